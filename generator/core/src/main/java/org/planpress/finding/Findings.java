@@ -1,0 +1,36 @@
+package org.planpress.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects findings while the stages run, so that one run reports everything. Not for use by several threads. */
+public final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+
+    public void add(Finding finding) {
+        all.add(finding);
+    }
+
+    public void addAll(Collection<Finding> findings) {
+        all.addAll(findings);
+    }
+
+    /** Everything found so far, sorted by place, each once. */
+    public List<Finding> sorted() {
+        return all.stream().distinct().sorted(Finding.ORDER).toList();
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** How many findings of one severity there are, each place counted once. */
+    public long count(Severity severity) {
+        return all.stream()
+                .distinct()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,70 @@
+package org.planpress.model;
+
+/**
+ * Published addresses: they end in a slash and carry no extension and no title, so that they never need to change.
+ * The current edition stands at the root; every other edition under {@code /editions/<id>/}.
+ */
+public final class Addresses {
+
+    public static final String HOME = "/";
+    public static final String GLOSSARY = "/glossary/";
+    public static final String EDITIONS = "/editions/";
+    public static final String DATA = "/data/";
+
+    private final Id current;
+
+    public Addresses(Plan plan) {
+        this.current = plan.site().currentEdition().id();
+    }
+
+    /** The first page of an edition: the home page for the current one. */
+    public String edition(Edition edition) {
+        return edition.id().equals(current) ? HOME : EDITIONS + edition.id() + "/";
+    }
+
+    public String priority(Edition edition, Priority priority) {
+        return edition(edition) + "priorities/" + priority.id() + "/";
+    }
+
+    /** The page of a commitment, also of a retired one. */
+    public String commitment(Edition edition, Id commitment) {
+        return edition(edition) + "commitments/" + commitment + "/";
+    }
+
+    public String kpi(Edition edition, Id kpi) {
+        return edition(edition) + "kpis/" + kpi + "/";
+    }
+
+    public String section(Edition edition, Section section) {
+        return edition(edition) + "sections/" + section.id() + "/";
+    }
+
+    public String money(Edition edition) {
+        return edition(edition) + "money/";
+    }
+
+    public String governance(Edition edition) {
+        return edition(edition) + "governance/";
+    }
+
+    public String timetable(Edition edition) {
+        return edition(edition) + "timetable/";
+    }
+
+    public String survey(Edition edition) {
+        return edition(edition) + "survey/";
+    }
+
+    public String requirements(Edition edition) {
+        return edition(edition) + "requirements/";
+    }
+
+    /** Document control and change control of an edition. */
+    public String about(Edition edition) {
+        return edition(edition) + "about/";
+    }
+
+    public String page(Page page) {
+        return "/" + page.address() + "/";
+    }
+}

@@ -1,0 +1,45 @@
+package org.planpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Theme;
+
+/**
+ * One edition of the plan, whole.
+ *
+ * @param id the name of its folder
+ * @param sheet title, period, status and document control
+ * @param sections its chapters, in order
+ * @param priorities its priorities, by number
+ * @param crossCutting commitments that belong to no single priority, in themes
+ */
+public record Edition(
+        Id id,
+        EditionSheet sheet,
+        List<Section> sections,
+        List<Priority> priorities,
+        List<Theme> crossCutting,
+        Optional<Funding> funding,
+        Optional<Scenarios> scenarios,
+        Optional<Requirements> requirements,
+        Optional<Survey> survey,
+        Optional<Timetable> timetable,
+        Optional<Governance> governance) {
+
+    /** All commitments, those of the priorities first. */
+    public List<Commitment> commitments() {
+        return Stream.concat(
+                        priorities.stream().flatMap(priority -> priority.commitments().stream()),
+                        crossCutting.stream().flatMap(theme -> theme.commitments().stream()))
+                .toList();
+    }
+
+    /** All KPIs, by priority. */
+    public List<PrioritySheet.Kpi> kpis() {
+        return priorities.stream()
+                .flatMap(priority -> priority.sheet().kpis().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.planpress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/** {@code editions/<id>/edition.yml}: one edition of the plan and its papers of identity. */
+@Means("an edition")
+public record EditionSheet(
+        @Means(value = "The title of the edition.", example = "Police and Crime Plan 2025 to 2029")
+        Text title,
+
+        @Means(value = "A headline for the first page, as a short sentence.", example = "Making Wiltshire safer")
+        Optional<Text> strapline,
+
+        @Means(
+                value = "Two or three plain sentences that say what this edition is.",
+                example = "This plan sets four priorities.")
+        Text summary,
+
+        @Means("The days that the edition covers.") Period period,
+
+        @Means(value = "Where it stands: draft, consultation, final, varied or superseded.", example = "final")
+        EditionStatus status,
+
+        @Means(value = "The version of this text.", example = "1.0")
+        Text version,
+
+        @Means(value = "The day it was published.", example = "2024-11-08")
+        Optional<LocalDate> published,
+
+        @Means(value = "The day it was last changed.", example = "2024-11-14")
+        Optional<LocalDate> updated,
+
+        @Means(value = "When readers can expect the next change.", example = "2025-03-31")
+        Optional<When> nextUpdate,
+
+        @Means(value = "The id of the edition before this one.", example = "2022-25")
+        Optional<Ref> predecessor,
+
+        @Means(
+                value = "Where the facts come from.",
+                example = "Agenda supplement, Police and Crime Panel, 14 November 2024")
+        Optional<Text> source,
+
+        @Means("The sheet that says who answers for the document.")
+        Optional<Control> control,
+
+        @Means("What changed between versions, oldest first.")
+        List<Change> changes,
+
+        @Means("Ids that were dropped. They are never used again and keep a page that says why.")
+        List<Retired> retired,
+
+        SourceLocation at) {
+
+    /** The document control sheet. */
+    @Means("a document control sheet")
+    public record Control(
+            @Means(value = "The name of the document.", example = "Police and Crime Plan 2017-20")
+            Optional<Text> name,
+
+            @Means(value = "Its status in the words of the body that owns it.", example = "Public draft")
+            Optional<Text> status,
+
+            @Means(value = "Its security classification.", example = "Official")
+            Optional<Text> classification,
+
+            @Means(value = "The role that owns it.", example = "Police and Crime Commissioner")
+            Optional<Text> owner,
+
+            @Means(value = "The role that wrote it.", example = "Chief Executive")
+            Optional<Text> producedBy,
+
+            @Means(value = "The date of this version.", example = "2016-12-20")
+            Optional<LocalDate> date,
+
+            @Means(value = "What it is about, in a sentence.", example = "Third plan for Wiltshire and Swindon.")
+            Optional<Text> synopsis,
+
+            @Means(
+                    value = "Who approved it; leave it out if nobody has yet.",
+                    example = "Police and Crime Commissioner")
+            Optional<Text> approvedBy,
+
+            @Means(value = "The day it was ratified; leave it out if it was not.", example = "2025-01-31")
+            Optional<LocalDate> ratified,
+
+            @Means(value = "Who holds a copy.", example = "[Wiltshire Police]")
+            List<Text> copyholders,
+
+            @Means(value = "When it is next reviewed.", example = "Public consultation from 3 January 2017")
+            Optional<Text> nextReview,
+
+            @Means(value = "Where to ask about it.", example = "The Commissioner's office")
+            Optional<Text> enquiries,
+
+            SourceLocation at) {}
+
+    /** One line of the change control. */
+    @Means("a change")
+    public record Change(
+            @Means(value = "The version that holds the change.", example = "1.1")
+            Text version,
+
+            @Means(value = "The day of the change, if it is known.", example = "2016-12-20")
+            Optional<LocalDate> date,
+
+            @Means(value = "What changed, in a sentence.", example = "The financial figures were brought up to date.")
+            Text what,
+
+            @Means(value = "The role that asked for it.", example = "Chief Executive")
+            Optional<Text> by,
+
+            SourceLocation at) {}
+
+    /** An id that is no longer in use. */
+    @Means("a retired id")
+    public record Retired(
+            @Means(value = "The id that was dropped.", example = "p1.tools.9")
+            Named id,
+
+            @Means(value = "What it was called.", example = "Open a second custody suite")
+            Text title,
+
+            @Means(value = "Why it was dropped, in a sentence.", example = "Merged with the estates strategy.")
+            Text reason,
+
+            @Means(value = "The day it was dropped.", example = "2026-04-01")
+            LocalDate date,
+
+            @Means(value = "The id that replaced it, if any.", example = "p1.tools.3")
+            Optional<Ref> replacedBy,
+
+            SourceLocation at) {}
+}

@@ -1,0 +1,20 @@
+package org.planpress.model;
+
+/** Where an edition of a plan stands in its life. */
+public enum EditionStatus {
+    DRAFT,
+    CONSULTATION,
+    FINAL,
+    VARIED,
+    SUPERSEDED;
+
+    /** Whether the edition is in force, so that unfinished text in it would mislead. */
+    public boolean isBinding() {
+        return this == FINAL || this == VARIED;
+    }
+
+    /** A superseded edition is a record of what was once published; it is not mended any more. */
+    public boolean isHistory() {
+        return this == SUPERSEDED;
+    }
+}

@@ -1,0 +1,36 @@
+package org.planpress.model;
+
+import java.time.LocalDate;
+
+/**
+ * A year from 1 April to 31 March, as public bodies in England and Wales count money.
+ *
+ * @param start the calendar year in which it starts
+ */
+public record FinancialYear(int start) implements Comparable<FinancialYear> {
+
+    public FinancialYear {
+        if (start < 1900 || start > 2998) {
+            throw new IllegalArgumentException("not a year that a plan can be about: " + start);
+        }
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(start, 4, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(start + 1, 3, 31);
+    }
+
+    @Override
+    public int compareTo(FinancialYear other) {
+        return Integer.compare(start, other.start);
+    }
+
+    /** As written: {@code 2024-25}. */
+    @Override
+    public String toString() {
+        return "%d-%02d".formatted(start, (start + 1) % 100);
+    }
+}

@@ -1,0 +1,17 @@
+package org.planpress.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a field or a record means, in a sentence for authors. The reference of fields is generated from it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+public @interface Means {
+    /** The sentence. On a record: what it is called, with its article, such as "a commitment". */
+    String value();
+
+    /** A value as an author would write it; empty for nested records and lists of them. */
+    String example() default "";
+}

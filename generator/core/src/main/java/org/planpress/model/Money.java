@@ -1,0 +1,43 @@
+package org.planpress.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount in pounds.
+ *
+ * @param pounds the amount, to the precision that the author wrote
+ */
+public record Money(BigDecimal pounds) implements Comparable<Money> {
+
+    public static final Money NOTHING = new Money(BigDecimal.ZERO);
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    public Money plus(Money other) {
+        return new Money(pounds.add(other.pounds));
+    }
+
+    public Money minus(Money other) {
+        return new Money(pounds.subtract(other.pounds));
+    }
+
+    public Money abs() {
+        return new Money(pounds.abs());
+    }
+
+    /** The part of this amount that a share stands for, to the pound, half away from zero. */
+    public Money part(Share share) {
+        return new Money(pounds.multiply(share.percent()).divide(Share.WHOLE, 0, RoundingMode.HALF_UP));
+    }
+
+    /** In million pounds, to {@code decimals} places, half away from zero. */
+    public BigDecimal millions(int decimals) {
+        return pounds.divide(MILLION, decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return pounds.compareTo(other.pounds);
+    }
+}

@@ -1,0 +1,27 @@
+package org.planpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Everything that the content folder says.
+ *
+ * @param site who publishes and how
+ * @param glossary words and acronyms
+ * @param editions the editions, newest first
+ * @param pages pages that belong to no edition, by address
+ * @param assets paths of the files under {@code assets/}, relative to it
+ */
+public record Plan(
+        SiteSheet site, Glossary glossary, List<Edition> editions, List<Page> pages, SortedSet<String> assets) {
+
+    public Optional<Edition> edition(Id id) {
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /** The edition that the site shows first; a check makes sure that it exists. */
+    public Edition current() {
+        return edition(site.currentEdition().id()).orElseThrow();
+    }
+}

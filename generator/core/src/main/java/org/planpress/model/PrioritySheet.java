@@ -1,0 +1,103 @@
+package org.planpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/** {@code priorities/<p>/priority.yml}: what one priority is for. Its id is the name of its folder. */
+@Means("a priority")
+public record PrioritySheet(
+        @Means(value = "Its number in the plan, from 1.", example = "2")
+        int number,
+
+        @Means(value = "Its full title.", example = "Reduce violence and serious harm")
+        Text title,
+
+        @Means(value = "A title of a few words for narrow places.", example = "Reduce violence")
+        Optional<Text> shortTitle,
+
+        @Means(
+                value = "Why it is a priority; an empty line starts a new paragraph.",
+                example = "Violence does lasting damage.")
+        Optional<Text> rationale,
+
+        @Means("What should be different when it has worked.")
+        List<Outcome> outcomes,
+
+        @Means("Older plans set aims with actions in place of outcomes and commitments.")
+        List<Aim> aims,
+
+        @Means("The indicators by which progress will be judged.")
+        List<Kpi> kpis,
+
+        @Means(
+                value = "Sources of evidence that the plan names without making them indicators.",
+                example = "[Staff surveys]")
+        List<Text> evidence,
+
+        SourceLocation at) {
+
+    /** Something that should be different for people. */
+    @Means("an outcome")
+    public record Outcome(
+            @Means(value = "Its permanent id.", example = "p2.o1")
+            Named id,
+
+            @Means(value = "The change, in a sentence.", example = "There is less knife crime.")
+            Text text,
+
+            SourceLocation at) {}
+
+    /** An aim of an older plan, with the actions promised under it. */
+    @Means("an aim")
+    public record Aim(
+            @Means(value = "Its permanent id.", example = "p1.a1")
+            Named id,
+
+            @Means(value = "The aim, in a sentence.", example = "Respond to what communities say matters to them.")
+            Text text,
+
+            @Means(value = "What would be done, one sentence each.", example = "[Recruit 500 Special Constables.]")
+            List<Text> actions,
+
+            SourceLocation at) {}
+
+    /** A key performance indicator. */
+    @Means("a KPI")
+    public record Kpi(
+            @Means(value = "Its permanent id.", example = "p2.k1")
+            Named id,
+
+            @Means(value = "A title of a few words.", example = "Knife crime and gang violence")
+            Text title,
+
+            @Means(
+                    value = "What the plan says, in a sentence.",
+                    example = "Reduce rates of knife crime and gang-related violence.")
+            Text text,
+
+            @Means(value = "Which way it should move: increase, decrease or neutral.", example = "decrease")
+            Direction direction,
+
+            @Means(
+                    value = "Ids of the measures that feed it; none if it is not measured yet.",
+                    example = "[999-abandonment]")
+            List<Ref> measures,
+
+            @Means(value = "Where it started, with its date, if the plan says.", example = "4,210 in 2023-24")
+            Optional<Text> baseline,
+
+            @Means(value = "The target, only if the plan sets one.", example = "3,800 a year")
+            Optional<Text> target,
+
+            @Means(value = "When the target is to be met, only if the plan says.", example = "2029-03")
+            Optional<When> targetDate,
+
+            @Means(value = "Where its figures will come from, if the plan says.", example = "Use Your Voice survey")
+            Optional<Text> source,
+
+            @Means(value = "Who answers for it, if the plan says.", example = "Wiltshire Police")
+            Optional<Text> owner,
+
+            SourceLocation at) {}
+}

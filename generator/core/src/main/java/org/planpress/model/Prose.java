@@ -1,0 +1,214 @@
+package org.planpress.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.finding.SourceLocation;
+
+/**
+ * Text with a structure: the closed set of blocks and inlines that a plan may use. Whatever else Markdown knows, raw
+ * HTML above all, has no form here, so that no renderer can let it through.
+ *
+ * @param blocks the blocks, in order
+ */
+public record Prose(List<Block> blocks) {
+
+    public static final Prose EMPTY = new Prose(List.of());
+
+    /** Every block, those inside lists and quotations too, in reading order. */
+    public Stream<Block> allBlocks() {
+        return blocks.stream().flatMap(Prose::withInner);
+    }
+
+    /** Every inline, in reading order, each before the ones inside it. */
+    public Stream<Inline> allInlines() {
+        return allBlocks().flatMap(block -> block.inlines().stream()).flatMap(Prose::withInner);
+    }
+
+    /** The words of some inlines, without marks. */
+    public static String words(List<Inline> inlines) {
+        StringBuilder words = new StringBuilder();
+        inlines.stream().flatMap(Prose::withInner).forEach(inline -> words.append(inline.ownWords()));
+        return words.toString();
+    }
+
+    private static Stream<Block> withInner(Block block) {
+        return Stream.concat(Stream.of(block), block.inner().stream().flatMap(Prose::withInner));
+    }
+
+    private static Stream<Inline> withInner(Inline inline) {
+        return Stream.concat(Stream.of(inline), inline.inner().stream().flatMap(Prose::withInner));
+    }
+
+    /** A paragraph-level part. */
+    public sealed interface Block {
+        /** Where it starts. */
+        SourceLocation at();
+
+        /** Blocks inside it. */
+        default List<Block> inner() {
+            return List.of();
+        }
+
+        /** Inlines directly in it. */
+        default List<Inline> inlines() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 2 to 6; the page's title is the only level 1
+     * @param anchor unique in its text, for links to it
+     */
+    public record Heading(int level, List<Inline> content, String anchor, SourceLocation at) implements Block {
+        @Override
+        public List<Inline> inlines() {
+            return content;
+        }
+    }
+
+    public record Paragraph(List<Inline> content, SourceLocation at) implements Block {
+        @Override
+        public List<Inline> inlines() {
+            return content;
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered numbered, or with bullets
+     * @param start the first number
+     */
+    public record Listing(boolean ordered, int start, List<Item> items, SourceLocation at) implements Block {
+        @Override
+        public List<Block> inner() {
+            return items.stream().flatMap(item -> item.blocks().stream()).toList();
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param tight whether its paragraphs stand without space between them
+     */
+    public record Item(List<Block> blocks, boolean tight) {}
+
+    public record Quote(List<Block> blocks, SourceLocation at) implements Block {
+        @Override
+        public List<Block> inner() {
+            return blocks;
+        }
+    }
+
+    /** Text in a fixed-width face, kept line by line. */
+    public record Verbatim(String text, SourceLocation at) implements Block {}
+
+    /** A pause between topics. */
+    public record Break(SourceLocation at) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param header the cells of the first row
+     * @param rows the rows after it, each with as many cells
+     * @param numeric for each column, whether the author aligned it right
+     */
+    public record Grid(List<Cell> header, List<List<Cell>> rows, List<Boolean> numeric, SourceLocation at)
+            implements Block {
+        @Override
+        public List<Inline> inlines() {
+            return Stream.concat(header.stream(), rows.stream().flatMap(List::stream))
+                    .flatMap(cell -> cell.content().stream())
+                    .toList();
+        }
+    }
+
+    public record Cell(List<Inline> content) {}
+
+    /** A part of a line. */
+    public sealed interface Inline {
+        /** Where it starts. */
+        SourceLocation at();
+
+        /** Inlines inside it. */
+        default List<Inline> inner() {
+            return List.of();
+        }
+
+        /** The words that are its own, not those of its inner parts. */
+        default String ownWords() {
+            return "";
+        }
+    }
+
+    public record Words(String text, SourceLocation at) implements Inline {
+        @Override
+        public String ownWords() {
+            return text;
+        }
+    }
+
+    public record Emphasis(List<Inline> content, SourceLocation at) implements Inline {
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
+    }
+
+    public record Strong(List<Inline> content, SourceLocation at) implements Inline {
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
+    }
+
+    public record Code(String text, SourceLocation at) implements Inline {
+        @Override
+        public String ownWords() {
+            return text;
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param target as the author wrote it: {@code https:}, {@code mailto:}, {@code /address/}, {@code #anchor}, or
+     *     {@code id:} with the id of something in the plan
+     */
+    public record Link(String target, List<Inline> content, SourceLocation at) implements Inline {
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param target path under {@code assets/}
+     * @param description what it shows, in words; a check makes sure that it is not empty
+     */
+    public record Picture(String target, String description, SourceLocation at) implements Inline {}
+
+    /** A line break that the author asked for. */
+    public record LineBreak(SourceLocation at) implements Inline {
+        @Override
+        public String ownWords() {
+            return " ";
+        }
+    }
+
+    /**
+     * Raw HTML that the author wrote. Renderers show it as the characters it is made of.
+     *
+     * @param source the characters
+     */
+    public record RawHtml(String source, SourceLocation at) implements Inline {
+        @Override
+        public String ownWords() {
+            return source;
+        }
+    }
+}

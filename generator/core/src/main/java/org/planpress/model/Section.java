@@ -1,0 +1,34 @@
+package org.planpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/**
+ * A chapter of an edition: {@code editions/<id>/<name>.md}.
+ *
+ * @param id the file's name
+ * @param sheet the front matter
+ * @param body the text
+ */
+public record Section(Id id, Sheet sheet, Prose body) {
+
+    /** The front matter of a section. */
+    @Means("a section")
+    public record Sheet(
+            @Means(value = "Its title.", example = "Foreword")
+            Text title,
+
+            @Means(value = "Its place among the sections.", example = "10")
+            int order,
+
+            @Means(value = "What it says, in a sentence.", example = "Why this plan, and what it stands for.")
+            Optional<Text> summary,
+
+            @Means(
+                    value = "What the section is for, so that checks can find it.",
+                    example = "[policing-to-be-provided]")
+            List<Text> tags,
+
+            SourceLocation at) {}
+}

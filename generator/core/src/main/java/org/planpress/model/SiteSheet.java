@@ -1,0 +1,73 @@
+package org.planpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/** {@code site.yml}: who publishes, for which area, in which words. */
+@Means("the site")
+public record SiteSheet(
+        @Means(value = "The name of the site, shown at the top of each page.", example = "Making Wiltshire Safer")
+        Text title,
+
+        @Means(
+                value = "The body that the plan belongs to.",
+                example = "Police and Crime Commissioner for Wiltshire and Swindon")
+        Text organisation,
+
+        @Means(value = "The office that the plan speaks of, as used inside a sentence.", example = "the Commissioner")
+        Text office,
+
+        @Means(value = "The police force, if the plan has one.", example = "Wiltshire Police")
+        Optional<Text> force,
+
+        @Means(
+                value = "The body that scrutinises the plan, if there is one.",
+                example = "Wiltshire Police and Crime Panel")
+        Optional<Text> panel,
+
+        @Means(value = "Where the plan applies.", example = "Wiltshire and Swindon")
+        Text area,
+
+        @Means(
+                value = "One sentence that says what the site is; search engines show it.",
+                example = "What the plan promises, how it is going and what it costs.")
+        Text summary,
+
+        @Means(value = "The language of the pages, as a language tag. Default: en-GB.", example = "en-GB")
+        Optional<Text> language,
+
+        @Means(value = "The address where the site will be published.", example = "https://plan.example.org/")
+        Text address,
+
+        @Means(value = "An email address for corrections and questions.", example = "plan@example.org")
+        Text contact,
+
+        @Means(value = "The id of the edition that the site shows first.", example = "2025-29")
+        Ref currentEdition,
+
+        @Means(
+                value = "A sentence shown at the top of each page, for example that the site is an example.",
+                example = "Worked example restated from published papers.")
+        Optional<Text> notice,
+
+        @Means(value = "The licence for reuse, in a sentence.", example = "Open Government Licence v3.0.")
+        Optional<Text> licence,
+
+        @Means(value = "The plan's own words for its promises; default: commitment, commitments.")
+        Optional<WordPair> commitmentWord,
+
+        @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
+        List<Text> commonAcronyms,
+
+        SourceLocation at) {
+
+    /** One word in both numbers. */
+    @Means("a word in both numbers")
+    public record WordPair(
+            @Means(value = "For one.", example = "commitment")
+            Text singular,
+
+            @Means(value = "For several.", example = "commitments")
+            Text plural) {}
+}

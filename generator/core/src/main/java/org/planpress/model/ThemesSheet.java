@@ -1,0 +1,84 @@
+package org.planpress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/** {@code commitments.yml}: the commitments of one priority, in themes; in an edition's own folder: the cross-cutting ones. */
+@Means("the commitments")
+public record ThemesSheet(
+        @Means("The themes, in the order of the plan.") List<Theme> themes, SourceLocation at) {
+
+    /** A group of commitments under one heading. */
+    @Means("a theme")
+    public record Theme(
+            @Means(value = "Its permanent id.", example = "p2.vawg")
+            Named id,
+
+            @Means(value = "Its heading.", example = "Violence against women and girls")
+            Text title,
+
+            @Means("Its commitments, in the order of the plan.")
+            List<Commitment> commitments,
+
+            SourceLocation at) {}
+
+    /** One promise that people may check. */
+    @Means("a commitment")
+    public record Commitment(
+            @Means(value = "Its permanent id.", example = "p2.vawg.3")
+            Named id,
+
+            @Means(value = "A title of a few words.", example = "Make public places safer after dark")
+            Text title,
+
+            @Means(
+                    value = "The promise itself, in one or two sentences.",
+                    example = "We will widen the Safety at Night Charter.")
+            Text text,
+
+            @Means(value = "Who leads the work, if the plan says.", example = "The Commissioner's office")
+            Optional<Text> lead,
+
+            @Means(value = "Who works on it too, where the plan names them.", example = "[Wiltshire Council]")
+            List<Text> partners,
+
+            @Means(
+                    value =
+                            "How it is going: done, on-track, at-risk, late, paused, not-started or dropped. Leave it out if nothing has been published.",
+                    example = "on-track")
+            Optional<DeliveryStatus> status,
+
+            @Means(value = "Why it has that status, with the evidence.", example = "Twelve venues have joined.")
+            Optional<Text> statusNote,
+
+            @Means(value = "The day that the status was judged.", example = "2025-06-30")
+            Optional<LocalDate> asOf,
+
+            @Means(value = "When the work starts, if the plan says.", example = "2025-04")
+            Optional<When> start,
+
+            @Means(value = "When it is due, if the plan says.", example = "2026-03")
+            Optional<When> due,
+
+            @Means(value = "Ids of the KPIs that would show its effect.", example = "[p2.k4]")
+            List<Ref> kpis,
+
+            @Means("What happened, oldest first.") List<Update> updates,
+            SourceLocation at) {}
+
+    /** A dated piece of news about a commitment. */
+    @Means("an update")
+    public record Update(
+            @Means(value = "The day.", example = "2025-06-30")
+            LocalDate date,
+
+            @Means(value = "What happened, in a sentence or two.", example = "The first venues joined.")
+            Text text,
+
+            @Means(value = "The status from that day, if it changed.", example = "on-track")
+            Optional<DeliveryStatus> status,
+
+            SourceLocation at) {}
+}
