@@ -91,7 +91,7 @@ final class RepeatedStatements implements Check {
             if (earlier != null) {
                 findings.add(rule.at(statement.text.at(), message(rule, statement, earlier))
                         .marking(statement.text.value().length())
-                        .withHint(rule == TITLE ? "tell the two apart" : "say what each of them adds, or drop one"));
+                        .withHint(rule.equals(TITLE) ? "tell the two apart" : "say what each of them adds, or drop one"));
             }
         }
         return findings;
@@ -101,7 +101,7 @@ final class RepeatedStatements implements Check {
         return "%s %s as %s at %s"
                 .formatted(
                         statement.kind,
-                        rule == TITLE ? "has almost the same title" : "says the same",
+                        rule.equals(TITLE) ? "has almost the same title" : "says the same",
                         earlier.kind,
                         earlier.text.at());
     }
