@@ -102,8 +102,8 @@ final class YamlReader {
     }
 
     private void refuseAliases(Event event, SourceLocation at) throws Unreadable {
-        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag() != null
-                || event instanceof CollectionStartEvent collection && collection.getTag() != null;
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag() != null)
+                || (event instanceof CollectionStartEvent collection && collection.getTag() != null);
         boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
         if (event instanceof AliasEvent || anchored || tagged) {
             String what = event instanceof AliasEvent ? "an alias" : anchored ? "an anchor" : "a tag";
