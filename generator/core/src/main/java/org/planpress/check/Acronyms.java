@@ -50,10 +50,11 @@ final class Acronyms implements Check {
         Set<String> known = known(plan);
         Map<String, Finding> first = new TreeMap<>();
         for (Passage passage : PlanText.languageOf(plan)) {
-            unknown(passage, known).forEach(use -> first.merge(
-                    use.finding.location().path() + " " + use.acronym,
-                    use.finding,
-                    (one, other) -> Finding.ORDER.compare(one, other) <= 0 ? one : other));
+            unknown(passage, known)
+                    .forEach(use -> first.merge(
+                            use.finding.location().path() + " " + use.acronym,
+                            use.finding,
+                            (one, other) -> Finding.ORDER.compare(one, other) <= 0 ? one : other));
         }
         return List.copyOf(first.values());
     }
@@ -85,7 +86,8 @@ final class Acronyms implements Check {
 
     /** The same length, so that places stay right. */
     private static String withoutShouting(String words) {
-        return SHOUTING.matcher(words).replaceAll(shout -> " ".repeat(shout.group().length()));
+        return SHOUTING.matcher(words)
+                .replaceAll(shout -> " ".repeat(shout.group().length()));
     }
 
     private static Stream<Use> use(Passage passage, int start, String word, Set<String> known) {
@@ -94,9 +96,7 @@ final class Acronyms implements Check {
             return Stream.empty();
         }
         String bare = acronym.group(1);
-        if (known.contains(bare)
-                || ROMAN.matcher(bare).matches()
-                || Placeholders.isPlaceholder(bare)) {
+        if (known.contains(bare) || ROMAN.matcher(bare).matches() || Placeholders.isPlaceholder(bare)) {
             return Stream.empty();
         }
         String message = "'%s' is neither in the glossary nor among the common acronyms".formatted(bare);

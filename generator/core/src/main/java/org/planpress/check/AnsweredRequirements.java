@@ -24,8 +24,8 @@ final class AnsweredRequirements implements Check {
         return plan.editions().stream()
                 .flatMap(edition -> edition.requirements().stream())
                 .flatMap(requirements -> requirements.threats().stream())
-                .filter(threat -> threat.commitments().isEmpty()
-                        && threat.noCommitment().isEmpty())
+                .filter(threat ->
+                        threat.commitments().isEmpty() && threat.noCommitment().isEmpty())
                 .map(threat -> RULE.at(
                                 threat.at(),
                                 "the threat '%s' has neither a commitment nor a reason why there is none"

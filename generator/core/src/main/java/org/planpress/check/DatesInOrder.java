@@ -56,10 +56,17 @@ final class DatesInOrder implements Check {
             sheet.published().ifPresent(date -> notLaterThanUpdate("was published", date, sheet.at()));
             sheet.control().ifPresent(this::control);
             sheet.retired()
-                    .forEach(retired -> notLaterThanUpdate("retired '" + retired.id() + "'", retired.date(), retired.at()));
-            sheet.nextUpdate().map(When::last).ifPresent(next -> sheet.updated()
-                    .ifPresent(updated -> order(
-                            sheet.at(), "the last change is dated", updated, "the next update is expected", next)));
+                    .forEach(retired ->
+                            notLaterThanUpdate("retired '" + retired.id() + "'", retired.date(), retired.at()));
+            sheet.nextUpdate()
+                    .map(When::last)
+                    .ifPresent(next -> sheet.updated()
+                            .ifPresent(updated -> order(
+                                    sheet.at(),
+                                    "the last change is dated",
+                                    updated,
+                                    "the next update is expected",
+                                    next)));
             changes(sheet.changes());
         }
 
@@ -73,8 +80,8 @@ final class DatesInOrder implements Check {
             for (EditionSheet.Change change : changes) {
                 if (change.date().isPresent()) {
                     LocalDate date = change.date().get();
-                    last.ifPresent(earlier -> order(
-                            change.at(), "the change above is dated", earlier, "this one is dated", date));
+                    last.ifPresent(earlier ->
+                            order(change.at(), "the change above is dated", earlier, "this one is dated", date));
                     notLaterThanUpdate("records a change", date, change.at());
                     last = change.date();
                 }
@@ -85,7 +92,12 @@ final class DatesInOrder implements Check {
             if (commitment.start().isPresent() && commitment.due().isPresent()) {
                 String what = "commitment '" + commitment.id() + "'";
                 LocalDate start = commitment.start().get().first();
-                order(commitment.at(), what + " starts", start, "it is due", commitment.due().get().last());
+                order(
+                        commitment.at(),
+                        what + " starts",
+                        start,
+                        "it is due",
+                        commitment.due().get().last());
             }
             commitment.asOf().ifPresent(date -> notLaterThanUpdate("judged a status", date, commitment.at()));
             for (int index = 0; index < commitment.updates().size(); index++) {
@@ -108,8 +120,7 @@ final class DatesInOrder implements Check {
         private void notLaterThanUpdate(String what, LocalDate date, SourceLocation at) {
             edition.sheet()
                     .updated()
-                    .ifPresent(updated ->
-                            order(at, "the edition " + what, date, "it was last changed", updated));
+                    .ifPresent(updated -> order(at, "the edition " + what, date, "it was last changed", updated));
         }
 
         private void order(SourceLocation at, String first, LocalDate earlier, String second, LocalDate later) {

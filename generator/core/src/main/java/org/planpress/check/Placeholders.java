@@ -19,10 +19,7 @@ final class Placeholders implements Check {
     private static final String CURE = "Write the text, or leave the place out.";
 
     private static final Rule FINAL = Rule.error(
-            "placeholder",
-            "An edition in force, or a page, holds a placeholder.",
-            CURE,
-            "text: The budget is £TBC.");
+            "placeholder", "An edition in force, or a page, holds a placeholder.", CURE, "text: The budget is £TBC.");
 
     private static final Rule DRAFT = Rule.warning(
             "placeholder-in-draft",

@@ -38,7 +38,8 @@ final class PriorityNumbers implements Check {
 
     private static List<Finding> inEdition(Edition edition) {
         List<Priority> byNumber = edition.priorities().stream()
-                .sorted(Comparator.comparing((Priority priority) -> priority.sheet().number())
+                .sorted(Comparator.comparing(
+                                (Priority priority) -> priority.sheet().number())
                         .thenComparing(Priority::id))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -47,7 +48,9 @@ final class PriorityNumbers implements Check {
             int number = priority.sheet().number();
             if (number == last) {
                 findings.add(DUPLICATE
-                        .at(priority.sheet().at(), "priority '%s' has the number %d, as has another".formatted(priority.id(), number))
+                        .at(
+                                priority.sheet().at(),
+                                "priority '%s' has the number %d, as has another".formatted(priority.id(), number))
                         .withHint("give each priority its own number"));
             } else if (number != last + 1) {
                 findings.add(GAP.at(

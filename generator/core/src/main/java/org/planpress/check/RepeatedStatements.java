@@ -54,8 +54,7 @@ final class RepeatedStatements implements Check {
                 .map(outcome -> statement("outcome '" + outcome.id() + "'", outcome.text()));
         Stream<Statement> commitments = edition.commitments().stream()
                 .map(commitment -> statement("commitment '" + commitment.id() + "'", commitment.text()));
-        Stream<Statement> kpis =
-                edition.kpis().stream().map(kpi -> statement("KPI '" + kpi.id() + "'", kpi.text()));
+        Stream<Statement> kpis = edition.kpis().stream().map(kpi -> statement("KPI '" + kpi.id() + "'", kpi.text()));
         return Stream.of(outcomes, commitments, kpis).flatMap(stream -> stream).toList();
     }
 
@@ -91,7 +90,8 @@ final class RepeatedStatements implements Check {
             if (earlier != null) {
                 findings.add(rule.at(statement.text.at(), message(rule, statement, earlier))
                         .marking(statement.text.value().length())
-                        .withHint(rule.equals(TITLE) ? "tell the two apart" : "say what each of them adds, or drop one"));
+                        .withHint(
+                                rule.equals(TITLE) ? "tell the two apart" : "say what each of them adds, or drop one"));
             }
         }
         return findings;

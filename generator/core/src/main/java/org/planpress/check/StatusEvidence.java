@@ -35,10 +35,12 @@ final class StatusEvidence implements Check {
         return Stream.concat(
                 commitment.statusNote().isPresent()
                         ? Stream.empty()
-                        : Stream.of(finding(commitment, status, "does not say why", "give the evidence in 'statusNote'")),
+                        : Stream.of(
+                                finding(commitment, status, "does not say why", "give the evidence in 'statusNote'")),
                 commitment.asOf().isPresent()
                         ? Stream.empty()
-                        : Stream.of(finding(commitment, status, "does not say when that was judged", "give the day in 'asOf'")));
+                        : Stream.of(finding(
+                                commitment, status, "does not say when that was judged", "give the day in 'asOf'")));
     }
 
     private static Finding finding(Commitment commitment, DeliveryStatus status, String gap, String cure) {
