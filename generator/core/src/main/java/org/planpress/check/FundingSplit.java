@@ -48,8 +48,9 @@ final class FundingSplit implements Check {
         if (sum.compareTo(Share.WHOLE) == 0) {
             return Stream.empty();
         }
-        SourceLocation place =
-                funding.parts().isEmpty() ? funding.at() : funding.parts().get(0).at();
+        SourceLocation place = funding.parts().isEmpty()
+                ? funding.at()
+                : funding.parts().get(0).at();
         String message = "the shares sum to %s%%, not 100%%"
                 .formatted(sum.stripTrailingZeros().toPlainString());
         return Stream.of(
@@ -59,10 +60,11 @@ final class FundingSplit implements Check {
     }
 
     private static Stream<Finding> amounts(Funding funding) {
-        return funding.parts().stream().flatMap(part -> part.amount().stream()
-                .filter(amount -> isFar(amount, funding.total().part(part.share())))
-                .map(amount -> AMOUNT.at(part.at(), message(funding, part, amount))
-                        .withHint("check the amount, the share and the total against the published table")));
+        return funding.parts().stream()
+                .flatMap(part -> part.amount().stream()
+                        .filter(amount -> isFar(amount, funding.total().part(part.share())))
+                        .map(amount -> AMOUNT.at(part.at(), message(funding, part, amount))
+                                .withHint("check the amount, the share and the total against the published table")));
     }
 
     private static boolean isFar(Money published, Money computed) {

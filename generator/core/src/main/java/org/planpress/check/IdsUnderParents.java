@@ -35,14 +35,14 @@ final class IdsUnderParents implements Check {
 
     private static Stream<Finding> inPriority(Priority priority) {
         return priority.themes().stream()
-                .flatMap(theme -> Stream.concat(
-                        astray("theme", theme.id(), "priority", priority.id()), inTheme(theme)));
+                .flatMap(
+                        theme -> Stream.concat(astray("theme", theme.id(), "priority", priority.id()), inTheme(theme)));
     }
 
     private static Stream<Finding> inTheme(Theme theme) {
         return theme.commitments().stream()
-                .flatMap(commitment ->
-                        astray("commitment", commitment.id(), "theme", theme.id().id()));
+                .flatMap(commitment -> astray(
+                        "commitment", commitment.id(), "theme", theme.id().id()));
     }
 
     private static Stream<Finding> astray(String kind, Named child, String parentKind, Id parent) {
@@ -53,7 +53,8 @@ final class IdsUnderParents implements Check {
         String message = "the id of the %s '%s' does not start with '%s', the id of its %s"
                 .formatted(kind, child, parent, parentKind);
         String hint = "if it was never published, begin it with '%s'; a published id stays as it is".formatted(start);
-        return Stream.of(
-                RULE.at(child.at(), message).marking(child.id().value().length()).withHint(hint));
+        return Stream.of(RULE.at(child.at(), message)
+                .marking(child.id().value().length())
+                .withHint(hint));
     }
 }

@@ -40,8 +40,7 @@ record Passage(String words, Kind kind, Optional<Edition> edition, List<Piece> p
 
     /** A text on its own. */
     static Passage of(Text text, Optional<Edition> edition) {
-        return new Passage(
-                text.value(), Kind.LANGUAGE, edition, List.of(new Piece(0, text.at(), text.asWritten())));
+        return new Passage(text.value(), Kind.LANGUAGE, edition, List.of(new Piece(0, text.at(), text.asWritten())));
     }
 
     /** Where the character at {@code offset} stands, or the start of its piece if that cannot be known. */

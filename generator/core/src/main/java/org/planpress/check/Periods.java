@@ -47,18 +47,17 @@ final class Periods implements Check {
         Period period = sheet.period();
         if (!period.end().isAfter(period.start())) {
             return Stream.of(ORDER.at(
-                            period.at(), "the period ends on %s, not after its start on %s"
-                                    .formatted(period.end(), period.start()))
+                            period.at(),
+                            "the period ends on %s, not after its start on %s".formatted(period.end(), period.start()))
                     .withHint("correct the first or the last day"));
         }
-        return YEARS.matcher(sheet.title().value())
-                .results()
-                .flatMap(years -> inTitle(sheet.title(), years, period));
+        return YEARS.matcher(sheet.title().value()).results().flatMap(years -> inTitle(sheet.title(), years, period));
     }
 
     private static Stream<Finding> inTitle(Text title, MatchResult years, Period period) {
         int start = Integer.parseInt(years.group(1));
-        int end = Integer.parseInt(years.group(2).length() == 2 ? years.group(1).substring(0, 2) + years.group(2) : years.group(2));
+        int end = Integer.parseInt(
+                years.group(2).length() == 2 ? years.group(1).substring(0, 2) + years.group(2) : years.group(2));
         if (start == period.start().getYear() && end == period.end().getYear()) {
             return Stream.empty();
         }
@@ -68,7 +67,11 @@ final class Periods implements Check {
                 years.start(),
                 years.end(),
                 "the title says %d to %d, but the period is %d to %d"
-                        .formatted(start, end, period.start().getYear(), period.end().getYear()),
+                        .formatted(
+                                start,
+                                end,
+                                period.start().getYear(),
+                                period.end().getYear()),
                 "make the title and the period agree"));
     }
 }

@@ -39,7 +39,9 @@ final class References implements Check {
                         missing("edition", List.of(plan.site().currentEdition()), editions),
                         plan.editions().stream()
                                 .flatMap(edition -> missing(
-                                        "edition", edition.sheet().predecessor().stream().toList(), editions)),
+                                        "edition",
+                                        edition.sheet().predecessor().stream().toList(),
+                                        editions)),
                         plan.editions().stream().flatMap(References::inEdition))
                 .flatMap(Function.identity())
                 .toList();
@@ -101,7 +103,9 @@ final class References implements Check {
 
     /** Enough ids to see what they look like. */
     private static List<String> first(Collection<String> known) {
-        return Stream.concat(known.stream().sorted().limit(5), known.stream().skip(5).limit(1).map(more -> "…"))
+        return Stream.concat(
+                        known.stream().sorted().limit(5),
+                        known.stream().skip(5).limit(1).map(more -> "…"))
                 .toList();
     }
 }

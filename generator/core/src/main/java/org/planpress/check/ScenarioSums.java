@@ -65,7 +65,8 @@ final class ScenarioSums implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Scenarios.Line line : scenario.lines()) {
             if (line.amounts().size() != years) {
-                findings.add(count(line.at(), line.title().value(), line.amounts().size(), years));
+                findings.add(
+                        count(line.at(), line.title().value(), line.amounts().size(), years));
             }
         }
         if (!scenario.totals().isEmpty() && scenario.totals().size() != years) {
@@ -91,9 +92,10 @@ final class ScenarioSums implements Check {
                                 .abs()
                                 .compareTo(tolerance)
                         > 0)
-                .mapToObj(year -> TOTAL.at(scenario.at(), message(scenarios, scenario, year))
-                        .withHint(
-                                "check the figures; if the published table rounds each of them, allow for it with 'tolerance'"));
+                .mapToObj(
+                        year -> TOTAL.at(scenario.at(), message(scenarios, scenario, year))
+                                .withHint(
+                                        "check the figures; if the published table rounds each of them, allow for it with 'tolerance'"));
     }
 
     private static Money sum(Scenario scenario, int year) {

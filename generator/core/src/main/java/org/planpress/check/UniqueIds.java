@@ -56,8 +56,7 @@ final class UniqueIds implements Check {
                 EditionIds.inUse(edition).stream(),
                 EditionIds.retired(edition).stream(),
                 edition.funding().stream().flatMap(it -> given("part", it.parts(), Funding.Part::id)),
-                edition.scenarios().stream()
-                        .flatMap(it -> given("scenario", it.scenarios(), Scenarios.Scenario::id)),
+                edition.scenarios().stream().flatMap(it -> given("scenario", it.scenarios(), Scenarios.Scenario::id)),
                 edition.requirements().stream().flatMap(it -> given("threat", it.threats(), Requirements.Threat::id)),
                 edition.survey().stream().flatMap(it -> given("question", it.questions(), Survey.Question::id)),
                 edition.governance().stream().flatMap(it -> given("body", it.bodies(), Governance.Body::id)));
