@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -77,15 +78,13 @@ final class BlockReader {
 
     private static Prose.Block leaf(Node node, SourceLocation at) {
         if (node instanceof FencedCodeBlock fenced) {
-            return new Prose.Verbatim(
-                    withoutLastLineEnd(fenced.getContentChars().toString()), at);
+            return new Prose.Verbatim(lines(fenced), at);
         } else if (node instanceof IndentedCodeBlock indented) {
-            return new Prose.Verbatim(
-                    withoutLastLineEnd(indented.getContentChars().toString()), at);
+            return new Prose.Verbatim(lines(indented), at);
         } else if (node instanceof ThematicBreak) {
             return new Prose.Break(at);
         } else if (node instanceof HtmlBlockBase html) {
-            String source = html.getContentChars().toString().stripTrailing();
+            String source = lines(html).stripTrailing();
             return new Prose.Paragraph(List.of(new Prose.RawHtml(source, at)), at);
         }
         throw new IllegalStateException("no form for a block of " + node.getClass());
@@ -148,7 +147,9 @@ final class BlockReader {
         return StreamSupport.stream(parent.getChildren().spliterator(), false);
     }
 
-    private static String withoutLastLineEnd(String text) {
+    /** The lines of a block without what stands before them because of the blocks around it. */
+    private static String lines(Block block) {
+        String text = String.join("", block.getContentLines());
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 }

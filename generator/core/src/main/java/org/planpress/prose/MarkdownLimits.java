@@ -14,16 +14,20 @@ import org.planpress.finding.Rule;
 final class MarkdownLimits {
 
     static final int MAX_BYTES = 512 * 1024;
+    static final int MAX_LINES = 20_000;
     static final int MAX_DEPTH = 20;
     static final int MAX_REFERENCES = 500;
-    static final int MAX_RUN = 64;
+    static final int MAX_RUN = 500;
+
+    static final int MAX_BLOCK = 100_000;
+    static final int MAX_BARS = 200;
 
     /** The sum over all blocks of the square of their marks: one block of 5,000, or 2,500 blocks of 100. */
     static final long MAX_EFFORT = 25_000_000;
 
     static final Rule TOO_LARGE = Rule.error(
             "markdown-too-large",
-            "A text is larger than 512 KB, which no one reads as one page.",
+            "A text is larger than 512 KB or has more than 20,000 lines, which no one reads as one page.",
             "Split the text into several pages, and move long tables into a data file.",
             "a Markdown file of 600 KB");
     static final Rule TOO_DEEP = Rule.error(
@@ -38,14 +42,15 @@ final class MarkdownLimits {
             "[note-501]: https://example.org/");
     static final Rule TOO_TANGLED = Rule.error(
             "markdown-too-tangled",
-            "Too many marks, such as brackets, stars or bars, stand together without an empty line between them.",
+            "Too much stands together without an empty line: thousands of marks such as brackets, stars or bars,"
+                    + " more than 100,000 characters, or more than 200 bars on one line.",
             "Put empty lines between paragraphs, and move a table of more than a few hundred rows into a data file.",
             "[[[[[[[[[[[[[[ … five thousand times");
     static final Rule LONG_RUN = Rule.error(
             "markdown-long-run",
-            "More than 64 backticks, stars or underscores stand in a row.",
+            "More than 500 backticks, stars, underscores or dashes stand in a row.",
             "Use *** on a line of its own for a pause between topics, and ``` around code.",
-            "`".repeat(65));
+            "`".repeat(501));
 
     static final List<Rule> RULES = List.of(TOO_LARGE, TOO_DEEP, TOO_MANY_REFERENCES, TOO_TANGLED, LONG_RUN);
 
@@ -68,22 +73,31 @@ final class MarkdownLimits {
 
     private Optional<Finding> tooLarge() {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        return bytes <= MAX_BYTES
-                ? Optional.empty()
-                : found(
-                        TOO_LARGE,
-                        0,
-                        "this text has " + bytes / 1024 + " KB, the limit is " + MAX_BYTES / 1024 + " KB");
+        long lines = text.chars().filter(character -> character == '\n').count();
+        if (bytes > MAX_BYTES) {
+            return found(
+                    TOO_LARGE, 0, "this text has " + bytes / 1024 + " KB, the limit is " + MAX_BYTES / 1024 + " KB");
+        }
+        return lines > MAX_LINES
+                ? found(TOO_LARGE, 0, "this text has " + lines + " lines, the limit is " + MAX_LINES)
+                : Optional.empty();
     }
 
+    /** Spaces do not end a run: a pause between topics may be written with them, and is matched as one piece. */
     private Optional<Finding> longRun() {
         int start = 0;
+        int count = 0;
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            if (mark != text.charAt(start) || "`*_".indexOf(mark) < 0) {
-                start = at;
+            if (mark == ' ' || mark == '\t') {
+                continue;
             }
-            if (at - start >= MAX_RUN) {
+            if (mark != text.charAt(start) || "`*_-".indexOf(mark) < 0) {
+                start = at;
+                count = 0;
+            }
+            count++;
+            if (count > MAX_RUN) {
                 return found(LONG_RUN, start, "more than " + MAX_RUN + " times '" + mark + "' in a row");
             }
         }
@@ -118,19 +132,22 @@ final class MarkdownLimits {
         long effort = 0;
         long marks = 0;
         int blockStart = 0;
-        for (int start = 0; start < text.length(); start = lineEnd(start) + 1) {
-            int end = lineEnd(start);
-            if (text.substring(start, end).isBlank()) {
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = lineEnd(start);
+            String line = text.substring(start, end);
+            if (line.isBlank()) {
                 effort += marks * marks;
                 marks = 0;
                 blockStart = end + 1;
             }
-            marks += text.substring(start, end)
-                    .chars()
-                    .filter(MarkdownLimits::isMark)
-                    .count();
+            marks += line.chars().filter(MarkdownLimits::isMark).count();
             if (effort + marks * marks > MAX_EFFORT) {
                 return found(TOO_TANGLED, blockStart, "too many marks without an empty line between them");
+            } else if (end - blockStart > MAX_BLOCK) {
+                return found(TOO_TANGLED, blockStart, "more than " + MAX_BLOCK + " characters without an empty line");
+            } else if (line.chars().filter(character -> character == '|').count() > MAX_BARS) {
+                return found(TOO_TANGLED, start, "more than " + MAX_BARS + " bars on one line");
             }
         }
         return Optional.empty();

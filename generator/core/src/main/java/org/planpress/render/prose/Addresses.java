@@ -27,7 +27,8 @@ final class Addresses {
 
     /** The address of a link, or nothing if the target is not one that a page may have. */
     Optional<String> link(String target) {
-        if (target.startsWith("#") && target.length() > 1 || isOutside(target)) {
+        boolean onThisPage = target.startsWith("#") && target.length() > 1;
+        if (onThisPage || isOutside(target)) {
             return Optional.of(encoded(target));
         }
         return isInside(target) ? Optional.of(encoded(targets.href(target))) : Optional.empty();
@@ -43,7 +44,7 @@ final class Addresses {
 
     private static boolean isOutside(String target) {
         var web = WEB.matcher(target);
-        return web.matches() && HOST.matcher(web.group(1)).matches()
+        return (web.matches() && HOST.matcher(web.group(1)).matches())
                 || MAIL.matcher(target).matches()
                 || TELEPHONE.matcher(target).matches();
     }
