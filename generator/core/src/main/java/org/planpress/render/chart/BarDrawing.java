@@ -123,7 +123,12 @@ final class BarDrawing {
         NumberAxis axis = BarePlot.scale(lowest, highest);
         int left = (int) Math.ceil(leftLane());
         Rectangle2D area = new Rectangle2D.Double(left, 0, plotWidth(axis, left), bottom);
-        plot(axis).draw(graphics, area, null, null, null);
+        CategoryPlot plot = plot(axis);
+        if (lowest < 0) {
+            plot.setRangeZeroBaselineVisible(true);
+            plot.setRangeZeroBaselinePaint(Token.AXIS);
+        }
+        plot.draw(graphics, area, null, null, null);
         placed.stream().filter(Placed::beside).forEach(one -> label(one, axis, area, graphics));
     }
 
