@@ -1,51 +1,50 @@
 package org.planpress.site;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.planpress.model.FinancialYear;
+import java.util.regex.Pattern;
 import org.planpress.model.Money;
 import org.planpress.model.Period;
+import org.planpress.model.Text;
 import org.planpress.model.When;
+import org.planpress.site.chart.Numbers;
 
-/** Numbers, dates and lists as a sentence has them. */
+/** What sentences need beyond {@link Numbers}: small numbers in words, months, periods, and full stops. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final List<String> SMALL =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private Words() {}
 
-    /** {@code 14 November 2024}. */
-    static String date(LocalDate date) {
-        return DAY.format(date);
-    }
-
     /** {@code 14 November 2024} or {@code November 2024}. */
     static String when(When when) {
-        return when instanceof When.InMonth month ? MONTH.format(month.month()) : date(when.first());
+        return when instanceof When.InMonth known ? month(known.month()) : Numbers.date(when.first());
+    }
+
+    private static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** {@code 2025 to 2029}. */
-    static String period(Period period) {
+    static String years(Period period) {
         return period.start().getYear() + " to " + period.end().getYear();
     }
 
-    static String year(FinancialYear year) {
-        return year.start() + " to " + (year.start() + 1);
+    /** {@code 1 April 2025 to 31 March 2029}. */
+    static String days(Period period) {
+        return Numbers.date(period.start()) + " to " + Numbers.date(period.end());
     }
 
-    /** {@code one} to {@code ten}, figures above. */
+    /** {@code none} to {@code ten}, figures above. */
     static String number(int number) {
-        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : figure(number);
+        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : Numbers.count(number);
     }
 
     /** A number that starts a sentence. */
@@ -53,40 +52,41 @@ final class Words {
         return capital(number(number));
     }
 
-    /** {@code 1,125}. */
-    static String figure(int number) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
-    }
-
-    /** {@code £155.086 million}, or all digits under a million. */
+    /** {@code £155.086 million}; under a million in pounds. */
     static String money(Money money) {
-        BigDecimal pounds = money.pounds();
-        if (pounds.abs().compareTo(MILLION) < 0) {
-            return "£"
-                    + new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(pounds);
-        }
-        BigDecimal millions = pounds.divide(MILLION, 6, RoundingMode.HALF_UP).stripTrailingZeros();
-        return "£" + millions.setScale(Math.max(0, millions.scale()), RoundingMode.UNNECESSARY).toPlainString()
-                + " million";
-    }
-
-    /** {@code a, b and c}. */
-    static String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        int last = items.size() - 1;
-        return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        BigDecimal pounds = money.pounds().stripTrailingZeros();
+        boolean millions = pounds.abs().compareTo(MILLION) >= 0;
+        BigDecimal shown = millions ? pounds.movePointLeft(6).stripTrailingZeros() : pounds;
+        return "£" + Numbers.decimal(shown, Math.max(0, shown.scale())) + (millions ? " million" : "");
     }
 
     static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    /** With a full stop, unless the words end in one or in another mark that closes a sentence. */
+    /** With a small first letter, unless the second is a capital too, as in an acronym. */
+    static String small(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || acronym ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** With a full stop, unless the words already end as a sentence does. */
     static String sentence(String words) {
-        return words.matches("(?s).*[.!?…][”’\")]?") ? words : words + ".";
+        String bare = words.strip().replaceAll("[”’\")]+$", "");
+        return bare.isEmpty() || ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                ? words.strip()
+                : words.strip() + ".";
+    }
+
+    /** Paragraphs, which an author parts by empty lines. */
+    static List<String> paragraphs(Text text) {
+        return EMPTY_LINES
+                .splitAsStream(text.value().strip())
+                .map(paragraph -> paragraph.replace('\n', ' '))
+                .toList();
+    }
+
+    static List<String> values(List<Text> texts) {
+        return texts.stream().map(Text::value).toList();
     }
 }

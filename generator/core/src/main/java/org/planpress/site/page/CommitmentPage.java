@@ -45,5 +45,6 @@ public record CommitmentPage(
     public record Threat(Link link, Optional<String> response) {}
 
     /** How to cite it. */
-    public record Citation(String heading, String before, String work, String after, String permanent, String promise) {}
+    public record Citation(
+            String heading, String before, String work, String after, String permanent, String promise) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who holds whom to account.
  *
- * @param rows the diagram from the top down
+ * @param diagram the bodies from the top down, as a drawing
  * @param tree the same as a nested list
  * @param key whether some bodies are marked as required by law
  */

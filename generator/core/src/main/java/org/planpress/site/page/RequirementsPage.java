@@ -9,7 +9,12 @@ import java.util.Optional;
  * @param mappedNote who found which commitments answer which threat
  */
 public record RequirementsPage(
-        String heading, String summary, String statement, Optional<String> mappedNote, List<Threat> threats, String source)
+        String heading,
+        String summary,
+        String statement,
+        Optional<String> mappedNote,
+        List<Threat> threats,
+        String source)
         implements PageContent {
 
     /**
@@ -17,6 +22,5 @@ public record RequirementsPage(
      *
      * @param counted how many commitments answer it, in words
      */
-    public record Threat(
-            String id, String title, String counted, List<String> text, List<CommitmentRow> commitments) {}
+    public record Threat(String id, String title, String counted, List<String> text, List<CommitmentRow> commitments) {}
 }
