@@ -36,7 +36,7 @@ final class ScalarForms {
             Pattern.compile("(-?)£((?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,6})?) ?(m|bn|k| ?million| ?billion)?");
 
     private static final Map<Class<?>, ScalarForm<?>> BY_TYPE = Map.ofEntries(
-            entry(Text.class, form("words", "", scalar -> new Text(scalar.text(), scalar.textAt()))),
+            entry(Text.class, form("words", "", ScalarForms::words)),
             entry(Named.class, form("an id", "p2.vawg.3", scalar -> new Named(id(scalar), scalar.textAt()))),
             entry(Ref.class, form("the id of something", "p2.vawg.3", scalar -> new Ref(id(scalar), scalar.textAt()))),
             entry(Integer.class, form("a whole number", "1,125", ScalarForms::wholeNumber)),
@@ -61,6 +61,13 @@ final class ScalarForms {
             return Optional.of(EnumWords.form(type));
         }
         return Optional.ofNullable(BY_TYPE.get(type == int.class ? Integer.class : type));
+    }
+
+    /** Words that take as many characters in the file as they have, quotes apart, hold no escape and no line break. */
+    private static Text words(Scalar scalar) {
+        int characters = scalar.text().codePointCount(0, scalar.text().length());
+        boolean asWritten = scalar.length() == characters + (scalar.quoted() ? 2 : 0);
+        return new Text(scalar.text(), scalar.textAt(), asWritten);
     }
 
     private static Id id(Scalar scalar) {

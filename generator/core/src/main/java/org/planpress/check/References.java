@@ -2,6 +2,8 @@ package org.planpress.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.check.EditionIds.Given;
@@ -11,8 +13,8 @@ import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.Governance;
-import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.model.Prose.Link;
 import org.planpress.model.Ref;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
@@ -42,7 +44,8 @@ final class References implements Check {
                                         "edition",
                                         edition.sheet().predecessor().stream().toList(),
                                         editions)),
-                        plan.editions().stream().flatMap(References::inEdition))
+                        plan.editions().stream().flatMap(References::inEdition),
+                        Body.of(plan).stream().flatMap(body -> inProse(body, plan)))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -57,6 +60,34 @@ final class References implements Check {
                         edition.scenarios().stream().flatMap(References::base),
                         edition.governance().stream().flatMap(References::inBodies))
                 .flatMap(Function.identity());
+    }
+
+    /** Prose may name an id of its own edition, a page of the current one, or a word of the glossary. */
+    private static Stream<Finding> inProse(Body body, Plan plan) {
+        Set<String> known = new TreeSet<>();
+        body.edition()
+                .or(() -> plan.edition(plan.site().currentEdition().id()))
+                .ifPresent(edition -> addLinkable(edition, known));
+        plan.glossary().terms().stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.term()), term.aliases().stream()))
+                .forEach(word -> known.add(word.value()));
+        return body.links().stream()
+                .filter(link -> Target.of(link).kind() == Target.Kind.ID)
+                .flatMap(link -> missingLink(link, known));
+    }
+
+    private static void addLinkable(Edition edition, Set<String> known) {
+        Stream.concat(EditionIds.inUse(edition).stream(), EditionIds.retired(edition).stream())
+                .forEach(given -> known.add(given.id().value()));
+        edition.sections().forEach(section -> known.add(section.id().value()));
+    }
+
+    private static Stream<Finding> missingLink(Link link, Set<String> known) {
+        String name = link.target().substring(link.target().indexOf(':') + 1);
+        return known.stream().anyMatch(name::equalsIgnoreCase)
+                ? Stream.empty()
+                : Stream.of(RULE.at(link.at(), "nothing in the plan has the id '%s'".formatted(name))
+                        .withHint(hint(name, known)));
     }
 
     private static List<String> ofKind(String kind, List<Given> ids) {
@@ -91,14 +122,17 @@ final class References implements Check {
 
     private static Stream<Finding> missing(String kind, List<Ref> refs, Collection<String> known) {
         return refs.stream().filter(ref -> !known.contains(ref.id().value())).map(ref -> {
-            Id id = ref.id();
-            String hint = Nearest.to(id.value(), known)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse(known.isEmpty() ? "there is none to name" : "known are " + String.join(", ", first(known)));
+            String id = ref.id().value();
             return RULE.at(ref.at(), "there is no %s '%s'".formatted(kind, id))
-                    .marking(id.value().length())
-                    .withHint(hint);
+                    .marking(id.length())
+                    .withHint(hint(id, known));
         });
+    }
+
+    private static String hint(String id, Collection<String> known) {
+        return Nearest.to(id, known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(known.isEmpty() ? "there is none to name" : "known are " + String.join(", ", first(known)));
     }
 
     /** Enough ids to see what they look like. */

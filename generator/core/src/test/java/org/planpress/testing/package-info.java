@@ -1,0 +1,5 @@
+/** What several tests share. */
+@NullMarked
+package org.planpress.testing;
+
+import org.jspecify.annotations.NullMarked;
