@@ -22,7 +22,9 @@ public final class Golden {
             Files.createDirectories(expected.toAbsolutePath().getParent());
             Files.writeString(expected, actual);
         }
-        assertThat(expected).as("expected file; run with -Dgolden=accept to write it").exists();
+        assertThat(expected)
+                .as("expected file; run with -Dgolden=accept to write it")
+                .exists();
         assertThat(actual).as("compared with %s", expected).isEqualTo(Files.readString(expected));
     }
 }
