@@ -158,11 +158,10 @@ class ArchitectureTest {
                     .map(Path::getParent)
                     .distinct()
                     .toList();
-            assertThat(folders)
-                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                            .exists()
-                            .content()
-                            .contains("@NullMarked", "/**"));
+            assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                    .exists()
+                    .content()
+                    .contains("@NullMarked", "/**"));
         }
     }
 }

@@ -53,26 +53,25 @@ final class DatesInOrder implements Check {
         }
 
         private void sheet(EditionSheet sheet) {
-            sheet.published().ifPresent(date -> notLaterThanUpdate("was published", date, sheet.at()));
+            sheet.published().ifPresent(date -> beforeLastChange("the edition was published on", date, sheet.at()));
             sheet.control().ifPresent(this::control);
             sheet.retired()
                     .forEach(retired ->
-                            notLaterThanUpdate("retired '" + retired.id() + "'", retired.date(), retired.at()));
-            sheet.nextUpdate()
-                    .map(When::last)
-                    .ifPresent(next -> sheet.updated()
-                            .ifPresent(updated -> order(
+                            beforeLastChange("'" + retired.id() + "' was retired on", retired.date(), retired.at()));
+            sheet.updated()
+                    .ifPresent(updated -> sheet.nextUpdate()
+                            .ifPresent(next -> order(
                                     sheet.at(),
-                                    "the last change is dated",
-                                    updated,
+                                    "the edition was last changed on",
+                                    new When.Day(updated),
                                     "the next update is expected",
                                     next)));
             changes(sheet.changes());
         }
 
         private void control(EditionSheet.Control control) {
-            control.date().ifPresent(date -> notLaterThanUpdate("has a version dated", date, control.at()));
-            control.ratified().ifPresent(date -> notLaterThanUpdate("was ratified", date, control.at()));
+            control.date().ifPresent(date -> beforeLastChange("this version is dated", date, control.at()));
+            control.ratified().ifPresent(date -> beforeLastChange("the edition was ratified on", date, control.at()));
         }
 
         private void changes(List<EditionSheet.Change> changes) {
@@ -80,33 +79,29 @@ final class DatesInOrder implements Check {
             for (EditionSheet.Change change : changes) {
                 if (change.date().isPresent()) {
                     LocalDate date = change.date().get();
-                    last.ifPresent(earlier ->
-                            order(change.at(), "the change above is dated", earlier, "this one is dated", date));
-                    notLaterThanUpdate("records a change", date, change.at());
+                    last.ifPresent(above -> newsOrder("change", above, date, change.at()));
+                    beforeLastChange("this change is dated", date, change.at());
                     last = change.date();
                 }
             }
         }
 
         private void commitment(Commitment commitment) {
-            if (commitment.start().isPresent() && commitment.due().isPresent()) {
-                String what = "commitment '" + commitment.id() + "'";
-                LocalDate start = commitment.start().get().first();
-                order(
-                        commitment.at(),
-                        what + " starts",
-                        start,
-                        "it is due",
-                        commitment.due().get().last());
-            }
-            commitment.asOf().ifPresent(date -> notLaterThanUpdate("judged a status", date, commitment.at()));
-            for (int index = 0; index < commitment.updates().size(); index++) {
-                Update update = commitment.updates().get(index);
-                notLaterThanUpdate("tells of an update", update.date(), update.at());
-                if (index > 0) {
-                    LocalDate above = commitment.updates().get(index - 1).date();
-                    order(update.at(), "the update above is dated", above, "this one is dated", update.date());
-                }
+            String name = "commitment '" + commitment.id() + "'";
+            commitment
+                    .start()
+                    .ifPresent(start -> commitment
+                            .due()
+                            .ifPresent(due -> order(commitment.at(), name + " starts", start, "it is due", due)));
+            commitment
+                    .asOf()
+                    .ifPresent(date ->
+                            beforeLastChange("the status of " + name + " was judged on", date, commitment.at()));
+            Optional<LocalDate> last = Optional.empty();
+            for (Update update : commitment.updates()) {
+                last.ifPresent(above -> newsOrder("update", above, update.date(), update.at()));
+                beforeLastChange("this update is dated", update.date(), update.at());
+                last = Optional.of(update.date());
             }
         }
 
@@ -114,18 +109,27 @@ final class DatesInOrder implements Check {
             timetable.phases().stream()
                     .flatMap(phase -> phase.tasks().stream())
                     .forEach(task -> order(
-                            task.at(), "the task '" + task.title() + "' starts", task.start(), "it ends", task.end()));
+                            task.at(),
+                            "the task '" + task.title() + "' starts on",
+                            new When.Day(task.start()),
+                            "it ends on",
+                            new When.Day(task.end())));
         }
 
-        private void notLaterThanUpdate(String what, LocalDate date, SourceLocation at) {
+        private void newsOrder(String kind, LocalDate above, LocalDate date, SourceLocation at) {
+            order(at, "the " + kind + " above is dated", new When.Day(above), "this one is dated", new When.Day(date));
+        }
+
+        private void beforeLastChange(String what, LocalDate date, SourceLocation at) {
             edition.sheet()
                     .updated()
-                    .ifPresent(updated -> order(at, "the edition " + what, date, "it was last changed", updated));
+                    .ifPresent(updated -> order(
+                            at, what, new When.Day(date), "the edition was last changed on", new When.Day(updated)));
         }
 
-        private void order(SourceLocation at, String first, LocalDate earlier, String second, LocalDate later) {
-            if (earlier.isAfter(later)) {
-                findings.add(RULE.at(at, "%s on %s, but %s on %s".formatted(first, earlier, second, later))
+        private void order(SourceLocation at, String first, When earlier, String second, When later) {
+            if (earlier.first().isAfter(later.last())) {
+                findings.add(RULE.at(at, "%s %s, but %s %s".formatted(first, earlier, second, later))
                         .withHint("correct one of the two dates"));
             }
         }

@@ -67,7 +67,7 @@ final class LinkTargets implements Check {
         }
         String message = "no heading of %s has the anchor '#%s'".formatted(where, target.anchor());
         String hint = suggestion(target.anchor(), anchors)
-                .orElse(anchors.isEmpty() ? "there is no heading" : "known are #" + String.join(", #", anchors));
+                .orElse(anchors.isEmpty() ? "there is no heading" : "its anchors are #" + String.join(", #", anchors));
         return Stream.of(DEAD_ANCHOR.at(link.at(), message).withHint(hint));
     }
 

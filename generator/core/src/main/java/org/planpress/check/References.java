@@ -132,7 +132,7 @@ final class References implements Check {
     private static String hint(String id, Collection<String> known) {
         return Nearest.to(id, known)
                 .map(near -> "did you mean '" + near + "'?")
-                .orElse(known.isEmpty() ? "there is none to name" : "known are " + String.join(", ", first(known)));
+                .orElse(known.isEmpty() ? "there is none to name" : "known: " + String.join(", ", first(known)));
     }
 
     /** Enough ids to see what they look like. */

@@ -80,7 +80,9 @@ final class ScenarioSums implements Check {
     }
 
     private static Finding count(SourceLocation at, String what, int figures, int years) {
-        return YEARS.at(at, "the figures for %s are %d, the years are %d".formatted(what, figures, years))
+        return YEARS.at(
+                        at,
+                        "the number of figures for %s is %d, the number of years is %d".formatted(what, figures, years))
                 .withHint("give one figure for each year, in the order of 'years'");
     }
 
