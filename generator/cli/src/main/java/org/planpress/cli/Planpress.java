@@ -37,10 +37,10 @@ public final class Planpress implements Runnable {
         Surroundings surroundings = new Surroundings(
                 Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
         boolean watched = System.console() != null && System.getenv("CI") == null;
-        Progress progress = watched
-                ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …")
-                : Progress.SILENT;
-        System.exit(commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
+        Progress progress =
+                watched ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
+        System.exit(
+                commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
     }
 
     /** The command with its subcommands; tests give it a compiler and streams of their own. */
