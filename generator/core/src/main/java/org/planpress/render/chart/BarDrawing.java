@@ -69,15 +69,13 @@ final class BarDrawing {
     }
 
     private Sketch draw(List<Group> groups) {
-        if (groups.isEmpty()) {
+        groups.stream().filter(group -> !group.bars().isEmpty()).forEach(this::place);
+        if (placed.isEmpty()) {
             return Sketch.empty(type);
         }
-        groups.forEach(this::place);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         above.forEach(label -> label.drawOn(graphics));
-        if (!placed.isEmpty()) {
-            drawBars(graphics);
-        }
+        drawBars(graphics);
         return new Sketch(bottom + 3, graphics.elements());
     }
 
