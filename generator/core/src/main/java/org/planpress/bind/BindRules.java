@@ -1,0 +1,59 @@
+package org.planpress.bind;
+
+import java.util.List;
+import org.planpress.finding.Rule;
+
+/** What can be wrong when a file's fields are bound to the model. */
+public final class BindRules {
+
+    static final Rule UNKNOWN_FIELD = Rule.error(
+            "unknown-field",
+            "A field has a name that does not exist here, so its value would be lost.",
+            "Correct the name; the reference of fields lists all of them.",
+            "stauts: on-track");
+    static final Rule MISSING_FIELD = Rule.error(
+            "missing-field", "A field that must be there is not.", "Add the field.", "a commitment without a title");
+    static final Rule EMPTY_VALUE = Rule.error(
+            "empty-value", "A field has a name and no value.", "Write the value, or delete the line.", "lead:");
+    static final Rule WRONG_TYPE = Rule.error(
+            "wrong-type",
+            "A value is not of the kind that its field holds.",
+            "Write it in the form that the message shows.",
+            "start: next spring");
+    static final Rule UNKNOWN_VALUE = Rule.error(
+            "unknown-value",
+            "A field that takes one of a few words holds another word.",
+            "Use one of the words that the message lists.",
+            "status: on track");
+    static final Rule BAD_NAME = Rule.error(
+            "bad-file-name",
+            "A file or folder whose name becomes an address has other characters than lower-case letters, digits,"
+                    + " dots and hyphens.",
+            "Rename it.",
+            "editions/Plan 2025/edition.yml");
+    static final Rule MISSING_FILE = Rule.error(
+            "missing-file",
+            "A file that a plan cannot do without is not there.",
+            "Add the file; planpress init writes one to start from.",
+            "a content folder without site.yml");
+    static final Rule UNUSED_FILE = Rule.warning(
+            "unused-file",
+            "A YAML or Markdown file has a name or a place that no part of a plan has.",
+            "Check its name and its folder.",
+            "editions/2025-29/fundings.yml");
+
+    private BindRules() {}
+
+    /** All rules of this stage, for the reference. */
+    public static List<Rule> all() {
+        return List.of(
+                UNKNOWN_FIELD,
+                MISSING_FIELD,
+                EMPTY_VALUE,
+                WRONG_TYPE,
+                UNKNOWN_VALUE,
+                BAD_NAME,
+                MISSING_FILE,
+                UNUSED_FILE);
+    }
+}

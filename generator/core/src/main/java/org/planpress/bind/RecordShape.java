@@ -1,0 +1,109 @@
+package org.planpress.bind;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Means;
+
+/**
+ * A record of the model as a description of a group of fields: the one source for the binder, the reference of
+ * fields, the schemas for editors and the starting files.
+ *
+ * @param type the record
+ * @param name what it is called, with its article
+ * @param fields its fields, in the record's order
+ */
+record RecordShape(Class<? extends Record> type, String name, List<Field> fields) {
+
+    /** How often a field's value may occur. */
+    enum Presence {
+        REQUIRED,
+        OPTIONAL,
+        LIST,
+        /** Not written by anybody: the place where the group stands. */
+        LOCATION
+    }
+
+    /**
+     * A field.
+     *
+     * @param name as authors write it
+     * @param presence how often its value may occur
+     * @param type the type of one value
+     * @param meaning what it means
+     * @param example a value, or empty
+     */
+    record Field(String name, Presence presence, Class<?> type, String meaning, String example) {
+
+        boolean isGroup() {
+            return type.isRecord() && ScalarForms.of(type).isEmpty();
+        }
+
+        Class<? extends Record> group() {
+            return type.asSubclass(Record.class);
+        }
+    }
+
+    static RecordShape of(Class<? extends Record> type) {
+        return new RecordShape(
+                type,
+                means(type.getAnnotation(Means.class), type.getSimpleName()).value(),
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordShape::field)
+                        .toList());
+    }
+
+    private static Field field(RecordComponent component) {
+        if (component.getType() == SourceLocation.class) {
+            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "");
+        }
+        Means means = means(component.getAnnotation(Means.class), component.toString());
+        Presence presence = component.getType() == Optional.class
+                ? Presence.OPTIONAL
+                : component.getType() == List.class ? Presence.LIST : Presence.REQUIRED;
+        Class<?> value = presence == Presence.REQUIRED ? component.getType() : argument(component.getGenericType());
+        if (!value.isRecord() && ScalarForms.of(value).isEmpty()) {
+            throw new IllegalStateException("no author can write a " + value + " for " + component);
+        }
+        return new Field(component.getName(), presence, value, means.value(), means.example());
+    }
+
+    private static Means means(@org.jspecify.annotations.Nullable Means means, String what) {
+        if (means == null) {
+            throw new IllegalStateException(what + " has no @Means, so authors would not know what it is");
+        }
+        return means;
+    }
+
+    private static Class<?> argument(Type type) {
+        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    /** The fields that an author can write. */
+    List<Field> written() {
+        return fields.stream()
+                .filter(field -> field.presence() != Presence.LOCATION)
+                .toList();
+    }
+
+    /** Builds the record; a model record refuses nothing that its scalar forms let through. */
+    Record create(Object[] values) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalStateException("the model refused " + name, refused.getCause());
+        } catch (ReflectiveOperationException notARecord) {
+            throw new IllegalStateException("cannot build " + name, notARecord);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.planpress.bind;
+
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planpress.bind.ScalarForm.NotInForm;
+import org.planpress.model.FinancialYear;
+import org.planpress.model.HedgedShare;
+import org.planpress.model.Id;
+import org.planpress.model.Money;
+import org.planpress.model.Named;
+import org.planpress.model.Ref;
+import org.planpress.model.Share;
+import org.planpress.model.Text;
+import org.planpress.model.When;
+import org.planpress.source.Node.Scalar;
+
+/** The forms of all single values. Text is read by the type of its field, never by what it looks like. */
+final class ScalarForms {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})[-/](\\d{2})");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}");
+    private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(-?)£((?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,6})?) ?(m|bn|k| ?million| ?billion)?");
+
+    private static final Map<Class<?>, ScalarForm<?>> BY_TYPE = Map.ofEntries(
+            entry(Text.class, form("words", "", ScalarForms::words)),
+            entry(Named.class, form("an id", "p2.vawg.3", scalar -> new Named(id(scalar), scalar.textAt()))),
+            entry(Ref.class, form("the id of something", "p2.vawg.3", scalar -> new Ref(id(scalar), scalar.textAt()))),
+            entry(Integer.class, form("a whole number", "1,125", ScalarForms::wholeNumber)),
+            entry(Boolean.class, form("true or false", "true", ScalarForms::truth)),
+            entry(LocalDate.class, form("a date as YYYY-MM-DD", "2024-11-14", ScalarForms::day)),
+            entry(When.class, form("a date as YYYY-MM-DD, or a month as YYYY-MM", "2026-03", ScalarForms::when)),
+            entry(FinancialYear.class, form("a financial year as YYYY-YY", "2024-25", ScalarForms::financialYear)),
+            entry(Share.class, form("a percentage", "70.7%", ScalarForms::share)),
+            entry(Money.class, form("an amount of money", "£155.086m", ScalarForms::money)),
+            entry(
+                    HedgedShare.class,
+                    form("a percentage, or the words that were published", "just over a third", HedgedShares::read)));
+
+    private ScalarForms() {}
+
+    private static <T> ScalarForm<T> form(String description, String example, Function<Scalar, T> read) {
+        return new ScalarForm<>(description, example, read);
+    }
+
+    static Optional<ScalarForm<?>> of(Class<?> type) {
+        if (type.isEnum()) {
+            return Optional.of(EnumWords.form(type));
+        }
+        return Optional.ofNullable(BY_TYPE.get(type == int.class ? Integer.class : type));
+    }
+
+    /** Words that take as many characters in the file as they have, quotes apart, hold no escape and no line break. */
+    private static Text words(Scalar scalar) {
+        int characters = scalar.text().codePointCount(0, scalar.text().length());
+        boolean asWritten = scalar.length() == characters + (scalar.quoted() ? 2 : 0);
+        return new Text(scalar.text(), scalar.textAt(), asWritten);
+    }
+
+    private static Id id(Scalar scalar) {
+        if (!Id.isValid(scalar.text())) {
+            throw new NotInForm(
+                    "'%s' is not an id".formatted(shortened(scalar.text())),
+                    "use lower-case letters, digits, dots and hyphens, such as p2.vawg.3");
+        }
+        return new Id(scalar.text());
+    }
+
+    private static Integer wholeNumber(Scalar scalar) {
+        if (!WHOLE_NUMBER.matcher(scalar.text()).matches()) {
+            throw new NotInForm("'%s' is not a whole number".formatted(shortened(scalar.text())), "such as 1,125");
+        }
+        return Integer.valueOf(scalar.text().replace(",", ""));
+    }
+
+    private static Boolean truth(Scalar scalar) {
+        return switch (scalar.text().toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default ->
+                throw new NotInForm(
+                        "'%s' is neither true nor false".formatted(shortened(scalar.text())), "write true or false");
+        };
+    }
+
+    private static LocalDate day(Scalar scalar) {
+        Matcher parts = DAY.matcher(scalar.text());
+        if (!parts.matches()) {
+            throw notADate(scalar, "write the day as YYYY-MM-DD, such as 2024-11-14");
+        }
+        try {
+            return LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+        } catch (DateTimeException noSuchDay) {
+            throw new NotInForm("there is no day %s".formatted(scalar.text()), "check the month and the day");
+        }
+    }
+
+    private static When when(Scalar scalar) {
+        Matcher month = MONTH.matcher(scalar.text());
+        if (!month.matches()) {
+            return new When.Day(day(scalar));
+        }
+        try {
+            return new When.InMonth(YearMonth.of(number(month, 1), number(month, 2)));
+        } catch (DateTimeException noSuchMonth) {
+            throw new NotInForm("there is no month %s".formatted(scalar.text()), "months run from 01 to 12");
+        }
+    }
+
+    /** Dates such as 11/06/24 are refused rather than guessed: half of the readers take them for November. */
+    private static NotInForm notADate(Scalar scalar, String hint) {
+        boolean slashes = scalar.text().matches("\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}");
+        String problem = slashes ? "'%s' can be read as two different dates" : "'%s' is not a date";
+        return new NotInForm(problem.formatted(shortened(scalar.text())), hint);
+    }
+
+    private static FinancialYear financialYear(Scalar scalar) {
+        Matcher parts = YEARS.matcher(scalar.text());
+        if (!parts.matches() || (number(parts, 1) + 1) % 100 != number(parts, 2) || number(parts, 1) < 1900) {
+            throw new NotInForm(
+                    "'%s' is not a financial year".formatted(shortened(scalar.text())),
+                    "write it as 2024-25, the second year being the next one");
+        }
+        return new FinancialYear(number(parts, 1));
+    }
+
+    static Share share(Scalar scalar) {
+        Matcher parts = PERCENTAGE.matcher(scalar.text());
+        if (!parts.matches()) {
+            throw new NotInForm(
+                    "'%s' is not a percentage".formatted(shortened(scalar.text())),
+                    "write it with its sign, such as 70.7%");
+        }
+        BigDecimal percent = new BigDecimal(parts.group(1));
+        if (percent.compareTo(Share.WHOLE) > 0) {
+            throw new NotInForm("%s is more than the whole".formatted(scalar.text()), "a share is at most 100%");
+        }
+        return new Share(percent);
+    }
+
+    private static Money money(Scalar scalar) {
+        Matcher parts = AMOUNT.matcher(scalar.text());
+        if (!parts.matches()) {
+            throw new NotInForm(
+                    "'%s' is not an amount of money".formatted(shortened(scalar.text())),
+                    "write it with its sign, such as £155.086m or £2,500");
+        }
+        BigDecimal amount = new BigDecimal(parts.group(2).replace(",", ""));
+        BigDecimal pounds = amount.movePointRight(zeros(parts.group(3)));
+        return new Money(parts.group(1).isEmpty() ? pounds : pounds.negate());
+    }
+
+    private static int zeros(@org.jspecify.annotations.Nullable String scale) {
+        return switch (scale == null ? "" : scale.strip()) {
+            case "k" -> 3;
+            case "m", "million" -> 6;
+            case "bn", "billion" -> 9;
+            default -> 0;
+        };
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 57) + "…";
+    }
+}

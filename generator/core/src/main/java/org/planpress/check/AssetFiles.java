@@ -1,0 +1,64 @@
+package org.planpress.check;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Nearest;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Plan;
+
+/** Pictures and documents come from the plan's own {@code assets/} folder and are there. */
+final class AssetFiles implements Check {
+
+    private static final Rule UNKNOWN = Rule.error(
+            "unknown-asset",
+            "A picture or a document is not in the assets folder.",
+            "Correct the name, or put the file into assets/. Capitals count.",
+            "![The new station](staton.jpg)");
+
+    private static final Rule OUTSIDE = Rule.error(
+            "asset-outside",
+            "A picture or a document lies outside the assets folder.",
+            "Copy the file into assets/ and use its name there.",
+            "![Portrait](../../portrait.jpg)");
+
+    /** Ways to leave a folder: up, from the root, by a scheme or a drive, or the same things in disguise. */
+    private static final Pattern WAY_OUT = Pattern.compile(
+            "(?:.*/)?\\.\\.(?:/.*)?|/.*|[^/]*:.*|.*\\\\.*|.*%(?:2e|2f|5c|00).*", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(UNKNOWN, OUTSIDE);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return Body.of(plan).stream()
+                .flatMap(body -> Stream.concat(
+                        body.pictures().stream()
+                                .flatMap(picture -> check(picture.target(), picture.at(), plan.assets())),
+                        body.links().stream()
+                                .filter(link -> Target.of(link).kind() == Target.Kind.ASSET)
+                                .flatMap(link -> check(Target.of(link).path(), link.at(), plan.assets()))))
+                .toList();
+    }
+
+    private static Stream<Finding> check(String written, SourceLocation at, SortedSet<String> assets) {
+        String path = written.replaceFirst("^/?assets/", "");
+        if (WAY_OUT.matcher(path).matches()) {
+            return Stream.of(OUTSIDE.at(at, "'%s' lies outside the assets folder".formatted(written))
+                    .withHint("copy the file into assets/ and use its name there"));
+        }
+        if (assets.contains(path)) {
+            return Stream.empty();
+        }
+        String hint = Nearest.to(path, assets)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("put the file into assets/");
+        return Stream.of(UNKNOWN.at(at, "there is no file '%s' in assets/".formatted(path))
+                .withHint(hint));
+    }
+}

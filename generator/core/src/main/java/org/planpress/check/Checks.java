@@ -1,0 +1,53 @@
+package org.planpress.check;
+
+import java.util.List;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+
+/** Every check there is, in the order in which a reader of the reference would ask. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            // Names
+            new UniqueIds(),
+            new IdsUnderParents(),
+            new References(),
+            // The plan as a whole
+            new CompletePriorities(),
+            new PriorityNumbers(),
+            new Periods(),
+            new DatesInOrder(),
+            new StatusEvidence(),
+            new DatedTargets(),
+            new AnsweredRequirements(),
+            new GovernanceCycles(),
+            // Money
+            new FundingSplit(),
+            new ScenarioSums(),
+            // Words
+            new Placeholders(),
+            new LiveMarks(),
+            new DoubledText(),
+            new RepeatedStatements(),
+            new Acronyms(),
+            new GlossaryConflicts(),
+            // Prose
+            new HeadingLevels(),
+            new LinkTargets(),
+            new LinkWords(),
+            new SafeLinks(),
+            new AssetFiles(),
+            new PictureDescriptions(),
+            new RawMarkup());
+
+    private Checks() {}
+
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** Adds what any check has to say about the plan. */
+    public static void run(Plan plan, Findings findings) {
+        ALL.forEach(check -> findings.addAll(check.check(plan)));
+    }
+}

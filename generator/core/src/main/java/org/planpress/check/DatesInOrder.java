@@ -1,0 +1,137 @@
+package org.planpress.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.Plan;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Update;
+import org.planpress.model.Timetable;
+import org.planpress.model.When;
+
+/** What happens first has the earlier date, and nothing in an edition is younger than its last change. */
+final class DatesInOrder implements Check {
+
+    private static final Rule RULE = Rule.error(
+            "date-order",
+            "Two dates are the wrong way round.",
+            "Correct one of the two dates.",
+            "start: 2026-03\ndue: 2025-04");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return plan.editions().stream()
+                .flatMap(edition -> new InEdition(edition).findings().stream())
+                .toList();
+    }
+
+    /** Collects what is wrong in one edition. */
+    private static final class InEdition {
+        private final Edition edition;
+        private final List<Finding> findings = new ArrayList<>();
+
+        InEdition(Edition edition) {
+            this.edition = edition;
+        }
+
+        List<Finding> findings() {
+            sheet(edition.sheet());
+            edition.commitments().forEach(this::commitment);
+            edition.timetable().ifPresent(this::timetable);
+            return findings;
+        }
+
+        private void sheet(EditionSheet sheet) {
+            sheet.published().ifPresent(date -> beforeLastChange("the edition was published on", date, sheet.at()));
+            sheet.control().ifPresent(this::control);
+            sheet.retired()
+                    .forEach(retired ->
+                            beforeLastChange("'" + retired.id() + "' was retired on", retired.date(), retired.at()));
+            sheet.updated()
+                    .ifPresent(updated -> sheet.nextUpdate()
+                            .ifPresent(next -> order(
+                                    sheet.at(),
+                                    "the edition was last changed on",
+                                    new When.Day(updated),
+                                    "the next update is expected",
+                                    next)));
+            changes(sheet.changes());
+        }
+
+        private void control(EditionSheet.Control control) {
+            control.date().ifPresent(date -> beforeLastChange("this version is dated", date, control.at()));
+            control.ratified().ifPresent(date -> beforeLastChange("the edition was ratified on", date, control.at()));
+        }
+
+        private void changes(List<EditionSheet.Change> changes) {
+            Optional<LocalDate> last = Optional.empty();
+            for (EditionSheet.Change change : changes) {
+                if (change.date().isPresent()) {
+                    LocalDate date = change.date().get();
+                    last.ifPresent(above -> newsOrder("change", above, date, change.at()));
+                    beforeLastChange("this change is dated", date, change.at());
+                    last = change.date();
+                }
+            }
+        }
+
+        private void commitment(Commitment commitment) {
+            String name = "commitment '" + commitment.id() + "'";
+            commitment
+                    .start()
+                    .ifPresent(start -> commitment
+                            .due()
+                            .ifPresent(due -> order(commitment.at(), name + " starts", start, "it is due", due)));
+            commitment
+                    .asOf()
+                    .ifPresent(date ->
+                            beforeLastChange("the status of " + name + " was judged on", date, commitment.at()));
+            Optional<LocalDate> last = Optional.empty();
+            for (Update update : commitment.updates()) {
+                last.ifPresent(above -> newsOrder("update", above, update.date(), update.at()));
+                beforeLastChange("this update is dated", update.date(), update.at());
+                last = Optional.of(update.date());
+            }
+        }
+
+        private void timetable(Timetable timetable) {
+            timetable.phases().stream()
+                    .flatMap(phase -> phase.tasks().stream())
+                    .forEach(task -> order(
+                            task.at(),
+                            "the task '" + task.title() + "' starts on",
+                            new When.Day(task.start()),
+                            "it ends on",
+                            new When.Day(task.end())));
+        }
+
+        private void newsOrder(String kind, LocalDate above, LocalDate date, SourceLocation at) {
+            order(at, "the " + kind + " above is dated", new When.Day(above), "this one is dated", new When.Day(date));
+        }
+
+        private void beforeLastChange(String what, LocalDate date, SourceLocation at) {
+            edition.sheet()
+                    .updated()
+                    .ifPresent(updated -> order(
+                            at, what, new When.Day(date), "the edition was last changed on", new When.Day(updated)));
+        }
+
+        private void order(SourceLocation at, String first, When earlier, String second, When later) {
+            if (earlier.first().isAfter(later.last())) {
+                findings.add(RULE.at(at, "%s %s, but %s %s".formatted(first, earlier, second, later))
+                        .withHint("correct one of the two dates"));
+            }
+        }
+    }
+}

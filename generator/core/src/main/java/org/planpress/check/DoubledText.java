@@ -1,0 +1,49 @@
+package org.planpress.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.model.Plan;
+
+/** A word, or a phrase of up to five, that follows itself: "the the", "Priority 3: Priority 3:". */
+final class DoubledText implements Check {
+
+    private static final Rule RULE = Rule.warning(
+            "doubled-text",
+            "A word or a phrase stands twice in a row.",
+            "Remove one of the two.",
+            "title: \"Priority 3: Priority 3: Tackle crime\"");
+
+    private static final Pattern TWICE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])(\\p{L}[\\p{L}\\p{N}'’-]*+(?:[ ,]++[\\p{L}\\p{N}'’-]++){0,4}):?\\s+\\1(?![\\p{L}\\p{N}'’-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Good English. */
+    private static final Set<String> ALLOWED = Set.of("had had", "that that");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return PlanText.languageOf(plan).stream().flatMap(DoubledText::find).toList();
+    }
+
+    private static Stream<Finding> find(Passage passage) {
+        return TWICE.matcher(passage.words())
+                .results()
+                .filter(twice -> !ALLOWED.contains(twice.group()))
+                .map(twice -> finding(passage, twice));
+    }
+
+    private static Finding finding(Passage passage, MatchResult twice) {
+        String message = passage.quote(twice.start(1), twice.end(1)) + " stands twice in a row";
+        return passage.finding(RULE, twice.start(), twice.end(), message, "remove one of the two");
+    }
+}

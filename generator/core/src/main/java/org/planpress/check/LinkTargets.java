@@ -1,0 +1,77 @@
+package org.planpress.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Nearest;
+import org.planpress.finding.Rule;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose.Link;
+
+/** A link inside the site leads to a page that will be there, and to a heading that is on it. */
+final class LinkTargets implements Check {
+
+    private static final Rule DEAD_LINK = Rule.error(
+            "dead-link",
+            "A link leads to a page that the site does not have.",
+            "Correct the address. Addresses inside the site start and end with a slash.",
+            "See [the money](/mony/).");
+
+    private static final Rule DEAD_ANCHOR = Rule.error(
+            "dead-anchor",
+            "A link leads to a heading that is not on its page.",
+            "Correct the part after the # sign: it is the heading in small letters, with hyphens for spaces.",
+            "See [our values](#vaules).");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(DEAD_LINK, DEAD_ANCHOR);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return SiteAddresses.of(plan)
+                .map(addresses -> Body.of(plan).stream()
+                        .flatMap(body -> body.links().stream().flatMap(link -> check(link, body, addresses)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Finding> check(Link link, Body body, SiteAddresses addresses) {
+        Target target = Target.of(link);
+        return switch (target.kind()) {
+            case ANCHOR -> anchor(link, target, SiteAddresses.anchors(body.prose()), "this text");
+            case PAGE -> page(link, target, addresses);
+            case ELSEWHERE, ID, ASSET -> Stream.empty();
+        };
+    }
+
+    private static Stream<Finding> page(Link link, Target target, SiteAddresses addresses) {
+        if (!addresses.has(target.path())) {
+            String message = target.path().isEmpty()
+                    ? "the link has no address"
+                    : "no page of the site has the address '%s'".formatted(target.path());
+            String hint = suggestion(target.path(), addresses.all())
+                    .orElse("addresses inside the site start and end with a slash, such as /glossary/");
+            return Stream.of(DEAD_LINK.at(link.at(), message).withHint(hint));
+        }
+        return addresses.anchors(target.path()).stream()
+                .flatMap(anchors -> anchor(link, target, anchors, target.path()));
+    }
+
+    private static Stream<Finding> anchor(Link link, Target target, Set<String> anchors, String where) {
+        if (target.anchor().isEmpty() || anchors.contains(target.anchor())) {
+            return Stream.empty();
+        }
+        String message = "no heading of %s has the anchor '#%s'".formatted(where, target.anchor());
+        String hint = suggestion(target.anchor(), anchors)
+                .orElse(anchors.isEmpty() ? "there is no heading" : "its anchors are #" + String.join(", #", anchors));
+        return Stream.of(DEAD_ANCHOR.at(link.at(), message).withHint(hint));
+    }
+
+    private static Optional<String> suggestion(String written, Set<String> known) {
+        return Nearest.to(written, known).map(near -> "did you mean '" + near + "'?");
+    }
+}

@@ -1,0 +1,71 @@
+package org.planpress.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
+
+/**
+ * Words that stand for words still to come. In an edition in force, and on the pages of the site, they would mislead;
+ * in a draft they are reminders; in a superseded edition they are part of the record.
+ */
+final class Placeholders implements Check {
+
+    private static final String CURE = "Write the text, or leave the place out.";
+
+    private static final Rule FINAL = Rule.error(
+            "placeholder", "An edition in force, or a page, holds a placeholder.", CURE, "text: The budget is £TBC.");
+
+    private static final Rule DRAFT = Rule.warning(
+            "placeholder-in-draft",
+            "A draft holds a placeholder. It becomes an error when the edition is final.",
+            CURE,
+            "text: <Infographic to be inserted here>");
+
+    private static final Pattern WORD = Pattern.compile("TBC|TBA|TBD|TODO|INSERT|X{3,}");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + WORD + ")(?![\\p{L}\\p{N}])"
+            + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<[^<>]*(?i:\\bhere)\\s*>");
+
+    /** Whether a word in capitals is one of the placeholders. */
+    static boolean isPlaceholder(String word) {
+        return WORD.matcher(word).matches();
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(FINAL, DRAFT);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return PlanText.of(plan).stream()
+                .flatMap(passage -> ruleFor(passage.edition()).stream().flatMap(rule -> find(passage, rule)))
+                .toList();
+    }
+
+    private static Optional<Rule> ruleFor(Optional<Edition> owner) {
+        if (owner.isEmpty()) {
+            return Optional.of(FINAL);
+        }
+        return switch (owner.get().sheet().status()) {
+            case FINAL, VARIED -> Optional.of(FINAL);
+            case DRAFT, CONSULTATION -> Optional.of(DRAFT);
+            case SUPERSEDED -> Optional.empty();
+        };
+    }
+
+    private static Stream<Finding> find(Passage passage, Rule rule) {
+        return PLACEHOLDER.matcher(passage.words()).results().map(place -> finding(passage, rule, place));
+    }
+
+    private static Finding finding(Passage passage, Rule rule, MatchResult place) {
+        String message = passage.quote(place.start(), place.end()) + " stands for text that is still to come";
+        return passage.finding(rule, place.start(), place.end(), message, "write the text, or leave the place out");
+    }
+}

@@ -1,0 +1,118 @@
+package org.planpress.check;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.check.Passage.Kind;
+import org.planpress.check.Passage.Piece;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.model.Text;
+
+/**
+ * All the words of a plan, for the rules that hold wherever words stand.
+ *
+ * <p>It walks the model's records by their components instead of naming each field, so that a field added to the model
+ * is checked from its first day: a field forgotten here would be a hole that nobody sees. Each check walks for itself;
+ * that costs less than reading one of the files did.
+ */
+final class PlanText {
+
+    private final List<Passage> passages = new ArrayList<>();
+
+    private PlanText() {}
+
+    /** Every passage, in the order of the model. */
+    static List<Passage> of(Plan plan) {
+        PlanText text = new PlanText();
+        text.walk(plan, Optional.empty());
+        return List.copyOf(text.passages);
+    }
+
+    /** The passages that are language. */
+    static List<Passage> languageOf(Plan plan) {
+        return of(plan).stream()
+                .filter(passage -> passage.kind() == Kind.LANGUAGE)
+                .toList();
+    }
+
+    private void walk(Object value, Optional<Edition> edition) {
+        if (value instanceof Text text) {
+            passages.add(Passage.of(text, edition));
+        } else if (value instanceof Prose prose) {
+            prose.allBlocks().forEach(block -> addBlock(block, edition));
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(inner -> walk(inner, edition));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(inner -> walk(inner, edition));
+        } else if (value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage()) {
+            Optional<Edition> owner = value instanceof Edition found ? Optional.of(found) : edition;
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                walk(valueOf(component, value), owner);
+            }
+        }
+    }
+
+    private static Object valueOf(RecordComponent component, Object owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a record of the model hides its component " + component.getName(), e);
+        }
+    }
+
+    /** A table's cells are passages of their own: words in neighbouring cells do not make a phrase. */
+    private void addBlock(Prose.Block block, Optional<Edition> edition) {
+        if (block instanceof Prose.Grid grid) {
+            grid.header().forEach(cell -> addInlines(cell.content(), edition));
+            grid.rows().forEach(row -> row.forEach(cell -> addInlines(cell.content(), edition)));
+        } else {
+            addInlines(block.inlines(), edition);
+        }
+    }
+
+    private void addInlines(List<Prose.Inline> inlines, Optional<Edition> edition) {
+        Sentence sentence = new Sentence();
+        new Prose(List.of(new Prose.Paragraph(inlines, SourceLocation.startOf(""))))
+                .allInlines()
+                .forEach(inline -> {
+                    sentence.add(inline);
+                    addAside(inline, edition);
+                });
+        if (!sentence.pieces.isEmpty()) {
+            passages.add(new Passage(sentence.words.toString(), Kind.LANGUAGE, edition, List.copyOf(sentence.pieces)));
+        }
+    }
+
+    /** Words beside the sentence: the description of a picture, and raw HTML. */
+    private void addAside(Prose.Inline inline, Optional<Edition> edition) {
+        if (inline instanceof Prose.Picture picture && !picture.description().isBlank()) {
+            Piece piece = new Piece(0, picture.at(), false);
+            passages.add(new Passage(picture.description(), Kind.LANGUAGE, edition, List.of(piece)));
+        } else if (inline instanceof Prose.RawHtml html) {
+            Piece piece = new Piece(0, html.at(), html.source().indexOf('\n') < 0);
+            passages.add(new Passage(html.source(), Kind.MARKUP, edition, List.of(piece)));
+        }
+    }
+
+    /** Puts the inlines of one block together, remembering where each stands. */
+    private static final class Sentence {
+        private final StringBuilder words = new StringBuilder();
+        private final List<Piece> pieces = new ArrayList<>();
+
+        void add(Prose.Inline inline) {
+            String own = inline.ownWords();
+            if (own.isEmpty()) {
+                return;
+            }
+            boolean hidden = inline instanceof Prose.Code || inline instanceof Prose.RawHtml;
+            pieces.add(new Piece(words.length(), inline.at(), !hidden && own.indexOf('\n') < 0));
+            words.append(hidden ? String.valueOf(Passage.CODE) : own);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.planpress.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.planpress.check.EditionIds.Given;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Nearest;
+import org.planpress.finding.Rule;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet.Retired;
+import org.planpress.model.Governance;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose.Link;
+import org.planpress.model.Ref;
+import org.planpress.model.Requirements;
+import org.planpress.model.Scenarios;
+
+/** Whoever names an id must name one that exists. */
+final class References implements Check {
+
+    private static final Rule RULE = Rule.error(
+            "missing-reference",
+            "An id is named that nothing in the plan has.",
+            "Correct the id, or add the thing that it should name.",
+            "kpis: [p1.k99]");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        List<String> editions =
+                plan.editions().stream().map(edition -> edition.id().value()).toList();
+        return Stream.of(
+                        missing("edition", List.of(plan.site().currentEdition()), editions),
+                        plan.editions().stream()
+                                .flatMap(edition -> missing(
+                                        "edition",
+                                        edition.sheet().predecessor().stream().toList(),
+                                        editions)),
+                        plan.editions().stream().flatMap(References::inEdition),
+                        Body.of(plan).stream().flatMap(body -> inProse(body, plan)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<Finding> inEdition(Edition edition) {
+        List<Given> inUse = EditionIds.inUse(edition);
+        List<String> kpis = ofKind("KPI", inUse);
+        return Stream.of(
+                        edition.commitments().stream().flatMap(commitment -> missing("KPI", commitment.kpis(), kpis)),
+                        edition.sheet().retired().stream().flatMap(retired -> replacement(retired, inUse)),
+                        edition.requirements().stream().flatMap(it -> inThreats(it, ofKind("commitment", inUse))),
+                        edition.scenarios().stream().flatMap(References::base),
+                        edition.governance().stream().flatMap(References::inBodies))
+                .flatMap(Function.identity());
+    }
+
+    /** Prose may name an id of its own edition, a page of the current one, or a word of the glossary. */
+    private static Stream<Finding> inProse(Body body, Plan plan) {
+        Set<String> known = new TreeSet<>();
+        body.edition()
+                .or(() -> plan.edition(plan.site().currentEdition().id()))
+                .ifPresent(edition -> addLinkable(edition, known));
+        plan.glossary().terms().stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.term()), term.aliases().stream()))
+                .forEach(word -> known.add(word.value()));
+        return body.links().stream()
+                .filter(link -> Target.of(link).kind() == Target.Kind.ID)
+                .flatMap(link -> missingLink(link, known));
+    }
+
+    private static void addLinkable(Edition edition, Set<String> known) {
+        Stream.concat(EditionIds.inUse(edition).stream(), EditionIds.retired(edition).stream())
+                .forEach(given -> known.add(given.id().value()));
+        edition.sections().forEach(section -> known.add(section.id().value()));
+    }
+
+    private static Stream<Finding> missingLink(Link link, Set<String> known) {
+        String name = link.target().substring(link.target().indexOf(':') + 1);
+        return known.stream().anyMatch(name::equalsIgnoreCase)
+                ? Stream.empty()
+                : Stream.of(RULE.at(link.at(), "nothing in the plan has the id '%s'".formatted(name))
+                        .withHint(hint(name, known)));
+    }
+
+    private static List<String> ofKind(String kind, List<Given> ids) {
+        return ids.stream()
+                .filter(given -> given.kind().equals(kind))
+                .map(given -> given.id().value())
+                .toList();
+    }
+
+    private static Stream<Finding> replacement(Retired retired, List<Given> inUse) {
+        List<String> known = inUse.stream().map(given -> given.id().value()).toList();
+        return missing("id", retired.replacedBy().stream().toList(), known);
+    }
+
+    private static Stream<Finding> inThreats(Requirements requirements, List<String> commitments) {
+        return requirements.threats().stream()
+                .flatMap(threat -> missing("commitment", threat.commitments(), commitments));
+    }
+
+    private static Stream<Finding> base(Scenarios scenarios) {
+        List<String> known = scenarios.scenarios().stream()
+                .map(scenario -> scenario.id().toString())
+                .toList();
+        return missing("scenario", List.of(scenarios.base()), known);
+    }
+
+    private static Stream<Finding> inBodies(Governance governance) {
+        List<String> known =
+                governance.bodies().stream().map(body -> body.id().toString()).toList();
+        return governance.bodies().stream().flatMap(body -> missing("body", body.reportsTo(), known));
+    }
+
+    private static Stream<Finding> missing(String kind, List<Ref> refs, Collection<String> known) {
+        return refs.stream().filter(ref -> !known.contains(ref.id().value())).map(ref -> {
+            String id = ref.id().value();
+            return RULE.at(ref.at(), "there is no %s '%s'".formatted(kind, id))
+                    .marking(id.length())
+                    .withHint(hint(id, known));
+        });
+    }
+
+    private static String hint(String id, Collection<String> known) {
+        return Nearest.to(id, known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(known.isEmpty() ? "there is none to name" : "known: " + String.join(", ", first(known)));
+    }
+
+    /** Enough ids to see what they look like. */
+    private static List<String> first(Collection<String> known) {
+        return Stream.concat(
+                        known.stream().sorted().limit(5),
+                        known.stream().skip(5).limit(1).map(more -> "…"))
+                .toList();
+    }
+}

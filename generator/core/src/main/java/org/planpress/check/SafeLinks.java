@@ -1,0 +1,55 @@
+package org.planpress.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose.Link;
+
+/** A link leads to a page, a mailbox or a telephone, and never runs anything. */
+final class SafeLinks implements Check {
+
+    private static final Rule UNSAFE = Rule.error(
+            "unsafe-link",
+            "A link starts with something other than https, mailto or tel.",
+            "Link to a page by its full https address.",
+            "[Ask us](javascript:alert(1))");
+
+    private static final Rule INSECURE = Rule.warning(
+            "insecure-link",
+            "A link leads to a page over http, which anyone on the way can read and change.",
+            "Use the https address, if the other site has one.",
+            "[Crime map](http://www.example.org/)");
+
+    private static final Set<String> SAFE = Set.of("https", "mailto", "tel");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(UNSAFE, INSECURE);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return Body.of(plan).stream()
+                .flatMap(body -> body.links().stream())
+                .flatMap(SafeLinks::check)
+                .toList();
+    }
+
+    private static Stream<Finding> check(Link link) {
+        Target target = Target.of(link);
+        if (target.kind() != Target.Kind.ELSEWHERE || SAFE.contains(target.scheme())) {
+            return Stream.empty();
+        }
+        if (target.scheme().equals("http")) {
+            return Stream.of(INSECURE.at(link.at(), "'%s' is not a secure address".formatted(link.target()))
+                    .withHint("use the https address, if the other site has one"));
+        }
+        String message = target.scheme().isEmpty()
+                ? "the link has no scheme"
+                : "links that start with '%s:' are not allowed".formatted(target.scheme());
+        return Stream.of(UNSAFE.at(link.at(), message).withHint("start the link with https:, mailto: or tel:"));
+    }
+}

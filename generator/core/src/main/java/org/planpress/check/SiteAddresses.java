@@ -1,0 +1,102 @@
+package org.planpress.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.planpress.model.Addresses;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.Page;
+import org.planpress.model.Plan;
+import org.planpress.model.Priority;
+import org.planpress.model.Prose;
+import org.planpress.model.Section;
+
+/** The addresses that the site of a plan will have, and the anchors on those whose text an author wrote. */
+final class SiteAddresses {
+
+    private final Addresses addresses;
+    private final Set<String> all = new TreeSet<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+
+    private SiteAddresses(Plan plan) {
+        this.addresses = new Addresses(plan);
+        all.add(Addresses.HOME);
+        all.add(Addresses.GLOSSARY);
+        all.add(Addresses.EDITIONS);
+        all.add(Addresses.DATA);
+        all.add(Addresses.DATA + "plan.json");
+        plan.editions().forEach(this::addEdition);
+        plan.pages().forEach(this::addPage);
+    }
+
+    /** Empty while the plan has no current edition: nothing can be said of addresses then. */
+    static Optional<SiteAddresses> of(Plan plan) {
+        return plan.edition(plan.site().currentEdition().id()).map(current -> new SiteAddresses(plan));
+    }
+
+    Set<String> all() {
+        return all;
+    }
+
+    boolean has(String address) {
+        return all.contains(address);
+    }
+
+    /** The anchors on a page that an author wrote; empty for a page that is made from records. */
+    Optional<Set<String>> anchors(String address) {
+        return Optional.ofNullable(anchors.get(address));
+    }
+
+    /** The anchors of one text. */
+    static Set<String> anchors(Prose prose) {
+        return prose.allBlocks()
+                .filter(Prose.Heading.class::isInstance)
+                .map(Prose.Heading.class::cast)
+                .map(Prose.Heading::anchor)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void addEdition(Edition edition) {
+        all.add(addresses.edition(edition));
+        all.add(addresses.about(edition));
+        edition.sections().forEach(section -> addSection(edition, section));
+        edition.priorities().forEach(priority -> addPriority(edition, priority));
+        edition.commitments()
+                .forEach(commitment ->
+                        all.add(addresses.commitment(edition, commitment.id().id())));
+        edition.sheet().retired().forEach(retired -> addRetired(edition, retired));
+        edition.funding().ifPresent(funding -> all.add(addresses.money(edition)));
+        edition.scenarios().ifPresent(scenarios -> all.add(addresses.money(edition)));
+        edition.governance().ifPresent(governance -> all.add(addresses.governance(edition)));
+        edition.timetable().ifPresent(timetable -> all.add(addresses.timetable(edition)));
+        edition.survey().ifPresent(survey -> all.add(addresses.survey(edition)));
+        edition.requirements().ifPresent(requirements -> all.add(addresses.requirements(edition)));
+    }
+
+    private void addSection(Edition edition, Section section) {
+        String address = addresses.section(edition, section);
+        all.add(address);
+        anchors.put(address, anchors(section.body()));
+    }
+
+    private void addPriority(Edition edition, Priority priority) {
+        all.add(addresses.priority(edition, priority));
+        priority.sheet()
+                .kpis()
+                .forEach(kpi -> all.add(addresses.kpi(edition, kpi.id().id())));
+    }
+
+    private void addRetired(Edition edition, EditionSheet.Retired retired) {
+        all.add(addresses.commitment(edition, retired.id().id()));
+    }
+
+    private void addPage(Page page) {
+        String address = addresses.page(page);
+        all.add(address);
+        anchors.put(address, anchors(page.body()));
+    }
+}

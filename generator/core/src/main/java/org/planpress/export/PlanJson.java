@@ -1,0 +1,242 @@
+package org.planpress.export;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.planpress.model.Addresses;
+import org.planpress.model.Edition;
+import org.planpress.model.Funding;
+import org.planpress.model.Glossary;
+import org.planpress.model.Id;
+import org.planpress.model.Money;
+import org.planpress.model.Plan;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet.Aim;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.model.Scenarios;
+import org.planpress.model.Scenarios.Scenario;
+import org.planpress.model.Share;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Theme;
+import org.planpress.model.ThemesSheet.Update;
+import org.planpress.site.Artifact;
+
+/**
+ * The whole plan as one JSON file, which other people's systems rely on. Money is in pounds and shares are in percent,
+ * to the precision of the source. Members are only ever added; a change of any other kind raises the format's version.
+ */
+public final class PlanJson {
+
+    public static final String PATH = "data/plan.json";
+
+    private static final int FORMAT_VERSION = 1;
+
+    private final Plan plan;
+    private final Addresses addresses;
+    private final Json json;
+
+    private PlanJson(Plan plan, Json json) {
+        this.plan = plan;
+        this.addresses = new Addresses(plan);
+        this.json = json;
+    }
+
+    /** The plan as it stands on one day. */
+    public static Artifact of(Plan plan, LocalDate asOf) {
+        return new Artifact(PATH, Json.mediaType(), Json.object(json -> new PlanJson(plan, json).write(asOf)));
+    }
+
+    private void write(LocalDate asOf) throws IOException {
+        json.number("formatVersion", FORMAT_VERSION);
+        json.text("generatedAsOf", asOf);
+        json.text("organisation", plan.site().organisation());
+        json.array("editions", plan.editions(), this::edition);
+        json.array("funding", of(Edition::funding).entrySet(), this::funding);
+        json.array("scenarios", of(Edition::scenarios).entrySet(), this::scenarios);
+        // The format promises these lists; no content form for them exists yet.
+        for (String name : List.of("deliverables", "risks", "reports", "meetings")) {
+            json.words(name, List.of());
+        }
+        json.array("glossary", plan.glossary().terms(), this::term);
+    }
+
+    private <T> Map<Id, T> of(Function<Edition, Optional<T>> part) {
+        return plan.editions().stream()
+                .filter(edition -> part.apply(edition).isPresent())
+                .collect(Collectors.toMap(
+                        Edition::id,
+                        edition -> part.apply(edition).orElseThrow(),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+    }
+
+    private void edition(Edition edition) throws IOException {
+        json.members(members -> {
+            json.text("id", edition.id());
+            json.text("title", edition.sheet().title());
+            json.text("url", addresses.edition(edition));
+            json.object("period", period -> {
+                json.text("start", edition.sheet().period().start());
+                json.text("end", edition.sheet().period().end());
+            });
+            json.text("status", kebab(edition.sheet().status()));
+            json.text("version", edition.sheet().version());
+            json.array("priorities", edition.priorities(), priority -> priority(edition, priority));
+            json.array("crossCutting", edition.crossCutting(), theme -> theme(edition, theme));
+        });
+    }
+
+    private void priority(Edition edition, Priority priority) throws IOException {
+        json.members(members -> {
+            json.text("id", priority.id());
+            json.number("number", priority.sheet().number());
+            json.text("title", priority.sheet().title());
+            json.text("url", addresses.priority(edition, priority));
+            json.array("outcomes", priority.sheet().outcomes(), this::outcome);
+            json.array("aims", priority.sheet().aims(), this::aim);
+            json.array("themes", priority.themes(), theme -> theme(edition, theme));
+            json.array("kpis", priority.sheet().kpis(), kpi -> kpi(edition, kpi));
+        });
+    }
+
+    private void outcome(Outcome outcome) throws IOException {
+        json.members(members -> {
+            json.text("id", outcome.id());
+            json.text("text", outcome.text());
+        });
+    }
+
+    private void aim(Aim aim) throws IOException {
+        json.members(members -> {
+            json.text("id", aim.id());
+            json.text("text", aim.text());
+            json.words("actions", aim.actions());
+        });
+    }
+
+    private void theme(Edition edition, Theme theme) throws IOException {
+        json.members(members -> {
+            json.text("id", theme.id());
+            json.text("title", theme.title());
+            json.array("commitments", theme.commitments(), commitment -> commitment(edition, commitment));
+        });
+    }
+
+    private void commitment(Edition edition, Commitment commitment) throws IOException {
+        json.members(members -> {
+            json.text("id", commitment.id());
+            json.text("title", commitment.title());
+            json.text("text", commitment.text());
+            json.text("url", addresses.commitment(edition, commitment.id().id()));
+            json.text("status", commitment.status().map(PlanJson::kebab));
+            json.text("statusNote", commitment.statusNote());
+            json.text("asOf", commitment.asOf());
+            json.text("lead", commitment.lead());
+            json.words("partners", commitment.partners());
+            json.text("start", commitment.start());
+            json.text("due", commitment.due());
+            json.words("kpis", commitment.kpis());
+            json.words("deliverables", List.of());
+            json.array("updates", commitment.updates(), this::update);
+        });
+    }
+
+    private void update(Update update) throws IOException {
+        json.members(members -> {
+            json.text("date", update.date());
+            json.text("text", update.text());
+            json.text("status", update.status().map(PlanJson::kebab));
+        });
+    }
+
+    private void kpi(Edition edition, Kpi kpi) throws IOException {
+        json.members(members -> {
+            json.text("id", kpi.id());
+            json.text("title", kpi.title());
+            json.text("text", kpi.text());
+            json.text("url", addresses.kpi(edition, kpi.id().id()));
+            json.text("direction", kebab(kpi.direction()));
+            json.words("measures", kpi.measures());
+            json.text("baseline", kpi.baseline());
+            json.text("target", kpi.target());
+            json.text("targetDate", kpi.targetDate());
+        });
+    }
+
+    private void funding(Map.Entry<Id, Funding> entry) throws IOException {
+        Funding funding = entry.getValue();
+        json.members(members -> {
+            json.text("edition", entry.getKey());
+            json.text("year", funding.year());
+            json.number("total", Optional.of(funding.total().pounds()));
+            json.words("income", funding.income());
+            json.array("parts", funding.parts(), this::part);
+            json.text("source", funding.source());
+        });
+    }
+
+    /** Only a published amount is given; one worked out from the share would look as exact as the source's own. */
+    private void part(Funding.Part part) throws IOException {
+        json.members(members -> {
+            json.text("id", part.id());
+            json.text("title", part.title());
+            json.number("share", Optional.of(part.share()).map(Share::percent));
+            json.number("amount", part.amount().map(Money::pounds));
+            json.text("covers", part.covers());
+        });
+    }
+
+    private void scenarios(Map.Entry<Id, Scenarios> entry) throws IOException {
+        Scenarios scenarios = entry.getValue();
+        json.members(members -> {
+            json.text("edition", entry.getKey());
+            json.text("title", scenarios.title());
+            json.words("years", scenarios.years());
+            json.text("base", scenarios.base());
+            json.array("scenarios", scenarios.scenarios(), this::scenario);
+            json.text("source", scenarios.source());
+        });
+    }
+
+    private void scenario(Scenario scenario) throws IOException {
+        json.members(members -> {
+            json.text("id", scenario.id());
+            json.text("title", scenario.title());
+            json.text("assumption", scenario.assumption());
+            json.array("lines", scenario.lines(), this::line);
+            json.numbers("totals", pounds(scenario.totals()));
+        });
+    }
+
+    private void line(Scenarios.Line line) throws IOException {
+        json.members(members -> {
+            json.text("title", line.title());
+            json.numbers("amounts", pounds(line.amounts()));
+        });
+    }
+
+    private void term(Glossary.Term term) throws IOException {
+        json.members(members -> {
+            json.text("term", term.term());
+            json.text("expansion", term.expansion());
+            json.text("meaning", term.meaning());
+            json.words("aliases", term.aliases());
+        });
+    }
+
+    private static List<BigDecimal> pounds(List<Money> amounts) {
+        return amounts.stream().map(Money::pounds).toList();
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,79 @@
+package org.planpress.export;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.planpress.site.Artifact;
+
+/** What search engines read first: {@code sitemap.xml} with every page's full address, and {@code robots.txt}. */
+public final class Sitemap {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private Sitemap() {}
+
+    /**
+     * A page that may be found by searching.
+     *
+     * @param address its address on the site, such as {@code /money/}
+     * @param updated the day it last changed, where that is known
+     */
+    public record Entry(String address, Optional<LocalDate> updated) {}
+
+    /** Both files, for a site that is published at {@code siteAddress}. */
+    public static List<Artifact> of(String siteAddress, Collection<Entry> pages) {
+        String root = siteAddress.endsWith("/") ? siteAddress.substring(0, siteAddress.length() - 1) : siteAddress;
+        String robots = "User-agent: *\nAllow: /\n\nSitemap: " + root + "/sitemap.xml\n";
+        return List.of(
+                new Artifact("sitemap.xml", "application/xml", xml(root, pages)),
+                Artifact.text("robots.txt", "text/plain; charset=utf-8", robots));
+    }
+
+    private static byte[] xml(String root, Collection<Entry> pages) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("urlset");
+            xml.writeDefaultNamespace(NAMESPACE);
+            List<Entry> sorted =
+                    pages.stream().sorted(Comparator.comparing(Entry::address)).toList();
+            for (Entry page : sorted) {
+                entry(xml, root, page);
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException impossibleInMemory) {
+            throw new IllegalStateException(impossibleInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void entry(XMLStreamWriter xml, String root, Entry page) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("url");
+        element(xml, "loc", root + page.address());
+        if (page.updated().isPresent()) {
+            element(xml, "lastmod", page.updated().get().toString());
+        }
+        xml.writeEndElement();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

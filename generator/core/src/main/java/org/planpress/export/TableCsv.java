@@ -1,0 +1,42 @@
+package org.planpress.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.planpress.site.Artifact;
+
+/**
+ * A table as a CSV file (RFC 4180, UTF-8). A spreadsheet would run a cell of words that starts like a formula, so such
+ * a cell gets an apostrophe in front, which spreadsheets hide; numbers stay as they are.
+ */
+public final class TableCsv {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9,]*(\\.[0-9]+)?%?");
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private TableCsv() {}
+
+    /**
+     * Writes a table.
+     *
+     * @param path where the file goes
+     * @param rows the header and the rows after it
+     */
+    public static Artifact of(String path, List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            rows.forEach(row -> csv.writeRecord(row.stream().map(TableCsv::safe).toList()));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return Artifact.text(path, "text/csv; charset=utf-8", text.toString());
+    }
+
+    private static String safe(String cell) {
+        boolean likeFormula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        return likeFormula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,115 @@
+package org.planpress.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
+import org.planpress.source.SourceTree.MarkdownFile;
+import org.planpress.source.SourceTree.YamlFile;
+
+/** Reads a content folder, each file on its own: a fault in one never hides the faults in the others. */
+public final class SourceReader {
+
+    private final Path content;
+    private final String root;
+    private final Findings findings;
+    private final List<YamlFile> yaml = new ArrayList<>();
+    private final List<MarkdownFile> markdown = new ArrayList<>();
+    private final SortedSet<String> assets = new TreeSet<>();
+
+    private SourceReader(Path content, String root, Findings findings) {
+        this.content = content;
+        this.root = root;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads every file of a plan.
+     *
+     * @param content the content folder; one that does not exist holds nothing
+     * @param root the folder as findings name it, with {@code /} as separator
+     */
+    public static SourceTree read(Path content, String root, Findings findings) {
+        SourceReader reader = new SourceReader(content, root, findings);
+        if (Files.isDirectory(content)) {
+            reader.filesByPath().forEach(reader::readFile);
+        }
+        return new SourceTree(root, List.copyOf(reader.yaml), List.copyOf(reader.markdown), reader.assets);
+    }
+
+    private List<String> filesByPath() {
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(this::relative)
+                    .filter(path -> !isHidden(path))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            findings.add(SourceRules.UNREADABLE.at(
+                    SourceLocation.startOf(root), "the folder cannot be listed: " + unreadable.getMessage()));
+            return List.of();
+        }
+    }
+
+    private String relative(Path file) {
+        return content.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Files of editors and systems, such as .DS_Store and draft.md~, are nobody's content. */
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.endsWith("~") || path.endsWith("Thumbs.db");
+    }
+
+    private void readFile(String path) {
+        String shown = root.isEmpty() ? path : root + "/" + path;
+        Path file = content.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.add(SourceRules.UNREADABLE.at(SourceLocation.startOf(shown), "this is not a plain file"));
+        } else if (path.startsWith("assets/")) {
+            assets.add(path.substring("assets/".length()));
+        } else if (path.endsWith(".yml")) {
+            SourceText.read(file, shown, findings)
+                    .flatMap(text -> YamlReader.read(text, shown, 1, findings))
+                    .ifPresent(node -> yaml.add(new YamlFile(path, node)));
+        } else if (path.endsWith(".md")) {
+            SourceText.read(file, shown, findings)
+                    .flatMap(text -> markdown(path, shown, text))
+                    .ifPresent(markdown::add);
+        } else {
+            findings.add(SourceRules.UNKNOWN_FILE
+                    .at(SourceLocation.startOf(shown), "nothing uses this file")
+                    .withHint(path.endsWith(".yaml") ? "name it .yml" : "move pictures and documents to assets/"));
+        }
+    }
+
+    private Optional<MarkdownFile> markdown(String path, String shown, String text) {
+        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+        if (end < 0 && text.startsWith("---\n") && text.endsWith("\n---")) {
+            end = text.length() - 4;
+        }
+        if (end < 0) {
+            findings.add(SourceRules.FRONT_MATTER
+                    .at(SourceLocation.startOf(shown), "the file does not start with its fields between two --- lines")
+                    .withHint("start it with a line ---, then title: …, then a line --- again"));
+            return Optional.empty();
+        }
+        String fields = text.substring(4, Math.max(4, end));
+        int bodyStart = Math.min(text.length(), end + 5);
+        int firstBodyLine = 1
+                + (int) text.substring(0, bodyStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return YamlReader.read(fields, shown, 2, findings)
+                .map(node -> new MarkdownFile(path, node, text.substring(bodyStart), firstBodyLine));
+    }
+}

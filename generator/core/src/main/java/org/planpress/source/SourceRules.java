@@ -1,0 +1,97 @@
+package org.planpress.source;
+
+import java.util.List;
+import org.planpress.finding.Rule;
+
+/** What can be wrong with a file before anybody looks at its meaning. */
+public final class SourceRules {
+
+    static final Rule TOO_LARGE = Rule.error(
+            "file-too-large",
+            "A file is larger than a person could have written.",
+            "Split the file, or move large data into a CSV file.",
+            "a glossary.yml of 50 MB");
+    static final Rule NOT_UTF8 = Rule.error(
+            "not-utf-8",
+            "A file is not in the UTF-8 encoding, so some of its letters cannot be read.",
+            "Save the file as UTF-8; every editor has a setting for it.",
+            "a file saved as Windows-1252");
+    static final Rule CONTROL_CHARACTER = Rule.error(
+            "control-character",
+            "A file holds a character that cannot be seen and has no place in text.",
+            "Delete the character; it often comes with text pasted from a PDF.",
+            "text with a NUL character");
+    static final Rule UNREADABLE = Rule.error(
+            "unreadable-file",
+            "A file cannot be read, or is a link to somewhere else.",
+            "Check its permissions; put a copy in place of a link.",
+            "a symbolic link in the content folder");
+    static final Rule TAB = Rule.error(
+            "yaml-tab",
+            "A line is indented with a tab; YAML allows only spaces.",
+            "Replace the tab with two spaces for each level.",
+            "a tab before a field's name");
+    static final Rule UNCLOSED_QUOTE = Rule.error(
+            "yaml-unclosed-quote",
+            "A quotation mark opens a value and none closes it.",
+            "Put the same mark at the end of the value.",
+            "title: \"Reduce violence");
+    static final Rule SYNTAX = Rule.error(
+            "yaml-syntax",
+            "A file does not follow the rules of YAML.",
+            "Compare the indentation with the lines above; put a value that contains ': ' or ' #' in quotes.",
+            "title: Priority 1: safer streets");
+    static final Rule DUPLICATE_KEY = Rule.error(
+            "duplicate-key",
+            "A field is given twice in one place, so one of the values would be lost.",
+            "Keep the right one.",
+            "title: A\ntitle: B");
+    static final Rule TOO_DEEP = Rule.error(
+            "yaml-too-deep",
+            "Lists and fields are nested deeper than any field of a plan.",
+            "Flatten the structure; the reference of fields shows the form.",
+            "[[[[[[ … ]]]]]]");
+    static final Rule ALIAS = Rule.error(
+            "yaml-alias",
+            "A file uses a YAML anchor, alias, tag or merge key, which plan files do without.",
+            "Write the value out where it is needed.",
+            "partners: *everyone");
+    static final Rule SEVERAL_DOCUMENTS = Rule.error(
+            "yaml-several-documents",
+            "A file holds a second document after a line of three hyphens.",
+            "Move the second part to a file of its own.",
+            "a second --- line in glossary.yml");
+    static final Rule EMPTY_FILE =
+            Rule.error("empty-file", "A file holds nothing.", "Fill it in, or delete it.", "an empty funding.yml");
+    static final Rule FRONT_MATTER = Rule.error(
+            "front-matter",
+            "A Markdown file does not start with its fields between two lines of three hyphens.",
+            "Start the file with ---, its title and its other fields, and --- again.",
+            "a section that starts with its text");
+    static final Rule UNKNOWN_FILE = Rule.warning(
+            "unknown-file",
+            "A file is not one that a plan is made of, so nothing uses it.",
+            "Check its name and its folder; move pictures and documents to assets/.",
+            "fundings.yml in place of funding.yml");
+
+    private SourceRules() {}
+
+    /** All rules of this stage, for the reference. */
+    public static List<Rule> all() {
+        return List.of(
+                TOO_LARGE,
+                NOT_UTF8,
+                CONTROL_CHARACTER,
+                UNREADABLE,
+                TAB,
+                UNCLOSED_QUOTE,
+                SYNTAX,
+                DUPLICATE_KEY,
+                TOO_DEEP,
+                ALIAS,
+                SEVERAL_DOCUMENTS,
+                EMPTY_FILE,
+                FRONT_MATTER,
+                UNKNOWN_FILE);
+    }
+}

@@ -1,0 +1,242 @@
+package org.planpress.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * YAML text to a {@link Node}.
+ *
+ * <p>The tree is built from the parser's events rather than from its composed nodes, for three reasons: nothing is
+ * resolved to a boolean or a number on the way, the limits on depth and aliases are enforced before memory is spent,
+ * and a key given twice is seen. A fault in the syntax ends the reading of this file only.
+ */
+final class YamlReader {
+
+    /** No field of a plan lies deeper than eight levels. */
+    private static final int MOST_DEPTH = 20;
+
+    private final String path;
+    private final int lineOffset;
+    private final String[] lines;
+    private final Findings findings;
+    private Optional<ScalarEvent> lastQuoted = Optional.empty();
+
+    /** Ends the reading of a file after a finding has been added. */
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private YamlReader(String yaml, String path, int firstLine, Findings findings) {
+        this.path = path;
+        this.lineOffset = firstLine;
+        this.lines = yaml.split("\n", -1);
+        this.findings = findings;
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param yaml the text, with LF line ends
+     * @param path the file as it is named in findings
+     * @param firstLine the line of the file on which the text starts
+     */
+    static Optional<Node> read(String yaml, String path, int firstLine, Findings findings) {
+        return new YamlReader(yaml, path, firstLine, findings).document(yaml);
+    }
+
+    private Optional<Node> document(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        try {
+            Iterator<Event> events =
+                    new Yaml(options).parse(new java.io.StringReader(yaml)).iterator();
+            events.next();
+            if (events.next().is(Event.ID.StreamEnd)) {
+                findings.add(SourceRules.EMPTY_FILE.at(location(0, 0), "there is nothing in it"));
+                return Optional.empty();
+            }
+            Node root = node(events.next(), events, 0);
+            events.next();
+            Event after = events.next();
+            if (!after.is(Event.ID.StreamEnd)) {
+                findings.add(SourceRules.SEVERAL_DOCUMENTS.at(
+                        location(after.getStartMark()), "a second document starts here"));
+                return Optional.empty();
+            }
+            return Optional.of(root);
+        } catch (MarkedYAMLException fault) {
+            report(fault);
+            return Optional.empty();
+        } catch (Unreadable reported) {
+            return Optional.empty();
+        }
+    }
+
+    private Node node(Event event, Iterator<Event> events, int depth) throws Unreadable {
+        SourceLocation at = location(event.getStartMark());
+        refuseAliases(event, at);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, at);
+        }
+        if (depth >= MOST_DEPTH) {
+            findings.add(SourceRules.TOO_DEEP.at(at, "more than %d levels are nested here".formatted(MOST_DEPTH)));
+            throw new Unreadable();
+        }
+        return event instanceof MappingStartEvent ? mapping(events, at, depth) : sequence(events, at, depth);
+    }
+
+    private void refuseAliases(Event event, SourceLocation at) throws Unreadable {
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag() != null)
+                || (event instanceof CollectionStartEvent collection && collection.getTag() != null);
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
+        if (event instanceof AliasEvent || anchored || tagged) {
+            String what = event instanceof AliasEvent ? "an alias" : anchored ? "an anchor" : "a tag";
+            findings.add(SourceRules.ALIAS.at(at, what + " stands here; plan files do without"));
+            throw new Unreadable();
+        }
+    }
+
+    private Node.Scalar scalar(ScalarEvent event, SourceLocation at) {
+        boolean sameLine = event.getStartMark().getLine() == event.getEndMark().getLine();
+        int length =
+                sameLine ? event.getEndMark().getColumn() - event.getStartMark().getColumn() : 1;
+        ScalarStyle style = event.getScalarStyle();
+        boolean block = style == ScalarStyle.FOLDED || style == ScalarStyle.LITERAL;
+        boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
+        if (quoted) {
+            lastQuoted = Optional.of(event);
+        }
+        SourceLocation textAt = block
+                ? firstBlockLine(event.getStartMark().getLine() + 1)
+                : quoted ? new SourceLocation(at.path(), at.line(), at.column() + 1) : at;
+        return new Node.Scalar(event.getValue().strip(), quoted || block, at, textAt, Math.max(1, length));
+    }
+
+    private SourceLocation firstBlockLine(int from) {
+        int line = from;
+        while (line < lines.length - 1 && lines[line].isBlank()) {
+            line++;
+        }
+        String text = line < lines.length ? lines[line] : "";
+        return location(line, text.length() - text.stripLeading().length());
+    }
+
+    private Node.Sequence sequence(Iterator<Event> events, SourceLocation at, int depth) throws Unreadable {
+        List<Node> items = new ArrayList<>();
+        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+            items.add(node(event, events, depth + 1));
+        }
+        return new Node.Sequence(List.copyOf(items), at);
+    }
+
+    private Node.Mapping mapping(Iterator<Event> events, SourceLocation at, int depth) throws Unreadable {
+        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, SourceLocation> seen = new HashMap<>();
+        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+            if (!(node(event, events, depth + 1) instanceof Node.Scalar key)) {
+                findings.add(SourceRules.SYNTAX.at(location(event.getStartMark()), "a field's name must be one word"));
+                throw new Unreadable();
+            }
+            if (key.text().equals("<<") && !key.quoted()) {
+                findings.add(SourceRules.ALIAS.at(key.at(), "a merge key stands here; plan files do without"));
+                throw new Unreadable();
+            }
+            Node value = node(events.next(), events, depth + 1);
+            SourceLocation first = seen.putIfAbsent(key.text(), key.at());
+            if (first == null) {
+                entries.add(new Node.Entry(key, value));
+            } else {
+                findings.add(SourceRules.DUPLICATE_KEY
+                        .at(
+                                key.at(),
+                                "'%s' is given twice; it stands on line %d already".formatted(key.text(), first.line()))
+                        .marking(key.length())
+                        .withHint("keep the right one"));
+            }
+        }
+        return new Node.Mapping(List.copyOf(entries), at);
+    }
+
+    private void report(MarkedYAMLException fault) {
+        Mark problem = fault.getProblemMark() == null ? fault.getContextMark() : fault.getProblemMark();
+        SourceLocation at = problem == null ? location(0, 0) : location(problem);
+        String what = String.valueOf(fault.getProblem());
+        Optional<Mark> openQuote = openQuote(fault);
+        if (openQuote.isPresent()) {
+            findings.add(SourceRules.UNCLOSED_QUOTE
+                    .at(location(openQuote.get()), "this quotation mark is never closed")
+                    .withHint("put the same mark at the end of the value"));
+        } else if (what.contains("\\t")) {
+            findings.add(SourceRules.TAB
+                    .at(at, "a tab stands here; YAML allows only spaces")
+                    .withHint("replace it with two spaces for each level"));
+        } else {
+            findings.add(SourceRules.SYNTAX.at(at, plainly(what)).withHint(adviceOn(what)));
+        }
+    }
+
+    /**
+     * The quotation mark that was never closed: the one the parser names, or the start of a quoted value that ran over
+     * its line until it met the opening mark of another and left the parser stranded there.
+     */
+    private Optional<Mark> openQuote(MarkedYAMLException fault) {
+        if (String.valueOf(fault.getContext()).contains("quoted scalar")) {
+            return Optional.ofNullable(fault.getContextMark());
+        }
+        Mark problem = fault.getProblemMark();
+        return lastQuoted
+                .filter(quoted -> problem != null
+                        && quoted.getEndMark().getLine() == problem.getLine()
+                        && quoted.getStartMark().getLine() < problem.getLine())
+                .map(Event::getStartMark);
+    }
+
+    /** The parser's remark in words for people who do not know how it works. */
+    private static String plainly(String problem) {
+        if (problem.contains("mapping values are not allowed here")) {
+            return "a colon stands where no field can start";
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return "a field's name is not followed by a colon";
+        }
+        if (problem.contains("expected <block end>")) {
+            return "this line is not indented like the lines above it";
+        }
+        return "YAML cannot be read here: " + problem.replaceAll("\\s+", " ");
+    }
+
+    private static String adviceOn(String problem) {
+        return problem.contains("mapping values")
+                ? "put a value that contains ': ' in quotes, or check the indentation"
+                : "compare the indentation with the lines above";
+    }
+
+    private SourceLocation location(Mark mark) {
+        return location(mark.getLine(), mark.getColumn());
+    }
+
+    /** The parser counts code points from 0; people's editors count UTF-16 units from 1. */
+    private SourceLocation location(int line, int codePoints) {
+        String text = line < lines.length ? lines[line] : "";
+        int within = Math.min(codePoints, text.codePointCount(0, text.length()));
+        int column = text.offsetByCodePoints(0, within) + codePoints - within;
+        return new SourceLocation(path, lineOffset + line, column + 1);
+    }
+}

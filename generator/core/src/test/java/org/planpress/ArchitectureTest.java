@@ -1,0 +1,167 @@
+package org.planpress;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the table of packages in generator/ARCHITECTURE.md. */
+class ArchitectureTest {
+
+    private static final String BASE = "org.planpress.";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.planpress");
+
+    /** Which packages of ours a package may use, beside {@code finding} and itself. */
+    private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("finding", Set.of()),
+            Map.entry("source", Set.of()),
+            Map.entry("model", Set.of()),
+            Map.entry("prose", Set.of("model")),
+            Map.entry("bind", Set.of("source", "model", "prose")),
+            Map.entry("check", Set.of("model")),
+            Map.entry("analysis", Set.of("model")),
+            Map.entry("site", Set.of("model", "analysis")),
+            Map.entry("render.chart", Set.of("site")),
+            Map.entry("render.prose", Set.of("site", "model")),
+            Map.entry("render.html", Set.of("site", "model", "render.chart", "render.prose")),
+            Map.entry("export", Set.of("site", "model", "analysis", "render.chart")),
+            Map.entry("publish", Set.of("site", "render.html", "export")),
+            Map.entry(
+                    "compile",
+                    Set.of(
+                            "source",
+                            "model",
+                            "prose",
+                            "bind",
+                            "check",
+                            "analysis",
+                            "site",
+                            "render.chart",
+                            "render.prose",
+                            "render.html",
+                            "export",
+                            "publish"))));
+
+    /** Where a library, named by the start of its packages, is at home. */
+    private static final Map<String, String> HOME_OF_LIBRARY = new TreeMap<>(Map.of(
+            "org.yaml.snakeyaml..", "source",
+            "com.vladsch.flexmark..", "prose",
+            "freemarker..", "render.html",
+            "org.jfree..", "render.chart",
+            "com.fasterxml.jackson..", "export",
+            "de.siegmar..", "export"));
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream();
+    }
+
+    static Stream<Map.Entry<String, String>> libraries() {
+        return HOME_OF_LIBRARY.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatTheTableAllows(String name) {
+        String[] forbidden = MAY_USE.keySet().stream()
+                .filter(other -> !other.equals(name) && !other.equals("finding"))
+                .filter(other -> !MAY_USE.getOrDefault(name, Set.of()).contains(other))
+                .map(other -> BASE + other + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void keepsALibraryInOnePackage(Map.Entry<String, String> library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + library.getValue() + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library.getKey())
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("org.planpress.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void hasOnlyPackagesOfTheTable() {
+        Set<String> found = new TreeSet<>();
+        CLASSES.forEach(type -> found.add(type.getPackageName().substring(BASE.length())));
+
+        assertThat(found)
+                .allSatisfy(name -> assertThat(MAY_USE.keySet())
+                        .anyMatch(known -> name.equals(known) || name.startsWith(known + ".")));
+    }
+
+    @Test
+    void hasNoStaticMutableFields() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void readsNoClock() {
+        noClasses()
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+                .because("dates are given by the caller, so that a plan can be built as of any day")
+                .check(CLASSES);
+    }
+
+    @Test
+    void declaresNoBareExceptions() {
+        noMethods()
+                .that()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .declareThrowableOfType(Exception.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void saysWhatEachPackageIsFor() throws IOException {
+        Path sources = Path.of("src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<Path> folders = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+            assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                    .exists()
+                    .content()
+                    .contains("@NullMarked", "/**"));
+        }
+    }
+}

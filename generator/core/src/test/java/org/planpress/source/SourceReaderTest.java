@@ -1,0 +1,104 @@
+package org.planpress.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+
+class SourceReaderTest {
+
+    @TempDir
+    Path content;
+
+    private final Findings findings = new Findings();
+
+    private SourceTree read() {
+        return SourceReader.read(content, "content", findings);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(content.resolve(path).getParent());
+        Files.writeString(content.resolve(path), text);
+    }
+
+    @Test
+    void refusesAFileOfFiftyMegabytesWithoutReadingIt() throws IOException {
+        try (var file = new java.io.RandomAccessFile(content.resolve("glossary.yml").toFile(), "rw")) {
+            file.setLength(50_000_000);
+        }
+
+        assertThat(read().yaml()).isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::headline)
+                .containsExactly("content/glossary.yml:1:1: error[file-too-large]: the file has 50000000 bytes; the most"
+                        + " is 2000000");
+    }
+
+    @Test
+    void refusesALinkToAFileElsewhere() throws IOException {
+        Files.createSymbolicLink(content.resolve("glossary.yml"), Path.of("/etc/passwd"));
+
+        assertThat(read().yaml()).isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::headline)
+                .containsExactly("content/glossary.yml:1:1: error[unreadable-file]: this is not a plain file");
+    }
+
+    @Test
+    void findsNothingInAFolderThatDoesNotExist() {
+        SourceTree tree = SourceReader.read(content.resolve("none"), "none", findings);
+
+        assertThat(tree.isEmpty()).isTrue();
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void readsTheSameWithCarriageReturnsAndAByteOrderMark() throws IOException {
+        write("a.yml", "title: A\nlist:\n  - b\n");
+        write("b.yml", "\uFEFFtitle: A\r\nlist:\r\n  - b\r\n");
+
+        List<SourceTree.YamlFile> files = read().yaml();
+
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(files.get(1).node().toString().replace("b.yml", "a.yml"))
+                .isEqualTo(files.get(0).node().toString());
+    }
+
+    @Test
+    void countsColumnsAsEditorsDo() throws IOException {
+        write("a.yml", "{\"😀\": x, b: \"unclosed}\n");
+
+        read();
+
+        assertThat(findings.sorted()).extracting(finding -> finding.location().column()).containsExactly(14);
+    }
+
+    @Test
+    void readsFrontMatterAndSaysWhereTheTextStarts() throws IOException {
+        write("pages/a.md", "---\ntitle: A\n---\n\nText.\n");
+
+        SourceTree.MarkdownFile file = read().markdown().get(0);
+
+        assertThat(file.body()).isEqualTo("\nText.\n");
+        assertThat(file.firstBodyLine()).isEqualTo(4);
+        assertThat(file.frontMatter().at().line()).isEqualTo(2);
+    }
+
+    @Test
+    void readsAFileThatIsCutOffAnywhereWithoutFailing() throws IOException {
+        String whole = Files.readString(
+                Path.of("src/test/resources/plans/smallest/content/editions/2025-29/priorities/p1/commitments.yml"));
+        for (int end = 0; end <= whole.length(); end++) {
+            write("cut.yml", whole.substring(0, end));
+            read();
+        }
+
+        assertThat(findings.sorted()).isNotEmpty();
+    }
+}

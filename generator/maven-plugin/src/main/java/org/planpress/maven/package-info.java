@@ -1,0 +1,5 @@
+/** The Maven goals: parameters in, one {@code CompileRequest} out. */
+@NullMarked
+package org.planpress.maven;
+
+import org.jspecify.annotations.NullMarked;
