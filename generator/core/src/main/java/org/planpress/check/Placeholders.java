@@ -27,8 +27,9 @@ final class Placeholders implements Check {
             CURE,
             "text: <Infographic to be inserted here>");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\p{L}\\p{N}])(?:TBC|TBA|TBD|TODO|INSERT|X{3,})(?![\\p{L}\\p{N}])"
-            + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<[^<>]*(?i:\\bhere)\\s*>");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TBC|TBA|TBD|TODO|INSERT|X{3,})(?![\\p{L}\\p{N}])"
+                    + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<[^<>]*(?i:\\bhere)\\s*>");
 
     /** Whether all of {@code text} is one placeholder. */
     static boolean isPlaceholder(String text) {

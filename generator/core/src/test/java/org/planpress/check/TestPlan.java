@@ -32,10 +32,14 @@ final class TestPlan {
     /** A plan whose page holds these blocks. */
     static Plan withPage(Block... blocks) {
         Page.Sheet sheet = new Page.Sheet(
-                text("Help"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), startOf("pages/help.md"));
+                text("Help"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                startOf("pages/help.md"));
         Page page = new Page("help", sheet, new Prose(List.of(blocks)));
-        return new Plan(
-                site(), glossary(), List.of(edition()), List.of(page), new TreeSet<>(List.of("station.jpg")));
+        return new Plan(site(), glossary(), List.of(edition()), List.of(page), new TreeSet<>(List.of("station.jpg")));
     }
 
     /** A plan whose page holds one paragraph that starts at {@link #AT}. */

@@ -26,7 +26,9 @@ class ValidContentTest {
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("valid"))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -38,9 +40,9 @@ class ValidContentTest {
         Findings findings = new Findings();
 
         PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
-                .ifPresentOrElse(plan -> Checks.run(plan, findings), () -> assertThat(name)
-                        .as("a case that can be bound")
-                        .isNull());
+                .ifPresentOrElse(
+                        plan -> Checks.run(plan, findings),
+                        () -> assertThat(name).as("a case that can be bound").isNull());
 
         assertThat(findings.sorted().stream().map(Finding::headline)).isEmpty();
     }
