@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -58,7 +59,7 @@ public final class Publisher {
         } catch (IOException refused) {
             throw refusal(output, refused);
         } catch (UncheckedIOException refused) {
-            throw refusal(output, refused.getCause() instanceof IOException cause ? cause : new IOException(refused));
+            throw refusal(output, Objects.requireNonNull(refused.getCause()));
         }
     }
 

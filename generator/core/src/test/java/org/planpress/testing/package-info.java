@@ -1,4 +1,4 @@
-/** What several tests share. */
+/** What tests share. */
 @NullMarked
 package org.planpress.testing;
 

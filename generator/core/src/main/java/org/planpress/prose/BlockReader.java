@@ -1,0 +1,155 @@
+package org.planpress.prose;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.planpress.finding.Findings;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Prose;
+
+/** The parser's blocks as the blocks of {@link Prose}. A kind of block without a form there is a fault of ours. */
+final class BlockReader {
+
+    static final Rule TABLE_ROW_TOO_LONG = Rule.error(
+            "table-row-too-long",
+            "A row of a table has more cells than the table has columns, so its last cells would be lost.",
+            "Give the table another column, or write a bar inside a cell as \\|.",
+            "| a | b |\n|---|---|\n| 1 | 2 | 3 |");
+
+    static final List<Rule> RULES = List.of(TABLE_ROW_TOO_LONG);
+
+    private final Document document;
+    private final Positions positions;
+    private final Findings findings;
+    private final Anchors anchors = new Anchors();
+
+    BlockReader(Document document, Positions positions, Findings findings) {
+        this.document = document;
+        this.positions = positions;
+        this.findings = findings;
+    }
+
+    List<Prose.Block> blocks(Node parent) {
+        // The definition of a link is part of the links that use it.
+        return children(parent)
+                .filter(node -> !(node instanceof Reference))
+                .map(this::block)
+                .toList();
+    }
+
+    private Prose.Block block(Node node) {
+        SourceLocation at = at(node);
+        if (node instanceof Heading heading) {
+            List<Prose.Inline> content = inlines(heading);
+            return new Prose.Heading(heading.getLevel(), content, anchors.anchor(Prose.words(content)), at);
+        } else if (node instanceof Paragraph) {
+            return new Prose.Paragraph(inlines(node), at);
+        } else if (node instanceof ListBlock list) {
+            return listing(list);
+        } else if (node instanceof BlockQuote) {
+            return new Prose.Quote(blocks(node), at);
+        } else if (node instanceof TableBlock) {
+            return grid(node);
+        }
+        return leaf(node, at);
+    }
+
+    private static Prose.Block leaf(Node node, SourceLocation at) {
+        if (node instanceof FencedCodeBlock fenced) {
+            return new Prose.Verbatim(lines(fenced), at);
+        } else if (node instanceof IndentedCodeBlock indented) {
+            return new Prose.Verbatim(lines(indented), at);
+        } else if (node instanceof ThematicBreak) {
+            return new Prose.Break(at);
+        } else if (node instanceof HtmlBlockBase html) {
+            String source = lines(html).stripTrailing();
+            return new Prose.Paragraph(List.of(new Prose.RawHtml(source, at)), at);
+        }
+        throw new IllegalStateException("no form for a block of " + node.getClass());
+    }
+
+    private Prose.Listing listing(ListBlock list) {
+        List<Prose.Item> items = children(list)
+                .map(ListItem.class::cast)
+                .map(item -> new Prose.Item(blocks(item), list.isTight()))
+                .toList();
+        boolean ordered = list instanceof OrderedList;
+        int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
+        return new Prose.Listing(ordered, start, items, at(list));
+    }
+
+    private Prose.Grid grid(Node table) {
+        List<Prose.Cell> header = List.of();
+        List<Boolean> numeric = List.of();
+        List<List<Prose.Cell>> rows = new ArrayList<>();
+        for (Node part : children(table).toList()) {
+            List<TableRow> partRows = children(part).map(TableRow.class::cast).toList();
+            if (part instanceof TableHead) {
+                header = cells(partRows.get(0));
+                numeric = children(partRows.get(0))
+                        .map(cell -> ((TableCell) cell).getAlignment() == TableCell.Alignment.RIGHT)
+                        .toList();
+            } else if (part instanceof TableBody) {
+                int columns = header.size();
+                partRows.forEach(row -> rows.add(row(row, columns)));
+            } else if (!(part instanceof TableSeparator)) {
+                throw new IllegalStateException("no form for the part of a table of " + part.getClass());
+            }
+        }
+        return new Prose.Grid(header, List.copyOf(rows), numeric, at(table));
+    }
+
+    private List<Prose.Cell> row(TableRow row, int columns) {
+        List<Node> surplus = children(row).skip(columns).toList();
+        if (!surplus.isEmpty()) {
+            String message = "this row has " + (columns + surplus.size()) + " cells, the table has " + columns
+                    + (columns == 1 ? " column" : " columns");
+            findings.add(TABLE_ROW_TOO_LONG.at(at(surplus.get(0)), message));
+        }
+        return cells(row).subList(0, columns);
+    }
+
+    private List<Prose.Cell> cells(TableRow row) {
+        return children(row).map(cell -> new Prose.Cell(inlines(cell))).toList();
+    }
+
+    private List<Prose.Inline> inlines(Node parent) {
+        return InlineReader.read(parent, document, positions);
+    }
+
+    private SourceLocation at(Node node) {
+        return positions.at(node.getStartOffset());
+    }
+
+    private static Stream<Node> children(Node parent) {
+        return StreamSupport.stream(parent.getChildren().spliterator(), false);
+    }
+
+    /** The lines of a block without what stands before them because of the blocks around it. */
+    private static String lines(Block block) {
+        String text = String.join("", block.getContentLines());
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+}

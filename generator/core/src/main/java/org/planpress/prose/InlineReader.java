@@ -1,0 +1,186 @@
+package org.planpress.prose;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Prose;
+
+/**
+ * The parser's inlines as the inlines of {@link Prose}: words decoded and joined, references resolved, and no link
+ * inside a link.
+ */
+final class InlineReader {
+
+    private final Document document;
+    private final Positions positions;
+    private final boolean inLink;
+    private final WordRun words;
+    private final List<Prose.Inline> inlines = new ArrayList<>();
+
+    private InlineReader(Document document, Positions positions, boolean inLink) {
+        this.document = document;
+        this.positions = positions;
+        this.inLink = inLink;
+        this.words = new WordRun(document.getChars(), positions);
+    }
+
+    static List<Prose.Inline> read(Node parent, Document document, Positions positions) {
+        return read(parent, document, positions, false);
+    }
+
+    private static List<Prose.Inline> read(Node parent, Document document, Positions positions, boolean inLink) {
+        InlineReader reader = new InlineReader(document, positions, inLink);
+        reader.takeChildren(parent);
+        reader.endWords();
+        return List.copyOf(reader.inlines);
+    }
+
+    private void takeChildren(Node parent) {
+        parent.getChildren().forEach(this::take);
+    }
+
+    private void take(Node node) {
+        if (node instanceof Text) {
+            words.addSource(node.getChars());
+        } else if (node instanceof HtmlEntity) {
+            words.add(decoded(node.getChars()), node.getStartOffset());
+        } else if (node instanceof SoftLineBreak) {
+            words.addSpace(node.getStartOffset());
+        } else if (node instanceof RefNode reference && !isResolved(reference)) {
+            takeAsWritten(reference);
+        } else if (inLink && isLink(node)) {
+            takeLinkAsWords(node);
+        } else {
+            endWords();
+            inlines.add(inline(node));
+        }
+    }
+
+    private Prose.Inline inline(Node node) {
+        SourceLocation at = positions.at(node.getStartOffset());
+        if (node instanceof Emphasis) {
+            return new Prose.Emphasis(content(node, inLink), at);
+        } else if (node instanceof StrongEmphasis) {
+            return new Prose.Strong(content(node, inLink), at);
+        } else if (node instanceof Code code) {
+            return new Prose.Code(codeText(code), at);
+        } else if (node instanceof HardLineBreak) {
+            return new Prose.LineBreak(at);
+        } else if (node instanceof HtmlInlineBase) {
+            return new Prose.RawHtml(node.getChars().toString(), at);
+        }
+        return linkOrPicture(node, at);
+    }
+
+    private Prose.Inline linkOrPicture(Node node, SourceLocation at) {
+        if (node instanceof Link link) {
+            return new Prose.Link(decoded(link.getUrl()), content(node, true), at);
+        } else if (node instanceof AutoLink link) {
+            return addressed(link.getText(), "", at);
+        } else if (node instanceof MailLink mail) {
+            return addressed(mail.getText(), "mailto:", at);
+        } else if (node instanceof Image image) {
+            return new Prose.Picture(decoded(image.getUrl()), description(node), at);
+        } else if (node instanceof ImageRef image) {
+            return new Prose.Picture(target(image), description(node), at);
+        } else if (node instanceof RefNode link) {
+            return new Prose.Link(target(link), content(node, true), at);
+        }
+        throw new IllegalStateException("no form for an inline of " + node.getClass());
+    }
+
+    private Prose.Link addressed(BasedSequence address, String scheme, SourceLocation at) {
+        SourceLocation textAt = positions.at(address.getStartOffset());
+        return new Prose.Link(scheme + address, List.of(new Prose.Words(address.toString(), textAt)), at);
+    }
+
+    private List<Prose.Inline> content(Node node, boolean withinLink) {
+        return read(node, document, positions, withinLink);
+    }
+
+    /** What a picture's words say without their marks; a picture among them says its own words. */
+    private String description(Node picture) {
+        StringBuilder description = new StringBuilder();
+        content(picture, true).forEach(part -> describe(part, description));
+        return description.toString();
+    }
+
+    private static void describe(Prose.Inline part, StringBuilder description) {
+        description.append(part instanceof Prose.Picture picture ? picture.description() : part.ownWords());
+        part.inner().forEach(inner -> describe(inner, description));
+    }
+
+    private boolean isResolved(RefNode reference) {
+        return reference.getReferenceNode(document) != null;
+    }
+
+    private String target(RefNode reference) {
+        return decoded(reference.getReferenceNode(document).getUrl());
+    }
+
+    /** Brackets that refer to nothing are words; what stands between them keeps its meaning. */
+    private void takeAsWritten(RefNode brackets) {
+        Node first = brackets.getFirstChild();
+        Node last = brackets.getLastChild();
+        BasedSequence chars = brackets.getChars();
+        if (first == null || last == null) {
+            words.addSource(chars);
+            return;
+        }
+        int start = brackets.getStartOffset();
+        words.addSource(document.getChars().subSequence(start, first.getStartOffset()));
+        takeChildren(brackets);
+        words.addSource(document.getChars().subSequence(last.getEndOffset(), brackets.getEndOffset()));
+    }
+
+    private static boolean isLink(Node node) {
+        boolean picture = node instanceof ImageRef;
+        return node instanceof Link
+                || node instanceof AutoLink
+                || node instanceof MailLink
+                || (node instanceof RefNode && !picture);
+    }
+
+    private void takeLinkAsWords(Node link) {
+        if (link instanceof AutoLink address) {
+            words.addSource(address.getText());
+        } else if (link instanceof MailLink address) {
+            words.addSource(address.getText());
+        } else {
+            takeChildren(link);
+        }
+    }
+
+    private void endWords() {
+        inlines.addAll(words.end(!inLink));
+    }
+
+    private static String codeText(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        String unpadded = padded ? text.substring(1, text.length() - 1) : text;
+        return code.getAncestorOfType(TableCell.class) == null ? unpadded : unpadded.replace("\\|", "|");
+    }
+
+    private static String decoded(BasedSequence chars) {
+        return Characters.publishable(chars.unescape());
+    }
+}

@@ -1,0 +1,55 @@
+package org.planpress.render.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+
+/** Measures text as {@link Typeface} does, without asking the machine's graphics. */
+final class BundledMetrics extends FontMetrics {
+
+    /** Parts of the size; the fonts reach no higher and no lower. */
+    private static final double ASCENT = 0.95;
+
+    private static final double DESCENT = 0.25;
+
+    BundledMetrics(Font font) {
+        super(font);
+    }
+
+    @Override
+    public FontRenderContext getFontRenderContext() {
+        return Typeface.CONTEXT;
+    }
+
+    @Override
+    public int getAscent() {
+        return (int) Math.round(font.getSize2D() * ASCENT);
+    }
+
+    @Override
+    public int getDescent() {
+        return (int) Math.round(font.getSize2D() * DESCENT);
+    }
+
+    @Override
+    public int charWidth(char character) {
+        return stringWidth(String.valueOf(character));
+    }
+
+    @Override
+    public int charsWidth(char[] data, int offset, int length) {
+        return stringWidth(new String(data, offset, length));
+    }
+
+    @Override
+    public int stringWidth(String text) {
+        return (int) Math.round(Typeface.width(text, font));
+    }
+
+    @Override
+    public Rectangle2D getStringBounds(String text, Graphics context) {
+        return new Rectangle2D.Double(0, -getAscent(), Typeface.width(text, font), getHeight());
+    }
+}

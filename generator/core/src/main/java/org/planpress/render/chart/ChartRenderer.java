@@ -1,0 +1,45 @@
+package org.planpress.render.chart;
+
+import org.planpress.site.chart.Bars;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.ChartSpec;
+import org.planpress.site.chart.Gantt;
+import org.planpress.site.chart.GroupedBars;
+import org.planpress.site.chart.StackedBars;
+
+/** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
+public final class ChartRenderer {
+
+    private final Typeface type = Typeface.bundled();
+
+    /**
+     * Draws one chart.
+     *
+     * @param idPrefix no other drawing of the page has it, the same chart in another width included
+     */
+    public String draw(ChartFigure figure, Width width, String idPrefix) {
+        Sketch sketch = sketch(figure.spec(), width);
+        String id = SvgElements.escape(idPrefix);
+        String head = width.cssClass() + "\" viewBox=\"0 0 " + width.units() + " " + sketch.height();
+        String title = "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title>";
+        String description = "<desc id=\"" + id + "-d\">" + SvgElements.escape(figure.description()) + "</desc>";
+        return "<svg class=\"chart " + head + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\">" + title
+                + description + sketch.elements() + "</svg>";
+    }
+
+    private Sketch sketch(ChartSpec spec, Width width) {
+        if (spec instanceof Bars bars) {
+            return BarDrawing.of(bars.bars(), type, width);
+        }
+        if (spec instanceof GroupedBars bars) {
+            return BarDrawing.of(bars, type, width);
+        }
+        if (spec instanceof StackedBars bars) {
+            return StackedBarDrawing.of(bars, type, width);
+        }
+        if (spec instanceof Gantt gantt) {
+            return GanttDrawing.of(gantt, type, width);
+        }
+        throw new IllegalArgumentException("no drawing for " + spec.getClass());
+    }
+}

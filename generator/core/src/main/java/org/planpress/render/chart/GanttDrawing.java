@@ -1,0 +1,128 @@
+package org.planpress.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.gantt.Task;
+import org.jfree.data.gantt.TaskSeries;
+import org.jfree.data.gantt.TaskSeriesCollection;
+import org.jfree.data.time.SimpleTimePeriod;
+import org.planpress.site.chart.Gantt;
+import org.planpress.site.chart.Gantt.Span;
+
+/** Draws tasks along the months; the months stand at the top, where the eye starts. */
+final class GanttDrawing {
+
+    /** No month label is wider. */
+    static final double TICK_DISTANCE = 42;
+
+    private static final int YEARS = 15;
+    private static final int MONTHS = 35;
+    private static final int MARK = 59;
+    private static final int TOP = 66;
+
+    private final Typeface type;
+    private final Width width;
+    private final Gantt spec;
+    private final MonthAxis axis;
+
+    private GanttDrawing(Gantt spec, Typeface type, Width width) {
+        this.type = type;
+        this.width = width;
+        this.spec = spec;
+        this.axis = new MonthAxis(
+                days(spec).min(Comparator.naturalOrder()).orElseThrow(),
+                days(spec).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    static Sketch of(Gantt spec, Typeface type, Width width) {
+        return days(spec).findAny().isEmpty() ? Sketch.empty(type) : new GanttDrawing(spec, type, width).draw();
+    }
+
+    private static Stream<LocalDate> days(Gantt spec) {
+        return spec.phases().stream()
+                .flatMap(phase -> phase.spans().stream())
+                .flatMap(span -> Stream.of(span.start(), span.end()));
+    }
+
+    private Sketch draw() {
+        GanttRows rows = new GanttRows(spec, type, width, axis, TOP);
+        Rectangle2D area = rows.area(TOP);
+        SvgGraphics graphics = new SvgGraphics(type.regular());
+        plot(rows).draw(graphics, area, null, null, null);
+        months(area).forEach(label -> label.drawOn(graphics));
+        mark(area).forEach(label -> label.drawOn(graphics));
+        rows.labels().forEach(label -> label.drawOn(graphics));
+        return new Sketch(rows.bottom() + 3, graphics.elements());
+    }
+
+    private CategoryPlot plot(GanttRows rows) {
+        TaskSeries series = new TaskSeries("tasks");
+        for (Span span : rows.spans()) {
+            series.add(task(span, series.getItemCount()));
+        }
+        TaskSeriesCollection data = new TaskSeriesCollection();
+        data.add(series);
+        CategoryPlot plot = BarePlot.of(data, new RowAxis(rows.middles()), axis, new SpanRenderer(rows.spans()));
+        plot.setRangeGridlinesVisible(true);
+        plot.setRangeGridlinePaint(Token.GRID);
+        marked().ifPresent(mark -> plot.addRangeMarker(
+                new ValueMarker(MonthAxis.millis(mark.day()), Token.NOW, new BasicStroke()), Layer.BACKGROUND));
+        return plot;
+    }
+
+    /** Rows go by their number, because two tasks may have one name. */
+    private static Task task(Span span, int row) {
+        LocalDate end = span.end().isBefore(span.start()) ? span.start() : span.end();
+        SimpleTimePeriod period =
+                new SimpleTimePeriod((long) MonthAxis.millis(span.start()), (long) MonthAxis.millis(end.plusDays(1)));
+        Task task = new Task(String.valueOf(row), period);
+        span.done().ifPresent(task::setPercentComplete);
+        return task;
+    }
+
+    /** The mark, unless it lies outside the months shown. */
+    private Optional<Gantt.Mark> marked() {
+        return spec.asOf().filter(mark -> axis.getRange().contains(MonthAxis.millis(mark.day())));
+    }
+
+    private List<Label> months(Rectangle2D area) {
+        List<Label> labels = new ArrayList<>();
+        double yearsEnd = 0;
+        for (YearMonth tick : axis.ticks(area, TICK_DISTANCE)) {
+            double x = axis.x(tick.atDay(1), area);
+            labels.add(new Label(name(tick), type.regular(), Token.MUTED, x, MONTHS));
+            if ((labels.size() == 1 || tick.getMonthValue() == 1) && x >= yearsEnd) {
+                String year = String.valueOf(tick.getYear());
+                labels.add(new Label(year, type.regular(), Token.MUTED, x, YEARS));
+                yearsEnd = x + TICK_DISTANCE;
+            }
+        }
+        return labels;
+    }
+
+    private static String name(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
+    }
+
+    private List<Label> mark(Rectangle2D area) {
+        return marked().map(mark -> {
+                    double room = Typeface.width(mark.words(), type.bold());
+                    double centred = axis.x(mark.day(), area) - room / 2;
+                    double x = Math.max(0, Math.min(centred, width.units() - room));
+                    return List.of(new Label(mark.words(), type.bold(), Token.INK, x, MARK));
+                })
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,102 @@
+package org.planpress.render.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The typeface that labels are set in, and how wide they are. It measures the fonts that Planpress brings along, never
+ * those of the machine, so that a drawing comes out the same everywhere.
+ */
+final class Typeface {
+
+    /** In units of the drawing. */
+    static final int SIZE = 16;
+
+    static final int LINE = 20;
+
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private static final String FOLDER = "/org/planpress/templates/assets/fonts/atkinson-hyperlegible-next-";
+
+    /** Large enough that the rounding of the machine's font engine does not show. */
+    private static final float MEASURED_AT = 1000;
+
+    private final Font regular;
+    private final Font bold;
+
+    private Typeface(Font regular, Font bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
+
+    static Typeface bundled() {
+        return new Typeface(load("400"), load("700"));
+    }
+
+    private static Font load(String weight) {
+        String name = FOLDER + weight + ".ttf";
+        try (InputStream stream = Typeface.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the font is missing from the class path: " + name);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont((float) SIZE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the font " + name, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("not a font: " + name, e);
+        }
+    }
+
+    Font regular() {
+        return regular;
+    }
+
+    Font bold() {
+        return bold;
+    }
+
+    static double width(String text, Font font) {
+        return font.deriveFont(MEASURED_AT).getStringBounds(text, CONTEXT).getWidth() * font.getSize2D() / MEASURED_AT;
+    }
+
+    /** Breaks a text into lines no wider than {@code width}, between words, and inside a word that is too long. */
+    static List<String> wrap(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split("\\s+", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, font) <= width) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = breakWord(word, font, width, lines);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Adds the full lines of a long word and returns what is left of it. */
+    private static String breakWord(String word, Font font, double width, List<String> lines) {
+        String rest = word;
+        while (width(rest, font) > width) {
+            int end = rest.length() - 1;
+            while (end > 1 && width(rest.substring(0, end), font) > width) {
+                end--;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return rest;
+    }
+}

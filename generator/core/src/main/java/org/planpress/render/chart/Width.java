@@ -1,0 +1,27 @@
+package org.planpress.render.chart;
+
+/**
+ * The two widths that every chart is drawn for. Shrinking the wide one to a phone would shrink its text too, so the
+ * style sheet shows one or the other.
+ */
+public enum Width {
+    WIDE(720, "wide"),
+    NARROW(360, "narrow");
+
+    private final int units;
+    private final String cssClass;
+
+    Width(int units, String cssClass) {
+        this.units = units;
+        this.cssClass = cssClass;
+    }
+
+    /** In units of the drawing, which are CSS pixels at full size. */
+    public int units() {
+        return units;
+    }
+
+    String cssClass() {
+        return cssClass;
+    }
+}

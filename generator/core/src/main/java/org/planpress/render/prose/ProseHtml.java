@@ -1,0 +1,204 @@
+package org.planpress.render.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.planpress.model.Prose;
+
+/**
+ * Prose as HTML. It writes only the elements below and escapes everything that an author wrote, so that nothing in a
+ * text can become markup.
+ */
+public final class ProseHtml {
+
+    private final Addresses addresses;
+    private final StringBuilder out = new StringBuilder();
+    private Optional<String> tableLabel = Optional.empty();
+
+    private ProseHtml(LinkTargets targets) {
+        this.addresses = new Addresses(targets);
+    }
+
+    /** The blocks of a text, a line feed after each. */
+    public static String render(Prose prose, LinkTargets targets) {
+        ProseHtml html = new ProseHtml(targets);
+        html.blocks(prose.blocks());
+        return html.out.toString();
+    }
+
+    private void blocks(List<Prose.Block> blocks) {
+        for (Prose.Block block : blocks) {
+            block(block);
+            out.append('\n');
+        }
+    }
+
+    private void block(Prose.Block block) {
+        if (block instanceof Prose.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Prose.Paragraph paragraph) {
+            element("p", paragraph.content());
+        } else if (block instanceof Prose.Listing listing) {
+            listing(listing);
+        } else if (block instanceof Prose.Quote quote) {
+            out.append("<blockquote>\n");
+            blocks(quote.blocks());
+            out.append("</blockquote>");
+        } else if (block instanceof Prose.Verbatim verbatim) {
+            // Reachable by keyboard, because long lines scroll.
+            out.append("<pre tabindex=\"0\"><code>")
+                    .append(escaped(verbatim.text()))
+                    .append("</code></pre>");
+        } else if (block instanceof Prose.Break) {
+            out.append("<hr>");
+        } else if (block instanceof Prose.Grid grid) {
+            grid(grid);
+        } else {
+            throw new IllegalStateException("no HTML for a block of " + block.getClass());
+        }
+    }
+
+    private void heading(Prose.Heading heading) {
+        // The only level 1 of a page is its title.
+        int level = Math.max(2, heading.level());
+        out.append("<h")
+                .append(level)
+                .append(" id=\"")
+                .append(escaped(heading.anchor()))
+                .append("\">");
+        inlines(heading.content());
+        out.append("</h").append(level).append('>');
+        tableLabel = Prose.words(heading.content()).isBlank() ? Optional.empty() : Optional.of(heading.anchor());
+    }
+
+    private void listing(Prose.Listing listing) {
+        String start = listing.start() == 1 ? "" : " start=\"" + listing.start() + "\"";
+        out.append(listing.ordered() ? "<ol class=\"numbers\"" + start + ">\n" : "<ul class=\"bullets\">\n");
+        for (Prose.Item item : listing.items()) {
+            out.append("<li>");
+            item(item);
+            out.append("</li>\n");
+        }
+        out.append(listing.ordered() ? "</ol>" : "</ul>");
+    }
+
+    private void item(Prose.Item item) {
+        String gap = "";
+        for (Prose.Block block : item.blocks()) {
+            out.append(gap);
+            if (item.tight() && block instanceof Prose.Paragraph paragraph) {
+                inlines(paragraph.content());
+            } else {
+                block(block);
+            }
+            gap = "\n";
+        }
+    }
+
+    private void grid(Prose.Grid grid) {
+        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
+                .append(label(grid))
+                .append("><table>\n<thead><tr>");
+        for (int column = 0; column < grid.header().size(); column++) {
+            cell(grid, column, grid.header().get(column), "col");
+        }
+        out.append("</tr></thead>\n");
+        if (!grid.rows().isEmpty()) {
+            out.append("<tbody>\n");
+            grid.rows().forEach(row -> row(grid, row));
+            out.append("</tbody>\n");
+        }
+        out.append("</table></div>");
+    }
+
+    private void row(Prose.Grid grid, List<Prose.Cell> row) {
+        out.append("<tr>");
+        for (int column = 0; column < row.size(); column++) {
+            cell(grid, column, row.get(column), column == 0 && row.size() > 1 ? "row" : "");
+        }
+        out.append("</tr>\n");
+    }
+
+    /** A cell; one without words heads nothing, whatever its place. */
+    private void cell(Prose.Grid grid, int column, Prose.Cell cell, String scope) {
+        boolean heads = !scope.isEmpty() && !cell.content().isEmpty();
+        String name = heads ? "th" : "td";
+        out.append('<').append(name);
+        if (heads) {
+            out.append(" scope=\"").append(scope).append('"');
+        }
+        out.append(grid.numeric().get(column) ? " class=\"n\">" : ">");
+        inlines(cell.content());
+        out.append("</").append(name).append('>');
+    }
+
+    /**
+     * The name of a table's scroll region, which has no caption to take it from: the heading above the first table
+     * under it, the words of the header row for the others, so that no two regions share a name.
+     */
+    private String label(Prose.Grid grid) {
+        Optional<String> heading = tableLabel;
+        tableLabel = Optional.empty();
+        String words = grid.header().stream()
+                .map(cell -> Prose.words(cell.content()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return heading.map(anchor -> "aria-labelledby=\"" + escaped(anchor) + '"')
+                .orElse("aria-label=\"" + escaped(words.isEmpty() ? "Table" : words) + '"');
+    }
+
+    private void inlines(List<Prose.Inline> inlines) {
+        inlines.forEach(this::inline);
+    }
+
+    private void inline(Prose.Inline inline) {
+        if (inline instanceof Prose.Words words) {
+            out.append(escaped(words.text()));
+        } else if (inline instanceof Prose.Emphasis emphasis) {
+            element("em", emphasis.content());
+        } else if (inline instanceof Prose.Strong strong) {
+            element("strong", strong.content());
+        } else if (inline instanceof Prose.Code code) {
+            out.append("<code>").append(escaped(code.text())).append("</code>");
+        } else if (inline instanceof Prose.Link link) {
+            link(link);
+        } else if (inline instanceof Prose.Picture picture) {
+            picture(picture);
+        } else if (inline instanceof Prose.LineBreak) {
+            out.append("<br>\n");
+        } else if (inline instanceof Prose.RawHtml html) {
+            out.append(escaped(html.source()));
+        } else {
+            throw new IllegalStateException("no HTML for an inline of " + inline.getClass());
+        }
+    }
+
+    private void element(String name, List<Prose.Inline> content) {
+        out.append('<').append(name).append('>');
+        inlines(content);
+        out.append("</").append(name).append('>');
+    }
+
+    private void link(Prose.Link link) {
+        Optional<String> address = addresses.link(link.target());
+        address.ifPresent(href -> out.append("<a href=\"").append(escaped(href)).append("\">"));
+        inlines(link.content());
+        address.ifPresent(href -> out.append("</a>"));
+    }
+
+    private void picture(Prose.Picture picture) {
+        String description = escaped(picture.description());
+        out.append(addresses
+                .picture(picture.target())
+                .map(source -> "<img src=\"" + escaped(source) + "\" alt=\"" + description + "\" loading=\"lazy\">")
+                .orElse(description));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

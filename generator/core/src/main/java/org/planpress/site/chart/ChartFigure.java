@@ -1,0 +1,32 @@
+package org.planpress.site.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart and everything that stands around it: whoever cannot see the drawing misses no fact.
+ *
+ * @param id names it on its page and in file names
+ * @param title what it shows, as a short sentence
+ * @param subtitle the measure, the place and the period
+ * @param summary what it says, in sentences made from the figures
+ * @param description the drawing in a sentence or two, for those who hear it
+ * @param table all its figures
+ * @param csvName the file name of the figures as a download
+ * @param source where the figures were published
+ * @param asOf the time they stand for, if it is known
+ * @param notes how to read it, one sentence each
+ * @param spec what is drawn
+ */
+public record ChartFigure(
+        String id,
+        String title,
+        String subtitle,
+        String summary,
+        String description,
+        DataTable table,
+        String csvName,
+        String source,
+        Optional<String> asOf,
+        List<String> notes,
+        ChartSpec spec) {}

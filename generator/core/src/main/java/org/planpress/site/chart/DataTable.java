@@ -1,0 +1,103 @@
+package org.planpress.site.chart;
+
+import java.util.List;
+
+/**
+ * The figures behind a drawing. Each cell holds what people read and what machines read, so that the page and the
+ * download cannot drift apart.
+ *
+ * @param caption what the table holds
+ * @param columns the columns; the first names the rows
+ * @param groups the rows, in groups
+ * @param foot rows of totals or differences at the end
+ */
+public record DataTable(String caption, List<Column> columns, List<Group> groups, List<Row> foot) {
+
+    public DataTable {
+        int width = columns.size();
+        boolean even = groups.stream().flatMap(group -> group.rows().stream()).allMatch(row -> row.width() == width)
+                && foot.stream().allMatch(row -> row.width() == width);
+        if (!even) {
+            throw new IllegalArgumentException("every row of '" + caption + "' needs " + width + " cells");
+        }
+    }
+
+    /** A table whose rows are not grouped. */
+    public static DataTable plain(String caption, List<Column> columns, List<Row> rows, List<Row> foot) {
+        return new DataTable(caption, columns, List.of(new Group("", rows)), foot);
+    }
+
+    /**
+     * A column.
+     *
+     * @param head its head for people
+     * @param key its name for machines
+     * @param numeric whether its figures stand to the right
+     */
+    public record Column(String head, String key, boolean numeric) {
+
+        public static Column words(String head, String key) {
+            return new Column(head, key, false);
+        }
+
+        public static Column figures(String head, String key) {
+            return new Column(head, key, true);
+        }
+    }
+
+    /**
+     * Rows under one heading.
+     *
+     * @param heading the heading, or empty
+     */
+    public record Group(String heading, List<Row> rows) {}
+
+    /**
+     * A row.
+     *
+     * @param strong whether it is a total among the rows
+     */
+    public record Row(List<Cell> cells, boolean strong) {
+
+        public static Row of(List<Cell> cells) {
+            return new Row(cells, false);
+        }
+
+        public static Row total(List<Cell> cells) {
+            return new Row(cells, true);
+        }
+
+        /** The cell that names the row. */
+        public Cell head() {
+            return cells.get(0);
+        }
+
+        public List<Cell> rest() {
+            return cells.subList(1, cells.size());
+        }
+
+        int width() {
+            return cells.size();
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param shown what people read
+     * @param raw what machines read: a plain number in base units, a date as YYYY-MM-DD, or the words
+     * @param numeric whether {@code raw} is a number
+     */
+    public record Cell(String shown, String raw, boolean numeric) {
+
+        public static final Cell EMPTY = words("");
+
+        public static Cell words(String words) {
+            return new Cell(words, words, false);
+        }
+
+        public static Cell figure(String shown, String raw) {
+            return new Cell(shown, raw, true);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.planpress.site.chart;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.planpress.model.Money;
+
+/**
+ * The unit and the decimals in which one figure shows all its money, so that amounts can be compared at a glance.
+ *
+ * @param millions in million pounds rather than pounds
+ * @param decimals digits after the point
+ */
+public record MoneyScale(boolean millions, int decimals) {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DECIMALS = 3;
+
+    /** Millions if any amount reaches one; as many decimals as the most precise amount has, within reason. */
+    public static MoneyScale of(Collection<Money> amounts) {
+        boolean millions =
+                amounts.stream().anyMatch(money -> money.pounds().abs().compareTo(MILLION) >= 0);
+        int needed = amounts.stream()
+                .map(money -> millions ? money.pounds().movePointLeft(6) : money.pounds())
+                .mapToInt(number -> number.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        int pence = needed > 0 ? 2 : 0;
+        return new MoneyScale(millions, millions ? Math.min(Math.max(needed, 0), MOST_DECIMALS) : pence);
+    }
+
+    /** The same unit with only the decimals that an amount with this slack can bear. */
+    public MoneyScale bearing(Money slack) {
+        if (slack.pounds().signum() == 0) {
+            return this;
+        }
+        double sound = -Math.log10(number(slack).doubleValue());
+        return new MoneyScale(millions, Math.min(decimals, Math.max(0, (int) Math.floor(sound))));
+    }
+
+    /** For the head of a column: {@code £ million}. */
+    public String unit() {
+        return millions ? "£ million" : "£";
+    }
+
+    /** {@code 109.646}. */
+    public String figure(Money money) {
+        return Numbers.decimal(number(money), decimals);
+    }
+
+    /** {@code +0.792}. */
+    public String signedFigure(Money money) {
+        return sign(money) + figure(money.abs());
+    }
+
+    /** {@code £109.646m}. */
+    public String label(Money money) {
+        return (money.pounds().signum() < 0 ? "−" : "") + amount(money.abs());
+    }
+
+    /** {@code +£0.792m}. */
+    public String signedLabel(Money money) {
+        return sign(money) + amount(money.abs());
+    }
+
+    private String amount(Money money) {
+        return "£" + figure(money) + (millions ? "m" : "");
+    }
+
+    private BigDecimal number(Money money) {
+        return millions ? money.pounds().movePointLeft(6) : money.pounds();
+    }
+
+    private static String sign(Money money) {
+        return switch (money.pounds().signum()) {
+            case 1 -> "+";
+            case -1 -> "−";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.planpress.site.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.planpress.model.FinancialYear;
+
+/** How numbers, years and dates are written: the only way from a figure to words, to a table and to a drawing. */
+public final class Numbers {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Numbers() {}
+
+    /** {@code 1,125}. */
+    public static String count(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    /** {@code 70.7%}. */
+    public static String percent(BigDecimal percent, int decimals) {
+        return decimal(percent, decimals) + "%";
+    }
+
+    /** {@code 70.7p}. */
+    public static String pence(BigDecimal pence, int decimals) {
+        return decimal(pence, decimals) + "p";
+    }
+
+    /** {@code 1,234.50}, half away from zero, with a true minus sign. */
+    public static String decimal(BigDecimal number, int decimals) {
+        String figure =
+                String.format(Locale.UK, "%,." + decimals + "f", number.setScale(decimals, RoundingMode.HALF_UP));
+        return figure.replace('-', '−');
+    }
+
+    /** {@code 2024/25}. */
+    public static String year(FinancialYear year) {
+        return year.toString().replace('-', '/');
+    }
+
+    /** {@code 2017/18 to 2019/20}. */
+    public static String years(List<FinancialYear> years) {
+        if (years.isEmpty()) {
+            return "";
+        }
+        String first = year(years.get(0));
+        String last = year(years.get(years.size() - 1));
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    /** {@code 11 June 2024}. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** {@code 1 task}, {@code 2 tasks}. */
+    public static String counted(long count, String singular, String plural) {
+        return count(count) + " " + (count == 1 ? singular : plural);
+    }
+}

@@ -1,0 +1,144 @@
+package org.planpress.site.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.model.HedgedShare;
+import org.planpress.model.HedgedShare.Hedge;
+import org.planpress.model.Survey;
+import org.planpress.model.Survey.Answer;
+import org.planpress.model.Survey.Question;
+import org.planpress.model.Text;
+import org.planpress.site.chart.DataTable.Cell;
+import org.planpress.site.chart.DataTable.Column;
+import org.planpress.site.chart.DataTable.Row;
+import org.planpress.site.chart.StackedBars.Kind;
+import org.planpress.site.chart.StackedBars.Piece;
+
+/**
+ * The questions of a survey, one figure each. Words such as "just over a third" stay words everywhere; only the
+ * drawing uses the fraction that they name, and it shows that the end of such a bar is open.
+ */
+public final class SurveyFigures {
+
+    /** How long the open end of a bar is drawn, in parts of 100. It stands for no figure. */
+    private static final double OPEN = 4;
+
+    private static final double WHOLE = 100;
+    private static final String NOT_PUBLISHED = "not published";
+
+    private SurveyFigures() {}
+
+    public static List<ChartFigure> of(Survey survey) {
+        return survey.questions().stream()
+                .map(question -> figure(survey, question))
+                .toList();
+    }
+
+    private static ChartFigure figure(Survey survey, Question question) {
+        String id = "survey-" + question.id().id().value().replace('.', '-');
+        String answers = answers(question);
+        return new ChartFigure(
+                id,
+                question.text().value(),
+                subtitle(survey, question),
+                answers,
+                "Horizontal bars on a scale that ends at everyone who answered. " + answers,
+                table(question),
+                id + ".csv",
+                survey.source().value(),
+                survey.when().map(Text::value),
+                notes(question),
+                new StackedBars(rows(question)));
+    }
+
+    private static String subtitle(Survey survey, Question question) {
+        String who = question.group().map(Text::value).orElse("Everyone who answered");
+        return who + ". " + survey.title();
+    }
+
+    private static String answers(Question question) {
+        Stream<String> published = question.answers().stream()
+                .map(answer -> answer.text() + ": " + answer.share().words() + ".");
+        Stream<String> rest = rest(question) > 0 ? Stream.of("Other answers: " + NOT_PUBLISHED + ".") : Stream.of();
+        return String.join(" ", Stream.concat(published, rest).toList());
+    }
+
+    private static List<String> notes(Question question) {
+        List<String> notes = new ArrayList<>();
+        question.note().map(Text::value).ifPresent(notes::add);
+        if (!allFigures(question)) {
+            notes.add("Bars are drawn at the fraction that the published words name."
+                    + " A striped end shows where the words leave the length open; its width is no figure.");
+        }
+        return List.copyOf(notes);
+    }
+
+    private static boolean allFigures(Question question) {
+        return question.answers().stream().allMatch(answer -> answer.share().hedge() == Hedge.EXACT);
+    }
+
+    private static DataTable table(Question question) {
+        List<Row> rows = new ArrayList<>();
+        question.answers().forEach(answer -> rows.add(row(answer)));
+        if (rest(question) > 0) {
+            rows.add(Row.of(List.of(Cell.words("Other answers"), Cell.words(NOT_PUBLISHED))));
+        }
+        String who = question.group().map(group -> ", " + group).orElse("");
+        List<Column> columns = List.of(
+                Column.words("Answer", "answer"),
+                new Column("Share of answers", "share_percent", allFigures(question) && rest(question) <= 0));
+        return DataTable.plain(question.text() + who, columns, List.copyOf(rows), List.of());
+    }
+
+    private static Row row(Answer answer) {
+        HedgedShare share = answer.share();
+        Cell cell = share.figure()
+                .map(figure -> Cell.figure(share.words(), figure.percent().toPlainString()))
+                .orElseGet(() -> Cell.words(share.words()));
+        return Row.of(List.of(Cell.words(answer.text().value()), cell));
+    }
+
+    private static List<StackedBars.Row> rows(Question question) {
+        List<StackedBars.Row> rows = new ArrayList<>();
+        question.answers()
+                .forEach(answer -> rows.add(new StackedBars.Row(
+                        answer.text().value(), answer.share().words(), pieces(answer.share()))));
+        double rest = rest(question);
+        if (rest > 0) {
+            List<Piece> pieces = List.of(new Piece(Kind.BLANK, WHOLE - rest), new Piece(Kind.UNPUBLISHED, rest));
+            rows.add(new StackedBars.Row("Other answers", NOT_PUBLISHED, pieces));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<Piece> pieces(HedgedShare share) {
+        double named = share.named().doubleValue();
+        double sure =
+                switch (share.hedge()) {
+                    case EXACT, OVER -> named;
+                    case ABOUT -> Math.max(0, named - OPEN / 2);
+                    case UNDER -> Math.max(0, named - OPEN);
+                };
+        double end =
+                switch (share.hedge()) {
+                    case EXACT, UNDER -> named;
+                    case ABOUT -> Math.min(WHOLE, named + OPEN / 2);
+                    case OVER -> Math.min(WHOLE, named + OPEN);
+                };
+        return Stream.of(
+                        new Piece(Kind.SOLID, sure),
+                        new Piece(Kind.OPEN_END, end - sure),
+                        new Piece(Kind.REST, WHOLE - end))
+                .filter(piece -> piece.length() > 0)
+                .toList();
+    }
+
+    /** What the named fractions leave of the whole; answers to a question with several choices may leave nothing. */
+    private static double rest(Question question) {
+        return WHOLE
+                - question.answers().stream()
+                        .mapToDouble(answer -> answer.share().named().doubleValue())
+                        .sum();
+    }
+}
