@@ -21,9 +21,6 @@ class ValidContentTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
-    @TempDir
-    Path content;
-
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("valid"))) {
             return folders.map(folder -> folder.getFileName().toString())
@@ -34,9 +31,9 @@ class ValidContentTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsNothing(String name) throws IOException {
-        copy(RESOURCES.resolve("plans/smallest/content"));
-        copy(RESOURCES.resolve("valid").resolve(name).resolve("content"));
+    void findsNothing(String name, @TempDir Path content) throws IOException {
+        copy(RESOURCES.resolve("plans/smallest/content"), content);
+        copy(RESOURCES.resolve("valid").resolve(name).resolve("content"), content);
         Findings findings = new Findings();
 
         PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
@@ -47,12 +44,12 @@ class ValidContentTest {
         assertThat(findings.sorted().stream().map(Finding::headline)).isEmpty();
     }
 
-    private void copy(Path from) throws IOException {
+    private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = content.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
