@@ -29,7 +29,7 @@ final class Placeholders implements Check {
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:TBC|TBA|TBD|TODO|INSERT|X{3,})(?![\\p{L}\\p{N}])"
-                    + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<[^<>]*(?i:\\bhere)\\s*>");
+                    + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<\\p{L}[^<>]*(?i:\\bhere)\\s*>");
 
     /** Whether all of {@code text} is one placeholder. */
     static boolean isPlaceholder(String text) {
