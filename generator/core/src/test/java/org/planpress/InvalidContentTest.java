@@ -73,7 +73,15 @@ class InvalidContentTest {
     }
 
     /** Rules about files too large, too deep or too odd to be kept as fixtures; tests of their stages make them. */
-    private static final Set<String> MADE_BY_TESTS = Set.of("file-too-large", "unreadable-file");
+    private static final Set<String> MADE_BY_TESTS = Set.of(
+            "file-too-large",
+            "unreadable-file",
+            "markdown-long-run",
+            "markdown-too-deep",
+            "markdown-too-large",
+            "markdown-too-many-references",
+            "markdown-too-tangled",
+            "table-row-too-long");
 
     @Test
     void everyRuleHasACase() throws IOException {
