@@ -36,11 +36,16 @@ public final class Planpress implements Runnable {
     public static void main(String[] args) {
         Surroundings surroundings = new Surroundings(
                 Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
-        boolean watched = System.console() != null && System.getenv("CI") == null;
-        Progress progress =
-                watched ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
-        System.exit(
-                commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
+        Progress progress = isWatched()
+                ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …")
+                : Progress.SILENT;
+        System.exit(commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
+    }
+
+    /** Whether a person looks on. Newer Java has a console always; then the kind of terminal decides. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        return System.console() != null && System.getenv("TERM") != null && System.getenv("CI") == null;
     }
 
     /** The command with its subcommands; tests give it a compiler and streams of their own. */
