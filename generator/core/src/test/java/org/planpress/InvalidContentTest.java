@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.planpress.check.Checks;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
+import org.planpress.model.Plan;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceRules;
@@ -122,8 +124,9 @@ class InvalidContentTest {
 
     private static List<Finding> run(Path content) {
         Findings findings = new Findings();
-        PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
-                .ifPresent(plan -> Checks.run(plan, findings));
+        Optional<Plan> plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings);
+        boolean whole = BindRules.leaveThePlanWhole(findings);
+        plan.ifPresent(readable -> Checks.run(readable, whole, findings));
         return findings.sorted();
     }
 

@@ -49,6 +49,11 @@ final class Acronyms implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         Set<String> known = known(plan);
         Map<String, Finding> first = new TreeMap<>();

@@ -35,6 +35,11 @@ final class References implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         List<String> editions =
                 plan.editions().stream().map(edition -> edition.id().value()).toList();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
 import org.planpress.compile.CompileResult.Outcome;
@@ -67,7 +68,8 @@ public final class PlanCompiler {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        plan.ifPresent(sound -> Checks.run(sound, findings));
+        boolean whole = BindRules.leaveThePlanWhole(findings);
+        plan.ifPresent(readable -> Checks.run(readable, whole, findings));
         List<Finding> found = findings.sorted();
         ContentLines lines = new ContentLines(request.surroundings().workingDir());
         if (plan.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
