@@ -85,8 +85,12 @@ class InvalidContentTest {
 
     @Test
     void everyRuleHasACase() throws IOException {
-        Set<String> shown = cases().map(name -> name.substring(0, name.indexOf('/'))).collect(Collectors.toSet());
-        Set<String> rules = allRules().filter(rule -> !MADE_BY_TESTS.contains(rule.code())).map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shown =
+                cases().map(name -> name.substring(0, name.indexOf('/'))).collect(Collectors.toSet());
+        Set<String> rules = allRules()
+                .filter(rule -> !MADE_BY_TESTS.contains(rule.code()))
+                .map(Rule::code)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(shown).containsAll(rules);
         assertThat(rules).containsAll(shown);

@@ -25,6 +25,9 @@ public final class SurveyFigures {
     private static final double OPEN = 4;
 
     private static final double WHOLE = 100;
+    /** Fractions in decimals do not sum exactly: three thirds leave no rest. */
+    private static final double SMALLEST_REST = 0.5;
+
     private static final String NOT_PUBLISHED = "not published";
 
     private SurveyFigures() {}
@@ -136,9 +139,9 @@ public final class SurveyFigures {
 
     /** What the named fractions leave of the whole; answers to a question with several choices may leave nothing. */
     private static double rest(Question question) {
-        return WHOLE
-                - question.answers().stream()
-                        .mapToDouble(answer -> answer.share().named().doubleValue())
-                        .sum();
+        double published = question.answers().stream()
+                .mapToDouble(answer -> answer.share().named().doubleValue())
+                .sum();
+        return WHOLE - published < SMALLEST_REST ? 0 : WHOLE - published;
     }
 }
