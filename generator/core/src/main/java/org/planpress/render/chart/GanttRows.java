@@ -17,8 +17,8 @@ final class GanttRows {
     private static final int LANE = 300;
     private static final int LANE_GAP = 16;
     private static final int GAP = 8;
-    private static final int WIDE_GAP = 6;
-    private static final int NARROW_GAP = 8;
+    private static final int WIDE_GAP = 8;
+    private static final int NARROW_GAP = 12;
     private static final int PHASE_GAP = 12;
     private static final int BAR_BASELINE = 12;
 

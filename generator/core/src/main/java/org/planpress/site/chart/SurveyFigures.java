@@ -2,6 +2,7 @@ package org.planpress.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.HedgedShare.Hedge;
@@ -23,6 +24,9 @@ public final class SurveyFigures {
 
     /** How long the open end of a bar is drawn, in parts of 100. It stands for no figure. */
     private static final double OPEN = 4;
+
+    /** Words that keep a share close to the fraction after them. */
+    private static final List<String> NEAR = List.of("just ", "slightly ", "nearly ", "almost ");
 
     private static final double WHOLE = 100;
     /** Fractions in decimals do not sum exactly: three thirds leave no rest. */
@@ -72,7 +76,7 @@ public final class SurveyFigures {
         question.note().map(Text::value).ifPresent(notes::add);
         if (!allFigures(question)) {
             notes.add("Bars are drawn at the fraction that the published words name."
-                    + " A striped end shows where the words leave the length open; its width is no figure.");
+                    + " Stripes show where the words leave the length open; their width is no figure.");
         }
         return List.copyOf(notes);
     }
@@ -115,19 +119,21 @@ public final class SurveyFigures {
         return List.copyOf(rows);
     }
 
+    /** "Just over half" is open a little way; "over half" and "most" are open as far as the whole. */
     private static List<Piece> pieces(HedgedShare share) {
         double named = share.named().doubleValue();
+        boolean near = NEAR.stream().anyMatch(share.words().toLowerCase(Locale.ROOT)::startsWith);
         double sure =
                 switch (share.hedge()) {
                     case EXACT, OVER -> named;
                     case ABOUT -> Math.max(0, named - OPEN / 2);
-                    case UNDER -> Math.max(0, named - OPEN);
+                    case UNDER -> near ? Math.max(0, named - OPEN) : 0;
                 };
         double end =
                 switch (share.hedge()) {
                     case EXACT, UNDER -> named;
                     case ABOUT -> Math.min(WHOLE, named + OPEN / 2);
-                    case OVER -> Math.min(WHOLE, named + OPEN);
+                    case OVER -> near ? Math.min(WHOLE, named + OPEN) : WHOLE;
                 };
         return Stream.of(
                         new Piece(Kind.SOLID, sure),
