@@ -27,10 +27,10 @@ final class GanttDrawing {
     /** No month label is wider. */
     static final double TICK_DISTANCE = 42;
 
-    private static final int YEARS = 15;
-    private static final int MONTHS = 35;
-    private static final int MARK = 59;
-    private static final int TOP = 66;
+    private static final int YEARS = 16;
+    private static final int MONTHS = 38;
+    private static final int MARK = 62;
+    private static final int TOP = 70;
 
     private final Typeface type;
     private final Width width;

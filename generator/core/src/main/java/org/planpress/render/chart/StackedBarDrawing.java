@@ -16,8 +16,9 @@ import org.planpress.site.chart.StackedBars.Row;
 final class StackedBarDrawing {
 
     private static final double WHOLE = 100;
+    private static final int FIRST_BASELINE = 18;
     private static final int BASELINE_TO_BAR = 9;
-    private static final int BETWEEN_ROWS = 19;
+    private static final int BETWEEN_ROWS = 21;
     private static final int WORD_GAP = 8;
 
     /** Room for the outlines, which are drawn half outside. */
@@ -55,7 +56,7 @@ final class StackedBarDrawing {
     }
 
     private void place(Row row) {
-        int after = bottom == 0 ? -2 : bottom + BETWEEN_ROWS;
+        int after = (bottom == 0 ? FIRST_BASELINE : bottom + BETWEEN_ROWS + FIRST_BASELINE) - Typeface.LINE;
         int baseline = words(row, name(row, after));
         double top = baseline + (double) BASELINE_TO_BAR;
         Integer column = middles.size();

@@ -18,7 +18,8 @@ final class Typeface {
     /** In units of the drawing. */
     static final int SIZE = 16;
 
-    static final int LINE = 20;
+    /** From base line to base line; browsers give each line a box of 21. */
+    static final int LINE = 22;
 
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 

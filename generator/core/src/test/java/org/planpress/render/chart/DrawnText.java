@@ -15,8 +15,8 @@ import org.xml.sax.SAXException;
 /** Reads a drawing back: where its marks and texts stand, measured with the bundled fonts. */
 record DrawnText(String text, Rectangle2D box) {
 
-    private static final double ASCENT = 12;
-    private static final double DESCENT = 4;
+    private static final double ASCENT = 15.75;
+    private static final double DESCENT = 5.06;
 
     static Element parse(String svg) {
         try {
