@@ -53,22 +53,30 @@ abstract class CompileCommand implements Callable<Integer> {
     private final boolean publish;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // filled in by the parser
     private CommandSpec spec;
 
     @Option(names = "--content", paramLabel = "DIR", description = "What authors edit; default: content")
     private @Nullable String content;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "What designers edit; default: templates, if it is there")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "What designers edit; default: templates, if it is there")
     private @Nullable String templates;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes; default: site-output")
     private @Nullable String output;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "The day that counts as today; default: today in UTC")
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day that counts as today; default: today in UTC")
     private @Nullable String asOf;
 
-    @Option(names = "--formats", paramLabel = "LIST", description = "What to publish, with commas: html,data; default: all")
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            description = "What to publish, with commas: html,data; default: all")
     private @Nullable String formats;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error or warning; default: error")

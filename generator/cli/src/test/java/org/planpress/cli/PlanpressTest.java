@@ -41,7 +41,9 @@ class PlanpressTest {
     @Test
     void tellsFindingsOnStandardErrorAndEndsWithOne() {
         assertThat(run(REAL, "check")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("content:1:1: error[no-content]: ").contains("planpress init content");
+        assertThat(err.toString())
+                .startsWith("content:1:1: error[no-content]: ")
+                .contains("planpress init content");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -97,8 +97,8 @@ public record Options(
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(written))
                 .findFirst()
-                .orElseThrow(() -> new UnusableRequestException(
-                        option + " takes " + words(type) + ", not '" + written + "'"));
+                .orElseThrow(() ->
+                        new UnusableRequestException(option + " takes " + words(type) + ", not '" + written + "'"));
     }
 
     private static <E extends Enum<E>> String words(Class<E> type) {

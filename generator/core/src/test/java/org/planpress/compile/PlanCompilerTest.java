@@ -29,7 +29,10 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
     private static final PlanCompiler COMPILER = new PlanCompiler(new Stages((plan, request) -> new Stages.Pages(
-            Stream.of(Artifact.text("index.html", "text/html; charset=utf-8", "<h1>" + plan.site().title())),
+            Stream.of(Artifact.text(
+                    "index.html",
+                    "text/html; charset=utf-8",
+                    "<h1>" + plan.site().title())),
             List.of(new Sitemap.Entry("/", Optional.empty())))));
 
     @TempDir
@@ -54,8 +57,7 @@ class PlanCompilerTest {
         assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(result.home()).contains(output("index.html").toUri());
         assertThat(result.summary()).startsWith("Published 1 page, 3 other files; 0 errors, 0 warnings.\nfile:");
-        Golden.check(
-                Path.of("src/test/resources/export/first-plan.json"), Files.readString(output("data/plan.json")));
+        Golden.check(Path.of("src/test/resources/export/first-plan.json"), Files.readString(output("data/plan.json")));
     }
 
     @Test
@@ -78,7 +80,8 @@ class PlanCompilerTest {
     void leavesTheLastOutputWhenTheContentHasErrors() throws IOException {
         compile(DEFAULTS, true);
         Path site = surroundings.workingDir().resolve("content/site.yml");
-        Files.writeString(site, Files.readString(site).replace("contact:", "kontakt:").replace("Our plan", "New plan"));
+        Files.writeString(
+                site, Files.readString(site).replace("contact:", "kontakt:").replace("Our plan", "New plan"));
 
         CompileResult result = compile(DEFAULTS, true);
 

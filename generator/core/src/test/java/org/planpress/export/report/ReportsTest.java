@@ -27,7 +27,8 @@ class ReportsTest {
             finding(FIELD, "content/p2/commitments.yml", 14, 9, "'stauts' is not a field of a commitment")
                     .marking(6)
                     .withHint("did you mean 'status'?"),
-            finding(LINK, "content/pages/a b,c.md", 3, 2, "nothing is at 100%: \u001b[31mred").marking(900),
+            finding(LINK, "content/pages/a b,c.md", 3, 2, "nothing is at 100%: \u001b[31mred")
+                    .marking(900),
             finding(LINK, "content/pages/a b,c.md", 4, 2, "nothing is at 100%: \u001b[31mred"),
             finding(NOTE, "content", 1, 1, "this is about a folder"));
 
@@ -50,13 +51,13 @@ class ReportsTest {
         String name = format.name().toLowerCase(Locale.ROOT);
 
         Golden.check(
-                Path.of("src/test/resources/reports", name + ".expected"),
-                format.report(FINDINGS, ReportsTest::line));
+                Path.of("src/test/resources/reports", name + ".expected"), format.report(FINDINGS, ReportsTest::line));
     }
 
     @Test
     void marksTheExactCharactersOfTheCompilerForm() {
-        assertThat(ReportFormat.TEXT.report(FINDINGS.subList(0, 1), ReportsTest::line)).isEqualTo("""
+        assertThat(ReportFormat.TEXT.report(FINDINGS.subList(0, 1), ReportsTest::line))
+                .isEqualTo("""
                 content/p2/commitments.yml:14:9: error[unknown-field]: 'stauts' is not a field of a commitment
                    14 |         stauts: on-track
                       |         ^^^^^^
