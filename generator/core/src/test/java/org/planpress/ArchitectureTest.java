@@ -158,10 +158,11 @@ class ArchitectureTest {
                     .map(Path::getParent)
                     .distinct()
                     .toList();
-            assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                    .exists()
-                    .content()
-                    .contains("@NullMarked", "/**"));
+            assertThat(folders)
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .exists()
+                            .content()
+                            .contains("@NullMarked", "/**"));
         }
     }
 }

@@ -23,8 +23,7 @@ class ReferenceTest {
         List<Rule> rules = InvalidContentTest.allRules().toList();
 
         assertThat(rules).extracting(Rule::code).doesNotHaveDuplicates();
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # What Planpress checks
 
                 Made from the rules by the build; do not edit it by hand. An error stops publication and leaves the last
@@ -32,7 +31,11 @@ class ReferenceTest {
                 """);
         for (Rule rule : rules) {
             text.append("\n## ").append(rule.code()).append('\n');
-            text.append("\n").append(rule.severity().word()).append(". ").append(rule.meaning()).append('\n');
+            text.append("\n")
+                    .append(rule.severity().word())
+                    .append(". ")
+                    .append(rule.meaning())
+                    .append('\n');
             text.append("\nExample: ").append(example(rule)).append('\n');
             text.append("\nCure: ").append(rule.cure()).append('\n');
         }

@@ -43,8 +43,7 @@ public final class FieldReference {
 
     /** The whole reference. */
     public static String markdown() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Fields of the content files
 
                 Made from the model by the build; do not edit it by hand. A field marked * must be there.

@@ -69,15 +69,13 @@ final class BarDrawing {
     }
 
     private Sketch draw(List<Group> groups) {
-        if (groups.isEmpty()) {
+        groups.stream().filter(group -> !group.bars().isEmpty()).forEach(this::place);
+        if (placed.isEmpty()) {
             return Sketch.empty(type);
         }
-        groups.forEach(this::place);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         above.forEach(label -> label.drawOn(graphics));
-        if (!placed.isEmpty()) {
-            drawBars(graphics);
-        }
+        drawBars(graphics);
         return new Sketch(bottom + 3, graphics.elements());
     }
 
@@ -123,7 +121,12 @@ final class BarDrawing {
         NumberAxis axis = BarePlot.scale(lowest, highest);
         int left = (int) Math.ceil(leftLane());
         Rectangle2D area = new Rectangle2D.Double(left, 0, plotWidth(axis, left), bottom);
-        plot(axis).draw(graphics, area, null, null, null);
+        CategoryPlot plot = plot(axis);
+        if (lowest < 0) {
+            plot.setRangeZeroBaselineVisible(true);
+            plot.setRangeZeroBaselinePaint(Token.AXIS);
+        }
+        plot.draw(graphics, area, null, null, null);
         placed.stream().filter(Placed::beside).forEach(one -> label(one, axis, area, graphics));
     }
 

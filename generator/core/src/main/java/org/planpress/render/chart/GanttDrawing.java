@@ -59,7 +59,7 @@ final class GanttDrawing {
     private Sketch draw() {
         GanttRows rows = new GanttRows(spec, type, width, axis, TOP);
         Rectangle2D area = rows.area(TOP);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         plot(rows).draw(graphics, area, null, null, null);
         months(area).forEach(label -> label.drawOn(graphics));
         mark(area).forEach(label -> label.drawOn(graphics));
@@ -109,6 +109,7 @@ final class GanttDrawing {
                 yearsEnd = x + TICK_DISTANCE;
             }
         }
+        labels.removeIf(label -> label.x() + Typeface.width(label.text(), label.font()) > width.units());
         return labels;
     }
 

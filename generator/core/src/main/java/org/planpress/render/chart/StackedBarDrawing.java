@@ -45,7 +45,7 @@ final class StackedBarDrawing {
 
     private Sketch draw(List<Row> rows) {
         rows.forEach(this::place);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         labels.forEach(label -> label.drawOn(graphics));
         StackedBarRenderer renderer = new Renderer();
         renderer.setBarPainter(new PieceMarks());

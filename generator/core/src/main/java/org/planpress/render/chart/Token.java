@@ -14,6 +14,7 @@ final class Token extends Color {
     static final Token INK = new Token("", 0x14222b);
     static final Token MUTED = new Token("m", 0x4b5a63);
     static final Token GRID = new Token("grid", 0xc7d1d3);
+    static final Token AXIS = new Token("axis", 0x6b7a82);
     static final Token NOW = new Token("now", 0x8c1f5c);
     static final Token HATCH = new Token("hatch", 0x14445e);
     static final Token OPEN = new Token("open", 0x14445e);

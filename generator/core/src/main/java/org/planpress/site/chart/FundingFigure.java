@@ -1,5 +1,6 @@
 package org.planpress.site.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.planpress.analysis.FundingSplit;
 import org.planpress.analysis.FundingSplit.Basis;
 import org.planpress.analysis.FundingSplit.Part;
 import org.planpress.model.Funding;
+import org.planpress.model.Share;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
@@ -78,11 +80,15 @@ public final class FundingFigure {
     }
 
     private List<String> notes() {
-        boolean workedOut = split.parts().stream().anyMatch(part -> part.basis() == Basis.WORKED_OUT);
-        return workedOut
-                ? List.of(
-                        "Amounts that were not published are worked out from the rounded shares, and rounded themselves.")
-                : List.of();
+        List<String> notes = new ArrayList<>();
+        if (split.parts().stream().anyMatch(part -> part.basis() == Basis.WORKED_OUT)) {
+            notes.add(
+                    "Amounts that were not published are worked out from the rounded shares, and rounded themselves.");
+        }
+        if (split.shares().compareTo(Share.WHOLE) != 0) {
+            notes.add("The shares as published add up to " + Numbers.percent(split.shares(), decimals) + ".");
+        }
+        return List.copyOf(notes);
     }
 
     private DataTable table() {
@@ -91,7 +97,7 @@ public final class FundingFigure {
                 Column.words("What it covers", "covers"),
                 Column.figures("Share", "share_percent"),
                 Column.figures(scale.unit(), "amount_pounds"),
-                Column.words("Amount", "amount_basis"));
+                Column.words("Basis", "amount_basis"));
         return DataTable.plain(
                 "Funding by part, " + year,
                 columns,

@@ -43,7 +43,7 @@ public final class SurveyFigures {
                 question.text().value(),
                 subtitle(survey, question),
                 answers,
-                "Horizontal bars on a scale that ends at everyone who answered. " + answers,
+                "Horizontal bars on a scale that ends at all who answered. " + answers,
                 table(question),
                 id + ".csv",
                 survey.source().value(),
@@ -53,7 +53,7 @@ public final class SurveyFigures {
     }
 
     private static String subtitle(Survey survey, Question question) {
-        String who = question.group().map(Text::value).orElse("Everyone who answered");
+        String who = question.group().map(Text::value).orElse("People who answered");
         return who + ". " + survey.title();
     }
 
@@ -84,7 +84,7 @@ public final class SurveyFigures {
         if (rest(question) > 0) {
             rows.add(Row.of(List.of(Cell.words("Other answers"), Cell.words(NOT_PUBLISHED))));
         }
-        String who = question.group().map(group -> ", " + group).orElse("");
+        String who = question.group().map(group -> " " + group).orElse("");
         List<Column> columns = List.of(
                 Column.words("Answer", "answer"),
                 new Column("Share of answers", "share_percent", allFigures(question) && rest(question) <= 0));
