@@ -61,6 +61,50 @@ class PlanCompilerTest {
     }
 
     @Test
+    void givesMoneyInPoundsAndOnlyAmountsThatWerePublished() throws IOException {
+        Files.writeString(surroundings.workingDir().resolve("content/editions/2026-30/funding.yml"), """
+                year: 2026-27
+                total: £1.5m
+                headline: Most of the money pays for people
+                parts:
+                  - {id: people, title: People, share: 70.5%, covers: Gardeners., amount: £1.0575m}
+                  - {id: tools, title: Tools, share: 29.5%, covers: Mowers.}
+                source: Budget book
+                """);
+
+        CompileResult result = compile(DEFAULTS, true);
+
+        assertThat(result.report(ReportFormat.TEXT)).isEmpty();
+        assertThat(Files.readString(output("data/plan.json"))).contains("""
+                  "funding": [
+                    {
+                      "edition": "2026-30",
+                      "year": "2026-27",
+                      "total": 1500000,
+                      "income": [],
+                      "parts": [
+                        {
+                          "id": "people",
+                          "title": "People",
+                          "share": 70.5,
+                          "amount": 1057500,
+                          "covers": "Gardeners."
+                        },
+                        {
+                          "id": "tools",
+                          "title": "Tools",
+                          "share": 29.5,
+                          "amount": null,
+                          "covers": "Mowers."
+                        }
+                      ],
+                      "source": "Budget book"
+                    }
+                  ],
+                """.indent(0));
+    }
+
+    @Test
     void publishesTheSameBytesTwice() throws IOException {
         compile(DEFAULTS, true);
         String first = Files.readString(output("data/manifest.json"));
