@@ -53,7 +53,6 @@ abstract class CompileCommand implements Callable<Integer> {
     private final boolean publish;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // filled in by the parser
     private CommandSpec spec;
 
     @Option(names = "--content", paramLabel = "DIR", description = "What authors edit; default: content")

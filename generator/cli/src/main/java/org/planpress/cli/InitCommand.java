@@ -20,11 +20,9 @@ final class InitCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // filled in by the parser
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "The new content folder; it must not hold anything yet")
-    @SuppressWarnings("NullAway.Init") // filled in by the parser
     private String folder;
 
     InitCommand(Surroundings surroundings) {

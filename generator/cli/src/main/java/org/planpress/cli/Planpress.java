@@ -30,16 +30,15 @@ import picocli.CommandLine.Spec;
 public final class Planpress implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // filled in by the parser
     private CommandSpec spec;
 
     public static void main(String[] args) {
         Surroundings surroundings = new Surroundings(
                 Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
-        Progress progress = isWatched()
-                ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …")
-                : Progress.SILENT;
-        System.exit(commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
+        Progress progress =
+                isWatched() ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
+        System.exit(
+                commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
     }
 
     /** Whether a person looks on. Newer Java has a console always; then the kind of terminal decides. */
