@@ -191,7 +191,7 @@ class MarkdownReaderTest {
         String[] parts =
                 ("a |b\n|\n\n|*|**|_|`|``|[|]|(|)|![|](|[a]|]: /x\n|<|<b>|<!--|-->|&amp;|&#1;|\\|- |1. |> |    |\t|```\n"
                                 + "|# |===\n|---\n|  \n|<https://x.y>|[[a.b]]|😀|\ud83d|<div>\n|<?|\r|\0|~|!|<a@b.c>|[r]: <x> 't'\n|[r][]")
-                        .split("\\|");
+                        .split("\\|", -1);
         String[] tables = {"|", "|-|-|\n", "a|b\n-|-:\n", "\\|"};
         Random random = new Random(7);
         for (int text = 0; text < 20_000; text++) {
