@@ -128,7 +128,8 @@ final class BlockReader {
                     + (columns == 1 ? " column" : " columns");
             findings.add(TABLE_ROW_TOO_LONG.at(at(surplus.get(0)), message));
         }
-        return cells(row).subList(0, columns);
+        Stream<Prose.Cell> missing = Stream.generate(() -> new Prose.Cell(List.of()));
+        return Stream.concat(cells(row).stream(), missing).limit(columns).toList();
     }
 
     private List<Prose.Cell> cells(TableRow row) {

@@ -1,13 +1,16 @@
 package org.planpress.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -165,6 +168,38 @@ class MarkdownReaderTest {
                 .flatMap(link -> link.inner().stream())
                 .toList();
         assertThat(inner).isNotEmpty().noneMatch(inline -> inline instanceof Prose.Link);
+    }
+
+    @Test
+    void aLineIndentedByATabStartsAtItsFirstWord() {
+        assertThat(read("a\\\n\tb").allInlines().map(Object::toString))
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("text=b", "text.md:2:2");
+    }
+
+    @Test
+    void everyRowHasAsManyCellsAsTheHeader() {
+        Prose.Grid grid = (Prose.Grid) read("*|-|-|\n|-|-|\n| one\n").blocks().get(0);
+        assertThat(grid.rows())
+                .isNotEmpty()
+                .allMatch(row -> row.size() == grid.header().size());
+    }
+
+    /** Whatever follows whatever: random texts made of the marks that mean something, the same ones on every run. */
+    @Test
+    void noTextMakesTheReaderFail() {
+        String[] parts =
+                ("a |b\n|\n\n|*|**|_|`|``|[|]|(|)|![|](|[a]|]: /x\n|<|<b>|<!--|-->|&amp;|&#1;|\\|- |1. |> |    |\t|```\n"
+                                + "|# |===\n|---\n|  \n|<https://x.y>|[[a.b]]|😀|\ud83d|<div>\n|<?|\r|\0|~|!|<a@b.c>|[r]: <x> 't'\n|[r][]")
+                        .split("\\|", -1);
+        String[] tables = {"|", "|-|-|\n", "a|b\n-|-:\n", "\\|"};
+        Random random = new Random(7);
+        for (int text = 0; text < 20_000; text++) {
+            String markdown = random.ints(1 + random.nextInt(30), 0, parts.length + tables.length)
+                    .mapToObj(part -> part < parts.length ? parts[part] : tables[part - parts.length])
+                    .collect(Collectors.joining());
+            assertThatCode(() -> read(markdown)).as(markdown).doesNotThrowAnyException();
+        }
     }
 
     @Test
