@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
+import org.planpress.compile.PlanCompiler;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
@@ -78,6 +79,7 @@ class InvalidContentTest {
     private static final Set<String> MADE_BY_TESTS = Set.of(
             "file-too-large",
             "unreadable-file",
+            "no-content",
             "markdown-long-run",
             "markdown-too-deep",
             "markdown-too-large",
@@ -103,6 +105,7 @@ class InvalidContentTest {
                         SourceRules.all().stream(),
                         BindRules.all().stream(),
                         MarkdownReader.RULES.stream(),
+                        PlanCompiler.rules().stream(),
                         Checks.all().stream().flatMap(check -> check.rules().stream()))
                 .flatMap(rules -> rules);
     }
