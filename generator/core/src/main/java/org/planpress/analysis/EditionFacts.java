@@ -1,0 +1,69 @@
+package org.planpress.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Priority;
+import org.planpress.model.Ref;
+import org.planpress.model.Requirements;
+import org.planpress.model.Requirements.Threat;
+import org.planpress.model.ThemesSheet.Commitment;
+
+/**
+ * What follows from one edition: counts, and its references read backwards.
+ *
+ * @param counts over all its commitments
+ * @param lastJudged the day of the newest status or update, if any was published
+ * @param commitmentsByKpi which commitments name a KPI
+ * @param threatsByCommitment which national threats a commitment answers
+ */
+public record EditionFacts(
+        StatusCounts counts,
+        Optional<LocalDate> lastJudged,
+        Map<Id, List<Commitment>> commitmentsByKpi,
+        Map<Id, List<Threat>> threatsByCommitment) {
+
+    static EditionFacts of(Edition edition) {
+        Map<Id, List<Commitment>> byKpi = new LinkedHashMap<>();
+        for (Commitment commitment : edition.commitments()) {
+            group(byKpi, commitment.kpis(), commitment);
+        }
+        Map<Id, List<Threat>> byCommitment = new LinkedHashMap<>();
+        for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
+            group(byCommitment, threat.commitments(), threat);
+        }
+        return new EditionFacts(StatusCounts.of(edition.commitments()), lastJudged(edition), byKpi, byCommitment);
+    }
+
+    public StatusCounts counts(Priority priority) {
+        return StatusCounts.of(priority.commitments());
+    }
+
+    public List<Commitment> commitmentsNaming(Id kpi) {
+        return commitmentsByKpi.getOrDefault(kpi, List.of());
+    }
+
+    public List<Threat> threatsAnsweredBy(Id commitment) {
+        return threatsByCommitment.getOrDefault(commitment, List.of());
+    }
+
+    private static Optional<LocalDate> lastJudged(Edition edition) {
+        return edition.commitments().stream()
+                .flatMap(commitment -> Stream.concat(
+                        commitment.asOf().stream(),
+                        commitment.updates().stream().map(update -> update.date())))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static <T> void group(Map<Id, List<T>> groups, List<Ref> keys, T value) {
+        keys.forEach(
+                key -> groups.computeIfAbsent(key.id(), id -> new ArrayList<>()).add(value));
+    }
+}

@@ -1,0 +1,76 @@
+package org.planpress.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.planpress.model.Addresses;
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.model.Priority;
+import org.planpress.model.ThemesSheet.Theme;
+
+/** Where the things are that have an id, so that a text can link to them by it. */
+public final class IdAddresses {
+
+    private final Id current;
+    private final Map<Id, Map<String, String>> byEdition = new HashMap<>();
+
+    private IdAddresses(Plan plan) {
+        this.current = plan.current().id();
+        Addresses addresses = new Addresses(plan);
+        plan.editions().forEach(edition -> byEdition.put(edition.id(), addresses(edition, addresses)));
+    }
+
+    static IdAddresses of(Plan plan) {
+        return new IdAddresses(plan);
+    }
+
+    /** The address of what {@code id} names: in this edition, else in the current one. */
+    public Optional<String> find(Id edition, String id) {
+        return Optional.ofNullable(in(edition).get(id))
+                .or(() -> Optional.ofNullable(in(current).get(id)));
+    }
+
+    private Map<String, String> in(Id edition) {
+        return byEdition.getOrDefault(edition, Map.of());
+    }
+
+    private static Map<String, String> addresses(Edition edition, Addresses addresses) {
+        Map<String, String> found = new HashMap<>();
+        for (Priority priority : edition.priorities()) {
+            String page = addresses.priority(edition, priority);
+            found.put(priority.id().value(), page);
+            priority.sheet()
+                    .outcomes()
+                    .forEach(outcome -> found.put(outcome.id().toString(), page + "#outcomes"));
+            priority.sheet().aims().forEach(aim -> found.put(aim.id().toString(), page + "#" + aim.id()));
+            priority.themes().forEach(theme -> found.put(theme.id().toString(), page + "#" + theme.id()));
+        }
+        for (Theme theme : edition.crossCutting()) {
+            found.put(theme.id().toString(), addresses.edition(edition) + "#" + theme.id());
+        }
+        edition.commitments()
+                .forEach(commitment -> found.put(
+                        commitment.id().toString(),
+                        addresses.commitment(edition, commitment.id().id())));
+        edition.sheet()
+                .retired()
+                .forEach(retired -> found.put(
+                        retired.id().toString(),
+                        addresses.commitment(edition, retired.id().id())));
+        edition.kpis()
+                .forEach(kpi -> found.put(
+                        kpi.id().toString(), addresses.kpi(edition, kpi.id().id())));
+        edition.sections().forEach(section -> found.put(section.id().value(), addresses.section(edition, section)));
+        edition.requirements()
+                .ifPresent(all -> all.threats()
+                        .forEach(threat -> found.put(
+                                threat.id().toString(), addresses.requirements(edition) + "#" + threat.id())));
+        edition.governance()
+                .ifPresent(all -> all.bodies()
+                        .forEach(body ->
+                                found.put(body.id().toString(), addresses.governance(edition) + "#" + body.id())));
+        return found;
+    }
+}

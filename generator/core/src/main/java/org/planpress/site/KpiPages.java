@@ -1,0 +1,119 @@
+package org.planpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.Direction;
+import org.planpress.model.Edition;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Ref;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.page.Fact;
+import org.planpress.site.page.KpiPage;
+import org.planpress.site.page.Link;
+import org.planpress.site.page.Pager;
+import org.planpress.site.page.PriorityMark;
+
+/** The pages of KPIs. */
+final class KpiPages {
+
+    private final Setting setting;
+    private final Frames frames;
+    private final Rows rows;
+
+    KpiPages(Setting setting) {
+        this.setting = setting;
+        this.frames = new Frames(setting);
+        this.rows = new Rows(setting);
+    }
+
+    Stream<SitePage> all() {
+        List<Kpi> kpis = setting.edition().kpis();
+        return setting.edition().priorities().stream()
+                .flatMap(priority -> priority.sheet().kpis().stream().map(kpi -> page(priority, kpi, kpis)));
+    }
+
+    private SitePage page(Priority priority, Kpi kpi, List<Kpi> all) {
+        Edition edition = setting.edition();
+        String address = address(kpi);
+        List<Link> crumbs = new ArrayList<>(setting.crumbs());
+        crumbs.add(setting.crumb(priority));
+        var place = new Frames.Place(
+                address, "KPI " + kpi.id() + ": " + kpi.title(), kpi.text().value(), Frames.Area.PLAN, crumbs);
+        return SitePage.at(
+                address,
+                "kpi",
+                edition.id(),
+                frames.frame(place, Strips.of(edition, priority)),
+                content(priority, kpi, all));
+    }
+
+    private String address(Kpi kpi) {
+        return setting.addresses().kpi(setting.edition(), kpi.id().id());
+    }
+
+    private KpiPage content(Priority priority, Kpi kpi, List<Kpi> all) {
+        List<Commitment> naming = setting.facts().commitmentsNaming(kpi.id().id());
+        return new KpiPage(
+                PriorityMark.of(priority.sheet().number()),
+                kpi.id().toString(),
+                kpi.title().value(),
+                "KPI " + kpi.id() + ", one of the key performance indicators under",
+                new Link(priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)),
+                kpi.text().value(),
+                direction(kpi.direction()),
+                measured(kpi),
+                facts(kpi),
+                naming.isEmpty()
+                        ? "No " + setting.one() + " of the plan is matched to this KPI."
+                        : Words.capital(setting.counted(naming.size())) + " of the plan would show in this KPI.",
+                rows.commitments(naming),
+                pager(all, all.indexOf(kpi)));
+    }
+
+    private static String direction(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> "This should go up.";
+            case DECREASE -> "This should go down.";
+            case NEUTRAL -> "The plan does not say which way this should go.";
+        };
+    }
+
+    private static List<String> measured(Kpi kpi) {
+        if (!kpi.measures().isEmpty()) {
+            List<String> ids = kpi.measures().stream().map(Ref::toString).toList();
+            return List.of("It is measured by " + Numbers.list(ids) + ".");
+        }
+        return List.of(
+                "It is not measured yet: no figures have been published here.",
+                "So nobody can say from this site whether it has moved.");
+    }
+
+    private static List<Fact> facts(Kpi kpi) {
+        String by = kpi.targetDate().map(date -> " by " + Words.when(date)).orElse("");
+        return List.of(
+                new Fact("Target", kpi.target().map(target -> target + by).orElse("The plan sets no target.")),
+                new Fact("Starting point", said(kpi.baseline(), "The plan gives no baseline.")),
+                new Fact("Source of figures", said(kpi.source(), "The plan names no source.")),
+                new Fact("Who answers for it", said(kpi.owner(), "The plan names nobody.")));
+    }
+
+    private static String said(Optional<Text> text, String gap) {
+        return text.map(Text::value).orElse(gap);
+    }
+
+    private Pager pager(List<Kpi> all, int at) {
+        return new Pager(
+                "Other KPIs",
+                at > 0 ? Optional.of(step("Previous", all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step("Next", all.get(at + 1))) : Optional.empty());
+    }
+
+    private Pager.Step step(String way, Kpi kpi) {
+        return new Pager.Step(way + ": " + kpi.id(), kpi.title().value(), address(kpi));
+    }
+}

@@ -1,0 +1,78 @@
+package org.planpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Direction;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Theme;
+import org.planpress.site.page.CommitmentRow;
+import org.planpress.site.page.KpiRow;
+import org.planpress.site.page.ThemeBlock;
+
+/** Commitments and KPIs as they stand in lists. */
+final class Rows {
+
+    private final Setting setting;
+
+    Rows(Setting setting) {
+        this.setting = setting;
+    }
+
+    ThemeBlock theme(Theme theme) {
+        return new ThemeBlock(theme.id().id().value(), theme.title().value(), commitments(theme.commitments()));
+    }
+
+    List<CommitmentRow> commitments(List<Commitment> commitments) {
+        return commitments.stream().map(this::commitment).toList();
+    }
+
+    private CommitmentRow commitment(Commitment commitment) {
+        return new CommitmentRow(
+                commitment.id().id().value(),
+                commitment.title().value(),
+                commitment.text().value(),
+                setting.addressOf(commitment),
+                note(commitment),
+                commitment.status().map(Statuses::tag));
+    }
+
+    private static Optional<String> note(Commitment commitment) {
+        List<String> parts = new ArrayList<>();
+        commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(parts::add);
+        commitment.start().ifPresent(start -> parts.add("Starts " + Words.when(start) + "."));
+        commitment.due().ifPresent(due -> parts.add("Due " + Words.when(due) + "."));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    List<KpiRow> kpis(List<Kpi> kpis) {
+        return kpis.stream().map(this::kpi).toList();
+    }
+
+    private KpiRow kpi(Kpi kpi) {
+        return new KpiRow(
+                kpi.id().id().value(),
+                kpi.title().value(),
+                kpi.text().value(),
+                setting.addresses().kpi(setting.edition(), kpi.id().id()),
+                direction(kpi.direction()),
+                measured(kpi));
+    }
+
+    static String direction(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> "Should rise";
+            case DECREASE -> "Should fall";
+            case NEUTRAL -> "No set direction";
+        };
+    }
+
+    static String measured(Kpi kpi) {
+        if (kpi.measures().isEmpty()) {
+            return "Not measured yet";
+        }
+        return "Measured";
+    }
+}

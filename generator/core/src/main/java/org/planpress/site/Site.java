@@ -1,0 +1,56 @@
+package org.planpress.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.page.HomePage;
+import org.planpress.site.page.MoneyPage;
+import org.planpress.site.page.PageContent;
+import org.planpress.site.page.SurveyPage;
+import org.planpress.site.page.TimetablePage;
+
+/**
+ * All pages of a plan's site.
+ *
+ * @param pages the pages, in reading order; no two have the same path
+ * @param ids where the things are that have an id
+ */
+public record Site(List<SitePage> pages, IdAddresses ids) {
+
+    /** Where the tables of figures are published, as CSV files. */
+    public static final String TABLES = "/data/tables/";
+
+    public Site {
+        Set<String> paths = new HashSet<>();
+        pages.forEach(page -> {
+            if (!paths.add(page.path())) {
+                throw new IllegalArgumentException("two pages would be written to " + page.path());
+            }
+        });
+    }
+
+    /** All figures, each once; the file of each is its {@code csvName} under {@link #TABLES}. */
+    public List<ChartFigure> figures() {
+        return pages.stream()
+                .flatMap(page -> figures(page.content()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ChartFigure> figures(PageContent content) {
+        if (content instanceof HomePage home) {
+            return home.money().stream().map(HomePage.Money::figure);
+        }
+        if (content instanceof MoneyPage money) {
+            return Stream.concat(
+                    money.split().stream().map(MoneyPage.Split::figure),
+                    money.choices().stream().map(MoneyPage.Choices::figure));
+        }
+        if (content instanceof SurveyPage survey) {
+            return survey.figures().stream();
+        }
+        return content instanceof TimetablePage timetable ? Stream.of(timetable.figure()) : Stream.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.planpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
+
+/** Decides which pages a plan's site has. */
+public final class SiteBuilder {
+
+    private SiteBuilder() {}
+
+    /** The site of a plan, whose current edition exists. */
+    public static Site build(Plan plan, PlanAnalysis analysis) {
+        Setting current = Setting.of(plan, analysis, plan.current());
+        List<SitePage> pages = new ArrayList<>(edition(current).toList());
+        for (Edition edition : plan.editions()) {
+            if (!edition.id().equals(plan.current().id())) {
+                pages.addAll(edition(Setting.of(plan, analysis, edition)).toList());
+            }
+        }
+        SharedPages shared = new SharedPages(current);
+        pages.addAll(new TextPages(current).pages().toList());
+        pages.addAll(shared.all().toList());
+        IdAddresses ids = IdAddresses.of(plan);
+        pages.add(shared.data(new Site(pages, ids).figures()));
+        return new Site(List.copyOf(pages), ids);
+    }
+
+    private static Stream<SitePage> edition(Setting setting) {
+        return Stream.of(
+                        Stream.of(new HomePages(setting).page()),
+                        new PriorityPages(setting).all(),
+                        new CommitmentPages(setting).all(),
+                        new KpiPages(setting).all(),
+                        new TextPages(setting).sections(),
+                        new FigurePages(setting).all(),
+                        new GovernancePages(setting).all(),
+                        new RequirementPages(setting).all(),
+                        Stream.of(new TextPages(setting).about()))
+                .flatMap(pages -> pages);
+    }
+}

@@ -1,0 +1,92 @@
+package org.planpress.site;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.planpress.model.Money;
+import org.planpress.model.Period;
+import org.planpress.model.Text;
+import org.planpress.model.When;
+import org.planpress.site.chart.Numbers;
+
+/** What sentences need beyond {@link Numbers}: small numbers in words, months, periods, and full stops. */
+final class Words {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final List<String> SMALL =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private Words() {}
+
+    /** {@code 14 November 2024} or {@code November 2024}. */
+    static String when(When when) {
+        return when instanceof When.InMonth known ? month(known.month()) : Numbers.date(when.first());
+    }
+
+    private static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** {@code 2025 to 2029}. */
+    static String years(Period period) {
+        return period.start().getYear() + " to " + period.end().getYear();
+    }
+
+    /** {@code 1 April 2025 to 31 March 2029}. */
+    static String days(Period period) {
+        return Numbers.date(period.start()) + " to " + Numbers.date(period.end());
+    }
+
+    /** {@code none} to {@code ten}, figures above. */
+    static String number(int number) {
+        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : Numbers.count(number);
+    }
+
+    /** A number that starts a sentence. */
+    static String starting(int number) {
+        return capital(number(number));
+    }
+
+    /** {@code £155.086 million}; under a million in pounds. */
+    static String money(Money money) {
+        BigDecimal pounds = money.pounds().stripTrailingZeros();
+        boolean millions = pounds.abs().compareTo(MILLION) >= 0;
+        BigDecimal shown = millions ? pounds.movePointLeft(6).stripTrailingZeros() : pounds;
+        return "£" + Numbers.decimal(shown, Math.max(0, shown.scale())) + (millions ? " million" : "");
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** With a small first letter, unless the second is a capital too, as in an acronym. */
+    static String small(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || acronym ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** With a full stop, unless the words already end as a sentence does. */
+    static String sentence(String words) {
+        String bare = words.strip().replaceAll("[”’\")]+$", "");
+        return bare.isEmpty() || ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                ? words.strip()
+                : words.strip() + ".";
+    }
+
+    /** Paragraphs, which an author parts by empty lines. */
+    static List<String> paragraphs(Text text) {
+        return EMPTY_LINES
+                .splitAsStream(text.value().strip())
+                .map(paragraph -> paragraph.replace('\n', ' '))
+                .toList();
+    }
+
+    static List<String> values(List<Text> texts) {
+        return texts.stream().map(Text::value).toList();
+    }
+}

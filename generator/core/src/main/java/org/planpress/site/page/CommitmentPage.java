@@ -1,0 +1,50 @@
+package org.planpress.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A commitment.
+ *
+ * @param kicker what it is one of, with the page of its priority or edition
+ * @param text the promise
+ * @param facts status and dates
+ * @param answer whether it is on track
+ * @param who who does what
+ * @param kpisNote a sentence if no KPI is named
+ * @param threats national threats that it answers
+ * @param related the others of its theme
+ */
+public record CommitmentPage(
+        Optional<PriorityMark> mark,
+        String id,
+        String heading,
+        Kicker kicker,
+        String text,
+        Tag status,
+        List<Fact> facts,
+        Answer answer,
+        List<Fact> who,
+        List<KpiRow> kpis,
+        String kpisNote,
+        List<Threat> threats,
+        List<Dated> updates,
+        String relatedTitle,
+        List<Link> related,
+        Citation citation,
+        Pager pager)
+        implements PageContent {
+
+    /** "Commitment p2.vawg.3, one of 16 under" and the page that it is under. */
+    public record Kicker(String text, Link parent) {}
+
+    /** Whether it is on track: who judged it when, the finding, and what stands behind it. */
+    public record Answer(String judged, String statement, List<String> evidence) {}
+
+    /** A national threat, and how the plan says that it answers it. */
+    public record Threat(Link link, Optional<String> response) {}
+
+    /** How to cite it. */
+    public record Citation(
+            String heading, String before, String work, String after, String permanent, String promise) {}
+}

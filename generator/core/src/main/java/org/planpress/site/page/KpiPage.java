@@ -1,0 +1,25 @@
+package org.planpress.site.page;
+
+import java.util.List;
+
+/**
+ * A key performance indicator.
+ *
+ * @param statement which way it should move, as a sentence
+ * @param measured whether there are figures, as sentences
+ * @param facts baseline, target and the like, each a sentence even where the plan sets none
+ */
+public record KpiPage(
+        PriorityMark mark,
+        String id,
+        String heading,
+        String kicker,
+        Link parent,
+        String text,
+        String statement,
+        List<String> measured,
+        List<Fact> facts,
+        String commitmentsNote,
+        List<CommitmentRow> commitments,
+        Pager pager)
+        implements PageContent {}

@@ -1,0 +1,28 @@
+package org.planpress.site.page;
+
+/**
+ * What the main part of a page shows. Templates see it as {@code page}; addresses in it count from the root of the
+ * site, and an empty {@code Optional} is a missing value.
+ */
+public sealed interface PageContent
+        permits AboutPage,
+                CommitmentPage,
+                DataPage,
+                EditionsPage,
+                GlossaryPage,
+                GovernancePage,
+                HomePage,
+                KpiPage,
+                MoneyPage,
+                NotFoundPage,
+                PriorityPage,
+                RequirementsPage,
+                RetiredPage,
+                SectionPage,
+                SurveyPage,
+                TextPage,
+                TimetablePage {
+
+    /** The title at the top of the page. */
+    String heading();
+}

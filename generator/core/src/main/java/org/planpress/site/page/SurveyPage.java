@@ -1,0 +1,25 @@
+package org.planpress.site.page;
+
+import java.util.List;
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * What people were asked and what they said.
+ *
+ * @param statement the headline as a sentence
+ * @param caution how far it can be trusted
+ */
+public record SurveyPage(
+        String heading,
+        String statement,
+        List<String> lead,
+        List<Fact> facts,
+        String caution,
+        List<ChartFigure> figures,
+        List<Finding> findings,
+        String source)
+        implements PageContent {
+
+    /** Something found without figures. */
+    public record Finding(String title, List<String> points) {}
+}

@@ -1,0 +1,10 @@
+package org.planpress.site.page;
+
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * How the plan was or will be made.
+ *
+ * @param asOf the day that progress was judged, as a sentence
+ */
+public record TimetablePage(String heading, String statement, String asOf, ChartFigure figure) implements PageContent {}
