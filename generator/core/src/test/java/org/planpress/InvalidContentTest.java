@@ -80,6 +80,7 @@ class InvalidContentTest {
             "file-too-large",
             "unreadable-file",
             "no-content",
+            "template-error",
             "markdown-long-run",
             "markdown-too-deep",
             "markdown-too-large",

@@ -23,6 +23,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
+import org.planpress.render.html.TemplateFault;
 import org.planpress.site.Artifact;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
@@ -51,7 +52,7 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return List.of(NO_CONTENT);
+        return List.of(NO_CONTENT, TemplateFault.RULE);
     }
 
     /**
@@ -79,7 +80,13 @@ public final class PlanCompiler {
             return new CompileResult(Outcome.CHECKED, found, lines, Optional.empty(), Optional.empty());
         }
         request.progress().reached(Step.PUBLISHING);
-        Manifest manifest = new Publisher().publish(artifacts(plan.get(), request), request.outputDir());
+        Manifest manifest;
+        try {
+            manifest = new Publisher().publish(artifacts(plan.get(), request), request.outputDir());
+        } catch (TemplateFault fault) {
+            findings.add(fault.finding());
+            return new CompileResult(Outcome.REFUSED, findings.sorted(), lines, Optional.empty(), Optional.empty());
+        }
         return new CompileResult(Outcome.PUBLISHED, found, lines, Optional.of(manifest), home(request, manifest));
     }
 
@@ -108,7 +115,7 @@ public final class PlanCompiler {
         return PlanBinder.bind(tree, findings);
     }
 
-    private Stream<Artifact> artifacts(Plan plan, CompileRequest request) {
+    private Stream<Artifact> artifacts(Plan plan, CompileRequest request) throws IOException {
         Stream<Artifact> data =
                 request.formats().contains(Format.DATA) ? Stream.of(PlanJson.of(plan, request.asOf())) : Stream.empty();
         if (!request.formats().contains(Format.HTML)) {

@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.export.Sitemap;
@@ -16,7 +17,7 @@ record Stages(SiteStage site) {
     /** From a plan to finished pages. */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(Plan plan, CompileRequest request);
+        Pages of(Plan plan, CompileRequest request) throws IOException;
     }
 
     /**
@@ -29,6 +30,6 @@ record Stages(SiteStage site) {
 
     /** The stages as they are in use. */
     static Stages standard() {
-        return new Stages((plan, request) -> new Pages(Stream.empty(), List.of()));
+        return new Stages(new HtmlSite());
     }
 }
