@@ -1,0 +1,52 @@
+package org.planpress.render.html;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+
+/**
+ * Lets templates read what the page records and the chart records say of themselves, and nothing else: no class, no
+ * constructor, no method that takes anything, and nothing of any other type.
+ */
+final class PageAccess implements MemberAccessPolicy {
+
+    private static final Set<String> PACKAGES = Set.of("org.planpress.site.page", "org.planpress.site.chart");
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+        return new ClassMemberAccessPolicy() {
+            @Override
+            public boolean isMethodExposed(Method method) {
+                return isPageRecord(type)
+                        && method.getDeclaringClass().isRecord()
+                        && method.getParameterCount() == 0
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !OF_EVERY_OBJECT.contains(method.getName());
+            }
+
+            @Override
+            public boolean isConstructorExposed(Constructor<?> constructor) {
+                return false;
+            }
+
+            @Override
+            public boolean isFieldExposed(Field field) {
+                return false;
+            }
+        };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+        return false;
+    }
+
+    private static boolean isPageRecord(Class<?> type) {
+        return type.isRecord() && PACKAGES.contains(type.getPackageName());
+    }
+}

@@ -1,0 +1,71 @@
+package org.planpress.render.html;
+
+import java.util.Arrays;
+import java.util.List;
+import org.planpress.render.prose.LinkTargets;
+import org.planpress.site.Site;
+import org.planpress.site.SitePage;
+
+/**
+ * Addresses as one page writes them: relative, so that the site works in any folder of any server, and from the root
+ * where the page may be shown at any address.
+ */
+final class PageLinks implements LinkTargets {
+
+    private final Site site;
+    private final SitePage page;
+
+    PageLinks(Site site, SitePage page) {
+        this.site = site;
+        this.page = page;
+    }
+
+    /** For an address from the root of the site, or an anchor of the page. */
+    String to(String address) {
+        if (!address.startsWith("/")) {
+            return address;
+        }
+        return page.frame()
+                .root()
+                .map(root -> root + address.substring(1))
+                .orElseGet(() -> relative(page.address(), address));
+    }
+
+    @Override
+    public String href(String target) {
+        if (target.startsWith("id:")) {
+            String id = target.substring("id:".length());
+            return to(site.ids().find(page.edition(), id).orElseThrow(() -> new IllegalArgumentException("no id " + id)));
+        }
+        return to(target.startsWith("/") ? target : "/" + target);
+    }
+
+    static String relative(String from, String to) {
+        List<String> here = folders(from);
+        List<String> there = folders(to);
+        int shared = 0;
+        while (shared < here.size()
+                && shared < there.size()
+                && here.get(shared).equals(there.get(shared))) {
+            shared++;
+        }
+        String up = "../".repeat(here.size() - shared);
+        String down = String.join("", there.subList(shared, there.size()).stream()
+                .map(folder -> folder + "/")
+                .toList());
+        String path = up + down + to.substring(to.lastIndexOf('/', pathEnd(to) - 1) + 1);
+        return path.isEmpty() || path.startsWith("#") || path.startsWith("?") ? "./" + path : path;
+    }
+
+    private static List<String> folders(String address) {
+        String path = address.substring(1, address.lastIndexOf('/', pathEnd(address) - 1) + 1);
+        return path.isEmpty() ? List.of() : Arrays.asList(path.split("/"));
+    }
+
+    private static int pathEnd(String address) {
+        int hash = address.indexOf('#');
+        int query = address.indexOf('?');
+        int end = hash < 0 ? address.length() : hash;
+        return query < 0 ? end : Math.min(end, query);
+    }
+}
