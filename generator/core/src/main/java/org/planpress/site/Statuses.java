@@ -55,7 +55,7 @@ final class Statuses {
     Standing standing(List<Commitment> commitments, String tallyId, boolean withMarks) {
         StatusCounts counts = StatusCounts.of(commitments);
         return new Standing(
-                checked(),
+                note(),
                 statement(counts),
                 Stream.concat(details(counts).stream(), kpiDetails(commitments).stream())
                         .toList(),
@@ -94,8 +94,12 @@ final class Statuses {
         return Numbers.list(parts);
     }
 
-    private Optional<String> checked() {
-        return setting.facts().lastJudged().map(day -> "Last judged on " + Numbers.date(day) + ".");
+    private String note() {
+        String judged = setting.facts()
+                .lastJudged()
+                .map(day -> " Last judged on " + Numbers.date(day) + ".")
+                .orElse("");
+        return "One mark for each " + setting.one() + ". The shape says how it is going." + judged;
     }
 
     private String statement(StatusCounts counts) {

@@ -14,8 +14,11 @@ final class BundledMetrics extends FontMetrics {
 
     private static final double DESCENT = 0.316;
 
-    BundledMetrics(Font font) {
+    private final transient Typeface type;
+
+    BundledMetrics(Font font, Typeface type) {
         super(font);
+        this.type = type;
     }
 
     @Override
@@ -45,11 +48,11 @@ final class BundledMetrics extends FontMetrics {
 
     @Override
     public int stringWidth(String text) {
-        return (int) Math.round(Typeface.width(text, font));
+        return (int) Math.round(type.width(text, font));
     }
 
     @Override
     public Rectangle2D getStringBounds(String text, Graphics context) {
-        return new Rectangle2D.Double(0, -getAscent(), Typeface.width(text, font), getHeight());
+        return new Rectangle2D.Double(0, -getAscent(), type.width(text, font), getHeight());
     }
 }

@@ -109,7 +109,7 @@ final class GanttDrawing {
                 yearsEnd = x + TICK_DISTANCE;
             }
         }
-        labels.removeIf(label -> label.x() + Typeface.width(label.text(), label.font()) > width.units());
+        labels.removeIf(label -> label.x() + type.width(label.text(), label.font()) > width.units());
         return labels;
     }
 
@@ -119,7 +119,7 @@ final class GanttDrawing {
 
     private List<Label> mark(Rectangle2D area) {
         return marked().map(mark -> {
-                    double room = Typeface.width(mark.words(), type.bold());
+                    double room = type.width(mark.words(), type.bold());
                     double centred = axis.x(mark.day(), area) - room / 2;
                     double x = Math.max(0, Math.min(centred, width.units() - room));
                     return List.of(new Label(mark.words(), type.bold(), Token.INK, x, MARK));

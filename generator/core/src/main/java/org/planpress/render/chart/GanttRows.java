@@ -106,7 +106,7 @@ final class GanttRows {
     }
 
     private void lines(String text, boolean bold, int room) {
-        for (String line : Typeface.wrap(text, bold ? type.bold() : type.regular(), room)) {
+        for (String line : type.wrap(text, bold ? type.bold() : type.regular(), room)) {
             labels.add(new Label(line, bold ? type.bold() : type.regular(), Token.INK, 0, (double) bottom + BASELINE));
             bottom += Typeface.LINE;
         }
@@ -116,7 +116,7 @@ final class GanttRows {
     private record Beside(boolean fits, double x) {
 
         static Beside of(Span span, MonthAxis axis, Rectangle2D area, Typeface type, Width width) {
-            double room = Typeface.width(span.words(), type.regular());
+            double room = type.width(span.words(), type.regular());
             double after = right(span, axis, area) + GAP;
             if (after + room <= width.units()) {
                 return new Beside(true, after);

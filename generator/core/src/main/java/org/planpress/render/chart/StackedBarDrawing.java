@@ -70,7 +70,7 @@ final class StackedBarDrawing {
 
     private int name(Row row, int after) {
         int baseline = after;
-        for (String line : Typeface.wrap(row.name(), type.bold(), width)) {
+        for (String line : type.wrap(row.name(), type.bold(), width)) {
             baseline += Typeface.LINE;
             labels.add(new Label(line, type.bold(), Token.INK, 0, baseline));
         }
@@ -80,13 +80,13 @@ final class StackedBarDrawing {
     /** The words follow the name on its last line, or start a line of their own. */
     private int words(Row row, int baseline) {
         Label last = labels.get(labels.size() - 1);
-        double x = Typeface.width(last.text(), type.bold()) + WORD_GAP;
-        if (last.y() == baseline && x + Typeface.width(row.words(), type.regular()) <= width) {
+        double x = type.width(last.text(), type.bold()) + WORD_GAP;
+        if (last.y() == baseline && x + type.width(row.words(), type.regular()) <= width) {
             labels.add(new Label(row.words(), type.regular(), Token.INK, x, baseline));
             return baseline;
         }
         int line = baseline;
-        for (String words : Typeface.wrap(row.words(), type.regular(), width)) {
+        for (String words : type.wrap(row.words(), type.regular(), width)) {
             line += Typeface.LINE;
             labels.add(new Label(words, type.regular(), Token.INK, 0, line));
         }

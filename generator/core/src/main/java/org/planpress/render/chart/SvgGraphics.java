@@ -68,7 +68,7 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public void drawString(String text, float x, float y) {
-        String weight = font.equals(type.bold()) ? "b" : "";
+        String weight = font.isBold() ? "b" : "";
         elements.text((weight + " " + token.cssClass()).strip(), x, y, text);
     }
 
@@ -112,7 +112,7 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font measured) {
-        return new BundledMetrics(measured);
+        return new BundledMetrics(measured, type);
     }
 
     @Override

@@ -41,7 +41,7 @@ record DrawnText(String text, Rectangle2D box) {
         List<DrawnText> texts = new ArrayList<>();
         for (Element element : elements(svg, "text")) {
             boolean bold = List.of(element.getAttribute("class").split(" ", -1)).contains("b");
-            double width = Typeface.width(element.getTextContent(), bold ? type.bold() : type.regular());
+            double width = type.width(element.getTextContent(), bold ? type.bold() : type.regular());
             double x = number(element, "x");
             double top = number(element, "y") - ASCENT;
             texts.add(new DrawnText(element.getTextContent(), new Rectangle2D.Double(x, top, width, ASCENT + DESCENT)));
