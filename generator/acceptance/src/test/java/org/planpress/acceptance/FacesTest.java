@@ -39,7 +39,7 @@ class FacesTest {
     @Test
     void startsAPlanThatBuildsWithNoFinding() throws IOException, InterruptedException {
         Run init = planpress("init", "plan");
-        Run build = planpress("build", "--content", "plan/content", "--output", "site");
+        Run build = planpress("build", "--content", "plan", "--output", "site");
 
         assertThat(init.exit()).as(init.err()).isZero();
         assertThat(build.exit()).as(build.err()).isZero();
@@ -52,17 +52,17 @@ class FacesTest {
     @Test
     void tellsMistakesInTheFormOfACompiler() throws IOException, InterruptedException {
         planpress("init", "plan");
-        Path site = folder.resolve("plan/content/site.yml");
+        Path site = folder.resolve("plan/site.yml");
         Files.writeString(site, Files.readString(site) + "colour: red\n");
         long line = Files.readString(site).lines().count();
 
-        Run check = planpress("check", "--content", "plan/content");
-        Run json = planpress("check", "--content", "plan/content", "--report", "json");
+        Run check = planpress("check", "--content", "plan");
+        Run json = planpress("check", "--content", "plan", "--report", "json");
 
         assertThat(check.exit()).isEqualTo(1);
         assertThat(check.err())
-                .contains("plan/content/site.yml:%d:1: error[unknown-field]: 'colour' is not a field of the site"
-                        .formatted(line))
+                .contains(
+                        "plan/site.yml:%d:1: error[unknown-field]: 'colour' is not a field of the site".formatted(line))
                 .contains("^^^^^^");
         assertThat(json.out()).startsWith("{").contains("\"formatVersion\"", "\"unknown-field\"");
     }
