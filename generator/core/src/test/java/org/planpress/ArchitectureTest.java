@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("render.chart", Set.of("site")),
             Map.entry("render.prose", Set.of("site", "model")),
             Map.entry("render.html", Set.of("site", "model", "render.chart", "render.prose")),
-            Map.entry("export", Set.of("site", "model", "analysis", "render.chart")),
+            Map.entry("export", Set.of("bind", "site", "model", "analysis", "render.chart")),
             Map.entry("publish", Set.of("site", "render.html", "export")),
             Map.entry(
                     "compile",
@@ -158,10 +158,11 @@ class ArchitectureTest {
                     .map(Path::getParent)
                     .distinct()
                     .toList();
-            assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                    .exists()
-                    .content()
-                    .contains("@NullMarked", "/**"));
+            assertThat(folders)
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .exists()
+                            .content()
+                            .contains("@NullMarked", "/**"));
         }
     }
 }

@@ -3,10 +3,16 @@ package org.planpress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.bind.FieldReference;
+import org.planpress.export.Json;
+import org.planpress.export.JsonSchemas;
 import org.planpress.finding.Rule;
 import org.planpress.testing.Golden;
 
@@ -18,13 +24,38 @@ class ReferenceTest {
         Golden.check(Path.of("../docs/fields.md"), FieldReference.markdown());
     }
 
+    @ParameterizedTest
+    @MethodSource("yamlFiles")
+    void theSchemaForEditorsIsCurrent(FieldReference.ContentFile file) throws IOException {
+        Golden.check(
+                Path.of("../../schemas/" + file.name() + ".json"),
+                new String(JsonSchemas.of(file.shape()), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void editorsAreToldWhichSchemaGoesWithWhichFile() throws IOException {
+        byte[] settings = Json.object(json -> json.object("yaml.schemas", schemas -> {
+            for (FieldReference.ContentFile file : yamlFiles().toList()) {
+                schemas.words(
+                        "./schemas/" + file.name() + ".json",
+                        file.paths().stream().map(path -> "content/" + path).toList());
+            }
+        }));
+
+        Golden.check(Path.of("../../.vscode/settings.json"), new String(settings, StandardCharsets.UTF_8));
+    }
+
+    static Stream<FieldReference.ContentFile> yamlFiles() {
+        return FieldReference.files().stream()
+                .filter(file -> file.paths().stream().allMatch(path -> path.endsWith(".yml")));
+    }
+
     @Test
     void theReferenceOfChecksIsCurrent() throws IOException {
         List<Rule> rules = InvalidContentTest.allRules().toList();
 
         assertThat(rules).extracting(Rule::code).doesNotHaveDuplicates();
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # What Planpress checks
 
                 Made from the rules by the build; do not edit it by hand. An error stops publication and leaves the last
@@ -32,7 +63,11 @@ class ReferenceTest {
                 """);
         for (Rule rule : rules) {
             text.append("\n## ").append(rule.code()).append('\n');
-            text.append("\n").append(rule.severity().word()).append(". ").append(rule.meaning()).append('\n');
+            text.append("\n")
+                    .append(rule.severity().word())
+                    .append(". ")
+                    .append(rule.meaning())
+                    .append('\n');
             text.append("\nExample: ").append(example(rule)).append('\n');
             text.append("\nCure: ").append(rule.cure()).append('\n');
         }

@@ -45,7 +45,8 @@ final class Chromium implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars");
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(installed(List.of("/usr/bin/chromedriver"))).toFile())
+                .usingDriverExecutable(
+                        Path.of(installed(List.of("/usr/bin/chromedriver"))).toFile())
                 .build();
         return new Chromium(new ChromeDriver(service, options));
     }
@@ -85,8 +86,7 @@ final class Chromium implements AutoCloseable {
         if (!Boolean.TRUE.equals(driver.executeScript("return typeof window.axe === 'object'"))) {
             driver.executeScript(axe());
         }
-        Object found = driver.executeAsyncScript(
-                """
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 const tags = ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'];
                 axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})

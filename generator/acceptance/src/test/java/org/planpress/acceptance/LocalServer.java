@@ -44,12 +44,15 @@ final class LocalServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Path file = root.resolve((path + (path.endsWith("/") ? "index.html" : "")).substring(1)).normalize();
+        Path file = root.resolve((path + (path.endsWith("/") ? "index.html" : "")).substring(1))
+                .normalize();
         boolean found = file.startsWith(root) && Files.isRegularFile(file);
         Path shown = found ? file : root.resolve("404.html");
         String name = shown.getFileName().toString();
         exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+                .set(
+                        "Content-Type",
+                        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         byte[] body = Files.readAllBytes(shown);
         exchange.sendResponseHeaders(found ? 200 : 404, body.length);
         exchange.getResponseBody().write(body);

@@ -1,7 +1,9 @@
 package org.planpress.bind;
 
 import java.util.List;
+import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
+import org.planpress.finding.Severity;
 
 /** What can be wrong when a file's fields are bound to the model. */
 public final class BindRules {
@@ -43,6 +45,13 @@ public final class BindRules {
             "editions/2025-29/fundings.yml");
 
     private BindRules() {}
+
+    /** Whether the plan lacks nothing but what these findings name: a misspelt field leaves all others in place. */
+    public static boolean leaveThePlanWhole(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> finding.rule().equals(UNKNOWN_FIELD));
+    }
 
     /** All rules of this stage, for the reference. */
     public static List<Rule> all() {

@@ -1,7 +1,7 @@
 package org.planpress.bind;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
 import org.planpress.model.EditionSheet;
@@ -21,39 +21,49 @@ import org.planpress.model.Timetable;
 /** The reference of fields for authors, as Markdown, made from the same descriptions that the binder uses. */
 public final class FieldReference {
 
-    private static final Map<String, Class<? extends Record>> FILES = new LinkedHashMap<>();
-
-    static {
-        FILES.put("site.yml", SiteSheet.class);
-        FILES.put("glossary.yml", Glossary.class);
-        FILES.put("editions/<id>/edition.yml", EditionSheet.class);
-        FILES.put("editions/<id>/<name>.md", Section.Sheet.class);
-        FILES.put("editions/<id>/priorities/<p>/priority.yml", PrioritySheet.class);
-        FILES.put("editions/<id>/priorities/<p>/commitments.yml and editions/<id>/commitments.yml", ThemesSheet.class);
-        FILES.put("editions/<id>/funding.yml", Funding.class);
-        FILES.put("editions/<id>/scenarios.yml", Scenarios.class);
-        FILES.put("editions/<id>/requirements.yml", Requirements.class);
-        FILES.put("editions/<id>/survey.yml", Survey.class);
-        FILES.put("editions/<id>/timetable.yml", Timetable.class);
-        FILES.put("editions/<id>/governance.yml", Governance.class);
-        FILES.put("pages/<address>.md", Page.Sheet.class);
+    /** A kind of content file: where it lies and what it holds. */
+    public record ContentFile(String name, List<String> paths, RecordShape shape) {
+        private static ContentFile of(Class<? extends Record> type, String name, String... paths) {
+            return new ContentFile(name, List.of(paths), RecordShape.of(type));
+        }
     }
 
     private FieldReference() {}
 
+    /** Every kind of content file, in the order of the reference. */
+    public static List<ContentFile> files() {
+        return List.of(
+                ContentFile.of(SiteSheet.class, "site", "site.yml"),
+                ContentFile.of(Glossary.class, "glossary", "glossary.yml"),
+                ContentFile.of(EditionSheet.class, "edition", "editions/*/edition.yml"),
+                ContentFile.of(Section.Sheet.class, "section", "editions/*/*.md"),
+                ContentFile.of(PrioritySheet.class, "priority", "editions/*/priorities/*/priority.yml"),
+                ContentFile.of(
+                        ThemesSheet.class,
+                        "commitments",
+                        "editions/*/priorities/*/commitments.yml",
+                        "editions/*/commitments.yml"),
+                ContentFile.of(Funding.class, "funding", "editions/*/funding.yml"),
+                ContentFile.of(Scenarios.class, "scenarios", "editions/*/scenarios.yml"),
+                ContentFile.of(Requirements.class, "requirements", "editions/*/requirements.yml"),
+                ContentFile.of(Survey.class, "survey", "editions/*/survey.yml"),
+                ContentFile.of(Timetable.class, "timetable", "editions/*/timetable.yml"),
+                ContentFile.of(Governance.class, "governance", "editions/*/governance.yml"),
+                ContentFile.of(Page.Sheet.class, "page", "pages/**/*.md"));
+    }
+
     /** The whole reference. */
     public static String markdown() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Fields of the content files
 
                 Made from the model by the build; do not edit it by hand. A field marked * must be there.
                 Every other field may be left out, and the site then says that nothing was published.
                 """);
-        FILES.forEach((file, type) -> {
-            text.append("\n## ").append(file).append('\n');
-            group(RecordShape.of(type), text);
-        });
+        for (ContentFile file : files()) {
+            text.append("\n## ").append(String.join(" and ", file.paths())).append('\n');
+            group(file.shape(), text);
+        }
         return text.toString();
     }
 
@@ -61,26 +71,23 @@ public final class FieldReference {
         text.append("\n### ").append(shape.name()).append("\n\n");
         text.append("| field | form | meaning | example |\n| --- | --- | --- | --- |\n");
         for (Field field : shape.written()) {
-            text.append("| `%s`%s | %s | %s | %s |%n"
+            text.append("| `%s`%s | %s | %s | %s |\n"
                     .formatted(
                             field.name(),
                             field.presence() == RecordShape.Presence.REQUIRED ? " *" : "",
                             form(field),
                             field.meaning(),
-                            field.example().isEmpty() ? "" : "`" + field.example() + "`")
-                    .replace("\r", ""));
+                            field.example().isEmpty() ? "" : "`" + field.example() + "`"));
         }
         shape.written().stream()
                 .filter(Field::isGroup)
-                .map(field -> RecordShape.of(field.group()))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                .map(Field::group)
+                .collect(Collectors.toCollection(LinkedHashSet::new))
                 .forEach(inner -> group(inner, text));
     }
 
     private static String form(Field field) {
-        String one = field.isGroup()
-                ? RecordShape.of(field.group()).name()
-                : ScalarForms.of(field.type()).orElseThrow().description();
+        String one = field.isGroup() ? field.group().name() : field.form();
         return field.presence() == RecordShape.Presence.LIST ? "list, each " + one : one;
     }
 }

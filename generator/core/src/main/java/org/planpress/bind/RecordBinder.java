@@ -128,7 +128,7 @@ final class RecordBinder {
 
     private Optional<?> single(Field field, Node node) {
         if (field.isGroup()) {
-            return bind(field.group(), node);
+            return bind(field.group().type(), node);
         }
         ScalarForm<?> form = ScalarForms.of(field.type()).orElseThrow();
         if (!(node instanceof Node.Scalar scalar)) {

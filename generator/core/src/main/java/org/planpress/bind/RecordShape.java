@@ -19,10 +19,10 @@ import org.planpress.model.Means;
  * @param name what it is called, with its article
  * @param fields its fields, in the record's order
  */
-record RecordShape(Class<? extends Record> type, String name, List<Field> fields) {
+public record RecordShape(Class<? extends Record> type, String name, List<Field> fields) {
 
     /** How often a field's value may occur. */
-    enum Presence {
+    public enum Presence {
         REQUIRED,
         OPTIONAL,
         LIST,
@@ -39,18 +39,31 @@ record RecordShape(Class<? extends Record> type, String name, List<Field> fields
      * @param meaning what it means
      * @param example a value, or empty
      */
-    record Field(String name, Presence presence, Class<?> type, String meaning, String example) {
+    public record Field(String name, Presence presence, Class<?> type, String meaning, String example) {
 
-        boolean isGroup() {
+        /** Whether the value is a group of fields of its own. */
+        public boolean isGroup() {
             return type.isRecord() && ScalarForms.of(type).isEmpty();
         }
 
-        Class<? extends Record> group() {
-            return type.asSubclass(Record.class);
+        /** The words that the value is chosen from; empty for a free value. */
+        public List<String> choices() {
+            return type.isEnum() ? EnumWords.of(type) : List.of();
+        }
+
+        /** How a single value is written, such as "a date as YYYY-MM-DD". */
+        public String form() {
+            return ScalarForms.of(type).orElseThrow().description();
+        }
+
+        /** The description of that group. */
+        public RecordShape group() {
+            return RecordShape.of(type.asSubclass(Record.class));
         }
     }
 
-    static RecordShape of(Class<? extends Record> type) {
+    /** The description of a record of the model. */
+    public static RecordShape of(Class<? extends Record> type) {
         return new RecordShape(
                 type,
                 means(type.getAnnotation(Means.class), type.getSimpleName()).value(),
@@ -86,7 +99,7 @@ record RecordShape(Class<? extends Record> type, String name, List<Field> fields
     }
 
     /** The fields that an author can write. */
-    List<Field> written() {
+    public List<Field> written() {
         return fields.stream()
                 .filter(field -> field.presence() != Presence.LOCATION)
                 .toList();

@@ -36,13 +36,21 @@ final class Acronyms implements Check {
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern ACRONYM = Pattern.compile("([A-Z](?:[a-z]?[A-Z]){1,7})s?");
     private static final Pattern ROMAN = Pattern.compile("(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-    private static final Pattern ADDRESS = Pattern.compile(".*(?:@|://|\\.\\p{L}{2,}).*");
+
+    /** A part of an address, or the tag of a language such as {@code en-GB}. */
+    private static final Pattern ADDRESS = Pattern.compile(".*(?:@|://|\\.\\p{L}{2,}).*|[a-z]{2}-[A-Z]{2}");
+
     private static final Pattern CODE = Pattern.compile(".*\\p{N}.*");
-    private static final Pattern SHOUTING = Pattern.compile("\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,}");
+    private static final Pattern SHOUTING = Pattern.compile("(?<!\\p{Lu})\\p{Lu}{2,}+(?:[ ,]++\\p{Lu}{2,}+){2,}+");
 
     @Override
     public List<Rule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public boolean needsWholePlan() {
+        return true;
     }
 
     @Override

@@ -20,6 +20,11 @@ final class AnsweredRequirements implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .flatMap(edition -> edition.requirements().stream())

@@ -1,6 +1,7 @@
 package org.planpress.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,14 +17,16 @@ final class AssetFiles implements Check {
     private static final Rule UNKNOWN = Rule.error(
             "unknown-asset",
             "A picture or a document is not in the assets folder.",
-            "Correct the name, or put the file into assets/. Capitals count.",
-            "![The new station](staton.jpg)");
+            "Correct the name, or put the file into assets/. The name starts with assets/, and capitals count.",
+            "![The new station](assets/staton.jpg)");
 
     private static final Rule OUTSIDE = Rule.error(
             "asset-outside",
             "A picture or a document lies outside the assets folder.",
-            "Copy the file into assets/ and use its name there.",
+            "Copy the file into assets/ and write assets/ before its name.",
             "![Portrait](../../portrait.jpg)");
+
+    private static final String FOLDER = "assets/";
 
     /** Ways to leave a folder: up, from the root, by a scheme or a drive, or the same things in disguise. */
     private static final Pattern WAY_OUT = Pattern.compile(
@@ -50,15 +53,18 @@ final class AssetFiles implements Check {
         String path = written.replaceFirst("^/?assets/", "");
         if (WAY_OUT.matcher(path).matches()) {
             return Stream.of(OUTSIDE.at(at, "'%s' lies outside the assets folder".formatted(written))
-                    .withHint("copy the file into assets/ and use its name there"));
+                    .withHint("copy the file into assets/ and write assets/ before its name"));
         }
-        if (assets.contains(path)) {
+        boolean present = assets.contains(path);
+        if (present && written.equals(FOLDER + path)) {
             return Stream.empty();
         }
-        String hint = Nearest.to(path, assets)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("put the file into assets/");
-        return Stream.of(UNKNOWN.at(at, "there is no file '%s' in assets/".formatted(path))
-                .withHint(hint));
+        String message = present
+                ? "the file '%s' is named without its folder".formatted(written)
+                : "there is no file '%s' in assets/".formatted(path);
+        String hint = (present ? Optional.of(path) : Nearest.to(path, assets))
+                .map(near -> "did you mean '" + FOLDER + near + "'?")
+                .orElse("put the file into assets/ and write assets/ before its name");
+        return Stream.of(UNKNOWN.at(at, message).withHint(hint));
     }
 }

@@ -11,6 +11,14 @@ public interface Check {
     /** The rules that this check can report, for the reference of checks. */
     List<Rule> rules();
 
+    /**
+     * Whether the check asks for things to be there. It then waits until every file could be read, because what was
+     * lost with a faulty file would look missing, and an author would mend what is not broken.
+     */
+    default boolean needsWholePlan() {
+        return false;
+    }
+
     /** What is wrong, in any order; empty if nothing is. */
     List<Finding> check(Plan plan);
 }

@@ -46,8 +46,14 @@ public final class Checks {
         return ALL;
     }
 
-    /** Adds what any check has to say about the plan. */
-    public static void run(Plan plan, Findings findings) {
-        ALL.forEach(check -> findings.addAll(check.check(plan)));
+    /**
+     * Adds what the checks have to say about the plan.
+     *
+     * @param whole whether every part of the plan could be read
+     */
+    public static void run(Plan plan, boolean whole, Findings findings) {
+        ALL.stream()
+                .filter(check -> whole || !check.needsWholePlan())
+                .forEach(check -> findings.addAll(check.check(plan)));
     }
 }

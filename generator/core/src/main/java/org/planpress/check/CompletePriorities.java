@@ -25,6 +25,11 @@ final class CompletePriorities implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .filter(edition -> !edition.sheet().status().isHistory())

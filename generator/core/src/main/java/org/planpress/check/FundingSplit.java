@@ -35,6 +35,11 @@ final class FundingSplit implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .flatMap(edition -> edition.funding().stream())

@@ -1,7 +1,10 @@
 package org.planpress.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,8 @@ final class GovernanceCycles implements Check {
     private static final class Walk {
         private final Map<Id, Body> bodies = new LinkedHashMap<>();
         private final Set<Id> done = new HashSet<>();
-        private final List<Id> way = new ArrayList<>();
+        private final Map<Id, Iterator<Ref>> way = new LinkedHashMap<>();
+        private final Deque<Id> stops = new ArrayDeque<>();
         private final List<Finding> findings = new ArrayList<>();
 
         Walk(Governance governance) {
@@ -53,25 +57,39 @@ final class GovernanceCycles implements Check {
             return findings;
         }
 
-        private void upFrom(Body body) {
-            Id id = body.id().id();
-            if (!done.add(id)) {
-                return;
-            }
-            way.add(id);
-            for (Ref line : body.reportsTo()) {
-                Body next = bodies.get(line.id());
-                if (way.contains(line.id())) {
-                    findings.add(circle(line));
-                } else if (next != null) {
-                    upFrom(next);
+        /** Keeps its way in a list of its own, not in calls, so that no file is too deep for it. */
+        private void upFrom(Body start) {
+            visit(start);
+            while (!stops.isEmpty()) {
+                Iterator<Ref> lines = way.get(stops.getLast());
+                if (lines != null && lines.hasNext()) {
+                    follow(lines.next());
+                } else {
+                    way.remove(stops.removeLast());
                 }
             }
-            way.remove(id);
+        }
+
+        private void visit(Body body) {
+            Id id = body.id().id();
+            if (done.add(id)) {
+                stops.addLast(id);
+                way.put(id, body.reportsTo().iterator());
+            }
+        }
+
+        private void follow(Ref line) {
+            Body next = bodies.get(line.id());
+            if (way.containsKey(line.id())) {
+                findings.add(circle(line));
+            } else if (next != null) {
+                visit(next);
+            }
         }
 
         private Finding circle(Ref line) {
-            String ids = way.subList(way.indexOf(line.id()), way.size()).stream()
+            String ids = stops.stream()
+                    .dropWhile(stop -> !stop.equals(line.id()))
                     .map(Id::value)
                     .collect(Collectors.joining(" → "));
             return RULE.at(line.at(), "'%s' reports to itself: %s → %s".formatted(line, ids, line))

@@ -31,6 +31,11 @@ final class LinkTargets implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         return SiteAddresses.of(plan)
                 .map(addresses -> Body.of(plan).stream()

@@ -12,7 +12,7 @@ final class PictureDescriptions implements Check {
             "missing-description",
             "A picture has no description.",
             "Say between the square brackets what the picture shows.",
-            "![](station.jpg)");
+            "![](assets/station.jpg)");
 
     @Override
     public List<Rule> rules() {

@@ -27,14 +27,13 @@ final class Placeholders implements Check {
             CURE,
             "text: <Infographic to be inserted here>");
 
-    private static final Pattern WORD = Pattern.compile("TBC|TBA|TBD|TODO|INSERT|X{3,}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TBC|TBA|TBD|TODO|INSERT|X{3,})(?![\\p{L}\\p{N}])"
+                    + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<\\p{L}[^<>]*(?i:\\bhere)\\s*>");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + WORD + ")(?![\\p{L}\\p{N}])"
-            + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<[^<>]*(?i:\\bhere)\\s*>");
-
-    /** Whether a word in capitals is one of the placeholders. */
-    static boolean isPlaceholder(String word) {
-        return WORD.matcher(word).matches();
+    /** Whether all of {@code text} is one placeholder. */
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).matches();
     }
 
     @Override

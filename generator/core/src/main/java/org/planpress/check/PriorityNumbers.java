@@ -30,6 +30,11 @@ final class PriorityNumbers implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .flatMap(edition -> inEdition(edition).stream())

@@ -6,7 +6,10 @@ import org.planpress.finding.Rule;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.RawHtml;
 
-/** Raw HTML is shown as the characters it is made of, which is seldom what its author meant. */
+/**
+ * Raw HTML is shown as the characters it is made of, which is seldom what its author meant. A placeholder in angle
+ * brackets only looks like HTML, and has its own rule.
+ */
 final class RawMarkup implements Check {
 
     private static final Rule RULE = Rule.warning(
@@ -24,6 +27,7 @@ final class RawMarkup implements Check {
     public List<Finding> check(Plan plan) {
         return Body.of(plan).stream()
                 .flatMap(body -> body.all(RawHtml.class).stream())
+                .filter(html -> !Placeholders.isPlaceholder(html.source()))
                 .map(RawMarkup::finding)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.EditionIds.Given;
 import org.planpress.finding.Finding;
@@ -34,6 +35,11 @@ final class References implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         List<String> editions =
                 plan.editions().stream().map(edition -> edition.id().value()).toList();
@@ -52,7 +58,7 @@ final class References implements Check {
 
     private static Stream<Finding> inEdition(Edition edition) {
         List<Given> inUse = EditionIds.inUse(edition);
-        List<String> kpis = ofKind("KPI", inUse);
+        Set<String> kpis = ofKind("KPI", inUse);
         return Stream.of(
                         edition.commitments().stream().flatMap(commitment -> missing("KPI", commitment.kpis(), kpis)),
                         edition.sheet().retired().stream().flatMap(retired -> replacement(retired, inUse)),
@@ -90,11 +96,11 @@ final class References implements Check {
                         .withHint(hint(name, known)));
     }
 
-    private static List<String> ofKind(String kind, List<Given> ids) {
+    private static Set<String> ofKind(String kind, List<Given> ids) {
         return ids.stream()
                 .filter(given -> given.kind().equals(kind))
                 .map(given -> given.id().value())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Finding> replacement(Retired retired, List<Given> inUse) {
@@ -102,7 +108,7 @@ final class References implements Check {
         return missing("id", retired.replacedBy().stream().toList(), known);
     }
 
-    private static Stream<Finding> inThreats(Requirements requirements, List<String> commitments) {
+    private static Stream<Finding> inThreats(Requirements requirements, Set<String> commitments) {
         return requirements.threats().stream()
                 .flatMap(threat -> missing("commitment", threat.commitments(), commitments));
     }

@@ -1,7 +1,8 @@
 package org.planpress.check;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -13,7 +14,7 @@ final class SafeLinks implements Check {
 
     private static final Rule UNSAFE = Rule.error(
             "unsafe-link",
-            "A link starts with something other than https, mailto or tel.",
+            "A link starts with something other than https, mailto or tel, or its address is not whole.",
             "Link to a page by its full https address.",
             "[Ask us](javascript:alert(1))");
 
@@ -23,7 +24,12 @@ final class SafeLinks implements Check {
             "Use the https address, if the other site has one.",
             "[Crime map](http://www.example.org/)");
 
-    private static final Set<String> SAFE = Set.of("https", "mailto", "tel");
+    /** For each scheme that is allowed, what must follow its colon. */
+    private static final Map<String, Pattern> WHOLE = Map.of(
+            "https", Pattern.compile("//[\\p{L}\\p{N}][^/?#@\\\\]*(?:[/?#].*)?"),
+            "http", Pattern.compile("//[\\p{L}\\p{N}][^/?#@\\\\]*(?:[/?#].*)?"),
+            "mailto", Pattern.compile("[^@/?#]+@[^@/#]+"),
+            "tel", Pattern.compile("\\+?[0-9().-]{2,}"));
 
     @Override
     public List<Rule> rules() {
@@ -40,13 +46,22 @@ final class SafeLinks implements Check {
 
     private static Stream<Finding> check(Link link) {
         Target target = Target.of(link);
-        if (target.kind() != Target.Kind.ELSEWHERE || SAFE.contains(target.scheme())) {
+        if (target.kind() != Target.Kind.ELSEWHERE) {
             return Stream.empty();
+        }
+        Pattern whole = WHOLE.get(target.scheme());
+        if (whole != null && !whole.matcher(target.path()).matches()) {
+            return Stream.of(UNSAFE.at(link.at(), "'%s' is not a whole address".formatted(link.target()))
+                    .withHint("copy the address from the browser"));
         }
         if (target.scheme().equals("http")) {
             return Stream.of(INSECURE.at(link.at(), "'%s' is not a secure address".formatted(link.target()))
                     .withHint("use the https address, if the other site has one"));
         }
+        return whole == null ? refused(link, target) : Stream.empty();
+    }
+
+    private static Stream<Finding> refused(Link link, Target target) {
         String message = target.scheme().isEmpty()
                 ? "the link has no scheme"
                 : "links that start with '%s:' are not allowed".formatted(target.scheme());

@@ -34,6 +34,11 @@ final class ScenarioSums implements Check {
     }
 
     @Override
+    public boolean needsWholePlan() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .flatMap(edition -> edition.scenarios().stream())

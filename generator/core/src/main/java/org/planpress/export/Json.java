@@ -121,6 +121,10 @@ public final class Json {
         text(name, value.orElse(null));
     }
 
+    public void flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+    }
+
     public void number(String name, long value) throws IOException {
         out.writeNumberField(name, value);
     }

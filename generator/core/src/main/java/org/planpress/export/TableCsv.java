@@ -4,9 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.planpress.site.Artifact;
+import org.planpress.site.chart.DataTable;
 
 /**
  * A table as a CSV file (RFC 4180, UTF-8). A spreadsheet would run a cell of words that starts like a formula, so such
@@ -33,6 +36,27 @@ public final class TableCsv {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return Artifact.text(path, "text/csv; charset=utf-8", text.toString());
+    }
+
+    /** The table behind a figure, in the form for machines; a table in groups gets their headings as first column. */
+    public static Artifact of(String path, DataTable table) {
+        boolean grouped =
+                table.groups().stream().anyMatch(group -> !group.heading().isEmpty());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(grouped, "group", table.columns().stream().map(DataTable.Column::key)));
+        for (DataTable.Group group : table.groups()) {
+            group.rows().forEach(row -> rows.add(row(grouped, group.heading(), raw(row))));
+        }
+        table.foot().forEach(row -> rows.add(row(grouped, "", raw(row))));
+        return of(path, rows);
+    }
+
+    private static Stream<String> raw(DataTable.Row row) {
+        return row.cells().stream().map(DataTable.Cell::raw);
+    }
+
+    private static List<String> row(boolean grouped, String group, Stream<String> cells) {
+        return Stream.concat(grouped ? Stream.of(group) : Stream.empty(), cells).toList();
     }
 
     private static String safe(String cell) {

@@ -22,6 +22,7 @@ public final class Nearest {
         String wanted = word.toLowerCase(Locale.ROOT);
         int allowed = word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .map(candidate -> new Guess(candidate, slips(wanted, candidate.toLowerCase(Locale.ROOT))))
                 .filter(guess -> guess.slips <= allowed)
                 .min(Comparator.comparingInt(Guess::slips).thenComparing(Guess::word))

@@ -1,6 +1,7 @@
 package org.planpress.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A year from 1 April to 31 March, as public bodies in England and Wales count money.
@@ -31,6 +32,6 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
     /** As written: {@code 2024-25}. */
     @Override
     public String toString() {
-        return "%d-%02d".formatted(start, (start + 1) % 100);
+        return String.format(Locale.ROOT, "%d-%02d", start, (start + 1) % 100);
     }
 }

@@ -128,11 +128,21 @@ final class BlockReader {
                     + (columns == 1 ? " column" : " columns");
             findings.add(TABLE_ROW_TOO_LONG.at(at(surplus.get(0)), message));
         }
-        return cells(row).subList(0, columns);
+        Stream<Prose.Cell> missing = Stream.generate(() -> new Prose.Cell(List.of()));
+        return Stream.concat(cells(row).stream(), missing).limit(columns).toList();
     }
 
     private List<Prose.Cell> cells(TableRow row) {
-        return children(row).map(cell -> new Prose.Cell(inlines(cell))).toList();
+        return children(row).map(this::cell).toList();
+    }
+
+    /** A cell; the space that an empty one may hold is no content. */
+    private Prose.Cell cell(Node cell) {
+        List<Prose.Inline> content = inlines(cell);
+        boolean blank = content.stream()
+                .allMatch(inline ->
+                        inline instanceof Prose.Words words && words.text().isBlank());
+        return new Prose.Cell(blank ? List.of() : content);
     }
 
     private List<Prose.Inline> inlines(Node parent) {

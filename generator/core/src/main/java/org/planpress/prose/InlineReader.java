@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,10 @@ final class InlineReader {
 
     private void take(Node node) {
         if (node instanceof Text) {
-            words.addSource(node.getChars());
+            boolean startsLine =
+                    node.getPrevious() instanceof HardLineBreak || node.getPrevious() instanceof SoftLineBreak;
+            BasedSequence chars = node.getChars();
+            words.addSource(startsLine ? chars.trimStart(CharPredicate.SPACE_TAB) : chars);
         } else if (node instanceof HtmlEntity) {
             words.add(decoded(node.getChars()), node.getStartOffset());
         } else if (node instanceof SoftLineBreak) {

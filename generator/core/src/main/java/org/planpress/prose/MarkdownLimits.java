@@ -22,8 +22,8 @@ final class MarkdownLimits {
     static final int MAX_BLOCK = 100_000;
     static final int MAX_BARS = 200;
 
-    /** The sum over all blocks of the square of their marks: one block of 5,000, or 2,500 blocks of 100. */
-    static final long MAX_EFFORT = 25_000_000;
+    /** The sum over all blocks of the square of their marks: one block of 3,000, or 1,000 blocks of 100. */
+    static final long MAX_EFFORT = 10_000_000;
 
     static final Rule TOO_LARGE = Rule.error(
             "markdown-too-large",
@@ -45,7 +45,7 @@ final class MarkdownLimits {
             "Too much stands together without an empty line: thousands of marks such as brackets, stars or bars,"
                     + " more than 100,000 characters, or more than 200 bars on one line.",
             "Put empty lines between paragraphs, and move a table of more than a few hundred rows into a data file.",
-            "[[[[[[[[[[[[[[ … five thousand times");
+            "[[[[[[[[[[[[[[ … four thousand times");
     static final Rule LONG_RUN = Rule.error(
             "markdown-long-run",
             "More than 500 backticks, stars, underscores or dashes stand in a row.",
@@ -154,7 +154,7 @@ final class MarkdownLimits {
     }
 
     private static boolean isMark(int character) {
-        return "[]!*_`<>&|".indexOf(character) >= 0;
+        return "[]!*_`<>&|\\".indexOf(character) >= 0;
     }
 
     private int lineEnd(int start) {

@@ -40,6 +40,9 @@ public final class MarkdownReader {
             .set(TablesExtension.WITH_CAPTION, false)
             .toImmutable();
 
+    /** Costly to build, never changed by parsing. */
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
     private MarkdownReader() {}
 
     /**
@@ -58,7 +61,7 @@ public final class MarkdownReader {
             findings.add(exceeded.get());
             return Prose.EMPTY;
         }
-        Document document = Parser.builder(OPTIONS).build().parse(text);
+        Document document = PARSER.parse(text);
         Node deepest = firstBelow(document, MAX_TREE_DEPTH);
         if (deepest != null) {
             SourceLocation at = positions.at(deepest.getStartOffset());

@@ -30,8 +30,10 @@ final class WordRun {
 
     /** Adds characters of the file, in which a backslash may stand before a mark that is meant as a character. */
     void addSource(BasedSequence chars) {
+        int offset = chars.getStartOffset();
         for (int i = 0; i < chars.length(); i++) {
-            int offset = chars.getIndexOffset(i);
+            // The parser puts spaces in the place of some tabs; such a space has no offset and takes the one before.
+            offset = Math.max(offset, chars.getIndexOffset(i));
             boolean escape =
                     chars.charAt(i) == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
             if (escape) {

@@ -116,7 +116,8 @@ public final class Publisher {
         if (cause instanceof AccessDeniedException denied) {
             return "there is no permission to write " + denied.getFile();
         }
-        boolean saysWhy = cause instanceof FileSystemException failure && failure.getReason() != null;
+        // The message of some file errors is no more than the name of the file.
+        boolean saysWhy = !(cause instanceof FileSystemException failure) || failure.getReason() != null;
         return saysWhy ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 }

@@ -67,7 +67,7 @@ record Swap(Path output, Path staging, Mover mover) {
         }
         Path draft = staging.resolve("journal.draft");
         Files.write(draft, changes.stream().map(Change::toString).toList());
-        Mover.ATOMIC.move(draft, journal());
+        mover.move(draft, journal());
         try {
             for (Change change : changes) {
                 make(change);

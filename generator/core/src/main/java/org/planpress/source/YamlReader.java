@@ -36,6 +36,7 @@ final class YamlReader {
     private final int lineOffset;
     private final String[] lines;
     private final Findings findings;
+    private Optional<ScalarEvent> lastQuoted = Optional.empty();
 
     /** Ends the reading of a file after a finding has been added. */
     private static final class Unreadable extends Exception {
@@ -119,6 +120,9 @@ final class YamlReader {
         ScalarStyle style = event.getScalarStyle();
         boolean block = style == ScalarStyle.FOLDED || style == ScalarStyle.LITERAL;
         boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
+        if (quoted) {
+            lastQuoted = Optional.of(event);
+        }
         SourceLocation textAt = block
                 ? firstBlockLine(event.getStartMark().getLine() + 1)
                 : quoted ? new SourceLocation(at.path(), at.line(), at.column() + 1) : at;
@@ -174,18 +178,34 @@ final class YamlReader {
         Mark problem = fault.getProblemMark() == null ? fault.getContextMark() : fault.getProblemMark();
         SourceLocation at = problem == null ? location(0, 0) : location(problem);
         String what = String.valueOf(fault.getProblem());
-        String context = String.valueOf(fault.getContext());
-        if (what.contains("\\t")) {
+        Optional<Mark> openQuote = openQuote(fault);
+        if (openQuote.isPresent()) {
+            findings.add(SourceRules.UNCLOSED_QUOTE
+                    .at(location(openQuote.get()), "this quotation mark is never closed")
+                    .withHint("put the same mark at the end of the value"));
+        } else if (what.contains("\\t")) {
             findings.add(SourceRules.TAB
                     .at(at, "a tab stands here; YAML allows only spaces")
                     .withHint("replace it with two spaces for each level"));
-        } else if (context.contains("quoted scalar") && fault.getContextMark() != null) {
-            findings.add(SourceRules.UNCLOSED_QUOTE
-                    .at(location(fault.getContextMark()), "this quotation mark is never closed")
-                    .withHint("put the same mark at the end of the value"));
         } else {
             findings.add(SourceRules.SYNTAX.at(at, plainly(what)).withHint(adviceOn(what)));
         }
+    }
+
+    /**
+     * The quotation mark that was never closed: the one the parser names, or the start of a quoted value that ran over
+     * its line until it met the opening mark of another and left the parser stranded there.
+     */
+    private Optional<Mark> openQuote(MarkedYAMLException fault) {
+        if (String.valueOf(fault.getContext()).contains("quoted scalar")) {
+            return Optional.ofNullable(fault.getContextMark());
+        }
+        Mark problem = fault.getProblemMark();
+        return lastQuoted
+                .filter(quoted -> problem != null
+                        && quoted.getEndMark().getLine() == problem.getLine()
+                        && quoted.getStartMark().getLine() < problem.getLine())
+                .map(Event::getStartMark);
     }
 
     /** The parser's remark in words for people who do not know how it works. */

@@ -29,15 +29,17 @@ class SourceReaderTest {
 
     @Test
     void refusesAFileOfFiftyMegabytesWithoutReadingIt() throws IOException {
-        try (var file = new java.io.RandomAccessFile(content.resolve("glossary.yml").toFile(), "rw")) {
+        try (var file =
+                new java.io.RandomAccessFile(content.resolve("glossary.yml").toFile(), "rw")) {
             file.setLength(50_000_000);
         }
 
         assertThat(read().yaml()).isEmpty();
         assertThat(findings.sorted())
                 .extracting(Finding::headline)
-                .containsExactly("content/glossary.yml:1:1: error[file-too-large]: the file has 50000000 bytes; the most"
-                        + " is 2000000");
+                .containsExactly(
+                        "content/glossary.yml:1:1: error[file-too-large]: the file has 50000000 bytes; the most"
+                                + " is 2000000");
     }
 
     @Test
@@ -76,7 +78,9 @@ class SourceReaderTest {
 
         read();
 
-        assertThat(findings.sorted()).extracting(finding -> finding.location().column()).containsExactly(14);
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.location().column())
+                .containsExactly(14);
     }
 
     @Test

@@ -35,7 +35,11 @@ final class GithubReport {
         return data(value).replace(":", "%3A").replace(",", "%2C");
     }
 
+    /** Line ends are escaped as GitHub asks; other control characters would steer the log that people read. */
     private static String data(String value) {
-        return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return value.replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A")
+                .replaceAll("\\p{Cc}", "?");
     }
 }

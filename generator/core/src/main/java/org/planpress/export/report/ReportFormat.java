@@ -1,9 +1,6 @@
 package org.planpress.export.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 
 /** The forms in which findings can be told. */
@@ -18,16 +15,6 @@ public enum ReportFormat {
     GITHUB,
     /** The code quality report of GitLab. */
     GITLAB;
-
-    /** The word for it on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The form that {@code word} names. */
-    public static Optional<ReportFormat> named(String word) {
-        return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
-    }
 
     /** Whether programs read it: then it is told even when nothing was found, and apart from words for people. */
     public boolean isForPrograms() {

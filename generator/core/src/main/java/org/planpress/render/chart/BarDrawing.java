@@ -69,15 +69,13 @@ final class BarDrawing {
     }
 
     private Sketch draw(List<Group> groups) {
-        if (groups.isEmpty()) {
+        groups.stream().filter(group -> !group.bars().isEmpty()).forEach(this::place);
+        if (placed.isEmpty()) {
             return Sketch.empty(type);
         }
-        groups.forEach(this::place);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         above.forEach(label -> label.drawOn(graphics));
-        if (!placed.isEmpty()) {
-            drawBars(graphics);
-        }
+        drawBars(graphics);
         return new Sketch(bottom + 3, graphics.elements());
     }
 
@@ -102,7 +100,7 @@ final class BarDrawing {
     /** Adds lines below a base line and returns the base line of the last one. */
     private int addAbove(String text, Token token, boolean bold, int after) {
         int baseline = after;
-        for (String line : Typeface.wrap(text, bold ? type.bold() : type.regular(), width)) {
+        for (String line : type.wrap(text, bold ? type.bold() : type.regular(), width)) {
             baseline += Typeface.LINE;
             above.add(new Label(line, bold ? type.bold() : type.regular(), token, 0, baseline));
         }
@@ -111,8 +109,8 @@ final class BarDrawing {
 
     /** What the value needs beside the end of its bar. */
     private double room(Bar bar) {
-        double aside = bar.aside().isEmpty() ? 0 : WORD_GAP + Typeface.width(bar.aside(), type.regular());
-        return GAP + Typeface.width(bar.shown(), type.bold()) + aside;
+        double aside = bar.aside().isEmpty() ? 0 : WORD_GAP + type.width(bar.aside(), type.regular());
+        return GAP + type.width(bar.shown(), type.bold()) + aside;
     }
 
     private void drawBars(SvgGraphics graphics) {
@@ -167,7 +165,7 @@ final class BarDrawing {
         double baseline = (double) one.top() + BAR_BASELINE;
         new Label(one.bar().shown(), type.bold(), Token.INK, x, baseline).drawOn(graphics);
         if (!one.bar().aside().isEmpty()) {
-            double after = x + Typeface.width(one.bar().shown(), type.bold()) + WORD_GAP;
+            double after = x + type.width(one.bar().shown(), type.bold()) + WORD_GAP;
             new Label(one.bar().aside(), type.regular(), Token.MUTED, after, baseline).drawOn(graphics);
         }
     }

@@ -27,10 +27,10 @@ final class GanttDrawing {
     /** No month label is wider. */
     static final double TICK_DISTANCE = 42;
 
-    private static final int YEARS = 15;
-    private static final int MONTHS = 35;
-    private static final int MARK = 59;
-    private static final int TOP = 66;
+    private static final int YEARS = 16;
+    private static final int MONTHS = 38;
+    private static final int MARK = 62;
+    private static final int TOP = 70;
 
     private final Typeface type;
     private final Width width;
@@ -59,7 +59,7 @@ final class GanttDrawing {
     private Sketch draw() {
         GanttRows rows = new GanttRows(spec, type, width, axis, TOP);
         Rectangle2D area = rows.area(TOP);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         plot(rows).draw(graphics, area, null, null, null);
         months(area).forEach(label -> label.drawOn(graphics));
         mark(area).forEach(label -> label.drawOn(graphics));
@@ -109,6 +109,7 @@ final class GanttDrawing {
                 yearsEnd = x + TICK_DISTANCE;
             }
         }
+        labels.removeIf(label -> label.x() + type.width(label.text(), label.font()) > width.units());
         return labels;
     }
 
@@ -118,7 +119,7 @@ final class GanttDrawing {
 
     private List<Label> mark(Rectangle2D area) {
         return marked().map(mark -> {
-                    double room = Typeface.width(mark.words(), type.bold());
+                    double room = type.width(mark.words(), type.bold());
                     double centred = axis.x(mark.day(), area) - room / 2;
                     double x = Math.max(0, Math.min(centred, width.units() - room));
                     return List.of(new Label(mark.words(), type.bold(), Token.INK, x, MARK));

@@ -22,6 +22,11 @@ final class GanttRows {
     private static final int PHASE_GAP = 12;
     private static final int BAR_BASELINE = 12;
 
+    /** From the top of a line. */
+    private static final int BASELINE = 16;
+
+    private static final int LINE_TO_BAR = 5;
+
     /** Half the width of the mark of a single day. */
     static final int HALF_MARK = 7;
 
@@ -82,8 +87,8 @@ final class GanttRows {
         } else {
             lines(span.name(), false, width.units());
             below(span, beside);
-            bar(span, beside, bottom + 2);
-            bottom += BAR + NARROW_GAP;
+            bar(span, beside, bottom + LINE_TO_BAR);
+            bottom += LINE_TO_BAR + BAR + NARROW_GAP;
         }
     }
 
@@ -101,8 +106,8 @@ final class GanttRows {
     }
 
     private void lines(String text, boolean bold, int room) {
-        for (String line : Typeface.wrap(text, bold ? type.bold() : type.regular(), room)) {
-            labels.add(new Label(line, bold ? type.bold() : type.regular(), Token.INK, 0, bottom + 15.0));
+        for (String line : type.wrap(text, bold ? type.bold() : type.regular(), room)) {
+            labels.add(new Label(line, bold ? type.bold() : type.regular(), Token.INK, 0, (double) bottom + BASELINE));
             bottom += Typeface.LINE;
         }
     }
@@ -111,7 +116,7 @@ final class GanttRows {
     private record Beside(boolean fits, double x) {
 
         static Beside of(Span span, MonthAxis axis, Rectangle2D area, Typeface type, Width width) {
-            double room = Typeface.width(span.words(), type.regular());
+            double room = type.width(span.words(), type.regular());
             double after = right(span, axis, area) + GAP;
             if (after + room <= width.units()) {
                 return new Beside(true, after);

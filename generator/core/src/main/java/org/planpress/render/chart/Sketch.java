@@ -10,7 +10,7 @@ record Sketch(int height, String elements) {
 
     /** What is drawn where there is nothing to draw. */
     static Sketch empty(Typeface type) {
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         graphics.setPaint(Token.MUTED);
         graphics.drawString("No figures to show", 0, 18);
         return new Sketch(28, graphics.elements());

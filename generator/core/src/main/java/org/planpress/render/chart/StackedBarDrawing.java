@@ -16,8 +16,9 @@ import org.planpress.site.chart.StackedBars.Row;
 final class StackedBarDrawing {
 
     private static final double WHOLE = 100;
+    private static final int FIRST_BASELINE = 18;
     private static final int BASELINE_TO_BAR = 9;
-    private static final int BETWEEN_ROWS = 19;
+    private static final int BETWEEN_ROWS = 21;
     private static final int WORD_GAP = 8;
 
     /** Room for the outlines, which are drawn half outside. */
@@ -45,7 +46,7 @@ final class StackedBarDrawing {
 
     private Sketch draw(List<Row> rows) {
         rows.forEach(this::place);
-        SvgGraphics graphics = new SvgGraphics(type.regular());
+        SvgGraphics graphics = new SvgGraphics(type);
         labels.forEach(label -> label.drawOn(graphics));
         StackedBarRenderer renderer = new Renderer();
         renderer.setBarPainter(new PieceMarks());
@@ -55,7 +56,7 @@ final class StackedBarDrawing {
     }
 
     private void place(Row row) {
-        int after = bottom == 0 ? -2 : bottom + BETWEEN_ROWS;
+        int after = (bottom == 0 ? FIRST_BASELINE : bottom + BETWEEN_ROWS + FIRST_BASELINE) - Typeface.LINE;
         int baseline = words(row, name(row, after));
         double top = baseline + (double) BASELINE_TO_BAR;
         Integer column = middles.size();
@@ -69,7 +70,7 @@ final class StackedBarDrawing {
 
     private int name(Row row, int after) {
         int baseline = after;
-        for (String line : Typeface.wrap(row.name(), type.bold(), width)) {
+        for (String line : type.wrap(row.name(), type.bold(), width)) {
             baseline += Typeface.LINE;
             labels.add(new Label(line, type.bold(), Token.INK, 0, baseline));
         }
@@ -79,13 +80,13 @@ final class StackedBarDrawing {
     /** The words follow the name on its last line, or start a line of their own. */
     private int words(Row row, int baseline) {
         Label last = labels.get(labels.size() - 1);
-        double x = Typeface.width(last.text(), type.bold()) + WORD_GAP;
-        if (last.y() == baseline && x + Typeface.width(row.words(), type.regular()) <= width) {
+        double x = type.width(last.text(), type.bold()) + WORD_GAP;
+        if (last.y() == baseline && x + type.width(row.words(), type.regular()) <= width) {
             labels.add(new Label(row.words(), type.regular(), Token.INK, x, baseline));
             return baseline;
         }
         int line = baseline;
-        for (String words : Typeface.wrap(row.words(), type.regular(), width)) {
+        for (String words : type.wrap(row.words(), type.regular(), width)) {
             line += Typeface.LINE;
             labels.add(new Label(words, type.regular(), Token.INK, 0, line));
         }

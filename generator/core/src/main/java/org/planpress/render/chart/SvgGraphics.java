@@ -27,14 +27,16 @@ final class SvgGraphics extends RefusingGraphics {
 
     private final SvgElements elements = new SvgElements();
     private final RenderingHints hints = new RenderingHints(Map.of());
+    private final Typeface type;
     private Token token = Token.INK;
     private Font font;
     private Stroke stroke = new BasicStroke();
     private Composite composite = AlphaComposite.SrcOver;
     private @Nullable Shape clip;
 
-    SvgGraphics(Font font) {
-        this.font = font;
+    SvgGraphics(Typeface type) {
+        this.type = type;
+        this.font = type.regular();
     }
 
     /** The elements drawn so far. */
@@ -66,7 +68,7 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public void drawString(String text, float x, float y) {
-        String weight = font.getFontName().endsWith("Bold") ? "b" : "";
+        String weight = font.isBold() ? "b" : "";
         elements.text((weight + " " + token.cssClass()).strip(), x, y, text);
     }
 
@@ -110,7 +112,7 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font measured) {
-        return new BundledMetrics(measured);
+        return new BundledMetrics(measured, type);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.planpress.render.chart;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,55 +17,55 @@ final class Typeface {
     /** In units of the drawing. */
     static final int SIZE = 16;
 
-    static final int LINE = 20;
+    /** From base line to base line; browsers give each line a box of 21. */
+    static final int LINE = 22;
 
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private static final String FOLDER = "/org/planpress/templates/assets/fonts/atkinson-hyperlegible-next-";
 
-    /** Large enough that the rounding of the machine's font engine does not show. */
-    private static final float MEASURED_AT = 1000;
+    private final Font regular = new Font("Planpress", Font.PLAIN, SIZE);
+    private final Font bold = new Font("Planpress", Font.BOLD, SIZE);
+    private final GlyphWidths regularWidths;
+    private final GlyphWidths boldWidths;
 
-    private final Font regular;
-    private final Font bold;
-
-    private Typeface(Font regular, Font bold) {
-        this.regular = regular;
-        this.bold = bold;
+    private Typeface(GlyphWidths regularWidths, GlyphWidths boldWidths) {
+        this.regularWidths = regularWidths;
+        this.boldWidths = boldWidths;
     }
 
     static Typeface bundled() {
         return new Typeface(load("400"), load("700"));
     }
 
-    private static Font load(String weight) {
+    private static GlyphWidths load(String weight) {
         String name = FOLDER + weight + ".ttf";
         try (InputStream stream = Typeface.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("the font is missing from the class path: " + name);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont((float) SIZE);
+            return GlyphWidths.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the font " + name, e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("not a font: " + name, e);
         }
     }
 
+    /** Stands for the regular weight; nothing is ever drawn with it by Java itself. */
     Font regular() {
         return regular;
     }
 
+    /** Stands for the bold weight. */
     Font bold() {
         return bold;
     }
 
-    static double width(String text, Font font) {
-        return font.deriveFont(MEASURED_AT).getStringBounds(text, CONTEXT).getWidth() * font.getSize2D() / MEASURED_AT;
+    double width(String text, Font font) {
+        return (font.isBold() ? boldWidths : regularWidths).width(text, font.getSize2D());
     }
 
     /** Breaks a text into lines no wider than {@code width}, between words, and inside a word that is too long. */
-    static List<String> wrap(String text, Font font, double width) {
+    List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {
@@ -87,7 +86,7 @@ final class Typeface {
     }
 
     /** Adds the full lines of a long word and returns what is left of it. */
-    private static String breakWord(String word, Font font, double width, List<String> lines) {
+    private String breakWord(String word, Font font, double width, List<String> lines) {
         String rest = word;
         while (width(rest, font) > width) {
             int end = rest.length() - 1;

@@ -74,8 +74,7 @@ final class Assets {
         // A licence is read by people who look for its name.
         String published = extension.equals("txt") ? flat : stem + "." + checksum(bytes) + "." + extension;
         addresses.put(name, PUBLISHED + published);
-        artifacts.add(
-                new Artifact(PUBLISHED + published, MEDIA_TYPES.getOrDefault(extension, ""), bytes));
+        artifacts.add(new Artifact(PUBLISHED + published, MEDIA_TYPES.getOrDefault(extension, ""), bytes));
     }
 
     private String style() {

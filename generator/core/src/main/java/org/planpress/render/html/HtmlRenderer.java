@@ -94,7 +94,12 @@ public final class HtmlRenderer {
             Template template = templates.getTemplate(name);
             template.process(model(page), out);
         } catch (ParseException wrong) {
-            throw fault(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage(), wrong);
+            throw fault(
+                    wrong.getTemplateName(),
+                    wrong.getLineNumber(),
+                    wrong.getColumnNumber(),
+                    wrong.getEditorMessage(),
+                    wrong);
         } catch (TemplateException wrong) {
             throw fault(
                     wrong.getTemplateSourceName(),
@@ -124,10 +129,12 @@ public final class HtmlRenderer {
         model.put("asset", function(values -> links.to(asset(text(values, 0)))));
         model.put(
                 "prose",
+                function(values ->
+                        HTMLOutputFormat.INSTANCE.fromMarkup(ProseHtml.render(object(values, 0, Prose.class), links))));
+        model.put(
+                "chart",
                 function(values -> HTMLOutputFormat.INSTANCE.fromMarkup(
-                        ProseHtml.render(object(values, 0, Prose.class), links))));
-        model.put("chart", function(values -> HTMLOutputFormat.INSTANCE.fromMarkup(charts.draw(
-                object(values, 0, ChartFigure.class), width(text(values, 1)), text(values, 2)))));
+                        charts.draw(object(values, 0, ChartFigure.class), width(text(values, 1)), text(values, 2)))));
         return model;
     }
 

@@ -35,7 +35,8 @@ final class PageLinks implements LinkTargets {
     public String href(String target) {
         if (target.startsWith("id:")) {
             String id = target.substring("id:".length());
-            return to(site.ids().find(page.edition(), id).orElseThrow(() -> new IllegalArgumentException("no id " + id)));
+            return to(
+                    site.ids().find(page.edition(), id).orElseThrow(() -> new IllegalArgumentException("no id " + id)));
         }
         return to(target.startsWith("/") ? target : "/" + target);
     }
@@ -44,15 +45,15 @@ final class PageLinks implements LinkTargets {
         List<String> here = folders(from);
         List<String> there = folders(to);
         int shared = 0;
-        while (shared < here.size()
-                && shared < there.size()
-                && here.get(shared).equals(there.get(shared))) {
+        while (shared < here.size() && shared < there.size() && here.get(shared).equals(there.get(shared))) {
             shared++;
         }
         String up = "../".repeat(here.size() - shared);
-        String down = String.join("", there.subList(shared, there.size()).stream()
-                .map(folder -> folder + "/")
-                .toList());
+        String down = String.join(
+                "",
+                there.subList(shared, there.size()).stream()
+                        .map(folder -> folder + "/")
+                        .toList());
         String path = up + down + to.substring(to.lastIndexOf('/', pathEnd(to) - 1) + 1);
         return path.isEmpty() || path.startsWith("#") || path.startsWith("?") ? "./" + path : path;
     }

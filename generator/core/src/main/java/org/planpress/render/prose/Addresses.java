@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.planpress.model.Id;
 
 /**
  * Decides which targets may stand in a page. Everything is refused that is not known to be harmless, whatever its
@@ -51,7 +52,7 @@ final class Addresses {
 
     private static boolean isInside(String target) {
         if (target.startsWith("id:")) {
-            return true;
+            return Id.isValid(target.substring("id:".length()));
         }
         // A colon before the first slash would make the start a scheme; two slashes would make it another host.
         int colon = target.indexOf(':');

@@ -63,20 +63,23 @@ public final class FundingFigure {
     }
 
     private String summary() {
-        String whole = "Each pound of " + scale.label(split.total()) + " for " + year + " is split like this: "
-                + parts() + ".";
+        String whole =
+                "Each pound of %s for %s is split like this. %s.".formatted(scale.label(split.total()), year, parts());
         String largest = split.largestFirst().stream()
                 .findFirst()
-                .map(part -> " The largest part is %s, with %s or %s."
-                        .formatted(title(part), pence(part), scale(part).label(part.amount())))
+                .map(part -> " The largest part, at %s or %s, is “%s”."
+                        .formatted(pence(part), scale(part).label(part.amount()), title(part)))
                 .orElse("");
         return whole + largest;
     }
 
+    /** With marks that keep a title apart from its figure even if it has commas of its own. */
     private String parts() {
-        return Numbers.list(split.parts().stream()
-                .map(part -> title(part) + " " + pence(part))
-                .toList());
+        return String.join(
+                "; ",
+                split.parts().stream()
+                        .map(part -> title(part) + ": " + pence(part))
+                        .toList());
     }
 
     private List<String> notes() {

@@ -2,6 +2,7 @@ package org.planpress.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.HedgedShare.Hedge;
@@ -24,7 +25,13 @@ public final class SurveyFigures {
     /** How long the open end of a bar is drawn, in parts of 100. It stands for no figure. */
     private static final double OPEN = 4;
 
+    /** Words that keep a share close to the fraction after them. */
+    private static final List<String> NEAR = List.of("just ", "slightly ", "nearly ", "almost ");
+
     private static final double WHOLE = 100;
+    /** Fractions in decimals do not sum exactly: three thirds leave no rest. */
+    private static final double SMALLEST_REST = 0.5;
+
     private static final String NOT_PUBLISHED = "not published";
 
     private SurveyFigures() {}
@@ -69,7 +76,7 @@ public final class SurveyFigures {
         question.note().map(Text::value).ifPresent(notes::add);
         if (!allFigures(question)) {
             notes.add("Bars are drawn at the fraction that the published words name."
-                    + " A striped end shows where the words leave the length open; its width is no figure.");
+                    + " Stripes show where the words leave the length open; their width is no figure.");
         }
         return List.copyOf(notes);
     }
@@ -112,19 +119,21 @@ public final class SurveyFigures {
         return List.copyOf(rows);
     }
 
+    /** "Just over half" is open a little way; "over half" and "most" are open as far as the whole. */
     private static List<Piece> pieces(HedgedShare share) {
         double named = share.named().doubleValue();
+        boolean near = NEAR.stream().anyMatch(share.words().toLowerCase(Locale.ROOT)::startsWith);
         double sure =
                 switch (share.hedge()) {
                     case EXACT, OVER -> named;
                     case ABOUT -> Math.max(0, named - OPEN / 2);
-                    case UNDER -> Math.max(0, named - OPEN);
+                    case UNDER -> near ? Math.max(0, named - OPEN) : 0;
                 };
         double end =
                 switch (share.hedge()) {
                     case EXACT, UNDER -> named;
                     case ABOUT -> Math.min(WHOLE, named + OPEN / 2);
-                    case OVER -> Math.min(WHOLE, named + OPEN);
+                    case OVER -> near ? Math.min(WHOLE, named + OPEN) : WHOLE;
                 };
         return Stream.of(
                         new Piece(Kind.SOLID, sure),
@@ -136,9 +145,9 @@ public final class SurveyFigures {
 
     /** What the named fractions leave of the whole; answers to a question with several choices may leave nothing. */
     private static double rest(Question question) {
-        return WHOLE
-                - question.answers().stream()
-                        .mapToDouble(answer -> answer.share().named().doubleValue())
-                        .sum();
+        double published = question.answers().stream()
+                .mapToDouble(answer -> answer.share().named().doubleValue())
+                .sum();
+        return WHOLE - published < SMALLEST_REST ? 0 : WHOLE - published;
     }
 }

@@ -1,0 +1,132 @@
+package org.planpress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page in a real browser, wide and narrow. */
+@SuppressWarnings("NullAway.Init") // set up before all tests
+class BrowserTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+
+    private static LocalServer server;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        server = LocalServer.of(ExamplePlan.site());
+        browser = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void findsNoBarrierOnAnyPage() throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (String address : ExamplePlan.addresses()) {
+            browser.open(server.address() + address);
+            for (int width : new int[] {WIDE, NARROW}) {
+                browser.setWidth(width);
+                browser.violations().forEach(violation -> problems.add(address + " at " + width + ": " + violation));
+                browser.complaints().stream()
+                        .filter(complaint -> !complaint.contains("favicon.ico"))
+                        .forEach(complaint -> problems.add(address + ": " + complaint));
+                if (!Boolean.TRUE.equals(browser.ask(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
+                    problems.add(address + " at " + width + ": the page scrolls sideways");
+                }
+            }
+            Object outside = browser.ask(
+                    "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin)).join()");
+            if (!outside.toString().isEmpty()) {
+                problems.add(address + ": asks for " + outside);
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void findsNoBarrierInTheDarkOnEachKindOfPage() throws IOException {
+        browser.setMediaFeature("prefers-color-scheme", "dark");
+        List<String> problems = new ArrayList<>();
+        for (String address : kindsOfPage()) {
+            browser.setWidth(WIDE);
+            browser.open(server.address() + address);
+            browser.violations().forEach(violation -> problems.add(address + " in the dark: " + violation));
+        }
+        browser.setMediaFeature("prefers-color-scheme", "light");
+        assertThat(problems).isEmpty();
+    }
+
+    private static List<String> kindsOfPage() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (String address : ExamplePlan.addresses()) {
+            String kind = address.replaceAll("[^/]+/$", "");
+            if (address.chars().filter(letter -> letter == '/').count() == 2 || !seen.contains(kind)) {
+                kinds.add(address);
+            }
+            seen.add(kind);
+        }
+        return kinds;
+    }
+
+    @Test
+    void keepsChartTextApartInsideAndLargeEnough() throws IOException {
+        List<String> problems = new ArrayList<>();
+        int charts = 0;
+        for (String address : ExamplePlan.addresses()) {
+            browser.open(server.address() + address);
+            for (int width : new int[] {WIDE, NARROW}) {
+                browser.setWidth(width);
+                List<?> answer = (List<?>) browser.ask(CHART_TEXT);
+                charts += Integer.parseInt(String.valueOf(answer.get(0)));
+                answer.stream().skip(1).forEach(problem -> problems.add(address + " at " + width + ": " + problem));
+            }
+        }
+        assertThat(charts).isPositive();
+        assertThat(problems).isEmpty();
+    }
+
+    /** For each chart that is shown: texts that overlap, leave the drawing or are smaller than 12 CSS pixels. */
+    private static final String CHART_TEXT = """
+            const out = [0];
+            for (const svg of document.querySelectorAll('svg.chart')) {
+              const frame = svg.getBoundingClientRect();
+              if (frame.width === 0) continue;
+              out[0]++;
+              const scale = frame.width / svg.viewBox.baseVal.width;
+              const texts = [...svg.querySelectorAll('text')].map(t => ({t, b: t.getBoundingClientRect()}));
+              texts.forEach(({t, b}, i) => {
+                const name = '"' + t.textContent + '"';
+                if (parseFloat(getComputedStyle(t).fontSize) * scale < 11.99) out.push(name + ' is too small');
+                if (b.left < frame.left - 1 || b.right > frame.right + 1 || b.top < frame.top - 1 || b.bottom > frame.bottom + 1)
+                  out.push(name + ' leaves the drawing');
+                texts.slice(i + 1).forEach(o => {
+                  const w = Math.min(b.right, o.b.right) - Math.max(b.left, o.b.left);
+                  const h = Math.min(b.bottom, o.b.bottom) - Math.max(b.top, o.b.top);
+                  if (w > 1 && h > 3) out.push(name + ' overlaps "' + o.t.textContent + '"');
+                });
+              });
+            }
+            return out;
+            """;
+
+    @Test
+    void readsAloneWithoutScripts() throws IOException {
+        browser.open(server.address() + "/");
+
+        assertThat(browser.ask("return document.scripts.length").toString()).isEqualTo("0");
+    }
+}

@@ -1,0 +1,78 @@
+package org.planpress.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.compile.CompileRequest;
+import org.planpress.compile.CompileResult;
+import org.planpress.compile.FailOn;
+import org.planpress.compile.Format;
+import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.Progress;
+import org.planpress.compile.Surroundings;
+
+/** The plan that the project carries, built as {@code mvn} builds it. */
+final class ExamplePlan {
+
+    static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    private static final Path SITE = Path.of("target/example-site").toAbsolutePath();
+
+    private ExamplePlan() {}
+
+    /** A folder with the published example; built by the first test that asks. */
+    static synchronized Path site() throws IOException {
+        if (!Files.exists(SITE.resolve("index.html"))) {
+            build(PROJECT, SITE);
+        }
+        return SITE;
+    }
+
+    /** Builds the plan of a project folder, and insists on success. */
+    static CompileResult build(Path project, Path output) throws IOException {
+        CompileResult result = compile(project, output);
+        if (result.outcome() != CompileResult.Outcome.PUBLISHED) {
+            throw new IllegalStateException(result.summary() + result.findings());
+        }
+        return result;
+    }
+
+    static CompileResult compile(Path project, Path output) throws IOException {
+        return new PlanCompiler()
+                .compile(new CompileRequest(
+                        project.resolve("content"),
+                        Optional.of(project.resolve("templates")).filter(Files::isDirectory),
+                        output,
+                        new Surroundings(project, Path.of("/nobody"), AS_OF),
+                        AS_OF,
+                        FailOn.ERROR,
+                        EnumSet.allOf(Format.class),
+                        true,
+                        Progress.SILENT));
+    }
+
+    /** The published files with this ending, by path. */
+    static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(site())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The addresses of all pages: {@code /}, {@code /money/} and so on, and {@code /404.html}. */
+    static List<String> addresses() throws IOException {
+        Path site = site();
+        return files(".html").stream()
+                .map(file -> "/" + site.relativize(file).toString().replace('\\', '/'))
+                .map(address -> address.replaceFirst("index\\.html$", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.planpress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.planpress.compile.CompileRequest;
+import org.planpress.compile.CompileResult;
+import org.planpress.compile.CompileResult.Outcome;
+import org.planpress.compile.Options;
+import org.planpress.compile.Progress;
+import org.planpress.compile.Surroundings;
+import org.planpress.export.report.ReportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What {@code build} and {@code check} share: the same options, and one compilation told in words and an exit code. */
+abstract class CompileCommand implements Callable<Integer> {
+
+    /** Runs a compilation. */
+    @FunctionalInterface
+    interface Compiler {
+        CompileResult compile(CompileRequest request) throws IOException;
+    }
+
+    /** {@code planpress build}. */
+    @Command(
+            name = "build",
+            description = "Compile the plan and publish it to the output folder.",
+            mixinStandardHelpOptions = true)
+    static final class Build extends CompileCommand {
+        Build(Compiler compiler, Surroundings surroundings, Progress progress) {
+            super(compiler, surroundings, progress, true);
+        }
+    }
+
+    /** {@code planpress check}. */
+    @Command(
+            name = "check",
+            description = "Say everything that is wrong with the plan, and write nothing.",
+            mixinStandardHelpOptions = true)
+    static final class Check extends CompileCommand {
+        Check(Compiler compiler, Surroundings surroundings, Progress progress) {
+            super(compiler, surroundings, progress, false);
+        }
+    }
+
+    private final Compiler compiler;
+    private final Surroundings surroundings;
+    private final Progress progress;
+    private final boolean publish;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "What authors edit; default: content")
+    private @Nullable String content;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "What designers edit; default: templates, if it is there")
+    private @Nullable String templates;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes; default: site-output")
+    private @Nullable String output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day that counts as today; default: today in UTC")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            description = "What to publish, with commas: html,data; default: all")
+    private @Nullable String formats;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error or warning; default: error")
+    private @Nullable String failOn;
+
+    @Option(names = "--report", paramLabel = "FORM", description = "text, json, sarif, github or gitlab; default: text")
+    private @Nullable String report;
+
+    CompileCommand(Compiler compiler, Surroundings surroundings, Progress progress, boolean publish) {
+        this.compiler = compiler;
+        this.surroundings = surroundings;
+        this.progress = progress;
+        this.publish = publish;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Options options = new Options(content, templates, output, asOf, formats, failOn, report);
+        ReportFormat format = options.reportFormat();
+        CompileResult result = compiler.compile(options.request(surroundings, publish, progress));
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        // A report for programs has standard output to itself, so that it can be piped on.
+        (format.isForPrograms() ? out : err).print(result.report(format));
+        (format.isForPrograms() || result.outcome() == Outcome.REFUSED ? err : out).print(result.summary());
+        out.flush();
+        err.flush();
+        return result.outcome() == Outcome.REFUSED ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,72 @@
+package org.planpress.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.Progress;
+import org.planpress.compile.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code planpress}. Here alone the program learns of the clock and the folder that it runs with. */
+@Command(
+        name = "planpress",
+        description = "Compiles the YAML and Markdown of a public body's plan into an accessible site and open data.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Planpress.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:published; warnings are allowed",
+            "1:the content has errors; nothing was written",
+            "2:wrong usage",
+            "3:the machine failed; nothing half-written is left"
+        })
+public final class Planpress implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        Surroundings surroundings = new Surroundings(
+                Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
+        Progress progress =
+                isWatched() ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
+        System.exit(
+                commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
+    }
+
+    /** Whether a person looks on. Newer Java has a console always; then the kind of terminal decides. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        return System.console() != null && System.getenv("TERM") != null && System.getenv("CI") == null;
+    }
+
+    /** The command with its subcommands; tests give it a compiler and streams of their own. */
+    static CommandLine commandLine(CompileCommand.Compiler compiler, Surroundings surroundings, Progress progress) {
+        return new CommandLine(new Planpress())
+                .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress))
+                .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress))
+                .addSubcommand(new InitCommand(surroundings))
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check or init.");
+    }
+
+    /** The version of the jar; a build from classes alone has none. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Planpress.class.getPackage().getImplementationVersion();
+            return new String[] {"Planpress " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.planpress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.Progress;
+import org.planpress.compile.Surroundings;
+import picocli.CommandLine;
+
+class PlanpressTest {
+
+    private static final CompileCommand.Compiler REAL = new PlanCompiler()::compile;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void buildsAFirstPlan() {
+        assertThat(run(REAL, "init", "content")).isZero();
+        assertThat(out.toString()).contains("  site.yml\n").endsWith("then run: planpress build\n");
+
+        assertThat(run(REAL, "build", "--formats", "data")).isZero();
+        assertThat(out.toString()).contains("0 errors, 0 warnings.");
+        assertThat(folder.resolve("site-output/data/plan.json")).exists();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void tellsFindingsOnStandardErrorAndEndsWithOne() {
+        assertThat(run(REAL, "check")).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("content:1:1: error[no-content]: ")
+                .contains("planpress init content");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void givesAReportForProgramsStandardOutputToItself() {
+        assertThat(run(REAL, "check", "--report", "json")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("{\n").endsWith("}\n").contains("\"error\": 1");
+        assertThat(err.toString()).isEqualTo("Nothing was published: 1 error, 0 warnings.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "publish",
+                "build --frobnicate",
+                "build --as-of yesterday",
+                "build --formats pdf",
+                "build --report xml",
+                "build --templates nowhere",
+                "build --output .",
+                "init",
+                "init ."
+            })
+    void endsWithTwoOnWrongUsage(String arguments) throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+
+        assertThat(run(REAL, arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
+        assertThat(err.toString()).isNotBlank();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void endsWithThreeAndASentenceWhenTheDiskRefuses() {
+        int code = run(
+                request -> {
+                    throw new IOException("nothing was published to x: No space left on device");
+                },
+                "build");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).isEqualTo("nothing was published to x: No space left on device\n");
+    }
+
+    @Test
+    void endsWithThreeAndAsksForAReportOnAFaultOfOurs() {
+        int code = run(
+                request -> {
+                    throw new IllegalStateException("two parts of the site have the path a");
+                },
+                "build");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("This is a fault in Planpress, please report it")
+                .contains("PlanpressTest");
+    }
+
+    @Test
+    void tellsItsVersionAndItsOptions() {
+        assertThat(run(REAL, "--version")).isZero();
+        assertThat(out.toString()).startsWith("Planpress ");
+        assertThat(run(REAL, "build", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--content", "--templates", "--output", "--as-of", "--formats", "--fail-on", "--report");
+    }
+
+    private int run(CompileCommand.Compiler compiler, String... arguments) {
+        Surroundings surroundings = new Surroundings(folder, Path.of("/home/nobody"), LocalDate.of(2026, 11, 22));
+        CommandLine command = Planpress.commandLine(compiler, surroundings, Progress.SILENT);
+        return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+    }
+}

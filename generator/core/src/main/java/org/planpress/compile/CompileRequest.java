@@ -1,0 +1,35 @@
+package org.planpress.compile;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that a compilation depends on.
+ *
+ * @param contentDir the folder that authors edit
+ * @param templatesDir the folder that designers edit; without one the templates that come with Planpress are used
+ * @param outputDir where the site goes
+ * @param surroundings the machine and the day
+ * @param asOf the day for everything that depends on a date
+ * @param failOn what keeps the plan from being published
+ * @param formats what to publish
+ * @param publish whether to write at all, or only to check
+ * @param progress hears how far it has come
+ */
+public record CompileRequest(
+        Path contentDir,
+        Optional<Path> templatesDir,
+        Path outputDir,
+        Surroundings surroundings,
+        LocalDate asOf,
+        FailOn failOn,
+        Set<Format> formats,
+        boolean publish,
+        Progress progress) {
+
+    public CompileRequest {
+        formats = Set.copyOf(formats);
+    }
+}

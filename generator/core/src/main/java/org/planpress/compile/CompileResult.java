@@ -1,0 +1,63 @@
+package org.planpress.compile;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.export.Manifest;
+import org.planpress.export.report.ReportFormat;
+import org.planpress.export.report.SourceLines;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Severity;
+
+/**
+ * How a compilation ended.
+ *
+ * @param outcome what became of it
+ * @param findings what was found, by place
+ * @param lines the lines that the findings are about
+ * @param manifest what was published, if anything was
+ * @param home the first page, if the site was published
+ */
+public record CompileResult(
+        Outcome outcome, List<Finding> findings, SourceLines lines, Optional<Manifest> manifest, Optional<URI> home) {
+
+    /** What can become of a compilation whose machine did not fail. */
+    public enum Outcome {
+        PUBLISHED,
+        CHECKED,
+        /** The findings forbid it; what was published before stands untouched. */
+        REFUSED
+    }
+
+    /** The findings in one form. */
+    public String report(ReportFormat format) {
+        return format.report(findings, lines);
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** What happened, in a line or two for people. */
+    public String summary() {
+        String found = counted(count(Severity.ERROR), "error") + ", " + counted(count(Severity.WARNING), "warning");
+        return switch (outcome) {
+            case REFUSED -> "Nothing was published: " + found + ".\n";
+            case CHECKED -> "Checked: " + found + ".\n";
+            case PUBLISHED ->
+                published() + found + ".\n" + home.map(page -> page + "\n").orElse("");
+        };
+    }
+
+    private String published() {
+        long pages = manifest.map(Manifest::pages).orElse(0L);
+        long files = manifest.map(list -> list.files().size()).orElse(0);
+        return "Published " + counted(pages, "page") + ", " + counted(files - pages, "other file") + "; ";
+    }
+
+    private static String counted(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,81 @@
+package org.planpress.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.compile.Stages.Pages;
+import org.planpress.export.Sitemap;
+import org.planpress.export.TableCsv;
+import org.planpress.model.Plan;
+import org.planpress.render.html.HtmlRenderer;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.SitePage;
+
+/** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
+final class HtmlSite implements Stages.SiteStage {
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "webp", "image/webp",
+            "svg", "image/svg+xml",
+            "pdf", "application/pdf",
+            "csv", "text/csv; charset=utf-8");
+
+    @Override
+    public Pages of(Plan plan, CompileRequest request) throws IOException {
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan));
+        HtmlRenderer renderer = new HtmlRenderer(templates(request), site);
+        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
+        Stream<Artifact> tables = site.figures().stream()
+                .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
+        Stream<Artifact> pictures =
+                plan.assets().stream().map(path -> asset(request.contentDir().resolve("assets"), path));
+        Stream<Artifact> files =
+                Stream.of(renderer.assets().stream(), tables, pictures).reduce(pages, Stream::concat);
+        return new Pages(files, searchable(plan, site));
+    }
+
+    private static TemplateFolder templates(CompileRequest request) throws IOException {
+        Optional<Path> folder = request.templatesDir();
+        return folder.isPresent()
+                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()))
+                : TemplateFolder.builtIn();
+    }
+
+    private static Artifact asset(Path folder, String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        try {
+            return new Artifact(
+                    "assets/" + path,
+                    MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"),
+                    Files.readAllBytes(folder.resolve(path)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Sitemap.Entry> searchable(Plan plan, Site site) {
+        return site.pages().stream()
+                .filter(page -> page.frame().indexed())
+                .map(page -> new Sitemap.Entry(page.address(), updated(plan, page)))
+                .toList();
+    }
+
+    private static Optional<java.time.LocalDate> updated(Plan plan, SitePage page) {
+        return plan.edition(page.edition())
+                .flatMap(edition ->
+                        edition.sheet().updated().or(() -> edition.sheet().published()));
+    }
+}

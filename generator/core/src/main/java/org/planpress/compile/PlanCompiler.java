@@ -1,0 +1,136 @@
+package org.planpress.compile;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.bind.BindRules;
+import org.planpress.bind.PlanBinder;
+import org.planpress.check.Checks;
+import org.planpress.compile.CompileResult.Outcome;
+import org.planpress.compile.Progress.Step;
+import org.planpress.compile.Stages.Pages;
+import org.planpress.export.Manifest;
+import org.planpress.export.PlanJson;
+import org.planpress.export.Sitemap;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Plan;
+import org.planpress.publish.OutputFolder;
+import org.planpress.publish.Publisher;
+import org.planpress.render.html.TemplateFault;
+import org.planpress.site.Artifact;
+import org.planpress.source.SourceReader;
+import org.planpress.source.SourceTree;
+
+/**
+ * The whole way: read, bind, check, and if nothing forbids it make the site and publish it. Everything that is wrong
+ * with the content is found in one run; what is wrong with the machine is an exception.
+ */
+public final class PlanCompiler {
+
+    private static final Rule NO_CONTENT = Rule.error(
+            "no-content",
+            "There is no content folder, or nothing is in it.",
+            "Name the folder that holds the plan, or write a first plan with planpress init.",
+            "planpress build --content folder-that-is-not-there");
+
+    private final Stages stages;
+
+    public PlanCompiler() {
+        this(Stages.standard());
+    }
+
+    PlanCompiler(Stages stages) {
+        this.stages = stages;
+    }
+
+    /** The rules about a compilation as a whole. */
+    public static List<Rule> rules() {
+        return List.of(NO_CONTENT, TemplateFault.RULE);
+    }
+
+    /**
+     * Compiles a plan.
+     *
+     * @throws UnusableRequestException if the output folder cannot be one
+     * @throws IOException if the disk refuses; what was published before then stands untouched
+     */
+    public CompileResult compile(CompileRequest request) throws IOException {
+        if (request.publish()) {
+            refuseUnusableOutput(request);
+        }
+        Findings findings = new Findings();
+        request.progress().reached(Step.READING);
+        Optional<Plan> plan = plan(request, findings);
+        request.progress().reached(Step.CHECKING);
+        boolean whole = BindRules.leaveThePlanWhole(findings);
+        plan.ifPresent(readable -> Checks.run(readable, whole, findings));
+        List<Finding> found = findings.sorted();
+        ContentLines lines = new ContentLines(request.surroundings().workingDir());
+        if (plan.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
+            return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
+        }
+        if (!request.publish()) {
+            return new CompileResult(Outcome.CHECKED, found, lines, Optional.empty(), Optional.empty());
+        }
+        request.progress().reached(Step.PUBLISHING);
+        Manifest manifest;
+        try {
+            manifest = new Publisher().publish(artifacts(plan.get(), request), request.outputDir());
+        } catch (TemplateFault fault) {
+            findings.add(fault.finding());
+            return new CompileResult(Outcome.REFUSED, findings.sorted(), lines, Optional.empty(), Optional.empty());
+        }
+        return new CompileResult(Outcome.PUBLISHED, found, lines, Optional.of(manifest), home(request, manifest));
+    }
+
+    private static void refuseUnusableOutput(CompileRequest request) {
+        List<Path> sources = Stream.concat(Stream.of(request.contentDir()), request.templatesDir().stream())
+                .toList();
+        OutputFolder.objection(
+                        request.outputDir(), sources, request.surroundings().home())
+                .ifPresent(why -> {
+                    throw new UnusableRequestException(why);
+                });
+    }
+
+    private static Optional<Plan> plan(CompileRequest request, Findings findings) {
+        String root = request.surroundings().shown(request.contentDir());
+        SourceTree tree = SourceReader.read(request.contentDir(), root, findings);
+        if (tree.isEmpty() && !findings.hasErrors()) {
+            String what =
+                    Files.isDirectory(request.contentDir()) ? "this folder holds no plan" : "there is no such folder";
+            findings.add(NO_CONTENT
+                    .at(SourceLocation.startOf(root.isEmpty() ? "." : root), what)
+                    .withHint("planpress init " + (root.isEmpty() ? "DIR" : root)
+                            + " writes a first plan to start from"));
+            return Optional.empty();
+        }
+        return PlanBinder.bind(tree, findings);
+    }
+
+    private Stream<Artifact> artifacts(Plan plan, CompileRequest request) throws IOException {
+        Stream<Artifact> data =
+                request.formats().contains(Format.DATA) ? Stream.of(PlanJson.of(plan, request.asOf())) : Stream.empty();
+        if (!request.formats().contains(Format.HTML)) {
+            return data;
+        }
+        Pages pages = stages.site().of(plan, request);
+        Stream<Artifact> forMachines = Sitemap.of(plan.site().address().value(), pages.searchable()).stream();
+        return Stream.concat(pages.files(), Stream.concat(data, forMachines));
+    }
+
+    private static Optional<URI> home(CompileRequest request, Manifest manifest) {
+        return manifest.find("index.html")
+                .map(page -> request.outputDir()
+                        .toAbsolutePath()
+                        .resolve(page.path())
+                        .toUri());
+    }
+}

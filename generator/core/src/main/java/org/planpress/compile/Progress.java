@@ -1,0 +1,17 @@
+package org.planpress.compile;
+
+/** Hears how far a compilation has come. */
+@FunctionalInterface
+public interface Progress {
+
+    Progress SILENT = step -> {};
+
+    /** The steps, in order. */
+    enum Step {
+        READING,
+        CHECKING,
+        PUBLISHING
+    }
+
+    void reached(Step step);
+}

@@ -1,0 +1,35 @@
+package org.planpress.compile;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.export.Sitemap;
+import org.planpress.model.Plan;
+import org.planpress.site.Artifact;
+
+/**
+ * The stages between a sound plan and its files, so that a test of the order needs no templates.
+ *
+ * @param site makes the pages and what they need
+ */
+record Stages(SiteStage site) {
+
+    /** From a plan to finished pages. */
+    @FunctionalInterface
+    interface SiteStage {
+        Pages of(Plan plan, CompileRequest request) throws IOException;
+    }
+
+    /**
+     * The finished files of a site.
+     *
+     * @param files pages, charts, styles and pictures; made one by one while they are written, perhaps by many threads
+     * @param searchable the pages that search engines may list
+     */
+    record Pages(Stream<Artifact> files, List<Sitemap.Entry> searchable) {}
+
+    /** The stages as they are in use. */
+    static Stages standard() {
+        return new Stages(new HtmlSite());
+    }
+}

@@ -1,0 +1,54 @@
+package org.planpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planpress.bind.PlanBinder;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.source.SourceReader;
+
+/** What the README shows is what Planpress does. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../../README.md");
+
+    @TempDir
+    Path content;
+
+    @Test
+    void theExampleOfACommitmentBinds() throws IOException {
+        Matcher yaml = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        assertThat(yaml.find()).isTrue();
+        Path smallest = Path.of("src/test/resources/plans/smallest/content");
+        for (String file : new String[] {"site.yml", "editions/2025-29/edition.yml"}) {
+            Files.createDirectories(content.resolve(file).getParent());
+            Files.copy(smallest.resolve(file), content.resolve(file));
+        }
+        Files.writeString(content.resolve("editions/2025-29/commitments.yml"), yaml.group(1));
+        Findings findings = new Findings();
+
+        Optional<Plan> plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings);
+
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(plan.orElseThrow().current().commitments()).hasSize(1);
+    }
+
+    @Test
+    void namesOnlyFilesThatExist() throws IOException {
+        Matcher link = Pattern.compile("\\]\\(([^):]+)\\)").matcher(Files.readString(README));
+        int links = 0;
+        while (link.find()) {
+            links++;
+            assertThat(README.resolveSibling(link.group(1))).exists();
+        }
+        assertThat(links).isPositive();
+    }
+}

@@ -1,0 +1,139 @@
+package org.planpress.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.planpress.finding.Finding;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.EditionStatus;
+import org.planpress.model.Glossary;
+import org.planpress.model.Id;
+import org.planpress.model.Page;
+import org.planpress.model.Period;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.model.Prose.Block;
+import org.planpress.model.Prose.Inline;
+import org.planpress.model.Prose.Words;
+import org.planpress.model.Ref;
+import org.planpress.model.SiteSheet;
+import org.planpress.model.Text;
+
+/** Plans of one edition and one page for tests of a single check. */
+final class TestPlan {
+
+    static final SourceLocation AT = new SourceLocation("content/pages/help.md", 5, 1);
+
+    private TestPlan() {}
+
+    /** A plan whose page holds these blocks. */
+    static Plan withPage(Block... blocks) {
+        Page.Sheet sheet = new Page.Sheet(
+                text("Help"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                startOf("pages/help.md"));
+        Page page = new Page("help", sheet, new Prose(List.of(blocks)));
+        return new Plan(site(), glossary(), List.of(edition()), List.of(page), new TreeSet<>(List.of("station.jpg")));
+    }
+
+    /** A plan whose page holds one paragraph that starts at {@link #AT}. */
+    static Plan withWords(String words) {
+        return withPage(paragraph(new Words(words, AT)));
+    }
+
+    static Prose.Paragraph paragraph(Inline... inlines) {
+        return new Prose.Paragraph(List.of(inlines), AT);
+    }
+
+    static Prose.Link link(String target, String words) {
+        return new Prose.Link(target, List.of(new Words(words, AT)), AT);
+    }
+
+    static Prose.Heading heading(int level, String words) {
+        return new Prose.Heading(level, List.of(new Words(words, AT)), words, AT);
+    }
+
+    /** What a check says of a plan: {@code line:column code}. */
+    static List<String> findings(Check check, Plan plan) {
+        return check.check(plan).stream()
+                .sorted(Finding.ORDER)
+                .map(found -> found.location().line() + ":" + found.location().column() + " " + found.code())
+                .toList();
+    }
+
+    static Text text(String words) {
+        return new Text(words, startOf("site.yml"));
+    }
+
+    private static SourceLocation startOf(String path) {
+        return SourceLocation.startOf("content/" + path);
+    }
+
+    private static SiteSheet site() {
+        return new SiteSheet(
+                text("A safer county"),
+                text("Commissioner for the county"),
+                text("the Commissioner"),
+                Optional.empty(),
+                Optional.empty(),
+                text("The county"),
+                text("What the plan promises."),
+                Optional.empty(),
+                text("https://plan.example.org/"),
+                text("plan@example.org"),
+                new Ref(new Id("2025-29"), startOf("site.yml")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(text("BBC")),
+                startOf("site.yml"));
+    }
+
+    private static Glossary glossary() {
+        Glossary.Term term = new Glossary.Term(
+                text("OoCR"),
+                Optional.of(text("out of court resolution")),
+                Optional.empty(),
+                List.of(text("CSP")),
+                startOf("glossary.yml"));
+        return new Glossary(List.of(term), startOf("glossary.yml"));
+    }
+
+    private static Edition edition() {
+        SourceLocation at = startOf("editions/2025-29/edition.yml");
+        EditionSheet sheet = new EditionSheet(
+                text("Plan for 2025 to 2029"),
+                Optional.empty(),
+                text("This plan sets no priority."),
+                new Period(LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31), at),
+                EditionStatus.FINAL,
+                text("1.0"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                at);
+        return new Edition(
+                new Id("2025-29"),
+                sheet,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,77 @@
+package org.planpress.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SvgGraphicsTest {
+
+    private final Typeface type = Typeface.bundled();
+    private final SvgGraphics graphics = new SvgGraphics(type);
+
+    @Test
+    void writesShortElementsWithClasses() {
+        graphics.setPaint(Token.series(0));
+        graphics.fill(new Rectangle2D.Double(0, 27.04, 520.96, 22));
+        graphics.setPaint(Token.GRID);
+        graphics.draw(new Line2D.Double(-0.04, 1.25, 10, 20));
+        graphics.setPaint(Token.MUTED);
+        graphics.setFont(type.bold());
+        graphics.drawString("R&D <1>", 10f, 44.5f);
+
+        assertThat(graphics.elements())
+                .isEqualTo("<rect class=\"bar\" x=\"0\" y=\"27\" width=\"521\" height=\"22\"/>"
+                        + "<path class=\"grid\" d=\"M0 1.3L10 20\"/>"
+                        + "<text class=\"b m\" x=\"10\" y=\"44.5\">R&amp;D &lt;1&gt;</text>");
+    }
+
+    @Test
+    void writesCurves() {
+        graphics.fill(new Ellipse2D.Double(0, 0, 10, 10));
+
+        assertThat(graphics.elements())
+                .startsWith("<path d=\"M10 5C10 7.8 7.8 10 5 10")
+                .endsWith("Z\"/>");
+    }
+
+    @Test
+    void leavesOutWhatHasNoSize() {
+        graphics.fill(new Rectangle2D.Double(5, 5, 0, 22));
+
+        assertThat(graphics.elements()).isEmpty();
+    }
+
+    static Stream<Arguments> refused() {
+        SvgGraphics graphics = new SvgGraphics(Typeface.bundled());
+        return Stream.of(
+                refused("a transform", () -> graphics.rotate(1)),
+                refused("a transform", () -> graphics.translate(1, 1)),
+                refused("a copy of itself", graphics::create),
+                refused("a line by whole numbers", () -> graphics.drawLine(0, 0, 1, 1)),
+                refused("tokens", () -> graphics.setPaint(Color.RED)),
+                refused("opaque", () -> graphics.setComposite(AlphaComposite.SrcOver.derive(0.5f))));
+    }
+
+    private static Arguments refused(String what, ThrowingCallable call) {
+        return Arguments.of(what, call);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void refusesWhatItCannotWrite(String what, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining(what);
+    }
+}

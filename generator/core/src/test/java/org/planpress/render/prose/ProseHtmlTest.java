@@ -1,0 +1,117 @@
+package org.planpress.render.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Prose;
+
+class ProseHtmlTest {
+
+    private static final SourceLocation AT = SourceLocation.startOf("text.md");
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a b, https://example.org/a%20b",
+        "HTTP://Example.org:8080/?q=[1]&r=%41%4, HTTP://Example.org:8080/?q=%5B1%5D&amp;r=%41%254",
+        "https://example.org/#a#b, https://example.org/#a%23b",
+        "mailto:office@example.org?subject=x, mailto:office@example.org?subject=x",
+        "tel:+44 1234 567, tel:+44%201234%20567",
+        "#part, #part",
+        "/money/, page(/money/)",
+        "id:p2.vawg.3, page(id:p2.vawg.3)",
+        "notes/a:b.pdf, page(notes/a:b.pdf)"
+    })
+    void aHarmlessTargetBecomesALink(String target, String href) {
+        assertThat(link(target)).isEqualTo("<p><a href=\"" + href + "\">words</a></p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScript:x",
+                " javascript:x",
+                "\tjavascript:x",
+                "java\nscript:x",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "ftp://example.org/",
+                "blob:x",
+                "//example.org/",
+                "https:example.org",
+                "https://",
+                "https:///x",
+                "https://a@b.example/",
+                "https://a b/",
+                "https://exa..mple/",
+                "https://x:99999/",
+                "https://x\\@y/",
+                "id:",
+                "id:Not an id",
+                "mailto:",
+                "mailto:a",
+                "tel:",
+                "tel:abc",
+                "",
+                "  ",
+                "#",
+                ":",
+                "a:b"
+            })
+    void anyOtherTargetLeavesTheWordsAlone(String target) {
+        assertThat(link(target)).isEqualTo("<p>words</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/x.png", "//example.org/x.png", "data:image/png,x", "/assets/x.png", "x.png",
+                        "assets/",
+                "assets/../x.png", "assets/a/../../../x", "assets/%2e%2e/x", "assets\\x.png", "assets/x.png?y",
+                        "assets/.."
+            })
+    void aPictureFromElsewhereLeavesItsDescription(String target) {
+        assertThat(picture(target)).isEqualTo("<p>a &quot;map&quot;</p>\n");
+    }
+
+    @Test
+    void aPictureUnderAssetsIsShown() {
+        assertThat(picture("assets/maps/the county.png"))
+                .isEqualTo("<p><img src=\"page(assets/maps/the%20county.png)\" alt=\"a &quot;map&quot;\""
+                        + " loading=\"lazy\"></p>\n");
+    }
+
+    @Test
+    void everythingThatAnAuthorWroteIsEscaped() {
+        String attack = "</p><script>'\"&";
+        List<Prose.Inline> inlines =
+                List.of(new Prose.Words(attack, AT), new Prose.Code(attack, AT), new Prose.RawHtml(attack, AT));
+        String html = render(List.of(
+                new Prose.Heading(2, inlines, attack, AT),
+                new Prose.Paragraph(inlines, AT),
+                new Prose.Verbatim(attack, AT)));
+        assertThat(html).doesNotContain("<script", "'", attack).contains("&lt;script&gt;");
+    }
+
+    private static String link(String target) {
+        return paragraph(new Prose.Link(target, List.of(new Prose.Words("words", AT)), AT));
+    }
+
+    private static String picture(String target) {
+        return paragraph(new Prose.Picture(target, "a \"map\"", AT));
+    }
+
+    private static String paragraph(Prose.Inline inline) {
+        return render(List.of(new Prose.Paragraph(List.of(inline), AT)));
+    }
+
+    private static String render(List<Prose.Block> blocks) {
+        return ProseHtml.render(new Prose(blocks), target -> "page(" + target + ")");
+    }
+}
