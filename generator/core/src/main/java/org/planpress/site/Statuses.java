@@ -105,8 +105,8 @@ final class Statuses {
     private String statement(StatusCounts counts) {
         int total = counts.total();
         if (counts.published() == 0 && isHistory()) {
-            return "The papers give no status for " + (total == 1 ? "its " + setting.one() : "any of its "
-                    + setting.counted(total)) + ".";
+            return "The papers give no status for "
+                    + (total == 1 ? "its " + setting.one() : "any of its " + setting.counted(total)) + ".";
         }
         if (counts.published() == 0) {
             return total == 1
@@ -130,11 +130,10 @@ final class Statuses {
 
     private List<String> details(StatusCounts counts) {
         if (counts.published() == 0) {
-            return List.of(
-                    "That is why each mark is only a dotted outline. "
-                            + (isHistory()
-                                    ? "It does not mean that nothing was done."
-                                    : "It does not mean that nothing is happening."));
+            return List.of("That is why each mark is only a dotted outline. "
+                    + (isHistory()
+                            ? "It does not mean that nothing was done."
+                            : "It does not mean that nothing is happening."));
         }
         List<String> rest = Stream.of(
                         DeliveryStatus.DONE, DeliveryStatus.PAUSED, DeliveryStatus.NOT_STARTED, DeliveryStatus.DROPPED)

@@ -1,5 +1,6 @@
 package org.planpress.render.html;
 
+import freemarker.ext.beans.BeanModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -20,5 +21,11 @@ final class PageWrapper extends DefaultObjectWrapper {
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+
+    /** A record is no text: printing one is a mistake that has to show. */
+    @Override
+    protected TemplateModel handleUnknownType(Object value) {
+        return new BeanModel(value, this);
     }
 }

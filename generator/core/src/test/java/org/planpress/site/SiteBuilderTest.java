@@ -1,0 +1,226 @@
+package org.planpress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.page.CommitmentPage;
+import org.planpress.site.page.Fact;
+import org.planpress.site.page.Frame;
+import org.planpress.site.page.GovernancePage;
+import org.planpress.site.page.HomePage;
+import org.planpress.site.page.KpiPage;
+import org.planpress.site.page.MoneyPage;
+import org.planpress.site.page.PageContent;
+import org.planpress.site.page.PriorityPage;
+import org.planpress.site.page.RequirementsPage;
+import org.planpress.site.page.RetiredPage;
+import org.planpress.site.page.Standing;
+import org.planpress.site.page.Tally;
+import org.planpress.testing.Golden;
+import org.planpress.testing.PlanFolder;
+
+class SiteBuilderTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/site");
+
+    private final Site site = site("two-editions");
+
+    private static Site site(String plan) {
+        Plan read = PlanFolder.read(plan);
+        return SiteBuilder.build(read, PlanAnalysis.of(read));
+    }
+
+    @Test
+    void makesAPageForEverythingThatHasAnAddress() throws IOException {
+        Golden.check(
+                EXPECTED.resolve("pages.txt"),
+                site.pages().stream()
+                        .map(page -> page.address() + " | " + page.template() + " | "
+                                + page.frame().title() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void givesEachPageATitleOfItsOwn() {
+        assertThat(site.pages()).extracting(page -> page.frame().title()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void drawsTheStripFromTheContent() throws IOException {
+        StringBuilder strips = new StringBuilder();
+        for (String address :
+                new String[] {"/", "/priorities/p2/", "/commitments/p1.night.2/", "/editions/2017-20/", "/glossary/"}) {
+            strips.append(address).append('\n');
+            frame(address)
+                    .strip()
+                    .paths()
+                    .forEach(path -> strips.append(path.look())
+                            .append(' ')
+                            .append(path.d())
+                            .append('\n'));
+        }
+        Golden.check(EXPECTED.resolve("strips.txt"), strips.toString());
+    }
+
+    @Test
+    void startsOverWithLooksAfterTheFourthPriority() {
+        assertThat(content("/priorities/p5/", PriorityPage.class).mark().look()).isEqualTo("p1");
+    }
+
+    @Test
+    void sortsMarksByStatusAndSaysThemInWords() {
+        Tally tally = content("/", HomePage.class).priorities().get(0).tally().orElseThrow();
+
+        assertThat(tally.marks()).extracting(Tally.Mark::shape).containsExactly("on-track", "late", "unpublished");
+        assertThat(tally.title())
+                .isEqualTo("Three marks, one for each promise: 1 on track, 1 late and 1 without a published status");
+    }
+
+    @Test
+    void saysHowThingsStand() {
+        Standing standing =
+                content("/priorities/p1/", PriorityPage.class).standing().orElseThrow();
+
+        assertThat(standing.statement()).isEqualTo("One of the 3 promises is on track. One is late.");
+        assertThat(standing.details())
+                .containsExactly(
+                        "For one of the 3 no status has been published.",
+                        "For one of the 3 the plan names an indicator that would show the effect.");
+        assertThat(standing.note()).endsWith("Last judged on 30 June 2025.");
+    }
+
+    @Test
+    void saysThatNoStatusWasPublished() {
+        Standing standing =
+                content(site("smallest"), "/", HomePage.class).standing().orElseThrow();
+
+        assertThat(standing.statement()).isEqualTo("The only commitment has no published status yet.");
+    }
+
+    @Test
+    void speaksOfAnOldEditionInThePast() {
+        HomePage home = content("/editions/2017-20/", HomePage.class);
+
+        assertThat(home.standing().orElseThrow().statement()).isEqualTo("The papers give no status for its promise.");
+        assertThat(home.priorities())
+                .extracting(HomePage.Entry::text)
+                .containsExactly("One aim with 2 actions.", "The papers give only its title.");
+        assertThat(frame("/editions/2017-20/").elsewhen().orElseThrow().text())
+                .isEqualTo(
+                        "You are reading the Plan for 2017 to 2020. It is no longer in force and is kept as a record.");
+    }
+
+    @Test
+    void saysEachGapOfACommitmentPlainly() {
+        CommitmentPage page = content("/commitments/p1.night.2/", CommitmentPage.class);
+
+        assertThat(page.answer().statement()).isEqualTo("We do not know yet. No status has been published.");
+        assertThat(page.status().shape()).isEqualTo("unpublished");
+        assertThat(page.who())
+                .containsExactly(
+                        new Fact("Lead", "The plan names no lead."),
+                        new Fact("Partners", "The county council; Parish councils."));
+        assertThat(page.facts()).contains(new Fact("Start", "The plan sets no date."), new Fact("Due", "March 2026"));
+        assertThat(page.kpisNote())
+                .isEqualTo("The plan names no indicator that would show the effect of this promise.");
+    }
+
+    @Test
+    void answersWhetherACommitmentIsOnTrackWithItsEvidence() {
+        CommitmentPage page = content("/commitments/p1.night.1/", CommitmentPage.class);
+
+        assertThat(page.answer())
+                .isEqualTo(new CommitmentPage.Answer(
+                        "Judged on 30 June 2025.",
+                        "Yes, so far it is on track.",
+                        List.of(
+                                "Twelve venues have joined.",
+                                "The plan names an indicator that would show the effect, but no figures for it have"
+                                        + " been published here.")));
+        assertThat(page.threats())
+                .extracting(threat -> threat.link().address())
+                .containsExactly("/requirements/#terrorism");
+        assertThat(page.pager().next().orElseThrow().address()).isEqualTo("/commitments/p1.night.2/");
+    }
+
+    @Test
+    void keepsAPageForARetiredId() {
+        RetiredPage page = content("/commitments/p1.night.9/", RetiredPage.class);
+
+        assertThat(page.statement()).isEqualTo("This promise was dropped on 1 May 2025.");
+        assertThat(page.replacedBy().orElseThrow().address()).isEqualTo("/commitments/p1.night.1/");
+    }
+
+    @Test
+    void showsATargetOnlyWhereThePlanSetsOne() {
+        assertThat(content("/kpis/p1.k1/", KpiPage.class).facts())
+                .contains(new Fact("Target", "The plan sets no target."));
+        assertThat(content("/kpis/p1.k2/", KpiPage.class).facts()).contains(new Fact("Target", "80% by March 2029"));
+        assertThat(content("/kpis/p1.k1/", KpiPage.class).commitments()).hasSize(1);
+    }
+
+    @Test
+    void labelsScenariosThatBelongToAnotherEdition() {
+        MoneyPage.Choices choices =
+                content("/money/", MoneyPage.class).choices().orElseThrow();
+
+        assertThat(choices.note()).hasValueSatisfying(note -> assertThat(note).contains("Plan for 2017 to 2020"));
+        assertThat(content("/editions/2017-20/money/", MoneyPage.class)
+                        .choices()
+                        .orElseThrow()
+                        .note())
+                .isEmpty();
+        assertThat(site.figures())
+                .extracting(ChartFigure::csvName)
+                .containsExactly("2025-29/funding-2024-25.csv", "2017-20/scenarios.csv");
+    }
+
+    @Test
+    void hangsEachBodyBelowTheFirstThatItAnswersTo() {
+        GovernancePage page = content("/governance/", GovernancePage.class);
+
+        assertThat(page.diagram().rows()).extracting(GovernancePage.Row::x).containsExactly(0, 34, 34);
+        assertThat(page.diagram().rows().get(2).also()).isEqualTo("also answers to the panel");
+    }
+
+    @Test
+    void countsTheThreatsThatAreAnswered() {
+        assertThat(content("/requirements/", RequirementsPage.class).statement())
+                .isEqualTo(
+                        "One of the two threats is answered by at least one promise. For the other one the plan names none.");
+    }
+
+    @Test
+    void keepsADraftOutOfSearchEngines() {
+        assertThat(frame("/").indexed()).isFalse();
+        assertThat(frame("/").phase())
+                .hasValueSatisfying(phase -> assertThat(phase.term()).isEqualTo("Draft"));
+        assertThat(frame("/editions/2017-20/").indexed()).isTrue();
+    }
+
+    private Frame frame(String address) {
+        return page(site, address).frame();
+    }
+
+    private <T extends PageContent> T content(String address, Class<T> type) {
+        return content(site, address, type);
+    }
+
+    private static <T extends PageContent> T content(Site site, String address, Class<T> type) {
+        return type.cast(page(site, address).content());
+    }
+
+    private static SitePage page(Site site, String address) {
+        return site.pages().stream()
+                .filter(page -> page.address().equals(address))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page at " + address));
+    }
+}

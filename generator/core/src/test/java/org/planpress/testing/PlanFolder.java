@@ -1,0 +1,25 @@
+package org.planpress.testing;
+
+import java.nio.file.Path;
+import org.planpress.bind.PlanBinder;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.source.SourceReader;
+
+/** Plans that tests are about, as folders of content. */
+public final class PlanFolder {
+
+    private PlanFolder() {}
+
+    /** The plan in {@code src/test/resources/plans/<name>}; a fixture with a finding in it is a mistake. */
+    public static Plan read(String name) {
+        Findings findings = new Findings();
+        Path content = Path.of("src/test/resources/plans", name, "content");
+        Plan plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
+                .orElseThrow(() -> new AssertionError(findings.sorted()));
+        if (findings.hasErrors()) {
+            throw new AssertionError(findings.sorted());
+        }
+        return plan;
+    }
+}
