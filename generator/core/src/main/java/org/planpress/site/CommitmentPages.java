@@ -99,7 +99,7 @@ final class CommitmentPages {
                         : "",
                 threats(commitment),
                 updates(commitment),
-                "More under " + spot.theme().title(),
+                spot.theme().title().value(),
                 related(spot),
                 citation(commitment),
                 pager);
@@ -132,7 +132,8 @@ final class CommitmentPages {
         List<String> evidence = new ArrayList<>();
         commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(evidence::add);
         if (commitment.status().isEmpty()) {
-            evidence.add("That is a gap in what has been published. It does not mean that nothing is happening.");
+            evidence.add("That is a gap in what has been published. It does not mean that nothing "
+                    + (isHistory() ? "was done." : "is happening."));
         }
         long measured = kpis.stream().filter(kpi -> !kpi.measures().isEmpty()).count();
         if (!kpis.isEmpty() && measured == 0) {
@@ -149,7 +150,7 @@ final class CommitmentPages {
         return new Answer(judged, statement(commitment.status()), evidence);
     }
 
-    private static String statement(Optional<DeliveryStatus> status) {
+    private String statement(Optional<DeliveryStatus> status) {
         return status.map(known -> switch (known) {
                     case DONE -> "Yes. It is done.";
                     case ON_TRACK -> "Yes, so far it is on track.";
@@ -159,7 +160,14 @@ final class CommitmentPages {
                     case NOT_STARTED -> "Not yet. It has not started.";
                     case DROPPED -> "No. It was dropped.";
                 })
-                .orElse("We do not know yet. No status has been published.");
+                .orElse(
+                        isHistory()
+                                ? "We do not know. The papers give no status."
+                                : "We do not know yet. No status has been published.");
+    }
+
+    private boolean isHistory() {
+        return setting.sheet().status().isHistory();
     }
 
     private static List<Fact> who(Commitment commitment) {

@@ -27,7 +27,7 @@ final class GovernancePages {
     private static final int WIDTH = 720;
     private static final int LINE = 52;
     private static final int INDENT = 34;
-    private static final int TOO_LONG = 52;
+    private static final int TOO_LONG = 60;
 
     private final Setting setting;
     private final Frames frames;

@@ -65,8 +65,8 @@ final class KpiPages {
                 "KPI " + kpi.id() + ", one of the key performance indicators under",
                 new Link(priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)),
                 kpi.text().value(),
-                direction(kpi.direction()),
-                measured(kpi),
+                statement(kpi),
+                evidence(kpi),
                 facts(kpi),
                 naming.isEmpty()
                         ? "No " + setting.one() + " of the plan is matched to this KPI."
@@ -77,20 +77,24 @@ final class KpiPages {
 
     private static String direction(Direction direction) {
         return switch (direction) {
-            case INCREASE -> "This should go up.";
-            case DECREASE -> "This should go down.";
-            case NEUTRAL -> "The plan does not say which way this should go.";
+            case INCREASE -> "It should go up.";
+            case DECREASE -> "It should go down.";
+            case NEUTRAL -> "The plan does not say which way it should go.";
         };
     }
 
-    private static List<String> measured(Kpi kpi) {
-        if (!kpi.measures().isEmpty()) {
-            List<String> ids = kpi.measures().stream().map(Ref::toString).toList();
-            return List.of("It is measured by " + Numbers.list(ids) + ".");
+    private static String statement(Kpi kpi) {
+        return kpi.measures().isEmpty()
+                ? "We do not know yet. It has no published figures."
+                : direction(kpi.direction());
+    }
+
+    private static List<String> evidence(Kpi kpi) {
+        if (kpi.measures().isEmpty()) {
+            return List.of(direction(kpi.direction()), "Without figures, nobody can say whether it has moved.");
         }
-        return List.of(
-                "It is not measured yet: no figures have been published here.",
-                "So nobody can say from this site whether it has moved.");
+        List<String> ids = kpi.measures().stream().map(Ref::toString).toList();
+        return List.of("It is measured by " + Numbers.list(ids) + ".");
     }
 
     private static List<Fact> facts(Kpi kpi) {

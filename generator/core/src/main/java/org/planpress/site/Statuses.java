@@ -104,6 +104,10 @@ final class Statuses {
 
     private String statement(StatusCounts counts) {
         int total = counts.total();
+        if (counts.published() == 0 && isHistory()) {
+            return "The papers give no status for " + (total == 1 ? "its " + setting.one() : "any of its "
+                    + setting.counted(total)) + ".";
+        }
         if (counts.published() == 0) {
             return total == 1
                     ? "The only " + setting.one() + " has no published status yet."
@@ -127,7 +131,10 @@ final class Statuses {
     private List<String> details(StatusCounts counts) {
         if (counts.published() == 0) {
             return List.of(
-                    "That is why each mark is only a dotted outline. It does not mean that nothing is happening.");
+                    "That is why each mark is only a dotted outline. "
+                            + (isHistory()
+                                    ? "It does not mean that nothing was done."
+                                    : "It does not mean that nothing is happening."));
         }
         List<String> rest = Stream.of(
                         DeliveryStatus.DONE, DeliveryStatus.PAUSED, DeliveryStatus.NOT_STARTED, DeliveryStatus.DROPPED)
@@ -143,6 +150,10 @@ final class Statuses {
                     + " no status has been published.");
         }
         return sentences;
+    }
+
+    private boolean isHistory() {
+        return setting.sheet().status().isHistory();
     }
 
     private List<String> kpiDetails(List<Commitment> commitments) {

@@ -102,9 +102,9 @@ final class TextPages {
                         .orElse("Who answers for the " + setting.editionTitle() + " and what changed in it."),
                 Frames.Area.ABOUT,
                 setting.crumbs());
-        Prose body = page.map(Page::body).orElse(Prose.EMPTY);
+        Optional<Prose> body = page.map(Page::body);
         EditionSheet sheet = setting.sheet();
-        List<Link> contents = new ArrayList<>(Listed.headings(body));
+        List<Link> contents = new ArrayList<>(body.map(Listed::headings).orElse(List.of()));
         contents.add(new Link("This edition", "#edition"));
         contents.add(new Link("Document control", "#control"));
         contents.add(new Link("Change control", "#changes"));
@@ -125,7 +125,7 @@ final class TextPages {
     static List<Fact> identity(EditionSheet sheet) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Status", status(sheet.status())));
-        facts.add(new Fact("Version", sheet.version().value()));
+        facts.add(new Fact("Version", Words.capital(sheet.version().value())));
         facts.add(new Fact("Covers", Words.days(sheet.period())));
         sheet.published().ifPresent(day -> facts.add(new Fact("Published", Numbers.date(day))));
         sheet.updated().ifPresent(day -> facts.add(new Fact("Updated", Numbers.date(day))));

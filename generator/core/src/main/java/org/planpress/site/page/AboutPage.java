@@ -17,7 +17,7 @@ public record AboutPage(
         String heading,
         Optional<String> summary,
         List<Link> contents,
-        Prose body,
+        Optional<Prose> body,
         List<Fact> identity,
         List<Fact> control,
         String controlNote,

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param who who does what
  * @param kpisNote a sentence if no KPI is named
  * @param threats national threats that it answers
- * @param related the others of its theme
+ * @param theme the theme that it belongs to
+ * @param related the others of that theme
  */
 public record CommitmentPage(
         Optional<PriorityMark> mark,
@@ -29,7 +30,7 @@ public record CommitmentPage(
         String kpisNote,
         List<Threat> threats,
         List<Dated> updates,
-        String relatedTitle,
+        String theme,
         List<Link> related,
         Citation citation,
         Pager pager)

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A key performance indicator.
  *
- * @param statement which way it should move, as a sentence
- * @param measured whether there are figures, as sentences
+ * @param statement how it is going, as a sentence
+ * @param evidence what else is known of that
  * @param facts baseline, target and the like, each a sentence even where the plan sets none
  */
 public record KpiPage(
@@ -17,7 +17,7 @@ public record KpiPage(
         Link parent,
         String text,
         String statement,
-        List<String> measured,
+        List<String> evidence,
         List<Fact> facts,
         String commitmentsNote,
         List<CommitmentRow> commitments,
