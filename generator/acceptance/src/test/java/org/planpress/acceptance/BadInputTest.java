@@ -100,7 +100,7 @@ class BadInputTest {
                         "glossary.yml",
                         text -> ("terms: " + "[".repeat(1000) + "]".repeat(1000)).getBytes(StandardCharsets.UTF_8),
                         "error[yaml-too-deep]"),
-                appending("pages/about.md", "\n" + "- ".repeat(1000) + "deep\n", "error[markdown-too-deep]"),
+                appending("pages/about.md", "\n" + "1. ".repeat(1000) + "deep\n", "error[markdown-too-deep]"),
                 appending(
                         "pages/about.md",
                         "\n![A secret](../../etc/passwd)\n",
