@@ -1,6 +1,7 @@
 package org.planpress.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,16 +23,26 @@ final class ExamplePlan {
     static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
-    private static final Path SITE = Path.of("target/example-site").toAbsolutePath();
-
     private ExamplePlan() {}
 
-    /** A folder with the published example; built by the first test that asks. */
-    static synchronized Path site() throws IOException {
-        if (!Files.exists(SITE.resolve("index.html"))) {
-            build(PROJECT, SITE);
+    /** Built once in each run of the tests, when the first test asks, and never kept for the next run. */
+    private static final class Built {
+        static final Path SITE = published();
+
+        private static Path published() {
+            try {
+                Path site = Files.createTempDirectory("planpress-example");
+                build(PROJECT, site);
+                return site;
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
         }
-        return SITE;
+    }
+
+    /** A folder with the published example. */
+    static Path site() {
+        return Built.SITE;
     }
 
     /** Builds the plan of a project folder, and insists on success. */

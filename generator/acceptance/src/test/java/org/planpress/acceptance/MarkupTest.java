@@ -37,7 +37,9 @@ class MarkupTest {
                 .redirectOutput(log)
                 .start();
 
-        assertThat(checker.waitFor(10, TimeUnit.MINUTES)).as("the checker ended in time").isTrue();
+        assertThat(checker.waitFor(10, TimeUnit.MINUTES))
+                .as("the checker ended in time")
+                .isTrue();
         assertThat(log).content().isEmpty();
         assertThat(checker.exitValue()).isZero();
     }
