@@ -13,7 +13,6 @@ import org.planpress.model.Priority;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.site.page.Link;
 
 /** What the pages of one edition are made from. */
@@ -66,17 +65,6 @@ record Setting(Plan plan, Edition edition, EditionFacts facts, Addresses address
         return edition.commitments().stream()
                 .filter(commitment -> commitment.id().id().equals(id))
                 .findFirst();
-    }
-
-    /** Where a theme stands: under a priority, or under the edition itself. */
-    Optional<Priority> priorityOf(Theme theme) {
-        return edition.priorities().stream()
-                .filter(priority -> priority.themes().contains(theme))
-                .findFirst();
-    }
-
-    String shortTitle(Priority priority) {
-        return priority.sheet().shortTitle().orElse(priority.sheet().title()).value();
     }
 
     Link crumbHome() {

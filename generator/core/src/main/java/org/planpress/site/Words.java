@@ -32,11 +32,6 @@ final class Words {
         return MONTH.format(month);
     }
 
-    /** {@code 2025 to 2029}. */
-    static String years(Period period) {
-        return period.start().getYear() + " to " + period.end().getYear();
-    }
-
     /** {@code 1 April 2025 to 31 March 2029}. */
     static String days(Period period) {
         return Numbers.date(period.start()) + " to " + Numbers.date(period.end());
