@@ -31,7 +31,7 @@ final class ExamplePlan {
 
         private static Path published() {
             try {
-                Path site = Files.createTempDirectory("planpress-example");
+                Path site = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "example-site");
                 build(PROJECT, site);
                 return site;
             } catch (IOException refused) {

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 /** The Nu HTML checker over the whole site: no error and no warning, in HTML, CSS and SVG. */
 class MarkupTest {
 
-    /** The checker reads files, for which a policy of 'self' means nothing; {@link BrowserTest} holds the policy. */
-    private static final String POLICY_OF_FILES = ".*Resource violates Content Security Policy.*";
+    /**
+     * What the checker cannot judge: it reads files, for which a policy of 'self' means nothing ({@link BrowserTest}
+     * holds the policy), and it does not know the part of CSS that prints what a closed table holds.
+     */
+    private static final String BEYOND_THE_CHECKER =
+            ".*Resource violates Content Security Policy.*|.*::details-content.*";
 
     @Test
     void satisfiesTheNuCheckerWithWarningsAsErrors() throws IOException, InterruptedException {
@@ -29,7 +33,7 @@ class MarkupTest {
                 "--also-check-svg",
                 "--Werror",
                 "--filterpattern",
-                POLICY_OF_FILES,
+                BEYOND_THE_CHECKER,
                 ExamplePlan.site().toString());
         File log = Path.of("target/nu-checker.txt").toFile();
         Process checker = new ProcessBuilder(command)

@@ -23,8 +23,8 @@ public final class ChartRenderer {
         String head = width.cssClass() + "\" viewBox=\"0 0 " + width.units() + " " + sketch.height();
         String title = "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title>";
         String description = "<desc id=\"" + id + "-d\">" + SvgElements.escape(figure.description()) + "</desc>";
-        return "<svg class=\"chart " + head + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\">" + title
-                + description + sketch.elements() + "</svg>";
+        return "<svg class=\"chart " + head + "\" paint-order=\"stroke\" role=\"img\" aria-labelledby=\"" + id + "-t "
+                + id + "-d\">" + title + description + sketch.elements() + "</svg>";
     }
 
     private Sketch sketch(ChartSpec spec, Width width) {
