@@ -111,7 +111,8 @@ final class PlanText {
                 return;
             }
             boolean hidden = inline instanceof Prose.Code || inline instanceof Prose.RawHtml;
-            pieces.add(new Piece(words.length(), inline.at(), !hidden && own.indexOf('\n') < 0));
+            boolean exact = inline instanceof Prose.Words found && found.asWritten();
+            pieces.add(new Piece(words.length(), inline.at(), exact));
             words.append(hidden ? String.valueOf(Passage.CODE) : own);
         }
     }

@@ -143,7 +143,18 @@ public record Prose(List<Block> blocks) {
         }
     }
 
-    public record Words(String text, SourceLocation at) implements Inline {
+    /**
+     * Words without a mark inside.
+     *
+     * @param asWritten whether the file holds them on one line, character for character, so that the place of a word
+     *     inside them is known
+     */
+    public record Words(String text, SourceLocation at, boolean asWritten) implements Inline {
+        /** Words written on one line, unless they hold a line break. */
+        public Words(String text, SourceLocation at) {
+            this(text, at, text.indexOf('\n') < 0);
+        }
+
         @Override
         public String ownWords() {
             return text;

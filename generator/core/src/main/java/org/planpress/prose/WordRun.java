@@ -88,8 +88,13 @@ final class WordRun {
 
     private void addWords(List<Prose.Inline> inlines, int start, int end) {
         if (start < end) {
-            inlines.add(new Prose.Words(text.substring(start, end), at(start)));
+            inlines.add(new Prose.Words(text.substring(start, end), at(start), isAsWritten(start, end - 1)));
         }
+    }
+
+    private boolean isAsWritten(int first, int last) {
+        boolean sameLength = offsets.get(last) - offsets.get(first) == last - first;
+        return sameLength && at(first).line() == at(last).line();
     }
 
     private SourceLocation at(int index) {
