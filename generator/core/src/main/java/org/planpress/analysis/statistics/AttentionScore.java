@@ -1,0 +1,82 @@
+package org.planpress.analysis.statistics;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * How much a measure asks for attention, 0 to 25: the "exception weighting" of the force's performance pack.
+ *
+ * <p>The pack prints the scores and not the rule. This one was recovered from its 33 scored rows of 14 December 2023, of
+ * which it gives 32. The 33rd row has no year-on-year change in print,
+ * and its score fits if one was counted.
+ *
+ * @param trend 4 if there is a rolling 12-month trend
+ * @param yearOnYear 6 if the change on the year before is notable
+ * @param signals 2, 3, 4 and 6 for the one-, two-, three- and eight-month signals
+ */
+public record AttentionScore(int trend, int yearOnYear, int signals) {
+
+    /** From this change on, in percent, a year-on-year change is notable even without a trend. */
+    public static final double USUAL_THRESHOLD = 10;
+
+    private static final int TREND = 4;
+    private static final int YEAR_ON_YEAR = 6;
+
+    /** The direction of the rolling 12-month figure. */
+    public enum Trend {
+        INCREASING,
+        DECREASING,
+        NONE
+    }
+
+    /** How many months in a row were unusually high, or low. */
+    public enum Signal {
+        ONE_MONTH(2),
+        TWO_MONTH(3),
+        THREE_MONTH(4),
+        EIGHT_MONTH(6);
+
+        private final int weight;
+
+        Signal(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /**
+     * The change from the year before.
+     *
+     * @param amount the change in its own kind: percent, percentage points or seconds
+     * @param percent the same in percent, if that is its kind
+     */
+    public record Change(double amount, OptionalDouble percent) {}
+
+    /**
+     * The score of a measure.
+     *
+     * @param change empty if none was published or the series broke in between
+     * @param threshold in percent, usually {@link #USUAL_THRESHOLD}
+     */
+    public static AttentionScore of(Trend trend, Optional<Change> change, Set<Signal> signals, double threshold) {
+        boolean notable = change.map(year -> isNotable(year, trend, threshold)).orElse(false);
+        return new AttentionScore(
+                trend == Trend.NONE ? 0 : TREND,
+                notable ? YEAR_ON_YEAR : 0,
+                signals.stream().mapToInt(signal -> signal.weight).sum());
+    }
+
+    /** With a trend, a change is notable if it agrees with it; without one, if it is large. */
+    private static boolean isNotable(Change change, Trend trend, double threshold) {
+        return switch (trend) {
+            case INCREASING -> change.amount() > 0;
+            case DECREASING -> change.amount() < 0;
+            case NONE ->
+                change.percent().isPresent() && Math.abs(change.percent().getAsDouble()) >= threshold;
+        };
+    }
+
+    public int total() {
+        return trend + yearOnYear + signals;
+    }
+}
