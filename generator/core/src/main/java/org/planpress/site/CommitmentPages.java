@@ -95,7 +95,7 @@ final class CommitmentPages {
                 who(commitment),
                 rows.kpis(kpis),
                 kpis.isEmpty()
-                        ? "The plan names no indicator that would show the effect of this " + setting.one() + "."
+                        ? "No indicator is linked that would show the effect of this " + setting.one() + "."
                         : "",
                 threats(commitment),
                 updates(commitment),
@@ -139,9 +139,9 @@ final class CommitmentPages {
         if (!kpis.isEmpty() && measured == 0) {
             evidence.add(
                     kpis.size() == 1
-                            ? "The plan names an indicator that would show the effect, but no figures for it have been published here."
-                            : "The plan names " + Words.number(kpis.size())
-                                    + " indicators that would show the effect, but no figures for them have been published here.");
+                            ? "An indicator is linked that would show the effect, but no figures for it have been published here."
+                            : Words.starting(kpis.size())
+                                    + " indicators are linked that would show the effect, but no figures for them have been published here.");
         }
         String judged = commitment
                 .asOf()

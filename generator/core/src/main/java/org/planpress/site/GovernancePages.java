@@ -77,7 +77,7 @@ final class GovernancePages {
         });
         return new Diagram(
                 "Who answers to whom",
-                "A tree of " + rows.size() + " bodies from the top down. The list below says the same in words.",
+                "A diagram of " + rows.size() + " bodies, from the top down. The list below says the same in words.",
                 WIDTH,
                 rows.size() * LINE,
                 rows);

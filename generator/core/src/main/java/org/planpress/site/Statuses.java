@@ -164,10 +164,10 @@ final class Statuses {
                 .filter(commitment -> !commitment.kpis().isEmpty())
                 .count();
         if (named == 0) {
-            return List.of("The plan names no indicator that would show the effect of any of them.");
+            return List.of("No indicator is linked to any of them.");
         }
         return List.of("For " + Words.number((int) named) + " of the " + commitments.size() + " "
-                + "the plan names an indicator that would show the effect.");
+                + "an indicator is linked that would show the effect.");
     }
 
     private static List<Tag> key(StatusCounts counts) {

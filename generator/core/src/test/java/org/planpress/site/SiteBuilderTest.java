@@ -92,7 +92,7 @@ class SiteBuilderTest {
         assertThat(standing.details())
                 .containsExactly(
                         "For one of the 3 no status has been published.",
-                        "For one of the 3 the plan names an indicator that would show the effect.");
+                        "For one of the 3 an indicator is linked that would show the effect.");
         assertThat(standing.note()).endsWith("Last judged on 30 June 2025.");
     }
 
@@ -128,8 +128,7 @@ class SiteBuilderTest {
                         new Fact("Lead", "The plan names no lead."),
                         new Fact("Partners", "The county council; Parish councils."));
         assertThat(page.facts()).contains(new Fact("Start", "The plan sets no date."), new Fact("Due", "March 2026"));
-        assertThat(page.kpisNote())
-                .isEqualTo("The plan names no indicator that would show the effect of this promise.");
+        assertThat(page.kpisNote()).isEqualTo("No indicator is linked that would show the effect of this promise.");
     }
 
     @Test
@@ -142,7 +141,7 @@ class SiteBuilderTest {
                         "Yes, so far it is on track.",
                         List.of(
                                 "Twelve venues have joined.",
-                                "The plan names an indicator that would show the effect, but no figures for it have"
+                                "An indicator is linked that would show the effect, but no figures for it have"
                                         + " been published here.")));
         assertThat(page.threats())
                 .extracting(threat -> threat.link().address())
