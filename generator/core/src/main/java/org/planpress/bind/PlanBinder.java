@@ -206,9 +206,7 @@ public final class PlanBinder {
 
     private <R extends Record> Optional<R> required(Class<R> type, String path) {
         boolean written = tree.yaml().stream().anyMatch(file -> file.path().equals(path));
-        boolean reported = findings.sorted().stream()
-                .anyMatch(finding -> finding.location().path().equals(tree.shown(path)));
-        if (!written && !reported) {
+        if (!written && !findings.isAbout(tree.shown(path))) {
             findings.add(BindRules.MISSING_FILE
                     .at(tree.startOf(path), "this file is missing")
                     .withHint("planpress init DIR writes a plan to copy it from"));

@@ -129,7 +129,10 @@ final class ScalarForms {
 
     private static FinancialYear financialYear(Scalar scalar) {
         Matcher parts = YEARS.matcher(scalar.text());
-        if (!parts.matches() || (number(parts, 1) + 1) % 100 != number(parts, 2) || number(parts, 1) < 1900) {
+        if (!parts.matches()
+                || (number(parts, 1) + 1) % 100 != number(parts, 2)
+                || number(parts, 1) < 1900
+                || number(parts, 1) > 2998) {
             throw new NotInForm(
                     "'%s' is not a financial year".formatted(shortened(scalar.text())),
                     "write it as 2024-25, the second year being the next one");

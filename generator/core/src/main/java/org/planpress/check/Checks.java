@@ -12,6 +12,8 @@ public final class Checks {
             new UniqueIds(),
             new IdsUnderParents(),
             new References(),
+            new PageAddresses(),
+            new WaysToReach(),
             // The plan as a whole
             new CompletePriorities(),
             new PriorityNumbers(),

@@ -59,7 +59,7 @@ final class LinkTargets implements Check {
                     ? "the link has no address"
                     : "no page of the site has the address '%s'".formatted(target.path());
             String hint = suggestion(target.path(), addresses.all())
-                    .orElse("addresses inside the site start and end with a slash, such as /glossary/");
+                    .orElse("addresses inside the site start and end with a slash, such as /editions/");
             return Stream.of(DEAD_LINK.at(link.at(), message).withHint(hint));
         }
         return addresses.anchors(target.path()).stream()

@@ -49,9 +49,10 @@ final class PriorityNumbers implements Check {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         int last = 0;
+        boolean first = true;
         for (Priority priority : byNumber) {
             int number = priority.sheet().number();
-            if (number == last) {
+            if (number == last && !first) {
                 findings.add(DUPLICATE
                         .at(
                                 priority.sheet().at(),
@@ -65,6 +66,7 @@ final class PriorityNumbers implements Check {
                         .withHint("number the priorities from 1, without a gap"));
             }
             last = number;
+            first = false;
         }
         return findings;
     }

@@ -48,6 +48,10 @@ final class ScenarioSums implements Check {
 
     private static Stream<Finding> order(Scenarios scenarios) {
         List<FinancialYear> years = scenarios.years();
+        if (years.isEmpty()) {
+            return Stream.of(YEARS.at(scenarios.at(), "the scenarios have no year")
+                    .withHint("list the financial years of the figures"));
+        }
         return IntStream.range(1, years.size())
                 .filter(index ->
                         years.get(index).start() != years.get(index - 1).start() + 1)
@@ -58,6 +62,10 @@ final class ScenarioSums implements Check {
     }
 
     private static Stream<Finding> inScenarios(Scenarios scenarios) {
+        if (scenarios.tolerance().orElse(Money.NOTHING).compareTo(Money.NOTHING) < 0) {
+            return Stream.of(TOTAL.at(scenarios.at(), "the tolerance is less than nothing, so no total could match")
+                    .withHint("write it without its minus sign"));
+        }
         return scenarios.scenarios().stream().flatMap(scenario -> {
             List<Finding> missing = counts(scenarios, scenario);
             return missing.isEmpty() ? totals(scenarios, scenario) : missing.stream();

@@ -25,16 +25,24 @@ final class SiteAddresses {
     private SiteAddresses(Plan plan) {
         this.addresses = new Addresses(plan);
         all.add(Addresses.HOME);
-        all.add(Addresses.GLOSSARY);
+        if (!plan.glossary().terms().isEmpty()) {
+            all.add(Addresses.GLOSSARY);
+        }
         all.add(Addresses.EDITIONS);
         all.add(Addresses.DATA);
         all.add(Addresses.DATA + "plan.json");
         plan.editions().forEach(this::addEdition);
-        plan.pages().forEach(this::addPage);
     }
 
     /** Empty while the plan has no current edition: nothing can be said of addresses then. */
     static Optional<SiteAddresses> of(Plan plan) {
+        Optional<SiteAddresses> addresses = made(plan);
+        addresses.ifPresent(all -> plan.pages().forEach(all::addPage));
+        return addresses;
+    }
+
+    /** Only those that are made from the editions and the glossary, without the pages that stand beside them. */
+    static Optional<SiteAddresses> made(Plan plan) {
         return plan.edition(plan.site().currentEdition().id()).map(current -> new SiteAddresses(plan));
     }
 

@@ -22,6 +22,11 @@ public final class Findings {
         return all.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
+    /** Whether anything was found in a file. */
+    public boolean isAbout(String path) {
+        return all.stream().anyMatch(finding -> finding.location().path().equals(path));
+    }
+
     public boolean hasErrors() {
         return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

@@ -15,15 +15,21 @@ import java.util.Optional;
  */
 public final class Nearest {
 
+    /** Nobody slips while writing more than this; comparing two longer words would take minutes and no one's time. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The known word nearest to {@code word}, if one is near enough to be worth suggesting. */
     public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = word.toLowerCase(Locale.ROOT);
         int allowed = word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
-                .map(candidate -> new Guess(candidate, slips(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .map(candidate -> new Guess(candidate, slips(wanted, candidate.toLowerCase(Locale.ROOT), allowed)))
                 .filter(guess -> guess.slips <= allowed)
                 .min(Comparator.comparingInt(Guess::slips).thenComparing(Guess::word))
                 .map(Guess::word);
@@ -31,12 +37,22 @@ public final class Nearest {
 
     private record Guess(String word, int slips) {}
 
-    /** The Damerau-Levenshtein distance in its common form, where no part of a word is changed twice. */
-    private static int slips(String from, String to) {
+    /**
+     * The Damerau-Levenshtein distance in its common form, where no part of a word is changed twice; any larger number
+     * once it must be more than {@code allowed}. A swap reaches two rows back, so two rows decide that.
+     */
+    private static int slips(String from, String to, int allowed) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
+        int least = 0;
         for (int row = 0; row <= from.length(); row++) {
+            int before = least;
+            least = row;
             for (int column = 0; column <= to.length(); column++) {
                 cost[row][column] = row == 0 || column == 0 ? row + column : cheapest(cost, from, to, row, column);
+                least = Math.min(least, cost[row][column]);
+            }
+            if (before > allowed && least > allowed) {
+                return allowed + 1;
             }
         }
         return cost[from.length()][to.length()];

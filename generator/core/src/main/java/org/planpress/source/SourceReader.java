@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
@@ -18,6 +19,11 @@ import org.planpress.source.SourceTree.YamlFile;
 
 /** Reads a content folder, each file on its own: a fault in one never hides the faults in the others. */
 public final class SourceReader {
+
+    private static final String ASSETS = "assets/";
+
+    /** Lists of files hold one on a line, and addresses use slashes only. */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\\\]+");
 
     private final Path content;
     private final String root;
@@ -41,14 +47,14 @@ public final class SourceReader {
     public static SourceTree read(Path content, String root, Findings findings) {
         SourceReader reader = new SourceReader(content, root, findings);
         if (Files.isDirectory(content)) {
-            reader.filesByPath().forEach(reader::readFile);
+            reader.paths().forEach(reader::readFile);
         }
         return new SourceTree(root, List.copyOf(reader.yaml), List.copyOf(reader.markdown), reader.assets);
     }
 
-    private List<String> filesByPath() {
+    private List<String> paths() {
         try (Stream<Path> files = Files.walk(content)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isNamedLikeFile(file))
                     .map(this::relative)
                     .filter(path -> !isHidden(path))
                     .sorted()
@@ -60,8 +66,16 @@ public final class SourceReader {
         }
     }
 
+    /** A folder in the place of a file would otherwise be passed over, and so would the author's mistake. */
+    private boolean isNamedLikeFile(Path folder) {
+        String path = relative(folder);
+        return !path.startsWith(ASSETS) && (path.endsWith(".yml") || path.endsWith(".md"));
+    }
+
     private String relative(Path file) {
-        return content.relativize(file).toString().replace('\\', '/');
+        return content.relativize(file)
+                .toString()
+                .replace(content.getFileSystem().getSeparator(), "/");
     }
 
     /** Files of editors and systems, such as .DS_Store and draft.md~, are nobody's content. */
@@ -72,10 +86,18 @@ public final class SourceReader {
     private void readFile(String path) {
         String shown = root.isEmpty() ? path : root + "/" + path;
         Path file = content.resolve(path);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!NAME.matcher(path).matches() || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.add(SourceRules.UNREADABLE
+                    .at(SourceLocation.startOf(shown), "the name of this file holds a character that cannot be read")
+                    .withHint("rename it"));
+        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.add(SourceRules.UNREADABLE
+                    .at(SourceLocation.startOf(shown), "this is a folder, and its name is that of a file")
+                    .withHint("rename the folder, or move what is in it"));
+        } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(SourceRules.UNREADABLE.at(SourceLocation.startOf(shown), "this is not a plain file"));
-        } else if (path.startsWith("assets/")) {
-            assets.add(path.substring("assets/".length()));
+        } else if (path.startsWith(ASSETS)) {
+            assets.add(path.substring(ASSETS.length()));
         } else if (path.endsWith(".yml")) {
             SourceText.read(file, shown, findings)
                     .flatMap(text -> YamlReader.read(text, shown, 1, findings))

@@ -166,12 +166,17 @@ final class YamlReader {
                 findings.add(SourceRules.DUPLICATE_KEY
                         .at(
                                 key.at(),
-                                "'%s' is given twice; it stands on line %d already".formatted(key.text(), first.line()))
+                                "'%s' is given twice; it stands on line %d already"
+                                        .formatted(shortened(key.text()), first.line()))
                         .marking(key.length())
                         .withHint("keep the right one"));
             }
         }
         return new Node.Mapping(List.copyOf(entries), at);
+    }
+
+    private static String shortened(String key) {
+        return key.length() <= 60 ? key : key.substring(0, 57) + "…";
     }
 
     private void report(MarkedYAMLException fault) {

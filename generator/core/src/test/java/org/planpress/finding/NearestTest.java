@@ -44,4 +44,11 @@ class NearestTest {
                 .contains("commissioners-office");
         assertThat(Nearest.to("anything", List.of())).isEmpty();
     }
+
+    @Test
+    void guessesNothingForAWordThatNobodyCouldHaveMistyped() {
+        String endless = "a".repeat(100_000);
+
+        assertThat(Nearest.to(endless, List.of(endless + "b"))).isEmpty();
+    }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -50,6 +52,37 @@ class SourceReaderTest {
         assertThat(findings.sorted())
                 .extracting(Finding::headline)
                 .containsExactly("content/glossary.yml:1:1: error[unreadable-file]: this is not a plain file");
+    }
+
+    @Test
+    void refusesAFolderInThePlaceOfAFile() throws IOException {
+        Files.createDirectories(content.resolve("site.yml"));
+        write("pages/about.md/text.md", "---\ntitle: A\n---\n");
+        Files.createDirectories(content.resolve("assets/drawings.md"));
+
+        read();
+
+        assertThat(findings.sorted())
+                .extracting(Finding::headline)
+                .containsExactly(
+                        "content/pages/about.md:1:1: error[unreadable-file]: this is a folder, and its name is that of"
+                                + " a file",
+                        "content/site.yml:1:1: error[unreadable-file]: this is a folder, and its name is that of a"
+                                + " file");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its file names cannot hold these characters")
+    void refusesNamesThatAreNoPartOfAnAddressOrAList() throws IOException {
+        write("assets/one\\two.png", "");
+        write("assets/one\ntwo.png", "");
+
+        assertThat(read().assets()).isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the name of this file holds a character that cannot be read",
+                        "the name of this file holds a character that cannot be read");
     }
 
     @Test
