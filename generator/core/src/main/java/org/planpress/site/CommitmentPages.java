@@ -93,6 +93,7 @@ final class CommitmentPages {
                 facts(spot),
                 answer(commitment, kpis),
                 who(commitment),
+                Words.values(commitment.partners()),
                 rows.kpis(kpis),
                 kpis.isEmpty()
                         ? "No indicator is linked that would show the effect of this " + setting.one() + "."
@@ -121,10 +122,10 @@ final class CommitmentPages {
     private List<Fact> facts(Spot spot) {
         Commitment commitment = spot.commitment();
         List<Fact> facts = new ArrayList<>();
-        commitment.asOf().ifPresent(day -> facts.add(new Fact("Since", Numbers.date(day))));
+        commitment.asOf().ifPresent(day -> facts.add(new Fact("Judged on", Numbers.date(day))));
         facts.add(new Fact("Theme", spot.theme().title().value()));
         facts.add(new Fact("Start", commitment.start().map(Words::when).orElse("The plan sets no date.")));
-        facts.add(new Fact("Due", commitment.due().map(Words::when).orElse("The plan sets no date.")));
+        facts.add(new Fact("Due", Due.of(commitment).orElse("The plan sets no date.")));
         return facts;
     }
 
@@ -171,12 +172,7 @@ final class CommitmentPages {
     }
 
     private static List<Fact> who(Commitment commitment) {
-        List<String> partners = Words.values(commitment.partners());
-        return List.of(
-                new Fact("Lead", commitment.lead().map(Text::value).orElse("The plan names no lead.")),
-                new Fact(
-                        "Partners",
-                        partners.isEmpty() ? "The plan names no partners." : String.join("; ", partners) + "."));
+        return List.of(new Fact("Lead", commitment.lead().map(Text::value).orElse("The plan names no lead.")));
     }
 
     private List<Kpi> kpis(Commitment commitment) {

@@ -71,25 +71,34 @@ final class FigurePages {
                 Frames.Area.MONEY,
                 setting.crumbs());
         List<String> lead = edition.funding()
-                .map(funding -> List.of(Words.sentence(funding.headline().value())))
+                .map(this::lead)
                 .orElse(List.of("This edition has no split of its money, only cases that it compares."));
         var content = new MoneyPage(
                 heading,
                 lead,
-                edition.funding().map(this::moneyFacts).orElse(List.of()),
+                edition.funding().map(FigurePages::moneyFacts).orElse(List.of()),
                 edition.funding().map(this::split),
                 choices());
         return SitePage.at(place.address(), "money", edition.id(), frames.frame(place), content);
     }
 
-    private List<Fact> moneyFacts(Funding funding) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Year", Numbers.year(funding.year())));
-        facts.add(new Fact("Total", Words.money(funding.total())));
+    /** What the page holds; the finding stands above the chart, and once is enough. */
+    private List<String> lead(Funding funding) {
+        int parts = funding.parts().size();
+        List<String> lead = new ArrayList<>();
+        lead.add(
+                parts == 1
+                        ? "All of it is for one thing."
+                        : "The money is split into " + Words.number(parts)
+                                + " parts. This page shows what each pays for.");
         if (funding.year().lastDay().isBefore(setting.sheet().period().start())) {
-            facts.add(new Fact("Note", "This is the year before the plan starts."));
+            lead.add("It is the money of a year before the plan starts.");
         }
-        return facts;
+        return lead;
+    }
+
+    private static List<Fact> moneyFacts(Funding funding) {
+        return List.of(new Fact("Year", Numbers.year(funding.year())), new Fact("Total", Words.money(funding.total())));
     }
 
     private MoneyPage.Split split(Funding funding) {
@@ -148,6 +157,7 @@ final class FigurePages {
                 List.of(survey.method().value()),
                 surveyFacts(survey),
                 survey.caution().value(),
+                SurveyFigures.reading(survey),
                 SurveyFigures.of(survey).stream()
                         .map(figure -> of(edition, figure))
                         .toList(),

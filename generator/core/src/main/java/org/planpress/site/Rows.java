@@ -43,7 +43,7 @@ final class Rows {
         List<String> parts = new ArrayList<>();
         commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(parts::add);
         commitment.start().ifPresent(start -> parts.add("Starts " + Words.when(start) + "."));
-        commitment.due().ifPresent(due -> parts.add("Due " + Words.when(due) + "."));
+        Due.of(commitment).ifPresent(due -> parts.add("Due " + due + "."));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 

@@ -113,19 +113,46 @@ final class Statuses {
                     ? "The only " + setting.one() + " has no published status yet."
                     : "None of the " + Numbers.count(total) + " " + setting.many() + " has a published status yet.";
         }
-        String lead = said(DeliveryStatus.ON_TRACK, counts, " of the " + total + " " + setting.many());
+        DeliveryStatus lead = lead(counts);
         List<String> worries = Stream.of(DeliveryStatus.AT_RISK, DeliveryStatus.LATE)
-                .filter(status -> counts.count(status) > 0)
-                .map(status -> said(status, counts, ""))
+                .filter(status -> status != lead && counts.count(status) > 0)
+                .map(status -> said(status, counts))
                 .toList();
         String second = worries.isEmpty() ? "" : " " + Words.capital(Numbers.list(worries)) + ".";
-        return Words.capital(lead) + "." + second;
+        return leading(lead, counts) + second;
     }
 
-    private static String said(DeliveryStatus status, StatusCounts counts, String of) {
+    /**
+     * The status that the statement starts with. It is one that occurs: "none is on track" would claim something about
+     * commitments that nobody has judged.
+     */
+    private static DeliveryStatus lead(StatusCounts counts) {
+        return counts.count(DeliveryStatus.ON_TRACK) > 0
+                ? DeliveryStatus.ON_TRACK
+                : counts.byStatus().keySet().iterator().next();
+    }
+
+    private String leading(DeliveryStatus status, StatusCounts counts) {
+        int total = counts.total();
+        int number = counts.count(status);
+        if (total == 1) {
+            return "The only " + setting.one() + " " + form(status).one() + ".";
+        }
+        if (number == total && status == DeliveryStatus.NOT_STARTED) {
+            return "None of the " + Numbers.count(total) + " " + setting.many() + " has started.";
+        }
+        if (number == total) {
+            return (total == 2 ? "Both " : "All " + Numbers.count(total) + " ") + setting.many() + " "
+                    + form(status).several() + ".";
+        }
+        return Words.starting(number) + " of the " + Numbers.count(total) + " " + setting.many() + " "
+                + (number == 1 ? form(status).one() : form(status).several()) + ".";
+    }
+
+    private static String said(DeliveryStatus status, StatusCounts counts) {
         int number = counts.count(status);
         Form form = form(status);
-        return Words.number(number) + of + " " + (number <= 1 ? form.one() : form.several());
+        return Words.number(number) + " " + (number == 1 ? form.one() : form.several());
     }
 
     private List<String> details(StatusCounts counts) {
@@ -137,8 +164,8 @@ final class Statuses {
         }
         List<String> rest = Stream.of(
                         DeliveryStatus.DONE, DeliveryStatus.PAUSED, DeliveryStatus.NOT_STARTED, DeliveryStatus.DROPPED)
-                .filter(status -> counts.count(status) > 0)
-                .map(status -> said(status, counts, ""))
+                .filter(status -> status != lead(counts) && counts.count(status) > 0)
+                .map(status -> said(status, counts))
                 .toList();
         List<String> sentences = new ArrayList<>();
         if (!rest.isEmpty()) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
 import org.planpress.site.chart.ChartFigure;
@@ -104,6 +106,64 @@ class SiteBuilderTest {
         assertThat(standing.statement()).isEqualTo("The only commitment has no published status yet.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    p1 | One of the 9 commitments is on track. One is at risk and one is late.
+                    p2 | The only commitment is on track.
+                    p3 | Both commitments are done.
+                    p4 | One of the 3 commitments is done.
+                    p5 | One of the 3 commitments is at risk. Two are late.
+                    p6 | None of the 3 commitments has started.
+                    """)
+    void startsWithAStatusThatOccurs(String priority, String statement) {
+        assertThat(standing(priority).statement()).isEqualTo(statement);
+    }
+
+    @Test
+    void saysEachStatusOnce() {
+        assertThat(standing("p1").details())
+                .startsWith(
+                        "One is done, one is paused, one has not started and one was dropped.",
+                        "For two of the 9 no status has been published.");
+        assertThat(standing("p4").details()).startsWith("For two of the 3 no status has been published.");
+    }
+
+    private static Standing standing(String priority) {
+        return content(site("every-status"), "/priorities/" + priority + "/", PriorityPage.class)
+                .standing()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    done        | p1.t.2 | March 2026
+                    late        | p1.t.5 | March 2026, overdue by 3 months on 30 June 2026
+                    in days     | p1.t.6 | 10 June 2026, overdue by 20 days on 30 June 2026
+                    in time     | p1.t.7 | June 2026
+                    dropped     | p1.t.8 | March 2026
+                    not judged  | p1.t.9 | March 2026
+                    """)
+    void saysHowLongAnOpenCommitmentWasOverdueWhenItWasJudged(String kind, String id, String due) {
+        assertThat(content(site("every-status"), "/commitments/" + id + "/", CommitmentPage.class)
+                        .facts())
+                .as(kind)
+                .contains(new Fact("Due", due));
+    }
+
+    @Test
+    void saysTheFindingOfAFigureOnceOnThePageOfMoney() {
+        MoneyPage page = content("/money/", MoneyPage.class);
+
+        assertThat(page.lead())
+                .containsExactly(
+                        "The money is split into two parts. This page shows what each pays for.",
+                        "It is the money of a year before the plan starts.");
+        assertThat(page.split().orElseThrow().figure().summary())
+                .isEqualTo(
+                        "The largest part of £200.5m for 2024/25 is “Policing”, with 75.0p of each pound, or £150m."
+                                + " Next comes “The office”, with 25.0p of each pound, or £50m.");
+    }
+
     @Test
     void speaksOfAnOldEditionInThePast() {
         HomePage home = content("/editions/2017-20/", HomePage.class);
@@ -123,10 +183,8 @@ class SiteBuilderTest {
 
         assertThat(page.answer().statement()).isEqualTo("We do not know yet. No status has been published.");
         assertThat(page.status().shape()).isEqualTo("unpublished");
-        assertThat(page.who())
-                .containsExactly(
-                        new Fact("Lead", "The plan names no lead."),
-                        new Fact("Partners", "The county council; Parish councils."));
+        assertThat(page.who()).containsExactly(new Fact("Lead", "The plan names no lead."));
+        assertThat(page.partners()).containsExactly("The county council", "Parish councils");
         assertThat(page.facts()).contains(new Fact("Start", "The plan sets no date."), new Fact("Due", "March 2026"));
         assertThat(page.kpisNote()).isEqualTo("No indicator is linked that would show the effect of this promise.");
     }

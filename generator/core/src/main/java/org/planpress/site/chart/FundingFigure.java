@@ -62,15 +62,33 @@ public final class FundingFigure {
                 scale(part).label(part.amount()));
     }
 
+    /** The findings; each figure stands in the table and in the description of the drawing. */
     private String summary() {
-        String whole =
-                "Each pound of %s for %s is split like this. %s.".formatted(scale.label(split.total()), year, parts());
-        String largest = split.largestFirst().stream()
-                .findFirst()
-                .map(part -> " The largest part, at %s or %s, is “%s”."
-                        .formatted(pence(part), scale(part).label(part.amount()), title(part)))
-                .orElse("");
-        return whole + largest;
+        List<Part> parts = split.largestFirst();
+        List<String> sentences = new ArrayList<>();
+        for (int at = 0; at < Math.min(2, parts.size()); at++) {
+            Part part = parts.get(at);
+            sentences.add((at == 0
+                            ? "The largest part of %s for %s is ".formatted(scale.label(split.total()), year)
+                            : "Next comes ")
+                    + "“%s”, with %s of each pound, or %s."
+                            .formatted(title(part), pence(part), scale(part).label(part.amount())));
+        }
+        if (parts.size() > 2) {
+            sentences.add(others(parts.subList(2, parts.size())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String others(List<Part> parts) {
+        String most = pence(parts.get(0));
+        String least = pence(parts.get(parts.size() - 1));
+        if (parts.size() == 1) {
+            return "The rest, %s, is for “%s”.".formatted(most, title(parts.get(0)));
+        }
+        return most.equals(least)
+                ? "Each of the others gets %s.".formatted(most)
+                : "Each of the others gets between %s and %s.".formatted(least, most);
     }
 
     /** With marks that keep a title apart from its figure even if it has commas of its own. */
@@ -94,13 +112,14 @@ public final class FundingFigure {
         return List.copyOf(notes);
     }
 
+    /** The figures come right after the names, so that a phone shows them without scrolling. */
     private DataTable table() {
         List<Column> columns = List.of(
                 Column.words("Part", "part"),
-                Column.words("What it covers", "covers"),
                 Column.figures("Share", "share_percent"),
                 Column.figures(scale.unit(), "amount_pounds"),
-                Column.words("Basis", "amount_basis"));
+                Column.words("Basis", "amount_basis"),
+                Column.words("What it covers", "covers"));
         return DataTable.plain(
                 "Funding by part, " + year,
                 columns,
@@ -111,25 +130,25 @@ public final class FundingFigure {
     private Row row(Part part) {
         return Row.of(List.of(
                 Cell.words(title(part)),
-                Cell.words(part.source().covers().value()),
                 Cell.figure(
                         Numbers.percent(part.penceInThePound(), decimals),
                         part.penceInThePound().toPlainString()),
                 Cell.figure(
                         scale(part).figure(part.amount()),
                         part.amount().pounds().toPlainString()),
-                Cell.words(part.basis() == Basis.PUBLISHED ? "published" : "worked out")));
+                Cell.words(part.basis() == Basis.PUBLISHED ? "published" : "worked out"),
+                Cell.words(part.source().covers().value())));
     }
 
     private Row total() {
         return Row.total(List.of(
                 Cell.words("Total"),
-                Cell.EMPTY,
                 Cell.figure(
                         Numbers.percent(split.shares(), decimals),
                         split.shares().toPlainString()),
                 Cell.figure(scale.figure(split.total()), split.total().pounds().toPlainString()),
-                Cell.words("published")));
+                Cell.words("published"),
+                Cell.EMPTY));
     }
 
     private MoneyScale scale(Part part) {

@@ -3,6 +3,7 @@ package org.planpress.site.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.HedgedShare.Hedge;
@@ -55,7 +56,7 @@ public final class SurveyFigures {
                 id + ".csv",
                 survey.source().value(),
                 survey.when().map(Text::value),
-                notes(question),
+                question.note().map(Text::value).stream().toList(),
                 new StackedBars(rows(question)));
     }
 
@@ -66,19 +67,22 @@ public final class SurveyFigures {
 
     private static String answers(Question question) {
         Stream<String> published = question.answers().stream()
-                .map(answer -> answer.text() + ": " + answer.share().words() + ".");
-        Stream<String> rest = rest(question) > 0 ? Stream.of("Other answers: " + NOT_PUBLISHED + ".") : Stream.of();
+                .map(answer -> capital(answer.share().words()) + " came under “" + answer.text() + "”.");
+        Stream<String> rest =
+                rest(question) > 0 ? Stream.of("How the others answered was not published.") : Stream.of();
         return String.join(" ", Stream.concat(published, rest).toList());
     }
 
-    private static List<String> notes(Question question) {
-        List<String> notes = new ArrayList<>();
-        question.note().map(Text::value).ifPresent(notes::add);
-        if (!allFigures(question)) {
-            notes.add("Bars are drawn at the fraction that the published words name."
-                    + " Stripes show where the words leave the length open; their width is no figure.");
-        }
-        return List.copyOf(notes);
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** How to read the drawings, if one of them shows words; it is the same for all, so it is said once. */
+    public static Optional<String> reading(Survey survey) {
+        return survey.questions().stream().allMatch(SurveyFigures::allFigures)
+                ? Optional.empty()
+                : Optional.of("Bars are drawn at the fraction that the published words name."
+                        + " Stripes show where the words leave the length open; their width is no figure.");
     }
 
     private static boolean allFigures(Question question) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param text the promise
  * @param facts status and dates
  * @param answer whether it is on track
- * @param who who does what
+ * @param who who answers for it
+ * @param partners who helps; none if the plan names nobody
  * @param kpisNote a sentence if no KPI is named
  * @param threats national threats that it answers
  * @param theme the theme that it belongs to
@@ -26,6 +27,7 @@ public record CommitmentPage(
         List<Fact> facts,
         Answer answer,
         List<Fact> who,
+        List<String> partners,
         List<KpiRow> kpis,
         String kpisNote,
         List<Threat> threats,

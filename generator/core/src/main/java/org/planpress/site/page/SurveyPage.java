@@ -1,6 +1,7 @@
 package org.planpress.site.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
 
 /**
@@ -8,6 +9,7 @@ import org.planpress.site.chart.ChartFigure;
  *
  * @param statement the headline as a sentence
  * @param caution how far it can be trusted
+ * @param reading how to read the drawings, if shares were published in words
  */
 public record SurveyPage(
         String heading,
@@ -15,6 +17,7 @@ public record SurveyPage(
         List<String> lead,
         List<Fact> facts,
         String caution,
+        Optional<String> reading,
         List<ChartFigure> figures,
         List<Finding> findings,
         String source)
