@@ -159,9 +159,8 @@ class SiteBuilderTest {
                         "The money is split into two parts. This page shows what each pays for.",
                         "It is the money of a year before the plan starts.");
         assertThat(page.split().orElseThrow().figure().summary())
-                .isEqualTo(
-                        "The largest part of £200.5m for 2024/25 is “Policing”, with 75.0p of each pound, or £150m."
-                                + " Next comes “The office”, with 25.0p of each pound, or £50m.");
+                .isEqualTo("The largest part of £200.5m for 2024/25 is “Policing”, with 75.0p of each pound, or £150m."
+                        + " Next comes “The office”, with 25.0p of each pound, or £50m.");
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class ProseHtml {
     }
 
     private void grid(Prose.Grid grid) {
-        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
+        out.append("<p class=\"scroll-hint\">Scroll sideways to see all columns.</p>\n")
+                .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
                 .append(label(grid))
                 .append("><table>\n<thead><tr>");
         for (int column = 0; column < grid.header().size(); column++) {
