@@ -37,8 +37,21 @@ public final class Planpress implements Runnable {
                 Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
         Progress progress =
                 isWatched() ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
-        System.exit(
-                commandLine(new PlanCompiler()::compile, surroundings, progress).execute(args));
+        System.exit(exitCode(commandLine(new PlanCompiler()::compile, surroundings, progress), args));
+    }
+
+    /** The machine's own limits are no fault of the content; left alone they would end with the code that says so. */
+    static int exitCode(CommandLine planpress, String... args) {
+        try {
+            return planpress.execute(args);
+        } catch (VirtualMachineError limit) {
+            planpress.getErr().println("Java ran out of room: " + limit);
+            planpress
+                    .getErr()
+                    .println("Nothing was published. Give it more with java -Xmx4g -Xss8m -jar planpress.jar.");
+            planpress.getErr().flush();
+            return ExitCode.MACHINE;
+        }
     }
 
     /** Whether a person looks on. Newer Java has a console always; then the kind of terminal decides. */

@@ -104,6 +104,18 @@ class PlanpressTest {
     }
 
     @Test
+    void endsWithThreeWhenJavaRunsOutOfRoom() {
+        int code = run(
+                request -> {
+                    throw new StackOverflowError();
+                },
+                "build");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).startsWith("Java ran out of room").contains("Nothing was published");
+    }
+
+    @Test
     void tellsItsVersionAndItsOptions() {
         assertThat(run(REAL, "--version")).isZero();
         assertThat(out.toString()).startsWith("Planpress ");
@@ -115,6 +127,6 @@ class PlanpressTest {
     private int run(CompileCommand.Compiler compiler, String... arguments) {
         Surroundings surroundings = new Surroundings(folder, Path.of("/home/nobody"), LocalDate.of(2026, 11, 22));
         CommandLine command = Planpress.commandLine(compiler, surroundings, Progress.SILENT);
-        return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        return Planpress.exitCode(command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)), arguments);
     }
 }

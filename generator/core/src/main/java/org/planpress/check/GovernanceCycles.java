@@ -3,6 +3,7 @@ package org.planpress.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,9 +28,18 @@ final class GovernanceCycles implements Check {
             "Remove the line that points back down.",
             "bodies:\n  - {id: panel, reportsTo: [force]}\n  - {id: force, reportsTo: [panel]}");
 
+    /** The diagram and the list show each level; nobody can read more than this, and no page can show it. */
+    private static final int MOST_LEVELS = 12;
+
+    private static final Rule TOO_DEEP = Rule.error(
+            "governance-too-deep",
+            "Bodies report to each other over more than twelve levels, which no diagram can show.",
+            "Leave out bodies between, or let them report to one higher up.",
+            "a chain of 20 bodies, each reporting to the one before");
+
     @Override
     public List<Rule> rules() {
-        return List.of(RULE);
+        return List.of(RULE, TOO_DEEP);
     }
 
     @Override
@@ -47,6 +57,7 @@ final class GovernanceCycles implements Check {
         private final Map<Id, Iterator<Ref>> way = new LinkedHashMap<>();
         private final Deque<Id> stops = new ArrayDeque<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<Id, Integer> levels = new HashMap<>();
 
         Walk(Governance governance) {
             governance.bodies().forEach(body -> bodies.putIfAbsent(body.id().id(), body));
@@ -65,7 +76,26 @@ final class GovernanceCycles implements Check {
                 if (lines != null && lines.hasNext()) {
                     follow(lines.next());
                 } else {
-                    way.remove(stops.removeLast());
+                    leave(stops.removeLast());
+                }
+            }
+        }
+
+        /** A body stands one level below the lowest of those that it reports to. */
+        private void leave(Id id) {
+            way.remove(id);
+            Body body = bodies.get(id);
+            if (body != null) {
+                int level = body.reportsTo().stream()
+                                .mapToInt(line -> levels.getOrDefault(line.id(), 0))
+                                .max()
+                                .orElse(0)
+                        + 1;
+                levels.put(id, level);
+                if (level == MOST_LEVELS + 1) {
+                    findings.add(
+                            TOO_DEEP.at(body.id().at(), "more than %d levels lie above '%s'".formatted(MOST_LEVELS, id))
+                                    .withHint("leave out bodies between, or let them report to one higher up"));
                 }
             }
         }

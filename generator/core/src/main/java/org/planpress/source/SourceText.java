@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 
@@ -65,16 +67,18 @@ final class SourceText {
     }
 
     private static boolean hasOnlyText(String text, String shownPath, Findings findings) {
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (isInvisible(character) || isLoneSurrogate(text, index)) {
-                findings.add(SourceRules.CONTROL_CHARACTER.at(
-                        endOf(text.substring(0, index), shownPath),
-                        "an invisible character (U+%04X) stands here".formatted((int) character)));
-                return false;
-            }
-        }
-        return true;
+        OptionalInt invisible = firstInvisible(text);
+        invisible.ifPresent(index -> findings.add(SourceRules.CONTROL_CHARACTER.at(
+                endOf(text.substring(0, index), shownPath),
+                "an invisible character (U+%04X) stands here".formatted((int) text.charAt(index)))));
+        return invisible.isEmpty();
+    }
+
+    /** Where the first character stands that cannot be seen and has no place in text. */
+    static OptionalInt firstInvisible(String text) {
+        return IntStream.range(0, text.length())
+                .filter(index -> isInvisible(text.charAt(index)) || isLoneSurrogate(text, index))
+                .findFirst();
     }
 
     /** Line separators that some programs obey and others ignore would make positions ambiguous, so they go too. */

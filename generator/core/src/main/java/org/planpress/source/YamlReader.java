@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -113,7 +114,7 @@ final class YamlReader {
         }
     }
 
-    private Node.Scalar scalar(ScalarEvent event, SourceLocation at) {
+    private Node.Scalar scalar(ScalarEvent event, SourceLocation at) throws Unreadable {
         boolean sameLine = event.getStartMark().getLine() == event.getEndMark().getLine();
         int length =
                 sameLine ? event.getEndMark().getColumn() - event.getStartMark().getColumn() : 1;
@@ -126,7 +127,28 @@ final class YamlReader {
         SourceLocation textAt = block
                 ? firstBlockLine(event.getStartMark().getLine() + 1)
                 : quoted ? new SourceLocation(at.path(), at.line(), at.column() + 1) : at;
-        return new Node.Scalar(event.getValue().strip(), quoted || block, at, textAt, Math.max(1, length));
+        refuseInvisible(event.getValue(), at);
+        return new Node.Scalar(words(event.getValue()), quoted || block, at, textAt, Math.max(1, length));
+    }
+
+    /** An escape such as \\0 in a quoted value makes a character that the file itself does not hold. */
+    private void refuseInvisible(String value, SourceLocation at) throws Unreadable {
+        OptionalInt invisible = SourceText.firstInvisible(value);
+        if (invisible.isPresent()) {
+            findings.add(SourceRules.CONTROL_CHARACTER.at(
+                    at, "this value holds an invisible character (U+%04X)".formatted((int)
+                                    value.charAt(invisible.getAsInt()))));
+            throw new Unreadable();
+        }
+    }
+
+    /** Without space around it; a value of nothing but spaces and invisible marks is empty. */
+    private static String words(String value) {
+        boolean visible = value.codePoints()
+                .anyMatch(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT);
+        return visible ? value.strip() : "";
     }
 
     private SourceLocation firstBlockLine(int from) {

@@ -57,7 +57,7 @@ class HostileContentTest {
 
         List<Finding> findings = new GovernanceCycles().check(withBodies(bodies));
 
-        assertThat(findings).hasSize(1);
+        assertThat(findings).extracting(Finding::code).containsExactly("governance-cycle", "governance-too-deep");
     }
 
     private static Governance.Body body(int number, int upper) {
