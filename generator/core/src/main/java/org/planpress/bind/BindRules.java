@@ -44,6 +44,12 @@ public final class BindRules {
             "Check its name and its folder.",
             "editions/2025-29/fundings.yml");
 
+    static final Rule TOPIC_PARTS = Rule.error(
+            "topic-parts",
+            "A topic of a report has three parts: What, So what and Now what. One is missing, empty or doubled.",
+            "Write the three headings of the second level, each once, with words under each.",
+            "a topic without ## Now what");
+
     private BindRules() {}
 
     /** Whether the plan lacks nothing but what these findings name: a misspelt field leaves all others in place. */
@@ -63,6 +69,7 @@ public final class BindRules {
                 UNKNOWN_VALUE,
                 BAD_NAME,
                 MISSING_FILE,
-                UNUSED_FILE);
+                UNUSED_FILE,
+                TOPIC_PARTS);
     }
 }

@@ -4,19 +4,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
+import org.planpress.model.DeliverablesSheet;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
+import org.planpress.model.Highlights;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Page;
 import org.planpress.model.PrioritySheet;
+import org.planpress.model.ReportSheet;
 import org.planpress.model.Requirements;
+import org.planpress.model.RisksSheet;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Survey;
 import org.planpress.model.ThemesSheet;
 import org.planpress.model.Timetable;
+import org.planpress.model.Topic;
 
 /** The reference of fields for authors, as Markdown, made from the same descriptions that the binder uses. */
 public final class FieldReference {
@@ -49,6 +56,13 @@ public final class FieldReference {
                 ContentFile.of(Survey.class, "survey", "editions/*/survey.yml"),
                 ContentFile.of(Timetable.class, "timetable", "editions/*/timetable.yml"),
                 ContentFile.of(Governance.class, "governance", "editions/*/governance.yml"),
+                ContentFile.of(MeasureSheet.class, "measure", "measures/*.yml"),
+                ContentFile.of(ReportSheet.class, "report", "reports/*/report.yml"),
+                ContentFile.of(Highlights.Sheet.class, "highlights", "reports/*/*.md"),
+                ContentFile.of(DeliverablesSheet.class, "deliverables", "reports/*/deliverables.yml"),
+                ContentFile.of(RisksSheet.class, "risks", "reports/*/risks.yml"),
+                ContentFile.of(Topic.Sheet.class, "topic", "reports/*/topics/*.md"),
+                ContentFile.of(MeetingSheet.class, "meeting", "meetings/*.yml"),
                 ContentFile.of(Page.Sheet.class, "page", "pages/**/*.md"));
     }
 

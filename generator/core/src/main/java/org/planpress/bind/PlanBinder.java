@@ -2,7 +2,6 @@ package org.planpress.bind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,15 @@ import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
 import org.planpress.model.Id;
+import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.Prose;
+import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
@@ -28,7 +31,6 @@ import org.planpress.model.SiteSheet;
 import org.planpress.model.Survey;
 import org.planpress.model.ThemesSheet;
 import org.planpress.model.Timetable;
-import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceTree;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
@@ -44,14 +46,11 @@ public final class PlanBinder {
             .thenComparing(Edition::id);
 
     private final SourceTree tree;
-    private final Findings findings;
-    private final RecordBinder records;
-    private final Set<String> used = new HashSet<>();
+    private final ContentFiles files;
 
     private PlanBinder(SourceTree tree, Findings findings) {
         this.tree = tree;
-        this.findings = findings;
-        this.records = new RecordBinder(findings);
+        this.files = new ContentFiles(tree, findings);
     }
 
     /** The plan, as far as it can be understood; empty when there is no site or no current edition to speak of. */
@@ -60,16 +59,20 @@ public final class PlanBinder {
     }
 
     private Optional<Plan> plan() {
-        Optional<SiteSheet> site = required(SiteSheet.class, "site.yml");
-        Glossary glossary = optional(Glossary.class, "glossary.yml").orElse(Glossary.empty());
+        Optional<SiteSheet> site = files.required(SiteSheet.class, "site.yml");
+        Glossary glossary = files.optional(Glossary.class, "glossary.yml").orElse(Glossary.empty());
         List<Edition> editions = editionFolders().stream()
                 .map(this::edition)
                 .flatMap(Optional::stream)
                 .sorted(NEWEST_FIRST)
                 .toList();
+        List<Measure> measures = measures();
+        List<Report> reports = new ReportBinder(files).reports();
+        List<MeetingSheet> meetings = meetings();
         List<Page> pages = pages();
-        reportUnusedFiles();
-        return site.map(sheet -> new Plan(sheet, glossary, editions, pages, tree.assets()));
+        files.reportUnused();
+        return site.map(
+                sheet -> new Plan(sheet, glossary, editions, measures, reports, meetings, pages, tree.assets()));
     }
 
     private Set<String> editionFolders() {
@@ -88,17 +91,17 @@ public final class PlanBinder {
 
     private Optional<Edition> edition(String name) {
         String folder = "editions/" + name + "/";
-        Optional<Id> id = id(name, folder + "edition.yml");
+        Optional<Id> id = files.id(name, folder + "edition.yml");
         List<Section> sections = sections(folder);
         List<Priority> priorities = priorities(folder);
-        Optional<ThemesSheet> crossCutting = optional(ThemesSheet.class, folder + "commitments.yml");
-        Optional<Funding> funding = optional(Funding.class, folder + "funding.yml");
-        Optional<Scenarios> scenarios = optional(Scenarios.class, folder + "scenarios.yml");
-        Optional<Requirements> requirements = optional(Requirements.class, folder + "requirements.yml");
-        Optional<Survey> survey = optional(Survey.class, folder + "survey.yml");
-        Optional<Timetable> timetable = optional(Timetable.class, folder + "timetable.yml");
-        Optional<Governance> governance = optional(Governance.class, folder + "governance.yml");
-        Optional<EditionSheet> sheet = required(EditionSheet.class, folder + "edition.yml");
+        Optional<ThemesSheet> crossCutting = files.optional(ThemesSheet.class, folder + "commitments.yml");
+        Optional<Funding> funding = files.optional(Funding.class, folder + "funding.yml");
+        Optional<Scenarios> scenarios = files.optional(Scenarios.class, folder + "scenarios.yml");
+        Optional<Requirements> requirements = files.optional(Requirements.class, folder + "requirements.yml");
+        Optional<Survey> survey = files.optional(Survey.class, folder + "survey.yml");
+        Optional<Timetable> timetable = files.optional(Timetable.class, folder + "timetable.yml");
+        Optional<Governance> governance = files.optional(Governance.class, folder + "governance.yml");
+        Optional<EditionSheet> sheet = files.required(EditionSheet.class, folder + "edition.yml");
         if (id.isEmpty() || sheet.isEmpty()) {
             return Optional.empty();
         }
@@ -118,28 +121,18 @@ public final class PlanBinder {
 
     private List<Section> sections(String folder) {
         List<Section> sections = new ArrayList<>();
-        for (MarkdownFile file : tree.markdown()) {
-            String name = nameIn(folder, file.path());
-            if (!name.isEmpty()) {
-                used.add(file.path());
-                Prose body = prose(file);
-                Optional<Id> id = id(name, file.path());
-                Optional<Section.Sheet> sheet = records.bind(Section.Sheet.class, file.frontMatter());
-                if (id.isPresent() && sheet.isPresent()) {
-                    sections.add(new Section(id.get(), sheet.get(), body));
-                }
+        for (MarkdownFile file : files.markdownIn(folder)) {
+            Prose body = files.prose(file);
+            Optional<Id> id = files.id(ContentFiles.nameIn(folder, file.path(), ".md"), file.path());
+            Optional<Section.Sheet> sheet = files.frontMatter(Section.Sheet.class, file);
+            if (id.isPresent() && sheet.isPresent()) {
+                sections.add(new Section(id.get(), sheet.get(), body));
             }
         }
         sections.sort(
                 Comparator.comparingInt((Section section) -> section.sheet().order())
                         .thenComparing(Section::id));
         return List.copyOf(sections);
-    }
-
-    /** The name of a Markdown file that lies directly in a folder, without its ending; empty for any other file. */
-    private static String nameIn(String folder, String path) {
-        boolean inside = path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
-        return inside ? path.substring(folder.length(), path.length() - ".md".length()) : "";
     }
 
     private List<Priority> priorities(String folder) {
@@ -162,80 +155,44 @@ public final class PlanBinder {
     }
 
     private Optional<Priority> priority(String folder, String name) {
-        Optional<Id> id = id(name, folder + "priority.yml");
-        Optional<ThemesSheet> themes = optional(ThemesSheet.class, folder + "commitments.yml");
-        Optional<PrioritySheet> sheet = required(PrioritySheet.class, folder + "priority.yml");
+        Optional<Id> id = files.id(name, folder + "priority.yml");
+        Optional<ThemesSheet> themes = files.optional(ThemesSheet.class, folder + "commitments.yml");
+        Optional<PrioritySheet> sheet = files.required(PrioritySheet.class, folder + "priority.yml");
         return id.isPresent() && sheet.isPresent()
                 ? Optional.of(new Priority(
                         id.get(), sheet.get(), themes.map(ThemesSheet::themes).orElse(List.of())))
                 : Optional.empty();
     }
 
+    private List<Measure> measures() {
+        return files.sheetsIn("measures/", MeasureSheet.class, MeasureSheet::id).stream()
+                .map(sheet -> new Measure(sheet, Optional.empty()))
+                .sorted(Comparator.comparing(Measure::id))
+                .toList();
+    }
+
+    private List<MeetingSheet> meetings() {
+        return files.sheetsIn("meetings/", MeetingSheet.class, MeetingSheet::id).stream()
+                .sorted(Comparator.comparing(MeetingSheet::date)
+                        .thenComparing(sheet -> sheet.id().id()))
+                .toList();
+    }
+
     private List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         for (MarkdownFile file : tree.markdown()) {
             if (file.path().startsWith("pages/")) {
-                used.add(file.path());
                 String address =
                         file.path().substring("pages/".length(), file.path().length() - ".md".length());
-                Prose body = prose(file);
-                Optional<Page.Sheet> sheet = records.bind(Page.Sheet.class, file.frontMatter());
+                Prose body = files.prose(file);
+                Optional<Page.Sheet> sheet = files.frontMatter(Page.Sheet.class, file);
                 boolean named = List.of(address.split("/", -1)).stream()
-                        .allMatch(part -> id(part, file.path()).isPresent());
+                        .allMatch(part -> files.id(part, file.path()).isPresent());
                 if (named && sheet.isPresent()) {
                     pages.add(new Page(address, sheet.get(), body));
                 }
             }
         }
         return List.copyOf(pages);
-    }
-
-    private Prose prose(MarkdownFile file) {
-        return MarkdownReader.read(file.body(), tree.shown(file.path()), file.firstBodyLine(), findings);
-    }
-
-    private Optional<Id> id(String name, String path) {
-        if (Id.isValid(name)) {
-            return Optional.of(new Id(name));
-        }
-        findings.add(BindRules.BAD_NAME
-                .at(tree.startOf(path), "'%s' cannot be part of an address".formatted(name))
-                .withHint("use lower-case letters, digits, dots and hyphens"));
-        return Optional.empty();
-    }
-
-    private <R extends Record> Optional<R> required(Class<R> type, String path) {
-        boolean written = tree.yaml().stream().anyMatch(file -> file.path().equals(path));
-        if (!written && !findings.isAbout(tree.shown(path))) {
-            findings.add(BindRules.MISSING_FILE
-                    .at(tree.startOf(path), "this file is missing")
-                    .withHint("planpress init DIR writes a plan to copy it from"));
-        }
-        return optional(type, path);
-    }
-
-    private <R extends Record> Optional<R> optional(Class<R> type, String path) {
-        used.add(path);
-        return tree.yaml().stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .flatMap(file -> records.bind(type, file.node()));
-    }
-
-    private void reportUnusedFiles() {
-        tree.yaml().stream()
-                .map(YamlFile::path)
-                .filter(path -> !used.contains(path))
-                .forEach(this::reportUnused);
-        tree.markdown().stream()
-                .map(MarkdownFile::path)
-                .filter(path -> !used.contains(path))
-                .forEach(this::reportUnused);
-    }
-
-    private void reportUnused(String path) {
-        findings.add(BindRules.UNUSED_FILE
-                .at(tree.startOf(path), "no part of a plan has this name in this folder")
-                .withHint("check the name of the file and its folder"));
     }
 }

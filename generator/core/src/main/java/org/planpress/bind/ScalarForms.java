@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.bind.ScalarForm.NotInForm;
+import org.planpress.model.Figure;
 import org.planpress.model.FinancialYear;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.Id;
 import org.planpress.model.Money;
 import org.planpress.model.Named;
 import org.planpress.model.Ref;
+import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
 import org.planpress.model.When;
@@ -46,6 +49,9 @@ final class ScalarForms {
             entry(FinancialYear.class, form("a financial year as YYYY-YY", "2024-25", ScalarForms::financialYear)),
             entry(Share.class, form("a percentage", "70.7%", ScalarForms::share)),
             entry(Money.class, form("an amount of money", "£155.086m", ScalarForms::money)),
+            entry(LocalTime.class, form("a time as HH:MM", "10:30", ScalarForms::time)),
+            entry(ReportingPeriod.class, form(PeriodForm.DESCRIPTION, "2023-10", PeriodForm::read)),
+            entry(Figure.class, form(FigureForm.DESCRIPTION, "12.4%", FigureForm::read)),
             entry(
                     HedgedShare.class,
                     form("a percentage, or the words that were published", "just over a third", HedgedShares::read)));
@@ -127,6 +133,18 @@ final class ScalarForms {
         return new NotInForm(problem.formatted(shortened(scalar.text())), hint);
     }
 
+    private static LocalTime time(Scalar scalar) {
+        try {
+            if (scalar.text().matches("\\d{2}:\\d{2}")) {
+                return LocalTime.parse(scalar.text());
+            }
+        } catch (DateTimeException noSuchTime) {
+            throw new NotInForm("there is no time %s".formatted(scalar.text()), "a day runs from 00:00 to 23:59");
+        }
+        throw new NotInForm(
+                "'%s' is not a time".formatted(shortened(scalar.text())), "write it as HH:MM, such as 09:30 or 13:00");
+    }
+
     private static FinancialYear financialYear(Scalar scalar) {
         Matcher parts = YEARS.matcher(scalar.text());
         if (!parts.matches()
@@ -166,7 +184,7 @@ final class ScalarForms {
         return new Money(parts.group(1).isEmpty() ? pounds : pounds.negate());
     }
 
-    private static int zeros(@org.jspecify.annotations.Nullable String scale) {
+    static int zeros(@org.jspecify.annotations.Nullable String scale) {
         return switch (scale == null ? "" : scale.strip()) {
             case "k" -> 3;
             case "m", "million" -> 6;

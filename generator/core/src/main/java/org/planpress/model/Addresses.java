@@ -10,6 +10,12 @@ public final class Addresses {
     public static final String GLOSSARY = "/glossary/";
     public static final String EDITIONS = "/editions/";
     public static final String DATA = "/data/";
+    public static final String MEASURES = "/measures/";
+    public static final String REPORTS = "/reports/";
+    public static final String MEETINGS = "/meetings/";
+    public static final String DECISIONS = "/decisions/";
+    /** How figures are worked out. */
+    public static final String METHOD = "/method/";
 
     private final Id current;
 
@@ -62,6 +68,38 @@ public final class Addresses {
     /** Document control and change control of an edition. */
     public String about(Edition edition) {
         return edition(edition) + "about/";
+    }
+
+    /** A measure's page; measures outlive editions, so it stands at the root. */
+    public static String measure(Id measure) {
+        return MEASURES + measure + "/";
+    }
+
+    public static String report(Id report) {
+        return REPORTS + report + "/";
+    }
+
+    /** What a report says of one priority. */
+    public static String report(Id report, Id priority) {
+        return report(report) + priority + "/";
+    }
+
+    public static String topic(Id report, Id topic) {
+        return report(report) + "topics/" + topic + "/";
+    }
+
+    /** A report as slides. */
+    public static String slides(Id report) {
+        return report(report) + "slides/";
+    }
+
+    public static String meeting(Id meeting) {
+        return MEETINGS + meeting + "/";
+    }
+
+    /** The place of a decision in the register. */
+    public static String decision(Id decision) {
+        return DECISIONS + "#" + decision;
     }
 
     public String page(Page page) {

@@ -60,6 +60,9 @@ public record SiteSheet(
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
 
+        @Means("The parts of the land for which measures have figures; without any there is only the whole.")
+        List<Area> areas,
+
         SourceLocation at) {
 
     /** One word in both numbers. */

@@ -88,6 +88,14 @@ class HostileContentTest {
                 old.survey(),
                 old.timetable(),
                 Optional.of(governance));
-        return new Plan(plan.site(), plan.glossary(), List.of(edition), plan.pages(), plan.assets());
+        return new Plan(
+                plan.site(),
+                plan.glossary(),
+                List.of(edition),
+                plan.measures(),
+                plan.reports(),
+                plan.meetings(),
+                plan.pages(),
+                plan.assets());
     }
 }

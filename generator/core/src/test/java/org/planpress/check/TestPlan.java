@@ -39,7 +39,15 @@ final class TestPlan {
                 List.of(),
                 startOf("pages/help.md"));
         Page page = new Page("help", sheet, new Prose(List.of(blocks)));
-        return new Plan(site(), glossary(), List.of(edition()), List.of(page), new TreeSet<>(List.of("station.jpg")));
+        return new Plan(
+                site(),
+                glossary(),
+                List.of(edition()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(page),
+                new TreeSet<>(List.of("station.jpg")));
     }
 
     /** A plan whose page holds one paragraph that starts at {@link #AT}. */
@@ -92,6 +100,7 @@ final class TestPlan {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(text("BBC")),
+                List.of(),
                 startOf("site.yml"));
     }
 

@@ -1,0 +1,73 @@
+package org.planpress.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planpress.analysis.statistics.AttentionScore;
+import org.planpress.analysis.statistics.ControlChart;
+import org.planpress.analysis.statistics.Judgement;
+import org.planpress.model.Figure;
+import org.planpress.model.Id;
+import org.planpress.model.MeasureSheet.Reported;
+import org.planpress.model.ReportingPeriod;
+import org.planpress.model.Signal;
+import org.planpress.model.Text;
+import org.planpress.model.Trend;
+import org.planpress.model.ValueStatus;
+
+/**
+ * What follows from the values of a measure in one area.
+ *
+ * @param area the area; empty for the whole
+ * @param points every period from the first to the last of the series, those without a value too; none without a series
+ * @param chart the control chart over {@code points}; empty if the sheet asks for no rules, or there are no points
+ * @param latest the newest figures worked out from the series; empty without any value
+ * @param reported the newest figures published elsewhere, for this area
+ */
+public record AreaFacts(
+        Optional<Id> area,
+        List<Point> points,
+        Optional<ControlChart> chart,
+        Optional<Latest> latest,
+        Optional<Reported> reported) {
+
+    /**
+     * One value of a series in its place.
+     *
+     * @param value in base units; empty where there is none
+     * @param judgement what the rules say of it
+     */
+    public record Point(
+            ReportingPeriod period,
+            Optional<BigDecimal> value,
+            ValueStatus status,
+            Optional<Text> note,
+            Judgement judgement) {}
+
+    /**
+     * The newest figures worked out from a series, at full precision. A figure that would need a value that is missing
+     * is empty.
+     *
+     * @param period the newest period with a value
+     * @param value its value
+     * @param threeMonth the last three months; empty for other frequencies
+     * @param twelveMonth the last year
+     * @param yearOnYear the change of {@code twelveMonth} on the year before, in the kind that {@link
+     *     org.planpress.model.Unit#change()} names; empty across a break in the series
+     * @param percentYearOnYear the same in percent, whatever the unit
+     * @param trend where the rolling 12-month figure is going
+     * @param signals which runs of unusual months end with the newest one
+     * @param attention the score that follows; empty if too little is known to tell it from 0
+     */
+    public record Latest(
+            ReportingPeriod period,
+            BigDecimal value,
+            Optional<BigDecimal> threeMonth,
+            Optional<BigDecimal> twelveMonth,
+            Optional<Figure> yearOnYear,
+            Optional<BigDecimal> percentYearOnYear,
+            Trend trend,
+            Set<Signal> signals,
+            Optional<AttentionScore> attention) {}
+}

@@ -1,0 +1,101 @@
+package org.planpress.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/** {@code meetings/<id>.yml}: a meeting that was held or is planned, with what was decided. */
+@Means("a meeting")
+public record MeetingSheet(
+        @Means(value = "Its permanent id, which is also the name of its file.", example = "2023-12-14")
+        Named id,
+
+        @Means(value = "Who meets.", example = "Wiltshire Police and Crime Panel")
+        Text body,
+
+        @Means(value = "The day.", example = "2023-12-14") LocalDate date,
+
+        @Means(value = "When it starts.", example = "10:30") Optional<LocalTime> start,
+
+        @Means(value = "When it ends, if that is known.", example = "13:00")
+        Optional<LocalTime> end,
+
+        @Means(value = "Where.", example = "Committee Room 6, Swindon Borough Council")
+        Optional<Text> place,
+
+        @Means(value = "Whether day, place or items may still change. Default: false.", example = "true")
+        Optional<Boolean> provisional,
+
+        @Means("What it is about.") List<Item> agenda,
+        @Means("What was decided.") List<Decision> decisions,
+        @Means("What it recommended, with the answer.") List<Recommendation> recommendations,
+
+        @Means(value = "Until when the public may send questions for a written answer.", example = "2023-12-07")
+        Optional<LocalDate> questionsBy,
+
+        @Means(value = "What a reader should know.", example = "The minutes are a draft until the next meeting.")
+        Optional<Text> note,
+
+        @Means(value = "What this was written from.", example = "Agenda pack of 14 December 2023")
+        Text source,
+
+        SourceLocation at) {
+
+    /** A point of the agenda. */
+    @Means("an agenda item")
+    public record Item(
+            @Means(value = "Its title.", example = "Highlight and performance report")
+            Text title,
+
+            @Means(value = "What was said or will be asked, one point each.", example = "[Response times got longer.]")
+            List<Text> points,
+
+            @Means(value = "The id of the report that it dealt with.", example = "2023-q3")
+            Optional<Ref> report,
+
+            SourceLocation at) {}
+
+    /** Something decided. */
+    @Means("a decision")
+    public record Decision(
+            @Means(value = "Its permanent id.", example = "2023-09-14.d1")
+            Named id,
+
+            @Means(value = "What it was about.", example = "Annual report 2022-23")
+            Text title,
+
+            @Means(value = "The decision, in a sentence.", example = "The Panel noted the draft annual report.")
+            Text text,
+
+            @Means(value = "What must follow, if anything.", example = "The final report goes to all members.")
+            Optional<Text> followUp,
+
+            @Means(value = "By when.", example = "2023-12") Optional<When> due,
+
+            @Means(value = "Ids of the commitments that it touches.", example = "[p1.contact.1]")
+            List<Ref> commitments,
+
+            SourceLocation at) {}
+
+    /** Something recommended, and the answer to it. */
+    @Means("a recommendation")
+    public record Recommendation(
+            @Means(value = "Its permanent id.", example = "2023-09-14.r1")
+            Named id,
+
+            @Means(value = "The recommendation, in a sentence.", example = "Say more about what the reforms changed.")
+            Text text,
+
+            @Means(value = "The answer, in a sentence; leave it out until there is one.", example = "We will.")
+            Optional<Text> response,
+
+            @Means(value = "The day of the answer.", example = "2023-10-02")
+            Optional<LocalDate> responded,
+
+            @Means(value = "Whether it was accepted.", example = "true")
+            Optional<Boolean> accepted,
+
+            SourceLocation at) {}
+}

@@ -1,0 +1,40 @@
+package org.planpress.model;
+
+import java.util.List;
+
+/**
+ * A report on how a plan is going, usually for a quarter.
+ *
+ * @param id the name of its folder
+ * @param sheet what it is about
+ * @param priorities what it says of each priority, in the order of the plan
+ * @param deliverables pieces of work with a due date
+ * @param risks what may go wrong, or has
+ * @param topics its topics, in order
+ */
+public record Report(
+        Id id,
+        ReportSheet sheet,
+        List<Highlights> priorities,
+        List<DeliverablesSheet.Deliverable> deliverables,
+        List<RisksSheet.Risk> risks,
+        List<Topic> topics) {
+
+    public List<DeliverablesSheet.Deliverable> deliverablesOf(Id priority) {
+        return deliverables.stream()
+                .filter(deliverable -> deliverable.priority().id().equals(priority))
+                .toList();
+    }
+
+    public List<RisksSheet.Risk> risksOf(Id priority) {
+        return risks.stream()
+                .filter(risk -> risk.priority().id().equals(priority))
+                .toList();
+    }
+
+    public List<Topic> topicsOf(Id priority) {
+        return topics.stream()
+                .filter(topic -> topic.sheet().priority().id().equals(priority))
+                .toList();
+    }
+}

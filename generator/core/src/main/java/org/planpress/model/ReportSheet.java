@@ -1,0 +1,76 @@
+package org.planpress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/** {@code reports/<id>/report.yml}: what a report is about and which tables of measures it shows. */
+@Means("a report")
+public record ReportSheet(
+        @Means(value = "Its title.", example = "Highlight report, September to December 2023")
+        Text title,
+
+        @Means(
+                value = "Two or three plain sentences: what a reader should take away.",
+                example = "Emergency calls are answered faster.")
+        Text summary,
+
+        @Means(value = "The id of the edition that it reports on.", example = "2022-25")
+        Ref edition,
+
+        @Means("The days that it covers.") Period period,
+
+        @Means(value = "The day on which it tells how things stand.", example = "2023-12-14")
+        LocalDate asOf,
+
+        @Means(value = "The day it was published.", example = "2023-12-06")
+        Optional<LocalDate> published,
+
+        @Means(value = "The id of the meeting that it went to.", example = "2023-12-14")
+        Optional<Ref> meeting,
+
+        @Means(value = "What it was written from.", example = "Agenda pack of the Panel, 14 December 2023")
+        Text source,
+
+        @Means(value = "The overall judgement, one point each.", example = "[Fewer calls are abandoned.]")
+        List<Text> assessment,
+
+        @Means(value = "What comes next beyond the priorities, one point each.", example = "[Agree the budget.]")
+        List<Text> ahead,
+
+        @Means("Its tables of measures.") List<MeasureTable> tables,
+        SourceLocation at) {
+
+    /** A table of measures. */
+    @Means("a table of measures")
+    public record MeasureTable(
+            @Means(value = "Its permanent id.", example = "t.999")
+            Named id,
+
+            @Means(value = "What its rows have in common.", example = "Calls to 999")
+            Text title,
+
+            @Means(value = "The id of the priority that it belongs to.", example = "p1")
+            Ref priority,
+
+            @Means(value = "What it covers and leaves out.", example = "Whole force area, to October 2023.")
+            Optional<Text> scope,
+
+            @Means("Its rows, in published order.") List<MeasureRow> rows,
+            SourceLocation at) {}
+
+    /** A row of such a table. */
+    @Means("a row of measures")
+    public record MeasureRow(
+            @Means(value = "The id of the measure.", example = "999-abandonment")
+            Ref measure,
+
+            @Means(value = "The area; leave it out for the whole.", example = "swindon")
+            Optional<Ref> area,
+
+            @Means(value = "The period the row is about; default: the newest reported.", example = "2023-10")
+            Optional<ReportingPeriod> period,
+
+            SourceLocation at) {}
+}

@@ -1,0 +1,32 @@
+package org.planpress.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/**
+ * The values of a measure, as they stand in its file.
+ *
+ * @param rows one for each period and area, in the order of the file; no two share both
+ * @param at the start of the file
+ */
+public record Series(List<Row> rows, SourceLocation at) {
+
+    /**
+     * One value.
+     *
+     * @param area the area it is about; empty for the whole
+     * @param value in base units: seconds, 12.4 for 12.4%, pounds; empty where there is none
+     * @param status how firm it is
+     * @param note what a reader should know about it
+     * @param at where it stands
+     */
+    public record Row(
+            ReportingPeriod period,
+            Optional<Id> area,
+            Optional<BigDecimal> value,
+            ValueStatus status,
+            Optional<Text> note,
+            SourceLocation at) {}
+}

@@ -1,0 +1,8 @@
+package org.planpress.model;
+
+/** The direction of a rolling 12-month figure. */
+public enum Trend {
+    INCREASING,
+    DECREASING,
+    NONE
+}

@@ -1,0 +1,22 @@
+package org.planpress.model;
+
+/** How firm a value of a series is. Each but the first is shown beside the value in words. */
+public enum ValueStatus {
+    FINAL,
+    PROVISIONAL,
+    REVISED,
+    ESTIMATED,
+    FORECAST,
+    /** The first value counted in a new way; it must not be compared with those before it. */
+    BREAK,
+    UNAVAILABLE,
+    NOT_APPLICABLE,
+    CONFIDENTIAL,
+    /** Made up to show the design; never a fact. */
+    ILLUSTRATIVE;
+
+    /** Whether it says why there is no value. */
+    public boolean withoutValue() {
+        return this == UNAVAILABLE || this == NOT_APPLICABLE || this == CONFIDENTIAL;
+    }
+}
