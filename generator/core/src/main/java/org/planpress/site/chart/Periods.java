@@ -1,0 +1,45 @@
+package org.planpress.site.chart;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.planpress.model.ReportingPeriod;
+
+/** How the period of a value is written. */
+public final class Periods {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+
+    private Periods() {}
+
+    /** {@code October 2023}, {@code July to September 2023}, {@code 2023}, {@code 2023/24}. */
+    public static String of(ReportingPeriod period) {
+        if (period instanceof ReportingPeriod.Month month) {
+            return month(month.month());
+        }
+        if (period instanceof ReportingPeriod.Quarter) {
+            return NAME.format(period.first()) + " to " + MONTH.format(period.last());
+        }
+        return period instanceof ReportingPeriod.Financial financial
+                ? Numbers.year(financial.year())
+                : period.toString();
+    }
+
+    /** For narrow places: {@code Oct 2023}, {@code Jul–Sep 2023}. */
+    public static String brief(ReportingPeriod period) {
+        if (period instanceof ReportingPeriod.Month month) {
+            return SHORT.format(month.month());
+        }
+        if (period instanceof ReportingPeriod.Quarter) {
+            return SHORT.format(period.first()).substring(0, 3) + "–" + SHORT.format(period.last());
+        }
+        return of(period);
+    }
+
+    /** {@code October 2023}. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+}

@@ -1,0 +1,88 @@
+package org.planpress.site.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.planpress.model.Figure;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.Unit;
+
+/**
+ * How the values of one measure are written, in sentences, tables and drawings alike, so that no two of them can
+ * disagree. Rounding is half away from zero, on the decimal digits.
+ *
+ * @param unit what the values are
+ * @param decimals digits after the point; a time is always whole seconds
+ */
+public record ValueFormat(Unit unit, int decimals) {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    public static ValueFormat of(MeasureSheet sheet) {
+        return new ValueFormat(sheet.unit(), sheet.shownDecimals());
+    }
+
+    /** {@code 12,345}, {@code 12.4%}, {@code 13 min 34 s}, {@code £1.2m}. */
+    public String value(BigDecimal value) {
+        return figure(new Figure(value, unit.value()));
+    }
+
+    /** The same for a number that was worked out. */
+    public String value(double value) {
+        return value(BigDecimal.valueOf(value));
+    }
+
+    /** A figure of any kind, without a sign unless it is negative. */
+    public String figure(Figure figure) {
+        return switch (figure.kind()) {
+            case NUMBER -> Numbers.decimal(figure.value(), decimals);
+            case PERCENT -> Numbers.percent(figure.value(), changeDecimals());
+            case POINTS -> points(Numbers.decimal(figure.value(), changeDecimals()));
+            case SECONDS -> time(figure.value());
+            case POUNDS -> pounds(figure.value());
+        };
+    }
+
+    /** A change, without its sign: the words beside it say which way it went. */
+    public String size(Figure change) {
+        return figure(new Figure(change.value().abs(), change.kind()));
+    }
+
+    /** A change with its sign: {@code +17.7%}, {@code −1.2 percentage points}. */
+    public String change(Figure change) {
+        return (change.value().signum() > 0 ? "+" : "") + figure(change);
+    }
+
+    /** A change of a count is a percentage, which has a decimal even where the count has none. */
+    private int changeDecimals() {
+        return Math.max(1, decimals);
+    }
+
+    private static String points(String number) {
+        return number + (number.equals("1.0") || number.equals("−1.0") ? " percentage point" : " percentage points");
+    }
+
+    private static String time(BigDecimal value) {
+        long seconds = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        String sign = seconds < 0 ? "−" : "";
+        long left = Math.abs(seconds);
+        List<String> parts = new ArrayList<>();
+        if (left >= 3600) {
+            parts.add(Numbers.count(left / 3600) + " h");
+        }
+        if (left >= 60) {
+            parts.add(left % 3600 / 60 + " min");
+        }
+        parts.add(left % 60 + " s");
+        return sign + String.join("\u00A0", parts).replace(' ', '\u00A0');
+    }
+
+    private String pounds(BigDecimal value) {
+        String sign = value.signum() < 0 ? "−" : "";
+        BigDecimal size = value.abs();
+        return size.compareTo(MILLION) >= 0
+                ? sign + "£" + Numbers.decimal(size.movePointLeft(6), Math.max(1, decimals)) + "m"
+                : sign + "£" + Numbers.decimal(size, decimals);
+    }
+}
