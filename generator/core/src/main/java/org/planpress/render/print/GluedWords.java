@@ -1,0 +1,196 @@
+package org.planpress.render.print;
+
+import static org.planpress.render.print.StructureTree.kids;
+import static org.planpress.render.print.StructureTree.type;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Where a line breaks between two pieces of marked text, FOP drops the space between them, and a screen reader says
+ * "is" and "the" as "isthe". This puts the space back, at the end of the first piece, where nobody sees it.
+ */
+final class GluedWords {
+
+    private static final Set<String> BLOCKS =
+            Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "TD", "TH", "LBody", "Lbl");
+    private static final Set<String> WITHIN = Set.of("Span", "Link", "Reference", "Code", "Quote");
+    private static final String JOINS = " -‐–—/\u00A0";
+
+    /** A piece of marked content on a page. */
+    private record Place(COSDictionary page, int number) {}
+
+    /** What a piece says at its ends. */
+    private record Piece(TextPosition first, TextPosition last) {}
+
+    private final PDDocument document;
+    private final Map<Place, Piece> pieces = new HashMap<>();
+    private final Map<COSDictionary, byte[]> spaces = new HashMap<>();
+    private final Map<COSDictionary, Set<Integer>> lacking = new HashMap<>();
+
+    private GluedWords(PDDocument document) {
+        this.document = document;
+    }
+
+    static void part(PDDocument document, StructureTree tree) throws IOException {
+        GluedWords words = new GluedWords(document);
+        words.read();
+        tree.elements().stream()
+                .filter(element -> BLOCKS.contains(type(element)))
+                .forEach(words::compare);
+        for (PDPage page : document.getPages()) {
+            words.mend(page);
+        }
+    }
+
+    private void read() throws IOException {
+        for (PDPage page : document.getPages()) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            extractor.getMarkedContents().forEach(content -> read(page.getCOSObject(), content));
+        }
+    }
+
+    private void read(COSDictionary page, PDMarkedContent content) {
+        List<TextPosition> text = new ArrayList<>();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.add(position);
+                if (position.getUnicode().equals(" ")) {
+                    spaces.computeIfAbsent(key(position.getFont()), font -> code(position));
+                }
+            } else if (part instanceof PDMarkedContent inner) {
+                read(page, inner);
+            }
+        }
+        if (content.getMCID() >= 0 && !text.isEmpty()) {
+            pieces.put(new Place(page, content.getMCID()), new Piece(text.get(0), text.get(text.size() - 1)));
+        }
+    }
+
+    private static COSDictionary key(PDFont font) {
+        return font.getCOSObject();
+    }
+
+    /** Fonts are embedded with codes of two bytes. */
+    private static byte[] code(TextPosition position) {
+        int code = position.getCharacterCodes()[0];
+        return new byte[] {(byte) (code >> 8), (byte) code};
+    }
+
+    private void compare(COSDictionary block) {
+        List<Place> places = new ArrayList<>();
+        collect(block, block, places);
+        for (int at = 1; at < places.size(); at++) {
+            Piece before = pieces.get(places.get(at - 1));
+            Piece after = pieces.get(places.get(at));
+            boolean newLine = !places.get(at - 1).page().equals(places.get(at).page())
+                    || (before != null
+                            && after != null
+                            && Math.abs(before.last().getYDirAdj()
+                                            - after.first().getYDirAdj())
+                                    > before.last().getHeightDir());
+            if (newLine && before != null && after != null && !joins(before.last()) && !joins(after.first())) {
+                lacking.computeIfAbsent(places.get(at - 1).page(), page -> new TreeSet<>())
+                        .add(places.get(at - 1).number());
+            }
+        }
+    }
+
+    private static boolean joins(TextPosition end) {
+        String text = end.getUnicode();
+        return text.isEmpty() || JOINS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static void collect(COSDictionary block, COSDictionary element, List<Place> places) {
+        COSDictionary page = Optional.ofNullable(element.getCOSDictionary(COSName.PG))
+                .orElseGet(() ->
+                        Optional.ofNullable(block.getCOSDictionary(COSName.PG)).orElseGet(COSDictionary::new));
+        for (COSBase kid : kids(element)) {
+            if (kid instanceof COSInteger number) {
+                places.add(new Place(page, number.intValue()));
+            } else if (kid instanceof COSDictionary dictionary && WITHIN.contains(type(dictionary))) {
+                collect(block, dictionary, places);
+            } else if (kid instanceof COSDictionary content && content.containsKey(COSName.MCID)) {
+                COSDictionary own = Optional.ofNullable(content.getCOSDictionary(COSName.PG))
+                        .orElse(page);
+                places.add(new Place(own, content.getInt(COSName.MCID)));
+            }
+        }
+    }
+
+    private void mend(PDPage page) throws IOException {
+        Set<Integer> numbers = lacking.getOrDefault(page.getCOSObject(), Set.of());
+        if (numbers.isEmpty()) {
+            return;
+        }
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        int inside = -1;
+        int shown = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (!(tokens.get(at) instanceof Operator operator)) {
+                continue;
+            }
+            switch (operator.getName()) {
+                case "BDC" -> inside = number(tokens.get(at - 1));
+                case "Tj", "TJ" -> shown = at - 1;
+                case "EMC" -> {
+                    Piece piece = pieces.get(new Place(page.getCOSObject(), inside));
+                    if (numbers.contains(inside) && shown >= 0 && piece != null) {
+                        byte[] space = spaces.get(key(piece.last().getFont()));
+                        if (space != null) {
+                            tokens.set(shown, longer((COSBase) tokens.get(shown), space));
+                        }
+                    }
+                    inside = -1;
+                    shown = -1;
+                }
+                default -> {}
+            }
+        }
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(stream);
+    }
+
+    private static int number(Object properties) {
+        return properties instanceof COSDictionary dictionary ? dictionary.getInt(COSName.MCID) : -1;
+    }
+
+    private static COSBase longer(COSBase shown, byte[] space) {
+        if (shown instanceof COSArray array) {
+            array.add(new COSString(space));
+            return array;
+        }
+        byte[] bytes = ((COSString) shown).getBytes();
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + space.length);
+        System.arraycopy(space, 0, longer, bytes.length, space.length);
+        return new COSString(longer);
+    }
+}

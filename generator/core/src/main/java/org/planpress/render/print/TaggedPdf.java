@@ -1,0 +1,197 @@
+package org.planpress.render.print;
+
+import static org.planpress.render.print.StructureTree.elementKids;
+import static org.planpress.render.print.StructureTree.kids;
+import static org.planpress.render.print.StructureTree.parent;
+import static org.planpress.render.print.StructureTree.type;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+/**
+ * Mends what the typesetter leaves wrong in a tagged PDF, so that it can be read aloud. FOP has no way to say some
+ * things in its input; templates say them in attributes that it carries through, each starting with {@code @@}:
+ *
+ * <ul>
+ *   <li>{@code fox:abbreviation="@@lang=cy"} on an inline: the language of its words;
+ *   <li>{@code fox:abbreviation="@@id=ID"} on the only inline of a block: the block is what links to ID mean;
+ *   <li>{@code fox:abbreviation="@@list=Decimal"} on the first label of a list: how its items are numbered;
+ *   <li>{@code fox:alt-text="words@@#ID"} on a link, and the same in the title of a bookmark: where it leads.
+ * </ul>
+ */
+final class TaggedPdf {
+
+    private static final String MARK = "@@";
+    private static final COSName LANG = COSName.LANG;
+    private static final COSName ALT = COSName.ALT;
+    private static final COSName ABBREVIATION = COSName.E;
+    private static final COSName ID = COSName.ID;
+
+    /** An empty cell holds its column, and a figure has its words beside it. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("TD", "TH", "Figure");
+
+    private final PDDocument document;
+    private final StructureTree tree;
+
+    private TaggedPdf(PDDocument document) {
+        this.document = document;
+        this.tree = StructureTree.of(document);
+    }
+
+    /**
+     * The finished document.
+     *
+     * @param raw as the typesetter made it
+     * @param created the moment that it claims to be made at
+     */
+    static byte[] mended(byte[] raw, Instant created) {
+        try (PDDocument document = Loader.loadPDF(raw)) {
+            new TaggedPdf(document).mend();
+            Stamp.on(document, created);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException ours) {
+            throw new UncheckedIOException("the typesetter's PDF cannot be read", ours);
+        }
+    }
+
+    private void mend() throws IOException {
+        channels();
+        links();
+        bookmarks(document.getDocumentCatalog().getDocumentOutline());
+        notes();
+        prune();
+        captions();
+        GluedWords.part(document, tree);
+        refuseLeftovers();
+    }
+
+    private void channels() {
+        for (COSDictionary element : tree.elements()) {
+            String said = element.getString(ABBREVIATION, "");
+            if (said.startsWith(MARK)) {
+                element.removeItem(ABBREVIATION);
+                String name = said.substring(MARK.length(), said.indexOf('='));
+                String value = said.substring(said.indexOf('=') + 1);
+                switch (name) {
+                    case "lang" -> StructureTree.setString(element, LANG, value);
+                    case "id" -> {
+                        StructureTree.setString(parent(element), ID, value);
+                        tree.unwrap(element);
+                    }
+                    case "list" -> {
+                        number(element, value);
+                        tree.unwrap(element);
+                    }
+                    default -> throw new IllegalStateException("a template says " + said);
+                }
+            }
+        }
+    }
+
+    /** Says on the list around a label how its items are numbered. */
+    private static void number(COSDictionary label, String numbering) {
+        COSDictionary list = label;
+        while (!type(list).equals("L")) {
+            list = parent(list);
+        }
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "List");
+        attributes.setName(COSName.getPDFName("ListNumbering"), numbering);
+        list.setItem(COSName.A, attributes);
+    }
+
+    /** The words of a link belong to its annotation; beside the link's own words they would be read twice. */
+    private void links() {
+        for (COSDictionary link : tree.elements("Link")) {
+            String words = link.getString(ALT, "");
+            int mark = words.indexOf(MARK);
+            String target = mark < 0 ? "" : words.substring(mark + MARK.length());
+            COSDictionary annotation = StructureTree.annotation(link)
+                    .orElseThrow(() -> new IllegalStateException("a link leads nowhere: " + words + " " + target));
+            StructureTree.setString(annotation, COSName.CONTENTS, mark < 0 ? words : words.substring(0, mark));
+            link.removeItem(ALT);
+        }
+    }
+
+    private static void bookmarks(@org.jspecify.annotations.Nullable PDOutlineNode node) {
+        if (node != null) {
+            for (PDOutlineItem item : node.children()) {
+                String title = item.getTitle();
+                int mark = title.indexOf(MARK);
+                item.setTitle(mark < 0 ? title : title.substring(0, mark));
+                bookmarks(item);
+            }
+        }
+    }
+
+    private void notes() {
+        int number = 0;
+        for (COSDictionary note : tree.elements("Note")) {
+            number++;
+            StructureTree.setString(note, ID, "note-" + number);
+        }
+    }
+
+    /** From the leaves up, so that what held only empty elements goes too. */
+    private void prune() {
+        List<COSDictionary> elements = new ArrayList<>(tree.elements());
+        Collections.reverse(elements);
+        for (COSDictionary element : elements) {
+            if (kids(element).isEmpty() && !MAY_BE_EMPTY.contains(type(element))) {
+                StructureTree.remove(element);
+            }
+        }
+    }
+
+    /** A caption right before a table becomes its first part. */
+    private void captions() {
+        for (COSDictionary caption : tree.elements("Caption")) {
+            COSDictionary parent = parent(caption);
+            List<COSDictionary> siblings = elementKids(parent);
+            int next = siblings.indexOf(caption) + 1;
+            if (next < siblings.size()) {
+                table(siblings.get(next)).ifPresent(table -> {
+                    StructureTree.remove(caption);
+                    caption.setItem(COSName.P, table);
+                    List<COSBase> kids = new ArrayList<>(kids(table));
+                    kids.add(0, caption);
+                    StructureTree.setKids(table, kids);
+                });
+            }
+        }
+    }
+
+    private static java.util.Optional<COSDictionary> table(COSDictionary element) {
+        if (type(element).equals("Table")) {
+            return java.util.Optional.of(element);
+        }
+        List<COSDictionary> kids = elementKids(element);
+        return kids.size() == 1 && type(element).equals("Div") ? table(kids.get(0)) : java.util.Optional.empty();
+    }
+
+    /** A mark that nobody carried out would be read aloud. */
+    private void refuseLeftovers() {
+        for (COSDictionary element : tree.elements()) {
+            if (element.getString(ALT, "").contains(MARK)
+                    || element.getString(ABBREVIATION, "").contains(MARK)) {
+                throw new IllegalStateException("a template says what nobody understands: " + element);
+            }
+        }
+    }
+}

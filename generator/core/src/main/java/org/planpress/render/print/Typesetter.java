@@ -1,0 +1,155 @@
+package org.planpress.render.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXResult;
+import javax.xml.transform.stream.StreamSource;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.configuration.ConfigurationException;
+import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
+
+/**
+ * Turns XSL-FO into a tagged PDF with Apache FOP: PDF/UA-1 and PDF/A-3a as far as FOP goes; {@link TaggedPdf} does the
+ * rest. One typesetter serves one document at a time, because a cold factory shared by two threads fails.
+ */
+final class Typesetter {
+
+    /** What FOP has to say about the layout, in its own words. */
+    record Remark(String event, boolean serious, String text) {}
+
+    private static final URI BASE = URI.create("plan:/");
+    private static final String FONTS = "fonts/";
+
+    private final FopFactory factory;
+
+    /**
+     * A typesetter.
+     *
+     * @param fonts the fonts that the document may name
+     * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
+     */
+    Typesetter(List<PrintFont> fonts, Map<String, byte[]> files) {
+        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(files));
+        try {
+            builder.setConfiguration(new DefaultConfigurationBuilder()
+                    .build(new ByteArrayInputStream(configuration(fonts).getBytes(StandardCharsets.UTF_8))));
+        } catch (ConfigurationException ours) {
+            throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
+        }
+        builder.setAccessibility(true);
+        builder.setKeepEmptyTags(true);
+        builder.setStrictFOValidation(true);
+        builder.setStrictUserConfigValidation(true);
+        builder.setSourceResolution(96);
+        builder.setTargetResolution(300);
+        builder.setComplexScriptFeatures(false);
+        this.factory = builder.build();
+    }
+
+    private static String configuration(List<PrintFont> fonts) {
+        StringBuilder text = new StringBuilder("""
+                <fop version="1.0"><renderers><renderer mime="application/pdf">
+                <filterList><value>flate</value></filterList>
+                <pdf-ua-mode>PDF/UA-1</pdf-ua-mode><pdf-a-mode>PDF/A-3a</pdf-a-mode><version>1.7</version>
+                <fonts>
+                """);
+        for (PrintFont font : fonts) {
+            text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"%s%s%s\">"
+                    .formatted(BASE, FONTS, font.file()));
+            text.append(triplet(font.family(), font));
+            if (font.family().equals(PrintFont.TEXT)) {
+                text.append(triplet("any", font)).append(triplet("sans-serif", font));
+            }
+            text.append("</font>\n");
+        }
+        return text.append("</fonts></renderer></renderers></fop>").toString();
+    }
+
+    private static String triplet(String family, PrintFont font) {
+        return "<font-triplet name=\"%s\" style=\"%s\" weight=\"%d\"/>".formatted(family, font.style(), font.weight());
+    }
+
+    /**
+     * Sets a document.
+     *
+     * @param fo the document
+     * @param created the moment that it claims to be made at
+     * @param remarks hears what is wrong with the layout
+     * @return the PDF before it is mended
+     */
+    byte[] set(String fo, Instant created, Consumer<Remark> remarks) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setCreationDate(Date.from(created));
+        agent.setProducer("Planpress");
+        agent.setCreator("Planpress");
+        agent.getEventBroadcaster().addEventListener(event -> {
+            String id = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
+            if (event.getSeverity() != EventSeverity.INFO) {
+                remarks.accept(new Remark(
+                        id, event.getSeverity() != EventSeverity.WARN, EventFormatter.format(event, Locale.UK)));
+            }
+        });
+        try {
+            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+            parser().transform(new StreamSource(new StringReader(fo)), new SAXResult(fop.getDefaultHandler()));
+        } catch (FOPException | TransformerException refused) {
+            throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
+        }
+        return out.toByteArray();
+    }
+
+    private static Transformer parser() throws TransformerException {
+        TransformerFactory factory = TransformerFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+        return factory.newTransformer();
+    }
+
+    /** Serves files from memory, and nothing else: a document cannot reach the disk or the network. */
+    private record Files(Map<String, byte[]> files) implements ResourceResolver {
+
+        @Override
+        public Resource getResource(URI address) throws IOException {
+            String path = address.getPath() == null ? address.toString() : address.getPath();
+            byte[] bytes = files.get(path.startsWith("/") ? path.substring(1) : path);
+            if (bytes == null) {
+                throw new FileNotFoundException(address.toString());
+            }
+            InputStream stream = new ByteArrayInputStream(bytes);
+            return new Resource(stream);
+        }
+
+        @Override
+        public OutputStream getOutputStream(URI address) throws IOException {
+            throw new IOException("a document writes no files: " + address);
+        }
+    }
+}
