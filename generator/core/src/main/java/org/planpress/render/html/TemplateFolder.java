@@ -70,11 +70,20 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
     }
 
     String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @throws TemplateFault if it is not there
+     */
+    public byte[] bytes(String path) {
         byte[] bytes = files.get(path);
         if (bytes == null) {
             throw new TemplateFault("there is no file '" + path + "'", at(path, 1, 1));
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     SourceLocation at(String path, int line, int column) {

@@ -54,6 +54,10 @@ public final class Templates {
             return of(at, String.class, "text");
         }
 
+        public int number(int at) {
+            return of(at, Number.class, "number").intValue();
+        }
+
         public <T extends Record> T record(int at, Class<T> type) {
             return of(at, type, type.getSimpleName());
         }

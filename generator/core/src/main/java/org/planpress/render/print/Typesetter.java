@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,9 @@ final class Typesetter {
     /** What FOP has to say about the layout, in its own words. */
     record Remark(String event, boolean serious, String text) {}
 
+    /** Names in memory; nothing is read from a disk. */
     private static final URI BASE = URI.create("plan:/");
+
     private static final String FONTS = "fonts/";
 
     private final FopFactory factory;
@@ -58,7 +61,7 @@ final class Typesetter {
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(files));
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
-                    .build(new ByteArrayInputStream(configuration(fonts).getBytes(StandardCharsets.UTF_8))));
+                    .build(new ByteArrayInputStream(configuration(fonts, files).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }
@@ -72,7 +75,8 @@ final class Typesetter {
         this.factory = builder.build();
     }
 
-    private static String configuration(List<PrintFont> fonts) {
+    /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
+    private static String configuration(List<PrintFont> fonts, Map<String, byte[]> files) {
         StringBuilder text = new StringBuilder("""
                 <fop version="1.0"><renderers><renderer mime="application/pdf">
                 <filterList><value>flate</value></filterList>
@@ -80,8 +84,9 @@ final class Typesetter {
                 <fonts>
                 """);
         for (PrintFont font : fonts) {
-            text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"%s%s%s\">"
-                    .formatted(BASE, FONTS, font.file()));
+            String data = Base64.getEncoder().encodeToString(files.get(FONTS + font.file()));
+            text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"data:font/ttf;base64,%s\">"
+                    .formatted(data));
             text.append(triplet(font.family(), font));
             if (font.family().equals(PrintFont.TEXT)) {
                 text.append(triplet("any", font)).append(triplet("sans-serif", font));
@@ -139,7 +144,10 @@ final class Typesetter {
         @Override
         public Resource getResource(URI address) throws IOException {
             String path = address.getPath() == null ? address.toString() : address.getPath();
-            byte[] bytes = files.get(path.startsWith("/") ? path.substring(1) : path);
+            byte[] bytes = files.get(
+                    path.startsWith(BASE.getPath())
+                            ? path.substring(BASE.getPath().length())
+                            : path);
             if (bytes == null) {
                 throw new FileNotFoundException(address.toString());
             }

@@ -1,0 +1,206 @@
+package org.planpress.render.print;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Prose;
+import org.planpress.render.print.BookLinks.Inside;
+import org.planpress.render.print.BookLinks.Outside;
+import org.planpress.render.print.BookLinks.Target;
+
+/**
+ * Prose as formatting objects. It writes only the objects below and escapes everything that an author wrote. The looks
+ * come from attribute sets of {@link FoStyle}; the {@code @@} marks are carried out by {@link TaggedPdf}.
+ */
+final class ProseFo {
+
+    private final BookLinks links;
+    private final String prefix;
+    private final int level;
+    private final StringBuilder out = new StringBuilder();
+
+    private ProseFo(BookLinks links, String prefix, int level) {
+        this.links = links;
+        this.prefix = prefix;
+        this.level = level;
+    }
+
+    /**
+     * The blocks of a text.
+     *
+     * @param prefix put before the anchors of its headings, so that no two places of the book have the same id
+     * @param level the level of a heading that is of level 2 in the text
+     */
+    static String render(Prose prose, BookLinks links, String prefix, int level) {
+        ProseFo fo = new ProseFo(links, prefix, level);
+        fo.blocks(prose.blocks());
+        return fo.out.toString();
+    }
+
+    private void blocks(List<Prose.Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Prose.Block block) {
+        if (block instanceof Prose.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Prose.Paragraph paragraph) {
+            element("block", FoStyle.PARAGRAPH, paragraph.content());
+        } else if (block instanceof Prose.Listing listing) {
+            listing(listing);
+        } else if (block instanceof Prose.Quote quote) {
+            open("block-container", FoStyle.QUOTE);
+            blocks(quote.blocks());
+            close("block-container");
+        } else if (block instanceof Prose.Verbatim verbatim) {
+            open("block", FoStyle.VERBATIM);
+            out.append(escaped(verbatim.text()));
+            close("block");
+        } else if (block instanceof Prose.Break) {
+            open("block", FoStyle.PAUSE);
+            out.append("<fo:wrapper role=\"artifact\">* * *</fo:wrapper>");
+            close("block");
+        } else if (block instanceof Prose.Grid grid) {
+            grid(grid);
+        } else {
+            throw new IllegalStateException("no print for a block of " + block.getClass());
+        }
+    }
+
+    private void heading(Prose.Heading heading) {
+        int shown = Math.min(6, Math.max(2, heading.level()) - 2 + level);
+        String id = escaped(prefix + heading.anchor());
+        open("block", FoStyle.heading(shown) + " id=\"" + id + "\"");
+        out.append("<fo:inline fox:abbreviation=\"@@id=").append(id).append("\">");
+        inlines(heading.content());
+        close("inline");
+        close("block");
+    }
+
+    private void listing(Prose.Listing listing) {
+        open("list-block", FoStyle.LIST);
+        int number = listing.start();
+        for (Prose.Item item : listing.items()) {
+            open("list-item", FoStyle.ITEM);
+            out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
+            String numbering = listing.ordered() ? "Decimal" : "Disc";
+            String label = listing.ordered() ? number + "." : "•";
+            out.append(
+                    number == listing.start()
+                            ? "<fo:inline fox:abbreviation=\"@@list=" + numbering + "\">" + label + "</fo:inline>"
+                            : label);
+            out.append("</fo:block></fo:list-item-label><fo:list-item-body start-indent=\"body-start()\">");
+            blocks(item.blocks());
+            out.append("</fo:list-item-body>");
+            close("list-item");
+            number++;
+        }
+        close("list-block");
+    }
+
+    private void grid(Prose.Grid grid) {
+        open("table", FoStyle.TABLE);
+        for (int column = 0; column < grid.header().size(); column++) {
+            out.append("<fo:table-column column-width=\"proportional-column-width(1)\"")
+                    .append(column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"/>" : "/>");
+        }
+        out.append("<fo:table-header>");
+        row(grid, grid.header(), FoStyle.HEAD_CELL);
+        out.append("</fo:table-header>");
+        if (!grid.rows().isEmpty()) {
+            out.append("<fo:table-body>");
+            grid.rows().forEach(row -> row(grid, row, FoStyle.CELL));
+            out.append("</fo:table-body>");
+        }
+        close("table");
+    }
+
+    private void row(Prose.Grid grid, List<Prose.Cell> cells, String style) {
+        out.append("<fo:table-row keep-together.within-page=\"always\">");
+        for (int column = 0; column < cells.size(); column++) {
+            String align = grid.numeric().get(column) ? " text-align=\"end\"" : "";
+            open("table-cell", style + align);
+            element("block", "", cells.get(column).content());
+            close("table-cell");
+        }
+        out.append("</fo:table-row>");
+    }
+
+    private void inlines(List<Prose.Inline> inlines) {
+        inlines.forEach(this::inline);
+    }
+
+    private void inline(Prose.Inline inline) {
+        if (inline instanceof Prose.Words words) {
+            out.append(escaped(words.text()));
+        } else if (inline instanceof Prose.Emphasis emphasis) {
+            element("inline", "font-style=\"italic\"", emphasis.content());
+        } else if (inline instanceof Prose.Strong strong) {
+            element("inline", "font-weight=\"700\"", strong.content());
+        } else if (inline instanceof Prose.Code code) {
+            out.append("<fo:inline role=\"Code\">").append(escaped(code.text())).append("</fo:inline>");
+        } else if (inline instanceof Prose.Link link) {
+            link(link);
+        } else if (inline instanceof Prose.Picture picture) {
+            out.append("<fo:external-graphic src=\"url('")
+                    .append(escaped(picture.target()))
+                    .append("')\" ")
+                    .append(FoStyle.PICTURE)
+                    .append(" fox:alt-text=\"")
+                    .append(escaped(picture.description()))
+                    .append("\"/>");
+        } else if (inline instanceof Prose.LineBreak) {
+            out.append("<fo:block/>");
+        } else if (inline instanceof Prose.RawHtml html) {
+            out.append(escaped(html.source()));
+        } else {
+            throw new IllegalStateException("no print for an inline of " + inline.getClass());
+        }
+    }
+
+    private void link(Prose.Link link) {
+        Optional<Target> target = link.target().startsWith("#")
+                ? Optional.of(new Inside(prefix + link.target().substring(1)))
+                : links.to(link.target());
+        target.ifPresent(to -> out.append(opened(to, Prose.words(link.content()))));
+        inlines(link.content());
+        target.ifPresent(to -> close("basic-link"));
+    }
+
+    /** The start of a link; its words go with it, because a link in a PDF has to say where it leads. */
+    static String opened(Target target, String words) {
+        String said = escaped(words.isBlank() ? "Link" : words);
+        if (target instanceof Inside inside) {
+            String id = escaped(inside.id());
+            return "<fo:basic-link " + FoStyle.LINK + " internal-destination=\"" + id + "\" fox:alt-text=\"" + said
+                    + "@@#" + id + "\">";
+        }
+        return "<fo:basic-link " + FoStyle.LINK + " external-destination=\"url('"
+                + escaped(((Outside) target).address().replace("'", "%27")) + "')\" fox:alt-text=\"" + said + "\">";
+    }
+
+    private void element(String name, String attributes, List<Prose.Inline> content) {
+        open(name, attributes);
+        inlines(content);
+        close(name);
+    }
+
+    private void open(String name, String attributes) {
+        out.append("<fo:").append(name);
+        if (!attributes.isEmpty()) {
+            out.append(' ').append(attributes);
+        }
+        out.append('>');
+    }
+
+    private void close(String name) {
+        out.append("</fo:").append(name).append('>');
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

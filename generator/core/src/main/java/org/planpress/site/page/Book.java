@@ -1,0 +1,31 @@
+package org.planpress.site.page;
+
+import java.util.List;
+
+/**
+ * An edition as a book to be printed: the same page records as the web site, in reading order.
+ *
+ * @param language language tag
+ * @param organisation whose plan it is
+ * @param title the title of the edition
+ * @param headline the largest words on the cover
+ * @param phase version and standing, for the cover and the foot of each page
+ * @param date the day it was published or last changed, or empty
+ * @param draft whether the pages carry the word "Draft"
+ * @param site the address of the web site
+ * @param home the first page of the edition, for the cover
+ * @param about who answers for it and what changed, for the back of the cover
+ * @param chapters the chapters, in reading order
+ */
+public record Book(
+        String language,
+        String organisation,
+        String title,
+        String headline,
+        String phase,
+        String date,
+        boolean draft,
+        String site,
+        HomePage home,
+        AboutPage about,
+        List<BookChapter> chapters) {}
