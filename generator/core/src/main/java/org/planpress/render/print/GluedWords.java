@@ -17,7 +17,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -25,10 +24,9 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.planpress.render.print.MarkedText.Piece;
+import org.planpress.render.print.MarkedText.Place;
 
 /**
  * Where a line breaks between two pieces of marked text, FOP drops the space between them, and a screen reader says
@@ -41,24 +39,17 @@ final class GluedWords {
     private static final Set<String> WITHIN = Set.of("Span", "Link", "Reference", "Code", "Quote");
     private static final String JOINS = " -‐–—/\u00A0";
 
-    /** A piece of marked content on a page. */
-    private record Place(COSDictionary page, int number) {}
-
-    /** What a piece says at its ends. */
-    private record Piece(TextPosition first, TextPosition last) {}
-
     private final PDDocument document;
-    private final Map<Place, Piece> pieces = new HashMap<>();
-    private final Map<COSDictionary, byte[]> spaces = new HashMap<>();
+    private final MarkedText text;
     private final Map<COSDictionary, Set<Integer>> lacking = new HashMap<>();
 
-    private GluedWords(PDDocument document) {
+    private GluedWords(PDDocument document, MarkedText text) {
         this.document = document;
+        this.text = text;
     }
 
-    static void part(PDDocument document, StructureTree tree) throws IOException {
-        GluedWords words = new GluedWords(document);
-        words.read();
+    static void part(PDDocument document, StructureTree tree, MarkedText text) throws IOException {
+        GluedWords words = new GluedWords(document, text);
         tree.elements().stream()
                 .filter(element -> BLOCKS.contains(type(element)))
                 .forEach(words::compare);
@@ -67,47 +58,12 @@ final class GluedWords {
         }
     }
 
-    private void read() throws IOException {
-        for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
-            extractor.getMarkedContents().forEach(content -> read(page.getCOSObject(), content));
-        }
-    }
-
-    private void read(COSDictionary page, PDMarkedContent content) {
-        List<TextPosition> text = new ArrayList<>();
-        for (Object part : content.getContents()) {
-            if (part instanceof TextPosition position) {
-                text.add(position);
-                if (position.getUnicode().equals(" ")) {
-                    spaces.computeIfAbsent(key(position.getFont()), font -> code(position));
-                }
-            } else if (part instanceof PDMarkedContent inner) {
-                read(page, inner);
-            }
-        }
-        if (content.getMCID() >= 0 && !text.isEmpty()) {
-            pieces.put(new Place(page, content.getMCID()), new Piece(text.get(0), text.get(text.size() - 1)));
-        }
-    }
-
-    private static COSDictionary key(PDFont font) {
-        return font.getCOSObject();
-    }
-
-    /** Fonts are embedded with codes of two bytes. */
-    private static byte[] code(TextPosition position) {
-        int code = position.getCharacterCodes()[0];
-        return new byte[] {(byte) (code >> 8), (byte) code};
-    }
-
     private void compare(COSDictionary block) {
         List<Place> places = new ArrayList<>();
         collect(block, block, places);
         for (int at = 1; at < places.size(); at++) {
-            Piece before = pieces.get(places.get(at - 1));
-            Piece after = pieces.get(places.get(at));
+            Piece before = text.pieces().get(places.get(at - 1));
+            Piece after = text.pieces().get(places.get(at));
             boolean newLine = !places.get(at - 1).page().equals(places.get(at).page())
                     || (before != null
                             && after != null
@@ -131,14 +87,10 @@ final class GluedWords {
                 .orElseGet(() ->
                         Optional.ofNullable(block.getCOSDictionary(COSName.PG)).orElseGet(COSDictionary::new));
         for (COSBase kid : kids(element)) {
-            if (kid instanceof COSInteger number) {
-                places.add(new Place(page, number.intValue()));
-            } else if (kid instanceof COSDictionary dictionary && WITHIN.contains(type(dictionary))) {
+            if (kid instanceof COSDictionary dictionary && WITHIN.contains(type(dictionary))) {
                 collect(block, dictionary, places);
-            } else if (kid instanceof COSDictionary content && content.containsKey(COSName.MCID)) {
-                COSDictionary own = Optional.ofNullable(content.getCOSDictionary(COSName.PG))
-                        .orElse(page);
-                places.add(new Place(own, content.getInt(COSName.MCID)));
+            } else {
+                MarkedText.place(kid, page).ifPresent(places::add);
             }
         }
     }
@@ -159,9 +111,9 @@ final class GluedWords {
                 case "BDC" -> inside = number(tokens.get(at - 1));
                 case "Tj", "TJ" -> shown = at - 1;
                 case "EMC" -> {
-                    Piece piece = pieces.get(new Place(page.getCOSObject(), inside));
+                    Piece piece = text.pieces().get(new Place(page.getCOSObject(), inside));
                     if (numbers.contains(inside) && shown >= 0 && piece != null) {
-                        byte[] space = spaces.get(key(piece.last().getFont()));
+                        byte[] space = text.spaces().get(piece.last().getFont().getCOSObject());
                         if (space != null) {
                             tokens.set(shown, longer((COSBase) tokens.get(shown), space));
                         }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -78,14 +77,41 @@ final class StructureTree {
         return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S);
     }
 
-    /** The annotation that a link stands for, if it has one. */
-    static Optional<COSDictionary> annotation(COSDictionary link) {
+    /** The annotations that a link stands for: one for each line that it runs over. */
+    static List<COSDictionary> annotations(COSDictionary link) {
         return kids(link).stream()
-                .filter(COSDictionary.class::isInstance)
+                .filter(StructureTree::isAnnotation)
                 .map(COSDictionary.class::cast)
-                .filter(kid -> OBJR.equals(kid.getCOSName(COSName.TYPE)))
                 .map(kid -> kid.getCOSDictionary(COSName.OBJ))
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether a kid of an element is a reference to an annotation. */
+    static boolean isAnnotation(COSBase kid) {
+        return kid instanceof COSDictionary dictionary && OBJR.equals(dictionary.getCOSName(COSName.TYPE));
+    }
+
+    /** Gives a reference to an annotation, and the annotation's way back, to another element. */
+    void move(COSBase kid, COSDictionary from, COSDictionary to) {
+        setKids(from, kids(from).stream().filter(other -> other != kid).toList());
+        List<COSBase> kids = new ArrayList<>(kids(to));
+        kids.add(kid);
+        setKids(to, kids);
+        COSDictionary annotation = ((COSDictionary) kid).getCOSDictionary(COSName.OBJ);
+        setOwner(root.getCOSDictionary(COSName.PARENT_TREE), annotation.getInt(COSName.STRUCT_PARENT), to);
+    }
+
+    private static void setOwner(COSDictionary node, int key, COSDictionary owner) {
+        COSArray nums = node.getCOSArray(NUMS);
+        for (int at = 0; nums != null && at + 1 < nums.size(); at += 2) {
+            if (nums.getInt(at) == key) {
+                nums.set(at + 1, owner);
+            }
+        }
+        COSArray below = node.getCOSArray(COSName.KIDS);
+        for (int at = 0; below != null && at < below.size(); at++) {
+            setOwner((COSDictionary) below.getObject(at), key, owner);
+        }
     }
 
     static COSDictionary parent(COSDictionary element) {
@@ -146,10 +172,5 @@ final class StructureTree {
 
     static void setString(COSDictionary element, COSName key, String text) {
         element.setItem(key, new COSString(text));
-    }
-
-    /** The same object, whatever stands for it in a file. */
-    static COSBase resolved(COSBase base) {
-        return base instanceof COSObject object ? object.getObject() : base;
     }
 }

@@ -71,13 +71,15 @@ final class TaggedPdf {
     }
 
     private void mend() throws IOException {
+        MarkedText text = MarkedText.of(document);
         channels();
+        sortOutAnnotations(text);
         links();
         bookmarks(document.getDocumentCatalog().getDocumentOutline());
         notes();
         prune();
         captions();
-        GluedWords.part(document, tree);
+        GluedWords.part(document, tree, text);
         refuseLeftovers();
     }
 
@@ -116,15 +118,43 @@ final class TaggedPdf {
         list.setItem(COSName.A, attributes);
     }
 
+    /**
+     * FOP gives all links of a page that lead to one place to the last of them; here each annotation goes to the link
+     * whose words it covers.
+     */
+    private void sortOutAnnotations(MarkedText text) {
+        List<COSDictionary> links = tree.elements("Link");
+        for (COSDictionary holder : links) {
+            for (COSBase kid : kids(holder)) {
+                if (StructureTree.isAnnotation(kid) && !covers(kid, holder, text)) {
+                    links.stream()
+                            .filter(link -> covers(kid, link, text))
+                            .findFirst()
+                            .ifPresent(link -> tree.move(kid, holder, link));
+                }
+            }
+        }
+    }
+
+    private static boolean covers(COSBase kid, COSDictionary link, MarkedText text) {
+        COSDictionary reference = (COSDictionary) kid;
+        COSDictionary page = reference.getCOSDictionary(COSName.PG);
+        COSDictionary annotation = reference.getCOSDictionary(COSName.OBJ);
+        return MarkedText.places(link, page).stream()
+                .anyMatch(place -> place.page() == page && text.startsIn(place, annotation));
+    }
+
     /** The words of a link belong to its annotation; beside the link's own words they would be read twice. */
     private void links() {
         for (COSDictionary link : tree.elements("Link")) {
             String words = link.getString(ALT, "");
             int mark = words.indexOf(MARK);
-            String target = mark < 0 ? "" : words.substring(mark + MARK.length());
-            COSDictionary annotation = StructureTree.annotation(link)
-                    .orElseThrow(() -> new IllegalStateException("a link leads nowhere: " + words + " " + target));
-            StructureTree.setString(annotation, COSName.CONTENTS, mark < 0 ? words : words.substring(0, mark));
+            List<COSDictionary> annotations = StructureTree.annotations(link);
+            if (annotations.isEmpty()) {
+                throw new IllegalStateException("a link leads nowhere: " + words);
+            }
+            String said = mark < 0 ? words : words.substring(0, mark);
+            annotations.forEach(annotation -> StructureTree.setString(annotation, COSName.CONTENTS, said));
             link.removeItem(ALT);
         }
     }

@@ -1,0 +1,112 @@
+package org.planpress.render.print;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Where the marked text of a document stands, read once for all who need it.
+ *
+ * @param pieces the pieces of text, by their place
+ * @param spaces for each font the code of its space, if the document shows one
+ */
+record MarkedText(Map<Place, Piece> pieces, Map<COSDictionary, byte[]> spaces) {
+
+    /** A piece of marked content on a page. */
+    record Place(COSDictionary page, int number) {}
+
+    /** What a piece says at its ends. */
+    record Piece(TextPosition first, TextPosition last) {}
+
+    static MarkedText of(PDDocument document) throws IOException {
+        MarkedText text = new MarkedText(new HashMap<>(), new HashMap<>());
+        for (PDPage page : document.getPages()) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            extractor.getMarkedContents().forEach(content -> text.read(page.getCOSObject(), content));
+        }
+        return text;
+    }
+
+    private void read(COSDictionary page, PDMarkedContent content) {
+        List<TextPosition> text = new ArrayList<>();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.add(position);
+                if (position.getUnicode().equals(" ")) {
+                    spaces.computeIfAbsent(position.getFont().getCOSObject(), font -> code(position));
+                }
+            } else if (part instanceof PDMarkedContent inner) {
+                read(page, inner);
+            }
+        }
+        if (content.getMCID() >= 0 && !text.isEmpty()) {
+            pieces.put(new Place(page, content.getMCID()), new Piece(text.get(0), text.get(text.size() - 1)));
+        }
+    }
+
+    /** Fonts are embedded with codes of two bytes. */
+    private static byte[] code(TextPosition position) {
+        int code = position.getCharacterCodes()[0];
+        return new byte[] {(byte) (code >> 8), (byte) code};
+    }
+
+    Optional<Piece> at(Place place) {
+        return Optional.ofNullable(pieces.get(place));
+    }
+
+    /** The marked content directly in an element. */
+    static List<Place> places(COSDictionary element, COSDictionary fallback) {
+        COSDictionary page =
+                Optional.ofNullable(element.getCOSDictionary(COSName.PG)).orElse(fallback);
+        List<Place> places = new ArrayList<>();
+        for (COSBase kid : StructureTree.kids(element)) {
+            place(kid, page).ifPresent(places::add);
+        }
+        return places;
+    }
+
+    /** The place that a kid of an element is, if it is marked content. */
+    static Optional<Place> place(COSBase kid, COSDictionary page) {
+        if (kid instanceof COSInteger number) {
+            return Optional.of(new Place(page, number.intValue()));
+        }
+        if (kid instanceof COSDictionary content && content.containsKey(COSName.MCID)) {
+            COSDictionary own =
+                    Optional.ofNullable(content.getCOSDictionary(COSName.PG)).orElse(page);
+            return Optional.of(new Place(own, content.getInt(COSName.MCID)));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a piece of text starts inside the area of an annotation of its page. */
+    boolean startsIn(Place place, COSDictionary annotation) {
+        COSArray area = annotation.getCOSArray(COSName.RECT);
+        Piece piece = pieces.get(place);
+        if (area == null || piece == null) {
+            return false;
+        }
+        float x = piece.first().getXDirAdj() + piece.first().getWidthDirAdj() / 2;
+        float y = piece.first().getPageHeight() - piece.first().getYDirAdj();
+        return x >= number(area, 0) && x <= number(area, 2) && y >= number(area, 1) - 1 && y <= number(area, 3);
+    }
+
+    private static float number(COSArray area, int at) {
+        COSBase value = area.getObject(at);
+        return value instanceof COSFloat decimal ? decimal.floatValue() : ((COSInteger) value).floatValue();
+    }
+}
