@@ -11,7 +11,7 @@ import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
 import org.planpress.site.chart.ControlLine.Stretch;
 
-/** Period and value beside the newest unusual values, where that covers nothing else. */
+/** Period and value beside the newest values beyond the limits, where that covers nothing else. */
 final class Callouts {
 
     private static final int MOST = 2;
@@ -59,9 +59,18 @@ final class Callouts {
         IntStream.iterate(newest.orElse(0) - 1, index -> index >= 0, index -> index - 1)
                 .filter(index -> plot.spec().points().get(index).value().isPresent())
                 .filter(index -> plot.spec().points().get(index).mark() != Mark.USUAL)
-                .limit(MOST)
+                .filter(this::isOutside)
+                .takeWhile(index -> labels.size() < MOST)
                 .forEach(index -> label(index, labels));
         return labels;
+    }
+
+    /** Beyond a limit, rather than one of many that are unusual together. */
+    private boolean isOutside(int index) {
+        double value = plot.spec().points().get(index).value().orElseThrow();
+        return plot.spec().stretches().stream()
+                .filter(stretch -> stretch.from() <= index && index <= stretch.to())
+                .anyMatch(stretch -> value > stretch.upper() || value < stretch.lower());
     }
 
     private void label(int index, List<Label> labels) {
