@@ -64,8 +64,7 @@ final class EndLabels {
         List<Level> levels = new ArrayList<>();
         spec.target().ifPresent(target -> {
             String value = spec.format().brief(target.value());
-            String narrow = spec.format().narrow(target.value());
-            List<String> words = List.of(target.words() + " " + value, "Target " + narrow, narrow);
+            List<String> words = List.of(target.words() + " " + value, "Target " + value, value);
             levels.add(new Level(target.value(), words, true, Token.TARGET));
         });
         return levels;

@@ -183,8 +183,11 @@ public final class SampleLines {
         List<OptionalDouble> values = line.points().stream().map(Point::value).toList();
         OptionalDouble mean =
                 line.stretches().stream().mapToDouble(Stretch::mean).reduce((one, next) -> next);
-        return new Sparkline(
-                values, mean, line.points().get(line.points().size() - 1).mark());
+        Mark last = line.points().stream()
+                .filter(point -> point.value().isPresent())
+                .map(Point::mark)
+                .reduce(Mark.USUAL, (one, next) -> next);
+        return new Sparkline(values, mean, last);
     }
 
     /** Values around a level that drifts from one of them on. */
