@@ -26,6 +26,11 @@ public final class Checks {
             // Money
             new FundingSplit(),
             new ScenarioSums(),
+            // Measures and reports
+            new AreaTree(),
+            new FigureKinds(),
+            new MeasurePeriods(),
+            new ReportSense(),
             // Words
             new Placeholders(),
             new LiveMarks(),
