@@ -40,7 +40,18 @@ final class PlanText {
 
     /** The passages that are language. */
     static List<Passage> languageOf(Plan plan) {
-        return of(plan).stream()
+        return language(of(plan));
+    }
+
+    /** The passages of the reports that are language. */
+    static List<Passage> languageInReports(Plan plan) {
+        PlanText text = new PlanText(plan);
+        text.walk(plan.reports(), Optional.empty());
+        return language(text.passages);
+    }
+
+    private static List<Passage> language(List<Passage> passages) {
+        return passages.stream()
                 .filter(passage -> passage.kind() == Kind.LANGUAGE)
                 .toList();
     }
