@@ -55,7 +55,7 @@ public final class Checks {
     private static final List<FigureCheck> OF_FIGURES = List.of(
             new ReportedFigures(),
             new SeriesSense(),
-            new PartsAndWhole(),
+            new UnallocatedParts(),
             new FreshFigures(),
             new UnknownFigures(),
             new ClaimedDirections());

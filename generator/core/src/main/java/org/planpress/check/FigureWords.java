@@ -21,10 +21,12 @@ final class FigureWords {
         };
     }
 
-    /** The same with one digit more than {@code published} has, so that the difference shows. */
+    /** The same with a digit more than {@code published} has, if it says anything: then the difference shows. */
     static String beside(Figure published, Figure computed) {
-        int digits = Math.max(0, published.value().scale()) + 1;
-        return of(new Figure(computed.value().setScale(digits, RoundingMode.HALF_UP), computed.kind()));
+        int digits = Math.max(0, published.value().scale());
+        BigDecimal more = computed.value().setScale(digits + 1, RoundingMode.HALF_UP);
+        BigDecimal same = computed.value().setScale(digits, RoundingMode.HALF_UP);
+        return of(new Figure(more.compareTo(same) == 0 ? same : more, computed.kind()));
     }
 
     private static String time(BigDecimal value) {

@@ -118,7 +118,9 @@ final class MeasureJson {
         number("threeMonth", latest.threeMonth());
         number("twelveMonth", latest.twelveMonth());
         change(latest.yearOnYear());
-        json.text("trend", OpenData.kebab(latest.trend()));
+        json.text(
+                "trend",
+                Optional.of(latest.trend()).filter(known -> latest.trendKnown()).map(OpenData::kebab));
     }
 
     private void attention(AreaFacts area) throws IOException {
