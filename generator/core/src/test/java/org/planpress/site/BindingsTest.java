@@ -44,8 +44,8 @@ class BindingsTest {
                 "{{lost.yoy}} | −1.2 percentage points",
                 "{{lost.target}} | 2.0%",
                 // made up, but published for one period
-                "{{waits.month}} | 12 s",
-                "{{waits@2025-11.month}} | 15 s (illustrative)",
+                "{{waits.month}} | 12 s",
+                "{{waits@2025-11.month}} | 15 s (illustrative)",
                 // two ids of which one begins with the other
                 "{{calls.answered.month}} | 1,100",
                 // the money of the edition
