@@ -12,11 +12,12 @@ import org.planpress.site.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Sparkline;
 
 /**
- * Pages as HTML. A template gets the {@code page} and its {@code frame}, and four functions: {@code href(address)},
- * {@code asset(name)}, {@code prose(text)} and {@code chart(figure, width, id)}. All it prints is escaped; only the
- * last two give it markup. Safe for use by several threads.
+ * Pages as HTML. A template gets the {@code page} and its {@code frame}, and five functions: {@code href(address)},
+ * {@code asset(name)}, {@code prose(text)}, {@code chart(figure, width, id)} and {@code spark(line)}. All it prints is
+ * escaped; only the last three give it markup. Safe for use by several threads.
  */
 public final class HtmlRenderer {
 
@@ -54,6 +55,7 @@ public final class HtmlRenderer {
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
                 "prose", given -> new Markup(ProseHtml.render(given.record(0, Prose.class), links)),
+                "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
                 "chart",
                         given -> new Markup(
                                 charts.draw(given.record(0, ChartFigure.class), width(given.text(1)), given.text(2))));
