@@ -36,9 +36,9 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
         MeasureSheet sheet = measure.sheet();
         Timeline timeline = Timeline.of(rows(measure), sheet.frequency());
         NavigableSet<Integer> starts = starts(timeline);
-        List<OptionalDouble> values = timeline.values();
-        LatestFigures figures = new LatestFigures(
-                sheet.unit(), sheet.frequency(), timeline.periods(), values, rolling(timeline), starts);
+        List<OptionalDouble> values = timeline.numbers();
+        LatestFigures figures =
+                new LatestFigures(sheet.unit(), sheet.frequency(), timeline, values, rolling(timeline), starts);
         Optional<ControlChart> chart = timeline.size() == 0 ? Optional.empty() : chart(values, settings(sheet, starts));
         OptionalInt newest = timeline.newest();
         List<Reconciliation> reconciliations = reported()
@@ -70,13 +70,11 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
     }
 
     private RollingFigures rolling(Timeline timeline) {
-        List<Optional<BigDecimal>> values =
-                IntStream.range(0, timeline.size()).mapToObj(timeline::value).toList();
-        return new RollingFigures(
-                values,
-                timeline.breaks(),
+        return RollingFigures.of(
                 measure.sheet().combining(),
-                measure.sheet().weightedBy().map(weight -> weights(weight.id(), timeline)));
+                timeline.values(),
+                measure.sheet().weightedBy().map(weight -> weights(weight.id(), timeline)),
+                timeline.breaks());
     }
 
     /** A measure that does not exist, or has no value, weighs nothing that could be used. */
