@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
@@ -31,6 +32,44 @@ public record ValueFormat(Unit unit, int decimals) {
     /** The same for a number that was worked out. */
     public String value(double value) {
         return value(BigDecimal.valueOf(value));
+    }
+
+    /** A round value as a scale shows it, without zeros at its end: {@code 30%}, {@code 15 min}, {@code £2.5m}. */
+    public String brief(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        boolean millions = unit == Unit.MONEY && exact.abs().compareTo(MILLION) >= 0;
+        int most = millions ? Math.max(1, decimals) : decimals;
+        BigDecimal shown = (millions ? exact.movePointLeft(6) : exact)
+                .setScale(most, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        String number = Numbers.decimal(shown.abs(), Math.max(0, shown.scale()));
+        String sign = shown.signum() < 0 ? "−" : "";
+        return switch (unit) {
+            case COUNT, RATE -> sign + number;
+            case PERCENT -> sign + number + "%";
+            case MONEY -> sign + "£" + number + (millions ? "m" : "");
+            case DURATION -> briefTime(value(value));
+        };
+    }
+
+    /** The same as {@link #value(double)} in a narrow place: a time as on a clock, {@code 13:34}. */
+    public String narrow(double value) {
+        return unit == Unit.DURATION ? clock(value) : value(value);
+    }
+
+    private static String clock(double value) {
+        long seconds =
+                BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long left = Math.abs(seconds);
+        String hours = left >= 3600 ? Numbers.count(left / 3600) + ":" : "";
+        String minutes =
+                String.format(Locale.ROOT, hours.isEmpty() ? "%d:%02d" : "%02d:%02d", left % 3600 / 60, left % 60);
+        return (seconds < 0 ? "−" : "") + hours + minutes;
+    }
+
+    private static String briefTime(String time) {
+        String minutes = time.replaceAll("(?<=min)\u00A00\u00A0s$", "");
+        return minutes.replaceAll("(?<=h)\u00A00\u00A0min$", "");
     }
 
     /** A figure of any kind, without a sign unless it is negative. */
