@@ -25,4 +25,9 @@ public sealed interface PageContent
 
     /** The title at the top of the page. */
     String heading();
+
+    /** Whether it shows a value that is made up to show the design; the frame then says so at the top. */
+    default boolean illustrative() {
+        return false;
+    }
 }
