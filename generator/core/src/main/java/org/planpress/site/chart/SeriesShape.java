@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.statistics.ControlChart;
@@ -25,15 +24,18 @@ final class SeriesShape {
     private final OptionalDouble floor;
     private final OptionalDouble ceiling;
     private final ValueFormat format;
+    private final int newest;
 
     SeriesShape(MeasureSheet sheet, AreaFacts facts) {
         this.points = facts.points();
         this.segments = facts.chart().map(ControlChart::segments).orElse(List.of());
         this.format = ValueFormat.of(sheet);
+        this.newest = points.indexOf(facts.newest().orElseThrow());
         List<BigDecimal> values =
                 points.stream().map(Point::value).flatMap(Optional::stream).toList();
         boolean positive = values.stream().allMatch(value -> value.signum() >= 0);
-        boolean parts = sheet.unit() == Unit.PERCENT && values.stream().allMatch(value -> value.compareTo(HUNDRED) <= 0);
+        boolean parts =
+                sheet.unit() == Unit.PERCENT && values.stream().allMatch(value -> value.compareTo(HUNDRED) <= 0);
         this.floor = positive ? OptionalDouble.of(0) : OptionalDouble.empty();
         this.ceiling = parts ? OptionalDouble.of(HUNDRED.doubleValue()) : OptionalDouble.empty();
     }
@@ -54,13 +56,9 @@ final class SeriesShape {
         return ceiling;
     }
 
-    /** The index of the newest period with a value; the series has one. */
+    /** The index of the newest value that happened; the series has one. */
     int newest() {
-        return IntStream.iterate(points.size() - 1, index -> index - 1)
-                .limit(points.size())
-                .filter(index -> points.get(index).value().isPresent())
-                .findFirst()
-                .orElseThrow();
+        return newest;
     }
 
     double value(int index) {

@@ -42,7 +42,7 @@ public final class SeriesWords {
     /**
      * The words of a series.
      *
-     * @param facts with at least one value
+     * @param facts with at least one value that happened
      */
     public SeriesWords(MeasureSheet sheet, AreaFacts facts) {
         this.sheet = sheet;
@@ -156,8 +156,8 @@ public final class SeriesWords {
     /** Above or below the target, and by how much. */
     public Optional<String> againstTarget() {
         return sheet.target().map(target -> {
-            String level = (target.kind() == TargetKind.CEILING ? "at most " : "at least ")
-                    + format.figure(target.value());
+            String level =
+                    (target.kind() == TargetKind.CEILING ? "at most " : "at least ") + format.figure(target.value());
             String by = target.by().map(when -> " by " + Periods.when(when)).orElse("");
             return "The target is " + level + by + ". The newest figure " + against(target) + ".";
         });
@@ -173,15 +173,18 @@ public final class SeriesWords {
 
     /** The newest value less the target: points between percentages, otherwise in the unit of the measure. */
     Figure toTarget(Target target) {
-        Figure.Kind kind = sheet.unit() == Unit.PERCENT ? Figure.Kind.POINTS : sheet.unit().value();
+        Figure.Kind kind =
+                sheet.unit() == Unit.PERCENT ? Figure.Kind.POINTS : sheet.unit().value();
         BigDecimal value = point(newest).value().orElseThrow();
         return new Figure(value.subtract(target.value().value()), kind);
     }
 
     /** The highest and the lowest value, with their periods. */
     public Optional<String> extremes() {
-        List<BigDecimal> values =
-                facts.points().stream().map(Point::value).flatMap(Optional::stream).toList();
+        List<BigDecimal> values = facts.points().stream()
+                .map(Point::value)
+                .flatMap(Optional::stream)
+                .toList();
         if (values.stream().map(format::value).distinct().count() < 2) {
             return Optional.empty();
         }
@@ -222,7 +225,8 @@ public final class SeriesWords {
             if (each.value().isEmpty()) {
                 missing.add(each.period());
             } else if (each.status() != ValueStatus.FINAL) {
-                byStatus.computeIfAbsent(each.status(), key -> new ArrayList<>()).add(each.period());
+                byStatus.computeIfAbsent(each.status(), key -> new ArrayList<>())
+                        .add(each.period());
             }
         }
         List<String> sentences = new ArrayList<>();
@@ -263,7 +267,8 @@ public final class SeriesWords {
         boolean high = judgement.high();
         return switch (judgement.rule()) {
             case OUTSIDE -> (high ? "Above" : "Below") + " the usual range";
-            case TREND -> "Part of " + Numbers.word(shape.steps(index, high)) + (high ? " rises" : " falls") + " in a row";
+            case TREND ->
+                "Part of " + Numbers.word(shape.steps(index, high)) + (high ? " rises" : " falls") + " in a row";
             case TWO_OF_THREE -> "Near the " + (high ? "upper" : "lower") + " limit, like another of three";
             case SHIFT ->
                 "One of " + Numbers.word(shape.onOneSide(index)) + " in a row " + (high ? "above" : "below")

@@ -34,8 +34,9 @@ public final class ValueStatuses {
             case BREAK -> "It is the first value counted in a new way. It is not compared with those before it.";
             case UNAVAILABLE -> "There is a value, but nobody has published it.";
             case NOT_APPLICABLE -> "There can be no value.";
-            case CONFIDENTIAL -> "The value is kept back, for example because the number is so small that it could"
-                    + " point to a person.";
+            case CONFIDENTIAL ->
+                "The value is kept back, for example because the number is so small that it could"
+                        + " point to a person.";
             case ILLUSTRATIVE -> "It is made up to show the design. It is not a fact.";
         };
     }
