@@ -10,4 +10,8 @@ import java.util.OptionalDouble;
  * @param mean what is usual now
  * @param last what the newest value is
  */
-public record Sparkline(List<OptionalDouble> values, OptionalDouble mean, ControlLine.Mark last) implements ChartSpec {}
+public record Sparkline(List<OptionalDouble> values, OptionalDouble mean, ControlLine.Mark last) implements ChartSpec {
+
+    /** So many of the newest values are drawn; more would not fit. */
+    public static final int MOST = 100;
+}
