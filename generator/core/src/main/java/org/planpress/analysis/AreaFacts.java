@@ -62,6 +62,8 @@ public record AreaFacts(
      * @param percentYearOnYear the same in percent, whatever the unit
      * @param trend where the rolling 12-month figure is going
      * @param signals which runs of unusual months end with the newest one
+     * @param trendKnown whether there were enough figures to look for a trend
+     * @param signalsKnown whether there were enough values to look for runs
      * @param attention the score that follows; empty if too little is known to tell it from 0
      */
     public record Latest(
@@ -73,7 +75,15 @@ public record AreaFacts(
             Optional<BigDecimal> percentYearOnYear,
             Trend trend,
             Set<Signal> signals,
-            Optional<AttentionScore> attention) {}
+            boolean trendKnown,
+            boolean signalsKnown,
+            Optional<AttentionScore> attention) {
+
+        /** Whether nothing that could raise the score is unknown. */
+        public boolean isScoreComplete() {
+            return yearOnYear.isPresent() && trendKnown && signalsKnown;
+        }
+    }
 
     /** The newest value that happened; a forecast is none. */
     public Optional<Point> newest() {

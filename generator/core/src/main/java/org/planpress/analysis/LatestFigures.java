@@ -57,6 +57,8 @@ record LatestFigures(
                 percent,
                 trend.trend(),
                 signals.newest(),
+                trend.tau().isPresent(),
+                signals.judged(),
                 attention(yearOnYear, trend, signals));
     }
 

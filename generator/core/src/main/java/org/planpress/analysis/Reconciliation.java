@@ -17,8 +17,8 @@ import org.planpress.model.Unit;
 /**
  * Figures as published, held against what follows from the series up to the same period.
  *
- * <p>A figure agrees if it lies within half a unit of the last digit that was published. Where there is no series, only
- * the score can be worked out anew, from the published figures themselves.
+ * <p>A figure agrees if it lies within half a unit of the last digit that was published. Where no series is long enough,
+ * the score is worked out from the published figures themselves.
  *
  * @param reported the published figures
  * @param computed what the series gives for the period; empty if it has no value there
@@ -36,7 +36,17 @@ public record Reconciliation(
         MONTH,
         THREE_MONTH,
         TWELVE_MONTH,
-        YEAR_ON_YEAR
+        YEAR_ON_YEAR;
+
+        /** This figure among published ones, if it is. */
+        public Optional<Figure> of(Reported reported) {
+            return switch (this) {
+                case MONTH -> reported.month();
+                case THREE_MONTH -> reported.threeMonth();
+                case TWELVE_MONTH -> reported.twelveMonth();
+                case YEAR_ON_YEAR -> reported.yearOnYear();
+            };
+        }
     }
 
     /** A published figure beside the one that was worked out. */
@@ -54,7 +64,7 @@ public record Reconciliation(
         /**
          * The score.
          *
-         * @param fromReported whether it was worked out from the published figures, because there is no series
+         * @param fromReported whether it was worked out from the published figures, because no series gives it whole
          */
         record OfAttention(int reported, AttentionScore computed, boolean fromReported) implements Mismatch {}
     }
@@ -69,20 +79,20 @@ public record Reconciliation(
 
     private static void compare(Reported reported, Latest latest, Unit unit, List<Mismatch> mismatches) {
         Figure.Kind kind = unit.value();
-        compare(Which.MONTH, reported.month(), figure(Optional.of(latest.value()), kind), mismatches);
-        compare(Which.THREE_MONTH, reported.threeMonth(), figure(latest.threeMonth(), kind), mismatches);
-        compare(Which.TWELVE_MONTH, reported.twelveMonth(), figure(latest.twelveMonth(), kind), mismatches);
+        compare(Which.MONTH, reported, figure(Optional.of(latest.value()), kind), mismatches);
+        compare(Which.THREE_MONTH, reported, figure(latest.threeMonth(), kind), mismatches);
+        compare(Which.TWELVE_MONTH, reported, figure(latest.twelveMonth(), kind), mismatches);
         Optional<Figure> change = reported.yearOnYear()
                         .filter(figure -> figure.kind() == Figure.Kind.PERCENT)
                         .isPresent()
                 ? figure(latest.percentYearOnYear(), Figure.Kind.PERCENT)
                 : latest.yearOnYear();
-        compare(Which.YEAR_ON_YEAR, reported.yearOnYear(), change, mismatches);
+        compare(Which.YEAR_ON_YEAR, reported, change, mismatches);
         reported.trend()
-                .filter(trend -> trend != latest.trend())
+                .filter(trend -> latest.trendKnown() && trend != latest.trend())
                 .ifPresent(trend -> mismatches.add(new Mismatch.OfTrend(trend, latest.trend())));
         Set<Signal> signals = signals(reported);
-        if (saysSignals(reported) && !signals.equals(latest.signals())) {
+        if (saysSignals(reported) && latest.signalsKnown() && !signals.equals(latest.signals())) {
             mismatches.add(new Mismatch.OfSignals(signals, latest.signals()));
         }
     }
@@ -92,11 +102,11 @@ public record Reconciliation(
     }
 
     /** Figures of different kinds are not compared: that they differ in kind is another finding. */
-    private static void compare(
-            Which which, Optional<Figure> reported, Optional<Figure> computed, List<Mismatch> mismatches) {
-        reported.ifPresent(published -> computed.filter(figure -> figure.kind() == published.kind())
-                .filter(figure -> !agree(published.value(), figure.value()))
-                .ifPresent(figure -> mismatches.add(new Mismatch.OfFigure(which, published, figure))));
+    private static void compare(Which which, Reported reported, Optional<Figure> computed, List<Mismatch> mismatches) {
+        which.of(reported)
+                .ifPresent(published -> computed.filter(figure -> figure.kind() == published.kind())
+                        .filter(figure -> !agree(published.value(), figure.value()))
+                        .ifPresent(figure -> mismatches.add(new Mismatch.OfFigure(which, published, figure))));
     }
 
     /** Whether a number rounds to a published one, either way at a half. */
@@ -124,10 +134,13 @@ public record Reconciliation(
                 AttentionScore.USUAL_THRESHOLD);
     }
 
+    /** A score from a series that is too short to know all its parts would say too little. */
     private static Optional<Mismatch> mismatch(int reported, Optional<Latest> computed, AttentionScore fromReported) {
         Optional<AttentionScore> score =
-                computed.isPresent() ? computed.flatMap(Latest::attention) : Optional.of(fromReported);
-        return score.filter(found -> found.total() != reported)
-                .map(found -> new Mismatch.OfAttention(reported, found, computed.isEmpty()));
+                computed.filter(Latest::isScoreComplete).flatMap(Latest::attention);
+        AttentionScore found = score.orElse(fromReported);
+        return found.total() == reported
+                ? Optional.empty()
+                : Optional.of(new Mismatch.OfAttention(reported, found, score.isEmpty()));
     }
 }

@@ -50,11 +50,11 @@ public record ReportChanges(
             List<Late> newlyLate) {}
 
     /** A piece of work in both reports. */
-    public record Step(Deliverable before, Deliverable now) {
+    public record Step(Deliverable before, Deliverable after) {
 
         /** Whether less is done than before. */
         public boolean isBackwards() {
-            return now.progress()
+            return after.progress()
                     .flatMap(done -> before.progress().map(old -> done.percent().compareTo(old.percent()) < 0))
                     .orElse(false);
         }
@@ -76,16 +76,16 @@ public record ReportChanges(
             List<Risk> added, List<Turn> becameIssues, List<Turn> closed, List<Turn> otherwise, List<Risk> gone) {}
 
     /** A risk in both reports. */
-    public record Turn(Risk before, Risk now) {}
+    public record Turn(Risk before, Risk after) {}
 
     /**
      * A measure that both reports show.
      *
      * @param area the area; empty for the whole
      * @param before the figures that the report before was about
-     * @param now the figures that this report is about
+     * @param after the figures that this report is about
      */
-    public record Moved(Measure measure, Optional<Id> area, Reported before, Reported now) {}
+    public record Moved(Measure measure, Optional<Id> area, Reported before, Reported after) {}
 
     /** A decision, and the meeting that took it. */
     public record Taken(MeetingSheet meeting, Decision decision) {}

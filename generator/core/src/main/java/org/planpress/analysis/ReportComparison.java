@@ -53,10 +53,10 @@ record ReportComparison(Report report, Optional<Report> previous, PlanAnalysis a
         return new Deliverables(
                 only(now, before, work -> true),
                 steps.stream()
-                        .filter(step -> !isDone(step.now()) && differs(step))
+                        .filter(step -> !isDone(step.after()) && differs(step))
                         .toList(),
                 steps.stream()
-                        .filter(step -> isDone(step.now()) && !isDone(step.before()))
+                        .filter(step -> isDone(step.after()) && !isDone(step.before()))
                         .toList(),
                 only(before, now, work -> !isDone(work)),
                 now.values().stream()
@@ -83,7 +83,8 @@ record ReportComparison(Report report, Optional<Report> previous, PlanAnalysis a
     private static boolean differs(Step step) {
         return step.before()
                 .progress()
-                .flatMap(old -> step.now().progress().map(done -> done.percent().compareTo(old.percent()) != 0))
+                .flatMap(old ->
+                        step.after().progress().map(done -> done.percent().compareTo(old.percent()) != 0))
                 .orElse(false);
     }
 
@@ -93,11 +94,11 @@ record ReportComparison(Report report, Optional<Report> previous, PlanAnalysis a
                 previous.map(old -> report), Report::risks, risk -> risk.id().id());
         List<Turn> turns = now.values().stream()
                 .flatMap(risk -> Stream.ofNullable(before.get(risk.id().id())).map(old -> new Turn(old, risk)))
-                .filter(turn -> turn.before().status() != turn.now().status())
+                .filter(turn -> turn.before().status() != turn.after().status())
                 .toList();
         Predicate<Turn> happened =
-                turn -> turn.before().status() == Status.RISK && turn.now().status() == Status.ISSUE;
-        Predicate<Turn> closed = turn -> turn.now().status() == Status.CLOSED;
+                turn -> turn.before().status() == Status.RISK && turn.after().status() == Status.ISSUE;
+        Predicate<Turn> closed = turn -> turn.after().status() == Status.CLOSED;
         return new Risks(
                 only(now, before, risk -> true),
                 turns.stream().filter(happened).toList(),
