@@ -307,6 +307,18 @@ public final class SeriesWords {
         return newest;
     }
 
+    /** The same as paragraphs: what is usual and wanted, the extremes, and how firm the values are. */
+    public List<String> paragraphs() {
+        Stream<String> judged =
+                Stream.concat(variation().stream(), Stream.concat(againstTarget().stream(), assurance().stream()));
+        Stream<String> known =
+                Stream.concat(extremes().stream(), Stream.concat(rebases().stream(), firmness().stream()));
+        return Stream.of(judged, known)
+                .map(sentences -> String.join(" ", sentences.toList()))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
     /** All that the chart of the series says, in order. */
     List<String> sentences() {
         return Stream.of(
