@@ -42,15 +42,15 @@ record TopicParts(Prose what, Prose soWhat, Prose nowWhat) {
     static TopicParts of(Prose body, SourceLocation start, Findings findings) {
         Map<Part, List<Prose.Block>> parts = new EnumMap<>(Part.class);
         List<Prose.Block> open = new ArrayList<>();
+        boolean headed = false;
         for (Prose.Block block : body.blocks()) {
             if (block instanceof Prose.Heading heading && heading.level() == 2) {
+                headed = true;
                 open = opened(heading, parts, findings);
-            } else if (parts.isEmpty()) {
+            } else if (!headed) {
                 findings.add(BindRules.TOPIC_PARTS
                         .at(block.at(), "these words stand before the first of the three headings")
                         .withHint("put them under ## What, ## So what or ## Now what"));
-                open = parts.computeIfAbsent(Part.WHAT, part -> new ArrayList<>());
-                open.add(block);
             } else {
                 open.add(block);
             }

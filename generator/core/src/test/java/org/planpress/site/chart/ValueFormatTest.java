@@ -1,0 +1,47 @@
+package org.planpress.site.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.model.Figure;
+import org.planpress.model.Figure.Kind;
+import org.planpress.model.Unit;
+
+class ValueFormatTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            COUNT    ; 0 ; 9429      ; 9,429
+            COUNT    ; 0 ; 495.125   ; 495
+            COUNT    ; 0 ; -2.5      ; −3
+            PERCENT  ; 1 ; 12.35     ; 12.4%
+            PERCENT  ; 1 ; -0.04     ; 0.0%
+            DURATION ; 0 ; 12        ; 12 s
+            DURATION ; 0 ; 814       ; 13 min 34 s
+            DURATION ; 0 ; 3600      ; 1 h 0 min 0 s
+            DURATION ; 0 ; 8134.5    ; 2 h 15 min 35 s
+            DURATION ; 0 ; -61       ; −1 min 1 s
+            MONEY    ; 0 ; 2500      ; £2,500
+            MONEY    ; 0 ; 155086000 ; £155.1m
+            MONEY    ; 3 ; 155086000 ; £155.086m
+            RATE     ; 1 ; 6.25      ; 6.3
+            """)
+    void writesAValueInItsUnit(Unit unit, int decimals, BigDecimal value, String shown) {
+        assertThat(new ValueFormat(unit, decimals).value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
+    }
+
+    @Test
+    void givesAChangeItsSign() {
+        ValueFormat counts = new ValueFormat(Unit.COUNT, 0);
+        Figure rise = new Figure(new BigDecimal("17.7"), Kind.PERCENT);
+        Figure fall = new Figure(new BigDecimal("-1.2"), Kind.POINTS);
+
+        assertThat(counts.change(rise)).isEqualTo("+17.7%");
+        assertThat(counts.change(fall)).isEqualTo("−1.2 percentage points");
+        assertThat(counts.size(fall)).isEqualTo("1.2 percentage points");
+        assertThat(counts.size(new Figure(BigDecimal.ONE, Kind.POINTS))).isEqualTo("1.0 percentage point");
+    }
+}
