@@ -54,7 +54,7 @@ class MeasureWordsTest {
                         "Better"),
                 arguments(
                         DECREASE,
-                        and("82", "98", "82", "98", "82", "98", "82"),
+                        and("82", "88", "82", "88", "82", "88", "82"),
                         "Below average for seven months running.",
                         "Better"),
                 arguments(
