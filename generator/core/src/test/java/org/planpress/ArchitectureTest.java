@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("prose", Set.of("model")),
             Map.entry("bind", Set.of("source", "model", "prose")),
             Map.entry("importing", Set.of("source", "model", "bind")),
-            Map.entry("check", Set.of("model")),
+            Map.entry("check", Set.of("model", "analysis")),
             Map.entry("analysis", Set.of("model")),
             Map.entry("site", Set.of("model", "analysis")),
             Map.entry("render.chart", Set.of("site")),
