@@ -19,6 +19,9 @@ final class ChartFo {
     /** Of a page's text, in points; one unit of a drawing is one of these over its width. */
     private static final double POINTS_WIDE = 470;
 
+    /** A drawing taller than this is made smaller, so that it stays on one page with its heading. */
+    private static final double POINTS_TALL = 630;
+
     private final ChartRenderer charts = new ChartRenderer();
     private final String style;
 
@@ -40,12 +43,13 @@ final class ChartFo {
         }
         double width = Double.parseDouble(head.group(1));
         double height = Double.parseDouble(head.group(2));
+        double scale = Math.min(POINTS_WIDE / width, POINTS_TALL / height);
         String opened = String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.2fpt\" height=\"%.2fpt\" viewBox=\"0 0 %.0f %.0f\""
                         + " font-family=\"%s\" font-size=\"16\"><style>%s</style>",
-                POINTS_WIDE,
-                POINTS_WIDE * height / width,
+                scale * width,
+                scale * height,
                 width,
                 height,
                 PrintFont.TEXT,
