@@ -39,15 +39,17 @@ final class ClaimedDirections implements FigureCheck {
     /** The words right before a change speak of it; without such words, all words of its sentence do. */
     private static Stream<Finding> inSentence(Passage passage, MatchResult sentence, BoundFigures figures) {
         String words = sentence.group();
+        Optional<Claim> overall = Claim.in(words);
         return BoundFigures.MARK
                 .matcher(words)
                 .results()
-                .flatMap(mark -> Claim.before(words.substring(0, mark.start())).or(() -> Claim.in(words)).stream()
-                        .flatMap(claim -> change(figures.find(mark.group(), passage.edition())).stream()
-                                .filter(change -> claim.contradicts(
+                .flatMap(mark -> change(figures.find(mark.group(), passage.edition()))
+                        .flatMap(change -> Claim.before(words, mark.start())
+                                .or(() -> overall)
+                                .filter(claim -> claim.contradicts(
                                         change.figure().value().signum()))
-                                .map(change ->
-                                        finding(passage, sentence.start() + mark.start(), mark, claim, change))));
+                                .map(claim -> finding(passage, sentence.start() + mark.start(), mark, claim, change)))
+                        .stream());
     }
 
     private static Finding finding(
