@@ -16,7 +16,15 @@ public final class Numbers {
     /** Digits between two commas. */
     private static final int GROUP = 3;
 
+    private static final List<String> SMALL =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private Numbers() {}
+
+    /** {@code none} to {@code ten}, figures above. */
+    public static String word(int number) {
+        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : count(number);
+    }
 
     /** {@code 1,125}. */
     public static String count(long count) {
