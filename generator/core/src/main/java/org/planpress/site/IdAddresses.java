@@ -15,21 +15,24 @@ public final class IdAddresses {
 
     private final Id current;
     private final Map<Id, Map<String, String>> byEdition = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
 
     private IdAddresses(Plan plan) {
         this.current = plan.current().id();
         Addresses addresses = new Addresses(plan);
         plan.editions().forEach(edition -> byEdition.put(edition.id(), addresses(edition, addresses)));
+        plan.measures().forEach(measure -> shared.put(measure.id().value(), Addresses.measure(measure.id())));
     }
 
     static IdAddresses of(Plan plan) {
         return new IdAddresses(plan);
     }
 
-    /** The address of what {@code id} names: in this edition, else in the current one. */
+    /** The address of what {@code id} names: in this edition, else in the current one, else outside of all editions. */
     public Optional<String> find(Id edition, String id) {
         return Optional.ofNullable(in(edition).get(id))
-                .or(() -> Optional.ofNullable(in(current).get(id)));
+                .or(() -> Optional.ofNullable(in(current).get(id)))
+                .or(() -> Optional.ofNullable(shared.get(id)));
     }
 
     private Map<String, String> in(Id edition) {

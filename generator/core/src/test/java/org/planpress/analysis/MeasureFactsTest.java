@@ -405,9 +405,9 @@ class MeasureFactsTest {
                 .collect(Collectors.joining(" "));
         Measure measure = counts(values).done();
         AreaFacts first = MeasureFacts.of(measure, SampleMeasure.plan()).areas().get(0);
-        assertThat(pointsOf(5_000, measure))
+        assertThat(pointsOf(10_000, measure))
                 .as("warm up")
-                .isEqualTo(5_000L * first.points().size());
+                .isEqualTo(10_000L * first.points().size());
 
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();

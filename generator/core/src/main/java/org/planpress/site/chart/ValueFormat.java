@@ -68,8 +68,11 @@ public record ValueFormat(Unit unit, int decimals) {
     }
 
     private static String briefTime(String time) {
-        String minutes = time.replaceAll("(?<=min)\u00A00\u00A0s$", "");
-        return minutes.replaceAll("(?<=h)\u00A00\u00A0min$", "");
+        return without(without(time, "min", "\u00A00\u00A0s"), "h", "\u00A00\u00A0min");
+    }
+
+    private static String without(String time, String before, String nothing) {
+        return time.endsWith(before + nothing) ? time.substring(0, time.length() - nothing.length()) : time;
     }
 
     /** A figure of any kind, without a sign unless it is negative. */
