@@ -1,12 +1,14 @@
 package org.planpress.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.planpress.analysis.statistics.AttentionScore;
 import org.planpress.analysis.statistics.ControlChart;
 import org.planpress.analysis.statistics.Judgement;
+import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Figure;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet.Reported;
@@ -24,13 +26,15 @@ import org.planpress.model.ValueStatus;
  * @param chart the control chart over {@code points}; empty if the sheet asks for no rules, or there are no points
  * @param latest the newest figures worked out from the series; empty without any value
  * @param reported the newest figures published elsewhere, for this area
+ * @param reconciliations each set of figures published elsewhere against what follows from the series, newest first
  */
 public record AreaFacts(
         Optional<Id> area,
         List<Point> points,
         Optional<ControlChart> chart,
         Optional<Latest> latest,
-        Optional<Reported> reported) {
+        Optional<Reported> reported,
+        List<Reconciliation> reconciliations) {
 
     /**
      * One value of a series in its place.
@@ -58,6 +62,8 @@ public record AreaFacts(
      * @param percentYearOnYear the same in percent, whatever the unit
      * @param trend where the rolling 12-month figure is going
      * @param signals which runs of unusual months end with the newest one
+     * @param trendKnown whether there were enough figures to look for a trend
+     * @param signalsKnown whether there were enough values to look for runs
      * @param attention the score that follows; empty if too little is known to tell it from 0
      */
     public record Latest(
@@ -69,5 +75,43 @@ public record AreaFacts(
             Optional<BigDecimal> percentYearOnYear,
             Trend trend,
             Set<Signal> signals,
-            Optional<AttentionScore> attention) {}
+            boolean trendKnown,
+            boolean signalsKnown,
+            Optional<AttentionScore> attention) {
+
+        /** Whether nothing that could raise the score is unknown. */
+        public boolean isScoreComplete() {
+            return yearOnYear.isPresent() && trendKnown && signalsKnown;
+        }
+    }
+
+    /** The newest value that happened; a forecast is none. */
+    public Optional<Point> newest() {
+        return latest.flatMap(newest -> points.stream()
+                .filter(point -> point.period().equals(newest.period()))
+                .findFirst());
+    }
+
+    /** The limits that the newest value is held against; empty without a chart, or with too few values. */
+    public Optional<Segment> newestSegment() {
+        return chart.map(ControlChart::segments)
+                .filter(segments -> !segments.isEmpty())
+                .map(segments -> segments.get(segments.size() - 1));
+    }
+
+    /** The figures published elsewhere for a period. */
+    public Optional<Reported> reported(ReportingPeriod period) {
+        return reconciliations.stream()
+                .map(Reconciliation::reported)
+                .filter(figures -> figures.period().equals(period))
+                .findFirst();
+    }
+
+    /** The newest figures published elsewhere for a period that had ended by a day. */
+    public Optional<Reported> reportedBy(LocalDate day) {
+        return reconciliations.stream()
+                .map(Reconciliation::reported)
+                .filter(figures -> !figures.period().last().isAfter(day))
+                .findFirst();
+    }
 }

@@ -1,20 +1,85 @@
 package org.planpress.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet.Reported;
+import org.planpress.model.Plan;
+import org.planpress.model.Ref;
+import org.planpress.model.Series.Row;
 
 /**
  * What follows from the values of a measure, area by area.
  *
  * @param measure the measure
- * @param areas the whole first, then the areas in the order of its sheet; those without values or reported figures too
+ * @param areas the whole first, if the measure is about it, then the areas in the order of its sheet; those without
+ *     values or reported figures too
  */
 public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
+
+    /**
+     * Works out everything that a measure's series and reported figures say.
+     *
+     * @param plan the plan that it belongs to, which knows the areas and the measure that weighs an average
+     */
+    public static MeasureFacts of(Measure measure, Plan plan) {
+        Whole whole = Whole.of(plan);
+        return new MeasureFacts(
+                measure,
+                areas(measure, whole).stream()
+                        .map(area -> new AreaReading(measure, plan, whole, area).facts())
+                        .toList());
+    }
 
     /** The facts of an area; of the whole for an empty one. */
     public Optional<AreaFacts> area(Optional<Id> area) {
         return areas.stream().filter(facts -> facts.area().equals(area)).findFirst();
+    }
+
+    /** The areas that the sheet names, and those that only have figures; the whole if there is no other. */
+    private static List<Optional<Id>> areas(Measure measure, Whole whole) {
+        Set<Optional<Id>> areas = new LinkedHashSet<>();
+        measure.sheet().areas().forEach(area -> areas.add(whole.area(Optional.of(area.id()))));
+        measure.series().ifPresent(series -> series.rows().forEach(row -> areas.add(whole.area(row.area()))));
+        measure.reported().forEach(reported -> areas.add(whole.area(reported)));
+        if (areas.isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        return areas.stream()
+                .sorted((one, other) -> Boolean.compare(one.isPresent(), other.isPresent()))
+                .toList();
+    }
+
+    /**
+     * The area that is the whole: content may name it or leave it out.
+     *
+     * @param id its id, if the site lists areas
+     */
+    record Whole(Optional<Id> id) {
+
+        static Whole of(Plan plan) {
+            return new Whole(plan.site().areas().stream()
+                    .filter(area -> area.partOf().isEmpty())
+                    .map(Area::id)
+                    .map(named -> named.id())
+                    .findFirst());
+        }
+
+        /** Empty for the whole. */
+        Optional<Id> area(Optional<Id> area) {
+            return area.filter(named -> !id.equals(Optional.of(named)));
+        }
+
+        Optional<Id> area(Row row) {
+            return area(row.area());
+        }
+
+        Optional<Id> area(Reported reported) {
+            return area(reported.area().map(Ref::id));
+        }
     }
 }

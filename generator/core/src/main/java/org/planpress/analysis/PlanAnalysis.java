@@ -1,22 +1,32 @@
 package org.planpress.analysis;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.model.Report;
 
 /**
  * Everything worked out from a plan before pages are made of it.
  *
+ * @param plan the plan
+ * @param asOf the day that it is published for, on which lateness is judged
  * @param byEdition the facts of each edition, by its id
+ * @param measures the facts of each measure, by its id, in the order of the plan
  */
-public record PlanAnalysis(Map<Id, EditionFacts> byEdition) {
+public record PlanAnalysis(Plan plan, LocalDate asOf, Map<Id, EditionFacts> byEdition, Map<Id, MeasureFacts> measures) {
 
-    public static PlanAnalysis of(Plan plan) {
-        Map<Id, EditionFacts> facts = new LinkedHashMap<>();
-        plan.editions().forEach(edition -> facts.put(edition.id(), EditionFacts.of(edition)));
-        return new PlanAnalysis(facts);
+    public static PlanAnalysis of(Plan plan, LocalDate asOf) {
+        Map<Id, EditionFacts> editions = new LinkedHashMap<>();
+        plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(edition)));
+        Map<Id, MeasureFacts> measures = new LinkedHashMap<>();
+        plan.measures().forEach(measure -> measures.put(measure.id(), MeasureFacts.of(measure, plan)));
+        return new PlanAnalysis(plan, asOf, editions, measures);
     }
 
     public EditionFacts of(Edition edition) {
@@ -25,5 +35,36 @@ public record PlanAnalysis(Map<Id, EditionFacts> byEdition) {
             throw new IllegalArgumentException("the edition is not part of the analysed plan: " + edition.id());
         }
         return facts;
+    }
+
+    public Optional<MeasureFacts> measure(Id id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    /** An area as facts name it: empty for the whole, also where content names the whole by its id. */
+    public Optional<Id> area(Optional<Id> named) {
+        return MeasureFacts.Whole.of(plan).area(named);
+    }
+
+    /** The day on which the deliverables of a report are judged. */
+    public LocalDate judgedOn(Report report) {
+        return Lateness.judgedOn(report, plan, asOf);
+    }
+
+    /** Whether a deliverable of a report is late; empty if it has no due date. */
+    public Optional<Lateness> lateness(Report report, Deliverable deliverable) {
+        return Lateness.of(deliverable, report, plan, asOf);
+    }
+
+    /** The report before, of the same edition or an earlier one. */
+    public Optional<Report> previous(Report report) {
+        return plan.reports().stream()
+                .filter(other -> other.sheet().asOf().isBefore(report.sheet().asOf()))
+                .max(Comparator.comparing(other -> other.sheet().asOf()));
+    }
+
+    /** What changed since the report before. */
+    public ReportChanges changes(Report report) {
+        return ReportChanges.of(report, previous(report), this);
     }
 }

@@ -35,7 +35,7 @@ final class HtmlSite implements Stages.SiteStage {
 
     @Override
     public Pages of(Plan plan, CompileRequest request) throws IOException {
-        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan));
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, request.asOf()));
         HtmlRenderer renderer = new HtmlRenderer(templates(request), site);
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()

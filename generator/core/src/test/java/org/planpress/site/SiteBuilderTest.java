@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SiteBuilderTest {
 
     private static Site site(String plan) {
         Plan read = PlanFolder.read(plan);
-        return SiteBuilder.build(read, PlanAnalysis.of(read));
+        return SiteBuilder.build(read, PlanAnalysis.of(read, LocalDate.of(2026, 1, 31)));
     }
 
     @Test

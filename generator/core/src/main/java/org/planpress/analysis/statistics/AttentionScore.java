@@ -3,6 +3,8 @@ package org.planpress.analysis.statistics;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.planpress.model.Signal;
+import org.planpress.model.Trend;
 
 /**
  * How much a measure asks for attention, 0 to 25: the "exception weighting" of the force's performance pack.
@@ -23,27 +25,6 @@ public record AttentionScore(int trend, int yearOnYear, int signals) {
     private static final int TREND = 4;
     private static final int YEAR_ON_YEAR = 6;
 
-    /** The direction of the rolling 12-month figure. */
-    public enum Trend {
-        INCREASING,
-        DECREASING,
-        NONE
-    }
-
-    /** How many months in a row were unusually high, or low. */
-    public enum Signal {
-        ONE_MONTH(2),
-        TWO_MONTH(3),
-        THREE_MONTH(4),
-        EIGHT_MONTH(6);
-
-        private final int weight;
-
-        Signal(int weight) {
-            this.weight = weight;
-        }
-    }
-
     /**
      * The change from the year before.
      *
@@ -63,7 +44,16 @@ public record AttentionScore(int trend, int yearOnYear, int signals) {
         return new AttentionScore(
                 trend == Trend.NONE ? 0 : TREND,
                 notable ? YEAR_ON_YEAR : 0,
-                signals.stream().mapToInt(signal -> signal.weight).sum());
+                signals.stream().mapToInt(AttentionScore::weight).sum());
+    }
+
+    private static int weight(Signal signal) {
+        return switch (signal) {
+            case ONE_MONTH_HIGH, ONE_MONTH_LOW -> 2;
+            case TWO_MONTH_HIGH, TWO_MONTH_LOW -> 3;
+            case THREE_MONTH_HIGH, THREE_MONTH_LOW -> 4;
+            case EIGHT_MONTH_HIGH, EIGHT_MONTH_LOW -> 6;
+        };
     }
 
     /** With a trend, a change is notable if it agrees with it; without one, if it is large. */

@@ -1,5 +1,7 @@
 package org.planpress.analysis.statistics;
 
+import org.planpress.model.Direction;
+
 /**
  * What the rules say of one value.
  *
@@ -9,5 +11,16 @@ package org.planpress.analysis.statistics;
  */
 public record Judgement(Rule rule, boolean high, PointType type) {
 
-    static final Judgement COMMON = new Judgement(Rule.NONE, false, PointType.COMMON);
+    /** What is said of a value that is not unusual, or of a period without one. */
+    public static final Judgement COMMON = new Judgement(Rule.NONE, false, PointType.COMMON);
+
+    static Judgement of(Rule rule, boolean high, Direction good) {
+        PointType type =
+                switch (good) {
+                    case INCREASE -> high ? PointType.IMPROVEMENT : PointType.CONCERN;
+                    case DECREASE -> high ? PointType.CONCERN : PointType.IMPROVEMENT;
+                    case NEUTRAL -> high ? PointType.NEUTRAL_HIGH : PointType.NEUTRAL_LOW;
+                };
+        return new Judgement(rule, high, type);
+    }
 }

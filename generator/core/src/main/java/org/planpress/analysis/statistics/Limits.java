@@ -1,5 +1,11 @@
 package org.planpress.analysis.statistics;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
 /**
  * Where the values of a steady process are expected: the natural process limits of an XmR chart.
  *
@@ -11,8 +17,47 @@ package org.planpress.analysis.statistics;
  */
 public record Limits(double mean, double movingRange) {
 
+    /** What the mean of ranges of two values is divided by to estimate sigma: the constant d2. */
+    private static final double D2 = 1.128;
+    /** Beyond this multiple of their mean, moving ranges are screened out: D4 for samples of two. */
+    private static final double SCREEN = 3.267;
+
+    private static final double EQUAL = 1e-9;
     private static final double TO_LIMIT = 2.66;
     private static final double TO_NEAR_LIMIT = TO_LIMIT * 2 / 3;
+
+    /**
+     * The limits that a baseline gives; none if it has no moving range, or its values never change.
+     *
+     * @param baseline values in order of time, empty where one is missing; no moving range touches a missing one
+     */
+    static Optional<Limits> of(List<OptionalDouble> baseline, boolean screening) {
+        double[] ranges = movingRanges(baseline);
+        double average = Arrays.stream(ranges).average().orElse(0);
+        double kept = screening
+                ? Arrays.stream(ranges)
+                        .filter(range -> range < SCREEN * average)
+                        .average()
+                        .orElse(0)
+                : average;
+        if (kept <= EQUAL) {
+            return Optional.empty();
+        }
+        double mean = baseline.stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .average()
+                .orElseThrow();
+        return Optional.of(new Limits(mean, kept));
+    }
+
+    private static double[] movingRanges(List<OptionalDouble> values) {
+        return IntStream.range(1, values.size())
+                .filter(index ->
+                        values.get(index).isPresent() && values.get(index - 1).isPresent())
+                .mapToDouble(index -> Math.abs(
+                        values.get(index).getAsDouble() - values.get(index - 1).getAsDouble()))
+                .toArray();
+    }
 
     public double upper() {
         return mean + TO_LIMIT * movingRange;
@@ -20,6 +65,11 @@ public record Limits(double mean, double movingRange) {
 
     public double lower() {
         return mean - TO_LIMIT * movingRange;
+    }
+
+    /** The standard deviation that the moving ranges suggest. */
+    public double sigma() {
+        return movingRange / D2;
     }
 
     double nearUpper() {

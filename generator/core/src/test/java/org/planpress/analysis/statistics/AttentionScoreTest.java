@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.statistics.AttentionScore.Change;
-import org.planpress.analysis.statistics.AttentionScore.Signal;
-import org.planpress.analysis.statistics.AttentionScore.Trend;
+import org.planpress.model.Signal;
+import org.planpress.model.Trend;
 
 class AttentionScoreTest {
 
@@ -45,7 +45,7 @@ class AttentionScoreTest {
             Set<Signal> signals = EnumSet.noneOf(Signal.class);
             Arrays.stream(cell.split(" ", -1))
                     .filter(word -> !word.isEmpty())
-                    .forEach(word -> signals.add(Signal.valueOf(word.toUpperCase(Locale.ROOT) + "_MONTH")));
+                    .forEach(word -> signals.add(Signal.valueOf(word.toUpperCase(Locale.ROOT) + "_MONTH_HIGH")));
             return signals;
         }
     }
@@ -77,7 +77,7 @@ class AttentionScoreTest {
         AttentionScore most = AttentionScore.of(
                 Trend.INCREASING,
                 Optional.of(new Change(1, OptionalDouble.empty())),
-                EnumSet.allOf(Signal.class),
+                EnumSet.range(Signal.ONE_MONTH_HIGH, Signal.EIGHT_MONTH_HIGH),
                 AttentionScore.USUAL_THRESHOLD);
 
         assertThat(most.total()).isEqualTo(25);

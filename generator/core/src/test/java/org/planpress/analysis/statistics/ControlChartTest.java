@@ -47,6 +47,8 @@ class ControlChartTest {
                     case TREND -> judgement.high() ? "T" : "t";
                     case TWO_OF_THREE -> judgement.high() ? "2" : "!";
                     case SHIFT -> judgement.high() ? "S" : "s";
+                    case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS ->
+                        throw new AssertionError("not a rule of this chart: " + judgement);
                     case NONE -> ".";
                 })
                 .collect(Collectors.joining());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ class HtmlRendererTest {
 
     private static Site site() {
         Plan plan = PlanFolder.read("two-editions");
-        return SiteBuilder.build(plan, PlanAnalysis.of(plan));
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,144 @@
+package org.planpress.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.planpress.analysis.AreaFacts.Latest;
+import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.MeasureFacts.Whole;
+import org.planpress.analysis.statistics.ControlChart;
+import org.planpress.analysis.statistics.Judgement;
+import org.planpress.analysis.statistics.Settings;
+import org.planpress.model.Id;
+import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeasureSheet.Reported;
+import org.planpress.model.MeasureSheet.RuleSet;
+import org.planpress.model.MeasureSheet.Statistics;
+import org.planpress.model.Plan;
+import org.planpress.model.ReportingPeriod;
+import org.planpress.model.Series;
+import org.planpress.model.Series.Row;
+import org.planpress.model.ValueStatus;
+
+/** One measure in one area, on the way to its facts. */
+record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
+
+    AreaFacts facts() {
+        MeasureSheet sheet = measure.sheet();
+        Timeline timeline = Timeline.of(rows(measure), sheet.frequency());
+        NavigableSet<Integer> starts = starts(timeline);
+        List<OptionalDouble> values = timeline.values();
+        LatestFigures figures = new LatestFigures(
+                sheet.unit(), sheet.frequency(), timeline.periods(), values, rolling(timeline), starts);
+        Optional<ControlChart> chart = timeline.size() == 0 ? Optional.empty() : chart(values, settings(sheet, starts));
+        OptionalInt newest = timeline.newest();
+        List<Reconciliation> reconciliations = reported()
+                .map(reported -> Reconciliation.of(reported, at(reported.period(), timeline, figures), sheet.unit()))
+                .toList();
+        return new AreaFacts(
+                area,
+                points(timeline, chart),
+                chart,
+                newest.isPresent() ? figures.at(newest.getAsInt()) : Optional.empty(),
+                reconciliations.stream().map(Reconciliation::reported).findFirst(),
+                reconciliations);
+    }
+
+    private List<Row> rows(Measure of) {
+        return of.series().map(Series::rows).orElse(List.of()).stream()
+                .filter(row -> whole.area(row).equals(area))
+                .toList();
+    }
+
+    private Stream<Reported> reported() {
+        return measure.reported().stream()
+                .filter(reported -> whole.area(reported).equals(area));
+    }
+
+    private static Optional<Latest> at(ReportingPeriod period, Timeline timeline, LatestFigures figures) {
+        OptionalInt index = timeline.index(period);
+        return index.isPresent() ? figures.at(index.getAsInt()) : Optional.empty();
+    }
+
+    private RollingFigures rolling(Timeline timeline) {
+        List<Optional<BigDecimal>> values =
+                IntStream.range(0, timeline.size()).mapToObj(timeline::value).toList();
+        return new RollingFigures(
+                values,
+                timeline.breaks(),
+                measure.sheet().combining(),
+                measure.sheet().weightedBy().map(weight -> weights(weight.id(), timeline)));
+    }
+
+    /** A measure that does not exist, or has no value, weighs nothing that could be used. */
+    private List<Optional<BigDecimal>> weights(Id id, Timeline timeline) {
+        Map<ReportingPeriod, Optional<BigDecimal>> byPeriod =
+                plan.measure(id).map(this::rows).orElse(List.of()).stream()
+                        .filter(row -> row.status() != ValueStatus.FORECAST)
+                        .collect(Collectors.toMap(Row::period, Row::value, (first, second) -> first));
+        return timeline.periods().stream()
+                .map(period -> byPeriod.getOrDefault(period, Optional.empty()))
+                .toList();
+    }
+
+    /** Limits start anew at a break and at a rebase; a rebase of a period that the series does not have is ignored. */
+    private NavigableSet<Integer> starts(Timeline timeline) {
+        NavigableSet<Integer> starts = new TreeSet<>(timeline.breaks());
+        measure.sheet().statistics().map(Statistics::rebase).orElse(List.of()).stream()
+                .map(rebase -> timeline.index(rebase.from()))
+                .flatMapToInt(OptionalInt::stream)
+                .forEach(starts::add);
+        return starts;
+    }
+
+    private static Settings settings(MeasureSheet sheet, NavigableSet<Integer> starts) {
+        OptionalDouble target = sheet.target()
+                .filter(wanted -> wanted.value().kind() == sheet.unit().value())
+                .map(wanted -> OptionalDouble.of(wanted.value().value().doubleValue()))
+                .orElse(OptionalDouble.empty());
+        int baseline = sheet.statistics()
+                .flatMap(Statistics::fixedBaseline)
+                .filter(points -> points >= Settings.ENOUGH)
+                .orElse(0);
+        boolean screening = sheet.statistics().flatMap(Statistics::screening).orElse(true);
+        return new Settings(sheet.goodDirection(), target, starts, baseline, screening);
+    }
+
+    private Optional<ControlChart> chart(List<OptionalDouble> values, Settings settings) {
+        RuleSet rules = measure.sheet().statistics().flatMap(Statistics::rules).orElse(RuleSet.NHS);
+        return switch (rules) {
+            case NHS -> Optional.of(ControlChart.of(values, settings));
+            case FORCE_SIGNALS -> Optional.of(ControlChart.byForceSignals(values, settings));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static List<Point> points(Timeline timeline, Optional<ControlChart> chart) {
+        return IntStream.range(0, timeline.size())
+                .mapToObj(index -> point(
+                        timeline,
+                        index,
+                        chart.map(judged -> judged.judgements().get(index)).orElse(Judgement.COMMON)))
+                .toList();
+    }
+
+    /** A period that the series leaves out has no value and says so. */
+    private static Point point(Timeline timeline, int index, Judgement judgement) {
+        Optional<Row> row = timeline.rows().get(index);
+        return new Point(
+                timeline.periods().get(index),
+                row.flatMap(Row::value),
+                row.map(Row::status).orElse(ValueStatus.UNAVAILABLE),
+                row.flatMap(Row::note),
+                judgement);
+    }
+}

@@ -1,0 +1,105 @@
+package org.planpress.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.planpress.analysis.AreaFacts.Latest;
+import org.planpress.analysis.statistics.AttentionScore;
+import org.planpress.analysis.statistics.ForceSignals;
+import org.planpress.analysis.statistics.RollingTrend;
+import org.planpress.model.Figure;
+import org.planpress.model.Frequency;
+import org.planpress.model.ReportingPeriod;
+import org.planpress.model.Unit;
+
+/**
+ * What could be said of a series at the end of each of its periods, without looking further ahead.
+ *
+ * @param starts where limits start anew: at breaks and at rebases
+ */
+record LatestFigures(
+        Unit unit,
+        Frequency frequency,
+        List<ReportingPeriod> periods,
+        List<OptionalDouble> values,
+        RollingFigures rolling,
+        NavigableSet<Integer> starts) {
+
+    private static final int THREE_MONTHS = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The figures as of a period; empty if it has no value. */
+    Optional<Latest> at(int index) {
+        return rolling.values().get(index).map(value -> at(index, value));
+    }
+
+    private Latest at(int index, BigDecimal value) {
+        int year = frequency.inAYear();
+        Optional<BigDecimal> now = rolling.ending(index, year);
+        Optional<BigDecimal> before = rolling.isBroken(Math.max(0, index - 2 * year + 1), index)
+                ? Optional.empty()
+                : rolling.ending(index - year, year);
+        Optional<BigDecimal> percent = now.flatMap(figure -> before.flatMap(old -> percent(figure, old)));
+        Optional<Figure> yearOnYear = unit.change() == Figure.Kind.PERCENT
+                ? percent.map(change -> new Figure(change, Figure.Kind.PERCENT))
+                : now.flatMap(figure -> before.map(old -> new Figure(figure.subtract(old), unit.change())));
+        RollingTrend trend = trend(index);
+        ForceSignals signals = signals(index);
+        return new Latest(
+                periods.get(index),
+                value,
+                isMonthly() ? rolling.ending(index, THREE_MONTHS) : Optional.empty(),
+                now,
+                yearOnYear,
+                percent,
+                trend.trend(),
+                signals.newest(),
+                trend.tau().isPresent(),
+                signals.judged(),
+                attention(yearOnYear, trend, signals));
+    }
+
+    private boolean isMonthly() {
+        return frequency == Frequency.MONTH;
+    }
+
+    /** The change in percent; there is none from nothing, or from a negative sum. */
+    private static Optional<BigDecimal> percent(BigDecimal now, BigDecimal before) {
+        return before.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(now.subtract(before).multiply(HUNDRED).divide(before, MathContext.DECIMAL128));
+    }
+
+    /** The rolling year at each month of the last two years and a month, since the newest break. */
+    private RollingTrend trend(int index) {
+        if (!isMonthly()) {
+            return RollingTrend.of(List.of());
+        }
+        int since = Optional.ofNullable(rolling.breaks().floor(index)).orElse(0);
+        int first = Math.max(since, index - RollingTrend.FIGURES + 1);
+        return RollingTrend.of(rolling.rolling(first, index, frequency.inAYear()));
+    }
+
+    private ForceSignals signals(int index) {
+        int since = Optional.ofNullable(starts.floor(index)).orElse(0);
+        return ForceSignals.of(isMonthly() ? values.subList(since, index + 1) : List.of());
+    }
+
+    /** A score of more than 0 stands with what is known; a 0 only if nothing that could raise it is unknown. */
+    private static Optional<AttentionScore> attention(
+            Optional<Figure> yearOnYear, RollingTrend trend, ForceSignals signals) {
+        AttentionScore score = AttentionScore.of(
+                trend.trend(), yearOnYear.map(LatestFigures::change), signals.newest(), AttentionScore.USUAL_THRESHOLD);
+        boolean known = yearOnYear.isPresent() && trend.tau().isPresent() && signals.judged();
+        return Optional.of(score).filter(found -> known || found.total() > 0);
+    }
+
+    static AttentionScore.Change change(Figure yearOnYear) {
+        double amount = yearOnYear.value().doubleValue();
+        return new AttentionScore.Change(
+                amount, yearOnYear.kind() == Figure.Kind.PERCENT ? OptionalDouble.of(amount) : OptionalDouble.empty());
+    }
+}
