@@ -1,5 +1,6 @@
 package org.planpress.render.chart;
 
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class BarDrawing {
     static Sketch of(List<Bar> bars, Typeface type, Width width) {
         return new BarDrawing(type, width)
                 .draw(bars.stream()
-                        .map(bar -> new Group(bar.name(), List.of(new Bar("", bar.value(), bar.shown(), bar.aside()))))
+                        .map(bar -> new Group(
+                                bar.name(), List.of(new Bar("", bar.value(), bar.shown(), bar.aside(), bar.own()))))
                         .toList());
     }
 
@@ -63,7 +65,7 @@ final class BarDrawing {
                         .map(group -> new Group(
                                 group.name(),
                                 group.bars().stream()
-                                        .map(bar -> new Bar("", bar.value(), bar.shown(), bar.name()))
+                                        .map(bar -> new Bar("", bar.value(), bar.shown(), bar.name(), bar.own()))
                                         .toList()))
                         .toList());
     }
@@ -73,10 +75,10 @@ final class BarDrawing {
         if (placed.isEmpty()) {
             return Sketch.empty(type);
         }
-        SvgGraphics graphics = new SvgGraphics(type);
-        above.forEach(label -> label.drawOn(graphics));
-        drawBars(graphics);
-        return new Sketch(bottom + 3, graphics.elements());
+        return new Sketch(bottom + 3, graphics -> {
+            above.forEach(label -> label.drawOn(graphics));
+            drawBars(graphics);
+        });
     }
 
     private void place(Group group) {
@@ -113,7 +115,7 @@ final class BarDrawing {
         return GAP + type.width(bar.shown(), type.bold()) + aside;
     }
 
-    private void drawBars(SvgGraphics graphics) {
+    private void drawBars(Graphics2D graphics) {
         double lowest = Math.min(
                 0, placed.stream().mapToDouble(one -> one.bar().value()).min().orElse(0));
         double highest = Math.max(
@@ -159,7 +161,7 @@ final class BarDrawing {
         return BarePlot.of(data, new RowAxis(middles), axis, new Renderer(placed));
     }
 
-    private void label(Placed one, NumberAxis axis, Rectangle2D area, SvgGraphics graphics) {
+    private void label(Placed one, NumberAxis axis, Rectangle2D area, Graphics2D graphics) {
         double end = axis.valueToJava2D(one.bar().value(), area, RectangleEdge.BOTTOM);
         double x = one.bar().value() < 0 ? end - room(one.bar()) : end + GAP;
         double baseline = (double) one.top() + BAR_BASELINE;
@@ -182,7 +184,8 @@ final class BarDrawing {
 
         @Override
         public Paint getItemPaint(int row, int column) {
-            return Token.series(placed.get(column).series());
+            Placed one = placed.get(column);
+            return one.bar().own() ? Token.series(one.series()) : Token.COMPARED;
         }
 
         @Override

@@ -1,10 +1,15 @@
 package org.planpress.render.chart;
 
+import java.awt.Graphics2D;
 import org.planpress.site.chart.Bars;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;
+import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Gantt;
 import org.planpress.site.chart.GroupedBars;
+import org.planpress.site.chart.Progress;
+import org.planpress.site.chart.SmallMultiples;
+import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.StackedBars;
 
 /** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
@@ -24,7 +29,19 @@ public final class ChartRenderer {
         String title = "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title>";
         String description = "<desc id=\"" + id + "-d\">" + SvgElements.escape(figure.description()) + "</desc>";
         return "<svg class=\"chart " + head + "\" paint-order=\"stroke\" role=\"img\" aria-labelledby=\"" + id + "-t "
-                + id + "-d\">" + title + description + sketch.elements() + "</svg>";
+                + id + "-d\">" + title + description + sketch.elements(type) + "</svg>";
+    }
+
+    /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */
+    public String draw(Sparkline line) {
+        return "<svg class=\"spark\" viewBox=\"0 0 " + SparklineDrawing.WIDTH + " " + SparklineDrawing.HEIGHT
+                + "\" aria-hidden=\"true\" focusable=\"false\">"
+                + SparklineDrawing.of(line).elements(type) + "</svg>";
+    }
+
+    /** Draws the same on anything else that can be drawn on, in the colours of the light theme. */
+    public void drawOn(Graphics2D graphics, ChartSpec spec, Width width) {
+        sketch(spec, width).drawing().accept(graphics);
     }
 
     private Sketch sketch(ChartSpec spec, Width width) {
@@ -39,6 +56,18 @@ public final class ChartRenderer {
         }
         if (spec instanceof Gantt gantt) {
             return GanttDrawing.of(gantt, type, width);
+        }
+        if (spec instanceof ControlLine line) {
+            return ControlLineDrawing.of(line, type, width);
+        }
+        if (spec instanceof SmallMultiples panels) {
+            return SmallMultiplesDrawing.of(panels, type, width);
+        }
+        if (spec instanceof Progress progress) {
+            return ProgressDrawing.of(progress, type, width);
+        }
+        if (spec instanceof Sparkline line) {
+            return SparklineDrawing.of(line);
         }
         throw new IllegalArgumentException("no drawing for " + spec.getClass());
     }

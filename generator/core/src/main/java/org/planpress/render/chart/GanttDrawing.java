@@ -59,12 +59,12 @@ final class GanttDrawing {
     private Sketch draw() {
         GanttRows rows = new GanttRows(spec, type, width, axis, TOP);
         Rectangle2D area = rows.area(TOP);
-        SvgGraphics graphics = new SvgGraphics(type);
-        plot(rows).draw(graphics, area, null, null, null);
-        months(area).forEach(label -> label.drawOn(graphics));
-        mark(area).forEach(label -> label.drawOn(graphics));
-        rows.labels().forEach(label -> label.drawOn(graphics));
-        return new Sketch(rows.bottom() + 3, graphics.elements());
+        return new Sketch(rows.bottom() + 3, graphics -> {
+            plot(rows).draw(graphics, area, null, null, null);
+            months(area).forEach(label -> label.drawOn(graphics));
+            mark(area).forEach(label -> label.drawOn(graphics));
+            rows.labels().forEach(label -> label.drawOn(graphics));
+        });
     }
 
     private CategoryPlot plot(GanttRows rows) {

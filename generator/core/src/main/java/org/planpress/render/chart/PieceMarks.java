@@ -37,7 +37,7 @@ final class PieceMarks implements BarPainter {
     }
 
     /** Slanted lines cut off at the edges of the box, as lines and not as a pattern, so that they need no id. */
-    private static void stripes(Graphics2D graphics, Rectangle2D box) {
+    static void stripes(Graphics2D graphics, Rectangle2D box) {
         Path2D lines = new Path2D.Double();
         double height = box.getHeight();
         for (double foot = STRIPE; foot < box.getWidth() + height; foot += STRIPE) {

@@ -1,18 +1,28 @@
 package org.planpress.render.chart;
 
+import java.awt.Graphics2D;
+import java.util.function.Consumer;
+
 /**
  * A drawing without its frame.
  *
  * @param height in units of the drawing
- * @param elements its SVG elements
+ * @param drawing draws it
  */
-record Sketch(int height, String elements) {
+record Sketch(int height, Consumer<Graphics2D> drawing) {
+
+    private static final int BASELINE = 18;
+    private static final int LINE = 28;
 
     /** What is drawn where there is nothing to draw. */
     static Sketch empty(Typeface type) {
+        return new Sketch(LINE, new Label("No figures to show", type.regular(), Token.MUTED, 0, BASELINE)::drawOn);
+    }
+
+    /** The drawing as SVG elements. */
+    String elements(Typeface type) {
         SvgGraphics graphics = new SvgGraphics(type);
-        graphics.setPaint(Token.MUTED);
-        graphics.drawString("No figures to show", 0, 18);
-        return new Sketch(28, graphics.elements());
+        drawing.accept(graphics);
+        return graphics.elements();
     }
 }

@@ -46,13 +46,14 @@ final class StackedBarDrawing {
 
     private Sketch draw(List<Row> rows) {
         rows.forEach(this::place);
-        SvgGraphics graphics = new SvgGraphics(type);
-        labels.forEach(label -> label.drawOn(graphics));
         StackedBarRenderer renderer = new Renderer();
         renderer.setBarPainter(new PieceMarks());
-        BarePlot.of(data, new RowAxis(middles), BarePlot.scale(0, WHOLE), renderer)
-                .draw(graphics, new Rectangle2D.Double(EDGE, 0, width - 2.0 * EDGE, bottom), null, null, null);
-        return new Sketch(bottom + 3, graphics.elements());
+        CategoryPlot plot = BarePlot.of(data, new RowAxis(middles), BarePlot.scale(0, WHOLE), renderer);
+        Rectangle2D area = new Rectangle2D.Double(EDGE, 0, width - 2.0 * EDGE, bottom);
+        return new Sketch(bottom + 3, graphics -> {
+            labels.forEach(label -> label.drawOn(graphics));
+            plot.draw(graphics, area, null, null, null);
+        });
     }
 
     private void place(Row row) {

@@ -1,12 +1,11 @@
 package org.planpress.render.chart;
 
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Text of SVG elements, as short as it can be: one decimal, relative to nothing, no attribute without need. */
+/** Text of SVG elements, as short as it can be: one decimal, no attribute without need. */
 final class SvgElements {
 
     private final StringBuilder svg = new StringBuilder();
@@ -25,18 +24,7 @@ final class SvgElements {
 
     void path(String cssClass, Shape shape) {
         open("path", cssClass);
-        svg.append(" d=\"");
-        double[] c = new double[6];
-        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> points('M', c, 2);
-                case PathIterator.SEG_LINETO -> points('L', c, 2);
-                case PathIterator.SEG_QUADTO -> points('Q', c, 4);
-                case PathIterator.SEG_CUBICTO -> points('C', c, 6);
-                default -> svg.append('Z');
-            }
-        }
-        svg.append("\"/>");
+        svg.append(" d=\"").append(PathData.of(shape)).append("\"/>");
     }
 
     void text(String cssClass, double x, double y, String text) {
@@ -55,13 +43,6 @@ final class SvgElements {
 
     private void attribute(String name, double value) {
         svg.append(' ').append(name).append("=\"").append(number(value)).append('"');
-    }
-
-    private void points(char command, double[] coordinates, int count) {
-        svg.append(command);
-        for (int i = 0; i < count; i++) {
-            svg.append(i == 0 ? "" : " ").append(number(coordinates[i]));
-        }
     }
 
     /** The shortest form to one decimal, the same in every locale. */

@@ -21,6 +21,19 @@ final class Token extends Color {
     static final Token WHOLE = new Token("whole", 0x6b7a82);
     static final Token UNPUBLISHED = new Token("unpub", 0x6b7a82);
 
+    /** A bar that is there to compare another one with: hollow. */
+    static final Token COMPARED = new Token("bar3", 0xffffff);
+
+    static final Token VALUE = new Token("value", 0x14445e);
+    static final Token DOT = new Token("pt", 0x14445e);
+    static final Token RING = new Token("ring", 0xffffff);
+    static final Token LIMIT = new Token("lim", 0x6b7a82);
+    static final Token MEAN = new Token("mean", 0x6b7a82);
+    static final Token TARGET = new Token("target", 0x8c1f5c);
+    static final Token BETTER = new Token("better", 0x1d66b0);
+    static final Token WORSE = new Token("worse", 0xb84a00);
+    static final Token UNUSUAL = new Token("odd", 0x14222b);
+
     private static final Token[] SERIES = {
         new Token("bar", 0x14445e),
         new Token("bar2", 0x5f8196),

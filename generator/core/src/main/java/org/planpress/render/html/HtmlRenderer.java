@@ -32,11 +32,12 @@ import org.planpress.site.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Sparkline;
 
 /**
- * Pages as HTML. A template gets the {@code page} and its {@code frame}, and four functions: {@code href(address)},
- * {@code asset(name)}, {@code prose(text)} and {@code chart(figure, width, id)}. All it prints is escaped; only the
- * last two give it markup. Safe for use by several threads.
+ * Pages as HTML. A template gets the {@code page} and its {@code frame}, and five functions: {@code href(address)},
+ * {@code asset(name)}, {@code prose(text)}, {@code chart(figure, width, id)} and {@code spark(line)}. All it prints is
+ * escaped; only the last three give it markup. Safe for use by several threads.
  */
 public final class HtmlRenderer {
 
@@ -135,6 +136,10 @@ public final class HtmlRenderer {
                 "chart",
                 function(values -> HTMLOutputFormat.INSTANCE.fromMarkup(
                         charts.draw(object(values, 0, ChartFigure.class), width(text(values, 1)), text(values, 2)))));
+        model.put(
+                "spark",
+                function(values ->
+                        HTMLOutputFormat.INSTANCE.fromMarkup(charts.draw(object(values, 0, Sparkline.class)))));
         return model;
     }
 

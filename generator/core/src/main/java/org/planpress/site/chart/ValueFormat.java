@@ -33,6 +33,29 @@ public record ValueFormat(Unit unit, int decimals) {
         return value(BigDecimal.valueOf(value));
     }
 
+    /** A round value as a scale shows it, without zeros at its end: {@code 30%}, {@code 15 min}, {@code £2.5m}. */
+    public String brief(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        boolean millions = unit == Unit.MONEY && exact.abs().compareTo(MILLION) >= 0;
+        int most = millions ? Math.max(1, decimals) : decimals;
+        BigDecimal shown = (millions ? exact.movePointLeft(6) : exact)
+                .setScale(most, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        String number = Numbers.decimal(shown.abs(), Math.max(0, shown.scale()));
+        String sign = shown.signum() < 0 ? "−" : "";
+        return switch (unit) {
+            case COUNT, RATE -> sign + number;
+            case PERCENT -> sign + number + "%";
+            case MONEY -> sign + "£" + number + (millions ? "m" : "");
+            case DURATION -> briefTime(value(value));
+        };
+    }
+
+    private static String briefTime(String time) {
+        String minutes = time.replaceAll("(?<=min)\u00A00\u00A0s$", "");
+        return minutes.replaceAll("(?<=h)\u00A00\u00A0min$", "");
+    }
+
     /** A figure of any kind, without a sign unless it is negative. */
     public String figure(Figure figure) {
         return switch (figure.kind()) {

@@ -1,0 +1,98 @@
+package org.planpress.render.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.planpress.site.chart.ControlLine.Mark;
+import org.planpress.site.chart.ControlLine.Point;
+import org.planpress.site.chart.ControlLine.Stretch;
+
+/** Period and value beside the newest unusual values, where that covers nothing else. */
+final class Callouts {
+
+    private static final int MOST = 2;
+    private static final double ABOVE = 12;
+    private static final double BELOW = 23;
+    private static final double ASCENT = 16;
+    private static final double DESCENT = 6;
+    private static final double AIR = 3;
+
+    private final LinePlot plot;
+    private final Typeface type;
+    private final List<Line2D> lines = new ArrayList<>();
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    Callouts(LinePlot plot, Typeface type) {
+        this.plot = plot;
+        this.type = type;
+        List<Point> points = plot.spec().points();
+        for (int index = 1; index < points.size(); index++) {
+            if (points.get(index).value().isPresent()
+                    && points.get(index - 1).value().isPresent()) {
+                lines.add(new Line2D.Double(plot.place(index - 1), plot.place(index)));
+            }
+        }
+        plot.spec().target().ifPresent(level -> lines.add(level(0, points.size(), level.value())));
+        for (Stretch stretch : plot.spec().stretches()) {
+            lines.add(level(stretch.from(), stretch.to() + 1, plot.spec().upper(stretch)));
+            lines.add(level(stretch.from(), stretch.to() + 1, plot.spec().lower(stretch)));
+            lines.add(level(stretch.from(), stretch.to() + 1, stretch.mean()));
+        }
+        for (int reset : LinePlot.resets(plot.spec())) {
+            double x = plot.edge(reset);
+            lines.add(new Line2D.Double(x, plot.area().getMinY(), x, plot.area().getMaxY()));
+        }
+    }
+
+    private Line2D level(int from, int to, double value) {
+        return new Line2D.Double(plot.edge(from), plot.y(value), plot.edge(to), plot.y(value));
+    }
+
+    /** The newest value of all is named at the end of its line, so it has no callout. */
+    List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
+        OptionalInt newest = LinePlot.newest(plot.spec());
+        IntStream.iterate(newest.orElse(0) - 1, index -> index >= 0, index -> index - 1)
+                .filter(index -> plot.spec().points().get(index).value().isPresent())
+                .filter(index -> plot.spec().points().get(index).mark() != Mark.USUAL)
+                .limit(MOST)
+                .forEach(index -> label(index, labels));
+        return labels;
+    }
+
+    private void label(int index, List<Label> labels) {
+        Point point = plot.spec().points().get(index);
+        String text =
+                point.name() + ": " + plot.spec().format().value(point.value().orElseThrow());
+        double width = type.width(text, type.regular());
+        Point2D place = plot.place(index);
+        for (double baseline : List.of(place.getY() - ABOVE, place.getY() + BELOW)) {
+            for (double x : List.of(place.getX() - width / 2, place.getX() - width, place.getX())) {
+                Rectangle2D box = new Rectangle2D.Double(x - AIR, baseline - ASCENT, width + 2 * AIR, ASCENT + DESCENT);
+                if (isFree(box)) {
+                    taken.add(box);
+                    labels.add(new Label(text, type.regular(), MarkShapes.token(point.mark()), x, baseline));
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isFree(Rectangle2D box) {
+        return inside(box)
+                && lines.stream().noneMatch(line -> line.intersects(box))
+                && taken.stream().noneMatch(other -> other.intersects(box));
+    }
+
+    private boolean inside(Rectangle2D box) {
+        Rectangle2D area = plot.area();
+        return box.getMinX() >= area.getMinX()
+                && box.getMaxX() <= area.getMaxX()
+                && box.getMinY() >= area.getMinY()
+                && box.getMaxY() <= area.getMaxY();
+    }
+}

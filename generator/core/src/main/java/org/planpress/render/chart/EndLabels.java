@@ -1,0 +1,139 @@
+package org.planpress.render.chart;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.planpress.site.chart.ControlLine;
+import org.planpress.site.chart.ControlLine.Point;
+
+/** The words at the right ends of lines: as long as there is room for, and moved apart where lines lie close together. */
+final class EndLabels {
+
+    private static final double SPACING = 21;
+    private static final int TO_BASELINE = 5;
+
+    /** Between the end of a line and its words. */
+    private static final int GAP = 8;
+
+    /** The part of the width that words may take before shorter ones are used. */
+    private static final double ROOM = 0.36;
+
+    /** Words that need more than this part are left out. */
+    private static final double MOST = 0.5;
+
+    /** Words of each level, from the longest to the shortest. */
+    private static final int LENGTHS = 3;
+
+    private final Typeface type;
+    private final List<Level> levels;
+    private final int length;
+
+    /** A level to name. */
+    private record Level(double value, List<String> words, boolean bold, Token token) {}
+
+    private EndLabels(Typeface type, List<Level> levels, int length) {
+        this.type = type;
+        this.levels = levels;
+        this.length = length;
+    }
+
+    /** All lines named, and the newest value. */
+    static EndLabels full(ControlLine spec, Typeface type, double room) {
+        List<Level> levels = target(spec);
+        LinePlot.current(spec)
+                .forEach(stretch -> levels.add(plain(spec, spec.upper(stretch), "Upper limit ", "Upper ")));
+        latest(spec, levels);
+        LinePlot.current(spec).forEach(stretch -> {
+            levels.add(plain(spec, stretch.mean(), "Average ", "Average "));
+            levels.add(plain(spec, spec.lower(stretch), "Lower limit ", "Lower "));
+        });
+        return fitting(levels, type, room);
+    }
+
+    /** Only the target and the average, for a panel whose head has the newest value. */
+    static EndLabels brief(ControlLine spec, Typeface type, double room) {
+        List<Level> levels = target(spec);
+        LinePlot.current(spec).forEach(stretch -> levels.add(plain(spec, stretch.mean(), "Average ", "Average ")));
+        return fitting(levels, type, room);
+    }
+
+    private static List<Level> target(ControlLine spec) {
+        List<Level> levels = new ArrayList<>();
+        spec.target().ifPresent(target -> {
+            String value = spec.format().brief(target.value());
+            List<String> words = List.of(target.words() + " " + value, "Target " + value, value);
+            levels.add(new Level(target.value(), words, true, Token.TARGET));
+        });
+        return levels;
+    }
+
+    private static Level plain(ControlLine spec, double value, String longest, String shorter) {
+        String shown = spec.format().value(value);
+        return new Level(value, List.of(longest + shown, shorter + shown, shown), false, Token.MUTED);
+    }
+
+    private static void latest(ControlLine spec, List<Level> levels) {
+        OptionalInt newest = LinePlot.newest(spec);
+        if (newest.isPresent()) {
+            Point point = spec.points().get(newest.getAsInt());
+            double value = point.value().orElseThrow();
+            String shown = spec.format().value(value);
+            String when = newest.getAsInt() == spec.points().size() - 1 ? "Latest " : point.name() + " ";
+            levels.add(
+                    new Level(value, List.of(when + shown, when + shown, shown), true, MarkShapes.token(point.mark())));
+        }
+    }
+
+    private static EndLabels fitting(List<Level> levels, Typeface type, double room) {
+        EndLabels fitting = new EndLabels(type, levels, 0);
+        while (fitting.width() > ROOM * room && fitting.length < LENGTHS - 1) {
+            fitting = new EndLabels(type, levels, fitting.length + 1);
+        }
+        EndLabels last = fitting;
+        return new EndLabels(
+                type,
+                levels.stream()
+                        .filter(level -> last.width(level) <= MOST * room)
+                        .toList(),
+                last.length);
+    }
+
+    /** What they take of the width, with the gap before them. */
+    double width() {
+        return levels.isEmpty()
+                ? 0
+                : GAP + levels.stream().mapToDouble(this::width).max().orElseThrow();
+    }
+
+    private double width(Level level) {
+        return type.width(words(level), font(level));
+    }
+
+    private String words(Level level) {
+        return level.words().get(length);
+    }
+
+    private Font font(Level level) {
+        return level.bold() ? type.bold() : type.regular();
+    }
+
+    /** The words in their places beside a plot, from the top down and no lower than {@code bottom}. */
+    List<Label> beside(LinePlot plot, double top, double bottom) {
+        List<Level> downwards = levels.stream()
+                .sorted(Comparator.comparingDouble(level -> plot.y(level.value())))
+                .toList();
+        double[] places = Apart.of(
+                downwards.stream().mapToDouble(level -> plot.y(level.value())).toArray(), SPACING, top, bottom);
+        return IntStream.range(0, downwards.size())
+                .mapToObj(i -> new Label(
+                        words(downwards.get(i)),
+                        font(downwards.get(i)),
+                        downwards.get(i).token(),
+                        plot.right() + GAP,
+                        places[i] + TO_BASELINE))
+                .toList();
+    }
+}

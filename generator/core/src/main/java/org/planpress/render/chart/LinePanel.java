@@ -1,0 +1,96 @@
+package org.planpress.render.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.planpress.site.chart.ControlLine;
+import org.planpress.site.chart.Scale;
+
+/** A plot with all its words, in a box: the scale on the left, names at the ends of lines on the right, periods below. */
+final class LinePanel {
+
+    private static final int TOP = 24;
+
+    /** Names above the plot for places where limits start anew. */
+    private static final int RESETS = 12;
+
+    private static final int RESET_BASELINE = 16;
+    private static final int BOTTOM = 32;
+    private static final int PERIODS = 8;
+    private static final int TICK_GAP = 12;
+    private static final int TICK_BASELINE = 6;
+
+    /** The part of the width that the scale may take. */
+    private static final double TICK_ROOM = 0.28;
+
+    /** From the middle of a line of text to its top. */
+    private static final double HALF_LINE = 11;
+
+    private static final double GAP = 14;
+    private static final double BESIDE = 5;
+
+    private final Typeface type;
+    private final LinePlot plot;
+    private final List<Label> labels = new ArrayList<>();
+
+    /**
+     * @param box the whole panel
+     * @param ends the words at the right, which fit into the box
+     */
+    LinePanel(ControlLine spec, Scale scale, PeriodAxis time, Rectangle2D box, EndLabels ends, Typeface type) {
+        this.type = type;
+        List<String> ticks = ticks(spec, scale, box.getWidth());
+        double left = box.getX()
+                + ticks.stream().mapToDouble(this::width).max().orElse(0)
+                + (ticks.isEmpty() ? LineRenderer.HALF : TICK_GAP);
+        double right = box.getMaxX() - ends.width() - LinePlot.BEYOND;
+        double top = box.getY() + TOP + (LinePlot.resets(spec).isEmpty() ? 0 : RESETS);
+        double bottom = box.getMaxY() - BOTTOM;
+        Rectangle2D area = new Rectangle2D.Double(left, top, right - left, bottom - top);
+        this.plot = new LinePlot(spec, time, new ScaleAxis(scale), area, box.getX());
+        for (int i = 0; i < ticks.size(); i++) {
+            double baseline = plot.y(scale.ticks().get(i)) - TICK_BASELINE;
+            labels.add(new Label(ticks.get(i), type.regular(), Token.MUTED, box.getX(), baseline));
+        }
+        addResets(box.getY() + RESET_BASELINE);
+        labels.addAll(new Callouts(plot, type).labels());
+        labels.addAll(new PeriodLabels(plot, type, box.getX(), plot.right(), box.getMaxY() - PERIODS).labels());
+        labels.addAll(ends.beside(plot, box.getY() + HALF_LINE, box.getMaxY() - HALF_LINE));
+    }
+
+    /** The scale in words; without them if they would leave too little room for the values. */
+    private List<String> ticks(ControlLine spec, Scale scale, double room) {
+        List<String> ticks = scale.ticks().stream().map(spec.format()::brief).toList();
+        return ticks.stream().allMatch(tick -> width(tick) <= TICK_ROOM * room) ? ticks : List.of();
+    }
+
+    private double width(String text) {
+        return type.width(text, type.regular());
+    }
+
+    /** Says where limits start anew, the newest place first; older ones where there is room. */
+    private void addResets(double baseline) {
+        List<Integer> resets = LinePlot.resets(plot.spec());
+        double free = plot.right();
+        for (int i = resets.size() - 1; i >= 0; i--) {
+            double x = plot.edge(resets.get(i));
+            String since = plot.spec().points().get(resets.get(i)).name();
+            for (String words : List.of("Limits reset, " + since, "Limits reset", since)) {
+                double right = x + BESIDE + width(words);
+                double start = right <= free ? x + BESIDE : x - BESIDE - width(words);
+                if (right <= free
+                        || (start + width(words) <= free && start >= plot.area().getMinX())) {
+                    labels.add(new Label(words, type.regular(), Token.MUTED, start, baseline));
+                    free = start - GAP;
+                    break;
+                }
+            }
+        }
+    }
+
+    void drawOn(Graphics2D graphics) {
+        plot.drawOn(graphics);
+        labels.forEach(label -> label.drawOn(graphics));
+    }
+}

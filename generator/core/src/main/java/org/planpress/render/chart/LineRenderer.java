@@ -1,0 +1,175 @@
+package org.planpress.render.chart;
+
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+import org.planpress.site.chart.ControlLine.Mark;
+import org.planpress.site.chart.ControlLine.Point;
+
+/**
+ * Values as one line that breaks where a value is missing, with dots where there is room for them and a shape for each
+ * unusual value. Shapes of one kind are drawn at one go, after the line.
+ */
+final class LineRenderer extends AbstractXYItemRenderer {
+
+    /** Half the width of a shape, in units. */
+    static final double HALF = 6;
+
+    private static final double SMALLEST = 4;
+
+    /** Dots nearer to each other than this would be a thick line. */
+    private static final double ROOM_FOR_DOTS = 9;
+
+    /** A shape that would cover most of the one before it adds nothing. */
+    private static final double APART = 0.8;
+
+    private final transient List<Point> points;
+    private final transient double grid;
+
+    /**
+     * @param grid where the lines of the grid start, left of the values
+     */
+    LineRenderer(List<Point> points, double grid) {
+        this.points = points;
+        this.grid = grid;
+    }
+
+    /** The radius of a shape, in units, when values stand so far apart. */
+    static double half(double distance) {
+        return Math.max(SMALLEST, Math.min(HALF, distance / 2));
+    }
+
+    @Override
+    public XYItemRendererState initialise(
+            Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
+        Trace trace = new Trace(info, points.size() < 2 ? area.getWidth() : area.getWidth() / (points.size() - 1));
+        trace.setProcessVisibleItemsOnly(false);
+        return trace;
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D graphics,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis time,
+            ValueAxis values,
+            XYDataset data,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        Trace trace = (Trace) state;
+        if (points.get(item).value().isPresent()) {
+            double x = time.valueToJava2D(data.getXValue(series, item), area, RectangleEdge.BOTTOM);
+            double y = values.valueToJava2D(data.getYValue(series, item), area, RectangleEdge.LEFT);
+            trace.add(points.get(item).mark(), x, y, isAlone(item), item == points.size() - 1);
+        } else {
+            trace.lift();
+        }
+        if (item == points.size() - 1) {
+            trace.drawOn(graphics);
+        }
+    }
+
+    private boolean isAlone(int item) {
+        return (item == 0 || points.get(item - 1).value().isEmpty())
+                && (item == points.size() - 1 || points.get(item + 1).value().isEmpty());
+    }
+
+    @Override
+    public void drawRangeLine(
+            Graphics2D graphics,
+            XYPlot plot,
+            ValueAxis axis,
+            Rectangle2D area,
+            double value,
+            Paint paint,
+            Stroke stroke) {
+        double y = axis.valueToJava2D(value, area, RectangleEdge.LEFT);
+        graphics.setPaint(((ScaleAxis) axis).isBase(value) ? Token.AXIS : paint);
+        graphics.setStroke(stroke);
+        graphics.draw(new Line2D.Double(grid, y, area.getMaxX() + LinePlot.BEYOND, y));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other) && other instanceof LineRenderer renderer && renderer.points.equals(points);
+    }
+
+    @Override
+    public int hashCode() {
+        return points.hashCode();
+    }
+
+    /** What is to be drawn, gathered value by value. */
+    private static final class Trace extends XYItemRendererState {
+
+        private final Path2D line = new Path2D.Double();
+        private final Map<Mark, Path2D> shapes = new EnumMap<>(Mark.class);
+        private final Map<Mark, Point2D> last = new EnumMap<>(Mark.class);
+        private final double distance;
+        private boolean down;
+
+        Trace(PlotRenderingInfo info, double distance) {
+            super(info);
+            this.distance = distance;
+        }
+
+        void lift() {
+            down = false;
+        }
+
+        void add(Mark mark, double x, double y, boolean alone, boolean newest) {
+            if (down) {
+                line.lineTo(x, y);
+            } else if (!alone) {
+                line.moveTo(x, y);
+            }
+            down = true;
+            if (mark == Mark.USUAL ? alone || newest || distance >= ROOM_FOR_DOTS : newest || isClear(mark, x, y)) {
+                last.put(mark, new Point2D.Double(x, y));
+                MarkShapes.add(shapes.computeIfAbsent(mark, kind -> new Path2D.Double()), mark, x, y, half(distance));
+            }
+        }
+
+        private boolean isClear(Mark mark, double x, double y) {
+            Point2D before = last.get(mark);
+            return before == null || before.distance(x, y) >= APART * half(distance);
+        }
+
+        void drawOn(Graphics2D graphics) {
+            graphics.setStroke(Pens.VALUE);
+            graphics.setPaint(Token.VALUE);
+            if (line.getCurrentPoint() != null) {
+                graphics.draw(line);
+            }
+            graphics.setStroke(Pens.DOT);
+            shapes.forEach((mark, path) -> {
+                graphics.setPaint(mark == Mark.USUAL ? Token.DOT : MarkShapes.token(mark));
+                if (mark == Mark.USUAL) {
+                    graphics.draw(path);
+                } else {
+                    graphics.fill(path);
+                }
+            });
+        }
+    }
+}
