@@ -27,6 +27,7 @@ final class Frames {
         PLAN,
         MONEY,
         GOVERNANCE,
+        MEASURES,
         GLOSSARY,
         DATA,
         ABOUT,
@@ -123,6 +124,9 @@ final class Frames {
         }
         if (edition.governance().isPresent()) {
             nav.add(item(place, Area.GOVERNANCE, "Held to account", addresses.governance(edition)));
+        }
+        if (!setting.plan().measures().isEmpty()) {
+            nav.add(item(place, Area.MEASURES, "Measures", Addresses.MEASURES));
         }
         if (!setting.plan().glossary().terms().isEmpty()) {
             nav.add(item(place, Area.GLOSSARY, "Glossary", Addresses.GLOSSARY));

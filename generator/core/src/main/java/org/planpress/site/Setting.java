@@ -16,10 +16,10 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.page.Link;
 
 /** What the pages of one edition are made from. */
-record Setting(Plan plan, Edition edition, EditionFacts facts, Addresses addresses) {
+record Setting(Plan plan, PlanAnalysis analysis, Edition edition, EditionFacts facts, Addresses addresses) {
 
     static Setting of(Plan plan, PlanAnalysis analysis, Edition edition) {
-        return new Setting(plan, edition, analysis.of(edition), new Addresses(plan));
+        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan));
     }
 
     SiteSheet site() {

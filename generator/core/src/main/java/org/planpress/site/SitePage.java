@@ -16,7 +16,18 @@ import org.planpress.site.page.PageContent;
  */
 public record SitePage(String address, String path, String template, Id edition, Frame frame, PageContent content) {
 
+    /** Stands at the top of each page with a value that is no fact. */
+    static final String ILLUSTRATIVE =
+            "Values marked “illustrative” are made up to show the design. They are not facts."
+                    + " Figures marked “as published” are.";
+
     static SitePage at(String address, String template, Id edition, Frame frame, PageContent content) {
-        return new SitePage(address, address.substring(1) + "index.html", template, edition, frame, content);
+        return new SitePage(
+                address,
+                address.substring(1) + "index.html",
+                template,
+                edition,
+                content.illustrative() ? frame.withNotice(ILLUSTRATIVE) : frame,
+                content);
     }
 }

@@ -1,8 +1,6 @@
 package org.planpress.site;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,13 +9,11 @@ import org.planpress.model.Period;
 import org.planpress.model.Text;
 import org.planpress.model.When;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 
 /** What sentences need beyond {@link Numbers}: small numbers in words, months, periods, and full stops. */
 final class Words {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final List<String> SMALL =
-            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -25,11 +21,7 @@ final class Words {
 
     /** {@code 14 November 2024} or {@code November 2024}. */
     static String when(When when) {
-        return when instanceof When.InMonth known ? month(known.month()) : Numbers.date(when.first());
-    }
-
-    private static String month(YearMonth month) {
-        return MONTH.format(month);
+        return Periods.when(when);
     }
 
     /** {@code 1 April 2025 to 31 March 2029}. */
@@ -39,7 +31,7 @@ final class Words {
 
     /** {@code none} to {@code ten}, figures above. */
     static String number(int number) {
-        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : Numbers.count(number);
+        return Numbers.word(number);
     }
 
     /** A number that starts a sentence. */

@@ -22,8 +22,11 @@ public record AttentionScore(int trend, int yearOnYear, int signals) {
     /** From this change on, in percent, a year-on-year change is notable even without a trend. */
     public static final double USUAL_THRESHOLD = 10;
 
-    private static final int TREND = 4;
-    private static final int YEAR_ON_YEAR = 6;
+    /** What a rolling 12-month trend adds. */
+    public static final int TREND = 4;
+
+    /** What a notable change on the year before adds. */
+    public static final int YEAR_ON_YEAR = 6;
 
     /**
      * The change from the year before.
@@ -47,7 +50,8 @@ public record AttentionScore(int trend, int yearOnYear, int signals) {
                 signals.stream().mapToInt(AttentionScore::weight).sum());
     }
 
-    private static int weight(Signal signal) {
+    /** What a run of unusual months adds. */
+    public static int weight(Signal signal) {
         return switch (signal) {
             case ONE_MONTH_HIGH, ONE_MONTH_LOW -> 2;
             case TWO_MONTH_HIGH, TWO_MONTH_LOW -> 3;

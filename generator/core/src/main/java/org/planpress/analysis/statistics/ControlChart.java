@@ -19,7 +19,11 @@ import org.planpress.model.Direction;
  */
 public record ControlChart(List<Segment> segments, List<Judgement> judgements, Assurance assurance) {
 
-    private static final int FEWEST_FOR_LIMITS = 6;
+    /** Fewer values than this have no limits. */
+    public static final int FEWEST_FOR_LIMITS = 6;
+
+    /** So many values in a row make a trend or a shift. */
+    public static final int RUN = Run.LENGTH;
 
     /**
      * Judges a series.

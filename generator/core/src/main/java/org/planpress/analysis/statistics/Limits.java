@@ -20,10 +20,12 @@ public record Limits(double mean, double movingRange) {
     /** What the mean of ranges of two values is divided by to estimate sigma: the constant d2. */
     private static final double D2 = 1.128;
     /** Beyond this multiple of their mean, moving ranges are screened out: D4 for samples of two. */
-    private static final double SCREEN = 3.267;
+    public static final double SCREEN = 3.267;
 
     private static final double EQUAL = 1e-9;
-    private static final double TO_LIMIT = 2.66;
+    /** How many mean moving ranges the limits lie from the mean. */
+    public static final double TO_LIMIT = 2.66;
+
     private static final double TO_NEAR_LIMIT = TO_LIMIT * 2 / 3;
 
     /**

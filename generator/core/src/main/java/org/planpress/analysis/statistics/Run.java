@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 record Run(List<OptionalDouble> values, Limits limits) {
 
     /** Seven in a row make a trend or a shift. */
-    private static final int LENGTH = 7;
+    static final int LENGTH = 7;
 
     private static final double EQUAL = 1e-9;
 

@@ -13,7 +13,15 @@ public final class Numbers {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final List<String> SMALL =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private Numbers() {}
+
+    /** {@code none} to {@code ten}, figures above. */
+    public static String word(int number) {
+        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : count(number);
+    }
 
     /** {@code 1,125}. */
     public static String count(long count) {

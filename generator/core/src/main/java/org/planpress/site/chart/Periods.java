@@ -3,7 +3,9 @@ package org.planpress.site.chart;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.planpress.model.Frequency;
 import org.planpress.model.ReportingPeriod;
+import org.planpress.model.When;
 
 /** How the period of a value is written. */
 public final class Periods {
@@ -36,6 +38,21 @@ public final class Periods {
             return SHORT.format(period.first()).substring(0, 3) + "–" + SHORT.format(period.last());
         }
         return of(period);
+    }
+
+    /** {@code 14 November 2024} or {@code November 2024}. */
+    public static String when(When when) {
+        return when instanceof When.InMonth known ? month(known.month()) : Numbers.date(when.first());
+    }
+
+    /** What one period is called: {@code month}. */
+    public static String unit(Frequency frequency) {
+        return switch (frequency) {
+            case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case YEAR -> "year";
+            case FINANCIAL_YEAR -> "financial year";
+        };
     }
 
     /** {@code October 2023}. */

@@ -41,6 +41,27 @@ public record Frame(
         Foot foot,
         Optional<String> root) {
 
+    /** The same frame, with a further notice after the one that all pages have. */
+    public Frame withNotice(String further) {
+        return new Frame(
+                language,
+                siteTitle,
+                editionTitle,
+                home,
+                title,
+                description,
+                canonical,
+                indexed,
+                phase,
+                Optional.of(notice.map(common -> common + " ").orElse("") + further),
+                elsewhen,
+                nav,
+                crumbs,
+                strip,
+                foot,
+                root);
+    }
+
     /** Which edition one reads, and the way to the one in force. */
     public record Elsewhen(String text, Link current) {}
 

@@ -13,6 +13,9 @@ public sealed interface PageContent
                 GovernancePage,
                 HomePage,
                 KpiPage,
+                MeasurePage,
+                MeasuresPage,
+                MethodPage,
                 MoneyPage,
                 NotFoundPage,
                 PriorityPage,
@@ -25,4 +28,9 @@ public sealed interface PageContent
 
     /** The title at the top of the page. */
     String heading();
+
+    /** Whether it shows a value that is made up to show the design; the frame then says so at the top. */
+    default boolean illustrative() {
+        return false;
+    }
 }

@@ -1,0 +1,41 @@
+package org.planpress.site.chart;
+
+import java.util.OptionalDouble;
+import org.planpress.analysis.statistics.Limits;
+
+/**
+ * The limits between which values are usual, as words and tables give them: cut off at what is possible.
+ *
+ * @param floor the least that a value can be
+ * @param ceiling the most that a value can be
+ */
+record UsualRange(Limits limits, OptionalDouble floor, OptionalDouble ceiling, ValueFormat format) {
+
+    /** {@code 10 to 14}; {@code up to 14} where the lower limit is below what is possible. */
+    String words() {
+        if (!hasLower()) {
+            return hasUpper() ? "up to " + upper() : "any possible value";
+        }
+        return hasUpper() ? lower() + " to " + upper() : lower() + " or more";
+    }
+
+    String mean() {
+        return format.value(limits.mean());
+    }
+
+    String lower() {
+        return hasLower() ? format.value(limits.lower()) : "none";
+    }
+
+    String upper() {
+        return hasUpper() ? format.value(limits.upper()) : "none";
+    }
+
+    private boolean hasLower() {
+        return floor.isEmpty() || limits.lower() > floor.getAsDouble();
+    }
+
+    private boolean hasUpper() {
+        return ceiling.isEmpty() || limits.upper() < ceiling.getAsDouble();
+    }
+}

@@ -1,0 +1,16 @@
+package org.planpress.site.page;
+
+import java.util.List;
+
+/** All measures, in groups. */
+public record MeasuresPage(String heading, String lead, List<Group> groups, Link method, boolean illustrative)
+        implements PageContent {
+
+    /**
+     * Some measures.
+     *
+     * @param look the look of their priority, or empty
+     * @param scope what the table holds
+     */
+    public record Group(String id, String title, String look, String scope, List<MeasureRow> rows) {}
+}
