@@ -1,6 +1,7 @@
 package org.planpress.bind;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.Severity;
@@ -40,7 +41,7 @@ public final class BindRules {
             "a content folder without site.yml");
     static final Rule UNUSED_FILE = Rule.warning(
             "unused-file",
-            "A YAML or Markdown file has a name or a place that no part of a plan has.",
+            "A file has a name or a place that no part of a plan has, or is a spreadsheet that no measure names.",
             "Check its name and its folder.",
             "editions/2025-29/fundings.yml");
 
@@ -61,6 +62,10 @@ public final class BindRules {
 
     /** All rules of this stage, for the reference. */
     public static List<Rule> all() {
+        return Stream.concat(own().stream(), SeriesRules.all().stream()).toList();
+    }
+
+    private static List<Rule> own() {
         return List.of(
                 UNKNOWN_FIELD,
                 MISSING_FIELD,

@@ -11,10 +11,12 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Id;
 import org.planpress.model.Named;
 import org.planpress.model.Prose;
+import org.planpress.model.Text;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceTree;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
+import org.planpress.source.TableFile;
 
 /** The files of a content folder while a plan is put together from them: who asks for one marks it as used. */
 final class ContentFiles {
@@ -81,6 +83,21 @@ final class ContentFiles {
         }
     }
 
+    /** The spreadsheet that a file names, beside it; a finding if it is not there. */
+    Optional<TableFile> table(String folder, Text name) {
+        String path = folder + name.value();
+        used.add(path);
+        Optional<TableFile> table =
+                tree.tables().stream().filter(file -> file.path().equals(path)).findFirst();
+        if (table.isEmpty() && !findings.isAbout(tree.shown(path))) {
+            findings.add(BindRules.MISSING_FILE
+                    .at(name.at(), "there is no spreadsheet %s".formatted(ScalarForms.shortened(tree.shown(path))))
+                    .marking(name.value().length())
+                    .withHint("put it there as .csv or .xlsx, or correct its name"));
+        }
+        return table;
+    }
+
     /** The Markdown files that lie directly in a folder. */
     List<MarkdownFile> markdownIn(String folder) {
         return tree.markdown().stream()
@@ -116,6 +133,13 @@ final class ContentFiles {
     }
 
     void reportUnused() {
+        tree.tables().stream()
+                .map(TableFile::path)
+                .filter(path -> !used.contains(path))
+                .forEach(path -> findings.add(BindRules.UNUSED_FILE
+                        .at(tree.startOf(path), "no measure names this spreadsheet")
+                        .withHint("write series: %s in the file of its measure"
+                                .formatted(path.substring(path.lastIndexOf('/') + 1)))));
         Stream.concat(
                         tree.yaml().stream().map(YamlFile::path),
                         tree.markdown().stream().map(MarkdownFile::path))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.planpress.finding.Nearest;
+import org.planpress.source.TableCell;
 
 /** A fixed choice of words: the constants of an enum, in lower case with hyphens. */
 final class EnumWords {
@@ -38,6 +39,17 @@ final class EnumWords {
             }
             return type.getEnumConstants()[index];
         });
+    }
+
+    /** The constant that a cell of a spreadsheet names. */
+    static <E extends Enum<E>> E constant(Class<E> type, TableCell cell) {
+        List<String> words = of(type);
+        int index = words.indexOf(cell.shown());
+        if (index < 0) {
+            NotAChoice fault = notAChoice(cell.shown(), words);
+            throw new CellFault(BindRules.UNKNOWN_VALUE, cell, String.valueOf(fault.getMessage()), fault.hint());
+        }
+        return type.getEnumConstants()[index];
     }
 
     private static NotAChoice notAChoice(String written, List<String> words) {

@@ -18,7 +18,7 @@ final class FigureForm {
 
     private static final String NUMBER = "((?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,9})?)";
     private static final Pattern PLAIN = Pattern.compile("([-+−]?)" + NUMBER + "( ?%| ?(?:% )?points?)?");
-    private static final Pattern TIME = Pattern.compile("([-+−]?)(\\d{1,4}):([0-5]\\d):([0-5]\\d)");
+    private static final Pattern TIME = Pattern.compile("([-+−]?)(\\d{1,4}):([0-5]\\d):([0-5]\\d(?:\\.\\d{1,3})?)");
     private static final Pattern MONEY = Pattern.compile("([-+−]?)£" + NUMBER + " ?(m|bn|k|million|billion)?");
 
     private FigureForm() {}
@@ -39,10 +39,9 @@ final class FigureForm {
         }
         Matcher time = TIME.matcher(text);
         if (time.matches()) {
-            long seconds = Long.parseLong(time.group(2)) * 3600
-                    + Long.parseLong(time.group(3)) * 60
-                    + Long.parseLong(time.group(4));
-            return new Figure(signed(time, BigDecimal.valueOf(seconds)), Kind.SECONDS);
+            long minutes = Long.parseLong(time.group(2)) * 60 + Long.parseLong(time.group(3));
+            BigDecimal seconds = BigDecimal.valueOf(minutes * 60).add(new BigDecimal(time.group(4)));
+            return new Figure(signed(time, seconds), Kind.SECONDS);
         }
         Matcher money = MONEY.matcher(text);
         if (money.matches()) {

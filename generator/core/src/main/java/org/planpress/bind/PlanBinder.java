@@ -27,6 +27,7 @@ import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
+import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Survey;
 import org.planpress.model.ThemesSheet;
@@ -38,6 +39,7 @@ import org.planpress.source.SourceTree.YamlFile;
 /** Puts the plan together: which file holds what, and which files belong together. */
 public final class PlanBinder {
 
+    private static final String MEASURES = "measures/";
     private static final Pattern EDITION_FILE = Pattern.compile("editions/([^/]+)/(.+)");
     private static final Pattern PRIORITY_FILE = Pattern.compile("priorities/([^/]+)/(priority|commitments)\\.yml");
     private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(
@@ -66,7 +68,7 @@ public final class PlanBinder {
                 .flatMap(Optional::stream)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<Measure> measures = measures();
+        List<Measure> measures = measures(site);
         List<Report> reports = new ReportBinder(files).reports();
         List<MeetingSheet> meetings = meetings();
         List<Page> pages = pages();
@@ -164,11 +166,17 @@ public final class PlanBinder {
                 : Optional.empty();
     }
 
-    private List<Measure> measures() {
-        return files.sheetsIn("measures/", MeasureSheet.class, MeasureSheet::id).stream()
-                .map(sheet -> new Measure(sheet, Optional.empty()))
+    private List<Measure> measures(Optional<SiteSheet> site) {
+        return files.sheetsIn(MEASURES, MeasureSheet.class, MeasureSheet::id).stream()
+                .map(sheet -> new Measure(sheet, series(sheet, site)))
                 .sorted(Comparator.comparing(Measure::id))
                 .toList();
+    }
+
+    private Optional<Series> series(MeasureSheet sheet, Optional<SiteSheet> site) {
+        return sheet.series()
+                .flatMap(name -> files.table(MEASURES, name))
+                .flatMap(table -> SeriesBinder.bind(table, sheet, site, files.findings()));
     }
 
     private List<MeetingSheet> meetings() {

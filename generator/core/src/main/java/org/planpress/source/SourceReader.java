@@ -21,6 +21,7 @@ import org.planpress.source.SourceTree.YamlFile;
 public final class SourceReader {
 
     private static final String ASSETS = "assets/";
+    private static final String MEASURES = "measures/";
 
     /** Lists of files hold one on a line, and addresses use slashes only. */
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\\\]+");
@@ -30,6 +31,7 @@ public final class SourceReader {
     private final Findings findings;
     private final List<YamlFile> yaml = new ArrayList<>();
     private final List<MarkdownFile> markdown = new ArrayList<>();
+    private final List<TableFile> tables = new ArrayList<>();
     private final SortedSet<String> assets = new TreeSet<>();
 
     private SourceReader(Path content, String root, Findings findings) {
@@ -49,7 +51,12 @@ public final class SourceReader {
         if (Files.isDirectory(content)) {
             reader.paths().forEach(reader::readFile);
         }
-        return new SourceTree(root, List.copyOf(reader.yaml), List.copyOf(reader.markdown), reader.assets);
+        return new SourceTree(
+                root,
+                List.copyOf(reader.yaml),
+                List.copyOf(reader.markdown),
+                List.copyOf(reader.tables),
+                reader.assets);
     }
 
     private List<String> paths() {
@@ -78,9 +85,13 @@ public final class SourceReader {
                 .replace(content.getFileSystem().getSeparator(), "/");
     }
 
-    /** Files of editors and systems, such as .DS_Store and draft.md~, are nobody's content. */
+    /** Files of editors and systems, such as .DS_Store, draft.md~ and ~$open.xlsx, are nobody's content. */
     private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.") || path.endsWith("~") || path.endsWith("Thumbs.db");
+        return path.startsWith(".")
+                || path.contains("/.")
+                || path.contains("/~$")
+                || path.endsWith("~")
+                || path.endsWith("Thumbs.db");
     }
 
     private void readFile(String path) {
@@ -106,11 +117,22 @@ public final class SourceReader {
             SourceText.read(file, shown, findings)
                     .flatMap(text -> markdown(path, shown, text))
                     .ifPresent(markdown::add);
+        } else if (path.startsWith(MEASURES) && TableReader.isTable(path)) {
+            TableReader.read(file, path, shown, findings).ifPresent(tables::add);
         } else {
             findings.add(SourceRules.UNKNOWN_FILE
                     .at(SourceLocation.startOf(shown), "nothing uses this file")
-                    .withHint(path.endsWith(".yaml") ? "name it .yml" : "move pictures and documents to assets/"));
+                    .withHint(advice(path)));
         }
+    }
+
+    private static String advice(String path) {
+        if (path.endsWith(".yaml")) {
+            return "name it .yml";
+        }
+        return path.startsWith(MEASURES)
+                ? "save a spreadsheet as .xlsx or .csv"
+                : "move pictures and documents to assets/";
     }
 
     private Optional<MarkdownFile> markdown(String path, String shown, String text) {

@@ -9,8 +9,8 @@ public final class SourceRules {
     static final Rule TOO_LARGE = Rule.error(
             "file-too-large",
             "A file is larger than a person could have written.",
-            "Split the file, or move large data into a CSV file.",
-            "a glossary.yml of 50 MB");
+            "Split the file; keep in a series one row for each period and area.",
+            "a glossary.yml of 50 MB, a spreadsheet of 1,000,000 rows");
     static final Rule NOT_UTF8 = Rule.error(
             "not-utf-8",
             "A file is not in the UTF-8 encoding, so some of its letters cannot be read.",
@@ -74,6 +74,17 @@ public final class SourceRules {
             "Check its name and its folder; move pictures and documents to assets/.",
             "fundings.yml in place of funding.yml");
 
+    static final Rule CSV_SYNTAX = Rule.error(
+            "csv-syntax",
+            "A row of a CSV file has a quotation mark that opens a cell and none that closes it.",
+            "Put the whole cell in quotation marks, and double those inside it.",
+            "2023-10,12,\"a note without an end");
+    static final Rule SEVERAL_SHEETS = Rule.error(
+            "several-sheets",
+            "A workbook holds data on more than one sheet, so nobody can say which of them is meant.",
+            "Keep one sheet, or save the right one as a CSV file.",
+            "figures on Sheet1, and working on Sheet2");
+
     private SourceRules() {}
 
     /** All rules of this stage, for the reference. */
@@ -92,6 +103,8 @@ public final class SourceRules {
                 SEVERAL_DOCUMENTS,
                 EMPTY_FILE,
                 FRONT_MATTER,
-                UNKNOWN_FILE);
+                UNKNOWN_FILE,
+                CSV_SYNTAX,
+                SEVERAL_SHEETS);
     }
 }

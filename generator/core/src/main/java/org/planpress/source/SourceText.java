@@ -54,8 +54,9 @@ final class SourceText {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
         String read = withPlainLines(characters.flip().toString());
         if (result.isError()) {
-            findings.add(SourceRules.NOT_UTF8.at(
-                    endOf(read, shownPath), "the bytes here are not UTF-8, so the letter cannot be read"));
+            findings.add(SourceRules.NOT_UTF8
+                    .at(endOf(read, shownPath), "the bytes here are not UTF-8, so the letter cannot be read")
+                    .withHint(TableReader.isTable(shownPath) ? "save it as CSV UTF-8, not as plain CSV" : ""));
             return Optional.empty();
         }
         return Optional.of(read).filter(text -> hasOnlyText(text, shownPath, findings));

@@ -11,9 +11,15 @@ import org.planpress.finding.SourceLocation;
  * @param root the folder as it is named in findings
  * @param yaml the YAML files
  * @param markdown the Markdown files
+ * @param tables the spreadsheets with values of measures
  * @param assets files under {@code assets/}, relative to that folder
  */
-public record SourceTree(String root, List<YamlFile> yaml, List<MarkdownFile> markdown, SortedSet<String> assets) {
+public record SourceTree(
+        String root,
+        List<YamlFile> yaml,
+        List<MarkdownFile> markdown,
+        List<TableFile> tables,
+        SortedSet<String> assets) {
 
     /**
      * A YAML file.

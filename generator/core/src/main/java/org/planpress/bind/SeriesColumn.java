@@ -1,0 +1,41 @@
+package org.planpress.bind;
+
+import java.util.Locale;
+
+/** A column of a measure's spreadsheet. */
+public enum SeriesColumn {
+    PERIOD("The period: 2023-10, Oct 2023 or a date for a month; 2023-Q3, 2023 or 2023/24 for the rest.", "2023-10"),
+    VALUE(
+            "The value in the unit of the measure: 12,345, 12.4%, 00:11:15 or £1.2m. An empty cell says that there is none.",
+            "12.4%"),
+    AREA("The id of an area from site.yml; an empty cell is the whole.", "swindon"),
+    STATUS(
+            "How firm the value is, in the words of the reference below. An empty cell is final, or unavailable without a value.",
+            "provisional"),
+    NOTE("What a reader should know about the value.", "The first month under the new definition.");
+
+    private final String meaning;
+    private final String example;
+
+    SeriesColumn(String meaning, String example) {
+        this.meaning = meaning;
+        this.example = example;
+    }
+
+    /** As it is written in the header. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String example() {
+        return example;
+    }
+
+    boolean isRequired() {
+        return this == PERIOD || this == VALUE;
+    }
+}

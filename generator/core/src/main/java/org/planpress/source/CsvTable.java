@@ -1,0 +1,118 @@
+package org.planpress.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
+import org.planpress.source.TableCell.Place;
+
+/**
+ * The text of a CSV file to a table. The parser tells the line on which a record starts; where each cell of it starts is
+ * found by walking along the text, so that an editor can jump there.
+ */
+final class CsvTable {
+
+    private final String text;
+    private final String path;
+    private final String shown;
+    private final Findings findings;
+    private final List<TableFile.Row> rows = new ArrayList<>();
+    private int line = 1;
+    private int position;
+
+    private CsvTable(String text, String path, String shown, Findings findings) {
+        this.text = text;
+        this.path = path;
+        this.shown = shown;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param text the file's text, with LF line ends
+     */
+    static Optional<TableFile> read(String text, String path, String shown, Findings findings) {
+        return new CsvTable(text, path, shown, findings).table();
+    }
+
+    private Optional<TableFile> table() {
+        try {
+            for (CsvRecord record : CsvReader.builder()
+                    .fieldSeparator(separator(text))
+                    .allowUnclosedQuote(false)
+                    .ofCsvRecord(text)) {
+                add(record);
+                if (rows.size() > TableFile.MOST_ROWS) {
+                    findings.add(SourceRules.TOO_LARGE
+                            .at(
+                                    new SourceLocation(shown, line, 1),
+                                    "the table has more than %d rows".formatted(TableFile.MOST_ROWS))
+                            .withHint("keep one row for each period and area"));
+                    return Optional.empty();
+                }
+            }
+        } catch (CsvParseException fault) {
+            findings.add(SourceRules.CSV_SYNTAX
+                    .at(new SourceLocation(shown, line, 1), "a quotation mark in this row has no partner in its place")
+                    .withHint("put the whole cell in quotation marks, and double those inside it"));
+            return Optional.empty();
+        }
+        return Optional.of(new TableFile(path, List.copyOf(rows), SourceLocation.startOf(shown)));
+    }
+
+    /** The sign that occurs most often in the first row: programs in other languages write semicolons. */
+    private static char separator(String text) {
+        String header = text.stripLeading().lines().findFirst().orElse("");
+        char best = ',';
+        for (char sign : new char[] {';', '\t'}) {
+            if (count(header, sign) > count(header, best)) {
+                best = sign;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(character -> character == sign).count();
+    }
+
+    private void add(CsvRecord record) {
+        while (line < record.getStartingLineNumber()) {
+            position = text.indexOf('\n', position) + 1;
+            line++;
+        }
+        int row = line;
+        List<TableCell> cells = new ArrayList<>();
+        int lastFilled = 0;
+        for (String field : record.getFields()) {
+            TableCell cell = cell(field, row, cells.size() + 1);
+            cells.add(cell);
+            lastFilled = cell.isEmpty() ? lastFilled : cells.size();
+        }
+        if (lastFilled > 0) {
+            rows.add(new TableFile.Row(row, List.copyOf(cells.subList(0, lastFilled))));
+        }
+    }
+
+    /** The cell at the position, and the position moved to the next one. */
+    private TableCell cell(String field, int row, int column) {
+        boolean quoted = position < text.length() && text.charAt(position) == '"';
+        int start = quoted ? position + 1 : position;
+        int inLine = start - text.lastIndexOf('\n', start - 1);
+        Place place = new Place(new SourceLocation(shown, line, inLine), row, column);
+        int written = quoted ? field.length() + 2 + (int) count(field, '"') : field.length();
+        line += (int) count(field, '\n');
+        position = Math.min(text.length(), position + written);
+        if (position < text.length() && text.charAt(position) == '\n') {
+            line++;
+        }
+        position++;
+        String words = field.strip();
+        return words.isEmpty() ? new TableCell.Nothing(place) : new TableCell.Words(words, place);
+    }
+}

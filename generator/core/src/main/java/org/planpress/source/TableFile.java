@@ -1,0 +1,41 @@
+package org.planpress.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
+
+/**
+ * A spreadsheet: a CSV file, or the one sheet of a workbook that holds something.
+ *
+ * @param path path relative to the content folder
+ * @param rows the rows in which something stands
+ * @param at the start of the file
+ */
+public record TableFile(String path, List<Row> rows, SourceLocation at) {
+
+    /** No series is longer: every month of sixty years for thirty areas. */
+    static final int MOST_ROWS = 20_000;
+
+    /** Nobody finds their way about a wider table. */
+    static final int MOST_COLUMNS = 256;
+
+    /**
+     * A row.
+     *
+     * @param number its number in the spreadsheet, from 1
+     * @param cells its cells up to the last that holds something; never empty
+     */
+    public record Row(int number, List<TableCell> cells) {
+
+        /** A cell that holds something, by its column from 0. */
+        public Optional<TableCell> cell(int column) {
+            return column < cells.size()
+                    ? Optional.of(cells.get(column)).filter(cell -> !cell.isEmpty())
+                    : Optional.empty();
+        }
+
+        public SourceLocation at() {
+            return cells.get(0).at();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.planpress.source;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.planpress.finding.Findings;
+
+/** Reads a spreadsheet by the ending of its name. */
+public final class TableReader {
+
+    private TableReader() {}
+
+    /** Whether the name is that of a spreadsheet. */
+    public static boolean isTable(String path) {
+        return path.endsWith(".csv") || path.endsWith(".xlsx");
+    }
+
+    /**
+     * What a spreadsheet holds; empty if it cannot be read, and a finding says why.
+     *
+     * @param file the file
+     * @param path its path relative to the content folder
+     * @param shown the file as findings name it
+     */
+    public static Optional<TableFile> read(Path file, String path, String shown, Findings findings) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? XlsxTable.read(file, path, shown, findings)
+                : SourceText.read(file, shown, findings).flatMap(text -> CsvTable.read(text, path, shown, findings));
+    }
+}
