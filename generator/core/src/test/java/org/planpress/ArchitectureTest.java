@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of()),
             Map.entry("prose", Set.of("model")),
             Map.entry("bind", Set.of("source", "model", "prose")),
-            Map.entry("check", Set.of("model")),
+            Map.entry("check", Set.of("model", "analysis")),
             Map.entry("analysis", Set.of("model")),
             Map.entry("site", Set.of("model", "analysis")),
             Map.entry("render.chart", Set.of("site")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
@@ -37,6 +39,9 @@ class InvalidContentTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path SMALLEST = RESOURCES.resolve("plans/smallest/content");
     private static final Path INVALID = RESOURCES.resolve("invalid");
+
+    /** The day for everything that depends on a date. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     @TempDir
     Path folder;
@@ -107,7 +112,7 @@ class InvalidContentTest {
                         BindRules.all().stream(),
                         MarkdownReader.RULES.stream(),
                         PlanCompiler.rules().stream(),
-                        Checks.all().stream().flatMap(check -> check.rules().stream()))
+                        Checks.rules().stream())
                 .flatMap(rules -> rules);
     }
 
@@ -130,7 +135,8 @@ class InvalidContentTest {
         Findings findings = new Findings();
         Optional<Plan> plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings);
         boolean whole = BindRules.leaveThePlanWhole(findings);
-        plan.ifPresent(readable -> Checks.run(readable, whole, findings));
+        plan.ifPresent(readable -> Checks.run(
+                readable, whole ? Optional.of(PlanAnalysis.of(readable, TODAY)) : Optional.empty(), findings));
         return findings.sorted();
     }
 

@@ -36,10 +36,9 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
         MeasureSheet sheet = measure.sheet();
         Timeline timeline = Timeline.of(rows(measure), sheet.frequency());
         NavigableSet<Integer> starts = starts(timeline);
-        List<OptionalDouble> values = timeline.values();
-        LatestFigures figures = new LatestFigures(
-                sheet.unit(), sheet.frequency(), timeline.periods(), values, rolling(timeline), starts);
-        Optional<ControlChart> chart = timeline.size() == 0 ? Optional.empty() : chart(values, settings(sheet, starts));
+        LatestFigures figures = figures(timeline, starts);
+        Optional<ControlChart> chart =
+                timeline.size() == 0 ? Optional.empty() : chart(timeline.values(), settings(sheet, starts));
         OptionalInt newest = timeline.newest();
         List<Reconciliation> reconciliations = reported()
                 .map(reported -> Reconciliation.of(reported, at(reported.period(), timeline, figures), sheet.unit()))
@@ -51,6 +50,18 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
                 newest.isPresent() ? figures.at(newest.getAsInt()) : Optional.empty(),
                 reconciliations.stream().map(Reconciliation::reported).findFirst(),
                 reconciliations);
+    }
+
+    /** The figures as of one period; empty if it has no value. */
+    Optional<Latest> at(ReportingPeriod period) {
+        Timeline timeline = Timeline.of(rows(measure), measure.sheet().frequency());
+        return at(period, timeline, figures(timeline, starts(timeline)));
+    }
+
+    private LatestFigures figures(Timeline timeline, NavigableSet<Integer> starts) {
+        MeasureSheet sheet = measure.sheet();
+        return new LatestFigures(
+                sheet.unit(), sheet.frequency(), timeline.periods(), timeline.values(), rolling(timeline), starts);
     }
 
     private List<Row> rows(Measure of) {

@@ -1,7 +1,11 @@
 package org.planpress.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Findings;
+import org.planpress.finding.Rule;
 import org.planpress.model.Plan;
 
 /** Every check there is, in the order in which a reader of the reference would ask. */
@@ -26,9 +30,15 @@ public final class Checks {
             // Money
             new FundingSplit(),
             new ScenarioSums(),
+            // Measures and reports
+            new AreaTree(),
+            new FigureKinds(),
+            new MeasurePeriods(),
+            new ReportSense(),
             // Words
             new Placeholders(),
             new LiveMarks(),
+            new MisusedStatistics(),
             new DoubledText(),
             new RepeatedStatements(),
             new Acronyms(),
@@ -42,20 +52,36 @@ public final class Checks {
             new PictureDescriptions(),
             new RawMarkup());
 
+    private static final List<FigureCheck> OF_FIGURES = List.of(
+            new ReportedFigures(),
+            new SeriesSense(),
+            new UnallocatedParts(),
+            new FreshFigures(),
+            new UnknownFigures(),
+            new ClaimedDirections());
+
     private Checks() {}
 
-    public static List<Check> all() {
+    /** The rules of every check. */
+    public static List<Rule> rules() {
+        return Stream.concat(ALL.stream().map(Check::rules), OF_FIGURES.stream().map(FigureCheck::rules))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Check> all() {
         return ALL;
     }
 
     /**
      * Adds what the checks have to say about the plan.
      *
-     * @param whole whether every part of the plan could be read
+     * @param analysis what follows from the plan; empty if a part of it could not be read, and is thus missing
      */
-    public static void run(Plan plan, boolean whole, Findings findings) {
+    public static void run(Plan plan, Optional<PlanAnalysis> analysis, Findings findings) {
         ALL.stream()
-                .filter(check -> whole || !check.needsWholePlan())
+                .filter(check -> analysis.isPresent() || !check.needsWholePlan())
                 .forEach(check -> findings.addAll(check.check(plan)));
+        analysis.ifPresent(whole -> OF_FIGURES.forEach(check -> findings.addAll(check.check(whole))));
     }
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
+import org.planpress.model.ReportSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Update;
 import org.planpress.model.Timetable;
@@ -31,9 +35,70 @@ final class DatesInOrder implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return plan.editions().stream()
-                .flatMap(edition -> new InEdition(edition).findings().stream())
+        return Stream.of(
+                        plan.editions().stream().flatMap(edition -> new InEdition(edition).findings().stream()),
+                        plan.reports().stream().flatMap(report -> inReport(report.sheet())),
+                        plan.meetings().stream().flatMap(DatesInOrder::inMeeting))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Stream<Finding> inReport(ReportSheet sheet) {
+        When start = new When.Day(sheet.period().start());
+        return Stream.concat(
+                order(
+                        sheet.period().at(),
+                        "the report covers days from",
+                        start,
+                        "to",
+                        new When.Day(sheet.period().end())),
+                order(
+                        sheet.at(),
+                        "the report starts on",
+                        start,
+                        "it tells how things stood on",
+                        new When.Day(sheet.asOf())));
+    }
+
+    private static Stream<Finding> inMeeting(MeetingSheet meeting) {
+        When day = new When.Day(meeting.date());
+        Stream<Finding> hours = meeting.start().stream()
+                .flatMap(start -> meeting.end().stream()
+                        .filter(end -> !end.isAfter(start))
+                        .map(end -> finding(
+                                meeting.at(), "the meeting starts at %s, but it ends at %s".formatted(start, end))));
+        return Stream.of(
+                        hours,
+                        meeting.questionsBy().stream()
+                                .flatMap(last -> order(
+                                        meeting.at(),
+                                        "questions may be sent until",
+                                        new When.Day(last),
+                                        "the meeting is on",
+                                        day)),
+                        meeting.decisions().stream()
+                                .flatMap(decision -> decision.due().stream()
+                                        .flatMap(due ->
+                                                order(decision.at(), "the meeting was on", day, "this is due", due))),
+                        meeting.recommendations().stream()
+                                .flatMap(it -> it.responded().stream()
+                                        .flatMap(answer -> order(
+                                                it.at(),
+                                                "the meeting was on",
+                                                day,
+                                                "the answer came on",
+                                                new When.Day(answer)))))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Finding> order(SourceLocation at, String first, When earlier, String second, When later) {
+        return earlier.first().isAfter(later.last())
+                ? Stream.of(finding(at, "%s %s, but %s %s".formatted(first, earlier, second, later)))
+                : Stream.empty();
+    }
+
+    private static Finding finding(SourceLocation at, String message) {
+        return RULE.at(at, message).withHint("correct one of the two dates");
     }
 
     /** Collects what is wrong in one edition. */
@@ -128,10 +193,7 @@ final class DatesInOrder implements Check {
         }
 
         private void order(SourceLocation at, String first, When earlier, String second, When later) {
-            if (earlier.first().isAfter(later.last())) {
-                findings.add(RULE.at(at, "%s %s, but %s %s".formatted(first, earlier, second, later))
-                        .withHint("correct one of the two dates"));
-            }
+            DatesInOrder.order(at, first, earlier, second, later).forEach(findings::add);
         }
     }
 }

@@ -57,6 +57,11 @@ record Passage(String words, Kind kind, Optional<Edition> edition, List<Piece> p
                 : start;
     }
 
+    /** Whether the words from {@code start} to before {@code end} stand in one place of the file. */
+    boolean isInOnePiece(int start, int end) {
+        return pieces.stream().noneMatch(piece -> piece.from > start && piece.from < end);
+    }
+
     /** A finding about the words from {@code start} to before {@code end}. */
     Finding finding(Rule rule, int start, int end, String message, String hint) {
         return rule.at(place(start), message).marking(end - start).withHint(hint);

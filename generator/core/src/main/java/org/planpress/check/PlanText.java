@@ -12,6 +12,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.model.Report;
 import org.planpress.model.Text;
 
 /**
@@ -23,20 +24,34 @@ import org.planpress.model.Text;
  */
 final class PlanText {
 
+    private final Plan plan;
     private final List<Passage> passages = new ArrayList<>();
 
-    private PlanText() {}
+    private PlanText(Plan plan) {
+        this.plan = plan;
+    }
 
     /** Every passage, in the order of the model. */
     static List<Passage> of(Plan plan) {
-        PlanText text = new PlanText();
+        PlanText text = new PlanText(plan);
         text.walk(plan, Optional.empty());
         return List.copyOf(text.passages);
     }
 
     /** The passages that are language. */
     static List<Passage> languageOf(Plan plan) {
-        return of(plan).stream()
+        return language(of(plan));
+    }
+
+    /** The passages of the reports that are language. */
+    static List<Passage> languageInReports(Plan plan) {
+        PlanText text = new PlanText(plan);
+        text.walk(plan.reports(), Optional.empty());
+        return language(text.passages);
+    }
+
+    private static List<Passage> language(List<Passage> passages) {
+        return passages.stream()
                 .filter(passage -> passage.kind() == Kind.LANGUAGE)
                 .toList();
     }
@@ -51,11 +66,21 @@ final class PlanText {
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(inner -> walk(inner, edition));
         } else if (value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage()) {
-            Optional<Edition> owner = value instanceof Edition found ? Optional.of(found) : edition;
+            Optional<Edition> owner = ownerOf(value).or(() -> edition);
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 walk(valueOf(component, value), owner);
             }
         }
+    }
+
+    /** A report belongs to the edition that it reports on. */
+    private Optional<Edition> ownerOf(Object value) {
+        if (value instanceof Edition edition) {
+            return Optional.of(edition);
+        }
+        return value instanceof Report report
+                ? plan.edition(report.sheet().edition().id())
+                : Optional.empty();
     }
 
     private static Object valueOf(RecordComponent component, Object owner) {

@@ -1,6 +1,7 @@
 package org.planpress.check;
 
-import java.util.Collection;
+import static org.planpress.check.Missing.missing;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,29 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.EditionIds.Given;
 import org.planpress.finding.Finding;
-import org.planpress.finding.Nearest;
 import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.Governance;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
-import org.planpress.model.Ref;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 
 /** Whoever names an id must name one that exists. */
 final class References implements Check {
 
-    private static final Rule RULE = Rule.error(
-            "missing-reference",
-            "An id is named that nothing in the plan has.",
-            "Correct the id, or add the thing that it should name.",
-            "kpis: [p1.k99]");
-
     @Override
     public List<Rule> rules() {
-        return List.of(RULE);
+        return List.of(Missing.RULE);
     }
 
     @Override
@@ -51,6 +44,8 @@ final class References implements Check {
                                         edition.sheet().predecessor().stream().toList(),
                                         editions)),
                         plan.editions().stream().flatMap(References::inEdition),
+                        MeasureReferences.in(plan),
+                        ReportReferences.in(plan),
                         Body.of(plan).stream().flatMap(body -> inProse(body, plan)))
                 .flatMap(Function.identity())
                 .toList();
@@ -68,12 +63,15 @@ final class References implements Check {
                 .flatMap(Function.identity());
     }
 
-    /** Prose may name an id of its own edition, a page of the current one, or a word of the glossary. */
+    /** Prose may name an id of its own edition, a measure, report or meeting, or a word of the glossary. */
     private static Stream<Finding> inProse(Body body, Plan plan) {
         Set<String> known = new TreeSet<>();
         body.edition()
                 .or(() -> plan.edition(plan.site().currentEdition().id()))
                 .ifPresent(edition -> addLinkable(edition, known));
+        plan.measures().forEach(measure -> known.add(measure.id().value()));
+        plan.reports().forEach(report -> known.add(report.id().value()));
+        plan.meetings().forEach(meeting -> known.add(meeting.id().toString()));
         plan.glossary().terms().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.term()), term.aliases().stream()))
                 .forEach(word -> known.add(word.value()));
@@ -92,8 +90,9 @@ final class References implements Check {
         String name = link.target().substring(link.target().indexOf(':') + 1);
         return known.stream().anyMatch(name::equalsIgnoreCase)
                 ? Stream.empty()
-                : Stream.of(RULE.at(link.at(), "nothing in the plan has the id '%s'".formatted(name))
-                        .withHint(hint(name, known)));
+                : Stream.of(Missing.RULE
+                        .at(link.at(), "nothing in the plan has the id '%s'".formatted(name))
+                        .withHint(Missing.hint(name, known)));
     }
 
     private static Set<String> ofKind(String kind, List<Given> ids) {
@@ -124,28 +123,5 @@ final class References implements Check {
         List<String> known =
                 governance.bodies().stream().map(body -> body.id().toString()).toList();
         return governance.bodies().stream().flatMap(body -> missing("body", body.reportsTo(), known));
-    }
-
-    private static Stream<Finding> missing(String kind, List<Ref> refs, Collection<String> known) {
-        return refs.stream().filter(ref -> !known.contains(ref.id().value())).map(ref -> {
-            String id = ref.id().value();
-            return RULE.at(ref.at(), "there is no %s '%s'".formatted(kind, id))
-                    .marking(id.length())
-                    .withHint(hint(id, known));
-        });
-    }
-
-    private static String hint(String id, Collection<String> known) {
-        return Nearest.to(id, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(known.isEmpty() ? "there is none to name" : "known: " + String.join(", ", first(known)));
-    }
-
-    /** Enough ids to see what they look like. */
-    private static List<String> first(Collection<String> known) {
-        return Stream.concat(
-                        known.stream().sorted().limit(5),
-                        known.stream().skip(5).limit(1).map(more -> "…"))
-                .toList();
     }
 }

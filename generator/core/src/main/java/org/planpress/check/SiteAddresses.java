@@ -13,6 +13,7 @@ import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.Prose;
+import org.planpress.model.Report;
 import org.planpress.model.Section;
 
 /** The addresses that the site of a plan will have, and the anchors on those whose text an author wrote. */
@@ -32,6 +33,9 @@ final class SiteAddresses {
         all.add(Addresses.DATA);
         all.add(Addresses.DATA + "plan.json");
         plan.editions().forEach(this::addEdition);
+        addMeasures(plan);
+        plan.reports().forEach(this::addReport);
+        addMeetings(plan);
     }
 
     /** Empty while the plan has no current edition: nothing can be said of addresses then. */
@@ -100,6 +104,31 @@ final class SiteAddresses {
 
     private void addRetired(Edition edition, EditionSheet.Retired retired) {
         all.add(addresses.commitment(edition, retired.id().id()));
+    }
+
+    private void addMeasures(Plan plan) {
+        if (!plan.measures().isEmpty()) {
+            all.add(Addresses.MEASURES);
+            all.add(Addresses.METHOD);
+        }
+        plan.measures().forEach(measure -> all.add(Addresses.measure(measure.id())));
+    }
+
+    private void addReport(Report report) {
+        all.add(Addresses.REPORTS);
+        all.add(Addresses.report(report.id()));
+        all.add(Addresses.slides(report.id()));
+        report.priorities().forEach(it -> all.add(Addresses.report(report.id(), it.priority())));
+        report.topics().forEach(topic -> all.add(Addresses.topic(report.id(), topic.id())));
+    }
+
+    private void addMeetings(Plan plan) {
+        if (!plan.meetings().isEmpty()) {
+            all.add(Addresses.MEETINGS);
+            all.add(Addresses.DECISIONS);
+        }
+        plan.meetings()
+                .forEach(meeting -> all.add(Addresses.meeting(meeting.id().id())));
     }
 
     private void addPage(Page page) {

@@ -7,18 +7,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.EditionIds.Given;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
+import org.planpress.model.Area;
+import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.Funding;
 import org.planpress.model.Governance;
 import org.planpress.model.Id;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
+import org.planpress.model.Report;
+import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.Requirements;
+import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Survey;
 
@@ -27,7 +34,7 @@ final class UniqueIds implements Check {
 
     private static final Rule DUPLICATE = Rule.error(
             "duplicate-id",
-            "Two things in one edition have the same id.",
+            "Two things in one edition, report or list have the same id.",
             "Give the newer of the two another id.",
             "kpis:\n  - id: p1.k1\n  - id: p1.k1");
 
@@ -44,10 +51,32 @@ final class UniqueIds implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return plan.editions().stream()
-                .flatMap(edition -> Stream.concat(
-                        spaces(edition).flatMap(space -> duplicates(space.toList()).stream()), reused(edition)))
+        Stream<Stream<Given>> spaces = Stream.of(
+                        plan.editions().stream().flatMap(UniqueIds::spaces),
+                        plan.reports().stream().flatMap(UniqueIds::spaces),
+                        Stream.of(
+                                given("area", plan.site().areas(), Area::id),
+                                plan.meetings().stream().flatMap(UniqueIds::outcomes)))
+                .flatMap(Function.identity());
+        return Stream.concat(
+                        spaces.flatMap(space -> duplicates(space.toList()).stream()),
+                        plan.editions().stream().flatMap(UniqueIds::reused))
                 .toList();
+    }
+
+    /** The same deliverable or risk comes again in a later report, under the same id. */
+    private static Stream<Stream<Given>> spaces(Report report) {
+        return Stream.of(
+                given("table", report.sheet().tables(), MeasureTable::id),
+                given("deliverable", report.deliverables(), Deliverable::id),
+                given("risk", report.risks(), Risk::id));
+    }
+
+    /** The register of decisions spans all meetings. */
+    private static Stream<Given> outcomes(MeetingSheet meeting) {
+        return Stream.concat(
+                given("decision", meeting.decisions(), MeetingSheet.Decision::id),
+                given("recommendation", meeting.recommendations(), MeetingSheet.Recommendation::id));
     }
 
     /** The lists in which an id may stand once. Only the first is citable; the others are known inside their file. */

@@ -34,8 +34,9 @@ final class HtmlSite implements Stages.SiteStage {
             "csv", "text/csv; charset=utf-8");
 
     @Override
-    public Pages of(Plan plan, CompileRequest request) throws IOException {
-        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, request.asOf()));
+    public Pages of(PlanAnalysis analysis, CompileRequest request) throws IOException {
+        Plan plan = analysis.plan();
+        Site site = SiteBuilder.build(plan, analysis);
         HtmlRenderer renderer = new HtmlRenderer(templates(request), site);
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
@@ -14,7 +15,7 @@ import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.compile.Stages.Pages;
 import org.planpress.export.Manifest;
-import org.planpress.export.PlanJson;
+import org.planpress.export.OpenData;
 import org.planpress.export.Sitemap;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -25,6 +26,7 @@ import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.site.Artifact;
+import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
@@ -70,10 +72,12 @@ public final class PlanCompiler {
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
         boolean whole = BindRules.leaveThePlanWhole(findings);
-        plan.ifPresent(readable -> Checks.run(readable, whole, findings));
+        Optional<PlanAnalysis> analysis =
+                plan.filter(readable -> whole).map(readable -> PlanAnalysis.of(readable, request.asOf()));
+        plan.ifPresent(readable -> Checks.run(readable, analysis, findings));
         List<Finding> found = findings.sorted();
         ContentLines lines = new ContentLines(request.surroundings().workingDir());
-        if (plan.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
+        if (analysis.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
             return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
         }
         if (!request.publish()) {
@@ -82,7 +86,7 @@ public final class PlanCompiler {
         request.progress().reached(Step.PUBLISHING);
         Manifest manifest;
         try {
-            manifest = new Publisher().publish(artifacts(plan.get(), request), request.outputDir());
+            manifest = new Publisher().publish(artifacts(filled(analysis.get()), request), request.outputDir());
         } catch (TemplateFault fault) {
             findings.add(fault.finding());
             return new CompileResult(Outcome.REFUSED, findings.sorted(), lines, Optional.empty(), Optional.empty());
@@ -115,14 +119,19 @@ public final class PlanCompiler {
         return PlanBinder.bind(tree, findings);
     }
 
-    private Stream<Artifact> artifacts(Plan plan, CompileRequest request) throws IOException {
-        Stream<Artifact> data =
-                request.formats().contains(Format.DATA) ? Stream.of(PlanJson.of(plan, request.asOf())) : Stream.empty();
+    /** The plan with figures in its texts, and what follows from it. */
+    private static PlanAnalysis filled(PlanAnalysis analysis) {
+        return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
+    }
+
+    private Stream<Artifact> artifacts(PlanAnalysis analysis, CompileRequest request) throws IOException {
+        Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
         if (!request.formats().contains(Format.HTML)) {
             return data;
         }
-        Pages pages = stages.site().of(plan, request);
-        Stream<Artifact> forMachines = Sitemap.of(plan.site().address().value(), pages.searchable()).stream();
+        Pages pages = stages.site().of(analysis, request);
+        Stream<Artifact> forMachines =
+                Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream();
         return Stream.concat(pages.files(), Stream.concat(data, forMachines));
     }
 

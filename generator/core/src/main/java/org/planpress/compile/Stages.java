@@ -3,8 +3,8 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
-import org.planpress.model.Plan;
 import org.planpress.site.Artifact;
 
 /**
@@ -14,10 +14,10 @@ import org.planpress.site.Artifact;
  */
 record Stages(SiteStage site) {
 
-    /** From a plan to finished pages. */
+    /** From an analysed plan to finished pages. */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(Plan plan, CompileRequest request) throws IOException;
+        Pages of(PlanAnalysis analysis, CompileRequest request) throws IOException;
     }
 
     /**

@@ -2,20 +2,20 @@ package org.planpress.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Id;
 import org.planpress.model.Money;
+import org.planpress.model.Named;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Aim;
@@ -39,32 +39,31 @@ public final class PlanJson {
 
     private static final int FORMAT_VERSION = 1;
 
+    private final PlanAnalysis analysis;
     private final Plan plan;
     private final Addresses addresses;
     private final Json json;
 
-    private PlanJson(Plan plan, Json json) {
-        this.plan = plan;
+    private PlanJson(PlanAnalysis analysis, Json json) {
+        this.analysis = analysis;
+        this.plan = analysis.plan();
         this.addresses = new Addresses(plan);
         this.json = json;
     }
 
     /** The plan as it stands on one day. */
-    public static Artifact of(Plan plan, LocalDate asOf) {
-        return new Artifact(PATH, Json.mediaType(), Json.object(json -> new PlanJson(plan, json).write(asOf)));
+    public static Artifact of(PlanAnalysis analysis) {
+        return new Artifact(PATH, Json.mediaType(), Json.object(json -> new PlanJson(analysis, json).write()));
     }
 
-    private void write(LocalDate asOf) throws IOException {
+    private void write() throws IOException {
         json.number("formatVersion", FORMAT_VERSION);
-        json.text("generatedAsOf", asOf);
+        json.text("generatedAsOf", analysis.asOf());
         json.text("organisation", plan.site().organisation());
         json.array("editions", plan.editions(), this::edition);
         json.array("funding", of(Edition::funding).entrySet(), this::funding);
         json.array("scenarios", of(Edition::scenarios).entrySet(), this::scenarios);
-        // The format promises these lists; no content form for them exists yet.
-        for (String name : List.of("deliverables", "risks", "reports", "meetings")) {
-            json.words(name, List.of());
-        }
+        new ReportsJson(analysis, json).write();
         json.array("glossary", plan.glossary().terms(), this::term);
     }
 
@@ -87,7 +86,7 @@ public final class PlanJson {
                 json.text("start", edition.sheet().period().start());
                 json.text("end", edition.sheet().period().end());
             });
-            json.text("status", kebab(edition.sheet().status()));
+            json.text("status", OpenData.kebab(edition.sheet().status()));
             json.text("version", edition.sheet().version());
             json.array("priorities", edition.priorities(), priority -> priority(edition, priority));
             json.array("crossCutting", edition.crossCutting(), theme -> theme(edition, theme));
@@ -136,7 +135,7 @@ public final class PlanJson {
             json.text("title", commitment.title());
             json.text("text", commitment.text());
             json.text("url", addresses.commitment(edition, commitment.id().id()));
-            json.text("status", commitment.status().map(PlanJson::kebab));
+            json.text("status", commitment.status().map(OpenData::kebab));
             json.text("statusNote", commitment.statusNote());
             json.text("asOf", commitment.asOf());
             json.text("lead", commitment.lead());
@@ -144,16 +143,29 @@ public final class PlanJson {
             json.text("start", commitment.start());
             json.text("due", commitment.due());
             json.words("kpis", commitment.kpis());
-            json.words("deliverables", List.of());
+            json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
         });
+    }
+
+    /** The pieces of work that reports on the edition name for a commitment. */
+    private List<Named> deliverables(Edition edition, Commitment commitment) {
+        return plan.reportsOn(edition).stream()
+                .flatMap(report -> report.deliverables().stream())
+                .filter(deliverable -> deliverable.commitments().stream()
+                        .anyMatch(ref -> ref.id().equals(commitment.id().id())))
+                .map(deliverable -> deliverable.id())
+                .collect(Collectors.toMap(Named::id, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private void update(Update update) throws IOException {
         json.members(members -> {
             json.text("date", update.date());
             json.text("text", update.text());
-            json.text("status", update.status().map(PlanJson::kebab));
+            json.text("status", update.status().map(OpenData::kebab));
         });
     }
 
@@ -163,7 +175,7 @@ public final class PlanJson {
             json.text("title", kpi.title());
             json.text("text", kpi.text());
             json.text("url", addresses.kpi(edition, kpi.id().id()));
-            json.text("direction", kebab(kpi.direction()));
+            json.text("direction", OpenData.kebab(kpi.direction()));
             json.words("measures", kpi.measures());
             json.text("baseline", kpi.baseline());
             json.text("target", kpi.target());
@@ -234,9 +246,5 @@ public final class PlanJson {
 
     private static List<BigDecimal> pounds(List<Money> amounts) {
         return amounts.stream().map(Money::pounds).toList();
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

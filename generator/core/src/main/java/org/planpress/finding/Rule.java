@@ -27,6 +27,11 @@ public record Rule(String code, Severity severity, String meaning, String cure, 
         return new Rule(code, Severity.WARNING, meaning, cure, example);
     }
 
+    /** A rule about something worth knowing. */
+    public static Rule note(String code, String meaning, String cure, String example) {
+        return new Rule(code, Severity.NOTE, meaning, cure, example);
+    }
+
     /** A finding of this rule that marks one character. */
     public Finding at(SourceLocation location, String message) {
         return new Finding(this, message, location, 1, "");

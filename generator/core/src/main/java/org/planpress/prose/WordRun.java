@@ -22,6 +22,8 @@ final class WordRun {
     private final Positions positions;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
+    /** Where in the text each line of the file ends. */
+    private final List<Integer> lineEnds = new ArrayList<>();
 
     WordRun(BasedSequence source, Positions positions) {
         this.source = source;
@@ -53,6 +55,7 @@ final class WordRun {
         if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
             add(' ', offset);
         }
+        lineEnds.add(text.length());
     }
 
     private void add(char character, int offset) {
@@ -77,6 +80,7 @@ final class WordRun {
         addWords(inlines, done, text.length());
         text.setLength(0);
         offsets.clear();
+        lineEnds.clear();
         return inlines;
     }
 
@@ -86,10 +90,22 @@ final class WordRun {
                 .anyMatch(index -> source.charAt(offsets.get(index)) != text.charAt(index));
     }
 
+    /** Words of each line on their own, so that the place of every one of them is known. */
     private void addWords(List<Prose.Inline> inlines, int start, int end) {
-        if (start < end) {
-            inlines.add(new Prose.Words(text.substring(start, end), at(start), isAsWritten(start, end - 1)));
+        int done = start;
+        for (int lineEnd : lineEnds) {
+            if (lineEnd > done && lineEnd < end) {
+                addLine(inlines, done, lineEnd);
+                done = lineEnd;
+            }
         }
+        if (done < end) {
+            addLine(inlines, done, end);
+        }
+    }
+
+    private void addLine(List<Prose.Inline> inlines, int start, int end) {
+        inlines.add(new Prose.Words(text.substring(start, end), at(start), isAsWritten(start, end - 1)));
     }
 
     private boolean isAsWritten(int first, int last) {

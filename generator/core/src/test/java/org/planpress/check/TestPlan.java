@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -69,10 +70,24 @@ final class TestPlan {
 
     /** What a check says of a plan: {@code line:column code}. */
     static List<String> findings(Check check, Plan plan) {
-        return check.check(plan).stream()
+        return shown(check.check(plan));
+    }
+
+    private static List<String> shown(List<Finding> findings) {
+        return findings.stream()
                 .sorted(Finding.ORDER)
                 .map(found -> found.location().line() + ":" + found.location().column() + " " + found.code())
                 .toList();
+    }
+
+    /** What follows from a plan, on 31 March 2026. */
+    static Optional<PlanAnalysis> analysed(Plan plan) {
+        return Optional.of(PlanAnalysis.of(plan, LocalDate.of(2026, 3, 31)));
+    }
+
+    /** What a check of figures says of a plan: {@code line:column code}. */
+    static List<String> findings(FigureCheck check, Plan plan) {
+        return shown(check.check(analysed(plan).orElseThrow()));
     }
 
     static Text text(String words) {

@@ -121,7 +121,8 @@ class WordChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"{{funding.total}}", "{{ open", "{{}}"})
     void bindingsAreReported(String mark) {
-        assertThat(findings(new LiveMarks(), withWords("Spent " + mark))).containsExactly("5:7 unresolved-binding");
+        assertThat(findings(new UnknownFigures(), withWords("Spent " + mark)))
+                .containsExactly("5:7 unresolved-binding");
     }
 
     @Test

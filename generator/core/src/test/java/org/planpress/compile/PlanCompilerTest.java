@@ -28,11 +28,11 @@ class PlanCompilerTest {
 
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
-    private static final PlanCompiler COMPILER = new PlanCompiler(new Stages((plan, request) -> new Stages.Pages(
+    private static final PlanCompiler COMPILER = new PlanCompiler(new Stages((analysis, request) -> new Stages.Pages(
             Stream.of(Artifact.text(
                     "index.html",
                     "text/html; charset=utf-8",
-                    "<h1>" + plan.site().title())),
+                    "<h1>" + analysis.plan().site().title())),
             List.of(new Sitemap.Entry("/", Optional.empty())))));
 
     @TempDir

@@ -38,7 +38,7 @@ public record Limits(double mean, double movingRange) {
         double average = Arrays.stream(ranges).average().orElse(0);
         double kept = screening
                 ? Arrays.stream(ranges)
-                        .filter(range -> range < SCREEN * average)
+                        .filter(range -> SCREEN * average - range > EQUAL)
                         .average()
                         .orElse(0)
                 : average;

@@ -1,0 +1,202 @@
+package org.planpress.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.model.Area;
+import org.planpress.model.Edition;
+import org.planpress.model.Funding;
+import org.planpress.model.Id;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.Plan;
+import org.planpress.model.ReportingPeriod;
+
+/**
+ * The figures that texts name in place of writing them: {@code {{999-abandonment.12m}}}, {@code
+ * {{crime.county@2023-09.month}}}, {@code {{funding.total}}}.
+ *
+ * <p>A figure comes from the series, or from what was published elsewhere for the same period where the series has none.
+ * Values made up to show the design give way to published ones.
+ */
+public final class BoundFigures {
+
+    /** A mark in a text, closed or not. */
+    public static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*(?:}})?");
+
+    private static final String FUNDING = "funding";
+
+    private final PlanAnalysis analysis;
+
+    public BoundFigures(PlanAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** A name, or what is left of one, and where in its mark it starts. */
+    private record Part(String text, int offset) {
+
+        Part from(int index) {
+            return new Part(text.substring(index), offset + index);
+        }
+
+        Part to(int index) {
+            return new Part(text.substring(0, index), offset);
+        }
+
+        Binding unknown(String kind, Collection<String> known) {
+            return new Binding.Unknown(offset, text, kind, new TreeSet<>(known));
+        }
+    }
+
+    /**
+     * The figure that a mark names.
+     *
+     * @param mark the mark with its braces
+     * @param edition the edition of the text, whose funding is meant; without one the current edition's
+     */
+    public Binding find(String mark, Optional<Edition> edition) {
+        if (!mark.endsWith("}}")) {
+            return new Part("{{", 0).unknown("figure while its braces are not closed", List.of());
+        }
+        String inner = mark.replaceAll("^\\{\\{|}}$", "");
+        Part name = new Part(
+                inner.strip(), 2 + inner.length() - inner.stripLeading().length());
+        Optional<MeasureFacts> measure = analysis.measures().values().stream()
+                .filter(facts -> names(name.text(), facts.measure().id().value()))
+                .max(Comparator.comparingInt(
+                        facts -> facts.measure().id().value().length()));
+        if (measure.isPresent()) {
+            int length = measure.get().measure().id().value().length();
+            return inMeasure(name.from(length), measure.get());
+        }
+        return names(name.text(), FUNDING) && name.text().length() > FUNDING.length()
+                ? inFunding(name.from(FUNDING.length() + 1), edition)
+                : beforeField(name).unknown("measure", ids());
+    }
+
+    private static boolean names(String name, String id) {
+        return name.startsWith(id)
+                && (name.length() == id.length() || name.charAt(id.length()) == '.' || name.charAt(id.length()) == '@');
+    }
+
+    private List<String> ids() {
+        return analysis.measures().keySet().stream().map(Id::value).toList();
+    }
+
+    /** What stands for the measure in a name whose measure is not known. */
+    private static Part beforeField(Part name) {
+        int end = name.text().indexOf('@');
+        int dot = name.text().lastIndexOf('.');
+        boolean field =
+                dot > 0 && Binding.Field.of(name.text().substring(dot + 1)).isPresent();
+        return end > 0 ? name.to(end) : field ? name.to(dot) : name;
+    }
+
+    private Binding inFunding(Part name, Optional<Edition> edition) {
+        Plan plan = analysis.plan();
+        Optional<Funding> funding = edition.or(
+                        () -> plan.edition(plan.site().currentEdition().id()))
+                .flatMap(Edition::funding);
+        if (funding.isEmpty()) {
+            return new Binding.NoValue("the edition has no funding");
+        }
+        if (name.text().equals("total")) {
+            return new Binding.Amount(funding.get().total());
+        }
+        int dot = Math.max(0, name.text().lastIndexOf('.'));
+        Part id = name.to(dot);
+        return FundingSplit.of(funding.get()).parts().stream()
+                .filter(part -> part.source().id().toString().equals(id.text()))
+                .findFirst()
+                .map(part -> inPart(name.from(dot + 1), part))
+                .orElseGet(() -> name.unknown("figure of the funding", namesIn(funding.get())));
+    }
+
+    private static Binding inPart(Part field, FundingSplit.Part part) {
+        return switch (field.text()) {
+            case "share" -> new Binding.Part(part.source().share());
+            case "amount" -> new Binding.Amount(part.amount());
+            default -> field.unknown("figure of a part", List.of("share", "amount"));
+        };
+    }
+
+    private static List<String> namesIn(Funding funding) {
+        List<String> names = new ArrayList<>(List.of("total"));
+        funding.parts().forEach(part -> names.addAll(List.of(part.id() + ".share", part.id() + ".amount")));
+        return names;
+    }
+
+    /** Reads {@code [.area][@period].field}. */
+    private Binding inMeasure(Part rest, MeasureFacts facts) {
+        int dot = rest.text().lastIndexOf('.');
+        Part word = rest.from(dot + 1);
+        Optional<Binding.Field> field = dot < 0 ? Optional.empty() : Binding.Field.of(word.text());
+        if (field.isEmpty()) {
+            return word.unknown("figure of a measure", Binding.Field.words());
+        }
+        int at = rest.to(dot).text().indexOf('@');
+        Part place = rest.to(at < 0 ? dot : at);
+        Optional<AreaFacts> area = place.text().isEmpty()
+                ? Optional.of(facts.area(Optional.empty()).orElse(facts.areas().get(0)))
+                        .filter(whole -> whole.area().isEmpty())
+                : area(place.from(1), facts);
+        if (area.isEmpty()) {
+            return place.text().isEmpty()
+                    ? new Binding.NoValue("measure '%s' has figures for its areas only: %s"
+                            .formatted(facts.measure().id(), String.join(", ", areas(facts))))
+                    : place.from(1).unknown("area of the measure", areas(facts));
+        }
+        Part period = at < 0 ? rest.to(0) : rest.to(dot).from(at + 1);
+        return inArea(
+                period, field.get(), facts.measure().sheet(), new FigureLookup(analysis.plan(), facts, area.get()));
+    }
+
+    private Optional<AreaFacts> area(Part name, MeasureFacts facts) {
+        return Id.isValid(name.text()) && areas(facts).contains(name.text())
+                ? facts.area(analysis.area(Optional.of(new Id(name.text()))))
+                : Optional.empty();
+    }
+
+    private List<String> areas(MeasureFacts facts) {
+        Stream<String> whole = analysis.plan().site().areas().stream()
+                .filter(area -> area.partOf().isEmpty())
+                .map(Area::id)
+                .map(Object::toString)
+                .filter(id -> facts.area(Optional.empty()).isPresent());
+        return Stream.concat(
+                        whole,
+                        facts.areas().stream()
+                                .flatMap(area -> area.area().stream())
+                                .map(Id::value))
+                .toList();
+    }
+
+    private Binding inArea(Part period, Binding.Field field, MeasureSheet sheet, FigureLookup found) {
+        if (field == Binding.Field.TARGET) {
+            return sheet.target()
+                    .<Binding>map(target -> new Binding.OfMeasure(sheet, field, target.value(), false))
+                    .orElseGet(() -> new Binding.NoValue("measure '%s' has no target".formatted(sheet.id())));
+        }
+        Optional<ReportingPeriod> when = period.text().isEmpty()
+                ? found.newest()
+                : found.periods()
+                        .filter(known -> known.toString().equals(period.text()))
+                        .findFirst();
+        if (when.isEmpty()) {
+            return period.text().isEmpty()
+                    ? new Binding.NoValue("measure '%s' has no figures yet".formatted(sheet.id()))
+                    : period.unknown(
+                            "period of the measure",
+                            found.periods().map(Object::toString).toList());
+        }
+        return found.figure(field, when.get())
+                .<Binding>map(Function.identity())
+                .orElseGet(() -> new Binding.NoValue(
+                        "measure '%s' has no '%s' for %s".formatted(sheet.id(), field.word(), when.get())));
+    }
+}

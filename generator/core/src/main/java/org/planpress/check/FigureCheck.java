@@ -1,0 +1,19 @@
+package org.planpress.check;
+
+import java.util.List;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+
+/**
+ * One thing that must hold for figures and what follows from them. It waits until every file could be read. Like a
+ * {@link Check} it has no state and never throws for bad content.
+ */
+public interface FigureCheck {
+
+    /** The rules that this check can report, for the reference of checks. */
+    List<Rule> rules();
+
+    /** What is wrong, in any order; empty if nothing is. */
+    List<Finding> check(PlanAnalysis analysis);
+}

@@ -1,0 +1,69 @@
+package org.planpress.check;
+
+import static org.planpress.check.Missing.missing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.model.Area;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.Plan;
+import org.planpress.model.Ref;
+
+/** What measures name, and who names measures and areas. */
+final class MeasureReferences {
+
+    private MeasureReferences() {}
+
+    static Stream<Finding> in(Plan plan) {
+        Set<String> measures = measures(plan);
+        Set<String> areas = areas(plan);
+        return Stream.of(
+                        plan.site().areas().stream().flatMap(area -> missing("area", some(area.partOf()), areas)),
+                        plan.editions().stream()
+                                .flatMap(edition -> edition.kpis().stream())
+                                .flatMap(kpi -> missing("measure", kpi.measures(), measures)),
+                        plan.measures().stream().flatMap(measure -> inSheet(measure.sheet(), measures, areas)),
+                        plan.measures().stream().flatMap(measure -> reported(measure.sheet(), plan)))
+                .flatMap(Function.identity());
+    }
+
+    static Set<String> measures(Plan plan) {
+        return plan.measures().stream().map(measure -> measure.id().value()).collect(Collectors.toSet());
+    }
+
+    /** The areas that figures of a measure may be about: those on its sheet, and the whole. */
+    static Set<String> areasOf(MeasureSheet sheet, Plan plan) {
+        Stream<String> whole = plan.site().areas().stream()
+                .filter(area -> area.partOf().isEmpty())
+                .map(area -> area.id().toString());
+        return Stream.concat(whole, sheet.areas().stream().map(Ref::toString)).collect(Collectors.toSet());
+    }
+
+    /** One reference or none, as a list. */
+    static List<Ref> some(Optional<Ref> ref) {
+        return ref.stream().toList();
+    }
+
+    private static Set<String> areas(Plan plan) {
+        return plan.site().areas().stream()
+                .map(Area::id)
+                .map(named -> named.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Finding> inSheet(MeasureSheet sheet, Set<String> measures, Set<String> areas) {
+        return Stream.concat(
+                missing("measure", some(sheet.weightedBy()), measures), missing("area", sheet.areas(), areas));
+    }
+
+    private static Stream<Finding> reported(MeasureSheet sheet, Plan plan) {
+        Set<String> own = areasOf(sheet, plan);
+        return sheet.reported().stream()
+                .flatMap(reported -> missing("area of measure '" + sheet.id() + "'", some(reported.area()), own));
+    }
+}

@@ -1,0 +1,54 @@
+package org.planpress.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.model.Plan;
+
+/** Words that promise a certainty which figures of this kind cannot give. */
+final class MisusedStatistics implements Check {
+
+    private static final Rule RULE = Rule.warning(
+            "misused-statistics",
+            "A report uses a word of statistics for more than its figures can bear: a confidence, or a significant change.",
+            "Say how many answered and how they were found, or how large the change is; leave the word out.",
+            "Calls rose significantly, by {{999-offered.yoy}}.");
+
+    private static final Pattern CONFIDENCE =
+            Pattern.compile("(?i)\\d\\d ?% confidence|confidence (?:margin|interval|level)s?");
+    private static final Pattern SIGNIFICANT = Pattern.compile("(?i)(?<!\\p{L})significant(?:ly)?(?!\\p{L})");
+    private static final Pattern FIGURE = Pattern.compile("\\{\\{|\\d");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public List<Finding> check(Plan plan) {
+        return PlanText.languageInReports(plan).stream()
+                .flatMap(MisusedStatistics::in)
+                .toList();
+    }
+
+    private static Stream<Finding> in(Passage passage) {
+        return Stream.concat(
+                find(CONFIDENCE, passage, 0, passage.words()),
+                Sentences.of(passage)
+                        .filter(sentence -> FIGURE.matcher(sentence.group()).find())
+                        .flatMap(sentence -> find(SIGNIFICANT, passage, sentence.start(), sentence.group())));
+    }
+
+    private static Stream<Finding> find(Pattern words, Passage passage, int offset, String text) {
+        return words.matcher(text)
+                .results()
+                .map(found -> passage.finding(
+                        RULE,
+                        offset + found.start(),
+                        offset + found.end(),
+                        "'%s' says more than the figures can".formatted(found.group()),
+                        "say how large it is and where the figures come from"));
+    }
+}

@@ -1,0 +1,146 @@
+package org.planpress.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Figure;
+import org.planpress.model.Measure;
+import org.planpress.model.Series;
+import org.planpress.model.Series.Row;
+import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
+
+/** The values of a series can be what they are said to be. */
+final class SeriesSense implements FigureCheck {
+
+    private static final Rule FUTURE = Rule.warning(
+            "future-value",
+            "A series holds a value of a period that has not begun, and does not call it a forecast.",
+            "Correct the period, or give the value the status forecast.",
+            "period,value\n2093-10,120");
+
+    private static final Rule UNLIKELY = Rule.warning(
+            "unlikely-value",
+            "A value lies where values of its kind cannot lie, or far from its neighbours, as after a slipped decimal point.",
+            "Look the value up at its source; if it is right, say what happened in a note beside it.",
+            "period,value\n2023-09,1220\n2023-10,12100");
+
+    /** This many times its neighbours, or this part of them, no value goes by itself. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(5);
+
+    /** Neighbours looked at on each side. */
+    private static final int REACH = 3;
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(FUTURE, UNLIKELY);
+    }
+
+    @Override
+    public List<Finding> check(PlanAnalysis analysis) {
+        return Stream.concat(
+                        analysis.plan().measures().stream().flatMap(measure -> inMeasure(measure, analysis)),
+                        analysis.measures().values().stream().flatMap(SeriesSense::slips))
+                .toList();
+    }
+
+    private static Stream<Finding> inMeasure(Measure measure, PlanAnalysis analysis) {
+        List<Row> rows = measure.series().map(Series::rows).orElse(List.of());
+        Stream<Finding> later = rows.stream()
+                .filter(row -> row.value().isPresent() && row.status() != ValueStatus.FORECAST)
+                .filter(row -> row.period().first().isAfter(analysis.asOf()))
+                .map(row -> FUTURE.at(row.at(), "%s begins after %s".formatted(row.period(), analysis.asOf()))
+                        .withHint("correct the period, or give the value the status forecast"));
+        return Stream.concat(
+                later,
+                rows.stream().flatMap(row -> impossible(row, measure.sheet().unit()).stream()));
+    }
+
+    private static Optional<Finding> impossible(Row row, Unit unit) {
+        return row.value()
+                .filter(value -> (unit != Unit.MONEY && value.signum() < 0)
+                        || (unit == Unit.PERCENT && value.compareTo(BigDecimal.valueOf(100)) > 0))
+                .map(value -> UNLIKELY.at(
+                                row.at(),
+                                FigureWords.of(new Figure(value, unit.value()))
+                                        + (value.signum() < 0 ? " is less than nothing" : " is more than the whole"))
+                        .withHint("look the value up at its source"));
+    }
+
+    private static Stream<Finding> slips(MeasureFacts facts) {
+        return facts.areas().stream()
+                .flatMap(area -> IntStream.range(0, area.points().size())
+                        .filter(index -> isFarOff(area, index))
+                        .mapToObj(index ->
+                                slip(facts.measure(), area, area.points().get(index)))
+                        .flatMap(Optional::stream));
+    }
+
+    /** A note shows that somebody knows. */
+    private static boolean isFarOff(AreaFacts area, int index) {
+        Point point = area.points().get(index);
+        if (point.value().isEmpty() || point.note().isPresent() || !isOutside(point)) {
+            return false;
+        }
+        List<BigDecimal> near = neighbours(area, index);
+        if (near.size() < REACH + 1) {
+            return false;
+        }
+        BigDecimal usual = near.get(near.size() / 2);
+        BigDecimal value = point.value().get();
+        return usual.signum() > 0
+                && (value.compareTo(usual.multiply(FAR)) > 0
+                        || value.multiply(FAR).compareTo(usual) < 0);
+    }
+
+    private static boolean isOutside(Point point) {
+        return point.judgement().rule() == org.planpress.analysis.statistics.Rule.OUTSIDE;
+    }
+
+    private static List<BigDecimal> neighbours(AreaFacts area, int index) {
+        List<BigDecimal> near = new ArrayList<>();
+        int last = Math.min(area.points().size() - 1, index + REACH);
+        for (int other = Math.max(0, index - REACH); other <= last; other++) {
+            if (other != index) {
+                area.points().get(other).value().ifPresent(near::add);
+            }
+        }
+        near.sort(null);
+        return near;
+    }
+
+    private static Optional<Finding> slip(Measure measure, AreaFacts area, Point point) {
+        Function<BigDecimal, String> words =
+                value -> FigureWords.of(new Figure(value, measure.sheet().unit().value()));
+        return point.value()
+                .flatMap(
+                        value -> at(measure, area, point)
+                                .map(
+                                        place -> UNLIKELY.at(
+                                                        place,
+                                                        "%s is far from the values before and after it"
+                                                                .formatted(words.apply(value)))
+                                                .withHint(
+                                                        "check for a slipped decimal point; if the value is right, say why in a note")));
+    }
+
+    private static Optional<SourceLocation> at(Measure measure, AreaFacts area, Point point) {
+        return measure.series().map(Series::rows).orElse(List.of()).stream()
+                .filter(row ->
+                        row.period().equals(point.period()) && row.value().equals(point.value()))
+                .filter(row -> row.area().equals(area.area()) || area.area().isEmpty())
+                .map(Row::at)
+                .findFirst();
+    }
+}

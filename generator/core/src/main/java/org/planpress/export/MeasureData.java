@@ -1,0 +1,73 @@
+package org.planpress.export;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Area;
+import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.ValueStatus;
+
+/**
+ * A measure as its files name it.
+ *
+ * @param facts what follows from it
+ * @param analysis what follows from the plan
+ */
+record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
+
+    /** A double holds no more digits, and no reader keeps them. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    /** What the whole is called when the site lists no areas. */
+    private static final String ALL = "all";
+
+    Measure measure() {
+        return facts.measure();
+    }
+
+    MeasureSheet sheet() {
+        return measure().sheet();
+    }
+
+    String path(String ending) {
+        return "data/measures/" + measure().id() + ending;
+    }
+
+    /** The id of an area; the whole goes by the id of the area that has all others in it. */
+    String area(AreaFacts area) {
+        return area.area()
+                .map(Object::toString)
+                .or(() -> analysis.plan().site().areas().stream()
+                        .filter(known -> known.partOf().isEmpty())
+                        .map(Area::id)
+                        .map(Object::toString)
+                        .findFirst())
+                .orElse(ALL);
+    }
+
+    /** What a reader must know before trusting the values. */
+    Optional<String> notice() {
+        boolean madeUp = facts.areas().stream()
+                .flatMap(area -> area.points().stream())
+                .anyMatch(point -> point.status() == ValueStatus.ILLUSTRATIVE);
+        return madeUp
+                ? Optional.of(
+                        "Values with the status 'illustrative' were made up to show the design. They are not facts.")
+                : Optional.empty();
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal rounded =
+                value.precision() > DIGITS.getPrecision() ? value.round(DIGITS).stripTrailingZeros() : value;
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    static BigDecimal plain(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+}

@@ -1,0 +1,29 @@
+package org.planpress.export;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.site.Artifact;
+
+/** The files from which other people's systems read the plan. */
+public final class OpenData {
+
+    private OpenData() {}
+
+    /** The plan, and each measure as JSON and as CSV with a description beside it. */
+    public static Stream<Artifact> of(PlanAnalysis analysis) {
+        Stream<Artifact> measures = analysis.measures().values().stream().flatMap(facts -> measure(facts, analysis));
+        return Stream.concat(Stream.of(PlanJson.of(analysis)), measures);
+    }
+
+    private static Stream<Artifact> measure(MeasureFacts facts, PlanAnalysis analysis) {
+        MeasureData data = new MeasureData(facts, analysis);
+        return Stream.of(MeasureJson.of(data), MeasureCsv.of(data), MeasureCsv.description(data));
+    }
+
+    /** An enum's constant as data name it. */
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,139 @@
+package org.planpress.site;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.planpress.analysis.Binding;
+import org.planpress.analysis.BoundFigures;
+import org.planpress.analysis.Claim;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Edition;
+import org.planpress.model.Figure;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.model.Report;
+import org.planpress.model.Text;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.ValueFormat;
+
+/**
+ * Puts figures where texts name them, so that a text and the data behind it cannot disagree.
+ *
+ * <p>It goes through the model's records by their components, as the checks of words do, so that a text in a new field
+ * is filled from its first day. Names that nothing answers to stay as they are; a check has refused them before.
+ */
+public final class Bindings {
+
+    private final Plan plan;
+    private final BoundFigures figures;
+
+    private Bindings(PlanAnalysis analysis) {
+        this.plan = analysis.plan();
+        this.figures = new BoundFigures(analysis);
+    }
+
+    /** The analysed plan with figures in its texts. */
+    public static Plan fill(PlanAnalysis analysis) {
+        return (Plan) new Bindings(analysis).filled(analysis.plan(), Optional.empty());
+    }
+
+    private Object filled(Object value, Optional<Edition> edition) {
+        if (value instanceof Text text) {
+            return BoundFigures.MARK.matcher(text.value()).find()
+                    ? new Text(words(text.value(), edition), text.at(), false)
+                    : text;
+        }
+        if (value instanceof Prose.Words words) {
+            return BoundFigures.MARK.matcher(words.text()).find()
+                    ? new Prose.Words(words(words.text(), edition), words.at(), false)
+                    : words;
+        }
+        if (value instanceof Prose.Picture picture) {
+            return new Prose.Picture(picture.target(), words(picture.description(), edition), picture.at());
+        }
+        if (value instanceof List<?> values) {
+            return values.stream().map(inner -> filled(inner, edition)).toList();
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.map(inner -> filled(inner, edition));
+        }
+        boolean ofTheModel = value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage();
+        return ofTheModel ? record((Record) value, ownerOf(value).or(() -> edition)) : value;
+    }
+
+    private Optional<Edition> ownerOf(Object value) {
+        if (value instanceof Edition edition) {
+            return Optional.of(edition);
+        }
+        return value instanceof Report report
+                ? plan.edition(report.sheet().edition().id())
+                : Optional.empty();
+    }
+
+    /** The same record with figures in its texts; itself if it has none to fill. */
+    private Record record(Record value, Optional<Edition> edition) {
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        Object[] parts = new Object[components.length];
+        boolean same = true;
+        try {
+            for (int index = 0; index < components.length; index++) {
+                Object part = components[index].getAccessor().invoke(value);
+                parts[index] = filled(part, edition);
+                same &= part.equals(parts[index]);
+            }
+            return same ? value : constructor(value, components).newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record of the model cannot be copied: " + value.getClass(), e);
+        }
+    }
+
+    private static Constructor<? extends Record> constructor(Record value, RecordComponent[] components)
+            throws NoSuchMethodException {
+        return value.getClass()
+                .getDeclaredConstructor(
+                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    }
+
+    private String words(String text, Optional<Edition> edition) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher marks = BoundFigures.MARK.matcher(text);
+        while (marks.find()) {
+            parts.add(text.substring(from, marks.start()));
+            parts.add(shown(marks.toMatchResult(), String.join("", parts), edition));
+            from = marks.end();
+        }
+        parts.add(text.substring(from));
+        return String.join("", parts);
+    }
+
+    private String shown(MatchResult mark, String before, Optional<Edition> edition) {
+        Binding found = figures.find(mark.group(), edition);
+        if (found instanceof Binding.OfMeasure figure) {
+            return figure(figure, before) + (figure.illustrative() ? " (illustrative)" : "");
+        }
+        if (found instanceof Binding.Amount amount) {
+            return Words.money(amount.money());
+        }
+        return found instanceof Binding.Part part
+                ? Numbers.percent(
+                        part.share().percent(),
+                        Math.max(0, part.share().percent().scale()))
+                : mark.group();
+    }
+
+    /** A change keeps its sign unless the words before it, such as "rose by", say which way it went. */
+    private static String figure(Binding.OfMeasure bound, String before) {
+        ValueFormat format = ValueFormat.of(bound.sheet());
+        Figure figure = bound.figure();
+        if (bound.field() != Binding.Field.YEAR_ON_YEAR) {
+            return format.figure(figure);
+        }
+        return Claim.before(before).isPresent() ? format.size(figure) : format.change(figure);
+    }
+}
