@@ -32,10 +32,12 @@ final class ChangeWords {
 
     private final Report report;
     private final ReportChanges changes;
+    private final MeasureRows rows;
 
-    ChangeWords(Report report, ReportChanges changes) {
+    ChangeWords(Report report, ReportChanges changes, MeasureRows rows) {
         this.report = report;
         this.changes = changes;
+        this.rows = rows;
     }
 
     Changes words() {
@@ -48,7 +50,10 @@ final class ChangeWords {
         add(groups, "Work", work(previous));
         add(groups, "Risks and issues", risks(previous));
         add(groups, "Measures", measures(previous));
-        add(groups, "Decided in between", changes.decisions().stream().map(ChangeWords::decision).toList());
+        add(
+                groups,
+                "Decided in between",
+                changes.decisions().stream().map(ChangeWords::decision).toList());
         return new Changes(lead(previous), groups);
     }
 
@@ -78,8 +83,11 @@ final class ChangeWords {
         works.finished().forEach(step -> said.add(said(step.after(), "is finished.")));
         works.progressed().forEach(step -> said.add(said(step.after(), progress(step))));
         works.newlyLate().forEach(late -> said.add(said(late.deliverable(), late(late))));
-        named(said, "No longer told of, and not finished when last told of: ", works.gone(), work ->
-                work.title().value());
+        named(
+                said,
+                "No longer told of, and not finished when last told of: ",
+                works.gone(),
+                work -> work.title().value());
         return said;
     }
 
@@ -97,10 +105,11 @@ final class ChangeWords {
         said.add(Said.of(
                 items.size() > NAMED
                         ? lead + Numbers.count(items.size()) + "."
-                        : lead + Numbers.list(items.stream()
-                                .map(title)
-                                .map(words -> "“" + bare(words) + "”")
-                                .toList()) + "."));
+                        : lead
+                                + Numbers.list(items.stream()
+                                        .map(title)
+                                        .map(words -> "“" + bare(words) + "”")
+                                        .toList()) + "."));
     }
 
     private static String bare(String sentence) {
@@ -118,7 +127,9 @@ final class ChangeWords {
     private static String progress(Step step) {
         String now = shown(step.after());
         String before = shown(step.before());
-        return step.isBackwards() ? "fell back from " + before + " to " + now + "." : "went from " + before + " to " + now + ".";
+        return step.isBackwards()
+                ? "fell back from " + before + " to " + now + "."
+                : "went from " + before + " to " + now + ".";
     }
 
     private static String shown(Deliverable work) {
@@ -145,8 +156,11 @@ final class ChangeWords {
                         turn.after(),
                         "was told as “" + Words.small(Risks.status(turn.before().status())) + "” and is now “"
                                 + Words.small(Risks.status(turn.after().status())) + "”.")));
-        named(said, "No longer told of, and not closed when last told of: ", risks.gone(), risk ->
-                risk.title().value());
+        named(
+                said,
+                "No longer told of, and not closed when last told of: ",
+                risks.gone(),
+                risk -> risk.title().value());
         return said;
     }
 
@@ -173,9 +187,9 @@ final class ChangeWords {
         return said;
     }
 
-    private static Said moved(Moved moved) {
+    private Said moved(Moved moved) {
         ValueFormat format = ValueFormat.of(moved.measure().sheet());
-        String area = moved.area().map(id -> " (" + id + ")").orElse("");
+        String area = moved.area().map(id -> ", " + rows.name(id)).orElse("");
         return new Said(
                 Optional.of(new Link(
                         moved.measure().sheet().title() + area,

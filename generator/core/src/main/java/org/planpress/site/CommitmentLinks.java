@@ -34,7 +34,8 @@ final class CommitmentLinks {
                 .flatMap(ref -> find(first, ref.id()).stream())
                 .map(found -> new Link(
                         found.commitment.title() + " (" + found.commitment.id() + ")",
-                        addresses.commitment(found.edition, found.commitment.id().id())))
+                        addresses.commitment(
+                                found.edition, found.commitment.id().id())))
                 .toList();
     }
 
@@ -49,7 +50,8 @@ final class CommitmentLinks {
     /** The edition in whose time a meeting falls; the current one if it falls in none. */
     Edition inForce(MeetingSheet meeting) {
         return plan.editions().stream()
-                .filter(edition -> !meeting.date().isBefore(edition.sheet().period().start())
+                .filter(edition -> !meeting.date()
+                                .isBefore(edition.sheet().period().start())
                         && !meeting.date().isAfter(edition.sheet().period().end()))
                 .findFirst()
                 .orElseGet(plan::current);

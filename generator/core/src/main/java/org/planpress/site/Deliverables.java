@@ -53,7 +53,9 @@ final class Deliverables {
     /** {@code March 2023}, {@code April 2024: the new contract starts}. */
     private static String due(Deliverable work) {
         String day = work.due().map(Words::when).orElse("No date given");
-        return work.dueNote().map(note -> day + ": " + Words.small(note.value())).orElse(day);
+        return work.dueNote()
+                .map(note -> day + ": " + Words.small(note.value()))
+                .orElse(day);
     }
 
     /** {@code overdue by 18 months on 31 March 2025; no later report says that it was finished}. */

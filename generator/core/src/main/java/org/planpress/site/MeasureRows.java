@@ -89,7 +89,7 @@ final class MeasureRows {
         return facts.area().map(this::name);
     }
 
-    private String name(Id area) {
+    String name(Id area) {
         return setting.site().areas().stream()
                 .filter(each -> each.id().id().equals(area))
                 .findFirst()

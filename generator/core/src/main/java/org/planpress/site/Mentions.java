@@ -33,26 +33,28 @@ final class Mentions {
     }
 
     private Stream<Said> in(Report report, Id commitment) {
-        Optional<Edition> about = setting.plan().edition(report.sheet().edition().id());
+        Optional<Edition> about =
+                setting.plan().edition(report.sheet().edition().id());
         return about.stream().flatMap(edition -> in(report, edition, commitment));
     }
 
     private Stream<Said> in(Report report, Edition edition, Id commitment) {
         String title = report.sheet().title().value();
-        Stream<Said> work = report.deliverables().stream()
+        Stream<Said> works = report.deliverables().stream()
                 .filter(work -> links.names(edition, work.commitments(), setting.edition(), commitment))
                 .map(work -> said(
                         "Piece of work: " + work.title(),
                         Addresses.report(report.id(), work.priority().id()) + "#" + work.id(),
                         title));
-        Stream<Said> achieved = report.priorities().stream().flatMap(told -> achieved(report, edition, told, commitment));
+        Stream<Said> achieved =
+                report.priorities().stream().flatMap(told -> achieved(report, edition, told, commitment));
         Stream<Said> risks = report.risks().stream()
                 .filter(risk -> links.names(edition, risk.commitments(), setting.edition(), commitment))
                 .map(risk -> said(
                         Risks.status(risk.status()) + ": " + risk.title(),
                         Addresses.report(report.id(), risk.priority().id()) + "#" + risk.id(),
                         title));
-        return Stream.of(achieved, work, risks).flatMap(all -> all);
+        return Stream.of(achieved, works, risks).flatMap(all -> all);
     }
 
     private Stream<Said> achieved(Report report, Edition edition, Highlights told, Id commitment) {

@@ -93,7 +93,7 @@ final class ReportPages {
                 sheet.summary().value(),
                 facts(sheet),
                 links(report),
-                new ChangeWords(report, setting.analysis().changes(report)).words(),
+                new ChangeWords(report, setting.analysis().changes(report), new MeasureRows(setting)).words(),
                 Words.values(sheet.assessment()),
                 setting.edition().priorities().stream()
                         .map(priority -> entry(report, priority))
@@ -229,8 +229,8 @@ final class ReportPages {
         return setting.plan().reportsOn(setting.edition()).stream()
                 .findFirst()
                 .map(report -> new Said(
-                        Optional.of(new Link(
-                                report.sheet().title().value(), Addresses.report(report.id(), priority.id()))),
+                        Optional.of(
+                                new Link(report.sheet().title().value(), Addresses.report(report.id(), priority.id()))),
                         new ReportPages(setting).counts(report, priority)));
     }
 

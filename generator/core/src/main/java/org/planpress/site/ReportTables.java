@@ -112,13 +112,13 @@ final class ReportTables {
 
     /** Whether any of the tables shows a value that is made up. */
     static boolean illustrative(List<ReportTable> tables) {
-        return tables.stream().flatMap(table -> table.rows().stream()).anyMatch(row -> row.measure()
-                .illustrative());
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.measure().illustrative());
     }
 
     private Optional<ReportTable.Row> row(ReportSheet.MeasureRow row) {
-        Optional<MeasureFacts> facts =
-                setting.analysis().measure(row.measure().id());
+        Optional<MeasureFacts> facts = setting.analysis().measure(row.measure().id());
         Optional<AreaFacts> area = facts.flatMap(
                 found -> found.area(setting.analysis().area(row.area().map(Ref::id))));
         Optional<ReportingPeriod> period = row.period()

@@ -54,11 +54,7 @@ final class TopicPages {
         var strip = priority.map(found -> Strips.of(setting.edition(), found))
                 .orElseGet(() -> Strips.whole(setting.edition(), false));
         return SitePage.at(
-                place.address(),
-                "topic",
-                setting.edition().id(),
-                frames.frame(place, strip),
-                content(topic, priority));
+                place.address(), "topic", setting.edition().id(), frames.frame(place, strip), content(topic, priority));
     }
 
     private TopicPage content(Topic topic, Optional<Priority> priority) {
@@ -81,7 +77,8 @@ final class TopicPages {
                                 quote.text().value(), quote.by().value()))
                         .toList(),
                 CAVEAT,
-                Words.sentence(sheet.source().map(Text::value)
+                Words.sentence(sheet.source()
+                        .map(Text::value)
                         .orElse(report.sheet().source().value())),
                 pager(topic),
                 table.map(found -> ReportTables.illustrative(List.of(found))).orElse(false) || isMadeUp(topic));

@@ -111,7 +111,9 @@ class MeasureFactsTest {
     @Test
     void weighsAnAverageByAnotherMeasureWhereItSaysSo() {
         // (1 x 100 + 2 x 300 + 6 x 100) / 500 = 2.6; unweighted it would be 3.
-        Measure weight = new SampleMeasure("calls", Unit.COUNT).values(START, "100 300 100").done();
+        Measure weight = new SampleMeasure("calls", Unit.COUNT)
+                .values(START, "100 300 100")
+                .done();
         Measure share = new SampleMeasure("share", Unit.PERCENT)
                 .values(START, "1 2 6")
                 .weightedBy("calls")
@@ -130,13 +132,18 @@ class MeasureFactsTest {
                 .values(START, "1 2 6")
                 .weightedBy("calls")
                 .done();
-        Measure gap = new SampleMeasure("calls", Unit.COUNT).values(START, "100 - 100").done();
-        Measure nothing = new SampleMeasure("calls", Unit.COUNT).values(START, "0 0 0").done();
+        Measure gap = new SampleMeasure("calls", Unit.COUNT)
+                .values(START, "100 - 100")
+                .done();
+        Measure nothing =
+                new SampleMeasure("calls", Unit.COUNT).values(START, "0 0 0").done();
 
         for (Measure weight : List.of(gap, nothing)) {
             assertThat(threeMonth(share, weight)).isEmpty();
         }
-        assertThat(threeMonth(share, counts("1 1 1").done())).as("no such measure").isEmpty();
+        assertThat(threeMonth(share, counts("1 1 1").done()))
+                .as("no such measure")
+                .isEmpty();
     }
 
     private static Optional<BigDecimal> threeMonth(Measure measure, Measure other) {
@@ -149,7 +156,9 @@ class MeasureFactsTest {
     @Test
     void hasNoFigureThatNeedsAMissingValue() {
         Latest gapLastYear = latest(counts(STEPS).noValue(START.next(), ValueStatus.UNAVAILABLE));
-        assertThat(gapLastYear.yearOnYear()).as("a second row of a period is ignored").isPresent();
+        assertThat(gapLastYear.yearOnYear())
+                .as("a second row of a period is ignored")
+                .isPresent();
 
         Latest gap = latest(counts("10 ".repeat(15) + "- " + "10 ".repeat(20)));
         assertThat(gap.twelveMonth()).isPresent();
@@ -162,7 +171,8 @@ class MeasureFactsTest {
 
     @Test
     void hasNoChangeInPercentFromNothing() {
-        assertThat(latest(counts("0 ".repeat(12) + "10 ".repeat(12))).yearOnYear()).isEmpty();
+        assertThat(latest(counts("0 ".repeat(12) + "10 ".repeat(12))).yearOnYear())
+                .isEmpty();
     }
 
     @Test
@@ -174,7 +184,9 @@ class MeasureFactsTest {
 
         assertNumber(latest.twelveMonth()).hasValue(number("360"));
         assertThat(latest.yearOnYear()).isEmpty();
-        assertThat(latest.trendKnown()).as("only six rolling years lie after it").isFalse();
+        assertThat(latest.trendKnown())
+                .as("only six rolling years lie after it")
+                .isFalse();
         assertThat(latest.trend()).isEqualTo(Trend.NONE);
         assertThat(broken.facts().chart().orElseThrow().segments())
                 .extracting(Segment::from)
@@ -210,9 +222,8 @@ class MeasureFactsTest {
         assertThat(quarter.trendKnown()).isFalse();
         assertThat(quarter.attention()).isEmpty();
 
-        Latest year = latest(new SampleMeasure("m", Unit.COUNT)
-                .frequency(Frequency.YEAR)
-                .values(new Year(2021), "4 5"));
+        Latest year = latest(
+                new SampleMeasure("m", Unit.COUNT).frequency(Frequency.YEAR).values(new Year(2021), "4 5"));
         assertNumber(year.twelveMonth()).hasValue(number("5"));
         assertNumber(year.percentYearOnYear()).hasValue(number("25"));
     }
@@ -272,7 +283,11 @@ class MeasureFactsTest {
         // By the NHS rules the whole series sets the limits and 2.66 moving ranges bound them.
         String steady = "4 6 ".repeat(18);
 
-        assertThat(segments(counts(steady).fixedBaseline(12)).get(0).limits().orElseThrow().mean())
+        assertThat(segments(counts(steady).fixedBaseline(12))
+                        .get(0)
+                        .limits()
+                        .orElseThrow()
+                        .mean())
                 .isEqualTo(5);
         assertThat(counts(steady).rules(RuleSet.NONE).facts().chart()).isEmpty();
         assertThat(counts(steady).fixedBaseline(3).facts().chart())
@@ -300,15 +315,24 @@ class MeasureFactsTest {
     void aTargetInAnotherUnitIsNotHeldAgainstTheLimits() {
         SampleMeasure measure = new SampleMeasure("m", Unit.PERCENT).values(START, "4 6 ".repeat(6));
 
-        assertThat(measure.target("20", Figure.Kind.NUMBER).facts().chart().orElseThrow().assurance())
+        assertThat(measure.target("20", Figure.Kind.NUMBER)
+                        .facts()
+                        .chart()
+                        .orElseThrow()
+                        .assurance())
                 .isEqualTo(Assurance.NONE);
-        assertThat(measure.target("20", Figure.Kind.PERCENT).facts().chart().orElseThrow().assurance())
+        assertThat(measure.target("20", Figure.Kind.PERCENT)
+                        .facts()
+                        .chart()
+                        .orElseThrow()
+                        .assurance())
                 .isEqualTo(Assurance.CONSISTENTLY_FAILS);
     }
 
     @Test
     void theAttentionScoreFollowsFromTheSeries() {
-        // All 25 rolling years rise: 4. The year rose by a half, with the trend: 6. The last eight lie above the mean of
+        // All 25 rolling years rise: 4. The year rose by a half, with the trend: 6. The last eight lie above the mean
+        // of
         // 20 by 10; moving range 20 / 35, sigma 0.51: all four runs, 2 + 3 + 4 + 6.
         assertThat(latest(counts(STEPS)).attention()).hasValue(new AttentionScore(4, 6, 15));
     }
@@ -356,8 +380,9 @@ class MeasureFactsTest {
     void aMeasureWithoutAnythingIsAboutTheWhole() {
         AreaFacts facts = new SampleMeasure("m", Unit.COUNT).facts();
 
-        assertThat(facts).isEqualTo(new AreaFacts(
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        assertThat(facts)
+                .isEqualTo(new AreaFacts(
+                        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
         assertThat(facts.newest()).isEmpty();
         assertThat(facts.newestSegment()).isEmpty();
     }
@@ -366,7 +391,8 @@ class MeasureFactsTest {
     void rowsOfAnotherFrequencyAreLeftOut() {
         ReportingPeriod year = new Year(2021);
 
-        assertThat(counts("4 6").value(year, "99", ValueStatus.FINAL).facts().points()).hasSize(2);
+        assertThat(counts("4 6").value(year, "99", ValueStatus.FINAL).facts().points())
+                .hasSize(2);
     }
 
     @Test
@@ -377,7 +403,8 @@ class MeasureFactsTest {
         Measure measure = counts(values).done();
         AreaFacts first = MeasureFacts.of(measure, SampleMeasure.plan()).areas().get(0);
         for (int round = 0; round < 1_000; round++) {
-            assertThat(MeasureFacts.of(measure, SampleMeasure.plan()).areas().get(0)).isEqualTo(first);
+            assertThat(MeasureFacts.of(measure, SampleMeasure.plan()).areas().get(0))
+                    .isEqualTo(first);
         }
 
         long start = System.nanoTime();

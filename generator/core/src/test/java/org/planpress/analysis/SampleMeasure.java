@@ -89,8 +89,7 @@ final class SampleMeasure {
         return plan(List.of(), List.of(), List.of(), measures);
     }
 
-    static Plan plan(
-            List<Edition> editions, List<Report> reports, List<MeetingSheet> meetings, Measure... measures) {
+    static Plan plan(List<Edition> editions, List<Report> reports, List<MeetingSheet> meetings, Measure... measures) {
         List<Area> areas = List.of(
                 new Area(named("force"), text("All of it"), Optional.empty(), AT),
                 new Area(named("county"), text("The county"), Optional.of(ref("force")), AT),
@@ -160,8 +159,8 @@ final class SampleMeasure {
     }
 
     SampleMeasure target(String value, Figure.Kind kind) {
-        this.target = Optional.of(
-                new Target(figure(value, kind), TargetKind.FLOOR, Optional.empty(), text("A plan"), AT));
+        this.target =
+                Optional.of(new Target(figure(value, kind), TargetKind.FLOOR, Optional.empty(), text("A plan"), AT));
         return this;
     }
 

@@ -1,7 +1,6 @@
 package org.planpress.site.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A report on how a plan is going.

@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param report the report in full
  */
 public record SlidesPage(
-        String heading, String kicker, List<Fact> facts, Link report, List<Slide> slides, String source, boolean illustrative)
+        String heading,
+        String kicker,
+        List<Fact> facts,
+        Link report,
+        List<Slide> slides,
+        String source,
+        boolean illustrative)
         implements PageContent {
 
     /**
