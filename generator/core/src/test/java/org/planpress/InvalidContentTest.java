@@ -24,6 +24,7 @@ import org.planpress.compile.PlanCompiler;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
+import org.planpress.importing.ImportRules;
 import org.planpress.model.Plan;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceReader;
@@ -85,6 +86,7 @@ class InvalidContentTest {
             "file-too-large",
             "unreadable-file",
             "no-content",
+            "import-column",
             "template-error",
             "markdown-long-run",
             "markdown-too-deep",
@@ -110,6 +112,7 @@ class InvalidContentTest {
         return Stream.of(
                         SourceRules.all().stream(),
                         BindRules.all().stream(),
+                        ImportRules.all().stream(),
                         MarkdownReader.RULES.stream(),
                         PlanCompiler.rules().stream(),
                         Checks.rules().stream())

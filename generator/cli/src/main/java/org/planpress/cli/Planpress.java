@@ -66,12 +66,13 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress))
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress))
                 .addSubcommand(new InitCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .setExecutionExceptionHandler(new Failures());
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check or init.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, init or import.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

@@ -77,8 +77,29 @@ public final class FieldReference {
         for (ContentFile file : files()) {
             text.append("\n## ").append(String.join(" and ", file.paths())).append('\n');
             group(file.shape(), text);
+            if (file.shape().type() == MeasureSheet.class) {
+                series(text);
+            }
         }
         return text.toString();
+    }
+
+    private static void series(StringBuilder text) {
+        text.append("""
+
+                ## measures/*.csv and measures/*.xlsx
+
+                The spreadsheet that the field `series` names: a header in the first row, its columns in any order, and a
+                row for each period and area. A CSV file is UTF-8. A workbook has one sheet with data; its times,
+                percentages and money have the format of such.
+
+                | column | meaning | example |
+                | --- | --- | --- |
+                """);
+        for (SeriesColumn column : SeriesColumn.values()) {
+            text.append("| `%s`%s | %s | `%s` |\n"
+                    .formatted(column.word(), column.isRequired() ? " *" : "", column.meaning(), column.example()));
+        }
     }
 
     private static void group(RecordShape shape, StringBuilder text) {

@@ -98,11 +98,11 @@ public final class SeriesBinder {
         if (first == null) {
             rows.add(row);
         } else {
-            String area = row.area().map(id -> " and " + id).orElse("");
+            String area = row.area().map(id -> " in '" + id + "'").orElse("");
             findings.add(CellFault.finding(
                     SeriesRules.DUPLICATE_PERIOD,
                     place,
-                    "%s%s has a row already, row %d"
+                    "%s%s has a row already, in row %d"
                             .formatted(
                                     SeriesPeriods.words(row.period()),
                                     area,

@@ -1,6 +1,7 @@
 package org.planpress.bind;
 
 import java.util.Locale;
+import org.planpress.model.ValueStatus;
 
 /** A column of a measure's spreadsheet. */
 public enum SeriesColumn {
@@ -10,7 +11,9 @@ public enum SeriesColumn {
             "12.4%"),
     AREA("The id of an area from site.yml; an empty cell is the whole.", "swindon"),
     STATUS(
-            "How firm the value is, in the words of the reference below. An empty cell is final, or unavailable without a value.",
+            "How firm the value is: "
+                    + String.join(", ", EnumWords.of(ValueStatus.class))
+                    + ". An empty cell is final, or unavailable if there is no value.",
             "provisional"),
     NOTE("What a reader should know about the value.", "The first month under the new definition.");
 

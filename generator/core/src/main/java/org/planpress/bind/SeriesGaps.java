@@ -38,7 +38,7 @@ final class SeriesGaps {
         while (last.next().compareTo(after.period()) < 0) {
             last = last.next();
         }
-        String area = after.area().map(id -> " and " + id).orElse("");
+        String area = after.area().map(id -> " in '" + id + "'").orElse("");
         boolean one = last.equals(first);
         findings.add(SeriesRules.MISSING_PERIOD
                 .at(

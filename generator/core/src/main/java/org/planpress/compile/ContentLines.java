@@ -33,7 +33,10 @@ final class ContentLines implements SourceLines {
     private List<String> linesOf(String path) {
         Path file = workingDir.resolve(path);
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
+            // A workbook has rows, and no lines that could be shown.
+            if (path.endsWith(".xlsx")
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(file) > MOST_BYTES) {
                 return List.of();
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.planpress.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,6 +37,17 @@ public final class TableCsv {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return Artifact.text(path, "text/csv; charset=utf-8", text.toString());
+    }
+
+    /** A table as authors keep it: cells as they are, and LF at the end of a line. */
+    public static String text(List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            rows.forEach(csv::writeRecord);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return text.toString();
     }
 
     /** The table behind a figure, in the form for machines; a table in groups gets their headings as first column. */

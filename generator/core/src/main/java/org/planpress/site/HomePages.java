@@ -10,6 +10,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Change;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
+import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
 import org.planpress.site.chart.Numbers;
@@ -18,6 +19,7 @@ import org.planpress.site.page.HomePage;
 import org.planpress.site.page.HomePage.Chapter;
 import org.planpress.site.page.HomePage.Entry;
 import org.planpress.site.page.Link;
+import org.planpress.site.page.MeasureRow;
 import org.planpress.site.page.PriorityMark;
 
 /** The first page of an edition. */
@@ -71,6 +73,7 @@ final class HomePages {
                                 setting.addresses().section(edition, section),
                                 section.sheet().summary().map(Text::value)))
                         .toList(),
+                figures(),
                 changes(),
                 edition.funding()
                         .map(funding -> new HomePage.Money(
@@ -79,6 +82,17 @@ final class HomePages {
                                         "What each part covers, with the table",
                                         setting.addresses().money(edition)))),
                 more());
+    }
+
+    /** The measures that feed the indicators, each once. */
+    private List<MeasureRow> figures() {
+        MeasureRows measures = new MeasureRows(setting);
+        return setting.edition().kpis().stream()
+                .flatMap(kpi -> kpi.measures().stream())
+                .map(Ref::id)
+                .distinct()
+                .flatMap(measures::of)
+                .toList();
     }
 
     /** The number of promises is the plan's own claim, so it is what the first page starts with. */

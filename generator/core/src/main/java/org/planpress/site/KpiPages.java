@@ -8,10 +8,8 @@ import org.planpress.model.Direction;
 import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.page.Fact;
 import org.planpress.site.page.KpiPage;
 import org.planpress.site.page.Link;
@@ -24,11 +22,13 @@ final class KpiPages {
     private final Setting setting;
     private final Frames frames;
     private final Rows rows;
+    private final MeasureRows measures;
 
     KpiPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
+        this.measures = new MeasureRows(setting);
     }
 
     Stream<SitePage> all() {
@@ -67,6 +67,9 @@ final class KpiPages {
                 kpi.text().value(),
                 statement(kpi),
                 evidence(kpi),
+                kpi.measures().stream()
+                        .flatMap(measure -> measures.of(measure.id()))
+                        .toList(),
                 facts(kpi),
                 naming.isEmpty()
                         ? "No " + setting.one() + " of the plan is matched to this KPI."
@@ -93,8 +96,11 @@ final class KpiPages {
         if (kpi.measures().isEmpty()) {
             return List.of(direction(kpi.direction()), "Without figures, nobody can say whether it has moved.");
         }
-        List<String> ids = kpi.measures().stream().map(Ref::toString).toList();
-        return List.of("It is measured by " + Numbers.list(ids) + ".");
+        int number = kpi.measures().size();
+        return List.of(
+                number == 1
+                        ? "One measure shows how it is going."
+                        : Words.starting(number) + " measures show how it is going.");
     }
 
     private static List<Fact> facts(Kpi kpi) {

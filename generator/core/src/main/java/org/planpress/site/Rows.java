@@ -10,6 +10,7 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.site.page.CommitmentRow;
 import org.planpress.site.page.KpiRow;
+import org.planpress.site.page.MeasureRow;
 import org.planpress.site.page.ThemeBlock;
 
 /** Commitments and KPIs as they stand in lists. */
@@ -69,10 +70,15 @@ final class Rows {
         };
     }
 
-    static String measured(Kpi kpi) {
-        if (kpi.measures().isEmpty()) {
-            return "Not measured yet";
-        }
-        return "Measured";
+    /** The tag of the one measure that feeds it; with several, how many there are. */
+    private String measured(Kpi kpi) {
+        List<MeasureRow> measures = kpi.measures().stream()
+                .flatMap(measure -> new MeasureRows(setting).of(measure.id()))
+                .toList();
+        return switch (measures.size()) {
+            case 0 -> "Not measured yet";
+            case 1 -> measures.get(0).direction().text();
+            default -> Words.starting(measures.size()) + " measures";
+        };
     }
 }

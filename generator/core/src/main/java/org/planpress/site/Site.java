@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.page.HomePage;
+import org.planpress.site.page.MeasurePage;
 import org.planpress.site.page.MoneyPage;
 import org.planpress.site.page.PageContent;
 import org.planpress.site.page.SurveyPage;
@@ -50,6 +51,13 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
             return Stream.concat(
                     money.split().stream().map(MoneyPage.Split::figure),
                     money.choices().stream().map(MoneyPage.Choices::figure));
+        }
+        if (content instanceof MeasurePage measure) {
+            return Stream.of(
+                            measure.trace().stream().map(MeasurePage.Trace::figure),
+                            measure.places().stream().flatMap(places -> places.figure().stream()),
+                            measure.comparisons().stream())
+                    .flatMap(found -> found);
         }
         if (content instanceof SurveyPage survey) {
             return survey.figures().stream();

@@ -24,6 +24,7 @@ public final class SiteBuilder {
         SharedPages shared = new SharedPages(current);
         pages.addAll(new ProgressPages(current).all().toList());
         pages.addAll(new TextPages(current).pages().toList());
+        pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
         IdAddresses ids = IdAddresses.of(plan);
         pages.add(shared.data(new Site(pages, ids).figures()));

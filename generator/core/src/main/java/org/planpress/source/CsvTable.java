@@ -3,6 +3,7 @@ package org.planpress.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,16 @@ final class CsvTable {
             for (CsvRecord record : CsvReader.builder()
                     .fieldSeparator(separator(text))
                     .allowUnclosedQuote(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text)) {
-                add(record);
-                if (rows.size() > TableFile.MOST_ROWS) {
+                int row = add(record);
+                if (rows.size() > TableFile.MOST_ROWS || record.getFieldCount() > TableFile.MOST_COLUMNS) {
                     findings.add(SourceRules.TOO_LARGE
                             .at(
-                                    new SourceLocation(shown, line, 1),
-                                    "the table has more than %d rows".formatted(TableFile.MOST_ROWS))
+                                    new SourceLocation(shown, row, 1),
+                                    "the table has more than %d rows or %d columns"
+                                            .formatted(TableFile.MOST_ROWS, TableFile.MOST_COLUMNS))
                             .withHint("keep one row for each period and area"));
                     return Optional.empty();
                 }
@@ -81,7 +85,8 @@ final class CsvTable {
         return text.chars().filter(character -> character == sign).count();
     }
 
-    private void add(CsvRecord record) {
+    /** Adds a record, and tells the row in which it stands. */
+    private int add(CsvRecord record) {
         while (line < record.getStartingLineNumber()) {
             position = text.indexOf('\n', position) + 1;
             line++;
@@ -97,6 +102,7 @@ final class CsvTable {
         if (lastFilled > 0) {
             rows.add(new TableFile.Row(row, List.copyOf(cells.subList(0, lastFilled))));
         }
+        return row;
     }
 
     /** The cell at the position, and the position moved to the next one. */
@@ -112,7 +118,6 @@ final class CsvTable {
             line++;
         }
         position++;
-        String words = field.strip();
-        return words.isEmpty() ? new TableCell.Nothing(place) : new TableCell.Words(words, place);
+        return TableCell.of(field, place);
     }
 }

@@ -2,12 +2,46 @@ package org.planpress.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.planpress.finding.SourceLocation;
 
 /** A cell of a spreadsheet as it was saved. Cells of a CSV file are words or nothing, whatever they look like. */
 public sealed interface TableCell {
 
+    /** What formulas that failed leave behind. */
+    Set<String> ERRORS = Set.of(
+            "#DIV/0!",
+            "#N/A",
+            "#NAME?",
+            "#NULL!",
+            "#NUM!",
+            "#REF!",
+            "#VALUE!",
+            "#SPILL!",
+            "#CALC!",
+            "#FIELD!",
+            "#BLOCKED!",
+            "#CONNECT!",
+            "#BUSY!",
+            "#UNKNOWN!",
+            "#GETTING_DATA",
+            "#EXTERNAL!",
+            "#PYTHON!",
+            "Err:502",
+            "Err:503",
+            "Err:508",
+            "Err:522");
+
     Place place();
+
+    /** A cell in which {@code text} stands. */
+    static TableCell of(String text, Place place) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            return new Nothing(place);
+        }
+        return ERRORS.contains(words) ? new Fault(words, place) : new Words(words, place);
+    }
 
     /** What a person sees in the cell, for messages and copies. */
     String shown();

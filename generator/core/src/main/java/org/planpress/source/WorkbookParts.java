@@ -68,6 +68,13 @@ final class WorkbookParts {
         }
     }
 
+    /** Whether it says how its numbers look; one without styles has plain numbers only. */
+    static boolean hasStyles(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/styles.xml") != null;
+        }
+    }
+
     /** How many bytes an entry holds; a little more than {@code most} if there are more. */
     private static long unpacked(ZipFile zip, ZipEntry entry, long most, byte[] buffer) throws IOException {
         long total = 0;

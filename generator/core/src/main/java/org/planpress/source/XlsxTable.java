@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -37,24 +36,6 @@ final class XlsxTable {
     private static final long MOST_BYTES = 20_000_000;
     private static final MathContext DIGITS = new MathContext(15);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
-    private static final Set<String> ERRORS = Set.of(
-            "#DIV/0!",
-            "#N/A",
-            "#NAME?",
-            "#NULL!",
-            "#NUM!",
-            "#REF!",
-            "#VALUE!",
-            "#SPILL!",
-            "#CALC!",
-            "#FIELD!",
-            "#BLOCKED!",
-            "#CONNECT!",
-            "#BUSY!",
-            "#UNKNOWN!",
-            "#GETTING_DATA",
-            "#EXTERNAL!",
-            "#PYTHON!");
 
     /** Ends the reading of a workbook with a finding. */
     private static final class Refused extends Exception {
@@ -83,7 +64,8 @@ final class XlsxTable {
                         .withHint("delete the rows below the last value, and save it again"));
                 return Optional.empty();
             }
-            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            ReadingOptions options = new ReadingOptions(WorkbookParts.hasStyles(file), true);
+            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), options)) {
                 List<TableFile.Row> rows = new XlsxTable(workbook, shown).rows(file);
                 return Optional.of(new TableFile(path, rows, start));
             }
@@ -191,16 +173,16 @@ final class XlsxTable {
     private TableCell cell(Cell cell) {
         Place place = place(cell.getAddress().getRow() + 1, cell.getColumnIndex() + 1);
         Object value = cell.getValue();
-        String words = cell.getText().strip();
         if (value instanceof BigDecimal number) {
             return number(number.round(DIGITS), cell, place);
         }
         if (value instanceof Boolean truth) {
             return new TableCell.Truth(truth, place);
         }
-        boolean error = cell.getType() == CellType.ERROR || ERRORS.contains(words);
-        boolean unsaved = cell.getFormula() != null && words.isEmpty();
-        return error || unsaved ? new TableCell.Fault(words, place) : new TableCell.Words(words, place);
+        boolean unsaved = cell.getFormula() != null && cell.getText().isBlank();
+        return unsaved || cell.getType() == CellType.ERROR
+                ? new TableCell.Fault(cell.getText().strip(), place)
+                : TableCell.of(cell.getText(), place);
     }
 
     private TableCell number(BigDecimal value, Cell cell, Place place) {

@@ -13,6 +13,7 @@ import org.planpress.site.chart.ChartFigure;
  * @param priorities the priorities, by number
  * @param prioritiesTitle a heading for them
  * @param sections its chapters
+ * @param figures the measures of its indicators
  * @param changes what happened lately, newest first
  * @param money the money, if the edition has any
  * @param more other pages of the edition
@@ -26,10 +27,16 @@ public record HomePage(
         List<Entry> priorities,
         Optional<Across> across,
         List<Chapter> sections,
+        List<MeasureRow> figures,
         List<Dated> changes,
         Optional<Money> money,
         List<Chapter> more)
         implements PageContent {
+
+    @Override
+    public boolean illustrative() {
+        return figures.stream().anyMatch(MeasureRow::illustrative);
+    }
 
     /**
      * A priority.

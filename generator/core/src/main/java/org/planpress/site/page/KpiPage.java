@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param statement how it is going, as a sentence
  * @param evidence what else is known of that
+ * @param measures the measures that feed it; none if it is not measured yet
  * @param facts baseline, target and the like, each a sentence even where the plan sets none
  */
 public record KpiPage(
@@ -18,8 +19,15 @@ public record KpiPage(
         String text,
         String statement,
         List<String> evidence,
+        List<MeasureRow> measures,
         List<Fact> facts,
         String commitmentsNote,
         List<CommitmentRow> commitments,
         Pager pager)
-        implements PageContent {}
+        implements PageContent {
+
+    @Override
+    public boolean illustrative() {
+        return measures.stream().anyMatch(MeasureRow::illustrative);
+    }
+}

@@ -1,0 +1,66 @@
+package org.planpress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.planpress.compile.ImportOptions;
+import org.planpress.compile.SeriesImport;
+import org.planpress.compile.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code planpress import}. */
+@Command(
+        name = "import",
+        description = "Show what a column of a spreadsheet changes in the series of a measure, and write it if told so.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The spreadsheet, .csv or .xlsx")
+    private String file;
+
+    @Option(names = "--measure", paramLabel = "ID", required = true, description = "The measure that it is about")
+    private @Nullable String measure;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            description = "The header of the column with the values; needed if several could be it")
+    private @Nullable String column;
+
+    @Option(names = "--area", paramLabel = "ID", description = "The area that the values are about; default: the whole")
+    private @Nullable String area;
+
+    @Option(names = "--write", description = "Write the series; otherwise only show what would change")
+    private boolean write;
+
+    @Option(names = "--revise", description = "Change values that were published, and mark them as revised")
+    private boolean revise;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The content folder; default: content")
+    private @Nullable String content;
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SeriesImport.Result result = SeriesImport.run(
+                new ImportOptions(content, file, measure, column, area, write, revise), surroundings);
+        PrintWriter stream =
+                result.refused() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        stream.print(result.told());
+        stream.flush();
+        return result.refused() ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+}

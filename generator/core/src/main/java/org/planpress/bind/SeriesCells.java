@@ -1,0 +1,68 @@
+package org.planpress.bind;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
+import org.planpress.source.TableCell;
+
+/** What cells mean for a measure, and how its values are written into them. */
+public final class SeriesCells {
+
+    private final SeriesPeriods periods;
+    private final SeriesValues values;
+    private final Unit unit;
+
+    public SeriesCells(MeasureSheet measure) {
+        this.periods = new SeriesPeriods(measure.frequency());
+        this.values = new SeriesValues(measure.unit());
+        this.unit = measure.unit();
+    }
+
+    /** Whether a cell names a period of the measure's frequency. */
+    public boolean isPeriod(TableCell cell) {
+        return isSound(periods::read, cell);
+    }
+
+    /** Whether a cell holds a value in the measure's unit. */
+    public boolean isValue(TableCell cell) {
+        return isSound(values::read, cell);
+    }
+
+    private static boolean isSound(Consumer<TableCell> read, TableCell cell) {
+        try {
+            read.accept(cell);
+            return true;
+        } catch (CellFault fault) {
+            // The question was whether there is one; the binder tells it when the cell is used.
+            return false;
+        }
+    }
+
+    /** A value as authors write it, so that reading it gives the same value. */
+    public String written(BigDecimal value) {
+        String plain = value.toPlainString();
+        return switch (unit) {
+            case COUNT, RATE -> plain;
+            case PERCENT -> plain + "%";
+            case MONEY -> value.signum() < 0 ? "-£" + value.negate().toPlainString() : "£" + plain;
+            case DURATION -> time(value);
+        };
+    }
+
+    private static String time(BigDecimal seconds) {
+        long minutes = seconds.longValue() / 60;
+        BigDecimal rest = seconds.subtract(BigDecimal.valueOf(minutes * 60)).setScale(3, RoundingMode.HALF_UP);
+        String clock = String.format(Locale.ROOT, "%02d:%02d:%02d", minutes / 60, minutes % 60, rest.intValue());
+        String part = rest.remainder(BigDecimal.ONE).stripTrailingZeros().toPlainString();
+        return rest.remainder(BigDecimal.ONE).signum() == 0 ? clock : clock + part.substring(1);
+    }
+
+    /** The word for a status. */
+    public static String word(ValueStatus status) {
+        return EnumWords.word(status);
+    }
+}

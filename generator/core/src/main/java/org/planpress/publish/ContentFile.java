@@ -1,0 +1,29 @@
+package org.planpress.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One file of the content folder, replaced as a whole: whoever reads it sees the old one or the new one. */
+public final class ContentFile {
+
+    private ContentFile() {}
+
+    /** Writes {@code bytes} in the place of {@code file}. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new PublishException(file + " is not a file");
+        }
+        // Named by hand: a temporary file of the system's making would be for its owner's eyes alone.
+        Path fresh = folder.resolve("." + file.getFileName() + ".new");
+        try {
+            Files.write(fresh, bytes);
+            Mover.ATOMIC.move(fresh, file);
+        } catch (IOException refused) {
+            throw new PublishException(file + " could not be written: " + refused, refused);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

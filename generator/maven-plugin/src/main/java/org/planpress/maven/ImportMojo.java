@@ -1,0 +1,66 @@
+package org.planpress.maven;
+
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.planpress.compile.ImportOptions;
+import org.planpress.compile.SeriesImport;
+import org.planpress.compile.UnusableRequestException;
+
+/** Shows what a column of a spreadsheet changes in the series of a measure, and writes it if told so. */
+@Mojo(name = "import", threadSafe = true, requiresProject = false)
+public final class ImportMojo extends AbstractMojo {
+
+    /** What authors edit. Default: {@code content}. */
+    @Parameter(property = "planpress.content")
+    private @Nullable String content;
+
+    /** The spreadsheet, {@code .csv} or {@code .xlsx}. */
+    @Parameter(property = "planpress.file", required = true)
+    private @Nullable String file;
+
+    /** The id of the measure that it is about. */
+    @Parameter(property = "planpress.measure", required = true)
+    private @Nullable String measure;
+
+    /** The header of the column with the values; needed if several could be it. */
+    @Parameter(property = "planpress.column")
+    private @Nullable String column;
+
+    /** The id of the area that the values are about. Default: the whole. */
+    @Parameter(property = "planpress.area")
+    private @Nullable String area;
+
+    /** Whether to write the series, and not only to show what would change. */
+    @Parameter(property = "planpress.write")
+    private boolean write;
+
+    /** Whether values that were published may change; they are marked as revised. */
+    @Parameter(property = "planpress.revise")
+    private boolean revise;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File folder;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        ImportOptions options = new ImportOptions(content, file, measure, column, area, write, revise);
+        SeriesImport.Result result;
+        try {
+            result = SeriesImport.run(options, CompileMojo.surroundings(folder));
+        } catch (UnusableRequestException | IOException failure) {
+            throw new MojoExecutionException(failure.getMessage(), failure);
+        }
+        // As it is: Maven's log would put its own word before each line, and editors could not link findings.
+        System.out.print(result.told());
+        System.out.flush();
+        if (result.refused()) {
+            throw new MojoFailureException("Nothing was imported.");
+        }
+    }
+}
