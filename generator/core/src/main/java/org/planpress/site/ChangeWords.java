@@ -16,6 +16,7 @@ import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Report;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
+import org.planpress.model.When;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
@@ -93,8 +94,8 @@ final class ChangeWords {
 
     private static void first(List<Said> said, int number, String one, String many) {
         if (number > 0) {
-            said.add(Said.of("The report before has no list of them. This one names " + Words.number(number) + " "
-                    + (number == 1 ? one : many) + "."));
+            said.add(Said.of("This report names " + Words.number(number) + " " + (number == 1 ? one : many)
+                    + ". The report before had no list of them."));
         }
     }
 
@@ -137,7 +138,8 @@ final class ChangeWords {
     }
 
     private static String late(Late late) {
-        return "was due in " + Words.when(late.lateness().due()) + " and was late on "
+        return "was due " + (late.lateness().due() instanceof When.Day ? "on " : "in ")
+                + Words.when(late.lateness().due()) + " and was late on "
                 + Numbers.date(late.lateness().judgedOn()) + ".";
     }
 

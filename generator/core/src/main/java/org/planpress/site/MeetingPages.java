@@ -113,7 +113,11 @@ final class MeetingPages {
                         meeting.body() + ", " + Numbers.date(meeting.date()),
                         Addresses.meeting(meeting.id().id())),
                 notes,
-                meeting.agenda().stream().map(item -> item.title().value()).toList());
+                isToCome(meeting)
+                        ? meeting.agenda().stream()
+                                .map(item -> item.title().value())
+                                .toList()
+                        : List.of());
     }
 
     private String provisional(MeetingSheet meeting) {
@@ -182,7 +186,7 @@ final class MeetingPages {
         }
         return toCome
                 ? "This meeting is to come."
-                : "This meeting was held" + (meeting.decisions().isEmpty() ? "." : ". Its decisions are below.");
+                : meeting.decisions().isEmpty() ? "The day of this meeting has passed." : "What this meeting decided.";
     }
 
     private static List<Fact> facts(MeetingSheet meeting, boolean toCome) {

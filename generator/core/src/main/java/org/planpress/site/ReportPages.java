@@ -141,7 +141,7 @@ final class ReportPages {
                 counts(report, priority));
     }
 
-    /** {@code Seven achievements, three pieces of work (one late), five next steps and three risks and issues.} */
+    /** {@code Seven achievements, five next steps, three pieces of work (one late) and three risks and issues.} */
     String counts(Report report, Priority priority) {
         var works = report.deliverablesOf(priority.id());
         long late = new Deliverables(setting.analysis(), report).late(works);
@@ -153,13 +153,16 @@ final class ReportPages {
                     count(parts, told.sheet().achieved().size(), "achievement", "achievements");
                     count(parts, told.sheet().focus().size(), "next step", "next steps");
                 });
-        count(parts, works.size(), "piece of work", "pieces of work");
+        if (!works.isEmpty()) {
+            parts.add(Words.number(works.size())
+                    + (works.size() == 1 ? " piece of work" : " pieces of work")
+                    + (late == 0 ? "" : " (" + Words.number(Math.toIntExact(late)) + " late)"));
+        }
         count(parts, report.risksOf(priority.id()).size(), "risk or issue", "risks and issues");
         if (parts.isEmpty()) {
             return "The report names nothing.";
         }
-        String all = Words.capital(Numbers.list(parts)) + ".";
-        return late == 0 ? all : all + " Late: " + Words.number(Math.toIntExact(late)) + ".";
+        return Words.capital(Numbers.list(parts)) + ".";
     }
 
     private static void count(List<String> parts, int number, String one, String many) {

@@ -168,12 +168,18 @@ final class SlidePages {
         return new Part(title, named.isEmpty() ? List.of("The report names none.") : named);
     }
 
+    /** {@code Build the station (due January 2024, 90% done).} */
     private String work(Deliverable work) {
         DeliverableRow row = works.row(work, List.of());
-        return row.title() + " "
-                + row.status().map(tag -> tag.text() + ", ").orElse("")
-                + row.percent().map(percent -> percent + "% done, ").orElse("")
-                + "due " + Words.small(row.due()).replace("no date given", "date not given") + ".";
+        List<String> parts = new ArrayList<>();
+        work.due().ifPresent(due -> parts.add("due " + Words.when(due)));
+        row.percent().ifPresent(percent -> parts.add(percent + "% done"));
+        row.status().filter(tag -> !tag.equals(Deliverables.DONE)).ifPresent(tag -> parts.add(Words.small(tag.text())));
+        String title = work.title().value();
+        return parts.isEmpty()
+                ? row.title()
+                : (title.endsWith(".") ? title.substring(0, title.length() - 1) : title) + " ("
+                        + String.join(", ", parts) + ").";
     }
 
     private Slide topic(Topic topic, Priority priority) {

@@ -25,7 +25,7 @@ public record MeetingsPage(
      * @param day day and time in words
      * @param link who meets, and its page
      * @param notes where, what may change, and until when questions can be sent
-     * @param items the titles of its agenda
+     * @param items the titles of its agenda, for a meeting to come
      */
     public record Entry(String date, String day, Link link, List<String> notes, List<String> items) {}
 }
