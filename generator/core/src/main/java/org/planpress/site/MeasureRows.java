@@ -23,7 +23,7 @@ import org.planpress.site.page.MeasureRow;
 /** Measures as they stand in lists and tables. */
 final class MeasureRows {
 
-    private static final String UNKNOWN = "not given";
+    static final String UNKNOWN = "not given";
 
     private final Setting setting;
 

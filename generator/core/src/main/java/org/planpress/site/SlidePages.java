@@ -198,11 +198,23 @@ final class SlidePages {
                 Optional.of(new Link(topic.sheet().title() + " in full", Addresses.topic(report.id(), topic.id()))));
     }
 
+    /** {@code 0.7% in October 2023; 1.7% over 12 months (−1.2 points on the year before)}, as far as it is known. */
     private static Fact figure(MeasureRow row) {
+        List<String> parts = new ArrayList<>();
+        if (isKnown(row.latest())) {
+            parts.add(row.latest() + " in " + row.period());
+        }
+        if (isKnown(row.twelveMonth())) {
+            String change = isKnown(row.change()) ? " (" + row.change() + " on the year before)" : "";
+            parts.add(row.twelveMonth() + " over 12 months" + change);
+        }
         return new Fact(
                 row.measure().text() + row.area().map(area -> ", " + area).orElse(""),
-                row.latest() + " in " + row.period() + ", " + row.twelveMonth() + " over 12 months (" + row.change()
-                        + " on the year before). " + row.finding());
+                parts.isEmpty() ? row.finding() : String.join("; ", parts) + ". " + row.finding());
+    }
+
+    private static boolean isKnown(String figure) {
+        return !figure.equals(MeasureRows.UNKNOWN);
     }
 
     /** The first points of a list, or the first paragraphs where there is none. */
