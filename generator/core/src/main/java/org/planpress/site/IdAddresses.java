@@ -28,17 +28,17 @@ public final class IdAddresses {
         this.current = plan.current().id();
         Addresses addresses = new Addresses(plan);
         plan.editions().forEach(edition -> byEdition.put(edition.id(), addresses(edition, addresses)));
-        measuresAndMeetings(plan);
         List<Report> oldestFirst = new ArrayList<>(plan.reports());
         Collections.reverse(oldestFirst);
         oldestFirst.forEach(this::report);
+        measuresAndMeetings(plan);
     }
 
     static IdAddresses of(Plan plan) {
         return new IdAddresses(plan);
     }
 
-    /** What belongs to no edition. */
+    /** What belongs to no edition; it wins over a topic that has the same name. */
     private void measuresAndMeetings(Plan plan) {
         plan.measures().forEach(measure -> shared.put(measure.id().value(), Addresses.measure(measure.id())));
         for (MeetingSheet meeting : plan.meetings()) {

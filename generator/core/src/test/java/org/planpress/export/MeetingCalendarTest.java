@@ -29,7 +29,8 @@ class MeetingCalendarTest {
 
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("(?<!\r)\n");
         assertThat(lines)
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(lines).anyMatch(line -> line.startsWith(" "));
         assertThat(text.replace("\r\n ", ""))
                 .contains("DESCRIPTION:Fourth quarter\\nThe money for the year\\, which is also about the precept\\,"

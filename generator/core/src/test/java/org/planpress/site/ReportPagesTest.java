@@ -57,10 +57,11 @@ class ReportPagesTest {
 
     @Test
     void leadsToReportsAndMeetingsFromEveryPage() {
-        assertThat(site.pages()).allSatisfy(page -> assertThat(page.frame().nav())
-                .extracting(NavItem::text)
-                .startsWith("Plan", "Progress", "Measures")
-                .contains("Meetings"));
+        assertThat(site.pages())
+                .allSatisfy(page -> assertThat(page.frame().nav())
+                        .extracting(NavItem::text)
+                        .startsWith("Plan", "Progress", "Measures")
+                        .contains("Meetings"));
     }
 
     @Test
@@ -89,7 +90,8 @@ class ReportPagesTest {
 
     @Test
     void saysWhatChangedInSentences() {
-        ReportPage.Changes changes = content("/reports/2025-q4/", ReportPage.class).changes();
+        ReportPage.Changes changes =
+                content("/reports/2025-q4/", ReportPage.class).changes();
 
         assertThat(changes.lead().about()).contains(new Link("Second quarter", "/reports/2025-q2/"));
         assertThat(said(changes))
@@ -104,7 +106,8 @@ class ReportPagesTest {
 
     @Test
     void comparesTheFirstReportWithNothing() {
-        ReportPage.Changes changes = content("/reports/2024-q4/", ReportPage.class).changes();
+        ReportPage.Changes changes =
+                content("/reports/2024-q4/", ReportPage.class).changes();
 
         assertThat(changes.lead())
                 .isEqualTo(Said.of("This is the first report on this site, so there is none to compare it with."));
@@ -113,7 +116,8 @@ class ReportPagesTest {
 
     @Test
     void doesNotCallAListNewThatTheReportBeforeHadNotAtAll() {
-        ReportPage.Changes changes = content("/reports/2025-q2/", ReportPage.class).changes();
+        ReportPage.Changes changes =
+                content("/reports/2025-q2/", ReportPage.class).changes();
 
         assertThat(said(changes))
                 .startsWith(
@@ -133,7 +137,7 @@ class ReportPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2026-01-15 | 2025-q4 | d.lights   | overdue by 4 months on 15 January 2026 | Late
                     2026-01-31 | 2025-q4 | d.lights   | overdue by 5 months on 31 January 2026; no later report says that it was finished | Late
-                    2025-08-31 | 2025-q2 | d.lights   | | 
+                    2025-08-31 | 2025-q2 | d.lights   | |
                     2025-09-01 | 2025-q2 | d.lights   | overdue by 1 month on 1 September 2025; no later report says that it was finished | No later news
                     2026-01-31 | 2025-q2 | d.lights   | overdue by 4 months on 15 January 2026 | Late
                     2026-01-31 | 2025-q4 | d.vans     | |
@@ -183,7 +187,10 @@ class ReportPagesTest {
 
     @Test
     void saysTheReportedScoreAndTheOneThatWeWorkOut() {
-        assertThat(content("/reports/2025-q4/", ReportPage.class).tables().get(0).rows())
+        assertThat(content("/reports/2025-q4/", ReportPage.class)
+                        .tables()
+                        .get(0)
+                        .rows())
                 .extracting(ReportTable.Row::attention)
                 .containsExactly("15 (we work out 16)", "20");
     }
@@ -200,7 +207,8 @@ class ReportPagesTest {
 
     @Test
     void showsTheFiguresThatTheReportTellsOfAndNotTheNewest() {
-        ReportTable table = content("/reports/2025-q2/", ReportPage.class).tables().get(0);
+        ReportTable table =
+                content("/reports/2025-q2/", ReportPage.class).tables().get(0);
 
         assertThat(table.period()).contains("June 2025");
         assertThat(table.rows()).extracting(row -> row.measure().latest()).containsExactly("900");
@@ -213,7 +221,8 @@ class ReportPagesTest {
         assertThat(page.headline()).isEqualTo("More calls were answered.");
         assertThat(page.table().map(table -> table.rows().size())).contains(2);
         assertThat(page.quotes()).extracting(TopicPage.Quote::by).containsExactly("A caller");
-        assertThat(page.pager()).isEqualTo(new Pager("Other topics of this report", Optional.empty(), Optional.empty()));
+        assertThat(page.pager())
+                .isEqualTo(new Pager("Other topics of this report", Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -233,8 +242,14 @@ class ReportPagesTest {
     void linksCommitmentsToReportsAndDecisionsAndBack() {
         assertThat(content("/commitments/p1.night.1/", CommitmentPage.class).mentions())
                 .extracting(said -> said.about().orElseThrow().address())
-                .containsExactly("/reports/2025-q4/p1/#achieved", "/reports/2025-q4/p1/#d.lights", "/decisions/#2025-11-20.d1");
-        assertThat(content("/decisions/", DecisionsPage.class).meetings().get(0).decisions().get(0).commitments())
+                .containsExactly(
+                        "/reports/2025-q4/p1/#achieved", "/reports/2025-q4/p1/#d.lights", "/decisions/#2025-11-20.d1");
+        assertThat(content("/decisions/", DecisionsPage.class)
+                        .meetings()
+                        .get(0)
+                        .decisions()
+                        .get(0)
+                        .commitments())
                 .containsExactly(new Link("Light the streets (p1.night.1)", "/commitments/p1.night.1/"));
     }
 
@@ -242,7 +257,9 @@ class ReportPagesTest {
     void leadsFromAPriorityToTheNewestReportOnItsEdition() {
         assertThat(content("/priorities/p1/", PriorityPage.class).report().flatMap(Said::about))
                 .contains(new Link("Fourth quarter", "/reports/2025-q4/p1/"));
-        assertThat(content("/editions/2021-25/priorities/p1/", PriorityPage.class).report().flatMap(Said::about))
+        assertThat(content("/editions/2021-25/priorities/p1/", PriorityPage.class)
+                        .report()
+                        .flatMap(Said::about))
                 .contains(new Link("Last report on the old plan", "/reports/2024-q4/p1/"));
     }
 
@@ -254,9 +271,7 @@ class ReportPagesTest {
                 .extracting(MeetingsPage.Entry::day)
                 .containsExactly("10 February 2026, 10am", "5 March 2026");
         assertThat(page.coming().get(0).notes()).contains("Questions for a written answer: until 3 February 2026.");
-        assertThat(page.past())
-                .extracting(MeetingsPage.Entry::day)
-                .containsExactly("20 November 2025, 10:30am to 1pm");
+        assertThat(page.past()).extracting(MeetingsPage.Entry::day).containsExactly("20 November 2025, 10:30am to 1pm");
         assertThat(content(site("2026-02-11"), "/meetings/", MeetingsPage.class).past())
                 .extracting(MeetingsPage.Entry::date)
                 .containsExactly("2026-02-10", "2025-11-20");

@@ -2,6 +2,7 @@ package org.planpress.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ import org.planpress.testing.PlanFolder;
 class ReportTemplatesTest {
 
     private final Site site = site();
-    private final HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.builtIn(), site);
+    private final HtmlRenderer renderer;
+
+    ReportTemplatesTest() throws IOException {
+        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site);
+    }
 
     private static Site site() {
         Plan plan = PlanFolder.read("reports");
@@ -24,7 +29,8 @@ class ReportTemplatesTest {
 
     @Test
     void saysThatAReportNamesNothingInsteadOfLeavingAGap() {
-        assertThat(html("/reports/2025-q4/p2/").split("The report names none\\.", -1)).hasSize(5);
+        assertThat(html("/reports/2025-q4/p2/").split("The report names none\\.", -1))
+                .hasSize(5);
     }
 
     @Test
