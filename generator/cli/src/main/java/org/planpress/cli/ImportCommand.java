@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code planpress import}. */
 @Command(
         name = "import",
-        description = "Show what a column of a spreadsheet changes in the series of a measure, and write it if told so.",
+        description =
+                "Show what a column of a spreadsheet changes in the series of a measure, and write it if told so.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -55,10 +56,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SeriesImport.Result result = SeriesImport.run(
-                new ImportOptions(content, file, measure, column, area, write, revise), surroundings);
-        PrintWriter stream =
-                result.refused() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        SeriesImport.Result result =
+                SeriesImport.run(new ImportOptions(content, file, measure, column, area, write, revise), surroundings);
+        PrintWriter stream = result.refused()
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
         stream.print(result.told());
         stream.flush();
         return result.refused() ? ExitCode.REFUSED : ExitCode.DONE;

@@ -66,7 +66,10 @@ class PlanpressTest {
                 "build --templates nowhere",
                 "build --output .",
                 "init",
-                "init ."
+                "init .",
+                "import",
+                "import a.csv",
+                "import nowhere.csv --measure calls"
             })
     void endsWithTwoOnWrongUsage(String arguments) throws IOException {
         Files.createDirectories(folder.resolve("content"));

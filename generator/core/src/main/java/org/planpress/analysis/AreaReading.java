@@ -38,7 +38,7 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
         NavigableSet<Integer> starts = starts(timeline);
         LatestFigures figures = figures(timeline, starts);
         Optional<ControlChart> chart =
-                timeline.size() == 0 ? Optional.empty() : chart(timeline.values(), settings(sheet, starts));
+                timeline.size() == 0 ? Optional.empty() : chart(timeline.numbers(), settings(sheet, starts));
         OptionalInt newest = timeline.newest();
         List<Reconciliation> reconciliations = reported()
                 .map(reported -> Reconciliation.of(reported, at(reported.period(), timeline, figures), sheet.unit()))
@@ -61,7 +61,7 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
     private LatestFigures figures(Timeline timeline, NavigableSet<Integer> starts) {
         MeasureSheet sheet = measure.sheet();
         return new LatestFigures(
-                sheet.unit(), sheet.frequency(), timeline.periods(), timeline.values(), rolling(timeline), starts);
+                sheet.unit(), sheet.frequency(), timeline, timeline.numbers(), rolling(timeline), starts);
     }
 
     private List<Row> rows(Measure of) {
@@ -81,13 +81,11 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
     }
 
     private RollingFigures rolling(Timeline timeline) {
-        List<Optional<BigDecimal>> values =
-                IntStream.range(0, timeline.size()).mapToObj(timeline::value).toList();
-        return new RollingFigures(
-                values,
-                timeline.breaks(),
+        return RollingFigures.of(
                 measure.sheet().combining(),
-                measure.sheet().weightedBy().map(weight -> weights(weight.id(), timeline)));
+                timeline.values(),
+                measure.sheet().weightedBy().map(weight -> weights(weight.id(), timeline)),
+                timeline.breaks());
     }
 
     /** A measure that does not exist, or has no value, weighs nothing that could be used. */

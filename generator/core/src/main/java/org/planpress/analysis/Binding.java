@@ -48,7 +48,12 @@ public sealed interface Binding {
      */
     record OfMeasure(MeasureSheet sheet, Field field, Figure figure, boolean illustrative) implements Binding {}
 
-    record Amount(Money money) implements Binding {}
+    /**
+     * Money.
+     *
+     * @param slack how far it may be off, because it was worked out from a rounded share
+     */
+    record Amount(Money money, Money slack) implements Binding {}
 
     record Part(Share share) implements Binding {}
 

@@ -14,6 +14,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.Money;
 import org.planpress.model.Plan;
 import org.planpress.model.ReportingPeriod;
 
@@ -106,7 +107,7 @@ public final class BoundFigures {
             return new Binding.NoValue("the edition has no funding");
         }
         if (name.text().equals("total")) {
-            return new Binding.Amount(funding.get().total());
+            return new Binding.Amount(funding.get().total(), Money.NOTHING);
         }
         int dot = Math.max(0, name.text().lastIndexOf('.'));
         Part id = name.to(dot);
@@ -120,7 +121,7 @@ public final class BoundFigures {
     private static Binding inPart(Part field, FundingSplit.Part part) {
         return switch (field.text()) {
             case "share" -> new Binding.Part(part.source().share());
-            case "amount" -> new Binding.Amount(part.amount());
+            case "amount" -> new Binding.Amount(part.amount(), part.slack());
             default -> field.unknown("figure of a part", List.of("share", "amount"));
         };
     }

@@ -12,18 +12,18 @@ import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.RollingTrend;
 import org.planpress.model.Figure;
 import org.planpress.model.Frequency;
-import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Unit;
 
 /**
  * What could be said of a series at the end of each of its periods, without looking further ahead.
  *
+ * @param values the values as numbers, empty where one is missing
  * @param starts where limits start anew: at breaks and at rebases
  */
 record LatestFigures(
         Unit unit,
         Frequency frequency,
-        List<ReportingPeriod> periods,
+        Timeline timeline,
         List<OptionalDouble> values,
         RollingFigures rolling,
         NavigableSet<Integer> starts) {
@@ -33,7 +33,7 @@ record LatestFigures(
 
     /** The figures as of a period; empty if it has no value. */
     Optional<Latest> at(int index) {
-        return rolling.values().get(index).map(value -> at(index, value));
+        return timeline.values().get(index).map(value -> at(index, value));
     }
 
     private Latest at(int index, BigDecimal value) {
@@ -49,7 +49,7 @@ record LatestFigures(
         RollingTrend trend = trend(index);
         ForceSignals signals = signals(index);
         return new Latest(
-                periods.get(index),
+                timeline.periods().get(index),
                 value,
                 isMonthly() ? rolling.ending(index, THREE_MONTHS) : Optional.empty(),
                 now,
@@ -85,7 +85,8 @@ record LatestFigures(
 
     private ForceSignals signals(int index) {
         int since = Optional.ofNullable(starts.floor(index)).orElse(0);
-        return ForceSignals.of(isMonthly() ? values.subList(since, index + 1) : List.of());
+        int first = Math.max(since, index - ForceSignals.BASELINE + 1);
+        return ForceSignals.of(isMonthly() ? values.subList(first, index + 1) : List.of());
     }
 
     /** A score of more than 0 stands with what is known; a 0 only if nothing that could raise it is unknown. */

@@ -2,6 +2,7 @@ package org.planpress.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -12,16 +13,29 @@ import org.planpress.model.MeasureSheet.Combine;
 /**
  * Figures that several periods make together: the last three months, the last year.
  *
- * @param values the value of each period
- * @param breaks where values begin that must not be put together with those before
  * @param combine whether values are added or averaged
+ * @param totals the values, each times its weight if they have weights
  * @param weights what each value of an average weighs; empty if all weigh the same
+ * @param breaks where values begin that must not be put together with those before
  */
-record RollingFigures(
-        List<Optional<BigDecimal>> values,
-        NavigableSet<Integer> breaks,
-        Combine combine,
-        Optional<List<Optional<BigDecimal>>> weights) {
+record RollingFigures(Combine combine, Sums totals, Optional<Sums> weights, NavigableSet<Integer> breaks) {
+
+    /** Figures of values, of which each of an average may have a weight of its own. */
+    static RollingFigures of(
+            Combine combine,
+            List<Optional<BigDecimal>> values,
+            Optional<List<Optional<BigDecimal>>> weights,
+            NavigableSet<Integer> breaks) {
+        if (combine == Combine.SUM || weights.isEmpty()) {
+            return new RollingFigures(combine, Sums.of(values), Optional.empty(), breaks);
+        }
+        List<Optional<BigDecimal>> each = weights.get();
+        List<Optional<BigDecimal>> weighted = IntStream.range(0, values.size())
+                .mapToObj(index ->
+                        values.get(index).flatMap(value -> each.get(index).map(value::multiply)))
+                .toList();
+        return new RollingFigures(combine, Sums.of(weighted), Optional.of(Sums.of(each)), breaks);
+    }
 
     /** The figure of so many periods, the last of which is at {@code end}; empty if any is missing or one is a break. */
     Optional<BigDecimal> ending(int end, int count) {
@@ -29,10 +43,14 @@ record RollingFigures(
         if (start < 0 || isBroken(start, end)) {
             return Optional.empty();
         }
+        Optional<BigDecimal> total = totals.of(start, end);
         if (combine == Combine.SUM) {
-            return sum(values.subList(start, end + 1));
+            return total;
         }
-        return weights.isPresent() ? weighted(start, end, weights.get()) : average(start, end);
+        Optional<BigDecimal> weight =
+                weights.isPresent() ? weights.get().of(start, end) : Optional.of(BigDecimal.valueOf(count));
+        return weight.filter(sum -> sum.signum() > 0)
+                .flatMap(sum -> total.map(value -> value.divide(sum, MathContext.DECIMAL128)));
     }
 
     /** Whether a break separates two periods. */
@@ -43,36 +61,43 @@ record RollingFigures(
 
     /** The figures of so many periods that end with each period from {@code first} to {@code last}. */
     List<OptionalDouble> rolling(int first, int last, int count) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(end -> ending(end, count)
-                        .map(figure -> OptionalDouble.of(figure.doubleValue()))
-                        .orElse(OptionalDouble.empty()))
-                .toList();
-    }
-
-    private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> parts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Optional<BigDecimal> part : parts) {
-            if (part.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(part.get());
+        List<OptionalDouble> figures = new ArrayList<>();
+        for (int end = first; end <= last; end++) {
+            Optional<BigDecimal> figure = ending(end, count);
+            figures.add(figure.isPresent() ? OptionalDouble.of(figure.get().doubleValue()) : OptionalDouble.empty());
         }
-        return Optional.of(sum);
+        return figures;
     }
 
-    private Optional<BigDecimal> average(int start, int end) {
-        BigDecimal count = BigDecimal.valueOf(end - start + 1L);
-        return sum(values.subList(start, end + 1)).map(sum -> sum.divide(count, MathContext.DECIMAL128));
-    }
+    /**
+     * The exact sums of all stretches of some values.
+     *
+     * @param before the sum of the values before each place
+     * @param missing how many values before it are missing
+     */
+    record Sums(List<BigDecimal> before, List<Integer> missing) {
 
-    private Optional<BigDecimal> weighted(int start, int end, List<Optional<BigDecimal>> weights) {
-        Optional<BigDecimal> weight = sum(weights.subList(start, end + 1));
-        Optional<BigDecimal> total = sum(IntStream.rangeClosed(start, end)
-                .mapToObj(index ->
-                        values.get(index).flatMap(value -> weights.get(index).map(value::multiply)))
-                .toList());
-        return weight.filter(sum -> sum.signum() > 0)
-                .flatMap(sum -> total.map(value -> value.divide(sum, MathContext.DECIMAL128)));
+        static Sums of(List<Optional<BigDecimal>> values) {
+            List<BigDecimal> before = new ArrayList<>(values.size() + 1);
+            List<Integer> missing = new ArrayList<>(values.size() + 1);
+            BigDecimal sum = BigDecimal.ZERO;
+            int gaps = 0;
+            before.add(sum);
+            missing.add(gaps);
+            for (Optional<BigDecimal> value : values) {
+                sum = sum.add(value.orElse(BigDecimal.ZERO));
+                gaps += value.isPresent() ? 0 : 1;
+                before.add(sum);
+                missing.add(gaps);
+            }
+            return new Sums(before, missing);
+        }
+
+        /** The sum from one place to another, both included; empty if a value is missing. */
+        Optional<BigDecimal> of(int start, int end) {
+            return missing.get(end + 1).equals(missing.get(start))
+                    ? Optional.of(before.get(end + 1).subtract(before.get(start)))
+                    : Optional.empty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.planpress.model.Frequency;
@@ -21,8 +22,9 @@ import org.planpress.model.ValueStatus;
  *
  * @param periods every period from the first row to the last
  * @param rows the row of each period, where there is one
+ * @param values the value of each period, where there is one that happened: a forecast is none
  */
-record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows) {
+record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows, List<Optional<BigDecimal>> values) {
 
     /** Puts rows of one frequency into their places; of two for one period, the first counts. */
     static Timeline of(List<Row> rows, Frequency frequency) {
@@ -31,35 +33,39 @@ record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows) {
                 .filter(row -> row.period().frequency() == frequency)
                 .forEach(row -> byPeriod.putIfAbsent(row.period(), row));
         List<ReportingPeriod> periods = new ArrayList<>();
-        Optional<ReportingPeriod> last = byPeriod.keySet().stream().max(ReportingPeriod::compareTo);
-        byPeriod.keySet().stream().min(ReportingPeriod::compareTo).ifPresent(first -> {
-            for (ReportingPeriod period = first; period.compareTo(last.orElseThrow()) <= 0; period = period.next()) {
+        earliest(byPeriod.keySet()).ifPresent(first -> {
+            periods.add(first);
+            for (int found = 1; found < byPeriod.size(); ) {
+                ReportingPeriod period = periods.get(periods.size() - 1).next();
                 periods.add(period);
+                found += byPeriod.containsKey(period) ? 1 : 0;
             }
         });
+        List<Optional<Row>> placed = periods.stream()
+                .map(period -> Optional.ofNullable(byPeriod.get(period)))
+                .toList();
         return new Timeline(
                 List.copyOf(periods),
-                periods.stream()
-                        .map(period -> Optional.ofNullable(byPeriod.get(period)))
-                        .toList());
+                placed,
+                placed.stream().map(row -> row.flatMap(Timeline::happened)).toList());
+    }
+
+    private static Optional<BigDecimal> happened(Row row) {
+        return row.status() == ValueStatus.FORECAST ? Optional.empty() : row.value();
+    }
+
+    /** Periods of one frequency begin in the order that they end in. */
+    private static Optional<ReportingPeriod> earliest(Set<ReportingPeriod> periods) {
+        return periods.stream().reduce((one, other) -> other.first().isBefore(one.first()) ? other : one);
     }
 
     int size() {
         return periods.size();
     }
 
-    /** A value that happened: a forecast is none. */
-    Optional<BigDecimal> value(int index) {
-        return rows.get(index)
-                .filter(row -> row.status() != ValueStatus.FORECAST)
-                .flatMap(Row::value);
-    }
-
-    List<OptionalDouble> values() {
-        return IntStream.range(0, size())
-                .mapToObj(index -> value(index)
-                        .map(value -> OptionalDouble.of(value.doubleValue()))
-                        .orElse(OptionalDouble.empty()))
+    List<OptionalDouble> numbers() {
+        return values.stream()
+                .map(value -> value.isPresent() ? OptionalDouble.of(value.get().doubleValue()) : OptionalDouble.empty())
                 .toList();
     }
 
@@ -71,7 +77,7 @@ record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows) {
     /** The newest period with a value that happened. */
     OptionalInt newest() {
         return IntStream.iterate(size() - 1, index -> index >= 0, index -> index - 1)
-                .filter(index -> value(index).isPresent())
+                .filter(index -> values.get(index).isPresent())
                 .findFirst();
     }
 
@@ -79,7 +85,8 @@ record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows) {
     NavigableSet<Integer> breaks() {
         NavigableSet<Integer> breaks = new TreeSet<>();
         for (int index = 1; index < size(); index++) {
-            if (rows.get(index).filter(row -> row.status() == ValueStatus.BREAK).isPresent()) {
+            Optional<Row> row = rows.get(index);
+            if (row.isPresent() && row.get().status() == ValueStatus.BREAK) {
                 breaks.add(index);
             }
         }

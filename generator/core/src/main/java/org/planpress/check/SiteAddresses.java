@@ -111,7 +111,11 @@ final class SiteAddresses {
             all.add(Addresses.MEASURES);
             all.add(Addresses.METHOD);
         }
-        plan.measures().forEach(measure -> all.add(Addresses.measure(measure.id())));
+        plan.measures().forEach(measure -> {
+            all.add(Addresses.measure(measure.id()));
+            all.add(Addresses.DATA + "measures/" + measure.id() + ".csv");
+            all.add(Addresses.DATA + "measures/" + measure.id() + ".json");
+        });
     }
 
     private void addReport(Report report) {

@@ -18,6 +18,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
+import org.planpress.site.chart.MoneyScale;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.ValueFormat;
 
@@ -118,13 +119,20 @@ public final class Bindings {
             return figure(figure, before) + (figure.illustrative() ? " (illustrative)" : "");
         }
         if (found instanceof Binding.Amount amount) {
-            return Words.money(amount.money());
+            return money(amount);
         }
         return found instanceof Binding.Part part
                 ? Numbers.percent(
                         part.share().percent(),
                         Math.max(0, part.share().percent().scale()))
                 : mark.group();
+    }
+
+    /** With the digits that an amount can bear. */
+    private static String money(Binding.Amount amount) {
+        String label =
+                MoneyScale.of(List.of(amount.money())).bearing(amount.slack()).label(amount.money());
+        return label.endsWith("m") ? label.substring(0, label.length() - 1) + " million" : label;
     }
 
     /** A change keeps its sign unless the words before it, such as "rose by", say which way it went. */

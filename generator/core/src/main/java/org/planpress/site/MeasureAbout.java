@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
@@ -40,8 +41,6 @@ import org.planpress.site.page.MeasurePage.Working;
 
 /** What to know of a measure beside its findings: how it is judged and worked out, what was published, and by whom. */
 final class MeasureAbout {
-
-    private static final String NOT_GIVEN = "not given";
 
     private final MeasureFacts facts;
     private final MeasureSheet sheet;
@@ -85,7 +84,10 @@ final class MeasureAbout {
     private Optional<String> covers() {
         List<Point> points = lead.points();
         if (points.isEmpty()) {
-            return lead.reported().map(reported -> "The year to " + Periods.of(reported.period()));
+            return lead.reported()
+                    .map(reported -> reported.twelveMonth().isPresent()
+                            ? "The year to " + Periods.lastMonth(reported.period())
+                            : Periods.of(reported.period()));
         }
         return Optional.of(Periods.of(points.get(0).period()) + " to "
                 + Periods.of(points.get(points.size() - 1).period()));
@@ -194,62 +196,75 @@ final class MeasureAbout {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<String> notes = Stream.of(
+        List<String> notes = Stream.concat(
                         all.stream()
                                 .map(reported -> "Source: "
                                         + Words.sentence(reported.source().value())),
-                        all.stream()
-                                .flatMap(reported -> reported.note().stream())
-                                .map(note -> Words.sentence(note.value())))
-                .flatMap(lines -> lines)
+                        all.stream().flatMap(reported -> note(reported).stream()))
                 .distinct()
                 .toList();
         return Optional.of(new Published(table(all), notes));
     }
 
-    private DataTable table(List<Reported> all) {
-        List<Column> columns = List.of(
-                Column.words("As published for", "period"),
-                Column.figures(Words.capital(Periods.unit(sheet.frequency())), "value"),
-                Column.figures("3 months", "three_month"),
-                Column.figures("12 months", "twelve_month"),
-                Column.figures("Change on the year", "year_on_year"),
-                Column.words("12-month trend", "trend"),
-                Column.words("Unusual", "signals"),
-                Column.figures("Attention, 0 to 25", "attention"));
-        return DataTable.plain(
-                sheet.title() + ", as published",
-                columns,
-                all.stream().map(this::row).toList(),
-                List.of());
+    private Optional<String> note(Reported reported) {
+        return reported.note()
+                .map(note -> area(reported).map(area -> area + ": ").orElse("") + Words.sentence(note.value()));
     }
 
-    private Row row(Reported reported) {
-        String area = analysis.area(reported.area().map(ref -> ref.id()))
+    private Optional<String> area(Reported reported) {
+        return analysis.area(reported.area().map(ref -> ref.id()))
                 .flatMap(id -> facts.area(Optional.of(id)))
-                .flatMap(rows::place)
-                .map(name -> ", " + name)
-                .orElse("");
-        return Row.of(List.of(
-                Cell.words(Periods.of(reported.period()) + area),
-                cell(reported.month()),
-                cell(reported.threeMonth()),
-                cell(reported.twelveMonth()),
-                reported.yearOnYear()
-                        .map(change -> Cell.figure(
-                                format.change(change), change.value().toPlainString()))
-                        .orElse(Cell.words(NOT_GIVEN)),
-                Cell.words(reported.trend().map(MeasureAbout::trend).orElse(NOT_GIVEN)),
-                Cell.words(reported.signals().isEmpty() ? NOT_GIVEN : signals(reported.signals())),
-                reported.attention()
-                        .map(score -> Cell.figure(Numbers.count(score), score.toString()))
-                        .orElse(Cell.words(NOT_GIVEN))));
+                .flatMap(rows::place);
     }
 
-    private Cell cell(Optional<Figure> figure) {
-        return figure.map(
-                        found -> Cell.figure(format.figure(found), found.value().toPlainString()))
-                .orElse(Cell.words(NOT_GIVEN));
+    /** A column for each set of figures, as there are seldom more than three. */
+    private DataTable table(List<Reported> all) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("Figure", "figure"));
+        all.forEach(reported -> columns.add(Column.figures(
+                Periods.of(reported.period())
+                        + area(reported).map(area -> ", " + area).orElse(""),
+                reported.period().toString())));
+        List<Row> rows = new ArrayList<>();
+        row(
+                rows,
+                Words.capital(Periods.unit(sheet.frequency())),
+                all,
+                reported -> reported.month().map(this::cell));
+        row(rows, "3 months", all, reported -> reported.threeMonth().map(this::cell));
+        row(rows, "12 months", all, reported -> reported.twelveMonth().map(this::cell));
+        row(
+                rows,
+                "Change on the year before",
+                all,
+                reported -> reported.yearOnYear().map(this::change));
+        row(rows, "12-month trend", all, reported -> reported.trend().map(trend -> Cell.words(trend(trend))));
+        row(rows, "Unusual runs", all, reported -> signals(reported).map(Cell::words));
+        row(rows, "Attention, 0 to 25", all, reported -> reported.attention().map(MeasureAbout::score));
+        return DataTable.plain(sheet.title() + ", as published", columns, rows, List.of());
+    }
+
+    /** A row, if at least one of the publications has the figure. */
+    private static void row(
+            List<Row> rows, String name, List<Reported> all, Function<Reported, Optional<Cell>> figure) {
+        if (all.stream().anyMatch(reported -> figure.apply(reported).isPresent())) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.words(name));
+            all.forEach(reported -> cells.add(figure.apply(reported).orElse(Cell.words("not given"))));
+            rows.add(Row.of(cells));
+        }
+    }
+
+    private Cell cell(Figure figure) {
+        return Cell.figure(format.figure(figure), figure.value().toPlainString());
+    }
+
+    private Cell change(Figure change) {
+        return Cell.figure(format.change(change), change.value().toPlainString());
+    }
+
+    private static Cell score(Integer score) {
+        return Cell.figure(Numbers.count(score), score.toString());
     }
 
     private static String trend(Trend trend) {
@@ -258,6 +273,10 @@ final class MeasureAbout {
             case DECREASING -> "decreasing";
             case NONE -> "none";
         };
+    }
+
+    private static Optional<String> signals(Reported reported) {
+        return reported.signals().isEmpty() ? Optional.empty() : Optional.of(signals(reported.signals()));
     }
 
     /** {@code low for one, two and three months}. */

@@ -105,16 +105,18 @@ final class MeasurePages {
     }
 
     private MeasuresPage.Group group(Optional<MeasureLinks.Home> home, List<MeasureRow> found) {
-        String scope = Numbers.counted(found.size(), "row", "rows") + ", newest figures.";
+        String scope = "The newest figures, as published or as worked out.";
         return home.map(priority -> new MeasuresPage.Group(
                         "group-" + priority.edition().id() + "-"
                                 + priority.priority().id(),
                         priority.priority().sheet().title().value(),
                         PriorityMark.of(priority.priority().sheet().number()).look(),
-                        priority.edition().sheet().title() + ", priority "
-                                + priority.priority().sheet().number() + ". " + scope,
+                        "Measures of priority " + priority.priority().sheet().number() + ", "
+                                + priority.edition().sheet().title(),
+                        scope,
                         found))
-                .orElseGet(() -> new MeasuresPage.Group("group-other", "Other measures", "", scope, found));
+                .orElseGet(() -> new MeasuresPage.Group(
+                        "group-other", "Other measures", "", "Measures of no priority", scope, found));
     }
 
     private SitePage page(MeasureFacts facts) {

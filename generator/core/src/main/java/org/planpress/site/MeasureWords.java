@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.model.Direction;
 import org.planpress.model.Figure;
-import org.planpress.model.Frequency;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
@@ -97,7 +96,7 @@ final class MeasureWords {
                 .flatMap(value -> figures.change().map(change -> {
                     int way = change.value().signum();
                     String verb = way > 0 ? "rose to " : way < 0 ? "fell to " : "stayed at ";
-                    return verb + format.figure(value) + " in the year to " + Periods.of(figures.period());
+                    return verb + format.figure(value) + " " + year(figures.period());
                 }));
     }
 
@@ -124,11 +123,11 @@ final class MeasureWords {
     }
 
     private Optional<String> overTheYear(Newest figures) {
-        if (sheet.frequency() == Frequency.YEAR || sheet.frequency() == Frequency.FINANCIAL_YEAR) {
+        if (sheet.frequency().inAYear() == 1) {
             return figures.change().map(change -> "That is " + compared(change) + ".");
         }
         return figures.twelveMonth()
-                .map(value -> "Over the 12 months to " + Periods.of(figures.period()) + " "
+                .map(value -> "Over the 12 months to " + Periods.lastMonth(figures.period()) + " "
                         + (sheet.combining() == MeasureSheet.Combine.SUM ? "the total" : "the average") + " was "
                         + format.figure(value)
                         + figures.change()
@@ -153,6 +152,11 @@ final class MeasureWords {
 
     private String level(boolean high) {
         return sheet.unit() == Unit.DURATION ? (high ? "long" : "short") : high ? "high" : "low";
+    }
+
+    /** {@code in the year to October 2023}; a figure of a whole year needs no more than its name. */
+    private static String year(ReportingPeriod period) {
+        return period.frequency().inAYear() == 1 ? in(period) : "in the year to " + Periods.lastMonth(period);
     }
 
     private static String in(ReportingPeriod period) {

@@ -6,11 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planpress.analysis.AreaFacts;
-import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.Reconciliation;
-import org.planpress.analysis.Reconciliation.Mismatch;
 import org.planpress.analysis.statistics.AttentionScore;
 import org.planpress.analysis.statistics.ControlChart;
 import org.planpress.analysis.statistics.ForceSignals;
@@ -208,41 +205,48 @@ final class MethodWords {
         return Cell.figure(Numbers.count(points), Integer.toString(points));
     }
 
+    /** A score as published, with all that the rule makes of the figures published beside it. */
+    private record Scored(String title, Reconciliation figures) {
+
+        int published() {
+            return figures.reported().attention().orElseThrow();
+        }
+
+        int ours() {
+            return figures.scoreFromReported().total();
+        }
+    }
+
     /** Published scores beside ours; nothing if none were published. */
     private Optional<Part> differences() {
-        List<Reconciliation> scored = analysis.measures().values().stream()
-                .flatMap(facts -> facts.areas().stream())
-                .flatMap(area -> area.reconciliations().stream())
-                .filter(each -> each.reported().attention().isPresent())
+        List<Scored> scored = analysis.measures().values().stream()
+                .flatMap(facts -> facts.areas().stream()
+                        .flatMap(area -> area.reconciliations().stream())
+                        .filter(figures -> figures.reported().attention().isPresent())
+                        .map(figures ->
+                                new Scored(facts.measure().sheet().title().value(), figures)))
                 .toList();
         if (scored.isEmpty()) {
             return Optional.empty();
         }
-        List<String> differing = analysis.measures().values().stream()
-                .flatMap(facts -> facts.areas().stream().flatMap(area -> differing(facts, area)))
+        List<String> differing = scored.stream()
+                .filter(each -> each.published() != each.ours())
+                .map(MethodWords::differing)
                 .toList();
-        String all = "We hold each published figure against our own. Of "
-                + Numbers.counted(scored.size(), "published score", "published scores") + " our rule gives "
-                + Numbers.count(scored.size() - differing.size()) + ".";
-        List<String> paragraphs = differing.isEmpty()
-                ? List.of(all)
-                : List.of(all, "These differ. We show the published score and say so:");
-        return Optional.of(words("differences", "Where published scores differ from ours", paragraphs, differing));
+        String all = "From the trend, the change and the signals published beside it, our rule gives "
+                + Numbers.count(scored.size() - differing.size()) + " of "
+                + Numbers.counted(scored.size(), "published score", "published scores") + ".";
+        List<String> paragraphs =
+                differing.isEmpty() ? List.of(all) : List.of(all, "Where they differ, we show the published score:");
+        return Optional.of(words("differences", "Published scores and ours", paragraphs, differing));
     }
 
-    private static Stream<String> differing(MeasureFacts facts, AreaFacts area) {
-        return area.reconciliations().stream()
-                .flatMap(each -> each.mismatches().stream()
-                        .filter(Mismatch.OfAttention.class::isInstance)
-                        .map(Mismatch.OfAttention.class::cast)
-                        .map(mismatch -> differing(facts, each.reported(), mismatch)));
-    }
-
-    private static String differing(MeasureFacts facts, Reported reported, Mismatch.OfAttention mismatch) {
+    private static String differing(Scored scored) {
+        Reported reported = scored.figures().reported();
         String note =
                 reported.note().map(text -> " " + Words.sentence(text.value())).orElse("");
-        return facts.measure().sheet().title() + ", " + Periods.of(reported.period()) + ": published "
-                + mismatch.reported() + ", worked out " + mismatch.computed().total() + "." + note;
+        return scored.title() + ", " + Periods.of(reported.period()) + ": published " + scored.published()
+                + ", worked out " + scored.ours() + "." + note;
     }
 
     private static Part rounding() {

@@ -82,9 +82,13 @@ final class XlsxTable {
 
     private List<TableFile.Row> rows(Path file) throws IOException, Refused {
         List<Sheet> filled = new ArrayList<>();
+        List<Merged> merged = List.of();
         for (Sheet sheet : workbook.getSheets().toList()) {
+            // Looked through first: a cell far outside a sheet would make the reader of cells take all memory.
+            List<Merged> here = WorkbookParts.merged(file, sheet.getId());
             if (sheet.getVisibility() == SheetVisibility.VISIBLE && holdsSomething(sheet)) {
                 filled.add(sheet);
+                merged = here;
             }
         }
         if (filled.size() > 1) {
@@ -97,9 +101,7 @@ final class XlsxTable {
                                             filled.get(1).getName()))
                     .withHint("keep one sheet, or save the right one as a CSV file"));
         }
-        return filled.isEmpty()
-                ? List.of()
-                : rows(filled.get(0), WorkbookParts.merged(file, filled.get(0).getId()));
+        return filled.isEmpty() ? List.of() : rows(filled.get(0), merged);
     }
 
     private static boolean holdsSomething(Sheet sheet) throws IOException {
@@ -111,7 +113,9 @@ final class XlsxTable {
     private static boolean isFilled(@Nullable Cell cell) {
         return cell != null
                 && cell.getType() != CellType.EMPTY
-                && (cell.getFormula() != null || !cell.getText().isBlank());
+                && (cell.getFormula() != null
+                        || cell.getValue() == null
+                        || !cell.getText().isBlank());
     }
 
     private List<TableFile.Row> rows(Sheet sheet, List<Merged> merged) throws IOException, Refused {
@@ -153,7 +157,9 @@ final class XlsxTable {
         for (int column = 1; column <= last; column++) {
             cells.add(gap(number, column, here));
         }
-        filled.forEach(cell -> cells.set(cell.getColumnIndex(), cell(cell)));
+        for (Cell cell : filled) {
+            cells.set(cell.getColumnIndex(), cell(cell));
+        }
         return new TableFile.Row(number, List.copyOf(cells));
     }
 
@@ -170,7 +176,7 @@ final class XlsxTable {
         return new Place(new SourceLocation(shown, row, column), row, column);
     }
 
-    private TableCell cell(Cell cell) {
+    private TableCell cell(Cell cell) throws Refused {
         Place place = place(cell.getAddress().getRow() + 1, cell.getColumnIndex() + 1);
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
@@ -178,6 +184,11 @@ final class XlsxTable {
         }
         if (value instanceof Boolean truth) {
             return new TableCell.Truth(truth, place);
+        }
+        if (cell.getType() == CellType.STRING && value == null) {
+            throw new Refused(SourceRules.UNREADABLE
+                    .at(place.at(), "the words of %s are missing from the workbook".formatted(place.name()))
+                    .withHint("write them anew, and save it again"));
         }
         boolean unsaved = cell.getFormula() != null && cell.getText().isBlank();
         return unsaved || cell.getType() == CellType.ERROR

@@ -119,10 +119,10 @@ class WordChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{funding.total}}", "{{ open", "{{}}"})
-    void bindingsAreReported(String mark) {
+    @CsvSource({"{{funding.total}}, 5:7", "{{ open, 5:7", "{{}}, 5:9", "{{no-such.month}}, 5:9"})
+    void bindingsAreReported(String mark, String place) {
         assertThat(findings(new UnknownFigures(), withWords("Spent " + mark)))
-                .containsExactly("5:7 unresolved-binding");
+                .containsExactly(place + " unresolved-binding");
     }
 
     @Test

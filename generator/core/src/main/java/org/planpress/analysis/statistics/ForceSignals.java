@@ -83,33 +83,32 @@ public record ForceSignals(List<Set<Signal>> byMonth, Set<Signal> newest, Option
 
     private static List<Set<Signal>> runs(List<OptionalDouble> values, Limits limits) {
         List<Set<Signal>> byMonth = new ArrayList<>(values.size());
-        int[] high = new int[HIGH.size()];
-        int[] low = new int[LOW.size()];
+        int[] inARow = new int[HIGH.size()];
         for (OptionalDouble value : values) {
-            count(high, value, limits, 1);
-            count(low, value, limits, -1);
-            Set<Signal> signals = EnumSet.noneOf(Signal.class);
-            ended(signals, HIGH, high);
-            ended(signals, LOW, low);
-            byMonth.add(Collections.unmodifiableSet(signals));
+            count(inARow, value, limits);
+            byMonth.add(ended(inARow));
         }
         return List.copyOf(byMonth);
     }
 
-    /** How many values in a row, up to this one, lie beyond three, two, one and no sigma. */
-    private static void count(int[] inARow, OptionalDouble value, Limits limits, int side) {
+    /** How many values in a row, up to this one, lie beyond three, two, one and no sigma; less than 0 on the low side. */
+    private static void count(int[] inARow, OptionalDouble value, Limits limits) {
+        double distance = value.isPresent() ? value.getAsDouble() - limits.mean() : 0;
         for (int index = 0; index < inARow.length; index++) {
             double line = (inARow.length - 1 - index) * limits.sigma();
-            boolean beyond = value.isPresent() && side * (value.getAsDouble() - limits.mean()) - line > EQUAL;
-            inARow[index] = beyond ? inARow[index] + 1 : 0;
+            int side = Math.abs(distance) - line <= EQUAL ? 0 : distance > 0 ? 1 : -1;
+            inARow[index] = side * inARow[index] > 0 ? inARow[index] + side : side;
         }
     }
 
-    private static void ended(Set<Signal> signals, List<Signal> side, int[] inARow) {
+    private static Set<Signal> ended(int[] inARow) {
+        Set<Signal> signals = EnumSet.noneOf(Signal.class);
         for (int index = 0; index < inARow.length; index++) {
-            if (inARow[index] >= side.get(index).months()) {
-                signals.add(side.get(index));
+            Signal signal = (inARow[index] > 0 ? HIGH : LOW).get(index);
+            if (Math.abs(inARow[index]) >= signal.months()) {
+                signals.add(signal);
             }
         }
+        return Collections.unmodifiableSet(signals);
     }
 }

@@ -4,14 +4,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
 import org.planpress.site.chart.ControlLine.Stretch;
 
-/** Period and value beside the newest unusual values, where that covers nothing else. */
+/** Period and value beside those values that are farthest beyond the limits, where that covers nothing else. */
 final class Callouts {
 
     private static final int MOST = 2;
@@ -55,13 +56,24 @@ final class Callouts {
     /** The newest value of all is named at the end of its line, so it has no callout. */
     List<Label> labels() {
         List<Label> labels = new ArrayList<>();
-        OptionalInt newest = LinePlot.newest(plot.spec());
-        IntStream.iterate(newest.orElse(0) - 1, index -> index >= 0, index -> index - 1)
-                .filter(index -> plot.spec().points().get(index).value().isPresent())
-                .filter(index -> plot.spec().points().get(index).mark() != Mark.USUAL)
-                .limit(MOST)
+        IntStream.range(0, LinePlot.newest(plot.spec()).orElse(0))
+                .filter(index -> plot.spec().points().get(index).mark() != Mark.USUAL && beyond(index) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(this::beyond).reversed())
+                .takeWhile(index -> labels.size() < MOST)
                 .forEach(index -> label(index, labels));
         return labels;
+    }
+
+    /** How far beyond a limit a value is; negative inside, or where there is no limit. */
+    private double beyond(int index) {
+        OptionalDouble value = plot.spec().points().get(index).value();
+        return plot.spec().stretches().stream()
+                .filter(stretch -> value.isPresent() && stretch.from() <= index && index <= stretch.to())
+                .mapToDouble(stretch ->
+                        Math.max(value.getAsDouble() - stretch.upper(), stretch.lower() - value.getAsDouble()))
+                .max()
+                .orElse(-1);
     }
 
     private void label(int index, List<Label> labels) {

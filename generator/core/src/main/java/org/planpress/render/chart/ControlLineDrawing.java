@@ -2,8 +2,8 @@ package org.planpress.render.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.planpress.render.chart.LinePanel.Frame;
 import org.planpress.site.chart.ControlLine;
-import org.planpress.site.chart.Scale;
 
 /** Draws values along time with their limits, average and target. */
 final class ControlLineDrawing {
@@ -19,9 +19,8 @@ final class ControlLineDrawing {
         }
         int height = width == Width.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;
         Rectangle2D box = new Rectangle2D.Double(0, 0, width.units(), height);
-        List<ControlLine> lines = List.of(spec);
         EndLabels ends = EndLabels.full(spec, type, box.getWidth());
-        LinePanel panel = new LinePanel(spec, Scale.of(lines), new PeriodAxis(lines), box, ends, type);
+        LinePanel panel = new LinePanel(spec, Frame.of(List.of(spec), ends.width()), box, ends, type);
         return new Sketch(height, panel::drawOn);
     }
 }

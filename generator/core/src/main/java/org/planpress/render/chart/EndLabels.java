@@ -71,8 +71,9 @@ final class EndLabels {
     }
 
     private static Level plain(ControlLine spec, double value, String longest, String shorter) {
-        String shown = spec.format().value(value);
-        return new Level(value, List.of(longest + shown, shorter + shown, shown), false, Token.MUTED);
+        String narrow = spec.format().narrow(value);
+        List<String> words = List.of(longest + spec.format().value(value), shorter + narrow, narrow);
+        return new Level(value, words, false, Token.MUTED);
     }
 
     private static void latest(ControlLine spec, List<Level> levels) {
@@ -80,10 +81,13 @@ final class EndLabels {
         if (newest.isPresent()) {
             Point point = spec.points().get(newest.getAsInt());
             double value = point.value().orElseThrow();
-            String shown = spec.format().value(value);
+            String narrow = spec.format().narrow(value);
             String when = newest.getAsInt() == spec.points().size() - 1 ? "Latest " : point.name() + " ";
-            levels.add(
-                    new Level(value, List.of(when + shown, when + shown, shown), true, MarkShapes.token(point.mark())));
+            levels.add(new Level(
+                    value,
+                    List.of(when + spec.format().value(value), when + narrow, narrow),
+                    true,
+                    MarkShapes.token(point.mark())));
         }
     }
 

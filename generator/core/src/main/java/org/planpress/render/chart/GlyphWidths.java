@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How wide the characters of a TrueType font are, read from the font file itself. Java's own font engine is not asked:
@@ -19,12 +20,18 @@ final class GlyphWidths {
     private static final int SEGMENTS = 4;
     private static final int GROUPS = 12;
 
+    private static final int FREQUENT = 256;
+
     private final Map<Integer, Integer> widths;
     private final double unitsPerEm;
+
+    /** The widths of the characters below {@link #FREQUENT}, which are nearly all there are, to be had without a search. */
+    private final double[] frequent;
 
     private GlyphWidths(Map<Integer, Integer> widths, double unitsPerEm) {
         this.widths = Map.copyOf(widths);
         this.unitsPerEm = unitsPerEm;
+        this.frequent = IntStream.range(0, FREQUENT).mapToDouble(this::units).toArray();
     }
 
     static GlyphWidths read(InputStream font) throws IOException {
@@ -43,13 +50,18 @@ final class GlyphWidths {
 
     /** The width of a text; for a character that the font lacks, a full em, which hardly any other font exceeds. */
     double width(String text, double size) {
-        double units = text.codePoints()
-                .mapToDouble(character -> {
-                    Integer width = widths.get(character);
-                    return width == null ? unitsPerEm : width;
-                })
-                .sum();
+        double units = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            units += character < FREQUENT ? frequent[character] : units(character);
+            at += Character.charCount(character);
+        }
         return units * size / unitsPerEm;
+    }
+
+    private double units(int character) {
+        Integer width = widths.get(character);
+        return width == null ? unitsPerEm : width;
     }
 
     private static int table(ByteBuffer file, String name) throws IOException {

@@ -35,20 +35,37 @@ final class LinePanel {
     private final List<Label> labels = new ArrayList<>();
 
     /**
-     * @param box the whole panel
-     * @param ends the words at the right, which fit into the box
+     * What all panels of a drawing have in common, so that they can be compared.
+     *
+     * @param resets whether limits start anew in any of them
+     * @param ends what the words at the right take of the width
      */
-    LinePanel(ControlLine spec, Scale scale, PeriodAxis time, Rectangle2D box, EndLabels ends, Typeface type) {
+    record Frame(Scale scale, PeriodAxis time, boolean resets, double ends) {
+
+        static Frame of(List<ControlLine> lines, double ends) {
+            boolean resets =
+                    lines.stream().anyMatch(line -> !LinePlot.resets(line).isEmpty());
+            return new Frame(Scale.of(lines), new PeriodAxis(lines), resets, ends);
+        }
+    }
+
+    /**
+     * @param frame what it shares with the other panels of a drawing
+     * @param box the whole panel
+     * @param ends the words at the right
+     */
+    LinePanel(ControlLine spec, Frame frame, Rectangle2D box, EndLabels ends, Typeface type) {
         this.type = type;
+        Scale scale = frame.scale();
         List<String> ticks = ticks(spec, scale, box.getWidth());
         double left = box.getX()
                 + ticks.stream().mapToDouble(this::width).max().orElse(0)
                 + (ticks.isEmpty() ? LineRenderer.HALF : TICK_GAP);
-        double right = box.getMaxX() - ends.width() - LinePlot.BEYOND;
-        double top = box.getY() + TOP + (LinePlot.resets(spec).isEmpty() ? 0 : RESETS);
+        double right = box.getMaxX() - frame.ends() - LinePlot.BEYOND;
+        double top = box.getY() + TOP + (frame.resets() ? RESETS : 0);
         double bottom = box.getMaxY() - BOTTOM;
         Rectangle2D area = new Rectangle2D.Double(left, top, right - left, bottom - top);
-        this.plot = new LinePlot(spec, time, new ScaleAxis(scale), area, box.getX());
+        this.plot = new LinePlot(spec, frame.time(), new ScaleAxis(scale), area, box.getX());
         for (int i = 0; i < ticks.size(); i++) {
             double baseline = plot.y(scale.ticks().get(i)) - TICK_BASELINE;
             labels.add(new Label(ticks.get(i), type.regular(), Token.MUTED, box.getX(), baseline));

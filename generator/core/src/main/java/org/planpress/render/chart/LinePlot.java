@@ -28,7 +28,7 @@ record LinePlot(ControlLine spec, PeriodAxis time, ScaleAxis scale, Rectangle2D 
     static final int BEYOND = 8;
 
     void drawOn(Graphics2D graphics) {
-        LineRenderer renderer = new LineRenderer(spec.points(), grid);
+        LineRenderer renderer = new LineRenderer(spec.points(), grid, distance());
         renderer.addAnnotation(new LevelLines(this), Layer.BACKGROUND);
         XYPlot plot = new XYPlot(data(), time, scale, renderer);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -49,6 +49,12 @@ record LinePlot(ControlLine spec, PeriodAxis time, ScaleAxis scale, Rectangle2D 
         return new XYSeriesCollection(values);
     }
 
+    /** Between two values, on average. */
+    private double distance() {
+        int last = spec.points().size() - 1;
+        return last < 1 ? area.getWidth() : (x(last) - x(0)) / last;
+    }
+
     double right() {
         return area.getMaxX() + BEYOND;
     }
@@ -61,12 +67,12 @@ record LinePlot(ControlLine spec, PeriodAxis time, ScaleAxis scale, Rectangle2D 
         return scale.y(value, area);
     }
 
-    /** Half way between a point and the one before it; the sides of the plot before the first and after the last. */
+    /** Half way between a point and the one before it; the ends of the lines before the first and after the last. */
     double edge(int index) {
         if (index <= 0) {
-            return area.getMinX();
+            return x(0);
         }
-        return index < spec.points().size() ? (x(index - 1) + x(index)) / 2 : right();
+        return index < spec.points().size() ? (x(index - 1) + x(index)) / 2 : x(index - 1) + BEYOND;
     }
 
     /** The points at which limits start anew or end. */

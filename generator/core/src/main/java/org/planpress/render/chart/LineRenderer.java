@@ -5,7 +5,6 @@ import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,18 +34,21 @@ final class LineRenderer extends AbstractXYItemRenderer {
     /** Dots nearer to each other than this would be a thick line. */
     private static final double ROOM_FOR_DOTS = 9;
 
-    /** A shape that would cover most of the one before it adds nothing. */
-    private static final double APART = 0.8;
+    /** Where values stand nearer to each other than this, shapes of one kind keep apart by their own width. */
+    private static final double CROWDED = 3;
 
     private final transient List<Point> points;
-    private final transient double grid;
+    private final double grid;
+    private final double distance;
 
     /**
      * @param grid where the lines of the grid start, left of the values
+     * @param distance between two values, on average
      */
-    LineRenderer(List<Point> points, double grid) {
+    LineRenderer(List<Point> points, double grid, double distance) {
         this.points = points;
         this.grid = grid;
+        this.distance = distance;
     }
 
     /** The radius of a shape, in units, when values stand so far apart. */
@@ -57,7 +59,7 @@ final class LineRenderer extends AbstractXYItemRenderer {
     @Override
     public XYItemRendererState initialise(
             Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
-        Trace trace = new Trace(info, points.size() < 2 ? area.getWidth() : area.getWidth() / (points.size() - 1));
+        Trace trace = new Trace(info, distance);
         trace.setProcessVisibleItemsOnly(false);
         return trace;
     }
@@ -124,7 +126,7 @@ final class LineRenderer extends AbstractXYItemRenderer {
 
         private final Path2D line = new Path2D.Double();
         private final Map<Mark, Path2D> shapes = new EnumMap<>(Mark.class);
-        private final Map<Mark, Point2D> last = new EnumMap<>(Mark.class);
+        private final Map<Mark, Double> last = new EnumMap<>(Mark.class);
         private final double distance;
         private boolean down;
 
@@ -144,15 +146,14 @@ final class LineRenderer extends AbstractXYItemRenderer {
                 line.moveTo(x, y);
             }
             down = true;
-            if (mark == Mark.USUAL ? alone || newest || distance >= ROOM_FOR_DOTS : newest || isClear(mark, x, y)) {
-                last.put(mark, new Point2D.Double(x, y));
+            if (mark == Mark.USUAL ? alone || newest || distance >= ROOM_FOR_DOTS : newest || isClear(mark, x)) {
+                last.put(mark, x);
                 MarkShapes.add(shapes.computeIfAbsent(mark, kind -> new Path2D.Double()), mark, x, y, half(distance));
             }
         }
 
-        private boolean isClear(Mark mark, double x, double y) {
-            Point2D before = last.get(mark);
-            return before == null || before.distance(x, y) >= APART * half(distance);
+        private boolean isClear(Mark mark, double x) {
+            return distance >= CROWDED || x - last.getOrDefault(mark, Double.NEGATIVE_INFINITY) >= 2 * SMALLEST;
         }
 
         void drawOn(Graphics2D graphics) {

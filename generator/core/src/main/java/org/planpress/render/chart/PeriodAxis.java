@@ -1,9 +1,12 @@
 package org.planpress.render.chart;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Point;
@@ -34,6 +37,12 @@ final class PeriodAxis extends NumberAxis {
     /** The start of a period in months since the year 0. */
     static double month(LocalDate day) {
         return day.getYear() * MONTHS_A_YEAR + day.getMonthValue() - 1 + (day.getDayOfMonth() - 1) / DAYS_A_MONTH;
+    }
+
+    /** Periods are named by what stands below the plot. */
+    @Override
+    public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        return List.of();
     }
 
     double x(Point point, Rectangle2D area) {

@@ -72,7 +72,7 @@ final class ProgressDrawing {
             parts.add(graphics -> drawLate(graphics, middle, top + BAR / 2.0));
             x += 2 * HALF_MARK + GAP;
         }
-        if (beside) {
+        if (beside && !bar.shown().isEmpty()) {
             parts.add(new Label(bar.shown(), type.bold(), Token.INK, x, (double) top + BAR_BASELINE)::drawOn);
         }
         bottom = top + BAR;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.planpress.render.chart.LinePanel.Frame;
 import org.planpress.site.chart.ControlLine;
-import org.planpress.site.chart.Scale;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.SmallMultiples.Panel;
 
@@ -23,16 +23,16 @@ final class SmallMultiplesDrawing {
     private final Typeface type;
     private final int columns;
     private final double panelWidth;
-    private final Scale scale;
-    private final PeriodAxis time;
+    private final Frame frame;
     private final List<Consumer<Graphics2D>> parts = new ArrayList<>();
 
     private SmallMultiplesDrawing(List<ControlLine> lines, Typeface type, Width width) {
         this.type = type;
         this.columns = width == Width.WIDE ? 2 : 1;
         this.panelWidth = (width.units() - (columns - 1.0) * GUTTER) / columns;
-        this.scale = Scale.of(lines);
-        this.time = new PeriodAxis(lines);
+        this.frame = Frame.of(
+                lines,
+                lines.stream().mapToDouble(line -> ends(line).width()).max().orElse(0));
     }
 
     static Sketch of(SmallMultiples spec, Typeface type, Width width) {
@@ -51,7 +51,7 @@ final class SmallMultiplesDrawing {
                     + HEAD_TO_PLOT
                     + row.stream().mapToInt(this::headLines).max().orElse(0) * Typeface.LINE;
             IntStream.range(0, row.size()).forEach(column -> place(row.get(column), column, top, plot));
-            bottom = plot + PLOT;
+            bottom = row.stream().allMatch(panel -> panel.line().points().isEmpty()) ? plot : plot + PLOT;
         }
         return new Sketch(bottom, graphics -> parts.forEach(part -> part.accept(graphics)));
     }
@@ -74,8 +74,11 @@ final class SmallMultiplesDrawing {
         }
         if (!panel.line().points().isEmpty()) {
             Rectangle2D box = new Rectangle2D.Double(left, plot, panelWidth, PLOT);
-            EndLabels ends = EndLabels.brief(panel.line(), type, panelWidth);
-            parts.add(new LinePanel(panel.line(), scale, time, box, ends, type)::drawOn);
+            parts.add(new LinePanel(panel.line(), frame, box, ends(panel.line()), type)::drawOn);
         }
+    }
+
+    private EndLabels ends(ControlLine line) {
+        return EndLabels.brief(line, type, panelWidth);
     }
 }

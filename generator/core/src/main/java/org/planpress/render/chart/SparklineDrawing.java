@@ -72,7 +72,10 @@ final class SparklineDrawing {
 
     private void drawLast(Graphics2D graphics) {
         int last = values.size() - 1;
-        if (last < 0 || values.get(last).isEmpty()) {
+        while (last >= 0 && values.get(last).isEmpty()) {
+            last--;
+        }
+        if (last < 0) {
             return;
         }
         double y = y(values.get(last).getAsDouble());

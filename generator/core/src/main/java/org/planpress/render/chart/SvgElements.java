@@ -2,11 +2,11 @@ package org.planpress.render.chart;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Text of SVG elements, as short as it can be: one decimal, no attribute without need. */
 final class SvgElements {
+
+    private static final int TENTHS = 10;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -47,9 +47,9 @@ final class SvgElements {
 
     /** The shortest form to one decimal, the same in every locale. */
     static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        long tenths = Math.round(value * TENTHS);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / TENTHS;
+        return tenths % TENTHS == 0 ? whole : whole + "." + Math.abs(tenths) % TENTHS;
     }
 
     static String escape(String text) {

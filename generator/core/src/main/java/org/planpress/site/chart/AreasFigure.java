@@ -63,7 +63,7 @@ public final class AreasFigure {
             MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
         AreasFigure figure = new AreasFigure(
                 sheet,
-                whole.filter(place -> !place.facts().points().isEmpty()),
+                whole.filter(place -> place.facts().newest().isPresent()),
                 areas,
                 rests.stream().anyMatch(rest -> rest.unallocated().signum() != 0) ? rests : List.of());
         return figure.sides.size() < 2 ? Optional.empty() : Optional.of(figure.figure());
@@ -107,10 +107,12 @@ public final class AreasFigure {
         Side highest = extreme(Comparator.naturalOrder());
         Side lowest = extreme(Comparator.reverseOrder());
         boolean time = sheet.unit() == Unit.DURATION;
-        return value(highest).compareTo(value(lowest)) == 0
-                ? "The newest figures are the same"
-                : (time ? "Longest in " : "Highest in ") + highest.name() + ", "
-                        + (time ? "shortest in " : "lowest in ") + lowest.name();
+        return highest.words()
+                .marked(
+                        value(highest).compareTo(value(lowest)) == 0
+                                ? "The newest figures are the same"
+                                : (time ? "Longest in " : "Highest in ") + highest.name() + ", "
+                                        + (time ? "shortest in " : "lowest in ") + lowest.name());
     }
 
     private Side extreme(Comparator<BigDecimal> order) {
@@ -135,7 +137,13 @@ public final class AreasFigure {
         Stream<String> areas = sides.stream()
                 .map(side -> side.name() + ": " + side.words().newestFigure() + ". "
                         + String.join(" ", side.words().variation()));
-        return String.join(" ", Stream.concat(areas, rest().stream()).toList());
+        Stream<String> firm = Stream.concat(
+                        sides.stream().map(Side::facts), whole.stream().map(Place::facts))
+                .flatMap(facts -> new SeriesWords(sheet, facts).firmness().stream())
+                .distinct();
+        return String.join(
+                " ",
+                Stream.of(areas, rest().stream(), firm).flatMap(words -> words).toList());
     }
 
     private Optional<String> rest() {
@@ -152,7 +160,8 @@ public final class AreasFigure {
         }
         String number = format.value(rest.unallocated().abs());
         return side > 0
-                ? "Of " + format.value(rest.whole()) + " in " + when + ", " + number + " belong to no area."
+                ? "Of " + format.value(rest.whole()) + " in " + when + ", " + number
+                        + (number.equals("1") ? " belongs" : " belong") + " to no area."
                 : "In " + when + " the areas add up to " + number + " more than the whole.";
     }
 

@@ -20,7 +20,6 @@ import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Text;
-import org.planpress.model.ValueStatus;
 import org.planpress.site.chart.ControlLine.Level;
 import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.DataTable.Cell;
@@ -29,8 +28,6 @@ import org.planpress.site.chart.DataTable.Row;
 
 /** The values of a measure in one place along time. Each number in its words stands in its table. */
 public final class MeasureFigure {
-
-    private static final String WORKED_OUT = "worked out";
 
     private final MeasureSheet sheet;
     private final AreaFacts facts;
@@ -67,7 +64,7 @@ public final class MeasureFigure {
                 "measure-" + sheet.id().toString().replace('.', '-'),
                 title(),
                 subtitle(),
-                String.join(" ", words.sentences()),
+                String.join(" ", words.paragraphs()),
                 description(),
                 table(),
                 "measures/" + sheet.id() + ".csv",
@@ -78,15 +75,12 @@ public final class MeasureFigure {
     }
 
     private String title() {
-        return isIllustrative() ? "Illustrative: " + small(words.news()) : words.news();
+        return words.marked(words.news());
     }
 
-    private boolean isIllustrative() {
-        return facts.points().stream().anyMatch(point -> point.status() == ValueStatus.ILLUSTRATIVE);
-    }
-
-    private static String small(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+    /** The status of a row that follows from others: no firmer than they are. */
+    private String workedOut() {
+        return words.isIllustrative() ? "worked out, illustrative" : "worked out";
     }
 
     private String subtitle() {
@@ -218,40 +212,41 @@ public final class MeasureFigure {
             String when = shape.segments().size() == 1
                     ? ""
                     : " from " + Periods.of(facts.points().get(segment.from()).period());
-            rows.add(row("Average" + when, range.mean(), range.limits().mean(), WORKED_OUT));
-            rows.add(row("Upper limit" + when, range.upper(), range.limits().upper(), WORKED_OUT));
-            rows.add(row("Lower limit" + when, range.lower(), range.limits().lower(), WORKED_OUT));
+            rows.add(row("Average" + when, range.mean(), range.limits().mean(), workedOut()));
+            rows.add(row("Upper limit" + when, range.upper(), range.limits().upper(), workedOut()));
+            rows.add(row("Lower limit" + when, range.lower(), range.limits().lower(), workedOut()));
         });
     }
 
     private void latest(List<Row> rows, Latest latest) {
-        String to = " to " + Periods.of(latest.period());
+        String to = " to " + Periods.lastMonth(latest.period());
         String how = sheet.combining() == Combine.SUM ? ", total" : ", average";
         latest.threeMonth().ifPresent(value -> rows.add(row("3 months" + to + how, value)));
         if (sheet.frequency().inAYear() > 1) {
             latest.twelveMonth().ifPresent(value -> rows.add(row("12 months" + to + how, value)));
         }
-        latest.yearOnYear().ifPresent(change -> rows.add(change(change, WORKED_OUT)));
+        latest.yearOnYear().ifPresent(change -> rows.add(change(change, workedOut())));
     }
 
     private void target(List<Row> rows, Target target) {
         String by = target.by().map(when -> ", by " + Periods.when(when)).orElse("");
         String kind = target.kind() == TargetKind.CEILING ? "Target, at most" : "Target, at least";
         rows.add(row(kind + by, target.value(), target.source().value()));
-        rows.add(row(words.newestPeriod() + " less the target", words.toTarget(target), WORKED_OUT));
+        rows.add(row(words.newestPeriod() + " less the target", words.toTarget(target), workedOut()));
     }
 
     private void published(List<Row> rows, Reported reported) {
         String when = Periods.of(reported.period());
+        String to = Periods.lastMonth(reported.period());
         String source = "as published: " + reported.source();
         reported.month().ifPresent(figure -> rows.add(row(when, figure, source)));
-        reported.threeMonth().ifPresent(figure -> rows.add(row("3 months to " + when, figure, source)));
-        reported.twelveMonth().ifPresent(figure -> rows.add(row("12 months to " + when, figure, source)));
+        reported.threeMonth().ifPresent(figure -> rows.add(row("3 months to " + to, figure, source)));
+        reported.twelveMonth().ifPresent(figure -> rows.add(row("12 months to " + to, figure, source)));
         reported.yearOnYear().ifPresent(change -> rows.add(change(change, source)));
     }
 
     private Row row(String name, BigDecimal value) {
-        return row(name, new Figure(value, sheet.unit().value()), WORKED_OUT);
+        return row(name, new Figure(value, sheet.unit().value()), workedOut());
     }
 
     private Row row(String name, Figure figure, String status) {

@@ -13,6 +13,9 @@ public final class Numbers {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** Digits between two commas. */
+    private static final int GROUP = 3;
+
     private static final List<String> SMALL =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -25,7 +28,7 @@ public final class Numbers {
 
     /** {@code 1,125}. */
     public static String count(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return grouped(Long.toString(count));
     }
 
     /** {@code 70.7%}. */
@@ -40,9 +43,20 @@ public final class Numbers {
 
     /** {@code 1,234.50}, half away from zero, with a true minus sign. */
     public static String decimal(BigDecimal number, int decimals) {
-        String figure =
-                String.format(Locale.UK, "%,." + decimals + "f", number.setScale(decimals, RoundingMode.HALF_UP));
-        return figure.replace('-', '−');
+        return grouped(
+                number.setScale(decimals, RoundingMode.HALF_UP).toPlainString().replace('-', '−'));
+    }
+
+    /** Puts a comma before every three digits of the whole part; a formatter would take half the time of a drawing. */
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > 0; at -= GROUP) {
+            if (Character.isDigit(plain.charAt(at - 1))) {
+                grouped.insert(at, ',');
+            }
+        }
+        return grouped.toString();
     }
 
     /** {@code 2024/25}. */

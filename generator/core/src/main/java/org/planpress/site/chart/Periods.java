@@ -55,6 +55,11 @@ public final class Periods {
         };
     }
 
+    /** The month that a period ends with: what a year up to it is named by. */
+    public static String lastMonth(ReportingPeriod period) {
+        return month(YearMonth.from(period.last()));
+    }
+
     /** {@code October 2023}. */
     public static String month(YearMonth month) {
         return MONTH.format(month);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -127,6 +128,18 @@ public final class SeriesWords {
         };
     }
 
+    /** Whether some of its values are made up. */
+    public boolean isIllustrative() {
+        return facts.points().stream().anyMatch(point -> point.status() == ValueStatus.ILLUSTRATIVE);
+    }
+
+    /** A title that says so if some values are made up. */
+    String marked(String title) {
+        return isIllustrative()
+                ? "Illustrative: " + title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1)
+                : title;
+    }
+
     private Optional<String> meaning(Judgement judgement) {
         return switch (judgement.type()) {
             case IMPROVEMENT -> Optional.of("That is a change for the better.");
@@ -239,7 +252,7 @@ public final class SeriesWords {
 
     private String firmness(ValueStatus status, List<ReportingPeriod> periods) {
         String words = status == ValueStatus.ILLUSTRATIVE
-                ? "illustrative: made up to show the design, and no facts"
+                ? "illustrative: made up to show the design, not facts"
                 : ValueStatuses.words(status);
         if (periods.size() == facts.points().size()) {
             return "All values are " + words + ".";
@@ -307,28 +320,15 @@ public final class SeriesWords {
         return newest;
     }
 
-    /** The same as paragraphs: what is usual and wanted, the extremes, and how firm the values are. */
+    /** All that the chart of the series says, in paragraphs; that values are made up comes before what they say. */
     public List<String> paragraphs() {
-        Stream<String> judged =
-                Stream.concat(variation().stream(), Stream.concat(againstTarget().stream(), assurance().stream()));
-        Stream<String> known =
-                Stream.concat(extremes().stream(), Stream.concat(rebases().stream(), firmness().stream()));
-        return Stream.of(judged, known)
+        Stream<String> judged = Stream.of(variation().stream(), againstTarget().stream(), assurance().stream())
+                .flatMap(words -> words);
+        Stream<String> known = Stream.concat(extremes().stream(), rebases().stream());
+        Stream<String> firm = firmness().stream();
+        return (isIllustrative() ? Stream.of(firm, judged, known) : Stream.of(judged, known, firm))
                 .map(sentences -> String.join(" ", sentences.toList()))
                 .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
-    }
-
-    /** All that the chart of the series says, in order. */
-    List<String> sentences() {
-        return Stream.of(
-                        variation().stream(),
-                        againstTarget().stream(),
-                        assurance().stream(),
-                        extremes().stream(),
-                        rebases().stream(),
-                        firmness().stream())
-                .flatMap(words -> words)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
@@ -51,9 +52,27 @@ public record ValueFormat(Unit unit, int decimals) {
         };
     }
 
+    /** The same as {@link #value(double)} in a narrow place: a time as on a clock, {@code 13:34}. */
+    public String narrow(double value) {
+        return unit == Unit.DURATION ? clock(value) : value(value);
+    }
+
+    private static String clock(double value) {
+        long seconds =
+                BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long left = Math.abs(seconds);
+        String hours = left >= 3600 ? Numbers.count(left / 3600) + ":" : "";
+        String minutes =
+                String.format(Locale.ROOT, hours.isEmpty() ? "%d:%02d" : "%02d:%02d", left % 3600 / 60, left % 60);
+        return (seconds < 0 ? "−" : "") + hours + minutes;
+    }
+
     private static String briefTime(String time) {
-        String minutes = time.replaceAll("(?<=min)\u00A00\u00A0s$", "");
-        return minutes.replaceAll("(?<=h)\u00A00\u00A0min$", "");
+        return without(without(time, "min", "\u00A00\u00A0s"), "h", "\u00A00\u00A0min");
+    }
+
+    private static String without(String time, String before, String nothing) {
+        return time.endsWith(before + nothing) ? time.substring(0, time.length() - nothing.length()) : time;
     }
 
     /** A figure of any kind, without a sign unless it is negative. */

@@ -10,7 +10,8 @@ public record MeasuresPage(String heading, String lead, List<Group> groups, Link
      * Some measures.
      *
      * @param look the look of their priority, or empty
+     * @param caption what the table is called
      * @param scope what the table holds
      */
-    public record Group(String id, String title, String look, String scope, List<MeasureRow> rows) {}
+    public record Group(String id, String title, String look, String caption, String scope, List<MeasureRow> rows) {}
 }

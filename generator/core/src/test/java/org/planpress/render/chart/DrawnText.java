@@ -58,6 +58,14 @@ record DrawnText(String text, Rectangle2D box) {
         return rectangles;
     }
 
+    /** The outlines of all paths of a class. */
+    static List<String> data(Element svg, String cssClass) {
+        return elements(svg, "path").stream()
+                .filter(path -> path.getAttribute("class").equals(cssClass))
+                .map(path -> path.getAttribute("d"))
+                .toList();
+    }
+
     private static double number(Element element, String attribute) {
         return Double.parseDouble(element.getAttribute(attribute));
     }

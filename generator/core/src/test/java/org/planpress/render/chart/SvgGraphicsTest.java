@@ -7,6 +7,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,7 +33,7 @@ class SvgGraphicsTest {
 
         assertThat(graphics.elements())
                 .isEqualTo("<rect class=\"bar\" x=\"0\" y=\"27\" width=\"521\" height=\"22\"/>"
-                        + "<path class=\"grid\" d=\"M0 1.3L10 20\"/>"
+                        + "<path class=\"grid\" d=\"M0 1.3 10 20\"/>"
                         + "<text class=\"b m\" x=\"10\" y=\"44.5\">R&amp;D &lt;1&gt;</text>");
     }
 
@@ -41,8 +42,24 @@ class SvgGraphicsTest {
         graphics.fill(new Ellipse2D.Double(0, 0, 10, 10));
 
         assertThat(graphics.elements())
-                .startsWith("<path d=\"M10 5C10 7.8 7.8 10 5 10")
+                .startsWith("<path d=\"M10 5c0 2.8-2.2 5-5 5")
                 .endsWith("Z\"/>");
+    }
+
+    /** Both ways are exact to a tenth, so whatever is shorter is right. */
+    @Test
+    void writesEachStepTheShorterWay() {
+        Path2D path = new Path2D.Double();
+        path.moveTo(100, 100);
+        path.lineTo(115.3, 83.2);
+        path.lineTo(130.6, 83.2);
+        path.lineTo(5, 5);
+        path.lineTo(5, 5);
+        path.lineTo(5.04, -0.46);
+        path.closePath();
+        graphics.draw(path);
+
+        assertThat(graphics.elements()).isEqualTo("<path d=\"M100 100l15.3-16.8h15.3L5 5H5V-.5Z\"/>");
     }
 
     @Test

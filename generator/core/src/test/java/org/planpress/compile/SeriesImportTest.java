@@ -1,0 +1,246 @@
+package org.planpress.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.compile.SeriesImport.Result;
+
+class SeriesImportTest {
+
+    private static final String SERIES = """
+            period,value,note
+            2023-08,"1,200",Counted by hand
+            2023-09,1250,
+            2023-11,1300,
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path series;
+
+    @BeforeEach
+    void writeThePlan() throws IOException {
+        Path smallest = Path.of("src/test/resources/plans/smallest/content");
+        try (Stream<Path> files = Files.walk(smallest)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve("content")
+                        .resolve(smallest.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Files.writeString(
+                folder.resolve("content/site.yml"),
+                Files.readString(smallest.resolve("site.yml"))
+                        + "areas: [{id: county, title: County}, {id: north, title: North, partOf: county}]\n");
+        series = folder.resolve("content/measures/calls.csv");
+        Files.createDirectories(series.getParent());
+        measure("series: calls.csv\nareas: [county, north]\n");
+        Files.writeString(series, SERIES);
+    }
+
+    private void measure(String more) throws IOException {
+        Files.writeString(folder.resolve("content/measures/calls.yml"), """
+                id: calls
+                title: Emergency calls
+                question: How often do people ring 999?
+                unit: count
+                goodDirection: neutral
+                frequency: month
+                source: {publisher: The force, publication: Quarterly figures}
+                """ + more);
+    }
+
+    private Result run(String file, @Nullable String column, @Nullable String area, boolean write, boolean revise)
+            throws IOException {
+        return SeriesImport.run(
+                new ImportOptions(null, file, "calls", column, area, write, revise),
+                new Surroundings(folder, folder, LocalDate.of(2026, 11, 22)));
+    }
+
+    private void given(String text) throws IOException {
+        Files.writeString(folder.resolve("new.csv"), text);
+    }
+
+    @Test
+    void showsWhatWouldChangeAndWritesNothing() throws IOException {
+        given("Month,Number of calls\nSep 2023,1250\nOct 2023,1275\n");
+
+        Result result = run("new.csv", null, null, false, false);
+
+        assertThat(result.refused()).isFalse();
+        assertThat(result.told()).isEqualTo("""
+                Changes to content/measures/calls.csv:
+                  + 2023-10  1275
+                  = 1 value stays as it is
+                Nothing was written; add --write to write it.
+                """);
+        assertThat(series).hasContent(SERIES);
+    }
+
+    @Test
+    void writesNewValuesInTheirPlaceAndLeavesTheRestAsItWas() throws IOException {
+        given("Month,Number of calls\nSep 2023,1250\nOct 2023,1275\nDec 2023,\n");
+
+        assertThat(run("new.csv", null, null, true, false).told()).endsWith("Wrote content/measures/calls.csv.\n");
+        assertThat(Files.readString(series)).isEqualTo("""
+                period,value,note
+                2023-08,"1,200",Counted by hand
+                2023-09,1250,
+                2023-10,1275,
+                2023-11,1300,
+                2023-12,,
+                """);
+        try (Stream<Path> files = Files.list(series.getParent())) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesToChangePublishedValuesSilently() throws IOException {
+        given("Month,Number of calls\n2023-08,1201\n2023-09,1250\n2023-10,1275\n");
+
+        Result result = run("new.csv", null, null, true, false);
+
+        assertThat(result.refused()).isTrue();
+        assertThat(result.told()).endsWith("""
+                These values were published already:
+                  ~ 2023-08  1200 -> 1201 (revised)
+                Nothing was written; add --revise to mark them as revised and write them.
+                """);
+        assertThat(series).hasContent(SERIES);
+    }
+
+    @Test
+    void marksRevisedValuesWhenToldTo() throws IOException {
+        given("Month,Number of calls\n2023-08,1201\n2023-09,\n");
+
+        assertThat(run("new.csv", null, null, true, true).refused()).isFalse();
+        assertThat(Files.readString(series)).isEqualTo("""
+                period,value,note,status
+                2023-08,1201,Counted by hand,revised
+                2023-09,,,
+                2023-11,1300,,
+                """);
+    }
+
+    @Test
+    void doesNotAskWhenAGapIsFilledOrNothingChanges() throws IOException {
+        Files.writeString(series, "period,value\n2023-08,\n2023-09,1250\n");
+        given("Month,Number of calls\n2023-08,1200\n2023-09,\"1,250\"\n");
+
+        assertThat(run("new.csv", null, null, true, false).told()).contains("~ 2023-08  no value -> 1200\n");
+        assertThat(series).hasContent("period,value\n2023-08,1200\n2023-09,1250\n");
+        assertThat(run("new.csv", null, null, true, false).told()).endsWith("There is nothing to write.\n");
+    }
+
+    @Test
+    void takesANamedColumnOfAWorkbookWithATitleForOneArea() throws IOException {
+        try (OutputStream bytes = Files.newOutputStream(folder.resolve("pack.xlsx"));
+                Workbook workbook = new Workbook(bytes, "Tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Pack");
+            sheet.value(0, 0, "Emergency calls, October 2023 edition");
+            sheet.value(2, 0, "Month");
+            sheet.value(2, 1, "County");
+            sheet.value(2, 2, "North");
+            sheet.value(3, 0, LocalDate.of(2023, 10, 1));
+            sheet.style(3, 0).format("mmm yyyy").set();
+            sheet.value(3, 1, 1275);
+            sheet.value(3, 2, 300);
+            sheet.value(5, 0, "Source: the control room");
+        }
+
+        Result unsure = run("pack.xlsx", null, null, false, false);
+        assertThat(unsure.refused()).isTrue();
+        assertThat(unsure.told())
+                .contains("pack.xlsx:3:1: error[import-column]: several columns hold values")
+                .contains("choose one with --column: 'County', 'North'");
+
+        assertThat(run("pack.xlsx", "north", "north", true, false).refused()).isFalse();
+        assertThat(Files.readString(series)).isEqualTo("""
+                period,value,note,area
+                2023-08,"1,200",Counted by hand,
+                2023-09,1250,,
+                2023-11,1300,,
+                2023-10,300,,north
+                """);
+        assertThat(run("pack.xlsx", "B", "county", false, false).told()).contains("+ 2023-10  1275\n");
+    }
+
+    @Test
+    void namesTheCellsOfTheSpreadsheetThatAreWrong() throws IOException {
+        given("Calls,Remark,Month\n1275,x,2023-10\nabout 1300,y,2023-12\n9000,z,Total\n");
+
+        Result result = run("new.csv", null, null, true, false);
+
+        assertThat(result.refused()).isTrue();
+        assertThat(result.told())
+                .contains("new.csv:3:1: error[series-value]: cell A3: 'about 1300' is not a figure")
+                .contains("new.csv:4:8: error[series-period]: cell C4: 'Total' is not a period")
+                .endsWith("Nothing was imported.\n");
+        assertThat(series).hasContent(SERIES);
+    }
+
+    @Test
+    void startsASeriesAndSaysHowToUseIt() throws IOException {
+        Files.delete(series);
+        measure("");
+        given("Month,Calls\n2023-10,1275\n");
+
+        assertThat(run("new.csv", null, null, true, false).told())
+                .endsWith("Add to content/measures/calls.yml: series: calls.csv\n");
+        assertThat(series).hasContent("period,value\n2023-10,1275\n");
+    }
+
+    @Test
+    void doesNotTouchASeriesThatIsWrongItself() throws IOException {
+        Files.writeString(series, "period,value\n2023-10,n/a\n");
+        given("Month,Calls\n2023-10,1275\n");
+
+        Result result = run("new.csv", null, null, true, true);
+
+        assertThat(result.refused()).isTrue();
+        assertThat(result.told()).contains("content/measures/calls.csv:2:9: error[series-value]");
+        assertThat(series).hasContent("period,value\n2023-10,n/a\n");
+    }
+
+    @Test
+    void saysThatNoColumnHoldsPeriods() throws IOException {
+        given("Month,Calls\n01/10/2023,1275\n");
+
+        assertThat(run("new.csv", null, null, false, false).told())
+                .contains("new.csv:1:1: error[import-column]: no column holds periods");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere.csv,calls,,there is no file nowhere.csv",
+        "new.csv,cals,,there is no measure 'cals'; did you mean 'calls'?",
+        "new.csv,calls,south,site.yml lists no area 'south'"
+    })
+    void refusesOptionsThatMakeNoSense(String file, String measure, @Nullable String area, String why)
+            throws IOException {
+        given("Month,Calls\n2023-10,1275\n");
+
+        assertThatThrownBy(() -> SeriesImport.run(
+                        new ImportOptions(null, file, measure, null, area, true, true),
+                        new Surroundings(folder, folder, LocalDate.of(2026, 11, 22))))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessage(why);
+    }
+}

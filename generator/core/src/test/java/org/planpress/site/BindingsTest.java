@@ -1,0 +1,97 @@
+package org.planpress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Findings;
+import org.planpress.model.Page;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.prose.MarkdownReader;
+import org.planpress.testing.PlanFolder;
+
+/** The plan {@code figures} has a measure with a series, one with published figures, and one made up. */
+class BindingsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final Plan PLAN = PlanFolder.read("figures");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // from a series
+                "{{calls.latest}} | 1,240",
+                "{{calls.month}} | 1,240",
+                "{{ calls@2025-11.month }} | 1,230",
+                "{{calls.3m}} | 3,690",
+                "{{calls.12m}} | 14,220",
+                "{{calls.north.month}} | 700",
+                "{{calls.force.month}} | 1,240",
+                // a change keeps its sign unless the words before it say it
+                "{{calls.yoy}} | +1.7%",
+                "Calls rose by {{calls.yoy}} | Calls rose by 1.7%",
+                "an increase of about {{calls.yoy}} | an increase of about 1.7%",
+                "Calls rose (change: {{calls.yoy}}) | Calls rose (change: +1.7%)",
+                // published elsewhere, without a series
+                "{{lost.month}} | 0.7%",
+                "{{lost@2025-09.month}} | 1.1%",
+                "{{lost.yoy}} | −1.2 percentage points",
+                "{{lost.target}} | 2.0%",
+                // made up, but published for one period
+                "{{waits.month}} | 12 s",
+                "{{waits@2025-11.month}} | 15 s (illustrative)",
+                // two ids of which one begins with the other
+                "{{calls.answered.month}} | 1,100",
+                // the money of the edition
+                "{{funding.total}} | £155.086 million",
+                "{{funding.policing.share}} | 70.7%",
+                "{{funding.policing.amount}} | £109.646 million",
+                "{{funding.office.amount}} | £45.4 million",
+                // as it stands
+                "{{unknown.month}} | {{unknown.month}}",
+            })
+    void putsAFigureWhereATextNamesIt(String written, String filled) {
+        assertThat(filled(written)).isEqualTo(filled);
+    }
+
+    @Test
+    void fillsWordsInEmphasisButNotInCode() {
+        assertThat(filled("**{{calls.month}}** and `{{calls.month}}`, [{{lost.month}}](/about/)"))
+                .isEqualTo("1,240 and {{calls.month}}, 0.7%");
+    }
+
+    @Test
+    void fillsTextsOfEverySheet() {
+        Plan filled = Bindings.fill(PlanAnalysis.of(PLAN, TODAY));
+
+        assertThat(filled.site().summary().value()).isEqualTo("What 1,240 calls a month ask of us.");
+        assertThat(filled.site().summary().at()).isEqualTo(PLAN.site().summary().at());
+    }
+
+    private static String filled(String markdown) {
+        Prose body = MarkdownReader.read(markdown, "content/pages/about.md", 1, new Findings());
+        Page page = new Page("about", PLAN.pages().get(0).sheet(), body);
+        Plan plan = new Plan(
+                PLAN.site(),
+                PLAN.glossary(),
+                PLAN.editions(),
+                PLAN.measures(),
+                PLAN.reports(),
+                PLAN.meetings(),
+                List.of(page),
+                PLAN.assets());
+        Plan filled = Bindings.fill(PlanAnalysis.of(plan, TODAY));
+        return Prose.words(filled.pages()
+                .get(0)
+                .body()
+                .allBlocks()
+                .flatMap(it -> it.inlines().stream())
+                .toList());
+    }
+}
