@@ -147,28 +147,37 @@ public final class SeriesImport {
         if (column.isEmpty()) {
             return refusal(found.sorted(), "Nothing was imported.\n");
         }
-        String target = surroundings.shown(content.resolve(place));
-        String told = report(found.sorted()) + "Changes to " + target + ":\n"
+        String told = report(found.sorted())
+                + "Changes to %s:\n".formatted(target(place))
                 + column.get().shown();
-        if (options.write() && !column.get().revisions().isEmpty() && !options.revise()) {
+        return carriedOut(column.get(), told, measure, place);
+    }
+
+    private Result carriedOut(ColumnImport column, String told, Measure measure, String place) throws IOException {
+        boolean revises = !column.revisions().isEmpty();
+        if (column.isNothing()) {
+            return new Result(false, told + "There is nothing to write.\n");
+        }
+        if (!options.write()) {
+            String option = revises ? "--write --revise" : "--write";
+            return new Result(false, told + "Nothing was written; add %s to write it.\n".formatted(option));
+        }
+        if (revises && !options.revise()) {
             return new Result(
                     true,
                     told + "These values were published already:\n"
-                            + column.get().revisions()
+                            + column.revisions()
                             + "Nothing was written; add --revise to change them.\n");
         }
-        if (!options.write() || column.get().isNothing()) {
-            String next = column.get().isNothing()
-                    ? "There is nothing to write.\n"
-                    : "Nothing was written; add --write"
-                            + (column.get().revisions().isEmpty() ? "" : " --revise") + " to write it.\n";
-            return new Result(false, told + next);
-        }
-        write(column.get(), place);
+        write(column, place);
         String hint = measure.sheet().series().isPresent()
                 ? ""
                 : "Add to %s: series: %s\n".formatted(measure.sheet().at().path(), place.substring(MEASURES.length()));
-        return new Result(false, told + "Wrote " + target + ".\n" + hint);
+        return new Result(false, told + "Wrote %s.\n".formatted(target(place)) + hint);
+    }
+
+    private String target(String place) {
+        return surroundings.shown(content.resolve(place));
     }
 
     private void write(ColumnImport column, String place) throws IOException {
