@@ -1,6 +1,7 @@
 package org.planpress.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Direction;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
+import org.planpress.site.chart.Numbers;
 import org.planpress.site.page.DirectionTag;
 
 /**
@@ -35,6 +37,27 @@ final class Directions {
     static DirectionTag of(Direction good, AreaFacts facts, Optional<Newest> figures) {
         return figures.map(found -> isJudged(facts, found) ? bySeries(facts) : byFigures(good, found))
                 .orElse(UNKNOWN);
+    }
+
+    /** {@code Of five figures, one is better and four are worse.} */
+    static String inWords(List<DirectionTag> tags) {
+        List<String> parts = new ArrayList<>();
+        part(parts, tags, BETTER, "is better", "are better");
+        part(parts, tags, WORSE, "is worse", "are worse");
+        part(parts, tags, CHANGED, "has changed, neither way being good", "have changed, neither way being good");
+        part(parts, tags, STEADY, "shows no clear change", "show no clear change");
+        part(parts, tags, UNKNOWN, "has not enough data", "have not enough data");
+        return tags.size() == 1
+                ? parts.get(0).replaceFirst("one ", "The figure ") + "."
+                : "Of " + Words.number(tags.size()) + " figures, " + Numbers.list(parts) + ".";
+    }
+
+    private static void part(
+            List<String> parts, List<DirectionTag> tags, DirectionTag tag, String one, String several) {
+        int number = Collections.frequency(tags, tag);
+        if (number > 0) {
+            parts.add(Words.number(number) + " " + (number == 1 ? one : several));
+        }
     }
 
     /** Whether the figures are the newest of a series that rules were applied to. */

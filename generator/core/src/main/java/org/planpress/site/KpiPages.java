@@ -13,6 +13,7 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.page.Fact;
 import org.planpress.site.page.KpiPage;
 import org.planpress.site.page.Link;
+import org.planpress.site.page.MeasureRow;
 import org.planpress.site.page.Pager;
 import org.planpress.site.page.PriorityMark;
 
@@ -57,6 +58,9 @@ final class KpiPages {
     }
 
     private KpiPage content(Priority priority, Kpi kpi, List<Kpi> all) {
+        List<MeasureRow> figures = kpi.measures().stream()
+                .flatMap(measure -> measures.of(measure.id()))
+                .toList();
         List<Commitment> naming = setting.facts().commitmentsNaming(kpi.id().id());
         return new KpiPage(
                 PriorityMark.of(priority.sheet().number()),
@@ -65,11 +69,9 @@ final class KpiPages {
                 "KPI " + kpi.id() + ", one of the key performance indicators under",
                 new Link(priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)),
                 kpi.text().value(),
-                statement(kpi),
+                statement(figures),
                 evidence(kpi),
-                kpi.measures().stream()
-                        .flatMap(measure -> measures.of(measure.id()))
-                        .toList(),
+                figures,
                 facts(kpi),
                 naming.isEmpty()
                         ? "No " + setting.one() + " of the plan is matched to this KPI."
@@ -86,10 +88,10 @@ final class KpiPages {
         };
     }
 
-    private static String statement(Kpi kpi) {
-        return kpi.measures().isEmpty()
+    private static String statement(List<MeasureRow> figures) {
+        return figures.isEmpty()
                 ? "We do not know yet. It has no published figures."
-                : direction(kpi.direction());
+                : Directions.inWords(figures.stream().map(MeasureRow::direction).toList());
     }
 
     private static List<String> evidence(Kpi kpi) {
@@ -98,6 +100,7 @@ final class KpiPages {
         }
         int number = kpi.measures().size();
         return List.of(
+                direction(kpi.direction()),
                 number == 1
                         ? "One measure shows how it is going."
                         : Words.starting(number) + " measures show how it is going.");

@@ -220,7 +220,7 @@ final class MeasureAbout {
     /** A column for each set of figures, as there are seldom more than three. */
     private DataTable table(List<Reported> all) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words("Figure", "figure"));
+        columns.add(Column.words(sheet.title().value(), "figure"));
         all.forEach(reported -> columns.add(Column.figures(
                 Periods.of(reported.period())
                         + area(reported).map(area -> ", " + area).orElse(""),

@@ -75,7 +75,8 @@ final class MethodWords {
                                 + " and bad.",
                         "Where we have the value of each month, the newest one decides. Where we only have published figures,"
                                 + " two things count: runs of months that the publication marks as high or low, and the change"
-                                + " over the year if the 12-month trend agrees with it. They must all point the same way."),
+                                + " over the year if the 12-month trend agrees with it. They must all point the same way.",
+                        "Values that are made up to show the design never decide where a published figure is known."),
                 List.of(),
                 Optional.empty(),
                 List.of(
@@ -116,15 +117,15 @@ final class MethodWords {
                                 + " fewer than " + Numbers.word(ControlChart.FEWEST_FOR_LIMITS)
                                 + " values there is no range;"
                                 + " with fewer than " + Numbers.word(Settings.ENOUGH) + " it is a first guess.",
+                        "A missing value ends a run. Nothing is compared across a change in the way of counting; there the"
+                                + " range starts anew, with the reason.",
                         "A value is unusual if one of these holds:"),
                 List.of(
                         "It lies outside the range.",
                         "It is part of " + run + " values in a row that each rise, or each fall.",
                         "It is one of two, among three in a row on one side of the average, that lie in the outer third"
                                 + " between the average and a limit.",
-                        "It is part of " + run + " values in a row above the average, or below it.",
-                        "A missing value ends a run. Nothing is compared across a change in the way of counting; there the range"
-                                + " starts anew, with the reason."));
+                        "It is part of " + run + " values in a row above the average, or below it."));
     }
 
     private static Part signals() {

@@ -184,6 +184,8 @@ class MeasurePagesTest {
                 .extracting(MeasureRow::measure)
                 .extracting(link -> link.address())
                 .containsExactly("/measures/injuries/", "/measures/abandoned/");
+        assertThat(content("/kpis/p1.k1/", KpiPage.class).statement())
+                .isEqualTo("Of two figures, one is better and one shows no clear change.");
         assertThat(content("/kpis/p1.k2/", KpiPage.class).statement())
                 .isEqualTo("We do not know yet. It has no published figures.");
         assertThat(content("/", HomePage.class).figures()).hasSize(2);
