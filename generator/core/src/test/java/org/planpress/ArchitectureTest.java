@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("render.chart", Set.of("site")),
             Map.entry("render.prose", Set.of("site", "model")),
             Map.entry("render.html", Set.of("site", "model", "render.chart", "render.prose")),
+            Map.entry("render.print", Set.of("site", "model", "render.chart", "render.html")),
             Map.entry("export", Set.of("bind", "site", "model", "analysis", "render.chart")),
             Map.entry("publish", Set.of("site", "render.html", "export")),
             Map.entry(
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "render.chart",
                             "render.prose",
                             "render.html",
+                            "render.print",
                             "export",
                             "publish"))));
 
@@ -73,6 +75,8 @@ class ArchitectureTest {
             "freemarker..", "render.html",
             "org.jfree..", "render.chart",
             "com.fasterxml.jackson..", "export",
+            "org.apache.fop..", "render.print",
+            "org.apache.pdfbox..", "render.print",
             "de.siegmar.fastcsv.reader..", "source",
             "de.siegmar.fastcsv.writer..", "export"));
 

@@ -5,5 +5,7 @@ public enum Format {
     /** The site. */
     HTML,
     /** The open data. */
-    DATA
+    DATA,
+    /** The plan as a tagged A4 document, {@code plan.pdf}. */
+    PDF
 }

@@ -14,6 +14,7 @@ import org.planpress.compile.Stages.Pages;
 import org.planpress.export.MeetingCalendar;
 import org.planpress.export.Sitemap;
 import org.planpress.export.TableCsv;
+import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFolder;
@@ -35,18 +36,21 @@ final class HtmlSite implements Stages.SiteStage {
             "csv", "text/csv; charset=utf-8");
 
     @Override
-    public Pages of(PlanAnalysis analysis, CompileRequest request) throws IOException {
+    public Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException {
         Plan plan = analysis.plan();
-        Site site = SiteBuilder.build(plan, analysis);
-        HtmlRenderer renderer = new HtmlRenderer(templates(request), site);
+        boolean printed = request.formats().contains(Format.PDF);
+        Site site = printed ? SiteBuilder.withBook(plan, analysis) : SiteBuilder.build(plan, analysis);
+        TemplateFolder templates = templates(request);
+        HtmlRenderer renderer = new HtmlRenderer(templates, site);
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
-        Stream<Artifact> pictures =
-                plan.assets().stream().map(path -> asset(request.contentDir().resolve("assets"), path));
+        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar)
+        Stream<Artifact> book =
+                printed ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates)) : Stream.empty();
+        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
@@ -58,7 +62,8 @@ final class HtmlSite implements Stages.SiteStage {
                 : TemplateFolder.builtIn();
     }
 
-    private static Artifact asset(Path folder, String path) {
+    static Artifact asset(CompileRequest request, String path) {
+        Path folder = request.contentDir().resolve("assets");
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
             return new Artifact(

@@ -54,7 +54,7 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return List.of(NO_CONTENT, TemplateFault.RULE);
+        return List.of(NO_CONTENT, TemplateFault.RULE, PrintedPlan.FLAW);
     }
 
     /**
@@ -86,7 +86,12 @@ public final class PlanCompiler {
         request.progress().reached(Step.PUBLISHING);
         Manifest manifest;
         try {
-            manifest = new Publisher().publish(artifacts(filled(analysis.get()), request), request.outputDir());
+            Stream<Artifact> artifacts = artifacts(filled(analysis.get()), request, findings);
+            found = findings.sorted();
+            if (found.stream().anyMatch(request.failOn()::stops)) {
+                return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
+            }
+            manifest = new Publisher().publish(artifacts, request.outputDir());
         } catch (TemplateFault fault) {
             findings.add(fault.finding());
             return new CompileResult(Outcome.REFUSED, findings.sorted(), lines, Optional.empty(), Optional.empty());
@@ -124,12 +129,13 @@ public final class PlanCompiler {
         return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
     }
 
-    private Stream<Artifact> artifacts(PlanAnalysis analysis, CompileRequest request) throws IOException {
+    private Stream<Artifact> artifacts(PlanAnalysis analysis, CompileRequest request, Findings findings)
+            throws IOException {
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
         if (!request.formats().contains(Format.HTML)) {
             return data;
         }
-        Pages pages = stages.site().of(analysis, request);
+        Pages pages = stages.site().of(analysis, request, findings);
         Stream<Artifact> forMachines =
                 Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream();
         return Stream.concat(pages.files(), Stream.concat(data, forMachines));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
+import org.planpress.finding.Findings;
 import org.planpress.site.Artifact;
 
 /**
@@ -14,10 +15,10 @@ import org.planpress.site.Artifact;
  */
 record Stages(SiteStage site) {
 
-    /** From an analysed plan to finished pages. */
+    /** From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(PlanAnalysis analysis, CompileRequest request) throws IOException;
+        Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException;
     }
 
     /**

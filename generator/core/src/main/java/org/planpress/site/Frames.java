@@ -196,6 +196,9 @@ final class Frames {
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
+        if (setting.printed() && setting.isCurrent()) {
+            links.add(new Link("The whole plan as a PDF", Site.BOOK));
+        }
         links.add(new Link("All editions", Addresses.EDITIONS));
         links.add(new Link("Data to download", Addresses.DATA));
         return links;

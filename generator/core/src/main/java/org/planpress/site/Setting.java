@@ -15,11 +15,16 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.page.Link;
 
-/** What the pages of one edition are made from. */
-record Setting(Plan plan, PlanAnalysis analysis, Edition edition, EditionFacts facts, Addresses addresses) {
+/**
+ * What the pages of one edition are made from.
+ *
+ * @param printed whether the current edition is also published as a book
+ */
+record Setting(
+        Plan plan, PlanAnalysis analysis, Edition edition, EditionFacts facts, Addresses addresses, boolean printed) {
 
-    static Setting of(Plan plan, PlanAnalysis analysis, Edition edition) {
-        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan));
+    static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, boolean printed) {
+        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), printed);
     }
 
     SiteSheet site() {

@@ -26,6 +26,9 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** Where the meetings are published as a calendar. */
     public static final String CALENDAR = "/meetings.ics";
 
+    /** Where the current edition is published as a book. */
+    public static final String BOOK = "/plan.pdf";
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {

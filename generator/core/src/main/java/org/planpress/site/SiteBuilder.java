@@ -14,11 +14,21 @@ public final class SiteBuilder {
 
     /** The site of a plan, whose current edition exists. */
     public static Site build(Plan plan, PlanAnalysis analysis) {
-        Setting current = Setting.of(plan, analysis, plan.current());
+        return build(plan, analysis, false);
+    }
+
+    /** The site of a plan that is also published as a book, {@link Site#BOOK}, so that pages can link to it. */
+    public static Site withBook(Plan plan, PlanAnalysis analysis) {
+        return build(plan, analysis, true);
+    }
+
+    private static Site build(Plan plan, PlanAnalysis analysis, boolean printed) {
+        Setting current = Setting.of(plan, analysis, plan.current(), printed);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
-                pages.addAll(edition(Setting.of(plan, analysis, edition)).toList());
+                pages.addAll(
+                        edition(Setting.of(plan, analysis, edition, printed)).toList());
             }
         }
         SharedPages shared = new SharedPages(current);
