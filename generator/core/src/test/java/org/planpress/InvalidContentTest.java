@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
@@ -74,9 +75,10 @@ class InvalidContentTest {
         return finding.headline() + (finding.hint().isEmpty() ? "" : "\n  " + finding.hint());
     }
 
-    @Test
-    void findsNothingInTheSmallestPlan() throws IOException {
-        copy(SMALLEST, folder.resolve("content"));
+    @ParameterizedTest
+    @ValueSource(strings = {"smallest", "figures"})
+    void findsNothingInASoundPlan(String plan) throws IOException {
+        copy(RESOURCES.resolve("plans").resolve(plan).resolve("content"), folder.resolve("content"));
 
         assertThat(run(folder.resolve("content"))).isEmpty();
     }

@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.statistics.ControlChart;
-import org.planpress.analysis.statistics.Rule;
+import org.planpress.analysis.statistics.ForceSignals;
+import org.planpress.analysis.statistics.RollingTrend;
 import org.planpress.analysis.statistics.Settings;
 import org.planpress.model.Direction;
 
@@ -17,6 +18,7 @@ class StatisticsBenchmark {
 
     private static final int SERIES = 10_000;
     private static final int MONTHS = 60;
+    private static final int YEAR = 12;
     private static final double MOST_MILLIS = 2000;
 
     @Test
@@ -38,9 +40,27 @@ class StatisticsBenchmark {
         assertThat(took.process()).isLessThan(MOST_MILLIS);
     }
 
+    /** Limits and unusual values by both sets of rules, and the trend of the rolling year. */
     private static int analyse(List<OptionalDouble> values) {
-        return (int) ControlChart.of(values, Settings.usual(Direction.DECREASE)).judgements().stream()
-                .filter(judgement -> judgement.rule() != Rule.NONE)
-                .count();
+        ControlChart chart = ControlChart.of(values, Settings.usual(Direction.DECREASE));
+        ForceSignals signals = ForceSignals.of(values);
+        RollingTrend trend = RollingTrend.of(rolling(values));
+        return chart.judgements().size()
+                + signals.newest().size()
+                + (trend.tau().isPresent() ? 1 : 0);
+    }
+
+    /** Sums of twelve months; empty where one is missing. */
+    private static List<OptionalDouble> rolling(List<OptionalDouble> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(last -> sum(values.subList(Math.max(0, last - YEAR + 1), last + 1)))
+                .toList();
+    }
+
+    private static OptionalDouble sum(List<OptionalDouble> values) {
+        return values.size() < YEAR || values.stream().anyMatch(OptionalDouble::isEmpty)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        values.stream().mapToDouble(OptionalDouble::getAsDouble).sum());
     }
 }

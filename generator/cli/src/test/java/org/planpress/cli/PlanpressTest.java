@@ -119,6 +119,15 @@ class PlanpressTest {
     }
 
     @Test
+    void endsWithOneWhenAnImportIsRefused() throws IOException {
+        Files.writeString(folder.resolve("calls.csv"), "month,calls\n2023-10,12\n");
+
+        assertThat(run(REAL, "import", "calls.csv", "--measure", "calls")).isEqualTo(1);
+        assertThat(err.toString()).contains("error[missing-file]").endsWith("so nothing was imported.\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void tellsItsVersionAndItsOptions() {
         assertThat(run(REAL, "--version")).isZero();
         assertThat(out.toString()).startsWith("Planpress ");

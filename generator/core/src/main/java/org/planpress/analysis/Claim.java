@@ -13,6 +13,9 @@ public enum Claim {
     /** Words that lead from a claim to its figure. */
     private static final String LEADS_ON = "(?:\\s+(?:by|of|about|around|nearly|almost|only|just)){0,3}\\s+$";
 
+    /** No claim and what leads on from it are longer. */
+    private static final int CLOSE = 60;
+
     private final Pattern anywhere;
     private final Pattern rightBefore;
 
@@ -29,11 +32,11 @@ public enum Claim {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** What words claim that lead right up to a figure, as "rose by" does. */
-    public static Optional<Claim> before(String words) {
-        String end = words.substring(Math.max(0, words.length() - 60));
+    /** What the words claim that lead right up to a figure at {@code end}, as "rose by" does. */
+    public static Optional<Claim> before(String words, int end) {
+        String close = words.substring(Math.max(0, end - CLOSE), end);
         return List.of(values()).stream()
-                .filter(claim -> claim.rightBefore.matcher(end).find())
+                .filter(claim -> claim.rightBefore.matcher(close).find())
                 .findFirst();
     }
 

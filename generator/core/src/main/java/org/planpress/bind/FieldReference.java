@@ -81,7 +81,31 @@ public final class FieldReference {
                 series(text);
             }
         }
+        figuresInTexts(text);
         return text.toString();
+    }
+
+    private static void figuresInTexts(StringBuilder text) {
+        text.append("""
+
+                ## Figures in texts
+
+                A text names a figure in place of writing it, so that the two cannot disagree. An unknown name, or one
+                without a value, is an error; in `code` a name stays as it stands.
+
+                | name | what it becomes |
+                | --- | --- |
+                | `{{999-abandonment.latest}}`, `{{999-abandonment.month}}` | the newest value, of the series or as published elsewhere |
+                | `{{999-abandonment.3m}}`, `{{999-abandonment.12m}}` | the figure of three months, of twelve |
+                | `{{999-abandonment.yoy}}` | the change on the year before, with its sign; without it after words such as "rose by" |
+                | `{{999-abandonment.target}}` | the target |
+                | `{{999-abandonment@2023-10.month}}` | the same for a period |
+                | `{{vwi-crimes.swindon@2023-10.12m}}` | the same for an area |
+                | `{{funding.total}}`, `{{funding.policing.share}}`, `{{funding.policing.amount}}` | money of the edition that the text is in |
+
+                A value with the status `illustrative` gives way to one published elsewhere for the same period, and says
+                "(illustrative)" where there is none.
+                """);
     }
 
     private static void series(StringBuilder text) {

@@ -20,19 +20,23 @@ import org.planpress.source.TableCell;
 record SeriesAreas(Optional<Id> whole, List<String> parts, List<String> listed) {
 
     static SeriesAreas of(Optional<SiteSheet> site, MeasureSheet measure) {
-        List<Area> areas = site.map(SiteSheet::areas).orElse(List.of());
+        List<String> listed =
+                measure.areas().stream().map(area -> area.id().value()).toList();
+        if (site.isEmpty()) {
+            // It has findings of its own; the measure is taken at its word.
+            return new SeriesAreas(Optional.empty(), listed, listed);
+        }
+        List<Area> areas = site.get().areas();
         Optional<Id> whole = areas.stream()
                 .filter(area -> area.partOf().isEmpty())
                 .findFirst()
                 .map(area -> area.id().id());
-        return new SeriesAreas(
-                whole,
-                areas.stream()
-                        .map(area -> area.id().id())
-                        .filter(id -> !whole.equals(Optional.of(id)))
-                        .map(Id::value)
-                        .toList(),
-                measure.areas().stream().map(area -> area.id().value()).toList());
+        List<String> parts = areas.stream()
+                .map(area -> area.id().id())
+                .filter(id -> !whole.equals(Optional.of(id)))
+                .map(Id::value)
+                .toList();
+        return new SeriesAreas(whole, parts, listed);
     }
 
     /**

@@ -32,27 +32,31 @@ final class ClaimedDirections implements FigureCheck {
         BoundFigures figures = new BoundFigures(analysis);
         return PlanText.languageOf(analysis.plan()).stream()
                 .filter(passage -> passage.words().contains("{{"))
-                .flatMap(passage -> Sentences.of(passage)
-                        .flatMap(sentence -> Claim.in(sentence.group()).stream()
-                                .flatMap(claim -> inSentence(passage, sentence, claim, figures))))
+                .flatMap(passage -> Sentences.of(passage).flatMap(sentence -> inSentence(passage, sentence, figures)))
                 .toList();
     }
 
-    private static Stream<Finding> inSentence(
-            Passage passage, MatchResult sentence, Claim claim, BoundFigures figures) {
+    /** The words right before a change speak of it; without such words, all words of its sentence do. */
+    private static Stream<Finding> inSentence(Passage passage, MatchResult sentence, BoundFigures figures) {
+        String words = sentence.group();
+        Optional<Claim> overall = Claim.in(words);
         return BoundFigures.MARK
-                .matcher(sentence.group())
+                .matcher(words)
                 .results()
-                .flatMap(mark -> change(figures.find(mark.group(), passage.edition())).stream()
-                        .filter(change ->
-                                claim.contradicts(change.figure().value().signum()))
-                        .map(change -> passage.finding(
-                                RULE,
-                                sentence.start() + mark.start(),
-                                sentence.start() + mark.end(),
-                                "the sentence says that it went %s, but the change is %s"
-                                        .formatted(claim == Claim.UP ? "up" : "down", FigureWords.of(rounded(change))),
-                                "correct the word")));
+                .flatMap(mark -> change(figures.find(mark.group(), passage.edition()))
+                        .flatMap(change -> Claim.before(words, mark.start())
+                                .or(() -> overall)
+                                .filter(claim -> claim.contradicts(
+                                        change.figure().value().signum()))
+                                .map(claim -> finding(passage, sentence.start() + mark.start(), mark, claim, change)))
+                        .stream());
+    }
+
+    private static Finding finding(
+            Passage passage, int start, MatchResult mark, Claim claim, Binding.OfMeasure change) {
+        String message = "the sentence says that it went %s, but the change is %s"
+                .formatted(claim == Claim.UP ? "up" : "down", FigureWords.of(rounded(change)));
+        return passage.finding(RULE, start, start + mark.group().length(), message, "correct the word");
     }
 
     private static Figure rounded(Binding.OfMeasure change) {

@@ -10,6 +10,7 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
+import org.planpress.model.Report;
 import org.planpress.model.Text;
 
 /** An outcome, a commitment and a KPI are three things; a text that serves as two of them is missing one. */
@@ -17,7 +18,7 @@ final class RepeatedStatements implements Check {
 
     private static final Rule TEXT = Rule.warning(
             "duplicate-text",
-            "Two outcomes, commitments or KPIs of one edition say the same.",
+            "Two outcomes, commitments or KPIs of one edition, or two deliverables of one report, say the same.",
             "Say what each of them adds, or drop one.",
             "outcomes:\n  - {id: p3.o1, text: There is less anti-social behaviour.}\nkpis:\n  - {id: p3.k1, text: There is less anti-social behaviour}");
 
@@ -34,9 +35,12 @@ final class RepeatedStatements implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return plan.editions().stream()
-                .flatMap(edition -> Stream.concat(
-                        repeated(TEXT, statements(edition)).stream(), repeated(TITLE, titles(edition)).stream()))
+        return Stream.concat(
+                        plan.editions().stream()
+                                .flatMap(edition -> Stream.concat(
+                                        repeated(TEXT, statements(edition)).stream(),
+                                        repeated(TITLE, titles(edition)).stream())),
+                        plan.reports().stream().flatMap(report -> repeated(TEXT, statements(report)).stream()))
                 .toList();
     }
 
@@ -56,6 +60,12 @@ final class RepeatedStatements implements Check {
                 .map(commitment -> statement("commitment '" + commitment.id() + "'", commitment.text()));
         Stream<Statement> kpis = edition.kpis().stream().map(kpi -> statement("KPI '" + kpi.id() + "'", kpi.text()));
         return Stream.of(outcomes, commitments, kpis).flatMap(stream -> stream).toList();
+    }
+
+    private static List<Statement> statements(Report report) {
+        return report.deliverables().stream()
+                .map(deliverable -> statement("deliverable '" + deliverable.id() + "'", deliverable.title()))
+                .toList();
     }
 
     private static Statement statement(String kind, Text text) {

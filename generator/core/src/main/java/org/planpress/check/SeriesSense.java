@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
@@ -51,7 +50,8 @@ final class SeriesSense implements FigureCheck {
     public List<Finding> check(PlanAnalysis analysis) {
         return Stream.concat(
                         analysis.plan().measures().stream().flatMap(measure -> inMeasure(measure, analysis)),
-                        analysis.measures().values().stream().flatMap(SeriesSense::slips))
+                        analysis.measures().values().stream()
+                                .flatMap(facts -> facts.areas().stream().flatMap(area -> slips(facts, area, analysis))))
                 .toList();
     }
 
@@ -78,13 +78,17 @@ final class SeriesSense implements FigureCheck {
                         .withHint("look the value up at its source"));
     }
 
-    private static Stream<Finding> slips(MeasureFacts facts) {
-        return facts.areas().stream()
-                .flatMap(area -> IntStream.range(0, area.points().size())
-                        .filter(index -> isFarOff(area, index))
-                        .mapToObj(index ->
-                                slip(facts.measure(), area, area.points().get(index)))
-                        .flatMap(Optional::stream));
+    private static Stream<Finding> slips(MeasureFacts facts, AreaFacts area, PlanAnalysis analysis) {
+        Measure measure = facts.measure();
+        return IntStream.range(0, area.points().size())
+                .filter(index -> isFarOff(area, index))
+                .mapToObj(index -> area.points().get(index))
+                .flatMap(point -> point.value().stream()
+                        .map(value -> slip(
+                                point,
+                                value,
+                                measure.sheet().unit(),
+                                SeriesRows.at(measure, point.period(), area.area(), analysis))));
     }
 
     /** A note shows that somebody knows. */
@@ -120,27 +124,11 @@ final class SeriesSense implements FigureCheck {
         return near;
     }
 
-    private static Optional<Finding> slip(Measure measure, AreaFacts area, Point point) {
-        Function<BigDecimal, String> words =
-                value -> FigureWords.of(new Figure(value, measure.sheet().unit().value()));
-        return point.value()
-                .flatMap(
-                        value -> at(measure, area, point)
-                                .map(
-                                        place -> UNLIKELY.at(
-                                                        place,
-                                                        "%s is far from the values before and after it"
-                                                                .formatted(words.apply(value)))
-                                                .withHint(
-                                                        "check for a slipped decimal point; if the value is right, say why in a note")));
-    }
-
-    private static Optional<SourceLocation> at(Measure measure, AreaFacts area, Point point) {
-        return measure.series().map(Series::rows).orElse(List.of()).stream()
-                .filter(row ->
-                        row.period().equals(point.period()) && row.value().equals(point.value()))
-                .filter(row -> row.area().equals(area.area()) || area.area().isEmpty())
-                .map(Row::at)
-                .findFirst();
+    private static Finding slip(Point point, BigDecimal value, Unit unit, SourceLocation at) {
+        return UNLIKELY.at(
+                        at,
+                        "%s is far from the values around %s"
+                                .formatted(FigureWords.of(new Figure(value, unit.value())), point.period()))
+                .withHint("check for a slipped decimal point; if the value is right, say why in a note");
     }
 }

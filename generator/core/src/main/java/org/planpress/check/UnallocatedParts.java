@@ -13,12 +13,8 @@ import org.planpress.analysis.Reconciliation.Which;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Id;
-import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Ref;
-import org.planpress.model.Series;
-import org.planpress.model.Series.Row;
 
 /**
  * What is counted in the areas makes up what is counted in the whole. A small part may be missing, because not every
@@ -54,19 +50,9 @@ final class UnallocatedParts implements FigureCheck {
         List<Rest> odd = parts.values().stream().filter(UnallocatedParts::isOdd).toList();
         String more = odd.size() > 1 ? "; %d more like it".formatted(odd.size() - 1) : "";
         return odd.stream().findFirst().map(rest -> {
-            SourceLocation at = rowOf(facts.measure(), rest, parts.whole(), analysis)
-                    .orElse(facts.measure().sheet().at());
+            SourceLocation at = SeriesRows.at(facts.measure(), rest.period(), parts.whole(), analysis);
             return finding(at, rest.period().toString(), rest, more);
         });
-    }
-
-    private static Optional<SourceLocation> rowOf(
-            Measure measure, Rest rest, Optional<Id> whole, PlanAnalysis analysis) {
-        return measure.series().map(Series::rows).orElse(List.of()).stream()
-                .filter(row -> row.period().equals(rest.period()))
-                .filter(row -> analysis.area(row.area()).equals(whole))
-                .map(Row::at)
-                .findFirst();
     }
 
     private static Stream<Finding> inReported(PartsAndWhole parts, MeasureFacts facts, PlanAnalysis analysis) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.compile.Stages.Pages;
+import org.planpress.export.MeetingCalendar;
 import org.planpress.export.Sitemap;
 import org.planpress.export.TableCsv;
 import org.planpress.model.Plan;
@@ -43,8 +44,10 @@ final class HtmlSite implements Stages.SiteStage {
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> pictures =
                 plan.assets().stream().map(path -> asset(request.contentDir().resolve("assets"), path));
-        Stream<Artifact> files =
-                Stream.of(renderer.assets().stream(), tables, pictures).reduce(pages, Stream::concat);
+        Stream<Artifact> calendar =
+                plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
+        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar)
+                .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planpress.bind.PlanBinder;
+import org.planpress.bind.SeriesBinder;
 import org.planpress.export.TableCsv;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
@@ -18,6 +21,7 @@ import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
 import org.planpress.model.Plan;
+import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.publish.ContentFile;
@@ -39,6 +43,8 @@ public final class SeriesImport {
      * @param told what happened, for people
      */
     public record Result(boolean refused, String told) {}
+
+    private static final String MEASURES = "measures/";
 
     private final ImportOptions options;
     private final Surroundings surroundings;
@@ -66,28 +72,66 @@ public final class SeriesImport {
         if (!Files.isRegularFile(file)) {
             throw new UnusableRequestException("there is no file " + options.file());
         }
+        if (!TableReader.isTable(file.toString().toLowerCase(Locale.ROOT))) {
+            throw new UnusableRequestException(options.file() + " is neither .csv nor .xlsx; save it as one of them");
+        }
         SourceTree tree = SourceReader.read(content, surroundings.shown(content), findings);
         Optional<Plan> plan = PlanBinder.bind(tree, findings);
         if (plan.isEmpty()) {
             return refusal(findings.sorted(), "The plan cannot be read, so nothing was imported.\n");
         }
-        Measure measure = measure(plan.get());
-        String series = measure.sheet().series().map(Text::value).orElse(measure.id() + ".csv");
-        String place = "measures/" + series;
-        Optional<TableFile> there = tree.tables().stream()
-                .filter(table -> table.path().equals(place))
+        String id = given(options.measure(), "measure");
+        List<Finding> aboutSheet = about(tree, id + ".yml");
+        Optional<Measure> measure = plan.get().measures().stream()
+                .filter(known -> known.id().value().equals(id))
                 .findFirst();
-        List<Finding> wrong = findings.sorted().stream()
-                .filter(finding -> finding.location().path().equals(tree.shown(place)))
-                .toList();
-        Findings own = new Findings();
-        own.addAll(wrong);
-        return own.hasErrors()
-                ? refusal(wrong, "The series has errors itself, so nothing was imported.\n")
-                : imported(file, measure, there, plan.get().site(), place);
+        if (measure.isEmpty() && !aboutSheet.isEmpty()) {
+            return refusal(aboutSheet, "The measure cannot be read, so nothing was imported.\n");
+        }
+        return imported(
+                file,
+                tree,
+                measure.orElseThrow(() -> unknown(id, plan.get())),
+                plan.get().site());
     }
 
-    private Result imported(Path file, Measure measure, Optional<TableFile> there, SiteSheet site, String place)
+    private List<Finding> about(SourceTree tree, String name) {
+        String path = tree.shown(MEASURES + name);
+        return findings.sorted().stream()
+                .filter(finding -> finding.location().path().equals(path))
+                .toList();
+    }
+
+    private static UnusableRequestException unknown(String id, Plan plan) {
+        List<String> known =
+                plan.measures().stream().map(measure -> measure.id().value()).toList();
+        String guess =
+                Nearest.to(id, known).map("; did you mean '%s'?"::formatted).orElse("");
+        return new UnusableRequestException("there is no measure '%s'%s".formatted(id, guess));
+    }
+
+    private Result imported(Path file, SourceTree tree, Measure measure, SiteSheet site) throws IOException {
+        String name = measure.sheet().series().map(Text::value).orElse(measure.id() + ".csv");
+        if (name.contains("/") || name.contains("\\")) {
+            throw new UnusableRequestException("the series '%s' does not lie beside its measure".formatted(name));
+        }
+        Optional<TableFile> there = tree.tables().stream()
+                .filter(table -> table.path().equals(MEASURES + name))
+                .findFirst();
+        Findings own = new Findings();
+        own.addAll(about(tree, name));
+        Optional<Series> series =
+                there.flatMap(table -> SeriesBinder.bind(table, measure.sheet(), Optional.of(site), own));
+        if (own.hasErrors()) {
+            return refusal(own.sorted(), "The series has errors itself, so nothing was imported.\n");
+        }
+        Optional<ColumnImport.Existing> old =
+                there.flatMap(table -> series.map(values -> new ColumnImport.Existing(table, values)));
+        return imported(file, measure, old, site, MEASURES + name);
+    }
+
+    private Result imported(
+            Path file, Measure measure, Optional<ColumnImport.Existing> old, SiteSheet site, String place)
             throws IOException {
         Findings found = new Findings();
         String shown = surroundings.shown(file);
@@ -96,36 +140,44 @@ public final class SeriesImport {
                         table,
                         Optional.ofNullable(options.column()),
                         area(site, measure),
-                        measure,
-                        there,
+                        measure.sheet(),
+                        old,
                         site,
                         found));
         if (column.isEmpty()) {
             return refusal(found.sorted(), "Nothing was imported.\n");
         }
-        String target = surroundings.shown(content.resolve(place));
-        String told = report(found.sorted()) + "Changes to " + target + ":\n"
+        String told = report(found.sorted())
+                + "Changes to %s:\n".formatted(target(place))
                 + column.get().shown();
-        if (options.write() && !column.get().revisions().isEmpty() && !options.revise()) {
+        return carriedOut(column.get(), told, measure, place);
+    }
+
+    private Result carriedOut(ColumnImport column, String told, Measure measure, String place) throws IOException {
+        boolean revises = !column.revisions().isEmpty();
+        if (column.isNothing()) {
+            return new Result(false, told + "There is nothing to write.\n");
+        }
+        if (!options.write()) {
+            String option = revises ? "--write --revise" : "--write";
+            return new Result(false, told + "Nothing was written; add %s to write it.\n".formatted(option));
+        }
+        if (revises && !options.revise()) {
             return new Result(
                     true,
                     told + "These values were published already:\n"
-                            + column.get().revisions()
-                            + "Nothing was written; add --revise to mark them as revised and write them.\n");
+                            + column.revisions()
+                            + "Nothing was written; add --revise to change them.\n");
         }
-        if (!options.write() || column.get().isNothing()) {
-            String next = column.get().isNothing()
-                    ? "There is nothing to write.\n"
-                    : "Nothing was written; add --write"
-                            + (column.get().revisions().isEmpty() ? "" : " --revise") + " to write it.\n";
-            return new Result(false, told + next);
-        }
-        write(column.get(), place);
+        write(column, place);
         String hint = measure.sheet().series().isPresent()
                 ? ""
-                : "Add to %s: series: %s\n"
-                        .formatted(measure.sheet().at().path(), place.substring("measures/".length()));
-        return new Result(false, told + "Wrote " + target + ".\n" + hint);
+                : "Add to %s: series: %s\n".formatted(measure.sheet().at().path(), place.substring(MEASURES.length()));
+        return new Result(false, told + "Wrote %s.\n".formatted(target(place)) + hint);
+    }
+
+    private String target(String place) {
+        return surroundings.shown(content.resolve(place));
     }
 
     private void write(ColumnImport column, String place) throws IOException {
@@ -134,21 +186,6 @@ public final class SeriesImport {
                     "the series is kept in " + place + "; save it as CSV UTF-8 and name that in the measure first");
         }
         ContentFile.replace(content.resolve(place), TableCsv.text(column.rows()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Measure measure(Plan plan) {
-        String id = given(options.measure(), "measure");
-        List<String> known =
-                plan.measures().stream().map(measure -> measure.id().value()).toList();
-        return plan.measures().stream()
-                .filter(measure -> measure.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnusableRequestException("there is no measure '%s'%s"
-                        .formatted(
-                                id,
-                                Nearest.to(id, known)
-                                        .map("; did you mean '%s'?"::formatted)
-                                        .orElse(""))));
     }
 
     private Optional<Id> area(SiteSheet site, Measure measure) {
@@ -185,7 +222,7 @@ public final class SeriesImport {
         }
     }
 
-    private static String given(@org.jspecify.annotations.Nullable String option, String name) {
+    private static String given(@Nullable String option, String name) {
         if (option == null) {
             throw new UnusableRequestException("say which " + name);
         }

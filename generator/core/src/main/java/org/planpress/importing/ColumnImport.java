@@ -6,7 +6,7 @@ import org.planpress.bind.SeriesBinder;
 import org.planpress.bind.SeriesCells;
 import org.planpress.finding.Findings;
 import org.planpress.model.Id;
-import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.source.TableFile;
@@ -20,30 +20,37 @@ import org.planpress.source.TableFile;
 public record ColumnImport(SeriesChanges changes, List<List<String>> rows) {
 
     /**
+     * A series that is there already.
+     *
+     * @param file its file
+     * @param series what that says
+     */
+    public record Existing(TableFile file, Series series) {}
+
+    /**
      * Reads the column.
      *
      * @param from the spreadsheet
      * @param column the header of the column with the values; empty for the only one that can be it
      * @param area the area that the values are about; empty for the whole
-     * @param there the file of the series, if there is one; {@code measure} holds what it says
+     * @param old the series, if there is one
      * @return empty if something in the spreadsheet is wrong, and findings say what
      */
     public static Optional<ColumnImport> read(
             TableFile from,
             Optional<String> column,
             Optional<Id> area,
-            Measure measure,
-            Optional<TableFile> there,
+            MeasureSheet measure,
+            Optional<Existing> old,
             SiteSheet site,
             Findings findings) {
-        SeriesCells cells = new SeriesCells(measure.sheet());
+        SeriesCells cells = new SeriesCells(measure);
         return new ColumnChoice(from, cells, findings)
                 .series(column, area)
-                .flatMap(table -> SeriesBinder.bind(table, measure.sheet(), Optional.of(site), findings))
+                .flatMap(table -> SeriesBinder.bind(table, measure, Optional.of(site), findings))
                 .map(incoming -> {
-                    Optional<Series> old = there.isPresent() ? measure.series() : Optional.empty();
-                    SeriesChanges changes = SeriesChanges.between(old, incoming, cells);
-                    SeriesText text = there.flatMap(file -> old.map(series -> SeriesText.of(file, series, cells)))
+                    SeriesChanges changes = SeriesChanges.between(old.map(Existing::series), incoming, cells);
+                    SeriesText text = old.map(there -> SeriesText.of(there.file(), there.series(), cells))
                             .orElse(SeriesText.empty(cells));
                     text.put(changes);
                     return new ColumnImport(changes, text.rows());

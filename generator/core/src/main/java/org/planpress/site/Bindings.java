@@ -2,7 +2,6 @@ package org.planpress.site;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -101,22 +100,21 @@ public final class Bindings {
     }
 
     private String words(String text, Optional<Edition> edition) {
-        List<String> parts = new ArrayList<>();
+        StringBuilder filled = new StringBuilder();
         int from = 0;
         Matcher marks = BoundFigures.MARK.matcher(text);
         while (marks.find()) {
-            parts.add(text.substring(from, marks.start()));
-            parts.add(shown(marks.toMatchResult(), String.join("", parts), edition));
+            filled.append(text, from, marks.start());
+            filled.append(shown(marks.toMatchResult(), text, edition));
             from = marks.end();
         }
-        parts.add(text.substring(from));
-        return String.join("", parts);
+        return filled.append(text, from, text.length()).toString();
     }
 
-    private String shown(MatchResult mark, String before, Optional<Edition> edition) {
+    private String shown(MatchResult mark, String text, Optional<Edition> edition) {
         Binding found = figures.find(mark.group(), edition);
         if (found instanceof Binding.OfMeasure figure) {
-            return figure(figure, before) + (figure.illustrative() ? " (illustrative)" : "");
+            return figure(figure, text, mark.start()) + (figure.illustrative() ? " (illustrative)" : "");
         }
         if (found instanceof Binding.Amount amount) {
             return money(amount);
@@ -136,12 +134,12 @@ public final class Bindings {
     }
 
     /** A change keeps its sign unless the words before it, such as "rose by", say which way it went. */
-    private static String figure(Binding.OfMeasure bound, String before) {
+    private static String figure(Binding.OfMeasure bound, String text, int at) {
         ValueFormat format = ValueFormat.of(bound.sheet());
         Figure figure = bound.figure();
         if (bound.field() != Binding.Field.YEAR_ON_YEAR) {
             return format.figure(figure);
         }
-        return Claim.before(before).isPresent() ? format.size(figure) : format.change(figure);
+        return Claim.before(text, at).isPresent() ? format.size(figure) : format.change(figure);
     }
 }

@@ -35,6 +35,7 @@ final class CommitmentPages {
     private final Setting setting;
     private final Frames frames;
     private final Rows rows;
+    private final Mentions mentions;
 
     /** A commitment with what it stands under. */
     private record Spot(Optional<Priority> priority, Theme theme, Commitment commitment) {}
@@ -43,6 +44,7 @@ final class CommitmentPages {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
+        this.mentions = new Mentions(setting);
     }
 
     Stream<SitePage> all() {
@@ -100,6 +102,7 @@ final class CommitmentPages {
                         : "",
                 threats(commitment),
                 updates(commitment),
+                mentions.of(commitment.id().id()),
                 spot.theme().title().value(),
                 related(spot),
                 citation(commitment),

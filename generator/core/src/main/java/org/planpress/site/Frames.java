@@ -3,6 +3,7 @@ package org.planpress.site;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,11 @@ final class Frames {
     /** The main page that a page belongs to. */
     enum Area {
         PLAN,
+        REPORTS,
+        MEASURES,
         MONEY,
         GOVERNANCE,
-        MEASURES,
+        MEETINGS,
         GLOSSARY,
         DATA,
         ABOUT,
@@ -71,7 +74,7 @@ final class Frames {
                 phase().isEmpty() && root.isEmpty(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
-                elsewhen(),
+                elsewhen(place),
                 nav(place),
                 place.crumbs(),
                 strip,
@@ -99,19 +102,27 @@ final class Frames {
         };
     }
 
-    private Optional<Elsewhen> elsewhen() {
+    private Optional<Elsewhen> elsewhen(Place place) {
         if (setting.isCurrent()) {
             return Optional.empty();
+        }
+        var current = setting.plan().current();
+        Link there = new Link(
+                "Go to the " + current.sheet().title(), setting.addresses().edition(current));
+        if (place.area() == Area.REPORTS) {
+            return Optional.of(new Elsewhen("This is about the " + setting.editionTitle() + ". " + ended(), there));
         }
         String standing = setting.sheet().status().isHistory()
                 ? "It is no longer in force and is kept as a record."
                 : "It is not the edition that this site shows first.";
-        var current = setting.plan().current();
-        return Optional.of(new Elsewhen(
-                "You are reading the " + setting.editionTitle() + ". " + standing,
-                new Link(
-                        "Go to the " + current.sheet().title(),
-                        setting.addresses().edition(current))));
+        return Optional.of(new Elsewhen("You are reading the " + setting.editionTitle() + ". " + standing, there));
+    }
+
+    private String ended() {
+        LocalDate end = setting.sheet().period().end();
+        return setting.hasEnded()
+                ? "That plan ended on " + Numbers.date(end) + "."
+                : "It is not the edition that this site shows first.";
     }
 
     private List<NavItem> nav(Place place) {
@@ -119,14 +130,20 @@ final class Frames {
         var addresses = setting.addresses();
         List<NavItem> nav = new ArrayList<>();
         nav.add(item(place, Area.PLAN, "Plan", setting.home()));
+        if (!setting.plan().reports().isEmpty()) {
+            nav.add(item(place, Area.REPORTS, "Progress", Addresses.REPORTS));
+        }
+        if (!setting.plan().measures().isEmpty()) {
+            nav.add(item(place, Area.MEASURES, "Measures", Addresses.MEASURES));
+        }
         if (edition.funding().isPresent() || edition.scenarios().isPresent()) {
             nav.add(item(place, Area.MONEY, "Money", addresses.money(edition)));
         }
         if (edition.governance().isPresent()) {
             nav.add(item(place, Area.GOVERNANCE, "Held to account", addresses.governance(edition)));
         }
-        if (!setting.plan().measures().isEmpty()) {
-            nav.add(item(place, Area.MEASURES, "Measures", Addresses.MEASURES));
+        if (!setting.plan().meetings().isEmpty()) {
+            nav.add(item(place, Area.MEETINGS, "Meetings", Addresses.MEETINGS));
         }
         if (!setting.plan().glossary().terms().isEmpty()) {
             nav.add(item(place, Area.GLOSSARY, "Glossary", Addresses.GLOSSARY));

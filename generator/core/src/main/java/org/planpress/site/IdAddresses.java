@@ -1,13 +1,20 @@
 package org.planpress.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
+import org.planpress.model.MeetingSheet;
+import org.planpress.model.Named;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
+import org.planpress.model.Ref;
+import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Theme;
 
 /** Where the things are that have an id, so that a text can link to them by it. */
@@ -21,14 +28,49 @@ public final class IdAddresses {
         this.current = plan.current().id();
         Addresses addresses = new Addresses(plan);
         plan.editions().forEach(edition -> byEdition.put(edition.id(), addresses(edition, addresses)));
-        plan.measures().forEach(measure -> shared.put(measure.id().value(), Addresses.measure(measure.id())));
+        List<Report> oldestFirst = new ArrayList<>(plan.reports());
+        Collections.reverse(oldestFirst);
+        oldestFirst.forEach(this::report);
+        measuresAndMeetings(plan);
     }
 
     static IdAddresses of(Plan plan) {
         return new IdAddresses(plan);
     }
 
-    /** The address of what {@code id} names: in this edition, else in the current one, else outside of all editions. */
+    /** What belongs to no edition; it wins over a topic that has the same name. */
+    private void measuresAndMeetings(Plan plan) {
+        plan.measures().forEach(measure -> shared.put(measure.id().value(), Addresses.measure(measure.id())));
+        for (MeetingSheet meeting : plan.meetings()) {
+            Id id = meeting.id().id();
+            shared.put(id.value(), Addresses.meeting(id));
+            meeting.decisions()
+                    .forEach(decision -> shared.put(
+                            decision.id().toString(),
+                            Addresses.decision(decision.id().id())));
+            meeting.recommendations()
+                    .forEach(recommendation -> shared.put(
+                            recommendation.id().toString(), Addresses.meeting(id) + "#" + recommendation.id()));
+        }
+    }
+
+    /** Reports may use an id again; the newest report that uses it wins. */
+    private void report(Report report) {
+        shared.put(report.id().value(), Addresses.report(report.id()));
+        report.topics().forEach(topic -> shared.put(topic.id().value(), Addresses.topic(report.id(), topic.id())));
+        report.sheet()
+                .tables()
+                .forEach(table -> shared.put(table.id().toString(), Addresses.report(report.id()) + "#" + table.id()));
+        report.deliverables()
+                .forEach(work -> shared.put(work.id().toString(), part(report, work.priority(), work.id())));
+        report.risks().forEach(risk -> shared.put(risk.id().toString(), part(report, risk.priority(), risk.id())));
+    }
+
+    private static String part(Report report, Ref priority, Named id) {
+        return Addresses.report(report.id(), priority.id()) + "#" + id;
+    }
+
+    /** The address of what {@code id} names: in this edition, else in the current one, else outside editions. */
     public Optional<String> find(Id edition, String id) {
         return Optional.ofNullable(in(edition).get(id))
                 .or(() -> Optional.ofNullable(in(current).get(id)))

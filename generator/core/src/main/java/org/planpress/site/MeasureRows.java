@@ -23,7 +23,7 @@ import org.planpress.site.page.MeasureRow;
 /** Measures as they stand in lists and tables. */
 final class MeasureRows {
 
-    private static final String UNKNOWN = "not given";
+    static final String UNKNOWN = "not given";
 
     private final Setting setting;
 
@@ -89,7 +89,7 @@ final class MeasureRows {
         return facts.area().map(this::name);
     }
 
-    private String name(Id area) {
+    String name(Id area) {
         return setting.site().areas().stream()
                 .filter(each -> each.id().id().equals(area))
                 .findFirst()

@@ -62,6 +62,7 @@ final class PriorityPages {
                 priority.commitments().isEmpty()
                         ? Optional.empty()
                         : Optional.of(statuses.standing(priority.commitments(), "tally", true)),
+                ReportPages.newest(setting, priority),
                 sheet.outcomes().stream().map(outcome -> outcome.text().value()).toList(),
                 counted(sheet.outcomes().size(), "outcome", "outcomes") + ".",
                 sheet.aims().stream().map(PriorityPages::aim).toList(),
@@ -74,10 +75,11 @@ final class PriorityPages {
                 pager(priority));
     }
 
-    private static List<Link> contents(Priority priority) {
+    private List<Link> contents(Priority priority) {
         PrioritySheet sheet = priority.sheet();
         List<Link> contents = new ArrayList<>();
         add(contents, !priority.commitments().isEmpty(), "Where things stand", "#standing");
+        add(contents, ReportPages.newest(setting, priority).isPresent(), "The newest report", "#report");
         add(contents, !sheet.outcomes().isEmpty(), "What should be different", "#outcomes");
         add(contents, !sheet.aims().isEmpty(), "Aims and actions", "#aims");
         add(contents, !priority.themes().isEmpty(), "What was promised", "#promised");

@@ -38,6 +38,11 @@ record Setting(Plan plan, PlanAnalysis analysis, Edition edition, EditionFacts f
         return edition.id().equals(plan.current().id());
     }
 
+    /** Whether its last day had passed on the day that the plan is published for. */
+    boolean hasEnded() {
+        return sheet().period().end().isBefore(analysis.asOf());
+    }
+
     String home() {
         return addresses.edition(edition);
     }

@@ -23,6 +23,9 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** Where the tables of figures are published, as CSV files. */
     public static final String TABLES = "/data/tables/";
 
+    /** Where the meetings are published as a calendar. */
+    public static final String CALENDAR = "/meetings.ics";
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {

@@ -22,6 +22,7 @@ public final class SiteBuilder {
             }
         }
         SharedPages shared = new SharedPages(current);
+        pages.addAll(new ProgressPages(current).all().toList());
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
@@ -40,6 +41,7 @@ public final class SiteBuilder {
                         new FigurePages(setting).all(),
                         new GovernancePages(setting).all(),
                         new RequirementPages(setting).all(),
+                        new ReportPages(setting).all(),
                         Stream.of(new TextPages(setting).about()))
                 .flatMap(pages -> pages);
     }

@@ -54,6 +54,7 @@ class ReconciliationTest {
     @CsvSource({
         "0.5, 0.45, true",
         "0.4, 0.45, true",
+        "0.5, 0.449999999, true",
         "0.5, 0.4499999985, false",
         "1200, 1249.4, false",
         "12e2, 1249.4, true"

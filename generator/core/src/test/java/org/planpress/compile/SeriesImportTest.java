@@ -121,7 +121,7 @@ class SeriesImportTest {
         assertThat(result.told()).endsWith("""
                 These values were published already:
                   ~ 2023-08  1200 -> 1201 (revised)
-                Nothing was written; add --revise to mark them as revised and write them.
+                Nothing was written; add --revise to change them.
                 """);
         assertThat(series).hasContent(SERIES);
     }
@@ -220,6 +220,56 @@ class SeriesImportTest {
     }
 
     @Test
+    void keepsAFileThatTheMeasureDoesNotNameYet() throws IOException {
+        measure("");
+        given("Month,Calls\n2023-10,1275\n");
+
+        assertThat(run("new.csv", null, null, true, false).told()).contains("Add to content/measures/calls.yml");
+        assertThat(series).content().contains("Counted by hand", "2023-10,1275,");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheMeasureItself() throws IOException {
+        Files.writeString(folder.resolve("content/measures/calls.yml"), "id: calls\ntitel: Calls\n");
+        given("Month,Calls\n2023-10,1275\n");
+
+        Result result = run("new.csv", null, null, true, false);
+
+        assertThat(result.refused()).isTrue();
+        assertThat(result.told()).contains("content/measures/calls.yml:2:1: error[unknown-field]");
+    }
+
+    @Test
+    void writesNothingOutsideTheFolderOfMeasures() throws IOException {
+        measure("series: ../calls.csv\n");
+        given("Month,Calls\n2023-10,1275\n");
+
+        assertThatThrownBy(() -> run("new.csv", null, null, true, false))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessageContaining("does not lie beside its measure");
+    }
+
+    @Test
+    void writesWhatCanBeReadAgain() throws IOException {
+        Files.delete(series);
+        Files.writeString(
+                folder.resolve("content/measures/calls.yml"),
+                Files.readString(folder.resolve("content/measures/calls.yml")).replace("count", "percent"));
+        try (OutputStream bytes = Files.newOutputStream(folder.resolve("pack.xlsx"));
+                Workbook workbook = new Workbook(bytes, "Tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Pack");
+            sheet.value(0, 0, "Month");
+            sheet.value(1, 0, "2023-10");
+            sheet.value(1, 1, 1.0 / 7);
+            sheet.style(1, 1).format("0%").set();
+        }
+
+        assertThat(run("pack.xlsx", null, null, true, false).refused()).isFalse();
+        assertThat(series).hasContent("period,value\n2023-10,14.2857142857143%\n");
+        assertThat(run("pack.xlsx", null, null, true, false).told()).endsWith("There is nothing to write.\n");
+    }
+
+    @Test
     void saysThatNoColumnHoldsPeriods() throws IOException {
         given("Month,Calls\n01/10/2023,1275\n");
 
@@ -230,6 +280,7 @@ class SeriesImportTest {
     @ParameterizedTest
     @CsvSource({
         "nowhere.csv,calls,,there is no file nowhere.csv",
+        "content/site.yml,calls,,content/site.yml is neither .csv nor .xlsx; save it as one of them",
         "new.csv,cals,,there is no measure 'cals'; did you mean 'calls'?",
         "new.csv,calls,south,site.yml lists no area 'south'"
     })

@@ -6,7 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
@@ -21,6 +23,9 @@ final class Callouts {
     private static final double ASCENT = 16;
     private static final double DESCENT = 6;
     private static final double AIR = 3;
+
+    /** Above the plot, below the words on limits. */
+    private static final double HEADROOM = 18;
 
     private final LinePlot plot;
     private final Typeface type;
@@ -53,16 +58,33 @@ final class Callouts {
         return new Line2D.Double(plot.edge(from), plot.y(value), plot.edge(to), plot.y(value));
     }
 
-    /** The newest value of all is named at the end of its line, so it has no callout. */
+    /** At most one for each run of values that are unusual in one way; the run that still lasts is named at its end. */
     List<Label> labels() {
+        int newest = LinePlot.newest(plot.spec()).orElse(0);
+        Map<Integer, Integer> farthest = new TreeMap<>();
+        IntStream.range(0, newest)
+                .filter(index -> mark(index) != Mark.USUAL && beyond(index) > 0 && run(index) != run(newest))
+                .forEach(index ->
+                        farthest.merge(run(index), index, (one, next) -> beyond(next) > beyond(one) ? next : one));
         List<Label> labels = new ArrayList<>();
-        IntStream.range(0, LinePlot.newest(plot.spec()).orElse(0))
-                .filter(index -> plot.spec().points().get(index).mark() != Mark.USUAL && beyond(index) > 0)
-                .boxed()
+        farthest.values().stream()
                 .sorted(Comparator.comparingDouble(this::beyond).reversed())
-                .takeWhile(index -> labels.size() < MOST)
+                .limit(MOST)
                 .forEach(index -> label(index, labels));
         return labels;
+    }
+
+    private Mark mark(int index) {
+        return plot.spec().points().get(index).mark();
+    }
+
+    /** Where the values start that are unusual, or usual, together with this one. */
+    private int run(int index) {
+        int first = index;
+        while (first > 0 && mark(first - 1) == mark(index)) {
+            first--;
+        }
+        return first;
     }
 
     /** How far beyond a limit a value is; negative inside, or where there is no limit. */
@@ -104,7 +126,7 @@ final class Callouts {
         Rectangle2D area = plot.area();
         return box.getMinX() >= area.getMinX()
                 && box.getMaxX() <= area.getMaxX()
-                && box.getMinY() >= area.getMinY()
+                && box.getMinY() >= area.getMinY() - HEADROOM
                 && box.getMaxY() <= area.getMaxY();
     }
 }

@@ -18,6 +18,9 @@ final class EndLabels {
     /** Between the end of a line and its words. */
     private static final int GAP = 8;
 
+    /** Browsers set text a little wider or narrower than the font says. */
+    private static final int SPARE = 2;
+
     /** The part of the width that words may take before shorter ones are used. */
     private static final double ROOM = 0.36;
 
@@ -109,7 +112,7 @@ final class EndLabels {
     double width() {
         return levels.isEmpty()
                 ? 0
-                : GAP + levels.stream().mapToDouble(this::width).max().orElseThrow();
+                : GAP + levels.stream().mapToDouble(this::width).max().orElseThrow() + SPARE;
     }
 
     private double width(Level level) {

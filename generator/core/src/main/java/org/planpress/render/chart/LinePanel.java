@@ -10,7 +10,7 @@ import org.planpress.site.chart.Scale;
 /** A plot with all its words, in a box: the scale on the left, names at the ends of lines on the right, periods below. */
 final class LinePanel {
 
-    private static final int TOP = 24;
+    private static final int TOP = 28;
 
     /** Names above the plot for places where limits start anew. */
     private static final int RESETS = 12;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param partners who helps; none if the plan names nobody
  * @param kpisNote a sentence if no KPI is named
  * @param threats national threats that it answers
+ * @param mentions where reports and meetings name it
  * @param theme the theme that it belongs to
  * @param related the others of that theme
  */
@@ -32,6 +33,7 @@ public record CommitmentPage(
         String kpisNote,
         List<Threat> threats,
         List<Dated> updates,
+        List<Said> mentions,
         String theme,
         List<Link> related,
         Citation citation,

@@ -31,4 +31,22 @@ public record MeasureRow(
         String twelveMonth,
         String change,
         Optional<Integer> attention,
-        boolean illustrative) {}
+        boolean illustrative) {
+
+    /** The same without its line of values, for a place that shows published figures alone. */
+    public MeasureRow asPublished() {
+        return new MeasureRow(
+                measure,
+                area,
+                finding,
+                direction,
+                Optional.empty(),
+                period,
+                latest,
+                threeMonth,
+                twelveMonth,
+                change,
+                attention,
+                false);
+    }
+}

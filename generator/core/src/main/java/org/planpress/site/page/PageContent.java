@@ -8,6 +8,7 @@ public sealed interface PageContent
         permits AboutPage,
                 CommitmentPage,
                 DataPage,
+                DecisionsPage,
                 EditionsPage,
                 GlossaryPage,
                 GovernancePage,
@@ -15,16 +16,24 @@ public sealed interface PageContent
                 KpiPage,
                 MeasurePage,
                 MeasuresPage,
+                MeetingPage,
+                MeetingsPage,
                 MethodPage,
                 MoneyPage,
                 NotFoundPage,
                 PriorityPage,
+                ReportOrderPage,
+                ReportPage,
+                ReportPriorityPage,
+                ReportsPage,
                 RequirementsPage,
                 RetiredPage,
                 SectionPage,
+                SlidesPage,
                 SurveyPage,
                 TextPage,
-                TimetablePage {
+                TimetablePage,
+                TopicPage {
 
     /** The title at the top of the page. */
     String heading();

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param contents the parts of the page
  * @param rationale why it is a priority, in paragraphs
+ * @param report what the newest report on its edition says of it
  * @param promisedNote what to know before the commitments
  */
 public record PriorityPage(
@@ -16,6 +17,7 @@ public record PriorityPage(
         List<String> rationale,
         List<Link> contents,
         Optional<Standing> standing,
+        Optional<Said> report,
         List<String> outcomes,
         String outcomesNote,
         List<Aim> aims,

@@ -53,13 +53,13 @@ class ForceSignalsTest {
 
     @Test
     void looksBackThirtySixMonthsAndNoFurther() {
-        String early = "100 900 ".repeat(12);
-        String late = "1 -1 ".repeat(18);
+        // The last 36: 35, then 18 of -1 and 17 of 1, together 34; moving ranges 36 and 34 of 2, together 104.
+        Limits limits = ForceSignals.of(values("100 900 ".repeat(12) + "35 -1 " + "1 -1 ".repeat(17)))
+                .limits()
+                .orElseThrow();
 
-        ForceSignals both = ForceSignals.of(values(early + late));
-
-        assertThat(both.limits()).isEqualTo(ForceSignals.of(values(late)).limits());
-        assertThat(both.newest()).isEmpty();
+        assertThat(limits.mean()).isCloseTo(34 / 36.0, within(EXACT));
+        assertThat(limits.movingRange()).isCloseTo(104 / 35.0, within(EXACT));
     }
 
     @Test

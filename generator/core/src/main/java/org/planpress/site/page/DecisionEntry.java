@@ -1,0 +1,12 @@
+package org.planpress.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something decided.
+ *
+ * @param followUp what must follow, and by when
+ * @param commitments the commitments that it touches
+ */
+public record DecisionEntry(String id, String title, String text, Optional<String> followUp, List<Link> commitments) {}

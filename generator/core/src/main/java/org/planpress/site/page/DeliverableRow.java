@@ -1,0 +1,25 @@
+package org.planpress.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of work in a table.
+ *
+ * @param due when it is due, in words
+ * @param overdue for how long it has been late
+ * @param percent the part that is done, as a number from 0 to 100
+ * @param shown the same in words, also if nothing is known
+ * @param status late, done or resting
+ * @param notes what happened, and who does it
+ */
+public record DeliverableRow(
+        String id,
+        String title,
+        String due,
+        Optional<String> overdue,
+        Optional<String> percent,
+        String shown,
+        Optional<Tag> status,
+        List<String> notes,
+        List<Link> commitments) {}

@@ -1,0 +1,42 @@
+package org.planpress.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report as slides.
+ *
+ * @param kicker which plan it is about
+ * @param facts what stands on the first slide
+ * @param report the report in full
+ */
+public record SlidesPage(
+        String heading,
+        String kicker,
+        List<Fact> facts,
+        Link report,
+        List<Slide> slides,
+        String source,
+        boolean illustrative)
+        implements PageContent {
+
+    /**
+     * A slide.
+     *
+     * @param kicker what it is about, in a few words
+     * @param figures figures with their names
+     * @param parts what it says, in lists
+     * @param more the page that says it in full
+     */
+    public record Slide(
+            String id,
+            Optional<PriorityMark> mark,
+            String kicker,
+            String heading,
+            List<Fact> figures,
+            List<Part> parts,
+            Optional<Link> more) {}
+
+    /** A list with its title, which may be empty. */
+    public record Part(String title, List<String> points) {}
+}

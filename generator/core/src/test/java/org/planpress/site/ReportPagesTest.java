@@ -1,0 +1,338 @@
+package org.planpress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.site.page.CommitmentPage;
+import org.planpress.site.page.DecisionsPage;
+import org.planpress.site.page.DeliverableRow;
+import org.planpress.site.page.Frame.NavItem;
+import org.planpress.site.page.Link;
+import org.planpress.site.page.MeetingPage;
+import org.planpress.site.page.MeetingsPage;
+import org.planpress.site.page.PageContent;
+import org.planpress.site.page.Pager;
+import org.planpress.site.page.PriorityPage;
+import org.planpress.site.page.ReportOrderPage;
+import org.planpress.site.page.ReportPage;
+import org.planpress.site.page.ReportPriorityPage;
+import org.planpress.site.page.ReportTable;
+import org.planpress.site.page.ReportsPage;
+import org.planpress.site.page.Said;
+import org.planpress.site.page.SlidesPage;
+import org.planpress.site.page.Tag;
+import org.planpress.site.page.TopicPage;
+import org.planpress.testing.Golden;
+import org.planpress.testing.PlanFolder;
+
+class ReportPagesTest {
+
+    private final Site site = site("2026-01-31");
+
+    private static Site site(String asOf) {
+        Plan plan = PlanFolder.read("reports");
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.parse(asOf)));
+    }
+
+    @Test
+    void makesAPageForEachPartOfAReport() {
+        Golden.check(
+                Path.of("src/test/resources/site/report-pages.txt"),
+                site.pages().stream()
+                        .filter(page -> page.address().matches("/(reports|meetings|decisions)/.*"))
+                        .map(page -> page.address() + " | " + page.template() + " | "
+                                + page.frame().title() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void leadsToReportsAndMeetingsFromEveryPage() {
+        assertThat(site.pages())
+                .allSatisfy(page -> assertThat(page.frame().nav())
+                        .extracting(NavItem::text)
+                        .startsWith("Plan", "Progress", "Measures")
+                        .contains("Meetings"));
+    }
+
+    @Test
+    void listsReportsEditionByEditionAndSaysWhichPlanHasEnded() {
+        ReportsPage page = content("/reports/", ReportsPage.class);
+
+        assertThat(page.groups())
+                .extracting(ReportsPage.Group::note)
+                .containsExactly(
+                        "It runs until 31 March 2029.",
+                        "This plan ended on 31 March 2025. This site shows the Plan for 2025 to 2029 first.");
+        assertThat(page.groups().get(0).reports())
+                .extracting(entry -> entry.report().text())
+                .containsExactly("Fourth quarter", "Second quarter");
+        assertThat(page.groups().get(0).reports().get(0).gap())
+                .contains("No report on this site covers the days before it, from 1 July 2025 to 30 September 2025.");
+        assertThat(page.groups().get(1).reports().get(0).gap()).isEmpty();
+    }
+
+    @Test
+    void saysOnAReportOfAnEndedPlanThatItHasEnded() {
+        assertThat(page("/reports/2024-q4/").frame().elsewhen().map(line -> line.text()))
+                .contains("This is about the Plan for 2021 to 2025. That plan ended on 31 March 2025.");
+        assertThat(page("/reports/2025-q4/").frame().elsewhen()).isEmpty();
+    }
+
+    @Test
+    void saysWhatChangedInSentences() {
+        ReportPage.Changes changes =
+                content("/reports/2025-q4/", ReportPage.class).changes();
+
+        assertThat(changes.lead().about()).contains(new Link("Second quarter", "/reports/2025-q2/"));
+        assertThat(said(changes))
+                .containsExactly(
+                        "New: “Buy two vans”, “Ask people” and “Plan the contract”.",
+                        "Put up new lights: went from 40% to 70%.",
+                        "Put up new lights: was due in August 2025 and was late on 15 January 2026.",
+                        "Too little money: was a risk and has happened.",
+                        "Calls answered: 1,000 in November 2025. In the report before: 900 in June 2025.",
+                        "Lights: The Panel asked for a date.");
+    }
+
+    @Test
+    void comparesTheFirstReportWithNothing() {
+        ReportPage.Changes changes =
+                content("/reports/2024-q4/", ReportPage.class).changes();
+
+        assertThat(changes.lead())
+                .isEqualTo(Said.of("This is the first report on this site, so there is none to compare it with."));
+        assertThat(changes.groups()).isEmpty();
+    }
+
+    @Test
+    void doesNotCallAListNewThatTheReportBeforeHadNotAtAll() {
+        ReportPage.Changes changes =
+                content("/reports/2025-q2/", ReportPage.class).changes();
+
+        assertThat(said(changes))
+                .startsWith(
+                        "This report names one piece of work. The report before had no list of them.",
+                        "This report names one risk or issue. The report before had no list of them.",
+                        "The report before has no tables of measures. This one has 1 row.");
+    }
+
+    private static List<String> said(ReportPage.Changes changes) {
+        return changes.groups().stream()
+                .flatMap(group -> group.changes().stream())
+                .map(said -> said.about().map(link -> link.text() + ": ").orElse("") + said.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-01-15 | 2025-q4 | d.lights   | overdue by 4 months on 15 January 2026 | Late
+                    2026-01-31 | 2025-q4 | d.lights   | overdue by 5 months on 31 January 2026; no later report says that it was finished | Late
+                    2025-08-31 | 2025-q2 | d.lights   | |
+                    2025-09-01 | 2025-q2 | d.lights   | overdue by 1 month on 1 September 2025; no later report says that it was finished | No later news
+                    2026-01-31 | 2025-q2 | d.lights   | overdue by 4 months on 15 January 2026 | Late
+                    2026-01-31 | 2025-q4 | d.vans     | |
+                    2026-04-30 | 2025-q4 | d.vans     | overdue by 1 month on 30 April 2026; no later report says that it was finished | No later news
+                    2030-01-01 | 2025-q4 | d.vans     | overdue by 36 months on 31 March 2029; no later report says that it was finished | No later news
+                    2026-01-31 | 2025-q4 | d.survey   | | Done
+                    2026-01-31 | 2025-q4 | d.contract | | Paused
+                    """)
+    void saysHowLateWorkIs(String asOf, String report, String id, String overdue, String status) {
+        DeliverableRow work =
+                content(site(asOf), "/reports/" + report + "/p1/", ReportPriorityPage.class).deliverables().stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(work.overdue()).isEqualTo(Optional.ofNullable(overdue));
+        assertThat(work.status().map(Tag::text)).isEqualTo(Optional.ofNullable(status));
+    }
+
+    @Test
+    void saysWhatIsDueIfNotTheWorkItself() {
+        assertThat(content("/reports/2025-q4/p1/", ReportPriorityPage.class).deliverables())
+                .extracting(DeliverableRow::due)
+                .containsExactly("August 2025", "March 2026", "December 2025", "September 2025: the contract starts");
+    }
+
+    @Test
+    void hasAPageForAPriorityThatTheReportDoesNotMention() {
+        ReportPriorityPage page = content("/reports/2025-q4/p2/", ReportPriorityPage.class);
+
+        assertThat(page.achieved()).isEmpty();
+        assertThat(page.deliverables()).isEmpty();
+        assertThat(page.judged()).isEmpty();
+        assertThat(page.focus()).isEmpty();
+        assertThat(page.risks()).isEmpty();
+        assertThat(page.topics()).extracting(topic -> topic.link().text()).containsExactly("Answering calls");
+    }
+
+    @Test
+    void countsEachPriorityInALine() {
+        assertThat(content("/reports/2025-q4/", ReportPage.class).priorities())
+                .extracting(ReportPage.Entry::counts)
+                .containsExactly(
+                        "One achievement, one next step, four pieces of work (one late) and one risk or issue.",
+                        "The report names nothing.");
+    }
+
+    @Test
+    void saysTheReportedScoreAndTheOneThatWeWorkOut() {
+        assertThat(content("/reports/2025-q4/", ReportPage.class)
+                        .tables()
+                        .get(0)
+                        .rows())
+                .extracting(ReportTable.Row::attention)
+                .containsExactly("15 (we work out 16)", "20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, Calls answered, Waiting time", "attention, Waiting time, Calls answered"})
+    void ordersMeasures(String order, String first, String second) {
+        ReportOrderPage page = content("/reports/2025-q4/measures/" + order + "/", ReportOrderPage.class);
+
+        assertThat(page.table().rows())
+                .extracting(row -> row.measure().measure().text())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void showsTheFiguresThatTheReportTellsOfAndNotTheNewest() {
+        ReportTable table =
+                content("/reports/2025-q2/", ReportPage.class).tables().get(0);
+
+        assertThat(table.period()).contains("June 2025");
+        assertThat(table.rows()).extracting(row -> row.measure().latest()).containsExactly("900");
+    }
+
+    @Test
+    void tellsATopicWithItsTableAndQuotations() {
+        TopicPage page = content("/reports/2025-q4/topics/calls/", TopicPage.class);
+
+        assertThat(page.headline()).isEqualTo("More calls were answered.");
+        assertThat(page.table().map(table -> table.rows().size())).contains(2);
+        assertThat(page.quotes()).extracting(TopicPage.Quote::by).containsExactly("A caller");
+        assertThat(page.pager())
+                .isEqualTo(new Pager("Other topics of this report", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void makesASlideForEachPartOfTheReport() {
+        assertThat(content("/reports/2025-q4/slides/", SlidesPage.class).slides())
+                .extracting(SlidesPage.Slide::heading)
+                .containsExactly(
+                        "In short",
+                        "How it stands overall",
+                        "Feel safe at night",
+                        "Answer every call",
+                        "More calls were answered.",
+                        "What comes next");
+    }
+
+    @Test
+    void linksCommitmentsToReportsAndDecisionsAndBack() {
+        assertThat(content("/commitments/p1.night.1/", CommitmentPage.class).mentions())
+                .extracting(said -> said.about().orElseThrow().address())
+                .containsExactly(
+                        "/reports/2025-q4/p1/#achieved", "/reports/2025-q4/p1/#d.lights", "/decisions/#2025-11-20.d1");
+        assertThat(content("/decisions/", DecisionsPage.class)
+                        .meetings()
+                        .get(0)
+                        .decisions()
+                        .get(0)
+                        .commitments())
+                .containsExactly(new Link("Light the streets (p1.night.1)", "/commitments/p1.night.1/"));
+    }
+
+    @Test
+    void leadsFromAPriorityToTheNewestReportOnItsEdition() {
+        assertThat(content("/priorities/p1/", PriorityPage.class).report().flatMap(Said::about))
+                .contains(new Link("Fourth quarter", "/reports/2025-q4/p1/"));
+        assertThat(content("/editions/2021-25/priorities/p1/", PriorityPage.class)
+                        .report()
+                        .flatMap(Said::about))
+                .contains(new Link("Last report on the old plan", "/reports/2024-q4/p1/"));
+    }
+
+    @Test
+    void partsMeetingsToComeFromPastOnes() {
+        MeetingsPage page = content("/meetings/", MeetingsPage.class);
+
+        assertThat(page.coming())
+                .extracting(MeetingsPage.Entry::day)
+                .containsExactly("10 February 2026, 10am", "5 March 2026");
+        assertThat(page.coming().get(0).notes()).contains("Questions for a written answer: until 3 February 2026.");
+        assertThat(page.past()).extracting(MeetingsPage.Entry::day).containsExactly("20 November 2025, 10:30am to 1pm");
+        assertThat(content(site("2026-02-11"), "/meetings/", MeetingsPage.class).past())
+                .extracting(MeetingsPage.Entry::date)
+                .containsExactly("2026-02-10", "2025-11-20");
+    }
+
+    @Test
+    void setsRecommendationsBesideTheirAnswers() {
+        assertThat(content("/meetings/2025-11-20/", MeetingPage.class).recommendations())
+                .containsExactly(
+                        new MeetingPage.Recommendation(
+                                "2025-11-20.r1",
+                                "Say when the lights will stand.",
+                                "We will.",
+                                Optional.of("Accepted, 1 December 2025.")),
+                        new MeetingPage.Recommendation(
+                                "2025-11-20.r2",
+                                "Say what they cost.",
+                                "No response has been published yet.",
+                                Optional.empty()));
+    }
+
+    @Test
+    void linksAMeetingAndItsReportBothWays() {
+        assertThat(content("/meetings/2026-02-10/", MeetingPage.class).reports())
+                .containsExactly(new Link("Fourth quarter", "/reports/2025-q4/"));
+        assertThat(content("/reports/2025-q4/", ReportPage.class).links())
+                .contains(new Link("The Panel, 10 February 2026", "/meetings/2026-02-10/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-q4, /reports/2025-q4/",
+        "calls, /measures/calls/",
+        "d.lights, /reports/2025-q4/p1/#d.lights",
+        "d.vans, /reports/2025-q4/p1/#d.vans",
+        "r.money, /reports/2025-q4/p1/#r.money",
+        "t.calls, /reports/2025-q4/#t.calls",
+        "2026-02-10, /meetings/2026-02-10/",
+        "2025-11-20.d1, /decisions/#2025-11-20.d1",
+        "2025-11-20.r1, /meetings/2025-11-20/#2025-11-20.r1",
+    })
+    void findsThingsByTheirId(String id, String address) {
+        assertThat(site.ids().find(new Id("2025-29"), id)).contains(address);
+    }
+
+    private SitePage page(String address) {
+        return page(site, address);
+    }
+
+    private static SitePage page(Site site, String address) {
+        return site.pages().stream()
+                .filter(page -> page.address().equals(address))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page at " + address));
+    }
+
+    private <T extends PageContent> T content(String address, Class<T> type) {
+        return content(site, address, type);
+    }
+
+    private static <T extends PageContent> T content(Site site, String address, Class<T> type) {
+        return type.cast(page(site, address).content());
+    }
+}
