@@ -58,8 +58,10 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(HOW_TO_INSTALL));
     }
 
+    /** Shows a page, its own fonts included: until they have arrived, text has another width. */
     void open(String address) {
         driver.get(address);
+        driver.executeAsyncScript("const done = arguments[0]; document.fonts.ready.then(() => done(true));");
     }
 
     /** Gives the page a width in CSS pixels; a real window cannot be as narrow as a phone. */

@@ -24,7 +24,7 @@ final class PageAddresses implements Check {
 
     /** Folders and files at the root of the site that hold no page. */
     private static final Set<String> FILES =
-            Set.of("assets", "data", "look", "404.html", "index.html", "robots.txt", "sitemap.xml");
+            Set.of("assets", "data", "look", "404.html", "index.html", "meetings.ics", "robots.txt", "sitemap.xml");
 
     @Override
     public List<Rule> rules() {

@@ -14,8 +14,10 @@ import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.Governance;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
+import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 
@@ -63,15 +65,15 @@ final class References implements Check {
                 .flatMap(Function.identity());
     }
 
-    /** Prose may name an id of its own edition, a measure, report or meeting, or a word of the glossary. */
+    /** Prose may name an id of its own edition, a measure, a report or meeting or a part of one, or a word of the glossary. */
     private static Stream<Finding> inProse(Body body, Plan plan) {
         Set<String> known = new TreeSet<>();
         body.edition()
                 .or(() -> plan.edition(plan.site().currentEdition().id()))
                 .ifPresent(edition -> addLinkable(edition, known));
         plan.measures().forEach(measure -> known.add(measure.id().value()));
-        plan.reports().forEach(report -> known.add(report.id().value()));
-        plan.meetings().forEach(meeting -> known.add(meeting.id().toString()));
+        plan.reports().forEach(report -> addLinkable(report, known));
+        plan.meetings().forEach(meeting -> addLinkable(meeting, known));
         plan.glossary().terms().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.term()), term.aliases().stream()))
                 .forEach(word -> known.add(word.value()));
@@ -84,6 +86,21 @@ final class References implements Check {
         Stream.concat(EditionIds.inUse(edition).stream(), EditionIds.retired(edition).stream())
                 .forEach(given -> known.add(given.id().value()));
         edition.sections().forEach(section -> known.add(section.id().value()));
+    }
+
+    private static void addLinkable(Report report, Set<String> known) {
+        known.add(report.id().value());
+        report.topics().forEach(topic -> known.add(topic.id().value()));
+        report.sheet().tables().forEach(table -> known.add(table.id().toString()));
+        report.deliverables().forEach(work -> known.add(work.id().toString()));
+        report.risks().forEach(risk -> known.add(risk.id().toString()));
+    }
+
+    private static void addLinkable(MeetingSheet meeting, Set<String> known) {
+        known.add(meeting.id().toString());
+        meeting.decisions().forEach(decision -> known.add(decision.id().toString()));
+        meeting.recommendations()
+                .forEach(recommendation -> known.add(recommendation.id().toString()));
     }
 
     private static Stream<Finding> missingLink(Link link, Set<String> known) {

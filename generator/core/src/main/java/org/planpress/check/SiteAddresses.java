@@ -34,7 +34,7 @@ final class SiteAddresses {
         all.add(Addresses.DATA + "plan.json");
         plan.editions().forEach(this::addEdition);
         addMeasures(plan);
-        plan.reports().forEach(this::addReport);
+        plan.reports().forEach(report -> addReport(plan, report));
         addMeetings(plan);
     }
 
@@ -118,11 +118,17 @@ final class SiteAddresses {
         });
     }
 
-    private void addReport(Report report) {
+    private void addReport(Plan plan, Report report) {
         all.add(Addresses.REPORTS);
         all.add(Addresses.report(report.id()));
         all.add(Addresses.slides(report.id()));
-        report.priorities().forEach(it -> all.add(Addresses.report(report.id(), it.priority())));
+        plan.edition(report.sheet().edition().id()).stream()
+                .flatMap(edition -> edition.priorities().stream())
+                .forEach(priority -> all.add(Addresses.report(report.id(), priority.id())));
+        if (!report.sheet().tables().isEmpty()) {
+            all.add(Addresses.report(report.id()) + "measures/name/");
+            all.add(Addresses.report(report.id()) + "measures/attention/");
+        }
         report.topics().forEach(topic -> all.add(Addresses.topic(report.id(), topic.id())));
     }
 
@@ -130,6 +136,7 @@ final class SiteAddresses {
         if (!plan.meetings().isEmpty()) {
             all.add(Addresses.MEETINGS);
             all.add(Addresses.DECISIONS);
+            all.add("/meetings.ics");
         }
         plan.meetings()
                 .forEach(meeting -> all.add(Addresses.meeting(meeting.id().id())));

@@ -54,7 +54,7 @@ public final class MeetingCalendar {
 
     private MeetingCalendar(String siteAddress, LocalDate asOf) {
         this.root = siteAddress.endsWith("/") ? siteAddress.substring(0, siteAddress.length() - 1) : siteAddress;
-        this.host = URI.create(siteAddress).getHost();
+        this.host = URI.create(siteAddress).getAuthority();
         this.asOf = asOf;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.statistics.Judgement;
@@ -41,23 +42,37 @@ final class Directions {
 
     /** {@code Of five figures, one is better and four are worse.} */
     static String inWords(List<DirectionTag> tags) {
-        List<String> parts = new ArrayList<>();
-        part(parts, tags, BETTER, "is better", "are better");
-        part(parts, tags, WORSE, "is worse", "are worse");
-        part(parts, tags, CHANGED, "has changed, neither way being good", "have changed, neither way being good");
-        part(parts, tags, STEADY, "shows no clear change", "show no clear change");
-        part(parts, tags, UNKNOWN, "has not enough data", "have not enough data");
-        return tags.size() == 1
-                ? parts.get(0).replaceFirst("one ", "The figure ") + "."
-                : "Of " + Words.number(tags.size()) + " figures, " + Numbers.list(parts) + ".";
+        if (tags.stream().allMatch(UNKNOWN::equals)) {
+            return "There is not enough data to say.";
+        }
+        List<String> parts = Stream.of(BETTER, WORSE, CHANGED, STEADY, UNKNOWN)
+                .filter(tags::contains)
+                .map(tag -> said(tag, Collections.frequency(tags, tag)))
+                .toList();
+        String all = Words.number(tags.size());
+        if (parts.size() > 1) {
+            return "Of " + all + " figures, " + Numbers.list(parts) + ".";
+        }
+        String which =
+                switch (tags.size()) {
+                    case 1 -> "The figure";
+                    case 2 -> "Both figures";
+                    default -> "All " + all + " figures";
+                };
+        return which + parts.get(0).substring(all.length()) + ".";
     }
 
-    private static void part(
-            List<String> parts, List<DirectionTag> tags, DirectionTag tag, String one, String several) {
-        int number = Collections.frequency(tags, tag);
-        if (number > 0) {
-            parts.add(Words.number(number) + " " + (number == 1 ? one : several));
-        }
+    /** {@code one is better}, {@code four are worse}. */
+    private static String said(DirectionTag tag, int number) {
+        String verb =
+                switch (tag.kind()) {
+                    case "better" -> number == 1 ? "is better" : "are better";
+                    case "worse" -> number == 1 ? "is worse" : "are worse";
+                    case "changed" -> (number == 1 ? "has" : "have") + " changed, neither way being good in itself";
+                    case "steady" -> number == 1 ? "shows no clear change" : "show no clear change";
+                    default -> number == 1 ? "has too little data" : "have too little data";
+                };
+        return Words.number(number) + " " + verb;
     }
 
     /** Whether the figures are the newest of a series that rules were applied to. */

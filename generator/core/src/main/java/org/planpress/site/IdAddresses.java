@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
+import org.planpress.model.Glossary.Term;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Named;
@@ -22,12 +24,13 @@ public final class IdAddresses {
 
     private final Id current;
     private final Map<Id, Map<String, String>> byEdition = new HashMap<>();
-    private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, String> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private IdAddresses(Plan plan) {
         this.current = plan.current().id();
         Addresses addresses = new Addresses(plan);
         plan.editions().forEach(edition -> byEdition.put(edition.id(), addresses(edition, addresses)));
+        plan.glossary().terms().forEach(this::term);
         List<Report> oldestFirst = new ArrayList<>(plan.reports());
         Collections.reverse(oldestFirst);
         oldestFirst.forEach(this::report);
@@ -52,6 +55,12 @@ public final class IdAddresses {
                     .forEach(recommendation -> shared.put(
                             recommendation.id().toString(), Addresses.meeting(id) + "#" + recommendation.id()));
         }
+    }
+
+    private void term(Term term) {
+        String address = Addresses.GLOSSARY + "#" + SharedPages.anchor(term);
+        shared.put(term.term().value(), address);
+        term.aliases().forEach(alias -> shared.put(alias.value(), address));
     }
 
     /** Reports may use an id again; the newest report that uses it wins. */
@@ -82,7 +91,7 @@ public final class IdAddresses {
     }
 
     private static Map<String, String> addresses(Edition edition, Addresses addresses) {
-        Map<String, String> found = new HashMap<>();
+        Map<String, String> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Priority priority : edition.priorities()) {
             String page = addresses.priority(edition, priority);
             found.put(priority.id().value(), page);

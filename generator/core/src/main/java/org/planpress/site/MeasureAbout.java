@@ -65,8 +65,8 @@ final class MeasureAbout {
         found.add(new Fact("Target", sheet.target().map(this::target).orElse("None has been set.")));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
-                    "Promised",
-                    level.title() + ": " + level(level.kind(), level.value()) + " (" + level.source() + ")"));
+                    "Promised, " + Words.small(level.title().value()),
+                    level(level.kind(), level.value()) + " (" + level.source() + ")"));
         }
         covers().ifPresent(span -> found.add(new Fact("Covers", span)));
         return found;

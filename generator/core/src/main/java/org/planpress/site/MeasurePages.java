@@ -109,7 +109,7 @@ final class MeasurePages {
         return home.map(priority -> new MeasuresPage.Group(
                         "group-" + priority.edition().id() + "-"
                                 + priority.priority().id(),
-                        priority.priority().sheet().title().value(),
+                        title(priority),
                         PriorityMark.of(priority.priority().sheet().number()).look(),
                         "Measures of priority " + priority.priority().sheet().number() + ", "
                                 + priority.edition().sheet().title(),
@@ -117,6 +117,14 @@ final class MeasurePages {
                         found))
                 .orElseGet(() -> new MeasuresPage.Group(
                         "group-other", "Other measures", "", "Measures of no priority", scope, found));
+    }
+
+    /** Priorities of several editions can have the same title. */
+    private String title(MeasureLinks.Home home) {
+        String title = home.priority().sheet().title().value();
+        return home.edition().id().equals(setting.edition().id())
+                ? title
+                : title + " (" + home.edition().sheet().title() + ")";
     }
 
     private SitePage page(MeasureFacts facts) {

@@ -84,8 +84,12 @@ final class SharedPages {
         if (!term.aliases().isEmpty()) {
             text.add("Also written " + Numbers.list(Words.values(term.aliases())) + ".");
         }
-        String id = term.term().value().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return new GlossaryPage.Entry("term-" + id, term.term().value(), text);
+        return new GlossaryPage.Entry(anchor(term), term.term().value(), text);
+    }
+
+    /** Names the entry of a term on the page of the glossary. */
+    static String anchor(Term term) {
+        return "term-" + term.term().value().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private SitePage editions() {

@@ -22,6 +22,7 @@ import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.model.MeasureSheet;
 import org.planpress.site.chart.MeasureFigure;
+import org.planpress.site.page.DirectionTag;
 import org.planpress.testing.SampleMeasure;
 
 class MeasureWordsTest {
@@ -206,6 +207,23 @@ class MeasureWordsTest {
         assertThat(words(facts).finding()).isEqualTo("Fell to 1,230 in the year to July 2023.");
         assertThat(tag(facts)).isEqualTo("No clear change");
         assertThat(summary(facts)).startsWith("All values are illustrative: made up to show the design, not facts.");
+    }
+
+    static Stream<Arguments> together() {
+        return Stream.of(
+                arguments(List.of(Directions.WORSE), "The figure is worse."),
+                arguments(List.of(Directions.STEADY, Directions.STEADY), "Both figures show no clear change."),
+                arguments(Collections.nCopies(5, Directions.WORSE), "All five figures are worse."),
+                arguments(List.of(Directions.UNKNOWN), "There is not enough data to say."),
+                arguments(
+                        List.of(Directions.WORSE, Directions.BETTER, Directions.WORSE, Directions.UNKNOWN),
+                        "Of four figures, one is better, two are worse and one has too little data."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("together")
+    void saysWhereSeveralFiguresAreGoing(List<DirectionTag> tags, String sentence) {
+        assertThat(Directions.inWords(tags)).isEqualTo(sentence);
     }
 
     @Test

@@ -305,6 +305,7 @@ class ReportPagesTest {
     @CsvSource({
         "2025-q4, /reports/2025-q4/",
         "calls, /measures/calls/",
+        "asb, /glossary/#term-asb",
         "d.lights, /reports/2025-q4/p1/#d.lights",
         "d.vans, /reports/2025-q4/p1/#d.vans",
         "r.money, /reports/2025-q4/p1/#r.money",
