@@ -89,6 +89,7 @@ class InvalidContentTest {
             "unreadable-file",
             "no-content",
             "import-column",
+            "print-layout",
             "template-error",
             "markdown-long-run",
             "markdown-too-deep",

@@ -28,12 +28,13 @@ class PlanCompilerTest {
 
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
-    private static final PlanCompiler COMPILER = new PlanCompiler(new Stages((analysis, request) -> new Stages.Pages(
-            Stream.of(Artifact.text(
-                    "index.html",
-                    "text/html; charset=utf-8",
-                    "<h1>" + analysis.plan().site().title())),
-            List.of(new Sitemap.Entry("/", Optional.empty())))));
+    private static final PlanCompiler COMPILER =
+            new PlanCompiler(new Stages((analysis, request, findings) -> new Stages.Pages(
+                    Stream.of(Artifact.text(
+                            "index.html",
+                            "text/html; charset=utf-8",
+                            "<h1>" + analysis.plan().site().title())),
+                    List.of(new Sitemap.Entry("/", Optional.empty())))));
 
     @TempDir
     Path folder;
@@ -170,8 +171,8 @@ class PlanCompilerTest {
             nullValues = "-",
             value = {
                 "2026-02-30, -, -, -, as-of takes a date such as 2026-03-31",
-                "-, 'html,pdf', -, -, 'formats takes html, data'",
-                "-, '', -, -, 'formats takes html, data'",
+                "-, 'html,docx', -, -, 'formats takes html, data, pdf'",
+                "-, '', -, -, 'formats takes html, data, pdf'",
                 "-, -, note, -, 'fail-on takes error, warning'",
                 "-, -, -, xml, 'report takes text, json, sarif, github, gitlab'",
             })

@@ -33,9 +33,8 @@ final class FoStyle {
     /** A heading of level 1 to 6, kept with what follows. */
     static String heading(int level) {
         String family = level <= 2 ? PrintFont.TITLE : PrintFont.TEXT;
-        return "role=\"H%d\" font-family=\"%s\" font-weight=\"%s\" font-size=\"%s\" line-height=\"1.2\""
-                        .formatted(level, family, level <= 2 ? "600" : "700", SIZES[level - 1])
-                + " space-before=\"%s\" space-after=\"4pt\" keep-with-next.within-page=\"always\""
-                        .formatted(level <= 2 ? "14pt" : "9pt");
+        return "role=\"H" + level + "\" font-family=\"" + family + "\" font-weight=\"" + (level <= 2 ? "600" : "700")
+                + "\" font-size=\"" + SIZES[level - 1] + "\" line-height=\"1.2\" space-before=\""
+                + (level <= 2 ? "14pt" : "9pt") + "\" space-after=\"4pt\" keep-with-next.within-page=\"always\"";
     }
 }

@@ -44,8 +44,8 @@ final class Typesetter {
     /** What FOP has to say about the layout, in its own words. */
     record Remark(String event, boolean serious, String text) {}
 
-    /** Names in memory; nothing is read from a disk. */
-    private static final URI BASE = URI.create("plan:/");
+    /** A folder that is never looked at, {@link Files} stands for it; FOP insists on a scheme that the JDK knows. */
+    private static final URI BASE = URI.create("file:/planpress/");
 
     private static final String FONTS = "fonts/";
 
@@ -97,7 +97,8 @@ final class Typesetter {
     }
 
     private static String triplet(String family, PrintFont font) {
-        return "<font-triplet name=\"%s\" style=\"%s\" weight=\"%d\"/>".formatted(family, font.style(), font.weight());
+        return "<font-triplet name=\"" + family + "\" style=\"" + font.style() + "\" weight=\"" + font.weight()
+                + "\"/>";
     }
 
     /**
@@ -122,12 +123,34 @@ final class Typesetter {
             }
         });
         try {
-            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-            parser().transform(new StreamSource(new StringReader(fo)), new SAXResult(fop.getDefaultHandler()));
+            inPlainFigures(() -> {
+                Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+                parser().transform(new StreamSource(new StringReader(fo)), new SAXResult(fop.getDefaultHandler()));
+            });
         } catch (FOPException | TransformerException refused) {
             throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
         }
         return out.toByteArray();
+    }
+
+    private interface Work {
+        void run() throws FOPException, TransformerException;
+    }
+
+    /**
+     * FOP names fonts with the digits of the machine's language, and fails where those are not 0 to 9. For as long as it
+     * works, one document at a time, figures are those of no language.
+     */
+    private static void inPlainFigures(Work work) throws FOPException, TransformerException {
+        synchronized (Typesetter.class) {
+            Locale own = Locale.getDefault(Locale.Category.FORMAT);
+            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+            try {
+                work.run();
+            } finally {
+                Locale.setDefault(Locale.Category.FORMAT, own);
+            }
+        }
     }
 
     private static Transformer parser() throws TransformerException {

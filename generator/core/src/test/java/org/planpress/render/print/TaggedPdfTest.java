@@ -1,0 +1,196 @@
+package org.planpress.render.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.planpress.render.html.TemplateFolder;
+
+/** One test for each thing that the typesetter leaves wrong and no checker of files reports. */
+class TaggedPdfTest {
+
+    private static final Instant CREATED = Instant.parse("2024-11-14T00:00:00Z");
+    private static final List<PrintFont> FACES =
+            List.of(new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"));
+
+    private final List<String> remarks = new ArrayList<>();
+
+    private byte[] raw(String flow) {
+        String fo = """
+                <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                    xml:lang="en-GB" font-family="Atkinson" font-size="10pt">
+                <fo:layout-master-set><fo:simple-page-master master-name="p" page-width="100mm" page-height="100mm" margin="10mm">
+                <fo:region-body/></fo:simple-page-master></fo:layout-master-set>
+                <fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt>
+                <rdf:li xml:lang="x-default">Test</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta></fo:declarations>
+                <fo:page-sequence master-reference="p" language="en" country="GB"><fo:flow flow-name="xsl-region-body">
+                %s
+                </fo:flow></fo:page-sequence></fo:root>
+                """.formatted(flow);
+        try {
+            TemplateFolder folder = TemplateFolder.builtIn();
+            Map<String, byte[]> files = new TreeMap<>();
+            FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
+            return new Typesetter(FACES, files).set(fo, CREATED, remark -> remarks.add(remark.event()));
+        } catch (IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+    }
+
+    private PDDocument mended(String flow) throws IOException {
+        return Loader.loadPDF(TaggedPdf.mended(raw(flow), CREATED));
+    }
+
+    private static COSDictionary only(PDDocument document, String type) {
+        List<COSDictionary> found = StructureTree.of(document).elements(type);
+        assertThat(found).as(type).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void keepsTheLanguageOfAPhrase() throws IOException {
+        try (PDDocument document = mended(
+                "<fo:block>The plan is <fo:inline fox:abbreviation=\"@@lang=cy\">Cynllun</fo:inline> here.</fo:block>")) {
+            COSDictionary phrase = StructureTree.of(document).elements().stream()
+                    .filter(element -> element.getString(COSName.LANG, "").equals("cy"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(StructureTree.type(phrase)).isEqualTo("Span");
+            assertThat(phrase.containsKey(COSName.E)).isFalse();
+        }
+    }
+
+    @Test
+    void putsTheNameOfAPlaceOnItsHeading() throws IOException {
+        try (PDDocument document = mended(
+                "<fo:block role=\"H1\" id=\"top\"><fo:inline fox:abbreviation=\"@@id=top\">Heading</fo:inline></fo:block>")) {
+            assertThat(only(document, "H1").getString(COSName.ID)).isEqualTo("top");
+            assertThat(StructureTree.of(document).elements("Span")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysHowAListIsNumbered() throws IOException {
+        try (PDDocument document = mended("""
+                <fo:list-block><fo:list-item><fo:list-item-label><fo:block><fo:inline fox:abbreviation="@@list=Decimal">1.</fo:inline>
+                </fo:block></fo:list-item-label><fo:list-item-body start-indent="5mm"><fo:block>First</fo:block></fo:list-item-body>
+                </fo:list-item></fo:list-block>""")) {
+            assertThat(only(document, "L").getCOSDictionary(COSName.A).getNameAsString("ListNumbering"))
+                    .isEqualTo("Decimal");
+        }
+    }
+
+    @Test
+    void movesACaptionIntoItsTableAndKeepsEmptyCells() throws IOException {
+        try (PDDocument document = mended("""
+                <fo:block role="Caption">Caption</fo:block>
+                <fo:table table-layout="fixed" width="100%"><fo:table-column column-width="40mm" fox:header="true"/>
+                <fo:table-column column-width="40mm"/><fo:table-body><fo:table-row><fo:table-cell><fo:block>Row</fo:block></fo:table-cell>
+                <fo:table-cell><fo:block/></fo:table-cell></fo:table-row></fo:table-body></fo:table>""")) {
+            COSDictionary table = only(document, "Table");
+            assertThat(StructureTree.elementKids(table))
+                    .extracting(StructureTree::type)
+                    .startsWith("Caption", "TR");
+            assertThat(StructureTree.elementKids(only(document, "TR")))
+                    .extracting(StructureTree::type)
+                    .containsExactly("TH", "TD");
+        }
+    }
+
+    @Test
+    void givesEachLinkItsOwnAnnotationAndWords() throws IOException {
+        String link =
+                "<fo:block><fo:basic-link internal-destination=\"there\" fox:alt-text=\"%1$s@@#there\">%1$s</fo:basic-link></fo:block>";
+        try (PDDocument document = mended(
+                link.formatted("First") + link.formatted("Second") + "<fo:block id=\"there\">There</fo:block>")) {
+            assertThat(StructureTree.of(document).elements("Link"))
+                    .hasSize(2)
+                    .allSatisfy(element ->
+                            assertThat(StructureTree.annotations(element)).hasSize(1))
+                    .extracting(
+                            element -> StructureTree.annotations(element).get(0).getString(COSName.CONTENTS))
+                    .containsExactly("First", "Second");
+        }
+    }
+
+    @Test
+    void partsWordsThatALineBreakGluedTogether() throws IOException {
+        String flow = "<fo:block>" + "word ".repeat(11)
+                + "last <fo:inline font-style=\"normal\" fox:abbreviation=\"@@lang=cy\">Cynllun</fo:inline> "
+                + "and ".repeat(12) + "<fo:inline fox:abbreviation=\"@@lang=cy\">Heddlu</fo:inline></fo:block>";
+        try (PDDocument document = mended(flow)) {
+            MarkedText text = MarkedText.of(document);
+            COSDictionary paragraph = only(document, "P");
+            List<MarkedText.Place> places = new ArrayList<>();
+            for (var kid : StructureTree.kids(paragraph)) {
+                COSDictionary page = document.getPage(0).getCOSObject();
+                MarkedText.place(kid, page).ifPresent(places::add);
+                if (StructureTree.isElement(kid)) {
+                    places.addAll(MarkedText.places((COSDictionary) kid, page));
+                }
+            }
+            for (int at = 1; at < places.size(); at++) {
+                var before = text.at(places.get(at - 1)).orElseThrow().last().getUnicode();
+                var after = text.at(places.get(at)).orElseThrow().first().getUnicode();
+                assertThat(before.endsWith(" ") || after.startsWith(" "))
+                        .as("%s|%s", before, after)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void refusesAMarkThatNobodyCarriesOut() {
+        byte[] raw = raw("<fo:block><fo:inline fox:abbreviation=\"@@wrong=1\">Words</fo:inline></fo:block>");
+
+        assertThatThrownBy(() -> TaggedPdf.mended(raw, CREATED)).hasMessageContaining("@@wrong=1");
+    }
+
+    @Test
+    void hearsOfALetterThatNoFontHasAndOfAWordTooLong() throws IOException {
+        try (PDDocument document = mended("<fo:block>一</fo:block><fo:block>" + "immeasurably".repeat(12)
+                + "</fo:block><fo:block>After</fo:block>")) {
+            assertThat(remarks).contains("glyphNotAvailable", "lineOverflows");
+            assertThat(new PDFTextStripper().getText(document)).contains("After");
+        }
+    }
+
+    @Test
+    void leavesAHoleAndSaysSoForAPictureThatIsMissing() throws IOException {
+        try (PDDocument document = mended(
+                "<fo:block><fo:external-graphic src=\"url('assets/none.png')\" fox:alt-text=\"None\"/></fo:block><fo:block>After</fo:block>")) {
+            assertThat(remarks).contains("imageNotFound");
+            assertThat(new PDFTextStripper().getText(document)).contains("After");
+        }
+    }
+
+    @Test
+    void givesTheSameBytesOnAnyMachine() {
+        String flow = "<fo:block>The same words.</fo:block>";
+        byte[] here = TaggedPdf.mended(raw(flow), CREATED);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(TaggedPdf.mended(raw(flow), CREATED)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
