@@ -135,7 +135,11 @@ class MeasurePagesTest {
 
         assertThat(figure.table().columns())
                 .extracting(DataTable.Column::head)
-                .containsExactly("Month", "North", "South", "In no area", "The county");
+                .containsExactly("Month", "North", "South", "In no area", "The county", "Status");
+        assertThat(figure.table().groups().get(0).rows().get(0).cells())
+                .last()
+                .extracting(DataTable.Cell::shown)
+                .isEqualTo("final");
         assertThat(figure.summary()).contains("belong to no area");
     }
 
