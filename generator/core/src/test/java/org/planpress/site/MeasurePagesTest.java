@@ -130,6 +130,11 @@ class MeasurePagesTest {
     }
 
     @Test
+    void headsTheAreasWithoutRunningTheirNamesTogether() {
+        assertThat(page("injuries").places().orElseThrow().heading()).isEqualTo("Area by area");
+    }
+
+    @Test
     void showsWhatBelongsToNoArea() {
         ChartFigure figure = page("injuries").places().orElseThrow().figure().orElseThrow();
 
