@@ -56,7 +56,8 @@ record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
                 .anyMatch(point -> point.status() == ValueStatus.ILLUSTRATIVE);
         return madeUp
                 ? Optional.of(
-                        "Values with the status 'illustrative' were made up to show the design. They are not facts.")
+                        "Values with the status 'illustrative' were made up to show the design. They are not facts,"
+                                + " nor is anything worked out from them.")
                 : Optional.empty();
     }
 

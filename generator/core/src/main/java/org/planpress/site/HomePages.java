@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Change;
+import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.Ref;
@@ -74,6 +75,7 @@ final class HomePages {
                                 section.sheet().summary().map(Text::value)))
                         .toList(),
                 figures(),
+                aboutFigures(),
                 changes(),
                 edition.funding()
                         .map(funding -> new HomePage.Money(
@@ -87,12 +89,22 @@ final class HomePages {
     /** The measures that feed the indicators, each once. */
     private List<MeasureRow> figures() {
         MeasureRows measures = new MeasureRows(setting);
+        return measured().flatMap(measures::of).toList();
+    }
+
+    private String aboutFigures() {
+        String what = "The measures behind the KPIs.";
+        return new MeasureRows(setting)
+                .olderThanThePlan(measured())
+                .map(older -> what + " " + older)
+                .orElse(what);
+    }
+
+    private Stream<Id> measured() {
         return setting.edition().kpis().stream()
                 .flatMap(kpi -> kpi.measures().stream())
                 .map(Ref::id)
-                .distinct()
-                .flatMap(measures::of)
-                .toList();
+                .distinct();
     }
 
     /** The number of promises is the plan's own claim, so it is what the first page starts with. */

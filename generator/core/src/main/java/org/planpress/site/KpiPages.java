@@ -8,6 +8,7 @@ import org.planpress.model.Direction;
 import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.page.Fact;
@@ -82,9 +83,9 @@ final class KpiPages {
 
     private static String direction(Direction direction) {
         return switch (direction) {
-            case INCREASE -> "It should go up.";
-            case DECREASE -> "It should go down.";
-            case NEUTRAL -> "The plan does not say which way it should go.";
+            case INCREASE -> "This KPI should go up.";
+            case DECREASE -> "This KPI should go down.";
+            case NEUTRAL -> "The plan does not say which way this KPI should go.";
         };
     }
 
@@ -94,16 +95,19 @@ final class KpiPages {
                 : Directions.inWords(figures.stream().map(MeasureRow::direction).toList());
     }
 
-    private static List<String> evidence(Kpi kpi) {
+    private List<String> evidence(Kpi kpi) {
         if (kpi.measures().isEmpty()) {
             return List.of(direction(kpi.direction()), "Without figures, nobody can say whether it has moved.");
         }
         int number = kpi.measures().size();
-        return List.of(
-                direction(kpi.direction()),
-                number == 1
-                        ? "One measure shows how it is going."
-                        : Words.starting(number) + " measures show how it is going.");
+        return Stream.concat(
+                        Stream.of(
+                                direction(kpi.direction()),
+                                number == 1
+                                        ? "One measure is linked to it."
+                                        : Words.starting(number) + " measures are linked to it."),
+                        measures.olderThanThePlan(kpi.measures().stream().map(Ref::id)).stream())
+                .toList();
     }
 
     private static List<Fact> facts(Kpi kpi) {

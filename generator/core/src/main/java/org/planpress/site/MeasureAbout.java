@@ -156,7 +156,7 @@ final class MeasureAbout {
             segment.limits().ifPresent(limits -> lines.add(arithmetic(segment, limits)));
         }
         if (!lines.isEmpty()) {
-            lines.add(how());
+            lines.add(how(segments.size() > 1 ? " of each stretch" : ""));
         }
         return lines;
     }
@@ -172,19 +172,20 @@ final class MeasureAbout {
                 + " times the mean jump.";
     }
 
-    private String how() {
+    private String how(String stretch) {
         if (rules() == RuleSet.FORCE_SIGNALS) {
             return "They come from the last " + ForceSignals.BASELINE + " values, or from all if there are fewer.";
         }
         String values = sheet.statistics()
                 .flatMap(Statistics::fixedBaseline)
-                .map(number -> "the first " + Numbers.count(number) + " values of each stretch")
-                .orElse("all values of each stretch");
+                .map(number -> "the first " + Numbers.count(number) + " values" + stretch)
+                .orElse("all values" + stretch);
         boolean screened = sheet.statistics().flatMap(Statistics::screening).orElse(true);
-        return "They come from " + values + "; "
+        return "They come from " + values
                 + (screened
-                        ? "jumps of " + Limits.SCREEN + " times the mean jump or more are left out, once."
-                        : "all jumps count.");
+                        ? ". A jump of " + Limits.SCREEN
+                                + " times the mean jump or more does not count towards that mean."
+                        : "; all jumps count.");
     }
 
     /** Figures as published, the newest first, area by area. */

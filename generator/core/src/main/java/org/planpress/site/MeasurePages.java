@@ -210,7 +210,7 @@ final class MeasurePages {
                 .map(area -> new AreasFigure.Place(rows.place(area).orElseThrow(), area))
                 .toList();
         return Optional.of(new Places(
-                Numbers.list(places.stream().map(AreasFigure.Place::name).toList()),
+                "Area by area",
                 areas.stream()
                         .map(area -> rows.row(sheet, area, Optional.empty()))
                         .toList(),

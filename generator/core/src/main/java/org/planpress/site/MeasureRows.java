@@ -1,5 +1,7 @@
 package org.planpress.site;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.site.chart.MeasureMarks;
+import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.ValueFormat;
@@ -48,6 +51,21 @@ final class MeasureRows {
     /** A measure: the whole, or each area if it is not about the whole. */
     Stream<MeasureRow> of(Id measure) {
         return setting.analysis().measure(measure).stream().flatMap(this::of);
+    }
+
+    /** Figures from before a plan cannot show what it has achieved; where all are that old, readers have to know. */
+    Optional<String> olderThanThePlan(Stream<Id> measures) {
+        LocalDate start = setting.edition().sheet().period().start();
+        List<Newest> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
+                .flatMap(facts -> facts.areas().stream()
+                        .flatMap(area -> Newest.of(facts.measure().sheet(), area).stream()))
+                .toList();
+        boolean older =
+                newest.stream().allMatch(figures -> figures.period().last().isBefore(start));
+        return newest.isEmpty() || !older
+                ? Optional.empty()
+                : Optional.of("These figures are from before " + Numbers.date(start)
+                        + ", when the plan begins. They cannot show what it has achieved.");
     }
 
     private Stream<MeasureRow> of(MeasureFacts facts) {

@@ -10,6 +10,7 @@ import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
+import org.planpress.model.Trend;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
@@ -63,10 +64,15 @@ final class MeasureWords {
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return newest.map(figures ->
-                        news(figures).or(() -> year(figures)).orElse("One figure and nothing to compare it with"))
+        return newest.map(figures -> news(figures).or(() -> year(figures)).orElseGet(this::alone))
                 .map(words -> Words.capital(words) + ".")
                 .orElse(NO_FIGURES + ".");
+    }
+
+    private String alone() {
+        return sheet.comparisons().isEmpty()
+                ? "One figure and nothing to compare it with"
+                : "One figure, compared with others on its page";
     }
 
     /** What is new, if runs of unusual values are known; a series without any says that it is as usual. */
@@ -110,6 +116,7 @@ final class MeasureWords {
         figures.value().ifPresent(value -> sentences.add(latest(figures, value)));
         overTheYear(figures).ifPresent(sentences::add);
         if (figures.published()) {
+            againstTheTrend(figures).ifPresent(sentences::add);
             longest(figures).ifPresent(signal -> sentences.add(publishedSignal(signal)));
         } else {
             new SeriesWords(sheet, facts).againstTarget().ifPresent(sentences::add);
@@ -118,8 +125,9 @@ final class MeasureWords {
     }
 
     private String latest(Newest figures, Figure value) {
-        String kind = figures.published() ? "The newest published figure is " : "The newest figure is ";
-        return kind + format.figure(value) + ", for " + Periods.of(figures.period()) + ".";
+        String kind = figures.published() ? "The newest published figure" : "The newest figure";
+        return kind + place.map(area -> " for " + area).orElse("") + " is " + format.figure(value) + ", for "
+                + Periods.of(figures.period()) + ".";
     }
 
     private Optional<String> overTheYear(Newest figures) {
@@ -146,8 +154,17 @@ final class MeasureWords {
         return format.size(change) + " " + comparative + " than the year before";
     }
 
+    /** A publication can call a trend increasing while the year shows a fall; a reader should learn it at once. */
+    private static Optional<String> againstTheTrend(Newest figures) {
+        int change = figures.change().map(figure -> figure.value().signum()).orElse(0);
+        return figures.trend()
+                .filter(trend -> (trend == Trend.INCREASING && change < 0) || (trend == Trend.DECREASING && change > 0))
+                .map(trend -> "The publication calls the 12-month trend "
+                        + (trend == Trend.INCREASING ? "increasing" : "decreasing") + ", which points the other way.");
+    }
+
     private String publishedSignal(Signal signal) {
-        return "The publication marks it as " + running(signal) + ".";
+        return "By its own rules, the publication marks it as " + running(signal) + ".";
     }
 
     private String level(boolean high) {

@@ -113,7 +113,7 @@ final class MethodWords {
                         "The range is the average, plus and minus " + Limits.TO_LIMIT
                                 + " times the mean jump from one value to"
                                 + " the next. Jumps of " + Limits.SCREEN
-                                + " times the mean jump or more are left out, once. With"
+                                + " times the mean jump or more are left out of that mean, once. With"
                                 + " fewer than " + Numbers.word(ControlChart.FEWEST_FOR_LIMITS)
                                 + " values there is no range;"
                                 + " with fewer than " + Numbers.word(Settings.ENOUGH) + " it is a first guess.",

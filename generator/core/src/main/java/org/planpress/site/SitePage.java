@@ -19,7 +19,7 @@ public record SitePage(String address, String path, String template, Id edition,
     /** Stands at the top of each page with a value that is no fact. */
     static final String ILLUSTRATIVE =
             "Values marked “illustrative” are made up to show the design. They are not facts."
-                    + " Figures marked “as published” are.";
+                    + " Figures marked “as published” come from the source.";
 
     static SitePage at(String address, String template, Id edition, Frame frame, PageContent content) {
         return new SitePage(

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,12 +130,21 @@ class MeasurePagesTest {
     }
 
     @Test
+    void headsTheAreasWithoutRunningTheirNamesTogether() {
+        assertThat(page("injuries").places().orElseThrow().heading()).isEqualTo("Area by area");
+    }
+
+    @Test
     void showsWhatBelongsToNoArea() {
         ChartFigure figure = page("injuries").places().orElseThrow().figure().orElseThrow();
 
         assertThat(figure.table().columns())
                 .extracting(DataTable.Column::head)
-                .containsExactly("Month", "North", "South", "In no area", "The county");
+                .containsExactly("Month", "North", "South", "In no area", "The county", "Status");
+        assertThat(figure.table().groups().get(0).rows().get(0).cells())
+                .last()
+                .extracting(DataTable.Cell::shown)
+                .isEqualTo("final");
         assertThat(figure.summary()).contains("belong to no area");
     }
 
@@ -145,6 +155,24 @@ class MeasurePagesTest {
         }
         assertThat(notice("/measures/injuries/")).doesNotContain("made up");
         assertThat(page("abandoned").trace().orElseThrow().figure().title()).startsWith("Illustrative: ");
+    }
+
+    @Test
+    void saysThatFiguresFromBeforeAPlanCannotShowWhatItAchieved() {
+        String older = "These figures are from before 1 April 2025, when the plan begins."
+                + " They cannot show what it has achieved.";
+        List<SitePage> pages = site(example()).pages();
+
+        assertThat(pages)
+                .filteredOn(page -> page.address().equals("/kpis/p1.k3/"))
+                .extracting(SitePage::content)
+                .singleElement(InstanceOfAssertFactories.type(KpiPage.class))
+                .satisfies(page -> assertThat(page.evidence()).contains(older));
+        assertThat(pages)
+                .filteredOn(page -> page.address().equals("/"))
+                .extracting(SitePage::content)
+                .singleElement(InstanceOfAssertFactories.type(HomePage.class))
+                .satisfies(page -> assertThat(page.aboutFigures()).endsWith(older));
     }
 
     private static String notice(String address) {

@@ -112,6 +112,47 @@ class MeasureWordsTest {
     }
 
     @Test
+    void doesNotSayThatThereIsNothingToCompareWithWhereThereIs() {
+        String comparison = """
+                comparisons:
+                  - title: Calls given up
+                    period: "2023"
+                    source: Report
+                    figures: [{name: The force, value: "7"}, {name: National, value: "5"}]
+                """;
+
+        assertThat(words(facts(REPORTED + "month: \"7\"}\n" + comparison, List.of()))
+                        .finding())
+                .isEqualTo("One figure, compared with others on its page.");
+    }
+
+    @Test
+    void saysThatAPublishedTrendGoesAgainstThePublishedChange() {
+        String against = "The publication calls the 12-month trend increasing, which points the other way.";
+
+        assertThat(lede("twelveMonth: \"70\", yearOnYear: -5.0%, trend: increasing"))
+                .contains(against);
+        assertThat(lede("twelveMonth: \"70\", yearOnYear: 5.0%, trend: increasing"))
+                .doesNotContain(against);
+        assertThat(lede("twelveMonth: \"70\", trend: increasing")).doesNotContain(against);
+    }
+
+    private List<String> lede(String published) {
+        return words(facts(REPORTED + published + "}\n", List.of())).lede();
+    }
+
+    @Test
+    void namesThePlaceOfAFigureThatIsNotAboutTheWhole() {
+        MeasureFacts facts = facts(REPORTED + "month: \"7\"}\n", List.of());
+        MeasureWords words = new MeasureWords(
+                sheet(facts), whole(facts), Optional.of("The north"), Newest.of(sheet(facts), whole(facts)));
+
+        assertThat(words.lede())
+                .first()
+                .isEqualTo("The newest published figure for The north is 7, for December 2023.");
+    }
+
+    @Test
     void makesATitleOfTheFinding() {
         assertThat(words(facts(COUNT + DECREASE, and("180"))).headline())
                 .isEqualTo("Calls given up: above the usual range, 180 in July 2023");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
@@ -173,15 +174,23 @@ public final class AreasFigure {
             columns.add(Column.figures("In no area", "unallocated"));
         }
         whole.ifPresent(place -> columns.add(Column.figures(place.name(), "whole")));
-        List<Row> rows = Stream.concat(
-                        sides.stream().map(Side::facts), whole.stream().map(Place::facts))
-                .flatMap(facts -> facts.points().stream())
-                .map(Point::period)
-                .distinct()
-                .sorted()
-                .map(this::row)
-                .toList();
+        columns.add(Column.words("Status", "status"));
+        List<Row> rows =
+                points().map(Point::period).distinct().sorted().map(this::row).toList();
         return DataTable.plain(caption, columns, rows, foot());
+    }
+
+    private Stream<Point> points() {
+        return Stream.concat(sides.stream().map(Side::facts), whole.stream().map(Place::facts))
+                .flatMap(facts -> facts.points().stream());
+    }
+
+    /** How firm the values of a period are; each way once where areas differ. */
+    private String status(ReportingPeriod period) {
+        return points().filter(point -> point.period().equals(period))
+                .map(point -> ValueStatuses.words(point.status()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String key(Side side) {
@@ -200,6 +209,7 @@ public final class AreasFigure {
                     .orElse(NONE));
         }
         whole.ifPresent(place -> cells.add(cell(place.facts(), period)));
+        cells.add(Cell.words(status(period)));
         return Row.of(List.copyOf(cells));
     }
 
@@ -228,6 +238,7 @@ public final class AreasFigure {
         }
         start().ifPresent(value -> rows.add(foot(
                 "Start of the scale",
+                "drawing",
                 side -> Cell.figure(
                         format.value(value), BigDecimal.valueOf(value).toPlainString()))));
         return List.copyOf(rows);
@@ -238,8 +249,10 @@ public final class AreasFigure {
     }
 
     private Row row(String name, Function<UsualRange, String> shown, Function<UsualRange, Double> raw) {
+        boolean illustrative = sides.stream().anyMatch(side -> side.words().isIllustrative());
         return foot(
                 name,
+                illustrative ? "worked out, illustrative" : "worked out",
                 side -> range(side)
                         .map(range -> Cell.figure(
                                 shown.apply(range),
@@ -247,7 +260,7 @@ public final class AreasFigure {
                         .orElse(NONE));
     }
 
-    private Row foot(String name, Function<Side, Cell> cell) {
+    private Row foot(String name, String status, Function<Side, Cell> cell) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(name));
         sides.forEach(side -> cells.add(cell.apply(side)));
@@ -255,6 +268,7 @@ public final class AreasFigure {
             cells.add(Cell.EMPTY);
         }
         whole.ifPresent(place -> cells.add(Cell.EMPTY));
+        cells.add(Cell.words(status));
         return Row.of(List.copyOf(cells));
     }
 

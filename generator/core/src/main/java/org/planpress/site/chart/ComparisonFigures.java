@@ -63,7 +63,7 @@ public final class ComparisonFigures {
                 Column.words("Whose figure", "name"),
                 Column.figures(comparison.title().value(), "value"),
                 Column.words("What the name means", "meaning"),
-                Column.words("Time", "period"));
+                Column.words("Compared for", "comparison"));
         return DataTable.plain(
                 comparison.title() + ", " + comparison.period(),
                 columns,

@@ -14,6 +14,7 @@ import org.planpress.site.chart.ChartFigure;
  * @param prioritiesTitle a heading for them
  * @param sections its chapters
  * @param figures the measures of its indicators
+ * @param aboutFigures which measures they are, and whether they are older than the plan
  * @param changes what happened lately, newest first
  * @param money the money, if the edition has any
  * @param more other pages of the edition
@@ -28,6 +29,7 @@ public record HomePage(
         Optional<Across> across,
         List<Chapter> sections,
         List<MeasureRow> figures,
+        String aboutFigures,
         List<Dated> changes,
         Optional<Money> money,
         List<Chapter> more)
