@@ -213,7 +213,7 @@ public final class AreasFigure {
     }
 
     private Cell figure(BigDecimal value) {
-        return Cell.figure(format.value(value), value.toPlainString());
+        return Cell.figure(format.value(value), Numbers.plain(value).toPlainString());
     }
 
     /** What is usual now, area by area. */
@@ -228,8 +228,7 @@ public final class AreasFigure {
         }
         start().ifPresent(value -> rows.add(foot(
                 "Start of the scale",
-                side -> Cell.figure(
-                        format.value(value), BigDecimal.valueOf(value).toPlainString()))));
+                side -> Cell.figure(format.value(value), Numbers.plain(value).toPlainString()))));
         return List.copyOf(rows);
     }
 
@@ -243,7 +242,7 @@ public final class AreasFigure {
                 side -> range(side)
                         .map(range -> Cell.figure(
                                 shown.apply(range),
-                                BigDecimal.valueOf(raw.apply(range)).toPlainString()))
+                                Numbers.plain(raw.apply(range)).toPlainString()))
                         .orElse(NONE));
     }
 

@@ -25,6 +25,8 @@ class ValueFormatTest {
             DURATION ; 0 ; 8134.5    ; 2 h 15 min 35 s
             DURATION ; 0 ; -61       ; −1 min 1 s
             MONEY    ; 0 ; 2500      ; £2,500
+            MONEY    ; 0 ; -0.4      ; £0
+            MONEY    ; 0 ; 999999.6  ; £1.0m
             MONEY    ; 0 ; 155086000 ; £155.1m
             MONEY    ; 3 ; 155086000 ; £155.086m
             RATE     ; 1 ; 6.25      ; 6.3
