@@ -35,6 +35,18 @@ class ValueFormatTest {
         assertThat(new ValueFormat(unit, decimals).value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.333333333333333333333333333333333, 1.33333333333333",
+        "3.15000000000000000000000000000000, 3.15",
+        "1E+3, 1000",
+        "12.40, 12.40",
+        "-0.00000000000000000001, -0.00000000000000000001"
+    })
+    void givesMachinesNoMoreDigitsThanTheyKeep(BigDecimal value, String plain) {
+        assertThat(Numbers.plain(value).toPlainString()).isEqualTo(plain);
+    }
+
     @Test
     void givesAChangeItsSign() {
         ValueFormat counts = new ValueFormat(Unit.COUNT, 0);
