@@ -1,7 +1,6 @@
 package org.planpress.analysis;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +58,8 @@ public record PlanAnalysis(Plan plan, LocalDate asOf, Map<Id, EditionFacts> byEd
     /** The report before, of the same edition or an earlier one. */
     public Optional<Report> previous(Report report) {
         return plan.reports().stream()
-                .filter(other -> other.sheet().asOf().isBefore(report.sheet().asOf()))
-                .max(Comparator.comparing(other -> other.sheet().asOf()));
+                .filter(other -> Report.OLDEST_FIRST.compare(other, report) < 0)
+                .max(Report.OLDEST_FIRST);
     }
 
     /** What changed since the report before. */

@@ -43,7 +43,7 @@ final class ContentFiles {
     /** What a file holds; a finding if there is no such file. */
     <R extends Record> Optional<R> required(Class<R> type, String path) {
         boolean written = tree.yaml().stream().anyMatch(file -> file.path().equals(path));
-        if (!written && !findings.isAbout(tree.shown(path))) {
+        if (!written && !findings.hasErrorIn(tree.shown(path))) {
             findings.add(BindRules.MISSING_FILE
                     .at(tree.startOf(path), "this file is missing")
                     .withHint("planpress init DIR writes a plan to copy it from"));
@@ -89,7 +89,7 @@ final class ContentFiles {
         used.add(path);
         Optional<TableFile> table =
                 tree.tables().stream().filter(file -> file.path().equals(path)).findFirst();
-        if (table.isEmpty() && !findings.isAbout(tree.shown(path))) {
+        if (table.isEmpty() && !findings.hasErrorIn(tree.shown(path))) {
             findings.add(BindRules.MISSING_FILE
                     .at(name.at(), "there is no spreadsheet %s".formatted(ScalarForms.shortened(tree.shown(path))))
                     .marking(name.value().length())

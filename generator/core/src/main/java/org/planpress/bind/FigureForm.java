@@ -16,7 +16,7 @@ final class FigureForm {
 
     static final String DESCRIPTION = "a figure with its unit, as 12,345, 12.4%, -1.2 points, 00:11:15 or £1.2m";
 
-    private static final String NUMBER = "((?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,20})?)";
+    private static final String NUMBER = "((?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,20})?)";
     private static final Pattern PLAIN = Pattern.compile("([-+−]?)" + NUMBER + "( ?%| ?(?:% )?points?)?");
     private static final Pattern TIME = Pattern.compile("([-+−]?)(\\d{1,4}):([0-5]\\d):([0-5]\\d(?:\\.\\d{1,3})?)");
     private static final Pattern MONEY = Pattern.compile("([-+−]?)£" + NUMBER + " ?(m|bn|k|million|billion)?");

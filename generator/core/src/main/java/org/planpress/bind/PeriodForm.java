@@ -59,12 +59,7 @@ final class PeriodForm {
         return number >= 1 && number <= 12;
     }
 
-    /** The same years that a plan can be about. */
     private static int year(Matcher parts) {
-        int year = Integer.parseInt(parts.group(1));
-        if (year < 1900 || year > 2998) {
-            throw new NotInForm("%d is not a year that a plan can be about".formatted(year), HINT);
-        }
-        return year;
+        return ScalarForms.year(parts, HINT);
     }
 }

@@ -23,10 +23,8 @@ import org.planpress.source.SourceTree.YamlFile;
 final class ReportBinder {
 
     private static final Pattern FILE = Pattern.compile("reports/([^/]+)/.+");
-    private static final Comparator<Report> NEWEST_FIRST = Comparator.comparing(
-                    (Report report) -> report.sheet().asOf())
-            .reversed()
-            .thenComparing(Report::id);
+    private static final Comparator<Report> NEWEST_FIRST =
+            Report.OLDEST_FIRST.reversed().thenComparing(Report::id);
 
     private final ContentFiles files;
 

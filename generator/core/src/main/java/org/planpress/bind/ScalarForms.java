@@ -108,7 +108,7 @@ final class ScalarForms {
             throw notADate(scalar, "write the day as YYYY-MM-DD, such as 2024-11-14");
         }
         try {
-            return LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+            return LocalDate.of(year(parts, "check the year"), number(parts, 2), number(parts, 3));
         } catch (DateTimeException noSuchDay) {
             throw new NotInForm("there is no day %s".formatted(scalar.text()), "check the month and the day");
         }
@@ -120,10 +120,23 @@ final class ScalarForms {
             return new When.Day(day(scalar));
         }
         try {
-            return new When.InMonth(YearMonth.of(number(month, 1), number(month, 2)));
+            return new When.InMonth(YearMonth.of(year(month, "check the year"), number(month, 2)));
         } catch (DateTimeException noSuchMonth) {
             throw new NotInForm("there is no month %s".formatted(scalar.text()), "months run from 01 to 12");
         }
+    }
+
+    /**
+     * The year that begins a date or period.
+     *
+     * @throws NotInForm if no plan can be about it, as after a slip of the finger: a lateness of 2,000 years is none
+     */
+    static int year(Matcher parts, String hint) {
+        int year = number(parts, 1);
+        if (!FinancialYear.isPossible(year)) {
+            throw new NotInForm("%d is not a year that a plan can be about".formatted(year), hint);
+        }
+        return year;
     }
 
     /** Dates such as 11/06/24 are refused rather than guessed: half of the readers take them for November. */
@@ -149,8 +162,7 @@ final class ScalarForms {
         Matcher parts = YEARS.matcher(scalar.text());
         if (!parts.matches()
                 || (number(parts, 1) + 1) % 100 != number(parts, 2)
-                || number(parts, 1) < 1900
-                || number(parts, 1) > 2998) {
+                || !FinancialYear.isPossible(number(parts, 1))) {
             throw new NotInForm(
                     "'%s' is not a financial year".formatted(shortened(scalar.text())),
                     "write it as 2024-25, the second year being the next one");

@@ -34,6 +34,7 @@ public final class Checks {
             new AreaTree(),
             new FigureKinds(),
             new MeasurePeriods(),
+            new MeasureSense(),
             new ReportSense(),
             // Words
             new Placeholders(),

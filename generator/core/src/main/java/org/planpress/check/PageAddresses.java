@@ -7,16 +7,18 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.Addresses;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
+import org.planpress.model.Report;
 
-/** A page that an author adds takes no address that the site needs for something else. */
+/** Neither a page that an author adds nor a priority takes an address that the site needs for something else. */
 final class PageAddresses implements Check {
 
     private static final Rule RULE = Rule.error(
             "address-taken",
             "A page has the address of a page that is made from the plan, or of a file of the site.",
-            "Give the file another name.",
+            "Give the file or folder another name.",
             "pages/data.md");
 
     /** The text of this page is shown above the document control, which stands at its address. */
@@ -33,11 +35,26 @@ final class PageAddresses implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return SiteAddresses.made(plan).stream()
+        Stream<Finding> ofPages = SiteAddresses.made(plan).stream()
                 .flatMap(made -> plan.pages().stream()
                         .filter(page -> !page.address().equals(SHARED))
-                        .flatMap(page -> check(page, made).stream()))
+                        .flatMap(page -> check(page, made).stream()));
+        return Stream.concat(
+                        ofPages,
+                        plan.reports().stream()
+                                .flatMap(report -> inReport(report, plan))
+                                .distinct())
                 .toList();
+    }
+
+    /** A report has a page for each priority, beside its slides. */
+    private static Stream<Finding> inReport(Report report, Plan plan) {
+        String slides = Addresses.slides(report.id());
+        return plan.edition(report.sheet().edition().id()).stream()
+                .flatMap(edition -> edition.priorities().stream())
+                .filter(priority -> Addresses.report(report.id(), priority.id()).equals(slides))
+                .map(priority -> RULE.at(priority.sheet().at(), "the slides of a report stand at %s".formatted(slides))
+                        .withHint("give the folder another name"));
     }
 
     private static Optional<Finding> check(Page page, SiteAddresses made) {

@@ -10,6 +10,7 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.Text;
 import org.planpress.model.Unit;
 import org.planpress.site.Artifact;
+import org.planpress.site.chart.Numbers;
 
 /** The values of a measure as a table, and what its columns mean, as CSV on the Web describes tables. */
 final class MeasureCsv {
@@ -37,10 +38,7 @@ final class MeasureCsv {
         return List.of(
                 point.period().toString(),
                 data.area(area),
-                point.value()
-                        .map(MeasureData::plain)
-                        .map(BigDecimal::toPlainString)
-                        .orElse(""),
+                point.value().map(Numbers::plain).map(BigDecimal::toPlainString).orElse(""),
                 OpenData.kebab(point.status()),
                 OpenData.kebab(point.judgement().rule()),
                 OpenData.kebab(point.judgement().type()));

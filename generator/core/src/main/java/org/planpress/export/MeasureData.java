@@ -1,7 +1,5 @@
 package org.planpress.export;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
@@ -18,9 +16,6 @@ import org.planpress.model.ValueStatus;
  * @param analysis what follows from the plan
  */
 record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
-
-    /** A double holds no more digits, and no reader keeps them. */
-    private static final MathContext DIGITS = new MathContext(15);
 
     /** What the whole is called when the site lists no areas. */
     private static final String ALL = "all";
@@ -59,16 +54,5 @@ record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
                         "Values with the status 'illustrative' were made up to show the design. They are not facts,"
                                 + " nor is anything worked out from them.")
                 : Optional.empty();
-    }
-
-    static BigDecimal plain(BigDecimal value) {
-        BigDecimal rounded =
-                value.precision() > DIGITS.getPrecision() ? value.round(DIGITS).stripTrailingZeros() : value;
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-    }
-
-    static BigDecimal plain(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }

@@ -17,6 +17,7 @@ import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Signal;
 import org.planpress.model.Unit;
 import org.planpress.site.Artifact;
+import org.planpress.site.chart.Numbers;
 
 /** One measure with everything worked out from it, in base units and at full precision. */
 final class MeasureJson {
@@ -164,10 +165,10 @@ final class MeasureJson {
     }
 
     private void number(String name, Optional<BigDecimal> value) throws IOException {
-        json.number(name, value.map(MeasureData::plain));
+        json.number(name, value.map(Numbers::plain));
     }
 
     private void limit(String name, Optional<Double> value) throws IOException {
-        json.number(name, value.map(MeasureData::plain));
+        json.number(name, value.map(Numbers::plain));
     }
 }

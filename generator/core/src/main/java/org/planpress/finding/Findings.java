@@ -22,9 +22,11 @@ public final class Findings {
         return all.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
-    /** Whether anything was found in a file. */
-    public boolean isAbout(String path) {
-        return all.stream().anyMatch(finding -> finding.location().path().equals(path));
+    /** Whether a file has an error; a warning does not explain why it could not be used. */
+    public boolean hasErrorIn(String path) {
+        return all.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .anyMatch(finding -> finding.location().path().equals(path));
     }
 
     public boolean hasErrors() {

@@ -11,9 +11,14 @@ import java.util.Locale;
 public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     public FinancialYear {
-        if (start < 1900 || start > 2998) {
+        if (!isPossible(start)) {
             throw new IllegalArgumentException("not a year that a plan can be about: " + start);
         }
+    }
+
+    /** Whether a plan can be about a year. */
+    public static boolean isPossible(int year) {
+        return year >= 1900 && year <= 2998;
     }
 
     public LocalDate firstDay() {

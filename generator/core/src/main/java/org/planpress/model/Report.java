@@ -1,5 +1,6 @@
 package org.planpress.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record Report(
         List<DeliverablesSheet.Deliverable> deliverables,
         List<RisksSheet.Risk> risks,
         List<Topic> topics) {
+
+    /** Of two reports that stand as of one day, the one that covers later days is the newer. */
+    public static final Comparator<Report> OLDEST_FIRST = Comparator.comparing(
+                    (Report report) -> report.sheet().asOf())
+            .thenComparing(report -> report.sheet().period().end());
 
     public List<DeliverablesSheet.Deliverable> deliverablesOf(Id priority) {
         return deliverables.stream()

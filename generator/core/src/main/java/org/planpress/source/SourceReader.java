@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -129,6 +130,9 @@ public final class SourceReader {
     private static String advice(String path) {
         if (path.endsWith(".yaml")) {
             return "name it .yml";
+        }
+        if (path.startsWith(MEASURES) && TableReader.isTable(path.toLowerCase(Locale.ROOT))) {
+            return "write the end of its name in small letters";
         }
         return path.startsWith(MEASURES)
                 ? "save a spreadsheet as .xlsx or .csv"

@@ -14,8 +14,10 @@ import org.planpress.model.Figure.Kind;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
 import org.planpress.model.MeetingSheet;
+import org.planpress.model.Period;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
+import org.planpress.model.ReportSheet;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.RisksSheet.Status;
 import org.planpress.model.Unit;
@@ -67,6 +69,37 @@ class ReportChangesTest {
         assertThat(changes.risks().added()).isEmpty();
         assertThat(changes.measures()).isEmpty();
         assertThat(changes.decisions()).isEmpty();
+    }
+
+    @Test
+    void ofTwoReportsOfOneDayTheOneThatCoversLaterDaysIsTheNewer() {
+        Report quarter = autumn().done();
+        ReportSheet told = quarter.sheet();
+        Report earlier = new Report(
+                new Id("2023-q2"),
+                new ReportSheet(
+                        told.title(),
+                        told.summary(),
+                        told.edition(),
+                        new Period(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 8, 31), told.at()),
+                        told.asOf(),
+                        told.published(),
+                        told.meeting(),
+                        told.source(),
+                        told.assessment(),
+                        told.ahead(),
+                        told.tables(),
+                        told.at()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Plan plan = SampleMeasure.plan(List.of(SampleReport.edition()), List.of(quarter, earlier), List.of());
+        PlanAnalysis analysis = PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31));
+
+        assertThat(analysis.previous(quarter)).contains(earlier);
+        assertThat(analysis.previous(earlier)).isEmpty();
+        assertThat(analysis.changes(quarter).uncovered()).isEmpty();
     }
 
     @Test

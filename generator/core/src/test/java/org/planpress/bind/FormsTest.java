@@ -35,7 +35,20 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12,5", "12,5%", "1,23,456", "12.4.1", "11:15", "00:75:00", "12 %%", "", "twelve", "£"})
+    @ValueSource(
+            strings = {
+                "12,5",
+                "12,5%",
+                "1,23,456",
+                "12.4.1",
+                "11:15",
+                "00:75:00",
+                "12 %%",
+                "",
+                "twelve",
+                "£",
+                "1,000,000,000,000,000"
+            })
     void refusesAFigureThatCouldMeanTwoThings(String written) {
         assertThatThrownBy(() -> FigureForm.read(written))
                 .isInstanceOf(ScalarForm.NotInForm.class)

@@ -223,7 +223,7 @@ public final class AreasFigure {
     }
 
     private Cell figure(BigDecimal value) {
-        return Cell.figure(format.value(value), value.toPlainString());
+        return Cell.figure(format.value(value), Numbers.plain(value).toPlainString());
     }
 
     /** What is usual now, area by area. */
@@ -239,8 +239,7 @@ public final class AreasFigure {
         start().ifPresent(value -> rows.add(foot(
                 "Start of the scale",
                 "drawing",
-                side -> Cell.figure(
-                        format.value(value), BigDecimal.valueOf(value).toPlainString()))));
+                side -> Cell.figure(format.value(value), Numbers.plain(value).toPlainString()))));
         return List.copyOf(rows);
     }
 
@@ -256,7 +255,7 @@ public final class AreasFigure {
                 side -> range(side)
                         .map(range -> Cell.figure(
                                 shown.apply(range),
-                                BigDecimal.valueOf(raw.apply(range)).toPlainString()))
+                                Numbers.plain(raw.apply(range)).toPlainString()))
                         .orElse(NONE));
     }
 

@@ -258,11 +258,14 @@ public final class MeasureFigure {
     }
 
     private static Row row(String name, String shown, double raw, String status) {
-        return row(name, shown, BigDecimal.valueOf(raw), status);
+        return row(name, shown, Numbers.plain(raw), status);
     }
 
     private static Row row(String name, String shown, BigDecimal raw, String status) {
-        return Row.of(
-                List.of(Cell.words(name), Cell.figure(shown, raw.toPlainString()), Cell.words(status), Cell.EMPTY));
+        return Row.of(List.of(
+                Cell.words(name),
+                Cell.figure(shown, Numbers.plain(raw).toPlainString()),
+                Cell.words(status),
+                Cell.EMPTY));
     }
 }

@@ -1,6 +1,7 @@
 package org.planpress.site.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,11 +20,27 @@ public final class Numbers {
     private static final List<String> SMALL =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** A double holds no more digits, and no reader keeps them. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     private Numbers() {}
 
     /** {@code none} to {@code ten}, figures above. */
     public static String word(int number) {
         return number >= 0 && number < SMALL.size() ? SMALL.get(number) : count(number);
+    }
+
+    /** A number as machines read it: no more digits than a program keeps, and no exponent. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal rounded =
+                value.precision() > DIGITS.getPrecision() ? value.round(DIGITS).stripTrailingZeros() : value;
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** The same for a number that was worked out. */
+    public static BigDecimal plain(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     /** {@code 1,125}. */

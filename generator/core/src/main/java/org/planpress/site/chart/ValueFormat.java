@@ -121,10 +121,11 @@ public record ValueFormat(Unit unit, int decimals) {
     }
 
     private String pounds(BigDecimal value) {
-        String sign = value.signum() < 0 ? "−" : "";
-        BigDecimal size = value.abs();
-        return size.compareTo(MILLION) >= 0
-                ? sign + "£" + Numbers.decimal(size.movePointLeft(6), Math.max(1, decimals)) + "m"
-                : sign + "£" + Numbers.decimal(size, decimals);
+        // Rounding first: half a pound less than nothing is £0, not −£0, and £999,999.60 is a million.
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String sign = rounded.signum() < 0 ? "−" : "";
+        return rounded.abs().compareTo(MILLION) >= 0
+                ? sign + "£" + Numbers.decimal(value.abs().movePointLeft(6), Math.max(1, decimals)) + "m"
+                : sign + "£" + Numbers.decimal(rounded.abs(), decimals);
     }
 }

@@ -25,12 +25,26 @@ class ValueFormatTest {
             DURATION ; 0 ; 8134.5    ; 2 h 15 min 35 s
             DURATION ; 0 ; -61       ; −1 min 1 s
             MONEY    ; 0 ; 2500      ; £2,500
+            MONEY    ; 0 ; -0.4      ; £0
+            MONEY    ; 0 ; 999999.6  ; £1.0m
             MONEY    ; 0 ; 155086000 ; £155.1m
             MONEY    ; 3 ; 155086000 ; £155.086m
             RATE     ; 1 ; 6.25      ; 6.3
             """)
     void writesAValueInItsUnit(Unit unit, int decimals, BigDecimal value, String shown) {
         assertThat(new ValueFormat(unit, decimals).value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.333333333333333333333333333333333, 1.33333333333333",
+        "3.15000000000000000000000000000000, 3.15",
+        "1E+3, 1000",
+        "12.40, 12.40",
+        "-0.00000000000000000001, -0.00000000000000000001"
+    })
+    void givesMachinesNoMoreDigitsThanTheyKeep(BigDecimal value, String plain) {
+        assertThat(Numbers.plain(value).toPlainString()).isEqualTo(plain);
     }
 
     @Test
