@@ -14,6 +14,7 @@ import org.planpress.model.ReportSheet;
 import org.planpress.model.Topic;
 import org.planpress.site.ReportTables.Order;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.page.Fact;
 import org.planpress.site.page.Link;
 import org.planpress.site.page.Pager;
@@ -98,6 +99,7 @@ final class ReportPages {
                 setting.edition().priorities().stream()
                         .map(priority -> entry(report, priority))
                         .toList(),
+                WorkFigure.of(report, setting.analysis()),
                 shown,
                 orders(report, Optional.empty()),
                 MeasurePages.METHOD,

@@ -9,6 +9,7 @@ import org.planpress.site.page.HomePage;
 import org.planpress.site.page.MeasurePage;
 import org.planpress.site.page.MoneyPage;
 import org.planpress.site.page.PageContent;
+import org.planpress.site.page.ReportPage;
 import org.planpress.site.page.SurveyPage;
 import org.planpress.site.page.TimetablePage;
 
@@ -61,6 +62,9 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
                             measure.places().stream().flatMap(places -> places.figure().stream()),
                             measure.comparisons().stream())
                     .flatMap(found -> found);
+        }
+        if (content instanceof ReportPage report) {
+            return report.work().stream();
         }
         if (content instanceof SurveyPage survey) {
             return survey.figures().stream();

@@ -1,6 +1,8 @@
 package org.planpress.site.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
 
 /**
  * A report on how a plan is going.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param changes what changed since the report before
  * @param assessment the overall judgement
  * @param priorities what it says of each priority, in a line
+ * @param work how far its pieces of work are, if it says so
  * @param tables its tables of measures, as published
  * @param orders the same rows in other orders
  * @param topics its topics
@@ -28,6 +31,7 @@ public record ReportPage(
         Changes changes,
         List<String> assessment,
         List<Entry> priorities,
+        Optional<ChartFigure> work,
         List<ReportTable> tables,
         List<Link> orders,
         Link method,
