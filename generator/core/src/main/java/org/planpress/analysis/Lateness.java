@@ -35,7 +35,7 @@ public record Lateness(LocalDate judgedOn, When due, int overdue, boolean late, 
     }
 
     /** The lateness of a deliverable on a day, by what is said of it and no later news. */
-    static Optional<Lateness> on(LocalDate day, Deliverable deliverable) {
+    public static Optional<Lateness> on(LocalDate day, Deliverable deliverable) {
         boolean open = deliverable.progress().map(done -> !isWhole(done)).orElse(false)
                 && !deliverable.paused().orElse(false);
         return deliverable.due().map(due -> {

@@ -99,7 +99,7 @@ final class ReportPages {
                 setting.edition().priorities().stream()
                         .map(priority -> entry(report, priority))
                         .toList(),
-                WorkFigure.of(report, setting.analysis()),
+                WorkFigure.of(report),
                 shown,
                 orders(report, Optional.empty()),
                 MeasurePages.METHOD,

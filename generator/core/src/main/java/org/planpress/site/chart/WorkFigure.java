@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.planpress.analysis.Lateness;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Report;
 import org.planpress.model.Share;
@@ -14,40 +13,37 @@ import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 
-/** How far each piece of work of a report is, as the report says; a late one says so by its marks and in words. */
+/** How far each piece of work was on the day of a report; one that was late then says so by its marks and in words. */
 public final class WorkFigure {
 
     private final Report report;
-    private final PlanAnalysis analysis;
     private final List<Deliverable> works;
 
-    private WorkFigure(Report report, PlanAnalysis analysis) {
+    private WorkFigure(Report report) {
         this.report = report;
-        this.analysis = analysis;
         this.works = report.deliverables().stream()
                 .filter(work -> work.progress().isPresent())
                 .toList();
     }
 
     /** The figure of a report; empty if it says of no work how far it is. */
-    public static Optional<ChartFigure> of(Report report, PlanAnalysis analysis) {
-        WorkFigure figure = new WorkFigure(report, analysis);
+    public static Optional<ChartFigure> of(Report report) {
+        WorkFigure figure = new WorkFigure(report);
         return figure.works.isEmpty() ? Optional.empty() : Optional.of(figure.figure());
     }
 
     private ChartFigure figure() {
-        String day = Numbers.date(report.sheet().asOf());
         return new ChartFigure(
                 "work-" + report.id().value().replace('.', '-'),
                 "How far each piece of work was",
-                "The part that was done, of all of it, " + day,
+                "The part that was done, of all of it, " + day(),
                 summary(),
                 "Horizontal bars on a track that ends at 100%. "
                         + works.stream().map(this::said).collect(Collectors.joining("; ")) + ".",
                 table(),
                 "reports/" + report.id() + "-work.csv",
                 report.sheet().source().value(),
-                Optional.of(day),
+                Optional.of(day()),
                 List.of("Whether work is late follows from its due date; the report does not say."),
                 new Progress(works.stream()
                         .map(work -> new Progress.Bar(
@@ -55,10 +51,13 @@ public final class WorkFigure {
                         .toList()));
     }
 
+    private String day() {
+        return Numbers.date(report.sheet().asOf());
+    }
+
     private String summary() {
-        String judged = Numbers.date(analysis.judgedOn(report));
         return sentence("Finished", this::whole)
-                + sentence("Late on " + judged, this::late)
+                + sentence("Late on " + day(), this::late)
                 + sentence("Still going on, and not late then", work -> !whole(work) && !late(work));
     }
 
@@ -85,12 +84,12 @@ public final class WorkFigure {
     }
 
     private boolean late(Deliverable work) {
-        return analysis.lateness(report, work).map(Lateness::late).orElse(false);
+        return Lateness.on(report.sheet().asOf(), work).map(Lateness::late).orElse(false);
     }
 
     private DataTable table() {
         return DataTable.plain(
-                "How far each piece of work was, " + Numbers.date(report.sheet().asOf()),
+                "How far each piece of work was, " + day(),
                 List.of(
                         Column.words("Piece of work", "work"),
                         Column.words("Due", "due"),
@@ -106,7 +105,7 @@ public final class WorkFigure {
                 Cell.words(work.title().value()),
                 work.due().map(WorkFigure::due).orElse(Cell.words("not published")),
                 Cell.figure(percent(work).toString(), percent(work).percent().toPlainString()),
-                Cell.words((late(work) ? "late on " : "not late on ") + Numbers.date(analysis.judgedOn(report))),
+                Cell.words((late(work) ? "late on " : "not late on ") + day()),
                 Cell.figure("100%", "100")));
     }
 
