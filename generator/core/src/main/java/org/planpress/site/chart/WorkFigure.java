@@ -58,7 +58,7 @@ public final class WorkFigure {
     private String summary() {
         return sentence("Finished", this::whole)
                 + sentence("Late on " + day(), this::late)
-                + sentence("Still going on, and not late then", work -> !whole(work) && !late(work));
+                + sentence("Not finished, and not late then", work -> !whole(work) && !late(work));
     }
 
     private String sentence(String lead, Predicate<Deliverable> kind) {
