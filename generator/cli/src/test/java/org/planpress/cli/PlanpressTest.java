@@ -61,7 +61,7 @@ class PlanpressTest {
                 "publish",
                 "build --frobnicate",
                 "build --as-of yesterday",
-                "build --formats pdf",
+                "build --formats docx",
                 "build --report xml",
                 "build --templates nowhere",
                 "build --output .",

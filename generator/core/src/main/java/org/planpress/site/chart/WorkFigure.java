@@ -56,9 +56,10 @@ public final class WorkFigure {
     }
 
     private String summary() {
-        return sentence("Finished", this::whole)
-                + sentence("Late on " + day(), this::late)
-                + sentence("Not finished, and not late then", work -> !whole(work) && !late(work));
+        return (sentence("Finished", this::whole)
+                        + sentence("Late on " + day(), this::late)
+                        + sentence("Not finished, and not late then", work -> !whole(work) && !late(work)))
+                .strip();
     }
 
     private String sentence(String lead, Predicate<Deliverable> kind) {
