@@ -17,12 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
-import org.apache.fop.apps.FOPException;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
@@ -34,6 +31,8 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Turns XSL-FO into a tagged PDF with Apache FOP: PDF/UA-1 and PDF/A-3a as far as FOP goes; {@link TaggedPdf} does the
@@ -125,23 +124,23 @@ final class Typesetter {
         try {
             inPlainFigures(() -> {
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-                parser().transform(new StreamSource(new StringReader(fo)), new SAXResult(fop.getDefaultHandler()));
+                parser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
             });
-        } catch (FOPException | TransformerException refused) {
+        } catch (SAXException | IOException refused) {
             throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
         }
         return out.toByteArray();
     }
 
     private interface Work {
-        void run() throws FOPException, TransformerException;
+        void run() throws SAXException, IOException;
     }
 
     /**
      * FOP names fonts with the digits of the machine's language, and fails where those are not 0 to 9. For as long as it
      * works, one document at a time, figures are those of no language.
      */
-    private static void inPlainFigures(Work work) throws FOPException, TransformerException {
+    private static void inPlainFigures(Work work) throws SAXException, IOException {
         synchronized (Typesetter.class) {
             Locale own = Locale.getDefault(Locale.Category.FORMAT);
             Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
@@ -153,12 +152,16 @@ final class Typesetter {
         }
     }
 
-    private static Transformer parser() throws TransformerException {
-        TransformerFactory factory = TransformerFactory.newDefaultInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
-        return factory.newTransformer();
+    /** A parser of its own: the identity transformer of newer JDKs shares one with whatever FOP parses meanwhile. */
+    private static SAXParser parser() throws SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newSAXParser();
+        } catch (ParserConfigurationException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Serves files from memory, and nothing else: a document cannot reach the disk or the network. */
