@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.compile.Stages.Pages;
@@ -19,6 +21,7 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Artifact;
+import org.planpress.site.Companion;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
@@ -38,8 +41,10 @@ final class HtmlSite implements Stages.SiteStage {
     @Override
     public Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException {
         Plan plan = analysis.plan();
-        boolean printed = request.formats().contains(Format.PDF);
-        Site site = printed ? SiteBuilder.withBook(plan, analysis) : SiteBuilder.build(plan, analysis);
+        Set<Companion> companions = request.formats().stream()
+                .flatMap(format -> format.companion().stream())
+                .collect(Collectors.toSet());
+        Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = templates(request);
         HtmlRenderer renderer = new HtmlRenderer(templates, site);
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
@@ -48,8 +53,9 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        Stream<Artifact> book =
-                printed ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates)) : Stream.empty();
+        Stream<Artifact> book = companions.contains(Companion.BOOK)
+                ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates))
+                : Stream.empty();
         Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));

@@ -196,7 +196,7 @@ final class Frames {
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        if (setting.printed() && setting.isCurrent()) {
+        if (setting.companions().contains(Companion.BOOK) && setting.isCurrent()) {
             links.add(new Link("The whole plan as a PDF", Site.BOOK));
         }
         links.add(new Link("All editions", Addresses.EDITIONS));

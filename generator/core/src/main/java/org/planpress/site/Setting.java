@@ -2,6 +2,7 @@ package org.planpress.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planpress.analysis.EditionFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Addresses;
@@ -18,13 +19,22 @@ import org.planpress.site.page.Link;
 /**
  * What the pages of one edition are made from.
  *
- * @param printed whether the current edition is also published as a book
+ * @param companions the files that accompany the pages
  */
 record Setting(
-        Plan plan, PlanAnalysis analysis, Edition edition, EditionFacts facts, Addresses addresses, boolean printed) {
+        Plan plan,
+        PlanAnalysis analysis,
+        Edition edition,
+        EditionFacts facts,
+        Addresses addresses,
+        Set<Companion> companions) {
 
-    static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, boolean printed) {
-        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), printed);
+    Setting {
+        companions = Set.copyOf(companions);
+    }
+
+    static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
+        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions);
     }
 
     SiteSheet site() {

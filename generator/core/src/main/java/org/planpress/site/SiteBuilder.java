@@ -2,6 +2,7 @@ package org.planpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -12,23 +13,19 @@ public final class SiteBuilder {
 
     private SiteBuilder() {}
 
-    /** The site of a plan, whose current edition exists. */
+    /** The site of a plan, whose current edition exists, without other files. */
     public static Site build(Plan plan, PlanAnalysis analysis) {
-        return build(plan, analysis, false);
+        return build(plan, analysis, Set.of());
     }
 
-    /** The site of a plan that is also published as a book, {@link Site#BOOK}, so that pages can link to it. */
-    public static Site withBook(Plan plan, PlanAnalysis analysis) {
-        return build(plan, analysis, true);
-    }
-
-    private static Site build(Plan plan, PlanAnalysis analysis, boolean printed) {
-        Setting current = Setting.of(plan, analysis, plan.current(), printed);
+    /** The site of a plan, whose current edition exists. */
+    public static Site build(Plan plan, PlanAnalysis analysis, Set<Companion> companions) {
+        Setting current = Setting.of(plan, analysis, plan.current(), companions);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
                 pages.addAll(
-                        edition(Setting.of(plan, analysis, edition, printed)).toList());
+                        edition(Setting.of(plan, analysis, edition, companions)).toList());
             }
         }
         SharedPages shared = new SharedPages(current);
