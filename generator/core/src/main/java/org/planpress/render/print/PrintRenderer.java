@@ -1,10 +1,10 @@
 package org.planpress.render.print;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
+import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
 
@@ -32,11 +33,22 @@ public final class PrintRenderer {
     private final TemplateFolder folder;
     private final Templates templates;
     private final Site site;
+    private final Optional<byte[]> profile;
 
     public PrintRenderer(TemplateFolder folder, Site site) {
+        this(folder, site, Optional.empty());
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param profile of the press that documents for the press are made for
+     */
+    public PrintRenderer(TemplateFolder folder, Site site, Optional<byte[]> profile) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
+        this.profile = profile;
     }
 
     /** What the layout made of the book that a person should know: something was cut off, or a letter is missing. */
@@ -52,13 +64,21 @@ public final class PrintRenderer {
         refuseDeadReferences(fo);
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
         FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes(FONTS + face.file())));
+        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         List<Typesetter.Remark> said = new ArrayList<>();
-        Instant created = job.created();
-        byte[] raw = new Typesetter(FACES, files).set(fo, created, said::add);
+        byte[] raw = new Typesetter(FACES, files, colours(job.variant())).set(fo, job.created(), said::add);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
-        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(raw, created));
+        byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
+        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
+    }
+
+    private Colours colours(Variant variant) {
+        if (variant != Variant.PRESS) {
+            return Colours.SCREEN;
+        }
+        return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
     String formattingObjects(Printed job) {
