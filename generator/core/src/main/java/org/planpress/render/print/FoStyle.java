@@ -23,6 +23,13 @@ final class FoStyle {
     static final String CELL = "padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\""
             + " border-after-width=\"0.5pt\" border-after-color=\"#c7d1d3\"";
     static final String LINK = "color=\"#0a5473\"";
+    /** A line height of its own, or the raised number would push its line down. */
+    static final String RAISED = "baseline-shift=\"3.5pt\" line-height=\"6pt\" font-size=\"70%\"";
+
+    /** All that a note could take over from the place of its call is set back. */
+    static final String NOTE = "font-size=\"8.5pt\" line-height=\"1.4\" font-weight=\"400\" font-style=\"normal\""
+            + " text-align=\"start\" start-indent=\"0mm\" end-indent=\"0mm\" space-after=\"2pt\"";
+
     static final String PICTURE =
             "content-width=\"scale-down-to-fit\" content-height=\"scale-down-to-fit\" width=\"100%\" scaling=\"uniform\"";
 

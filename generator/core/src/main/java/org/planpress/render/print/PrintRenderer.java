@@ -18,6 +18,7 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
@@ -88,6 +89,7 @@ public final class PrintRenderer {
         BookLinks links = new BookLinks(BookBuilder.places(book), site.ids(), edition, book.site());
         ChartFo charts =
                 new ChartFo(new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8).replaceAll("\\s+", " "));
+        NoteNumbers notes = new NoteNumbers();
         Map<String, Function> functions = Map.of(
                 "place", given -> BookBuilder.place(given.text(0)),
                 "web",
@@ -97,8 +99,8 @@ public final class PrintRenderer {
                                         + "</fo:basic-link>"),
                 "link", given -> new Markup(link(links, given.text(0), given.text(1))),
                 "prose",
-                        given -> new Markup(
-                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
+                        given -> new Markup(ProseFo.render(
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
                 "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
         return templates.fill(PLAN, Map.of("book", book), functions);
     }

@@ -6,6 +6,7 @@ import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Outside;
 import org.planpress.render.print.BookLinks.Target;
+import org.planpress.render.prose.NoteNumbers;
 
 /**
  * Prose as formatting objects. It writes only the objects below and escapes everything that an author wrote. The looks
@@ -16,12 +17,14 @@ final class ProseFo {
     private final BookLinks links;
     private final String prefix;
     private final int level;
+    private final NoteNumbers notes;
     private final StringBuilder out = new StringBuilder();
 
-    private ProseFo(BookLinks links, String prefix, int level) {
+    private ProseFo(BookLinks links, String prefix, int level, NoteNumbers notes) {
         this.links = links;
         this.prefix = prefix;
         this.level = level;
+        this.notes = notes;
     }
 
     /**
@@ -29,9 +32,10 @@ final class ProseFo {
      *
      * @param prefix put before the anchors of its headings, so that no two places of the book have the same id
      * @param level the level of a heading that is of level 2 in the text
+     * @param notes numbers of the notes of the whole document
      */
-    static String render(Prose prose, BookLinks links, String prefix, int level) {
-        ProseFo fo = new ProseFo(links, prefix, level);
+    static String render(Prose prose, BookLinks links, String prefix, int level, NoteNumbers notes) {
+        ProseFo fo = new ProseFo(links, prefix, level, notes);
         fo.blocks(prose.blocks());
         return fo.out.toString();
     }
@@ -152,9 +156,32 @@ final class ProseFo {
             out.append("<fo:block/>");
         } else if (inline instanceof Prose.RawHtml html) {
             out.append(escaped(html.source()));
+        } else if (inline instanceof Prose.Phrase phrase) {
+            String mark = "fox:abbreviation=\"@@lang=" + escaped(phrase.language()) + "\"";
+            element("inline", mark, phrase.content());
+        } else if (inline instanceof Prose.Footnote note) {
+            note(note);
         } else {
             throw new IllegalStateException("no print for an inline of " + inline.getClass());
         }
+    }
+
+    /** The roles keep the note right after its call, when it is read aloud. */
+    private void note(Prose.Footnote note) {
+        int number = notes.next();
+        String id = "fn" + number;
+        open("footnote", "role=\"Span\"");
+        open("inline", "role=\"Reference\" " + FoStyle.RAISED);
+        out.append(opened(new Inside(id), "Note " + number)).append(number);
+        close("basic-link");
+        close("inline");
+        open("footnote-body", "role=\"Note\"");
+        open("block", FoStyle.NOTE + " id=\"" + id + "\"");
+        element("inline", FoStyle.RAISED, List.of(new Prose.Words(number + " ", note.at())));
+        inlines(note.content());
+        close("block");
+        close("footnote-body");
+        close("footnote");
     }
 
     private void link(Prose.Link link) {
