@@ -122,7 +122,8 @@ final class MarkdownLimits {
         for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 2)) {
             count++;
             if (count > MAX_REFERENCES) {
-                return found(TOO_MANY_REFERENCES, at, "this text defines more than " + MAX_REFERENCES + " links and notes");
+                return found(
+                        TOO_MANY_REFERENCES, at, "this text defines more than " + MAX_REFERENCES + " links and notes");
             }
         }
         return Optional.empty();

@@ -59,7 +59,8 @@ class ProseFoTest {
 
     private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
-        return ProseFo.render(prose, LINKS, "part-", 2, numbers);
+        return ProseFo.render(
+                prose, new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN))), "part-", 2, numbers);
     }
 
     private static void wellFormed(String objects) throws Exception {
