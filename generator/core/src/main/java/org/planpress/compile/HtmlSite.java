@@ -57,7 +57,10 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> book = companions.contains(Companion.BOOK)
                 ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates))
                 : Stream.empty();
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
+        Stream<Artifact> reports = companions.contains(Companion.BOOK)
+                ? new PrintedReports(request, findings, plan, site, templates).all()
+                : Stream.empty();
+        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book, reports)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

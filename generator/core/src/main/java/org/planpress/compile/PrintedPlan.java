@@ -39,10 +39,6 @@ final class PrintedPlan {
 
     Artifact of(Plan plan, Site site, TemplateFolder templates) {
         Edition edition = plan.current();
-        Map<String, byte[]> pictures = new TreeMap<>();
-        plan.assets()
-                .forEach(path -> pictures.put(
-                        "assets/" + path, HtmlSite.asset(request, path).bytes()));
         LocalDate day =
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
         SourceLocation at = SourceLocation.startOf(
@@ -57,9 +53,18 @@ final class PrintedPlan {
                 edition.id(),
                 book.site(),
                 Variant.SCREEN,
-                pictures,
+                pictures(request, plan),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant());
         return new PrintRenderer(templates, site)
                 .render(job, remark -> findings.add(FLAW.at(at, "in the printed plan: " + remark.text())));
+    }
+
+    /** Contents of the pictures that texts may show. */
+    static Map<String, byte[]> pictures(CompileRequest request, Plan plan) {
+        Map<String, byte[]> pictures = new TreeMap<>();
+        plan.assets()
+                .forEach(path -> pictures.put(
+                        "assets/" + path, HtmlSite.asset(request, path).bytes()));
+        return pictures;
     }
 }

@@ -32,6 +32,7 @@ public final class CommitmentSheets {
                 ReportBookBuilder.standing(page),
                 plan.site().address().value(),
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
+                page.frame().strip(),
                 "The plan names no partners.",
                 "There are no updates on it.",
                 commitment);

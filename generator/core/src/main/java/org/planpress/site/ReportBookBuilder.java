@@ -87,6 +87,7 @@ public final class ReportBookBuilder {
                 contents(ReportPriorityPage.class).map(this::told).toList(),
                 "One mark for each thing told of a priority: an achievement, a piece of work, a next step, a risk or an"
                         + " issue.",
+                new ReportContents(chapters).entries(),
                 chapters);
     }
 
@@ -198,26 +199,22 @@ public final class ReportBookBuilder {
     }
 
     private Chapter chapter(String template, String title, Part part) {
-        return new Chapter(template, template, title, title, title, Optional.empty(), false, front.address(), part);
+        return new Chapter(template, template, title, title, Optional.empty(), front.address(), part);
     }
 
     private static Chapter priority(SitePage where, ReportPriorityPage priority) {
         PriorityMark mark = priority.mark();
         QuadrantFit fit = QuadrantFit.of(priority);
-        String named = "Priority " + mark.number() + ": " + priority.heading();
         return new Chapter(
                 BookBuilder.place(where.address()),
                 "priority",
                 priority.heading(),
-                named,
-                shortened(named),
+                shortened("Priority " + mark.number() + ": " + priority.heading()),
                 Optional.of(mark),
-                false,
                 where.address(),
                 new Quadrants(priority, fit.grid(), fit.left(), "The report names none."));
     }
 
-    /** Topics stand below one heading in the contents. */
     private static Chapter topic(SitePage where, TopicPage topic, List<Chapter> before) {
         long number =
                 before.stream().filter(each -> each.part() instanceof Topic).count() + 1;
@@ -225,10 +222,8 @@ public final class ReportBookBuilder {
                 BookBuilder.place(where.address()),
                 "topic",
                 topic.heading(),
-                topic.heading(),
                 shortened("Topic " + number + ": " + topic.heading()),
                 topic.mark(),
-                true,
                 where.address(),
                 new Topic(topic));
     }

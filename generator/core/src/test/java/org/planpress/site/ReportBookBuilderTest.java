@@ -37,7 +37,7 @@ class ReportBookBuilderTest {
     }
 
     private ReportBook book(String report) {
-        return ReportBookBuilder.build(plan, plan.report(Id.of(report)).orElseThrow(), site);
+        return ReportBookBuilder.build(plan, plan.report(new Id(report)).orElseThrow(), site);
     }
 
     @Test

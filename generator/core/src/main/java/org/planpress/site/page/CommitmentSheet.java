@@ -12,6 +12,7 @@ import java.util.List;
  * @param notices what to know before reading: that the plan is a draft, that it has ended
  * @param site the address of the web site
  * @param web its page on the web site; its text is the address to type
+ * @param strip the band of the plan, in which its mark stands out
  * @param noPartners a sentence if the plan names no partners
  * @param noUpdates a sentence if there is no news of it
  * @param page the same as its page on the web site shows
@@ -24,6 +25,7 @@ public record CommitmentSheet(
         List<String> notices,
         String site,
         Link web,
+        Strip strip,
         String noPartners,
         String noUpdates,
         CommitmentPage page) {}

@@ -21,6 +21,7 @@ import org.planpress.site.chart.ChartFigure;
  * @param web its page on the web site
  * @param told the priorities, for the cover
  * @param toldNote what the marks on the cover are
+ * @param contents what it holds and where, for the page of contents and for bookmarks
  * @param chapters the chapters, in reading order
  */
 public record ReportBook(
@@ -37,6 +38,7 @@ public record ReportBook(
         Link web,
         List<Told> told,
         String toldNote,
+        List<Entry> contents,
         List<Chapter> chapters) {
 
     /**
@@ -48,26 +50,32 @@ public record ReportBook(
     public record Told(PriorityMark mark, String title, String counts, int points) {}
 
     /**
+     * A line of the contents.
+     *
+     * @param id the place that it leads to
+     * @param title its words
+     * @param mark the priority, if it is one
+     * @param below the parts that have lines of their own
+     */
+    public record Entry(String id, String title, Optional<PriorityMark> mark, List<Entry> below) {}
+
+    /**
      * A chapter.
      *
      * @param id names its place in the document
      * @param template which template of {@code print/report/} shows it
-     * @param heading its title
-     * @param listed its title in the contents
+     * @param title its title
      * @param running the words at the top of its pages
      * @param mark its priority, if it is about one
-     * @param below whether it stands below the chapter before it in the contents, as topics do
-     * @param address its page on the web site, or of what it is about
+     * @param address its page on the web site
      * @param part what it shows
      */
     public record Chapter(
             String id,
             String template,
-            String heading,
-            String listed,
+            String title,
             String running,
             Optional<PriorityMark> mark,
-            boolean below,
             String address,
             Part part) {}
 
