@@ -125,6 +125,8 @@ final class ReportPages {
                         meeting.body() + ", " + Numbers.date(meeting.date()),
                         Addresses.meeting(meeting.id().id()))));
         links.add(new Link("This report as slides", Addresses.slides(report.id())));
+        SlidePages.file(setting, report)
+                .ifPresent(file -> links.add(new Link("The slides as a presentation (PPTX)", file.address())));
         return links;
     }
 

@@ -30,6 +30,11 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** Where the current edition is published as a book. */
     public static final String BOOK = "/plan.pdf";
 
+    /** Where slides are published as a presentation: beside their page. */
+    public static String deck(String slidesAddress) {
+        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
+    }
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {
