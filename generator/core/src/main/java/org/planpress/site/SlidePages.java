@@ -32,7 +32,10 @@ import org.planpress.site.page.SlidesPage.Slide;
 final class SlidePages {
 
     /** So many letters of a list fit on a slide. */
-    private static final int LETTERS = 900;
+    private static final int LETTERS = 700;
+
+    /** Lists of several slides are spread over them in steps of so many letters. */
+    private static final int STEP = 20;
 
     /** So many figures fit on a slide. */
     private static final int FIGURES = 4;
@@ -129,15 +132,9 @@ final class SlidePages {
 
     /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
     private static List<Slide> lists(String id, String heading, List<String> points) {
-        List<List<String>> pages = new ArrayList<>();
-        int letters = LETTERS + 1;
-        for (String point : points) {
-            if (letters + point.length() > LETTERS) {
-                pages.add(new ArrayList<>());
-                letters = 0;
-            }
-            pages.get(pages.size() - 1).add(point);
-            letters += point.length();
+        List<List<String>> pages = pages(points, LETTERS);
+        for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
+            pages = pages(points, letters);
         }
         List<Slide> slides = new ArrayList<>();
         for (List<String> page : pages) {
@@ -150,6 +147,20 @@ final class SlidePages {
                     page));
         }
         return slides;
+    }
+
+    private static List<List<String>> pages(List<String> points, int most) {
+        List<List<String>> pages = new ArrayList<>();
+        int letters = most + 1;
+        for (String point : points) {
+            if (letters + point.length() > most) {
+                pages.add(new ArrayList<>());
+                letters = 0;
+            }
+            pages.get(pages.size() - 1).add(point);
+            letters += point.length();
+        }
+        return pages;
     }
 
     private Slide priority(Priority priority) {
@@ -214,7 +225,7 @@ final class SlidePages {
         return chart(
                 "topic-" + topic.id() + "-" + figure.id(),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
-                topic.sheet().title().value(),
+                figure.table().columns().get(1).head(),
                 figure,
                 List.of(new Part("", sentences(figure.summary()))));
     }

@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.planpress.render.office.NativeChart.Rows;
 import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.Progress.Bar;
 
@@ -15,7 +16,7 @@ final class BarChart {
     private BarChart() {}
 
     static NativeChart of(Progress spec, ChartXml xml) {
-        List<String> names = spec.bars().stream().map(Bar::name).toList();
+        Rows names = new Rows.Named(spec.bars().stream().map(Bar::name).toList());
         List<OptionalDouble> done =
                 spec.bars().stream().map(bar -> OptionalDouble.of(bar.percent())).toList();
         String looks = "<c:spPr>" + xml.fill("c-bar") + "</c:spPr><c:invertIfNegative val=\"0\"/>" + late(spec, xml);

@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.planpress.render.office.NativeChart.Rows;
 
 /** The parts that charts of all kinds are written with. */
 final class ChartXml {
@@ -36,12 +37,19 @@ final class ChartXml {
     }
 
     /** A series: its name, its looks and marks, its labels, and what it is drawn from. */
-    static String series(int at, String name, String looks, String labels, List<String> names, List<OptionalDouble> values) {
+    static String series(
+            int at, String name, String looks, String labels, Rows rows, List<OptionalDouble> values) {
         return "<c:ser><c:idx val=\"" + at + "\"/><c:order val=\"" + at + "\"/><c:tx><c:strRef><c:f>"
                 + NativeChart.head(at + 1) + "</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>"
-                + Xml.escaped(name) + "</c:v></c:pt></c:strCache></c:strRef></c:tx>" + looks + labels + "<c:cat><c:strRef><c:f>"
-                + NativeChart.cells(0, names.size()) + "</c:f>" + words(names) + "</c:strRef></c:cat><c:val><c:numRef><c:f>"
-                + NativeChart.cells(at + 1, names.size()) + "</c:f>" + numbers(values) + "</c:numRef></c:val>";
+                + Xml.escaped(name) + "</c:v></c:pt></c:strCache></c:strRef></c:tx>" + looks + labels + "<c:cat>" + rows(rows) + "</c:cat><c:val><c:numRef><c:f>"
+                + NativeChart.cells(at + 1, rows.count()) + "</c:f>" + numbers(values, "General") + "</c:numRef></c:val>";
+    }
+
+    private static String rows(Rows rows) {
+        String from = "<c:f>" + NativeChart.cells(0, rows.count()) + "</c:f>";
+        return rows instanceof Rows.Days days
+                ? "<c:numRef>" + from + numbers(days.numbers(), Rows.Days.FORMAT) + "</c:numRef>"
+                : "<c:strRef>" + from + words(rows.names()) + "</c:strRef>";
     }
 
     private static String words(List<String> names) {
@@ -52,9 +60,9 @@ final class ChartXml {
         return out + "</c:strCache>";
     }
 
-    private static String numbers(List<OptionalDouble> values) {
-        StringBuilder out = new StringBuilder(
-                "<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"" + values.size() + "\"/>");
+    private static String numbers(List<OptionalDouble> values, String format) {
+        StringBuilder out = new StringBuilder("<c:numCache><c:formatCode>" + format + "</c:formatCode><c:ptCount val=\""
+                + values.size() + "\"/>");
         for (int at = 0; at < values.size(); at++) {
             if (values.get(at).isPresent()) {
                 out.append(point(at, plain(values.get(at).getAsDouble())));
@@ -113,7 +121,7 @@ final class ChartXml {
     }
 
     String lettering(int points, String colour, boolean strong) {
-        return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + points * 100 + "\" b=\""
+        return "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + points * 100 + "\" b=\""
                 + (strong ? 1 : 0) + "\"><a:solidFill><a:schemeClr val=\"" + colour
                 + "\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"" + language
                 + "\"/></a:p></c:txPr>";

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.planpress.render.html.Templates;
 import org.planpress.render.html.Templates.Function;
+import org.planpress.render.html.Templates.Markup;
+import org.planpress.site.page.Strip;
 
 /** A presentation without slides: the master, its layouts and the theme, from the templates in {@code office/deck}. */
 final class DeckMaster {
@@ -19,9 +21,14 @@ final class DeckMaster {
     private final Map<String, Function> functions;
     private final String language;
 
-    DeckMaster(Templates templates, OfficeLook look, String language) {
+    DeckMaster(Templates templates, OfficeLook look, String language, Strip strip) {
         this.templates = templates;
-        this.functions = Map.of("ink", given -> look.ink(given.text(0)), "font", given -> look.font(given.text(0)));
+        this.functions = Map.of(
+                "ink", given -> look.ink(given.text(0)),
+                "font", given -> look.font(given.text(0)),
+                "strip",
+                        given -> new Markup(
+                                StripXml.of(strip, given.text(0).equals("coloured"), given.number(1), given.number(2))));
         this.language = language;
     }
 

@@ -34,6 +34,12 @@ record DeckSlide(
         CHART("Finding and chart", 500, 208, 32),
         WIDE("Wide chart", 1152, 84, 32);
 
+        /** Where titles start, and where everything but the foot ends. */
+        static final int TOP = 120;
+
+        static final int BOTTOM = 624;
+        private static final int GAP = 16;
+
         private final String title;
         private final double titleWidth;
         private final double titleHeight;
@@ -58,6 +64,12 @@ record DeckSlide(
                 points -= 2;
             }
             return points == titlePoints ? Optional.empty() : Optional.of(points);
+        }
+
+        /** Where a text that follows the title starts, so that both stand together. */
+        int underTitle(String title) {
+            Lettering letters = new Lettering(sizeOf(title).orElse(titlePoints), Lettering.TITLE);
+            return TOP + (int) Math.min(titleHeight, letters.height(letters.lines(title, titleWidth))) + GAP;
         }
 
         private boolean fits(String title, int points) {

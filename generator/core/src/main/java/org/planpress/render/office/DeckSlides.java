@@ -25,8 +25,8 @@ final class DeckSlides {
     private static final int MOST_BARS = 7;
 
     private static final Box TEXT = new Box(1152, 384, 20);
-    private static final Box COLUMN = new Box(548, 384, 18);
-    private static final Box BESIDE = new Box(500, 280, 18);
+    private static final Box COLUMN = new Box(548, 384, DeckSlide.LEAST);
+    private static final double BESIDE_WIDTH = 500;
 
     private final SlidesPage page;
     private final String web;
@@ -81,7 +81,8 @@ final class DeckSlides {
     private static List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> notes) {
         List<Line> words = lines(slide);
         if (!words.isEmpty()) {
-            return List.of(slide(slide, Layout.CHART, List.of(BESIDE.start(words)), Optional.of(figure), notes));
+            Box beside = new Box(BESIDE_WIDTH, Layout.BOTTOM - Layout.CHART.underTitle(slide.heading()), DeckSlide.LEAST);
+            return List.of(slide(slide, Layout.CHART, List.of(beside.start(words)), Optional.of(figure), notes));
         }
         return pieces(figure).stream()
                 .map(piece -> slide(slide, Layout.WIDE, List.of(), Optional.of(piece), notes))
@@ -117,9 +118,8 @@ final class DeckSlides {
         List<Line> lines = lines(slide);
         boolean split = slide.parts().size() + (slide.figures().isEmpty() ? 0 : 1) > 1;
         Box box = split ? COLUMN : TEXT;
-        List<List<Line>> columns =
-                split && slide.parts().size() == 1 ? apart(slide) : box.fill(lines);
         int each = split ? 2 : 1;
+        List<List<Line>> columns = split && slide.parts().size() == 1 ? apart(slide) : box.even(lines, each);
         List<DeckSlide> slides = new ArrayList<>();
         for (int at = 0; at < columns.size(); at += each) {
             List<List<Line>> shown = columns.subList(at, Math.min(columns.size(), at + each));
@@ -194,7 +194,21 @@ final class DeckSlides {
     private record Box(double width, double height, int points) {
 
         private static final double GAP = 12;
+        private static final double GAP_IN_LIST = 8;
         private static final double INDENT = 24;
+        private static final double STEP = 8;
+
+        /** As few boxes as the lines need, or up to the next multiple of {@code each}, filled about alike. */
+        List<List<Line>> even(List<Line> lines, int each) {
+            int most = (fill(lines).size() + each - 1) / each * each;
+            Box box = this;
+            Box lower = new Box(width, height - STEP, points);
+            while (lower.height > STEP && lower.fill(lines).size() <= most) {
+                box = lower;
+                lower = new Box(width, box.height - STEP, points);
+            }
+            return box.fill(lines);
+        }
 
         /** As many boxes as the lines need; the name of a list never stands alone at the end, and is said again. */
         List<List<Line>> fill(List<Line> lines) {
@@ -247,7 +261,7 @@ final class DeckSlides {
             Lettering letters =
                     new Lettering(points, line.kind() == Kind.NAME ? Lettering.BOLD : Lettering.REGULAR);
             double wide = line.kind() == Kind.POINT ? width - INDENT : width;
-            return letters.height(letters.lines(line.text(), wide)) + GAP;
+            return letters.height(letters.lines(line.text(), wide)) + (line.kind() == Kind.POINT ? GAP_IN_LIST : GAP);
         }
     }
 }

@@ -11,7 +11,7 @@ record Lettering(double points, double breadth) {
 
     static final double REGULAR = 1.04;
     static final double BOLD = 1.14;
-    static final double TITLE = 1.24;
+    static final double TITLE = 1.34;
 
     /** Units of a slide that is 1280 wide; a point is a 72nd of an inch, and the slide is 13 1/3 inches wide. */
     private static final double UNITS_IN_POINT = 96.0 / 72;

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.planpress.render.chart.Apart;
+import org.planpress.render.office.NativeChart.Rows;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
@@ -26,7 +27,8 @@ final class LineChart {
     /** Between two names of lines, as a part of the height. */
     private static final double SPACING = 0.052;
 
-    private static final int MOST_NAMES = 4;
+    /** More periods than these stand on a scale of time, where not every one is named. */
+    private static final int MOST_NAMES = 6;
 
     private final ControlLine spec;
     private final ChartXml xml;
@@ -76,11 +78,13 @@ final class LineChart {
                 looks(xml.line("c-target", 1.75, "lgDashDot")),
                 target.words(),
                 "c-target"));
-        List<String> names = spec.points().stream().map(Point::name).toList();
+        Rows rows = spec.points().size() > MOST_NAMES
+                ? new Rows.Days(spec.points().stream().map(Point::start).toList())
+                : new Rows.Named(spec.points().stream().map(Point::name).toList());
         return new NativeChart(
-                xml.space(plot(names)),
+                xml.space(plot(rows)),
                 series.stream().map(Series::name).toList(),
-                names,
+                rows,
                 series.stream().map(Series::values).map(this::stored).toList(),
                 format.cells());
     }
@@ -159,7 +163,7 @@ final class LineChart {
                 .toList();
     }
 
-    private String plot(List<String> names) {
+    private String plot(Rows rows) {
         double[] moved = moved();
         StringBuilder out = new StringBuilder(ChartXml.inside(LEFT, TOP, WIDTH, HEIGHT))
                 .append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
@@ -167,10 +171,10 @@ final class LineChart {
             Series line = series.get(at);
             String label = xml.label(line.end(), line.words(), line.colour(), at == 0 || line.colour().equals("c-target"), moved[at]);
             out.append(ChartXml.series(
-                            at, line.name(), line.looks(), "<c:dLbls>" + label + ChartXml.noOthers() + "</c:dLbls>", names, stored(line.values())))
+                            at, line.name(), line.looks(), "<c:dLbls>" + label + ChartXml.noOthers() + "</c:dLbls>", rows, stored(line.values())))
                     .append("<c:smooth val=\"0\"/></c:ser>");
         }
-        return out + "<c:marker val=\"1\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:lineChart>" + times(names.size())
+        return out + "<c:marker val=\"1\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:lineChart>" + times(rows)
                 + scale();
     }
 
@@ -192,15 +196,19 @@ final class LineChart {
         return TOP + HEIGHT * (scale.high() - value) / (scale.high() - scale.low());
     }
 
-    private String times(int number) {
-        int step = Math.max(1, (number + MOST_NAMES - 1) / MOST_NAMES);
-        return "<c:catAx><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
-                + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/>"
-                + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>" + xml.line("edge", 1, "solid")
-                + xml.lettering(13, "tx2", false)
-                + "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
-                + "<c:lblOffset val=\"100\"/><c:tickLblSkip val=\"" + step + "\"/><c:tickMarkSkip val=\"" + step
-                + "\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+    private String times(Rows rows) {
+        boolean dated = rows instanceof Rows.Days;
+        String kind = dated ? "c:dateAx" : "c:catAx";
+        return "<" + kind + "><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+                + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"" + (dated ? Rows.Days.FORMAT : "General")
+                + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/>"
+                + "<c:tickLblPos val=\"low\"/>" + xml.line("edge", 1, "solid") + xml.lettering(13, "tx2", false)
+                + "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
+                + (dated
+                        ? "<c:lblOffset val=\"100\"/><c:baseTimeUnit val=\"months\"/><c:majorUnit val=\"12\"/>"
+                                + "<c:majorTimeUnit val=\"months\"/>"
+                        : "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>")
+                + "</" + kind + ">";
     }
 
     private String scale() {

@@ -1,5 +1,7 @@
 package org.planpress.render.office;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,12 +10,45 @@ import java.util.OptionalDouble;
  *
  * @param xml the drawing, which refers to the sheet
  * @param heads the heads of the columns; the first column names the rows
- * @param names the names of the rows
+ * @param rows what the rows are about
  * @param columns the figures, column by column
  * @param format how a spreadsheet writes them
  */
 record NativeChart(
-        String xml, List<String> heads, List<String> names, List<List<OptionalDouble>> columns, String format) {
+        String xml, List<String> heads, Rows rows, List<List<OptionalDouble>> columns, String format) {
+
+    /** What the rows of the sheet are about. */
+    sealed interface Rows {
+
+        List<String> names();
+
+        default int count() {
+            return names().size();
+        }
+
+        /** Things with names. */
+        record Named(List<String> names) implements Rows {}
+
+        /** Periods by their first days, which an editor can put on a scale of time. */
+        record Days(List<LocalDate> days) implements Rows {
+
+            static final String FORMAT = "mmm yyyy";
+
+            private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
+
+            @Override
+            public List<String> names() {
+                return days.stream().map(LocalDate::toString).toList();
+            }
+
+            /** Days as spreadsheets count them. */
+            List<OptionalDouble> numbers() {
+                return days.stream()
+                        .map(day -> OptionalDouble.of(ChronoUnit.DAYS.between(ZERO, day)))
+                        .toList();
+            }
+        }
+    }
 
     static final String SHEET = "Data";
 

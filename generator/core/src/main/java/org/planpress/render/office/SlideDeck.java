@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
@@ -43,6 +43,9 @@ public final class SlideDeck {
 
     static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
+    private static final int FOOT_POINTS = 12;
+    private static final int FOOT_WIDTH = 1030;
+
     private final Templates templates;
     private final OfficeLook look;
 
@@ -61,11 +64,11 @@ public final class SlideDeck {
         SlidesPage slides = (SlidesPage) page.content();
         String language = page.frame().language();
         String web = page.frame().canonical().substring(0, page.frame().canonical().length() - page.address().length());
-        byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language).parts());
+        byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language, page.frame().strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             for (DeckSlide slide : DeckSlides.of(slides, web)) {
-                add(show, slide, language, foot(slides), made);
+                add(show, slide, language, foot(slides, slide), made);
             }
             properties(show.getProperties(), slides.heading(), author, language, made);
             show.write(file);
@@ -78,9 +81,11 @@ public final class SlideDeck {
         }
     }
 
-    private static String foot(SlidesPage page) {
-        String source = page.heading() + ". Source: " + page.source();
-        return page.illustrative() ? source + " With illustrative values." : source;
+    /** The report, and the source of what is shown if there is room for it. */
+    private static String foot(SlidesPage page, DeckSlide slide) {
+        String source = slide.chart().map(ChartFigure::source).orElse(page.source());
+        String whole = page.heading() + ". Source: " + source;
+        return new Lettering(FOOT_POINTS, Lettering.REGULAR).width(whole) < FOOT_WIDTH ? whole : page.heading();
     }
 
     private void add(XMLSlideShow show, DeckSlide slide, String language, String foot, Instant made)
@@ -124,35 +129,40 @@ public final class SlideDeck {
 
     private static void fill(XSSFWorkbook book, NativeChart chart) {
         XSSFSheet sheet = book.createSheet(NativeChart.SHEET);
-        CellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat(chart.format()));
+        CellStyle style = style(book, chart.format());
+        CellStyle date = style(book, NativeChart.Rows.Days.FORMAT);
         Row head = sheet.createRow(0);
         for (int column = 0; column < chart.heads().size(); column++) {
             head.createCell(column + 1).setCellValue(chart.heads().get(column));
         }
-        for (int at = 0; at < chart.names().size(); at++) {
+        for (int at = 0; at < chart.rows().count(); at++) {
             Row row = sheet.createRow(at + 1);
-            row.createCell(0).setCellValue(chart.names().get(at));
+            if (chart.rows() instanceof NativeChart.Rows.Days days) {
+                number(row.createCell(0), days.numbers().get(at), date);
+            } else {
+                row.createCell(0).setCellValue(chart.rows().names().get(at));
+            }
             for (int column = 0; column < chart.columns().size(); column++) {
-                OptionalDouble value = chart.columns().get(column).get(at);
-                if (value.isPresent()) {
-                    var cell = row.createCell(column + 1);
-                    cell.setCellValue(value.getAsDouble());
-                    cell.setCellStyle(style);
-                }
+                number(row.createCell(column + 1), chart.columns().get(column).get(at), style);
             }
         }
     }
 
-    private static void notes(XMLSlideShow show, XSLFSlide slide, List<String> words, String language) {
-        for (XSLFTextShape place : show.getNotesSlide(slide).getPlaceholders()) {
-            if (place.getTextType() == Placeholder.BODY) {
-                place.setText(String.join("\n", words));
-                place.getTextParagraphs().stream()
-                        .flatMap(paragraph -> paragraph.getTextRuns().stream())
-                        .forEach(run -> run.getRPr(true).setLang(language));
-            }
-        }
+    private static CellStyle style(XSSFWorkbook book, String format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private static void number(Cell cell, OptionalDouble value, CellStyle style) {
+        value.ifPresent(cell::setCellValue);
+        cell.setCellStyle(style);
+    }
+
+    private static void notes(XMLSlideShow show, XSLFSlide slide, List<String> words, String language)
+            throws XmlException {
+        String xml = SlideXml.notes(words, language);
+        show.getNotesSlide(slide).getXmlObject().set(NotesDocument.Factory.parse(xml).getNotes());
     }
 
     private static void properties(

@@ -13,6 +13,12 @@ final class SlideXml {
     private static final int UNIT = 9525;
     private static final int KICKER_BESIDE_MARK = 156;
 
+    private static final String NAMES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+    private static final String EMPTY_GROUP =
+            "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
+
     private final DeckSlide slide;
     private final String language;
     private final StringBuilder out = new StringBuilder();
@@ -34,6 +40,20 @@ final class SlideXml {
         return new SlideXml(slide, language).whole(foot, number, chart);
     }
 
+    /** What a speaker can say to a slide. */
+    static String notes(List<String> words, String language) {
+        String lang = Xml.escaped(language);
+        StringBuilder text = new StringBuilder();
+        words.forEach(line -> text.append("<a:p><a:r><a:rPr lang=\"").append(lang).append("\"/><a:t>")
+                .append(Xml.escaped(line)).append("</a:t></a:r></a:p>"));
+        return "<p:notes " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP
+                + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
+                + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
+                + "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>"
+                + "<p:ph type=\"body\" sz=\"quarter\" idx=\"3\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
+                + text + "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";
+    }
+
     private String whole(String foot, int number, Optional<String> chart) {
         boolean cover = slide.layout() == Layout.COVER;
         String size = slide.layout().sizeOf(slide.title()).map(points -> " sz=\"" + points * 100 + "\"").orElse("");
@@ -44,28 +64,34 @@ final class SlideXml {
         slide.mark().ifPresent(this::mark);
         for (int at = 0; at < slide.columns().size(); at++) {
             String kind = cover ? "type=\"subTitle\" idx=\"1\"" : "type=\"body\" idx=\"" + (at + 1) + "\"";
-            place("Text " + (at + 1), kind, "", paragraphs(slide.columns().get(at)));
+            place("Text " + (at + 1), kind, textPlace(), paragraphs(slide.columns().get(at)));
         }
         slide.chart().ifPresent(figure -> {
             place("What is shown", "type=\"body\" idx=\"3\"", "", paragraph("", run(figure.subtitle(), "")));
             chart.ifPresent(relation -> chart(figure, relation));
         });
-        place("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", "", paragraph("", run(foot, "")));
+        place("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", "", paragraph("", small(foot)));
         place(
                 "Slide number",
                 "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
                 "",
                 paragraph("", "<a:fld id=\"{5F1C0A52-0C51-4A5E-9D7B-5A4C3B1E0D01}\" type=\"slidenum\"><a:rPr lang=\""
                         + language + "\"/><a:t>" + number + "</a:t></a:fld>"));
-        return "<p:sld xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-                + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"><p:cSld><p:spTree><p:nvGrpSpPr>"
-                + "<p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>" + out
+        return "<p:sld " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP + out
                 + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
     }
 
     private String kickerPlace() {
         return slide.mark().isEmpty() ? "" : frame("a", KICKER_BESIDE_MARK, 48, 1060, 40);
+    }
+
+    /** Beside a chart the words follow the title, however long that is. */
+    private String textPlace() {
+        if (slide.layout() != Layout.CHART) {
+            return "";
+        }
+        int y = slide.layout().underTitle(slide.title());
+        return frame("a", 64, y, 500, Layout.BOTTOM - y);
     }
 
     private static String frame(String prefix, int x, int y, int width, int height) {
@@ -99,6 +125,12 @@ final class SlideXml {
 
     private String run(String words, String looks) {
         return "<a:r><a:rPr lang=\"" + language + "\"" + looks + "/><a:t>" + Xml.escaped(words) + "</a:t></a:r>";
+    }
+
+    /** Some editors do not look up how the foot is set. */
+    private String small(String words) {
+        return "<a:r><a:rPr lang=\"" + language + "\" sz=\"1200\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>"
+                + "<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>" + Xml.escaped(words) + "</a:t></a:r>";
     }
 
     private void chart(ChartFigure figure, String relation) {
@@ -135,10 +167,8 @@ final class SlideXml {
     }
 
     private String decoration(String name) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name + "\" descr=\"\"><a:extLst>"
-                + "<a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
-                + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
-                + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>";
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name + "\" descr=\"\">"
+                + StripXml.DECORATIVE + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>";
     }
 
     /** Three bars: whole, split, slanted or hollow. */
