@@ -7,12 +7,14 @@ import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.Width;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.render.prose.ProseHtml;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
+import org.planpress.site.look.Look;
 
 /**
  * Pages as HTML. A template gets the {@code page} and its {@code frame}, and five functions: {@code href(address)},
@@ -26,9 +28,9 @@ public final class HtmlRenderer {
     private final ChartRenderer charts = new ChartRenderer();
     private final Templates templates;
 
-    public HtmlRenderer(TemplateFolder folder, Site site) {
+    public HtmlRenderer(TemplateFolder folder, Site site, Look look) {
         this.site = site;
-        this.assets = Assets.of(folder);
+        this.assets = Assets.of(folder, look);
         this.templates = new Templates(folder);
     }
 
@@ -51,10 +53,11 @@ public final class HtmlRenderer {
     }
 
     private Map<String, Function> functions(PageLinks links) {
+        NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
-                "prose", given -> new Markup(ProseHtml.render(given.record(0, Prose.class), links)),
+                "prose", given -> new Markup(ProseHtml.render(given.record(0, Prose.class), links, notes)),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
                 "chart",
                         given -> new Markup(

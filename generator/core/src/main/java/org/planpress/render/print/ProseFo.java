@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
-import org.planpress.render.print.BookLinks.Outside;
 import org.planpress.render.print.BookLinks.Target;
+import org.planpress.render.prose.NoteNumbers;
 
 /**
  * Prose as formatting objects. It writes only the objects below and escapes everything that an author wrote. The looks
@@ -13,15 +13,19 @@ import org.planpress.render.print.BookLinks.Target;
  */
 final class ProseFo {
 
-    private final BookLinks links;
+    private final LinkFo links;
+    private final FoStyle style;
     private final String prefix;
     private final int level;
+    private final NoteNumbers notes;
     private final StringBuilder out = new StringBuilder();
 
-    private ProseFo(BookLinks links, String prefix, int level) {
+    private ProseFo(LinkFo links, String prefix, int level, NoteNumbers notes) {
         this.links = links;
+        this.style = links.style();
         this.prefix = prefix;
         this.level = level;
+        this.notes = notes;
     }
 
     /**
@@ -29,9 +33,10 @@ final class ProseFo {
      *
      * @param prefix put before the anchors of its headings, so that no two places of the book have the same id
      * @param level the level of a heading that is of level 2 in the text
+     * @param notes numbers of the notes of the whole document
      */
-    static String render(Prose prose, BookLinks links, String prefix, int level) {
-        ProseFo fo = new ProseFo(links, prefix, level);
+    static String render(Prose prose, LinkFo links, String prefix, int level, NoteNumbers notes) {
+        ProseFo fo = new ProseFo(links, prefix, level, notes);
         fo.blocks(prose.blocks());
         return fo.out.toString();
     }
@@ -44,19 +49,19 @@ final class ProseFo {
         if (block instanceof Prose.Heading heading) {
             heading(heading);
         } else if (block instanceof Prose.Paragraph paragraph) {
-            element("block", FoStyle.PARAGRAPH, paragraph.content());
+            element("block", style.paragraph(), paragraph.content());
         } else if (block instanceof Prose.Listing listing) {
             listing(listing);
         } else if (block instanceof Prose.Quote quote) {
-            open("block-container", FoStyle.QUOTE);
+            open("block-container", style.quote());
             blocks(quote.blocks());
             close("block-container");
         } else if (block instanceof Prose.Verbatim verbatim) {
-            open("block", FoStyle.VERBATIM);
+            open("block", style.verbatim());
             out.append(escaped(verbatim.text()));
             close("block");
         } else if (block instanceof Prose.Break) {
-            open("block", FoStyle.PAUSE);
+            open("block", style.pause());
             out.append("<fo:wrapper role=\"artifact\">* * *</fo:wrapper>");
             close("block");
         } else if (block instanceof Prose.Grid grid) {
@@ -69,7 +74,7 @@ final class ProseFo {
     private void heading(Prose.Heading heading) {
         int shown = Math.min(6, Math.max(2, heading.level()) - 2 + level);
         String id = escaped(prefix + heading.anchor());
-        open("block", FoStyle.heading(shown) + " id=\"" + id + "\"");
+        open("block", style.heading(shown) + " id=\"" + id + "\"");
         out.append("<fo:inline fox:abbreviation=\"@@id=").append(id).append("\">");
         inlines(heading.content());
         close("inline");
@@ -77,10 +82,10 @@ final class ProseFo {
     }
 
     private void listing(Prose.Listing listing) {
-        open("list-block", FoStyle.LIST);
+        open("list-block", style.list());
         int number = listing.start();
         for (Prose.Item item : listing.items()) {
-            open("list-item", FoStyle.ITEM);
+            open("list-item", style.item());
             out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
             String numbering = listing.ordered() ? "Decimal" : "Disc";
             String label = listing.ordered() ? number + "." : "•";
@@ -98,17 +103,17 @@ final class ProseFo {
     }
 
     private void grid(Prose.Grid grid) {
-        open("table", FoStyle.TABLE);
+        open("table", style.table());
         for (int column = 0; column < grid.header().size(); column++) {
             out.append("<fo:table-column column-width=\"proportional-column-width(1)\"")
                     .append(column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"/>" : "/>");
         }
         out.append("<fo:table-header>");
-        row(grid, grid.header(), FoStyle.HEAD_CELL);
+        row(grid, grid.header(), style.headCell());
         out.append("</fo:table-header>");
         if (!grid.rows().isEmpty()) {
             out.append("<fo:table-body>");
-            grid.rows().forEach(row -> row(grid, row, FoStyle.CELL));
+            grid.rows().forEach(row -> row(grid, row, style.cell()));
             out.append("</fo:table-body>");
         }
         close("table");
@@ -133,7 +138,7 @@ final class ProseFo {
         if (inline instanceof Prose.Words words) {
             out.append(escaped(words.text()));
         } else if (inline instanceof Prose.Emphasis emphasis) {
-            element("inline", "font-style=\"italic\"", emphasis.content());
+            element("inline", style.emphasis(), emphasis.content());
         } else if (inline instanceof Prose.Strong strong) {
             element("inline", "font-weight=\"700\"", strong.content());
         } else if (inline instanceof Prose.Code code) {
@@ -152,30 +157,41 @@ final class ProseFo {
             out.append("<fo:block/>");
         } else if (inline instanceof Prose.RawHtml html) {
             out.append(escaped(html.source()));
+        } else if (inline instanceof Prose.Phrase phrase) {
+            String mark = "fox:abbreviation=\"@@lang=" + escaped(phrase.language()) + "\"";
+            element("inline", mark, phrase.content());
+        } else if (inline instanceof Prose.Footnote note) {
+            note(note);
         } else {
             throw new IllegalStateException("no print for an inline of " + inline.getClass());
         }
     }
 
+    /** The roles keep the note right after its call, when it is read aloud. */
+    private void note(Prose.Footnote note) {
+        int number = notes.next();
+        String id = "fn" + number;
+        open("footnote", "role=\"Span\"");
+        open("inline", ("role=\"Reference\" " + style.raised()).strip());
+        out.append(links.opened(new Inside(id), "Note " + number)).append(style.number(number));
+        out.append(LinkFo.CLOSED);
+        close("inline");
+        open("footnote-body", "role=\"Note\"");
+        open("block", style.note() + " id=\"" + id + "\"");
+        element("inline", style.raised(), List.of(new Prose.Words(style.number(number) + " ", note.at())));
+        inlines(note.content());
+        close("block");
+        close("footnote-body");
+        close("footnote");
+    }
+
     private void link(Prose.Link link) {
         Optional<Target> target = link.target().startsWith("#")
                 ? Optional.of(new Inside(prefix + link.target().substring(1)))
-                : links.to(link.target());
-        target.ifPresent(to -> out.append(opened(to, Prose.words(link.content()))));
+                : links.links().to(link.target());
+        target.ifPresent(to -> out.append(links.opened(to, Prose.words(link.content()))));
         inlines(link.content());
         target.ifPresent(to -> close("basic-link"));
-    }
-
-    /** The start of a link; its words go with it, because a link in a PDF has to say where it leads. */
-    static String opened(Target target, String words) {
-        String said = escaped(words.isBlank() ? "Link" : words);
-        if (target instanceof Inside inside) {
-            String id = escaped(inside.id());
-            return "<fo:basic-link " + FoStyle.LINK + " internal-destination=\"" + id + "\" fox:alt-text=\"" + said
-                    + "@@#" + id + "\">";
-        }
-        return "<fo:basic-link " + FoStyle.LINK + " external-destination=\"url('"
-                + escaped(((Outside) target).address().replace("'", "%27")) + "')\" fox:alt-text=\"" + said + "\">";
     }
 
     private void element(String name, String attributes, List<Prose.Inline> content) {
