@@ -32,28 +32,11 @@ public final class ChartRenderer {
                 + id + "-d\">" + title + description + sketch.elements(type) + "</svg>";
     }
 
-    /**
-     * Draws one chart as a file of its own, which refers to nothing outside it.
-     *
-     * @param family the font that its words are set in
-     * @param wide how wide it is, in points
-     */
-    public String drawAlone(ChartFigure figure, DrawingStyle style, String family, double wide) {
-        int units = Width.WIDE.units();
+    /** Draws one chart for a place without a style sheet, with looks as attributes. */
+    public PlainDrawing plain(ChartFigure figure, DrawingStyle style) {
         Sketch sketch = sketch(figure.spec(), Width.WIDE);
-        String size = "width=\"" + SvgElements.number(wide) + "pt\" height=\""
-                + SvgElements.number(wide * sketch.height() / units) + "pt\"";
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" " + size
-                + " viewBox=\"0 0 " + units + " " + sketch.height() + "\" font-family=\""
-                + SvgElements.escape(family) + "\" font-size=\"16\" role=\"img\">\n<title>"
-                + SvgElements.escape(figure.title()) + "</title>\n<desc>"
-                + SvgElements.escape(figure.description()) + "</desc>\n"
-                + style.inlined(sketch.elements(type)).replace("><", ">\n<") + "\n</svg>\n";
-    }
-
-    /** How high a chart is for each unit of its width. */
-    public double heightOf(ChartFigure figure) {
-        return sketch(figure.spec(), Width.WIDE).height() / (double) Width.WIDE.units();
+        return new PlainDrawing(
+                figure, Width.WIDE.units(), sketch.height(), style.inlined(sketch.backedElements(type)));
     }
 
     /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */
