@@ -56,7 +56,10 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> book = companions.contains(Companion.BOOK)
                 ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates))
                 : Stream.empty();
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
+        Stream<Artifact> pack = companions.contains(Companion.PACK)
+                ? Stream.of(new DesignersPack(request, findings).of(plan, site, templates))
+                : Stream.empty();
+        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book, pack)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

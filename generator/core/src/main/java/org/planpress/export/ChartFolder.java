@@ -28,12 +28,12 @@ public record ChartFolder(Site.Shown shown) {
         return csv.substring(0, csv.lastIndexOf('.')).replace('/', '_');
     }
 
-    /** The path of one of its files in the pack. */
-    public String path(String ending) {
-        return "charts/" + name() + "/" + name() + "." + ending;
+    /** The path of its files in the pack, without the dot and what follows it. */
+    public String path() {
+        return "charts/" + name() + "/" + name();
     }
 
-    ChartFigure figure() {
+    public ChartFigure figure() {
         return shown.figure();
     }
 
@@ -49,8 +49,8 @@ public record ChartFolder(Site.Shown shown) {
     /** Its table and its words. */
     Stream<Artifact> texts() {
         return Stream.of(
-                TableCsv.of(path("csv"), figure().table()),
-                Artifact.text(path("txt"), "text/plain; charset=utf-8", words()));
+                TableCsv.of(path() + ".csv", figure().table()),
+                Artifact.text(path() + ".txt", "text/plain; charset=utf-8", words()));
     }
 
     private String words() {

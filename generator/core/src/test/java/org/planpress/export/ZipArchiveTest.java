@@ -74,7 +74,19 @@ class ZipArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b.txt", "ü.txt", ".hidden", "a/.hidden", "con", "a/NUL.txt", "aux/a.txt", "a//b", "a./b", "a:b"})
+    @ValueSource(
+            strings = {
+                "a b.txt",
+                "ü.txt",
+                ".hidden",
+                "a/.hidden",
+                "con",
+                "a/NUL.txt",
+                "aux/a.txt",
+                "a//b",
+                "a./b",
+                "a:b"
+            })
     void refusesNamesThatNotEverySystemKeeps(String path) {
         assertThatThrownBy(() -> ZipArchive.of(List.of(file(path)), DAY))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -32,11 +32,15 @@ public final class ChartRenderer {
                 + id + "-d\">" + title + description + sketch.elements(type) + "</svg>";
     }
 
-    /** Draws one chart for a place without a style sheet, with looks as attributes. */
-    public PlainDrawing plain(ChartFigure figure, DrawingStyle style) {
+    /**
+     * Draws one chart for a place without a style sheet, with looks as attributes.
+     *
+     * @param margin around the drawing, in units, for what reaches over its edge
+     */
+    public PlainDrawing plain(ChartFigure figure, DrawingStyle style, int margin) {
         Sketch sketch = sketch(figure.spec(), Width.WIDE);
         return new PlainDrawing(
-                figure, Width.WIDE.units(), sketch.height(), style.inlined(sketch.backedElements(type)));
+                figure, Width.WIDE.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
     }
 
     /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */

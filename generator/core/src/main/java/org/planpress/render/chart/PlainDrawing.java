@@ -10,18 +10,24 @@ import org.planpress.site.chart.ChartFigure;
  */
 public final class PlainDrawing {
 
-    /** Of the drawing, on each side. */
-    private static final int MARGIN = 4;
-
     private final ChartFigure figure;
+    private final int margin;
     private final int width;
     private final int height;
     private final String elements;
 
-    PlainDrawing(ChartFigure figure, int width, int height, String elements) {
+    /**
+     * Puts a margin around a drawing.
+     *
+     * @param width of the drawing, in units
+     * @param height of the drawing, in units
+     * @param margin on each side, in units
+     */
+    PlainDrawing(ChartFigure figure, int width, int height, int margin, String elements) {
         this.figure = figure;
-        this.width = width + 2 * MARGIN;
-        this.height = height + 2 * MARGIN;
+        this.margin = margin;
+        this.width = width + 2 * margin;
+        this.height = height + 2 * margin;
         this.elements = elements;
     }
 
@@ -55,7 +61,7 @@ public final class PlainDrawing {
 
     private String opened(String family, double unit, String role) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + points(width * unit) + "pt\" height=\""
-                + points(height * unit) + "pt\" viewBox=\"" + -MARGIN + " " + -MARGIN + " " + width + " " + height
+                + points(height * unit) + "pt\" viewBox=\"" + -margin + " " + -margin + " " + width + " " + height
                 + "\" font-family=\"" + SvgElements.escape(family) + "\" font-size=\"16\"" + role + ">";
     }
 

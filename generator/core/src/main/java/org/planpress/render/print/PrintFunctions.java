@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
@@ -34,8 +35,7 @@ final class PrintFunctions {
         Inks inks = new Inks(job.variant());
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
-        String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(drawingStyle(folder, inks));
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),
@@ -49,6 +49,11 @@ final class PrintFunctions {
                         given -> new Markup(
                                 ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
                 "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+    }
+
+    /** The looks of drawings in the colours of a document. */
+    static DrawingStyle drawingStyle(TemplateFolder folder, Inks inks) {
+        return DrawingStyle.of(inks.fill(new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8)));
     }
 
     private static String token(Arguments given, Inks inks) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ public final class PrintRenderer {
     private final Templates templates;
     private final Site site;
 
+    /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
+    private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
+
     public PrintRenderer(TemplateFolder folder, Site site) {
         this.folder = folder;
         this.templates = new Templates(folder);
@@ -50,15 +55,42 @@ public final class PrintRenderer {
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
-        Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes(FONTS + face.file())));
         List<Typesetter.Remark> said = new ArrayList<>();
         Instant created = job.created();
-        byte[] raw = new Typesetter(FACES, files).set(fo, created, said::add);
+        byte[] raw = set(fo, job, said);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
         return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(raw, created));
+    }
+
+    private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
+        if (!job.pictures().isEmpty()) {
+            return typesetter(job.pictures()).set(fo, job.created(), said::add);
+        }
+        Typesetter first = waiting.poll();
+        Typesetter free = first == null ? typesetter(Map.of()) : first;
+        byte[] raw = free.set(fo, job.created(), said::add);
+        waiting.add(free);
+        return raw;
+    }
+
+    private Typesetter typesetter(Map<String, byte[]> pictures) {
+        Map<String, byte[]> files = new TreeMap<>(pictures);
+        FACES.forEach(face -> files.put("fonts/" + face.file(), font(face)));
+        return new Typesetter(FACES, files);
+    }
+
+    private byte[] font(PrintFont face) {
+        return folder.bytes(FONTS + face.file());
+    }
+
+    /** The upright regular letters of a family. */
+    byte[] font(String family) {
+        return font(FACES.stream()
+                .filter(face -> face.family().equals(family))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no font is called " + family)));
     }
 
     String formattingObjects(Printed job) {

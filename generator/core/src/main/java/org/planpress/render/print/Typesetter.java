@@ -122,7 +122,7 @@ final class Typesetter {
             }
         });
         try {
-            inPlainFigures(() -> {
+            PlainFigures.during(() -> {
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
                 parser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
             });
@@ -130,26 +130,6 @@ final class Typesetter {
             throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
         }
         return out.toByteArray();
-    }
-
-    private interface Work {
-        void run() throws SAXException, IOException;
-    }
-
-    /**
-     * FOP names fonts with the digits of the machine's language, and fails where those are not 0 to 9. For as long as it
-     * works, one document at a time, figures are those of no language.
-     */
-    private static void inPlainFigures(Work work) throws SAXException, IOException {
-        synchronized (Typesetter.class) {
-            Locale own = Locale.getDefault(Locale.Category.FORMAT);
-            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-            try {
-                work.run();
-            } finally {
-                Locale.setDefault(Locale.Category.FORMAT, own);
-            }
-        }
     }
 
     /** A parser of its own: the identity transformer of newer JDKs shares one with whatever FOP parses meanwhile. */

@@ -45,7 +45,8 @@ class DrawingStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".a .b { fill: red }", "@media print { fill: red }", "#id { fill: red }", "* { fill: red }"})
+    @ValueSource(
+            strings = {".a .b { fill: red }", "@media print { fill: red }", "#id { fill: red }", "* { fill: red }"})
     void refusesWhatItWouldOtherwiseLeaveOut(String sheet) {
         assertThatThrownBy(() -> DrawingStyle.of(sheet))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -55,7 +56,6 @@ class DrawingStyleTest {
     @Test
     void readsNothingFromAnEmptySheet() {
         assertThat(DrawingStyle.of(" /* nothing */ ").rules()).isEmpty();
-        assertThat(DrawingStyle.of("text { }").rules())
-                .containsExactly(new DrawingStyle.Rule("text", "", Map.of()));
+        assertThat(DrawingStyle.of("text { }").rules()).containsExactly(new DrawingStyle.Rule("text", "", Map.of()));
     }
 }
