@@ -11,7 +11,7 @@ package org.planpress.render.print;
  * @param height of the page, in points
  * @param drawing an SVG element as large as the page
  */
-record ChartSheet(
+public record ChartSheet(
         String language,
         String organisation,
         String title,
