@@ -24,6 +24,7 @@ final class Inks {
             Map.entry("good", "#0b5c3e"),
             Map.entry("warn", "#7a4300"),
             Map.entry("bad", "#8f1d1d"),
+            Map.entry("calm-soft", "#e6ebed"),
             Map.entry("c-bar", "#14445e"),
             Map.entry("c-bar-2", "#5f8196"),
             Map.entry("c-target", "#8c1f5c"),

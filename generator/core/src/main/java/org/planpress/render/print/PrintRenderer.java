@@ -1,10 +1,10 @@
 package org.planpress.render.print;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
+import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
 
@@ -34,14 +35,25 @@ public final class PrintRenderer {
     private final TemplateFolder folder;
     private final Templates templates;
     private final Site site;
+    private final Optional<byte[]> profile;
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
     public PrintRenderer(TemplateFolder folder, Site site) {
+        this(folder, site, Optional.empty());
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param profile of the press that documents for the press are made for
+     */
+    public PrintRenderer(TemplateFolder folder, Site site, Optional<byte[]> profile) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
+        this.profile = profile;
     }
 
     /** What the layout made of the book that a person should know: something was cut off, or a letter is missing. */
@@ -56,29 +68,37 @@ public final class PrintRenderer {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
         List<Typesetter.Remark> said = new ArrayList<>();
-        Instant created = job.created();
         byte[] raw = set(fo, job, said);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
-        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(raw, created));
+        byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
+        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
+    }
+
+    private Colours colours(Variant variant) {
+        if (variant != Variant.PRESS) {
+            return Colours.SCREEN;
+        }
+        return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
     private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
-        if (!job.pictures().isEmpty()) {
-            return typesetter(job.pictures()).set(fo, job.created(), said::add);
+        if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
+            return typesetter(job).set(fo, job.created(), said::add);
         }
         Typesetter first = waiting.poll();
-        Typesetter free = first == null ? typesetter(Map.of()) : first;
+        Typesetter free = first == null ? typesetter(job) : first;
         byte[] raw = free.set(fo, job.created(), said::add);
         waiting.add(free);
         return raw;
     }
 
-    private Typesetter typesetter(Map<String, byte[]> pictures) {
-        Map<String, byte[]> files = new TreeMap<>(pictures);
+    private Typesetter typesetter(Printed job) {
+        Map<String, byte[]> files = new TreeMap<>(job.pictures());
         FACES.forEach(face -> files.put("fonts/" + face.file(), font(face)));
-        return new Typesetter(FACES, files);
+        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        return new Typesetter(FACES, files, colours(job.variant()));
     }
 
     private byte[] font(PrintFont face) {
