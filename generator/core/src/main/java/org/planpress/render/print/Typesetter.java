@@ -40,8 +40,15 @@ import org.xml.sax.SAXException;
  */
 final class Typesetter {
 
-    /** What FOP has to say about the layout, in its own words. */
-    record Remark(String event, boolean serious, String text) {}
+    /**
+     * What there is to say about the layout.
+     *
+     * @param event what happened, by the name that FOP or {@link FoWords} gives it
+     * @param serious whether something is missing on the page
+     * @param text for people
+     * @param words the author's words that it is about; empty if that is not known
+     */
+    record Remark(String event, boolean serious, String text, String words) {}
 
     /** A folder that is never looked at, {@link Files} stands for it; FOP insists on a scheme that the JDK knows. */
     private static final URI BASE = URI.create("file:/planpress/");
@@ -49,6 +56,7 @@ final class Typesetter {
     private static final String FONTS = "fonts/";
 
     private final FopFactory factory;
+    private final PrintType type;
 
     /**
      * A typesetter.
@@ -72,6 +80,7 @@ final class Typesetter {
         builder.setTargetResolution(300);
         builder.setComplexScriptFeatures(false);
         this.factory = builder.build();
+        this.type = PrintType.of(fonts, files);
     }
 
     /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
@@ -118,13 +127,15 @@ final class Typesetter {
             String id = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
             if (event.getSeverity() != EventSeverity.INFO) {
                 remarks.accept(new Remark(
-                        id, event.getSeverity() != EventSeverity.WARN, EventFormatter.format(event, Locale.UK)));
+                        id, event.getSeverity() != EventSeverity.WARN, EventFormatter.format(event, Locale.UK), ""));
             }
         });
         try {
             inPlainFigures(() -> {
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-                parser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
+                FoWords words = new FoWords(parser().getXMLReader(), type, remarks);
+                words.setContentHandler(fop.getDefaultHandler());
+                words.parse(new InputSource(new StringReader(FoWords.readable(fo))));
             });
         } catch (SAXException | IOException refused) {
             throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
