@@ -2,7 +2,6 @@ package org.planpress.render.print;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,9 +9,10 @@ import java.util.regex.Pattern;
 import org.planpress.render.print.PrintLetters.Piece;
 import org.planpress.render.print.Typesetter.Remark;
 import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -46,6 +46,8 @@ final class FoWords extends XMLFilterImpl {
     private final Deque<FoPlace> places = new ArrayDeque<>();
     private final Deque<FoTable> tables = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final FoPassages passages = new FoPassages();
+    private Locator place = new LocatorImpl();
     private String sequence = "";
     private boolean onPage;
     private boolean spoken;
@@ -54,8 +56,7 @@ final class FoWords extends XMLFilterImpl {
     /** The width of the word that the text so far ends with. */
     private double begun;
 
-    FoWords(XMLReader document, PrintType type, Consumer<Remark> remarks) {
-        super(document);
+    FoWords(PrintType type, Consumer<Remark> remarks) {
         this.type = type;
         this.remarks = remarks;
         places.push(FoPlace.ofPage(0));
@@ -67,12 +68,24 @@ final class FoWords extends XMLFilterImpl {
     }
 
     @Override
+    public void setDocumentLocator(Locator locator) {
+        this.place = locator;
+        super.setDocumentLocator(locator);
+    }
+
+    /** The first words of the element that starts at a place of the document; empty if it has none. */
+    String wordsAt(Locator start) {
+        return passages.at(start);
+    }
+
+    @Override
     public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
         say();
         if (drawing > 0 || !space.equals(FO)) {
             drawing++;
         } else {
             enter(name, attributes);
+            passages.open(place);
         }
         super.startElement(space, name, qualified, attributes);
     }
@@ -113,6 +126,7 @@ final class FoWords extends XMLFilterImpl {
             drawing--;
         } else {
             places.pop();
+            passages.close();
             switch (name) {
                 case "flow", "static-content" -> onPage = false;
                 case "table" -> tables.pop();
@@ -144,6 +158,7 @@ final class FoWords extends XMLFilterImpl {
             pass(written);
             return;
         }
+        passages.say(written);
         FoPlace place = places.element();
         for (Piece piece : PrintLetters.of(written, place.face(), type, drawing == 0)) {
             piece.meant().ifPresent(meant -> remarks.accept(missing(meant, piece.text())));
@@ -213,7 +228,7 @@ final class FoWords extends XMLFilterImpl {
             double room = place.room() - TOLERANCE;
             if (begun + width > room) {
                 pass(said.substring(done, start));
-                broken(word, place, width, room);
+                broken(word, place, room);
                 done = end;
             }
             begun = end < said.length() ? 0 : begun + width;
@@ -222,7 +237,7 @@ final class FoWords extends XMLFilterImpl {
         pass(said.substring(done));
     }
 
-    private void broken(String word, FoPlace place, double width, double room) throws SAXException {
+    private void broken(String word, FoPlace place, double room) throws SAXException {
         WordBreaks.Broken broken =
                 WordBreaks.of(word, begun, room, part -> type.width(place.face(), place.size(), part));
         if (!broken.torn()) {
@@ -232,11 +247,7 @@ final class FoWords extends XMLFilterImpl {
         remarks.accept(new Remark(
                 LONG_WORD,
                 false,
-                String.format(
-                        Locale.ROOT,
-                        "it is %.0f mm wide and has %.0f mm there, so print breaks it between letters",
-                        (begun + width) / 72 * 25.4,
-                        room / 72 * 25.4),
+                "too wide for its place, so print breaks it between letters",
                 word));
         meaning(word, () -> pass(broken.text()));
     }
