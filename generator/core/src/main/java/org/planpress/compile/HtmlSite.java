@@ -19,6 +19,7 @@ import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
+import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
@@ -46,7 +47,7 @@ final class HtmlSite implements Stages.SiteStage {
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = templates(request);
-        HtmlRenderer renderer = new HtmlRenderer(templates, site);
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, LookFile.read(templates));
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));

@@ -11,9 +11,12 @@ import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.print.PrintRenderer;
+import org.planpress.render.print.Printed;
+import org.planpress.render.print.Variant;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
+import org.planpress.site.page.Book;
 
 /** From the pages of the current edition to {@code plan.pdf}. */
 final class PrintedPlan {
@@ -23,6 +26,8 @@ final class PrintedPlan {
             "The printed plan has a flaw: something is too wide for its place, or a letter is in none of the fonts.",
             "Shorten the word or the table, use another letter, or change the template of print.",
             "a word longer than a column");
+
+    private static final String TEMPLATE = "print/plan.ftlx";
 
     private final CompileRequest request;
     private final Findings findings;
@@ -42,13 +47,19 @@ final class PrintedPlan {
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
         SourceLocation at = SourceLocation.startOf(
                 request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
+        Book book = BookBuilder.build(plan, edition, site);
+        Printed job = new Printed(
+                Site.BOOK.substring(1),
+                TEMPLATE,
+                "book",
+                book,
+                BookBuilder.places(book),
+                edition.id(),
+                book.site(),
+                Variant.SCREEN,
+                pictures,
+                day.atStartOfDay(ZoneOffset.UTC).toInstant());
         return new PrintRenderer(templates, site)
-                .render(
-                        Site.BOOK.substring(1),
-                        BookBuilder.build(plan, edition, site),
-                        edition.id(),
-                        pictures,
-                        day.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        remark -> findings.add(FLAW.at(at, "in the printed plan: " + remark.text())));
+                .render(job, remark -> findings.add(FLAW.at(at, "in the printed plan: " + remark.text())));
     }
 }

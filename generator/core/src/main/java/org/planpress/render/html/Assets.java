@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.planpress.site.Artifact;
+import org.planpress.site.look.Look;
 
 /**
  * The files that pages need to look right. Each has a part of its checksum in its name, so that a browser may keep it
- * for ever. The style sheet is one file: {@code assets/style.css}, then that of each component.
+ * for ever. The style sheet is one file: what follows from the look, {@code assets/style.css}, then that of each
+ * component.
  */
 final class Assets {
 
@@ -38,15 +40,17 @@ final class Assets {
             "ico", "image/vnd.microsoft.icon");
 
     private final TemplateFolder folder;
+    private final Look look;
     private final List<Artifact> artifacts = new ArrayList<>();
     private final Map<String, String> addresses = new TreeMap<>();
 
-    private Assets(TemplateFolder folder) {
+    private Assets(TemplateFolder folder, Look look) {
         this.folder = folder;
+        this.look = look;
     }
 
-    static Assets of(TemplateFolder folder) {
-        Assets assets = new Assets(folder);
+    static Assets of(TemplateFolder folder, Look look) {
+        Assets assets = new Assets(folder, look);
         folder.files().forEach((path, bytes) -> {
             String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
             // Other formats, such as the fonts that drawings are measured with, are no part of a page.
@@ -78,7 +82,7 @@ final class Assets {
     }
 
     private String style() {
-        StringBuilder all = new StringBuilder(rewritten(FOLDER + STYLE));
+        StringBuilder all = new StringBuilder(LookStyle.of(look)).append(rewritten(FOLDER + STYLE));
         folder.files().keySet().stream()
                 .filter(path -> COMPONENT_STYLE.matcher(path).matches())
                 .forEach(path -> all.append('\n').append(rewritten(path)));

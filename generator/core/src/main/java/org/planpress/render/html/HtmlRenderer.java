@@ -13,6 +13,7 @@ import org.planpress.site.Site;
 import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
+import org.planpress.site.look.Look;
 
 /**
  * Pages as HTML. A template gets the {@code page} and its {@code frame}, and five functions: {@code href(address)},
@@ -26,9 +27,9 @@ public final class HtmlRenderer {
     private final ChartRenderer charts = new ChartRenderer();
     private final Templates templates;
 
-    public HtmlRenderer(TemplateFolder folder, Site site) {
+    public HtmlRenderer(TemplateFolder folder, Site site, Look look) {
         this.site = site;
-        this.assets = Assets.of(folder);
+        this.assets = Assets.of(folder, look);
         this.templates = new Templates(folder);
     }
 

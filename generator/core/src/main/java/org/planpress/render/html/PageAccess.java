@@ -9,12 +9,13 @@ import java.lang.reflect.Modifier;
 import java.util.Set;
 
 /**
- * Lets templates read what the page records and the chart records say of themselves, and nothing else: no class, no
- * constructor, no method that takes anything, and nothing of any other type.
+ * Lets templates read what the page records, the chart records and the records of print say of themselves, and nothing
+ * else: no class, no constructor, no method that takes anything, and nothing of any other type.
  */
 final class PageAccess implements MemberAccessPolicy {
 
-    private static final Set<String> PACKAGES = Set.of("org.planpress.site.page", "org.planpress.site.chart");
+    private static final Set<String> PACKAGES =
+            Set.of("org.planpress.site.page", "org.planpress.site.chart", "org.planpress.render.print");
     private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
 
     @Override

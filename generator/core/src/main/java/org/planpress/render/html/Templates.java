@@ -58,6 +58,10 @@ public final class Templates {
             return of(at, Number.class, "number").intValue();
         }
 
+        public double decimal(int at) {
+            return of(at, Number.class, "number").doubleValue();
+        }
+
         public <T extends Record> T record(int at, Class<T> type) {
             return of(at, type, type.getSimpleName());
         }

@@ -4,37 +4,85 @@ package org.planpress.render.print;
  * How running text looks in print, as attributes of formatting objects. The templates hold the looks of everything
  * else; prose cannot, because it is written here.
  */
-final class FoStyle {
+record FoStyle(Variant variant, Inks inks) {
 
-    static final String PARAGRAPH = "space-after=\"7pt\" widows=\"2\" orphans=\"2\"";
-    static final String QUOTE =
-            "role=\"BlockQuote\" start-indent=\"6mm\" space-after=\"7pt\" border-start-style=\"solid\""
-                    + " border-start-width=\"2pt\" border-start-color=\"#6b7a82\" padding-start=\"4mm\"";
-    static final String VERBATIM =
-            "white-space-collapse=\"false\" white-space-treatment=\"preserve\" linefeed-treatment=\"preserve\""
-                    + " wrap-option=\"wrap\" background-color=\"#f1f5f4\" padding=\"2mm\" space-after=\"7pt\"";
-    static final String PAUSE = "text-align=\"center\" space-before=\"4pt\" space-after=\"10pt\"";
-    static final String LIST =
-            "provisional-distance-between-starts=\"6mm\" provisional-label-separation=\"2mm\" space-after=\"7pt\"";
-    static final String ITEM = "space-after=\"2pt\" keep-together.within-page=\"5\"";
-    static final String TABLE = "table-layout=\"fixed\" width=\"100%\" space-after=\"9pt\"";
-    static final String HEAD_CELL = "font-weight=\"700\" padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\""
-            + " border-after-width=\"1pt\" border-after-color=\"#14222b\" display-align=\"after\"";
-    static final String CELL = "padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\""
-            + " border-after-width=\"0.5pt\" border-after-color=\"#c7d1d3\"";
-    static final String LINK = "color=\"#0a5473\"";
     static final String PICTURE =
             "content-width=\"scale-down-to-fit\" content-height=\"scale-down-to-fit\" width=\"100%\" scaling=\"uniform\"";
 
-    private static final String[] SIZES = {"28pt", "17pt", "13pt", "11pt", "11pt", "11pt"};
+    private static final double[] SIZES = {28, 17, 13, 11, 11, 11};
 
-    private FoStyle() {}
+    String paragraph() {
+        return "space-after=\"" + gap(7) + "\" widows=\"2\" orphans=\"2\"";
+    }
+
+    String quote() {
+        return "role=\"BlockQuote\" start-indent=\"6mm\" space-after=\"" + gap(7) + "\" border-start-style=\"solid\""
+                + " border-start-width=\"2pt\" border-start-color=\"" + inks.ink("edge") + "\" padding-start=\"4mm\"";
+    }
+
+    String verbatim() {
+        return "white-space-collapse=\"false\" white-space-treatment=\"preserve\" linefeed-treatment=\"preserve\""
+                + " wrap-option=\"wrap\" background-color=\"" + inks.ink("chalk") + "\" padding=\"2mm\" space-after=\""
+                + gap(7) + "\"";
+    }
+
+    String pause() {
+        return "text-align=\"center\" space-before=\"" + gap(4) + "\" space-after=\"" + gap(10) + "\"";
+    }
+
+    String list() {
+        return "provisional-distance-between-starts=\"" + mm(6)
+                + "\" provisional-label-separation=\"2mm\" space-after=\"" + gap(7) + "\"";
+    }
+
+    String item() {
+        return "space-after=\"" + gap(2) + "\" keep-together.within-page=\"5\"";
+    }
+
+    String table() {
+        return "table-layout=\"fixed\" width=\"100%\" space-after=\"" + gap(9) + "\"";
+    }
+
+    String headCell() {
+        return "font-weight=\"700\" padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\""
+                + " border-after-width=\"1pt\" border-after-color=\"" + inks.ink("ink") + "\" display-align=\"after\"";
+    }
+
+    String cell() {
+        return "padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\" border-after-width=\"0.5pt\""
+                + " border-after-color=\"" + inks.ink("line") + "\"";
+    }
+
+    /** The words of emphasis; slanted letters are hard for some to read, so large print stresses by weight. */
+    String emphasis() {
+        return variant == Variant.LARGE_PRINT ? "font-weight=\"700\"" : "font-style=\"italic\"";
+    }
+
+    /** The colour of links. */
+    String link() {
+        return inks.ink("link");
+    }
 
     /** A heading of level 1 to 6, kept with what follows. */
-    static String heading(int level) {
+    String heading(int level) {
         String family = level <= 2 ? PrintFont.TITLE : PrintFont.TEXT;
         return "role=\"H" + level + "\" font-family=\"" + family + "\" font-weight=\"" + (level <= 2 ? "600" : "700")
-                + "\" font-size=\"" + SIZES[level - 1] + "\" line-height=\"1.2\" space-before=\""
-                + (level <= 2 ? "14pt" : "9pt") + "\" space-after=\"4pt\" keep-with-next.within-page=\"always\"";
+                + "\" font-size=\"" + pt(SIZES[level - 1]) + "\" line-height=\"1.2\" space-before=\""
+                + gap(level <= 2 ? 14 : 9) + "\" space-after=\"" + gap(4) + "\" keep-with-next.within-page=\"always\"";
+    }
+
+    /** A size of letters. */
+    String pt(double size) {
+        return Variant.plain(variant.letters(size)) + "pt";
+    }
+
+    /** A space between lines or parts. */
+    String gap(double size) {
+        return Variant.plain(variant.space(size)) + "pt";
+    }
+
+    /** The width of a column that holds letters. */
+    String mm(double size) {
+        return Variant.plain(variant.width(size)) + "mm";
     }
 }

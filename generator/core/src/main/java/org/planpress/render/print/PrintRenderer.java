@@ -1,38 +1,25 @@
 package org.planpress.render.print;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.planpress.model.Id;
-import org.planpress.model.Prose;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
-import org.planpress.render.html.Templates.Function;
-import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
-import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
-import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.page.Book;
 
-/**
- * A book as a tagged PDF. A template gets the {@code book} and these functions: {@code place(address)} the id of a
- * place in the book, {@code link(address, words)}, {@code web(address, words)},
- * {@code prose(text, prefix, level)} and {@code chart(figure)}.
- */
+/** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
 
-    private static final String PLAN = "print/plan.ftlx";
-    private static final String CHART_STYLE = "print/chart.css";
     private static final String FONTS = "assets/fonts/";
     static final List<PrintFont> FACES = List.of(
             new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"),
@@ -46,67 +33,77 @@ public final class PrintRenderer {
     private final TemplateFolder folder;
     private final Templates templates;
     private final Site site;
+    private final Optional<byte[]> profile;
 
     public PrintRenderer(TemplateFolder folder, Site site) {
+        this(folder, site, Optional.empty());
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param profile of the press that documents for the press are made for
+     */
+    public PrintRenderer(TemplateFolder folder, Site site, Optional<byte[]> profile) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
+        this.profile = profile;
     }
 
     /** What the layout made of the book that a person should know: something was cut off, or a letter is missing. */
     public record Remark(String event, boolean serious, String text) {}
 
     /**
-     * Sets a book.
+     * Sets a document.
      *
-     * @param path where it is published
-     * @param edition the edition that it is about
-     * @param pictures contents of the pictures that the text may show, by path from {@code assets/} on
-     * @param created the moment that the file claims to be made at
      * @param remarks hears what is wrong with the layout
      */
-    public Artifact render(
-            String path,
-            Book book,
-            Id edition,
-            Map<String, byte[]> pictures,
-            Instant created,
-            Consumer<Remark> remarks) {
-        String fo = formattingObjects(book, edition);
+    public Artifact render(Printed job, Consumer<Remark> remarks) {
+        return pdf(job.path(), TaggedPdf.mended(laidOut(job, remarks), job.created()));
+    }
+
+    /**
+     * Sets a document once, and finishes it twice: after PDF/UA-1 and PDF/A-3a, and after PDF/UA-2 and PDF/A-4.
+     *
+     * @param newest where the second file is published, without a slash at the start
+     * @param remarks hears what is wrong with the layout
+     */
+    public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
+        byte[] raw = laidOut(job, remarks);
+        return List.of(
+                pdf(job.path(), TaggedPdf.mended(raw, job.created())),
+                pdf(newest, TaggedPdf.newest(raw, job.created())));
+    }
+
+    private static Artifact pdf(String path, byte[] bytes) {
+        return new Artifact(path, "application/pdf", bytes);
+    }
+
+    private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
+        String fo = formattingObjects(job);
         refuseDeadReferences(fo);
-        Map<String, byte[]> files = new TreeMap<>(pictures);
+        Map<String, byte[]> files = new TreeMap<>(job.pictures());
         FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes(FONTS + face.file())));
+        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = new Typesetter(FACES, files).set(fo, created, said::add);
+        byte[] raw = new Typesetter(FACES, files, colours(job.variant())).set(fo, job.created(), said::add);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
-        return new Artifact(path, "application/pdf", TaggedPdf.mended(raw, created));
+        return job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
     }
 
-    String formattingObjects(Book book, Id edition) {
-        BookLinks links = new BookLinks(BookBuilder.places(book), site.ids(), edition, book.site());
-        ChartFo charts =
-                new ChartFo(new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8).replaceAll("\\s+", " "));
-        Map<String, Function> functions = Map.of(
-                "place", given -> BookBuilder.place(given.text(0)),
-                "web",
-                        given ->
-                                new Markup(ProseFo.opened(links.onTheWeb(given.text(0)), "Web page of " + given.text(1))
-                                        + ProseFo.escaped(given.text(1))
-                                        + "</fo:basic-link>"),
-                "link", given -> new Markup(link(links, given.text(0), given.text(1))),
-                "prose",
-                        given -> new Markup(
-                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
-        return templates.fill(PLAN, Map.of("book", book), functions);
+    private Colours colours(Variant variant) {
+        if (variant != Variant.PRESS) {
+            return Colours.SCREEN;
+        }
+        return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
-    private static String link(BookLinks links, String address, String words) {
-        return links.to(address)
-                .map(target -> ProseFo.opened(target, words) + ProseFo.escaped(words) + "</fo:basic-link>")
-                .orElseGet(() -> ProseFo.escaped(words));
+    String formattingObjects(Printed job) {
+        Map<String, Record> values = Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant()));
+        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, site.ids()));
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

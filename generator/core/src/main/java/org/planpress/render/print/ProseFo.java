@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
-import org.planpress.render.print.BookLinks.Outside;
 import org.planpress.render.print.BookLinks.Target;
 
 /**
@@ -13,13 +12,15 @@ import org.planpress.render.print.BookLinks.Target;
  */
 final class ProseFo {
 
-    private final BookLinks links;
+    private final LinkFo links;
+    private final FoStyle style;
     private final String prefix;
     private final int level;
     private final StringBuilder out = new StringBuilder();
 
-    private ProseFo(BookLinks links, String prefix, int level) {
+    private ProseFo(LinkFo links, String prefix, int level) {
         this.links = links;
+        this.style = links.style();
         this.prefix = prefix;
         this.level = level;
     }
@@ -30,7 +31,7 @@ final class ProseFo {
      * @param prefix put before the anchors of its headings, so that no two places of the book have the same id
      * @param level the level of a heading that is of level 2 in the text
      */
-    static String render(Prose prose, BookLinks links, String prefix, int level) {
+    static String render(Prose prose, LinkFo links, String prefix, int level) {
         ProseFo fo = new ProseFo(links, prefix, level);
         fo.blocks(prose.blocks());
         return fo.out.toString();
@@ -44,19 +45,19 @@ final class ProseFo {
         if (block instanceof Prose.Heading heading) {
             heading(heading);
         } else if (block instanceof Prose.Paragraph paragraph) {
-            element("block", FoStyle.PARAGRAPH, paragraph.content());
+            element("block", style.paragraph(), paragraph.content());
         } else if (block instanceof Prose.Listing listing) {
             listing(listing);
         } else if (block instanceof Prose.Quote quote) {
-            open("block-container", FoStyle.QUOTE);
+            open("block-container", style.quote());
             blocks(quote.blocks());
             close("block-container");
         } else if (block instanceof Prose.Verbatim verbatim) {
-            open("block", FoStyle.VERBATIM);
+            open("block", style.verbatim());
             out.append(escaped(verbatim.text()));
             close("block");
         } else if (block instanceof Prose.Break) {
-            open("block", FoStyle.PAUSE);
+            open("block", style.pause());
             out.append("<fo:wrapper role=\"artifact\">* * *</fo:wrapper>");
             close("block");
         } else if (block instanceof Prose.Grid grid) {
@@ -69,7 +70,7 @@ final class ProseFo {
     private void heading(Prose.Heading heading) {
         int shown = Math.min(6, Math.max(2, heading.level()) - 2 + level);
         String id = escaped(prefix + heading.anchor());
-        open("block", FoStyle.heading(shown) + " id=\"" + id + "\"");
+        open("block", style.heading(shown) + " id=\"" + id + "\"");
         out.append("<fo:inline fox:abbreviation=\"@@id=").append(id).append("\">");
         inlines(heading.content());
         close("inline");
@@ -77,10 +78,10 @@ final class ProseFo {
     }
 
     private void listing(Prose.Listing listing) {
-        open("list-block", FoStyle.LIST);
+        open("list-block", style.list());
         int number = listing.start();
         for (Prose.Item item : listing.items()) {
-            open("list-item", FoStyle.ITEM);
+            open("list-item", style.item());
             out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
             String numbering = listing.ordered() ? "Decimal" : "Disc";
             String label = listing.ordered() ? number + "." : "•";
@@ -98,17 +99,17 @@ final class ProseFo {
     }
 
     private void grid(Prose.Grid grid) {
-        open("table", FoStyle.TABLE);
+        open("table", style.table());
         for (int column = 0; column < grid.header().size(); column++) {
             out.append("<fo:table-column column-width=\"proportional-column-width(1)\"")
                     .append(column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"/>" : "/>");
         }
         out.append("<fo:table-header>");
-        row(grid, grid.header(), FoStyle.HEAD_CELL);
+        row(grid, grid.header(), style.headCell());
         out.append("</fo:table-header>");
         if (!grid.rows().isEmpty()) {
             out.append("<fo:table-body>");
-            grid.rows().forEach(row -> row(grid, row, FoStyle.CELL));
+            grid.rows().forEach(row -> row(grid, row, style.cell()));
             out.append("</fo:table-body>");
         }
         close("table");
@@ -133,7 +134,7 @@ final class ProseFo {
         if (inline instanceof Prose.Words words) {
             out.append(escaped(words.text()));
         } else if (inline instanceof Prose.Emphasis emphasis) {
-            element("inline", "font-style=\"italic\"", emphasis.content());
+            element("inline", style.emphasis(), emphasis.content());
         } else if (inline instanceof Prose.Strong strong) {
             element("inline", "font-weight=\"700\"", strong.content());
         } else if (inline instanceof Prose.Code code) {
@@ -160,22 +161,10 @@ final class ProseFo {
     private void link(Prose.Link link) {
         Optional<Target> target = link.target().startsWith("#")
                 ? Optional.of(new Inside(prefix + link.target().substring(1)))
-                : links.to(link.target());
-        target.ifPresent(to -> out.append(opened(to, Prose.words(link.content()))));
+                : links.links().to(link.target());
+        target.ifPresent(to -> out.append(links.opened(to, Prose.words(link.content()))));
         inlines(link.content());
         target.ifPresent(to -> close("basic-link"));
-    }
-
-    /** The start of a link; its words go with it, because a link in a PDF has to say where it leads. */
-    static String opened(Target target, String words) {
-        String said = escaped(words.isBlank() ? "Link" : words);
-        if (target instanceof Inside inside) {
-            String id = escaped(inside.id());
-            return "<fo:basic-link " + FoStyle.LINK + " internal-destination=\"" + id + "\" fox:alt-text=\"" + said
-                    + "@@#" + id + "\">";
-        }
-        return "<fo:basic-link " + FoStyle.LINK + " external-destination=\"url('"
-                + escaped(((Outside) target).address().replace("'", "%27")) + "')\" fox:alt-text=\"" + said + "\">";
     }
 
     private void element(String name, String attributes, List<Prose.Inline> content) {

@@ -9,12 +9,15 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -36,7 +39,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Turns XSL-FO into a tagged PDF with Apache FOP: PDF/UA-1 and PDF/A-3a as far as FOP goes; {@link TaggedPdf} does the
- * rest. One typesetter serves one document at a time, because a cold factory shared by two threads fails.
+ * rest. One typesetter serves one document at a time, because a cold factory shared by two threads fails; several may
+ * work beside each other.
  */
 final class Typesetter {
 
@@ -48,7 +52,32 @@ final class Typesetter {
 
     private static final String FONTS = "fonts/";
 
+    /** The name of the profile of the press among the files. */
+    static final String PROFILE = "profile.icc";
+
+    /**
+     * FOP names fonts with the digits of the machine's language, and fails where those are not 0 to 9. On such a machine
+     * one typesetter at a time works, alone and with figures of no language; elsewhere they work together.
+     */
+    private static final ReadWriteLock FIGURES = new ReentrantReadWriteLock();
+
     private final FopFactory factory;
+
+    /** For which colours a document is made, and so which standard it can keep. */
+    enum Colours {
+        /** Those of screens. */
+        SCREEN("<pdf-a-mode>PDF/A-3a</pdf-a-mode>"),
+        /** Four inks of the press whose profile is the file {@link #PROFILE}. */
+        PROFILED("<pdf-a-mode>PDF/A-3a</pdf-a-mode><output-profile>" + PROFILE + "</output-profile>"),
+        /** Four inks of no particular press: nobody can say how they will look in years, so the file claims less. */
+        UNPROFILED("");
+
+        private final String configuration;
+
+        Colours(String configuration) {
+            this.configuration = configuration;
+        }
+    }
 
     /**
      * A typesetter.
@@ -56,11 +85,12 @@ final class Typesetter {
      * @param fonts the fonts that the document may name
      * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
      */
-    Typesetter(List<PrintFont> fonts, Map<String, byte[]> files) {
+    Typesetter(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(files));
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
-                    .build(new ByteArrayInputStream(configuration(fonts, files).getBytes(StandardCharsets.UTF_8))));
+                    .build(new ByteArrayInputStream(
+                            configuration(fonts, files, colours).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }
@@ -75,13 +105,13 @@ final class Typesetter {
     }
 
     /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
-    private static String configuration(List<PrintFont> fonts, Map<String, byte[]> files) {
+    private static String configuration(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
         StringBuilder text = new StringBuilder("""
                 <fop version="1.0"><renderers><renderer mime="application/pdf">
                 <filterList><value>flate</value></filterList>
-                <pdf-ua-mode>PDF/UA-1</pdf-ua-mode><pdf-a-mode>PDF/A-3a</pdf-a-mode><version>1.7</version>
+                <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>%s<version>1.7</version>
                 <fonts>
-                """);
+                """.formatted(colours.configuration));
         for (PrintFont font : fonts) {
             String data = Base64.getEncoder().encodeToString(files.get(FONTS + font.file()));
             text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"data:font/ttf;base64,%s\">"
@@ -136,19 +166,26 @@ final class Typesetter {
         void run() throws SAXException, IOException;
     }
 
-    /**
-     * FOP names fonts with the digits of the machine's language, and fails where those are not 0 to 9. For as long as it
-     * works, one document at a time, figures are those of no language.
-     */
     private static void inPlainFigures(Work work) throws SAXException, IOException {
-        synchronized (Typesetter.class) {
-            Locale own = Locale.getDefault(Locale.Category.FORMAT);
-            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-            try {
+        FIGURES.readLock().lock();
+        try {
+            if (DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
+                            .getZeroDigit()
+                    == '0') {
                 work.run();
-            } finally {
-                Locale.setDefault(Locale.Category.FORMAT, own);
+                return;
             }
+        } finally {
+            FIGURES.readLock().unlock();
+        }
+        FIGURES.writeLock().lock();
+        Locale own = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+            work.run();
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, own);
+            FIGURES.writeLock().unlock();
         }
     }
 

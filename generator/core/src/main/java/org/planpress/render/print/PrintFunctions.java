@@ -1,0 +1,58 @@
+package org.planpress.render.print;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.planpress.model.Prose;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.html.Templates.Arguments;
+import org.planpress.render.html.Templates.Function;
+import org.planpress.render.html.Templates.Markup;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.IdAddresses;
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
+ *
+ * <ul>
+ *   <li>{@code pt(size)}, {@code gap(size)} and {@code mm(width)}: letters, spaces and columns of letters, given for A4 as
+ *       it is read on a screen and grown for the variant;
+ *   <li>{@code ink(token)} the colour of that name, {@code paint(token)} the same for a drawing; a second token stands in
+ *       for one that there is not;
+ *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
+ *       site, {@code web(address, words)} always to the web site;
+ *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}.
+ * </ul>
+ */
+final class PrintFunctions {
+
+    private static final String CHART_STYLE = "print/chart.css";
+
+    private PrintFunctions() {}
+
+    static Map<String, Function> of(Printed job, TemplateFolder folder, IdAddresses ids) {
+        Inks inks = new Inks(job.variant());
+        FoStyle style = new FoStyle(job.variant(), inks);
+        LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
+        String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
+        ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        return Map.of(
+                "pt", given -> style.pt(given.decimal(0)),
+                "gap", given -> style.gap(given.decimal(0)),
+                "mm", given -> style.mm(given.decimal(0)),
+                "ink", given -> inks.ink(token(given, inks)),
+                "paint", given -> inks.paint(token(given, inks)),
+                "place", given -> BookBuilder.place(given.text(0)),
+                "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
+                "link", given -> new Markup(links.to(given.text(0), given.text(1))),
+                "prose",
+                        given -> new Markup(
+                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
+                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+    }
+
+    private static String token(Arguments given, Inks inks) {
+        String first = given.text(0);
+        return given.values().size() < 2 || inks.has(first) ? first : given.text(1);
+    }
+}

@@ -1,0 +1,52 @@
+package org.planpress.render.print;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The form in which a document is printed. Templates give sizes for A4 as it is read on a screen; a variant says what
+ * these mean on its own sheet.
+ */
+public enum Variant {
+    /** A4, to be read on a screen or printed in an office. */
+    SCREEN,
+    /** A4 for a print shop: mirrored margins, artwork that reaches over the edge, colours for four inks. */
+    PRESS,
+    /** A4 in which no letter is smaller than 18 points. */
+    LARGE_PRINT;
+
+    /** Running text of the other variants, in points. */
+    private static final double TEXT = 10.5;
+
+    /** What running text is in large print, and the smallest that anything is. */
+    private static final double LARGE = 18;
+
+    /** Titles are large already: they grow by points, not in proportion, and stay in the order of their sizes. */
+    private static final double OF_WHAT_IS_ABOVE_TEXT = 0.9;
+
+    private static final double SPACE_IN_LARGE_PRINT = 1.4;
+    private static final double WIDTH_IN_LARGE_PRINT = 1.6;
+
+    /** The size of letters, in points. */
+    double letters(double size) {
+        return this == LARGE_PRINT ? LARGE + Math.max(0, size - TEXT) * OF_WHAT_IS_ABOVE_TEXT : size;
+    }
+
+    /** A space between lines or parts, in any unit. */
+    double space(double size) {
+        return this == LARGE_PRINT ? size * SPACE_IN_LARGE_PRINT : size;
+    }
+
+    /** The width of a column that holds letters, in any unit. */
+    double width(double size) {
+        return this == LARGE_PRINT ? size * WIDTH_IN_LARGE_PRINT : size;
+    }
+
+    /** A number as formatting objects take it, whatever the language of the machine. */
+    static String plain(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}
