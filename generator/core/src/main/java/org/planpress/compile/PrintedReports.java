@@ -3,8 +3,12 @@ package org.planpress.compile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -12,7 +16,6 @@ import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.render.print.Printed;
 import org.planpress.render.print.Variant;
@@ -38,22 +41,31 @@ final class PrintedReports {
     private final PrintRenderer renderer;
     private final Map<String, byte[]> pictures;
 
-    PrintedReports(CompileRequest request, Findings findings, Plan plan, Site site, TemplateFolder templates) {
+    PrintedReports(CompileRequest request, Findings findings, Plan plan, Site site, PrintRenderer renderer) {
         this.request = request;
         this.findings = findings;
         this.plan = plan;
         this.site = site;
-        this.renderer = new PrintRenderer(templates, site);
+        this.renderer = renderer;
         this.pictures = PrintedPlan.pictures(request, plan);
     }
 
-    Stream<Artifact> all() {
-        return Stream.concat(
-                plan.reports().stream().map(this::report),
-                CommitmentSheets.pages(site).map(this::sheet));
+    /** All of them, set beside each other. */
+    List<Artifact> all() {
+        List<Rendered> files = Stream.<Supplier<Rendered>>concat(
+                        plan.reports().stream().map(report -> () -> report(report)),
+                        CommitmentSheets.pages(site).map(page -> () -> sheet(page)))
+                .parallel()
+                .map(Supplier::get)
+                .toList();
+        files.forEach(file -> findings.addAll(file.flaws()));
+        return files.stream().map(Rendered::file).toList();
     }
 
-    private Artifact report(Report report) {
+    /** Findings are collected by one thread. */
+    private record Rendered(Artifact file, List<Finding> flaws) {}
+
+    private Rendered report(Report report) {
         ReportBook book = ReportBookBuilder.build(plan, report, site);
         return print(
                 new Printed(
@@ -67,11 +79,10 @@ final class PrintedReports {
                         Variant.SCREEN,
                         pictures,
                         start(report.sheet().published().orElse(report.sheet().asOf()))),
-                file("reports/" + report.id() + "/report.yml"),
-                "in the printed report: ");
+                file("reports/" + report.id() + "/report.yml"));
     }
 
-    private Artifact sheet(SitePage page) {
+    private Rendered sheet(SitePage page) {
         CommitmentSheet sheet = CommitmentSheets.of(plan, page);
         return print(
                 new Printed(
@@ -85,12 +96,14 @@ final class PrintedReports {
                         Variant.SCREEN,
                         pictures,
                         start(day(page.edition()))),
-                at(page),
-                "on the sheet of " + sheet.page().id() + ": ");
+                at(page));
     }
 
-    private Artifact print(Printed job, SourceLocation at, String where) {
-        return renderer.render(job, remark -> findings.add(PrintedPlan.FLAW.at(at, where + remark.text())));
+    private Rendered print(Printed job, SourceLocation at) {
+        List<Finding> flaws = new ArrayList<>();
+        Artifact file = renderer.render(
+                job, remark -> flaws.add(PrintedPlan.FLAW.at(at, "in /" + job.path() + ": " + remark.text())));
+        return new Rendered(file, flaws);
     }
 
     private SourceLocation at(SitePage page) {

@@ -36,6 +36,12 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** The file of a commitment as a sheet, beside its page. */
     public static final String SHEET_FILE = "sheet.pdf";
 
+    /** Where the current edition is published for a print shop. */
+    public static final String PRESS = "/plan-press.pdf";
+
+    /** Where the current edition is published in large print. */
+    public static final String LARGE_PRINT = "/plan-large-print.pdf";
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {

@@ -7,9 +7,11 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.look.Look;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -30,12 +32,13 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, IdAddresses ids) {
-        Inks inks = new Inks(job.variant());
+    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids) {
+        Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
         ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),
@@ -46,8 +49,8 @@ final class PrintFunctions {
                 "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
                 "link", given -> new Markup(links.to(given.text(0), given.text(1))),
                 "prose",
-                        given -> new Markup(
-                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
+                        given -> new Markup(ProseFo.render(
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
                 "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given))));
     }
 
