@@ -26,6 +26,7 @@ import org.planpress.site.Companion;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
+import org.planpress.site.look.Look;
 
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
@@ -47,7 +48,8 @@ final class HtmlSite implements Stages.SiteStage {
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = templates(request);
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, LookFile.read(templates));
+        Look look = LookFile.read(templates);
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look);
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
@@ -58,7 +60,7 @@ final class HtmlSite implements Stages.SiteStage {
                 ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates))
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings).of(plan, site, templates))
+                ? Stream.of(DesignersPack.of(plan, site, templates, look, List.of(), request, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book, pack)
                 .reduce(pages, Stream::concat);
