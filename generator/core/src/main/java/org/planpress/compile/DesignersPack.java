@@ -32,14 +32,12 @@ final class DesignersPack {
     private static final String BRAND = "brand/";
 
     private final Plan plan;
-    private final LocalDate day;
     private final PrintRenderer printer;
     private final ChartSheets.Origin origin;
     private final List<String> flaws = Collections.synchronizedList(new ArrayList<>());
 
     private DesignersPack(Plan plan, LocalDate day, PrintRenderer printer) {
         this.plan = plan;
-        this.day = day;
         this.printer = printer;
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
@@ -80,8 +78,7 @@ final class DesignersPack {
 
     private Stream<Artifact> drawings(List<ChartFolder> charts, TemplateFolder templates) {
         ChartSheets sheets = new ChartSheets(templates, printer, origin);
-        return charts
-                .parallelStream()
+        return charts.parallelStream()
                 .flatMap(chart -> sheets
                         .of(
                                 chart.figure(),

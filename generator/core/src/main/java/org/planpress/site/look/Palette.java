@@ -70,13 +70,7 @@ public record Palette(List<Colour> colours) {
      * @param contrastInTheDark with that one on a dark screen, at least
      */
     public record Colour(
-            String name,
-            String group,
-            String use,
-            Ink ink,
-            String beside,
-            String contrast,
-            String contrastInTheDark) {}
+            String name, String group, String use, Ink ink, String beside, String contrast, String contrastInTheDark) {}
 
     /** The colours of a look. */
     public static Palette of(Look look) {
