@@ -58,26 +58,26 @@ final class DesignersPack {
             Site site,
             TemplateFolder templates,
             Look look,
+            PrintRenderer printer,
             List<Artifact> texts,
             CompileRequest request,
             Findings findings) {
         Edition edition = plan.current();
         LocalDate day =
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
-        DesignersPack pack = new DesignersPack(plan, day, new PrintRenderer(templates, site));
+        DesignersPack pack = new DesignersPack(plan, day, printer);
         List<ChartFolder> charts = DesignPack.charts(site);
-        List<Artifact> files = Stream.of(
-                        pack.drawings(charts, templates), pack.brand(look), fonts(templates), texts.stream())
+        List<Artifact> files = Stream.of(pack.drawings(charts), pack.brand(look), fonts(templates), texts.stream())
                 .flatMap(found -> found)
                 .toList();
         SourceLocation at = SourceLocation.startOf(
                 request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
-        pack.flaws.stream().sorted().forEach(flaw -> findings.add(PrintedPlan.FLAW.at(at, flaw)));
+        pack.flaws.stream().sorted().forEach(flaw -> findings.add(Documents.FLAW.at(at, flaw)));
         return new DesignPack(plan, day, charts, files).archive();
     }
 
-    private Stream<Artifact> drawings(List<ChartFolder> charts, TemplateFolder templates) {
-        ChartSheets sheets = new ChartSheets(templates, printer, origin);
+    private Stream<Artifact> drawings(List<ChartFolder> charts) {
+        ChartSheets sheets = new ChartSheets(printer, origin);
         return charts.parallelStream()
                 .flatMap(chart -> sheets
                         .of(

@@ -21,6 +21,7 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
 import org.planpress.site.Site;
@@ -56,13 +57,13 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        Stream<Artifact> book = companions.contains(Companion.BOOK)
-                ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates))
-                : Stream.empty();
+        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
+        List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(DesignersPack.of(plan, site, templates, look, List.of(), request, findings))
+                ? Stream.of(DesignersPack.of(plan, site, templates, look, print, List.of(), request, findings))
                 : Stream.empty();
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book, pack)
+        Stream<Artifact> files = Stream.of(
+                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), pack)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

@@ -12,7 +12,7 @@ import org.planpress.site.chart.ChartFigure;
 final class ChartFo {
 
     /** Of a page's text, in points; one unit of a drawing is one of these over its width. */
-    private static final double POINTS_WIDE = 470;
+    static final double POINTS_WIDE = 470;
 
     /** A drawing taller than this is made smaller, so that it stays on one page with its heading. */
     private static final double POINTS_TALL = 630;
@@ -27,10 +27,14 @@ final class ChartFo {
         this.style = style;
     }
 
-    /** A chart with its words as the alternative, to be put into a block of its own. */
-    String of(ChartFigure figure) {
+    /**
+     * A chart with its words as the alternative, to be put into a block of its own.
+     *
+     * @param wide how wide it is, in points
+     */
+    String of(ChartFigure figure, double wide) {
         PlainDrawing drawing = charts.plain(figure, style, MARGIN);
-        double unit = Math.min(POINTS_WIDE / drawing.width(), POINTS_TALL / drawing.height());
+        double unit = Math.min(wide / drawing.width(), POINTS_TALL / drawing.height());
         return "<fo:instream-foreign-object fox:alt-text=\"" + ProseFo.escaped(figure.description()) + "\">"
                 + drawing.element(PrintFont.TEXT, unit) + "</fo:instream-foreign-object>";
     }

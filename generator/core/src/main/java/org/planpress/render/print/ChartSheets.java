@@ -15,7 +15,6 @@ import org.planpress.model.Id;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
-import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Artifact;
 import org.planpress.site.chart.ChartFigure;
@@ -56,10 +55,10 @@ public final class ChartSheets {
     private final DrawingStyle style;
     private final String family;
 
-    public ChartSheets(TemplateFolder folder, PrintRenderer printer, Origin origin) {
+    public ChartSheets(PrintRenderer printer, Origin origin) {
         this.printer = printer;
         this.origin = origin;
-        this.style = PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN));
+        this.style = printer.drawingStyle();
         this.family = printer.nameOf(PrintRenderer.FACES.get(0)) + INSTEAD;
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class ChartSheetsTest {
         Plan plan = PlanFolder.read("two-editions");
         Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Companion.PACK));
         templates = TemplateFolder.builtIn();
-        printer = new PrintRenderer(templates, site);
+        printer = new PrintRenderer(templates, site, LookFile.read(templates), Optional.empty());
         origin = new ChartSheets.Origin(
                 "en-GB",
                 "The office",
@@ -62,8 +63,7 @@ class ChartSheetsTest {
     }
 
     private List<Artifact> files(ChartFigure figure) {
-        return new ChartSheets(templates, printer, origin)
-                .of(figure, "charts/a/a", remark -> remarks.add(remark.text()));
+        return new ChartSheets(printer, origin).of(figure, "charts/a/a", remark -> remarks.add(remark.text()));
     }
 
     private byte[] file(String ending) {
