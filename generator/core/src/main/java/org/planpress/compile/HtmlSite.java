@@ -59,12 +59,21 @@ final class HtmlSite implements Stages.SiteStage {
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
+        Stream<Artifact> presentations =
+                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
                 ? Stream.of(DesignersPack.of(plan, site, templates, look, print, List.of(), request, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), pack)
-                .reduce(pages, Stream::concat);
+                        pages,
+                        renderer.assets().stream(),
+                        tables,
+                        pictures,
+                        calendar,
+                        documents.stream(),
+                        presentations,
+                        pack)
+                .reduce(Stream.empty(), Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

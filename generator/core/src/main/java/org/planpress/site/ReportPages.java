@@ -128,6 +128,8 @@ final class ReportPages {
         if (setting.companions().contains(Companion.BOOK)) {
             links.add(new Link("This report to print (PDF)", Addresses.report(report.id()) + Site.REPORT_FILE));
         }
+        SlidePages.file(setting, report)
+                .ifPresent(file -> links.add(new Link("The slides as a presentation (PPTX)", file.address())));
         return links;
     }
 

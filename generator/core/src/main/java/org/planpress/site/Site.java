@@ -42,6 +42,11 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** The file of a commitment as a sheet, beside its page. */
     public static final String SHEET_FILE = "sheet.pdf";
 
+    /** Where slides are published as a presentation: beside their page. */
+    public static String deck(String slidesAddress) {
+        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
+    }
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {
