@@ -68,7 +68,7 @@ class DesignPackTest {
                             "WHAT IT SAYS\n" + shown.figure().summary() + "\n",
                             "ALTERNATIVE TEXT\n" + shown.figure().description() + "\n",
                             "SOURCE\n" + shown.figure().source() + "\n")
-                    .contains(shown.figure().notes());
+                    .contains(String.join("\n", shown.figure().notes()));
             assertThat(files.get("charts/charts.csv")).contains("\r\n" + chart.name() + ",");
         }
         assertThat(files).containsKey("README.txt");
