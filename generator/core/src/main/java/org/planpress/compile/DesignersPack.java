@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
 import org.planpress.export.PaletteFiles;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -34,11 +36,13 @@ final class DesignersPack {
     private final Plan plan;
     private final PrintRenderer printer;
     private final ChartSheets.Origin origin;
-    private final List<String> flaws = Collections.synchronizedList(new ArrayList<>());
+    private final PrintFindings said;
+    private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
-    private DesignersPack(Plan plan, LocalDate day, PrintRenderer printer) {
+    private DesignersPack(Plan plan, LocalDate day, PrintRenderer printer, PrintFindings said) {
         this.plan = plan;
         this.printer = printer;
+        this.said = said;
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
                 plan.site().organisation().value(),
@@ -65,26 +69,21 @@ final class DesignersPack {
         Edition edition = plan.current();
         LocalDate day =
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
-        DesignersPack pack = new DesignersPack(plan, day, printer);
+        SourceLocation at = SourceLocation.startOf(
+                request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
+        DesignersPack pack = new DesignersPack(plan, day, printer, new PrintFindings(WordPlaces.of(plan), at));
         List<ChartFolder> charts = DesignPack.charts(site);
         List<Artifact> files = Stream.of(pack.drawings(charts), pack.brand(look), fonts(templates), texts.stream())
                 .flatMap(found -> found)
                 .toList();
-        SourceLocation at = SourceLocation.startOf(
-                request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
-        pack.flaws.stream().sorted().forEach(flaw -> findings.add(Documents.FLAW.at(at, flaw)));
+        findings.addAll(pack.flaws.stream().distinct().toList());
         return new DesignPack(plan, day, charts, files).archive();
     }
 
     private Stream<Artifact> drawings(List<ChartFolder> charts) {
         ChartSheets sheets = new ChartSheets(printer, origin);
         return charts.parallelStream()
-                .flatMap(chart -> sheets
-                        .of(
-                                chart.figure(),
-                                chart.path(),
-                                remark -> flaws.add("in the chart '" + chart.name() + "': " + remark.text()))
-                        .stream())
+                .flatMap(chart -> sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
                 .toList()
                 .stream();
     }
@@ -99,7 +98,7 @@ final class DesignersPack {
                                 "Colours, fonts and marks: " + name,
                                 palette,
                                 marks(),
-                                remark -> flaws.add("on the sheet of colours and fonts: " + remark.text())),
+                                remark -> flaws.addAll(said.of(remark))),
                 PaletteFiles.table(BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }
