@@ -62,11 +62,18 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> presentations =
                 companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                ? Stream.of(DesignersPack.of(plan, site, templates, look, print, List.of(), request, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)
-                .reduce(pages, Stream::concat);
+                        pages,
+                        renderer.assets().stream(),
+                        tables,
+                        pictures,
+                        calendar,
+                        documents.stream(),
+                        presentations,
+                        pack)
+                .reduce(Stream.empty(), Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

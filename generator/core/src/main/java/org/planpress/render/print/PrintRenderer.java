@@ -1,5 +1,7 @@
 package org.planpress.render.print;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
@@ -133,17 +138,18 @@ public final class PrintRenderer {
         return folder.bytes(FONTS + face.file());
     }
 
-    /** The upright regular letters of a family. */
-    byte[] font(String family) {
-        return font(FACES.stream()
-                .filter(face -> face.family().equals(family))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no font is called " + family)));
-    }
-
-    /** The looks of drawings that stand alone. */
+    /** The looks of drawings in the colours of screens. */
     DrawingStyle drawingStyle() {
         return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
+    }
+
+    /** What other programs call the family of a font. */
+    String nameOf(PrintFont face) {
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(font(face)))) {
+            return font.getNaming().getFontFamily();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a font cannot be read: " + face.file(), unreadable);
+        }
     }
 
     String formattingObjects(Printed job) {
