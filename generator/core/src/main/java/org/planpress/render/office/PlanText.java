@@ -1,15 +1,15 @@
 package org.planpress.render.office;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
-import org.planpress.model.Id;
 import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
+import org.planpress.site.BookBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.page.AboutPage;
 import org.planpress.site.page.Book;
@@ -92,13 +92,13 @@ final class PlanText {
     private void about(AboutPage page) {
         body.heading(1, page.heading(), "about", Optional.empty());
         Part part = new Part("about");
-        facts(page.identity(), "What this document is");
+        facts(page.identity());
         page.body().ifPresent(part::prose);
         body.heading(2, "Document control", "about-control", Optional.empty());
         if (page.control().isEmpty()) {
             body.words("Normal", page.controlNote());
         } else {
-            facts(page.control(), "Document control");
+            facts(page.control());
         }
         body.heading(2, "Change control", "about-changes", Optional.empty());
         body.words("Note", page.changesNote());
@@ -119,15 +119,9 @@ final class PlanText {
         return Stream.of(words).map(word -> new Cell(TextBody.run(word), false)).toList();
     }
 
-    private void facts(List<Fact> facts, String description) {
-        if (!facts.isEmpty()) {
-            body.table(
-                    List.of(2, 5),
-                    description,
-                    cells("What", "Words"),
-                    facts.stream().map(fact -> cells(fact.term(), fact.text())).toList(),
-                    0);
-        }
+    private void facts(List<Fact> facts) {
+        facts.forEach(fact -> body.paragraph(
+                "Fact", TextBody.run(fact.term() + ": ", Looks.PLAIN.made(true, false)) + TextBody.run(fact.text())));
     }
 
     private void paragraphs(List<String> words) {
@@ -138,7 +132,7 @@ final class PlanText {
 
     private void figure(ChartFigure figure, int level, String place) {
         body.heading(level, figure.title(), place, Optional.of(figure.id()));
-        body.words("Normal", figure.summary());
+        body.lead("Normal", figure.summary());
         body.caption(false, figure.subtitle());
         charts.apply(figure)
                 .ifPresent(picture ->
@@ -165,7 +159,7 @@ final class PlanText {
             body.heading(level, words, chapter + "_" + place, Optional.empty());
         }
 
-        private void prose(org.planpress.model.Prose prose) {
+        private void prose(Prose prose) {
             new ProseText(body, links, pictures, chapter + "_").write(prose);
         }
 
@@ -235,7 +229,7 @@ final class PlanText {
         }
 
         private void commitment(CommitmentRow row) {
-            body.heading(4, row.title(), place(row.address()), Optional.of(row.id()));
+            body.numbered(4, row.title(), place(row.address()), row.id());
             body.words("Normal", row.text());
             row.status().ifPresent(status -> body.words("Note", "Status: " + status.text()));
             row.note().ifPresent(note -> body.words("Note", note));
@@ -248,19 +242,19 @@ final class PlanText {
             heading(2, "How we will know", "kpis");
             note(page.kpisNote());
             for (KpiRow kpi : page.kpis()) {
-                body.heading(4, kpi.title(), place(kpi.address()), Optional.of(kpi.id()));
+                body.numbered(3, kpi.title(), place(kpi.address()), kpi.id());
                 body.words("Normal", kpi.text());
-                body.words("Note", kpi.direction() + ". " + kpi.measured());
+                body.words("Note", kpi.direction() + ". " + sentence(kpi.measured()));
             }
         }
 
         private static String place(String address) {
-            return org.planpress.site.BookBuilder.place(address);
+            return BookBuilder.place(address);
         }
 
         void money(MoneyPage page) {
             paragraphs(page.lead());
-            facts(page.facts(), page.heading());
+            facts(page.facts());
             page.split().ifPresent(split -> {
                 figure(split.figure(), 2, chapter + "_split");
                 if (!split.income().isEmpty()) {
@@ -279,7 +273,7 @@ final class PlanText {
                 heading(2, choices.title(), "choices");
                 choices.note().ifPresent(this::note);
                 body.words("Normal", choices.summary());
-                facts(choices.cases(), choices.title());
+                facts(choices.cases());
                 figure(choices.figure(), 3, chapter + "_cases");
             });
         }
@@ -287,7 +281,7 @@ final class PlanText {
         void survey(SurveyPage page) {
             body.words("Statement", page.statement());
             page.lead().forEach(words -> body.words("Normal", words));
-            facts(page.facts(), page.heading());
+            facts(page.facts());
             body.words("Normal", page.caution());
             page.reading().ifPresent(this::note);
             page.figures().forEach(figure -> figure(figure, 2, chapter + "_" + figure.id()));
@@ -320,9 +314,6 @@ final class PlanText {
             body.words("Lead", page.statement());
             heading(2, "What each one does", "bodies");
             page.tree().forEach(node -> node(node, 0));
-            if (page.key()) {
-                note("Where the papers say that the law requires a body, the plan’s files mark it.");
-            }
             note("Source: " + page.source());
         }
 
@@ -344,14 +335,12 @@ final class PlanText {
 
         void glossary(GlossaryPage page) {
             body.words("Lead", page.lead());
-            page.letters().forEach(letter -> {
-                heading(2, letter.letter(), letter.id());
-                letter.entries()
-                        .forEach(entry -> body.paragraph(
-                                "Normal",
-                                TextBody.run(entry.term(), Looks.PLAIN.made(true, false))
-                                        + TextBody.run(". " + String.join(" ", entry.text()))));
-            });
+            page.letters().stream()
+                    .flatMap(letter -> letter.entries().stream())
+                    .forEach(entry -> body.paragraph(
+                            "Normal",
+                            TextBody.run(entry.term(), Looks.PLAIN.made(true, false))
+                                    + TextBody.run(". " + String.join(" ", entry.text()))));
         }
     }
 }

@@ -12,6 +12,9 @@ final class TextBody {
     /** The width of text in twentieths of a point. */
     static final int WIDTH = 9070;
 
+    /** Headings down to this level stand in the contents. */
+    static final int LISTED = 2;
+
     private static final int EMU_IN_MILLIMETRE = 36_000;
     private static final int WIDEST = 160;
     private static final int HIGHEST = 215;
@@ -51,12 +54,17 @@ final class TextBody {
     /** A heading that links can lead to, with the plan's own id of what follows, if it has one. */
     void heading(int level, String words, String place, Optional<String> id) {
         String name = bookmarks.of(place);
-        if (level <= 3) {
+        if (level <= LISTED) {
             entries.add(new Entry(level, words, name));
         }
-        paragraph(
-                "Heading" + level,
-                marked(name, id.map(it -> planId(it) + run("  ")).orElse("") + run(words)));
+        String beside = id.map(TextBody::planId).orElse("");
+        String gap = beside.isEmpty() ? "" : run("  ");
+        paragraph("Heading" + level, marked(name, run(words) + gap + beside));
+    }
+
+    /** A heading with the plan's own id before it, for what people look up by its id. */
+    void numbered(int level, String words, String place, String id) {
+        paragraph("Heading" + level, marked(bookmarks.of(place), planId(id) + run("  " + words)));
     }
 
     /** A place with the plan's own id, inside a paragraph. */
@@ -76,6 +84,11 @@ final class TextBody {
 
     void words(String style, String words) {
         paragraph(style, run(words));
+    }
+
+    /** A paragraph that stays with the next one. */
+    void lead(String style, String words) {
+        paragraph(style, "<w:keepNext/>", run(words));
     }
 
     void paragraph(String style, String content) {

@@ -1,7 +1,9 @@
 package org.planpress.render.office;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planpress.site.page.Book;
+import org.planpress.site.page.PriorityPage;
 
 /** What stands before the chapters: whose plan it is, how to send corrections, and the contents. */
 final class TextFront {
@@ -50,9 +52,9 @@ final class TextFront {
 
     private String example() {
         return book.chapters().stream()
-                .flatMap(chapter -> chapter.content() instanceof org.planpress.site.page.PriorityPage page
+                .flatMap(chapter -> chapter.content() instanceof PriorityPage page
                         ? page.themes().stream()
-                        : java.util.stream.Stream.empty())
+                        : Stream.empty())
                 .flatMap(theme -> theme.commitments().stream())
                 .map(row -> row.id())
                 .findFirst()
@@ -69,7 +71,7 @@ final class TextFront {
             out.append("<w:p><w:pPr><w:pStyle w:val=\"TOC").append(entry.level()).append("\"/></w:pPr>");
             if (at == 0) {
                 out.append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o"
-                        + " &quot;1-3&quot; \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+                        + " &quot;1-" + TextBody.LISTED + "&quot; \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
             }
             out.append("<w:hyperlink w:anchor=\"").append(entry.bookmark()).append("\" w:history=\"1\">")
                     .append(TextBody.run(entry.words())).append("</w:hyperlink>");
