@@ -11,6 +11,7 @@ import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.look.Look;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -22,7 +23,7 @@ import org.planpress.site.chart.ChartFigure;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}.
+ *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
 final class PrintFunctions {
@@ -31,8 +32,8 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, IdAddresses ids) {
-        Inks inks = new Inks(job.variant());
+    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids) {
+        Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
@@ -50,7 +51,11 @@ final class PrintFunctions {
                 "prose",
                         given -> new Markup(ProseFo.render(
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given))));
+    }
+
+    private static double wide(Arguments given) {
+        return given.values().size() < 2 ? ChartFo.POINTS_WIDE : given.decimal(1);
     }
 
     private static String token(Arguments given, Inks inks) {
