@@ -27,7 +27,8 @@ record Looks(String style, boolean strong, boolean emphasised, String language) 
     }
 
     String xml() {
-        String inner = (style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>") + (strong ? "<w:b/>" : "")
+        String inner = (style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>")
+                + (strong ? "<w:b/>" : "")
                 + (emphasised ? "<w:i/>" : "")
                 + (language.isEmpty() ? "" : "<w:lang w:val=\"" + Xml.escaped(language) + "\"/>");
         return inner.isEmpty() ? "" : "<w:rPr>" + inner + "</w:rPr>";

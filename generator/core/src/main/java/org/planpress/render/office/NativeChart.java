@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param columns the figures, column by column
  * @param format how a spreadsheet writes them
  */
-record NativeChart(
-        String xml, List<String> heads, Rows rows, List<List<OptionalDouble>> columns, String format) {
+record NativeChart(String xml, List<String> heads, Rows rows, List<List<OptionalDouble>> columns, String format) {
 
     /** What the rows of the sheet are about. */
     sealed interface Rows {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
@@ -81,8 +80,9 @@ public final class PlanDocument {
                             figure -> charts.apply(figure).flatMap(png -> picture(text, png)),
                             path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)))
                     .write(book);
-            text.getDocument().set(DocumentDocument.Factory.parse(TextParts.document(new TextFront(book, body).xml(), body.xml()))
-                    .getDocument());
+            text.getDocument()
+                    .set(DocumentDocument.Factory.parse(TextParts.document(new TextFront(book, body).xml(), body.xml()))
+                            .getDocument());
             properties(text.getProperties(), book, made);
             text.write(file);
             Map<String, String> grown = new TreeMap<>();
@@ -119,11 +119,12 @@ public final class PlanDocument {
             ImageReader reader = readers.next();
             reader.setInput(in);
             String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-            Optional<PictureType> type = switch (format) {
-                case "png" -> Optional.of(PictureType.PNG);
-                case "jpeg", "jpg" -> Optional.of(PictureType.JPEG);
-                default -> Optional.empty();
-            };
+            Optional<PictureType> type =
+                    switch (format) {
+                        case "png" -> Optional.of(PictureType.PNG);
+                        case "jpeg", "jpg" -> Optional.of(PictureType.JPEG);
+                        default -> Optional.empty();
+                    };
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             reader.dispose();

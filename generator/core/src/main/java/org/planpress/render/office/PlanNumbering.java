@@ -20,8 +20,9 @@ final class PlanNumbering {
 
     /** The part of the file that says how lists count. */
     static String xml(List<Integer> starts) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering"
-                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
+        StringBuilder out =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
         out.append(kind(0, false)).append(kind(1, true));
         out.append(number(BULLETS, 0, "")).append(number(NUMBERS, 1, ""));
         for (int at = 0; at < starts.size(); at++) {
@@ -38,14 +39,24 @@ final class PlanNumbering {
     }
 
     private static String kind(int id, boolean counted) {
-        StringBuilder out = new StringBuilder("<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"multilevel\"/>");
+        StringBuilder out = new StringBuilder(
+                "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"multilevel\"/>");
         for (int level = 0; level < LEVELS; level++) {
             String format = counted ? COUNTS.get(level % COUNTS.size()) : "bullet";
             String text = counted ? "%" + (level + 1) + "." : MARKS.get(level % MARKS.size());
-            out.append("<w:lvl w:ilvl=\"").append(level).append("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"").append(format)
-                    .append("\"/>").append(level == 0 ? "<w:pStyle w:val=\"" + (counted ? "ListNumber" : "ListBullet") + "\"/>" : "")
-                    .append("<w:lvlText w:val=\"").append(text).append("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"")
-                    .append((level + 1) * INDENT).append("\" w:hanging=\"").append(INDENT).append("\"/></w:pPr></w:lvl>");
+            out.append("<w:lvl w:ilvl=\"")
+                    .append(level)
+                    .append("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"")
+                    .append(format)
+                    .append("\"/>")
+                    .append(level == 0 ? "<w:pStyle w:val=\"" + (counted ? "ListNumber" : "ListBullet") + "\"/>" : "")
+                    .append("<w:lvlText w:val=\"")
+                    .append(text)
+                    .append("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"")
+                    .append((level + 1) * INDENT)
+                    .append("\" w:hanging=\"")
+                    .append(INDENT)
+                    .append("\"/></w:pPr></w:lvl>");
         }
         return out + "</w:abstractNum>";
     }

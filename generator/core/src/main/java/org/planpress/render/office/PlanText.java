@@ -139,7 +139,10 @@ final class PlanText {
                         body.paragraph("Picture", body.picture(picture, figure.title(), figure.description())));
         body.table(figure.table());
         figure.notes().forEach(note -> body.words("Note", note));
-        body.words("Note", "Source: " + sentence(figure.source()) + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
+        body.words(
+                "Note",
+                "Source: " + sentence(figure.source())
+                        + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
     }
 
     private static String sentence(String words) {
@@ -217,7 +220,11 @@ final class PlanText {
                     .toList();
             int list = body.list(true, 1);
             for (int at = 0; at < page.outcomes().size(); at++) {
-                body.item(list, 0, body.place(chapter + "_" + ids.get(at), ids.get(at)) + TextBody.run("  " + page.outcomes().get(at)));
+                body.item(
+                        list,
+                        0,
+                        body.place(chapter + "_" + ids.get(at), ids.get(at))
+                                + TextBody.run("  " + page.outcomes().get(at)));
             }
         }
 
@@ -305,7 +312,9 @@ final class PlanText {
                                 PlanNumbering.BULLETS,
                                 0,
                                 TextBody.run("[" + row.id() + "]  ", Looks.of("PlanId"))
-                                        + body.inward(place(row.address()), TextBody.run(row.title(), Looks.of("Hyperlink")))));
+                                        + body.inward(
+                                                place(row.address()),
+                                                TextBody.run(row.title(), Looks.of("Hyperlink")))));
             });
             note("Source: " + page.source());
         }
@@ -321,7 +330,8 @@ final class PlanText {
             body.item(
                     PlanNumbering.BULLETS,
                     level,
-                    body.place(chapter + "_" + node.id(), node.id()) + TextBody.run("  ")
+                    body.place(chapter + "_" + node.id(), node.id())
+                            + TextBody.run("  ")
                             + TextBody.run(node.title(), Looks.PLAIN.made(true, false)));
             node.text().forEach(words -> body.more(level, TextBody.run(words)));
             node.below().forEach(below -> node(below, Math.min(8, level + 1)));

@@ -152,7 +152,8 @@ final class TextBody {
 
     /** The same where the text around it is no part of the body. */
     static String aside(String address, String content) {
-        return "<w:fldSimple w:instr=\" HYPERLINK &quot;" + Xml.escaped(address) + "&quot; \">" + content + "</w:fldSimple>";
+        return "<w:fldSimple w:instr=\" HYPERLINK &quot;" + Xml.escaped(address) + "&quot; \">" + content
+                + "</w:fldSimple>";
     }
 
     /** A link to a place of this document. */
@@ -163,8 +164,8 @@ final class TextBody {
     /** The call of a footnote, whose words the document keeps. */
     String footnote(String content) {
         footnotes.add(content);
-        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"" + footnotes.size()
-                + "\"/></w:r>";
+        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""
+                + footnotes.size() + "\"/></w:r>";
     }
 
     List<String> footnotes() {
@@ -181,8 +182,8 @@ final class TextBody {
         int number = table ? ++tables : ++figures;
         paragraph(
                 "Caption",
-                run(kind + " ") + "<w:fldSimple w:instr=\" SEQ " + kind + " \\* ARABIC \">" + run(String.valueOf(number))
-                        + "</w:fldSimple>" + run(". " + words));
+                run(kind + " ") + "<w:fldSimple w:instr=\" SEQ " + kind + " \\* ARABIC \">"
+                        + run(String.valueOf(number)) + "</w:fldSimple>" + run(". " + words));
     }
 
     /** A picture as large as it was made, but for what is too large for the page. */
@@ -193,13 +194,18 @@ final class TextBody {
         long cx = Math.round(wide * scale * EMU_IN_MILLIMETRE);
         long cy = Math.round(high * scale * EMU_IN_MILLIMETRE);
         pictures++;
-        return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + cx + "\" cy=\"" + cy
-                + "\"/><wp:docPr id=\"" + pictures + "\" name=\"Picture " + pictures + "\" descr=\"" + Xml.escaped(description)
+        return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + cx
+                + "\" cy=\"" + cy
+                + "\"/><wp:docPr id=\"" + pictures + "\" name=\"Picture " + pictures + "\" descr=\""
+                + Xml.escaped(description)
                 + (title.isEmpty() ? "" : "\" title=\"" + Xml.escaped(title)) + "\"/><a:graphic><a:graphicData"
-                + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"" + pictures
+                + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\""
+                + pictures
                 + "\" name=\"Picture " + pictures + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
-                + picture.relation() + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
-                + "<a:ext cx=\"" + cx + "\" cy=\"" + cy + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+                + picture.relation()
+                + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
+                + "<a:ext cx=\"" + cx + "\" cy=\"" + cy
+                + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
                 + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
@@ -215,10 +221,14 @@ final class TextBody {
     void table(List<Integer> shares, String description, List<Cell> head, List<List<Cell>> rows, int strongRows) {
         int all = shares.stream().mapToInt(Integer::intValue).sum();
         List<Integer> widths = shares.stream().map(share -> WIDTH * share / all).toList();
-        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"").append(WIDTH)
-                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\"")
-                .append(" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblDescription w:val=\"")
-                .append(Xml.escaped(description)).append("\"/></w:tblPr><w:tblGrid>");
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"")
+                .append(WIDTH)
+                .append(
+                        "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\"")
+                .append(
+                        " w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblDescription w:val=\"")
+                .append(Xml.escaped(description))
+                .append("\"/></w:tblPr><w:tblGrid>");
         widths.forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         out.append("</w:tblGrid>");
         row("<w:cantSplit/><w:tblHeader/>", widths, head, true, true);
@@ -235,10 +245,18 @@ final class TextBody {
         boolean whole = cells.size() == 1 && widths.size() > 1;
         for (int at = 0; at < cells.size(); at++) {
             Cell cell = cells.get(at);
-            out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(whole ? WIDTH : widths.get(at)).append("\" w:type=\"dxa\"/>")
-                    .append(whole ? "<w:gridSpan w:val=\"" + widths.size() + "\"/>" : "").append("</w:tcPr>");
-            String content = strong || whole ? cell.content().replace("<w:r><w:t", "<w:r><w:rPr><w:b/></w:rPr><w:t") : cell.content();
-            paragraph("TableText", (kept || whole ? "<w:keepNext/>" : "") + (cell.right() ? "<w:jc w:val=\"right\"/>" : ""), content);
+            out.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append(whole ? WIDTH : widths.get(at))
+                    .append("\" w:type=\"dxa\"/>")
+                    .append(whole ? "<w:gridSpan w:val=\"" + widths.size() + "\"/>" : "")
+                    .append("</w:tcPr>");
+            String content = strong || whole
+                    ? cell.content().replace("<w:r><w:t", "<w:r><w:rPr><w:b/></w:rPr><w:t")
+                    : cell.content();
+            paragraph(
+                    "TableText",
+                    (kept || whole ? "<w:keepNext/>" : "") + (cell.right() ? "<w:jc w:val=\"right\"/>" : ""),
+                    content);
             out.append("</w:tc>");
         }
         out.append("</w:tr>");
@@ -262,13 +280,17 @@ final class TextBody {
         table(
                 shares,
                 data.caption(),
-                data.columns().stream().map(column -> new Cell(run(column.head()), column.numeric())).toList(),
+                data.columns().stream()
+                        .map(column -> new Cell(run(column.head()), column.numeric()))
+                        .toList(),
                 rows,
                 (int) data.foot().stream().filter(DataTable.Row::strong).count());
     }
 
     private static List<Cell> cells(DataTable.Row row) {
-        return row.cells().stream().map(cell -> new Cell(run(cell.shown()), cell.numeric())).toList();
+        return row.cells().stream()
+                .map(cell -> new Cell(run(cell.shown()), cell.numeric()))
+                .toList();
     }
 
     /** All paragraphs so far. */

@@ -38,7 +38,8 @@ final class TextFront {
         List.of(
                         "Leave “Track changes” on. It is on already in this document.",
                         "Change the words.",
-                        "Keep the ids: the small names in square brackets, such as [" + example() + "]. They say which line of"
+                        "Keep the ids: the small names in square brackets, such as [" + example()
+                                + "]. They say which line of"
                                 + " which file the words come from, and they never change, even if the title does.",
                         "To say something about a chart, a figure or a table, add a comment. Figures are worked out from data"
                                 + " and are not changed in the text.",
@@ -52,13 +53,15 @@ final class TextFront {
 
     private String example() {
         return book.chapters().stream()
-                .flatMap(chapter -> chapter.content() instanceof PriorityPage page
-                        ? page.themes().stream()
-                        : Stream.empty())
+                .flatMap(chapter ->
+                        chapter.content() instanceof PriorityPage page ? page.themes().stream() : Stream.empty())
                 .flatMap(theme -> theme.commitments().stream())
                 .map(row -> row.id())
                 .findFirst()
-                .orElse(book.chapters().isEmpty() ? "about" : book.chapters().get(0).id());
+                .orElse(
+                        book.chapters().isEmpty()
+                                ? "about"
+                                : book.chapters().get(0).id());
     }
 
     /** The contents as a field, which already holds what an editor would put into it. */
@@ -68,13 +71,20 @@ final class TextFront {
         List<TextBody.Entry> entries = body.entries();
         for (int at = 0; at < entries.size(); at++) {
             TextBody.Entry entry = entries.get(at);
-            out.append("<w:p><w:pPr><w:pStyle w:val=\"TOC").append(entry.level()).append("\"/></w:pPr>");
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"TOC")
+                    .append(entry.level())
+                    .append("\"/></w:pPr>");
             if (at == 0) {
-                out.append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o"
-                        + " &quot;1-" + TextBody.LISTED + "&quot; \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+                out.append(
+                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o"
+                                + " &quot;1-" + TextBody.LISTED
+                                + "&quot; \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
             }
-            out.append("<w:hyperlink w:anchor=\"").append(entry.bookmark()).append("\" w:history=\"1\">")
-                    .append(TextBody.run(entry.words())).append("</w:hyperlink>");
+            out.append("<w:hyperlink w:anchor=\"")
+                    .append(entry.bookmark())
+                    .append("\" w:history=\"1\">")
+                    .append(TextBody.run(entry.words()))
+                    .append("</w:hyperlink>");
             if (at == entries.size() - 1) {
                 out.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
             }

@@ -40,13 +40,21 @@ final class TextParts {
         StringBuilder relations = new StringBuilder();
         BESIDE.forEach(name -> {
             types.append(type(name, name));
-            relations.append("<Relationship Id=\"").append(name).append("\" Type=\"").append(OFFICE).append(name)
-                    .append("\" Target=\"").append(name).append(".xml\"/>");
+            relations
+                    .append("<Relationship Id=\"")
+                    .append(name)
+                    .append("\" Type=\"")
+                    .append(OFFICE)
+                    .append(name)
+                    .append("\" Target=\"")
+                    .append(name)
+                    .append(".xml\"/>");
         });
         parts.put("[Content_Types].xml", types + "</Types>");
         parts.put(
                 "_rels/.rels",
-                relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/>"));
+                relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/>"));
         parts.put("word/_rels/document.xml.rels", relations(relations.toString()));
         parts.put("word/document.xml", HEAD + document("", ""));
         parts.put("word/styles.xml", filled("styles", foot));
@@ -82,13 +90,17 @@ final class TextParts {
     static String footnotes(List<String> notes) {
         StringBuilder out = new StringBuilder(HEAD + "<w:footnotes " + NAMES + ">");
         out.append("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>");
-        out.append("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p>"
-                + "</w:footnote>");
+        out.append(
+                "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p>"
+                        + "</w:footnote>");
         for (int at = 0; at < notes.size(); at++) {
-            out.append("<w:footnote w:id=\"").append(at + 1)
+            out.append("<w:footnote w:id=\"")
+                    .append(at + 1)
                     .append("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle")
-                    .append(" w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>").append(TextBody.run(" "))
-                    .append(notes.get(at)).append("</w:p></w:footnote>");
+                    .append(" w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
+                    .append(TextBody.run(" "))
+                    .append(notes.get(at))
+                    .append("</w:p></w:footnote>");
         }
         return out + "</w:footnotes>";
     }
