@@ -43,7 +43,7 @@ record NativeChart(String xml, List<String> heads, Rows rows, List<List<Optional
             /** Days as spreadsheets count them. */
             List<OptionalDouble> numbers() {
                 return days.stream()
-                        .map(day -> OptionalDouble.of(ChronoUnit.DAYS.between(ZERO, day)))
+                        .map(day -> OptionalDouble.of((double) ChronoUnit.DAYS.between(ZERO, day)))
                         .toList();
             }
         }
