@@ -21,6 +21,9 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.PlanDocument;
+import org.planpress.render.office.SlideDeck;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
@@ -60,9 +63,9 @@ final class HtmlSite implements Stages.SiteStage {
         PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
         Stream<Artifact> presentations =
-                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look))) : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                ? Stream.of(new DesignersPack(request, findings, print, new PlanDocument(templates, new OfficeLook(look), site)).of(plan, site))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
                         renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)

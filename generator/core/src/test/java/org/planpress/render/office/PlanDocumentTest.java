@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
+import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
@@ -40,6 +42,7 @@ import org.planpress.testing.PlanFolder;
 
 class PlanDocumentTest {
 
+    private static final TemplateFolder TEMPLATES = templates();
     private static final Instant MADE = Instant.parse("2025-03-01T00:00:00Z");
     private static final Plan PLAN = PlanFolder.read("figures");
     private static final Site SITE = SiteBuilder.build(PLAN, PlanAnalysis.of(PLAN, LocalDate.parse("2026-01-31")));
@@ -47,18 +50,22 @@ class PlanDocumentTest {
     private static final Artifact DOCUMENT = document(book());
     private static final OfficeFile FILE = OfficeFile.of(DOCUMENT);
 
+    private static TemplateFolder templates() {
+        try {
+            return TemplateFolder.builtIn();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     private static Book book() {
         return BookBuilder.build(PLAN, PLAN.current(), SITE);
     }
 
     private static Artifact document(Book book) {
         Edition edition = PLAN.current();
-        try {
-            return new PlanDocument(TemplateFolder.builtIn(), OfficeLook.STANDARD, SITE)
+        return new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
                     .render(book, edition, Map.of("assets/van.png", png(300, 150)), figure -> Optional.of(png(1200, 600)), MADE);
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
     }
 
     private static byte[] png(int width, int height) {
@@ -243,8 +250,8 @@ class PlanDocumentTest {
     }
 
     @Test
-    void leavesAChartWithoutAPictureToItsWordsAndTable() throws IOException {
-        Artifact plain = new PlanDocument(TemplateFolder.builtIn(), OfficeLook.STANDARD, SITE)
+    void leavesAChartWithoutAPictureToItsWordsAndTable() {
+        Artifact plain = new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
                 .render(book(), PLAN.edition(new Id("2025-29")).orElseThrow(), Map.of(), figure -> Optional.empty(), MADE);
 
         assertThat(OfficeFile.of(plain).text(BODY)).doesNotContain("<w:drawing>").contains(" SEQ Table ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
@@ -38,10 +40,19 @@ import org.planpress.testing.PlanFolder;
 
 class SlideDeckTest {
 
+    private static final TemplateFolder TEMPLATES = templates();
     private static final Instant MADE = Instant.parse("2025-10-15T00:00:00Z");
     private static final Site SITE = site();
     private static final Artifact DECK = deck(page());
     private static final OfficeFile FILE = OfficeFile.of(DECK);
+
+    private static TemplateFolder templates() {
+        try {
+            return TemplateFolder.builtIn();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     private static Site site() {
         Plan plan = PlanFolder.read("figures");
@@ -56,11 +67,7 @@ class SlideDeckTest {
     }
 
     private static Artifact deck(SitePage page) {
-        try {
-            return new SlideDeck(TemplateFolder.builtIn(), OfficeLook.STANDARD).render(page, "An office", MADE);
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
+        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES))).render(page, "An office", MADE);
     }
 
     private static SitePage with(Slide... slides) {
