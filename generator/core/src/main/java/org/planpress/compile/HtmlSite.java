@@ -62,10 +62,13 @@ final class HtmlSite implements Stages.SiteStage {
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
-        Stream<Artifact> presentations =
-                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look))) : Stream.empty();
+        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
+                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+                : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print, new PlanDocument(templates, new OfficeLook(look), site)).of(plan, site))
+                ? Stream.of(new DesignersPack(
+                                request, findings, print, new PlanDocument(templates, new OfficeLook(look), site))
+                        .of(plan, site))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
                         renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)

@@ -254,10 +254,17 @@ class ReportPagesTest {
         Site with = SiteBuilder.build(plan, analysis, Set.of(Companion.SLIDES));
         String file = "/reports/2025-q4/slides.pptx";
 
-        assertThat(content(with, "/reports/2025-q4/slides/", SlidesPage.class).file().map(Link::address)).contains(file);
-        assertThat(content(with, "/reports/2025-q4/", ReportPage.class).links()).extracting(Link::address).contains(file);
+        assertThat(content(with, "/reports/2025-q4/slides/", SlidesPage.class)
+                        .file()
+                        .map(Link::address))
+                .contains(file);
+        assertThat(content(with, "/reports/2025-q4/", ReportPage.class).links())
+                .extracting(Link::address)
+                .contains(file);
         assertThat(content("/reports/2025-q4/slides/", SlidesPage.class).file()).isEmpty();
-        assertThat(content("/reports/2025-q4/", ReportPage.class).links()).extracting(Link::address).doesNotContain(file);
+        assertThat(content("/reports/2025-q4/", ReportPage.class).links())
+                .extracting(Link::address)
+                .doesNotContain(file);
     }
 
     /** However often its slides are made again, a report shows no value that was not known on its day. */
@@ -282,7 +289,8 @@ class ReportPagesTest {
                         .map(ControlLine.class::cast)
                         .map(ControlLine::points))
                 .isNotEmpty()
-                .allSatisfy(points -> assertThat(points.get(points.size() - 1).start()).isEqualTo(last));
+                .allSatisfy(points ->
+                        assertThat(points.get(points.size() - 1).start()).isEqualTo(last));
     }
 
     @Test

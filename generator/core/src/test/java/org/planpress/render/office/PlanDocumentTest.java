@@ -65,7 +65,12 @@ class PlanDocumentTest {
     private static Artifact document(Book book) {
         Edition edition = PLAN.current();
         return new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
-                    .render(book, edition, Map.of("assets/van.png", png(300, 150)), figure -> Optional.of(png(1200, 600)), MADE);
+                .render(
+                        book,
+                        edition,
+                        Map.of("assets/van.png", png(300, 150)),
+                        figure -> Optional.of(png(1200, 600)),
+                        MADE);
     }
 
     private static byte[] png(int width, int height) {
@@ -90,7 +95,8 @@ class PlanDocumentTest {
                 "Text",
                 Optional.empty(),
                 "/text/",
-                new SectionPage("Text", Optional.empty(), List.of(), prose, new Pager("", Optional.empty(), Optional.empty())));
+                new SectionPage(
+                        "Text", Optional.empty(), List.of(), prose, new Pager("", Optional.empty(), Optional.empty())));
         return OfficeFile.of(document(new Book(
                 book.language(),
                 book.organisation(),
@@ -120,8 +126,17 @@ class PlanDocumentTest {
                 .allMatch(styles::contains);
         assertThat(FILE.all("word/styles.xml", "<w:name w:val=\"([^\"]*)\""))
                 .contains(
-                        "Title", "heading 1", "heading 6", "caption", "List Bullet", "List Number", "Quote", "Hyperlink", "footnote text",
-                        "footnote reference", "toc 1");
+                        "Title",
+                        "heading 1",
+                        "heading 6",
+                        "caption",
+                        "List Bullet",
+                        "List Number",
+                        "Quote",
+                        "Hyperlink",
+                        "footnote text",
+                        "footnote reference",
+                        "toc 1");
     }
 
     @Test
@@ -144,18 +159,21 @@ class PlanDocumentTest {
     void showsEachIdAndMarksItsPlace() {
         Edition edition = PLAN.current();
         List<String> ids = java.util.stream.Stream.of(
-                        edition.priorities().stream().map(priority -> priority.id().toString()),
+                        edition.priorities().stream()
+                                .map(priority -> priority.id().toString()),
                         edition.priorities().stream()
                                 .flatMap(priority -> priority.sheet().outcomes().stream())
                                 .map(outcome -> outcome.id().toString()),
-                        edition.commitments().stream().map(commitment -> commitment.id().toString()),
+                        edition.commitments().stream()
+                                .map(commitment -> commitment.id().toString()),
                         edition.kpis().stream().map(kpi -> kpi.id().toString()))
                 .flatMap(found -> found)
                 .toList();
 
         assertThat(ids).hasSizeGreaterThan(3);
         assertThat(ids).allSatisfy(id -> assertThat(FILE.text(BODY)).contains(">[" + id + "]<"));
-        assertThat(FILE.all(BODY, "<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"")).hasSizeGreaterThan(ids.size())
+        assertThat(FILE.all(BODY, "<w:bookmarkStart [^>]*w:name=\"([^\"]*)\""))
+                .hasSizeGreaterThan(ids.size())
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
     }
@@ -196,7 +214,8 @@ class PlanDocumentTest {
     @Test
     void listsItsChaptersInAField() {
         assertThat(FILE.text(BODY)).contains("TOC \\o \"1-2\" \\n \\h");
-        assertThat(FILE.all(BODY, "<w:pStyle w:val=\"(TOC1)\"/>")).hasSameSizeAs(FILE.all(BODY, "<w:pStyle w:val=\"(Heading1)\"/>"));
+        assertThat(FILE.all(BODY, "<w:pStyle w:val=\"(TOC1)\"/>"))
+                .hasSameSizeAs(FILE.all(BODY, "<w:pStyle w:val=\"(Heading1)\"/>"));
     }
 
     @Test
@@ -211,9 +230,7 @@ class PlanDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     *all* words       | <w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">all</w:t></w:r>
                     ***all***         | <w:rPr><w:b/><w:i/></w:rPr><w:t xml:space="preserve">all</w:t>
                     `code`            | <w:rStyle w:val="Code"/>
@@ -237,7 +254,8 @@ class PlanDocumentTest {
 
         assertThat(file.text("word/numbering.xml"))
                 .contains("<w:num w:numId=\"3\">", "<w:startOverride w:val=\"4\"/>", "<w:num w:numId=\"4\">");
-        assertThat(file.text(BODY)).contains("<w:numId w:val=\"4\"/>", "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>", "ListContinue");
+        assertThat(file.text(BODY))
+                .contains("<w:numId w:val=\"4\"/>", "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>", "ListContinue");
     }
 
     @Test
@@ -252,8 +270,15 @@ class PlanDocumentTest {
     @Test
     void leavesAChartWithoutAPictureToItsWordsAndTable() {
         Artifact plain = new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
-                .render(book(), PLAN.edition(new Id("2025-29")).orElseThrow(), Map.of(), figure -> Optional.empty(), MADE);
+                .render(
+                        book(),
+                        PLAN.edition(new Id("2025-29")).orElseThrow(),
+                        Map.of(),
+                        figure -> Optional.empty(),
+                        MADE);
 
-        assertThat(OfficeFile.of(plain).text(BODY)).doesNotContain("<w:drawing>").contains(" SEQ Table ");
+        assertThat(OfficeFile.of(plain).text(BODY))
+                .doesNotContain("<w:drawing>")
+                .contains(" SEQ Table ");
     }
 }

@@ -104,7 +104,8 @@ class SlideDeckTest {
     @Test
     void standsBesideThePageOfTheSlides() {
         assertThat(DECK.path()).isEqualTo("reports/2025-q3/slides.pptx");
-        assertThat(slides().size()).isGreaterThan(((SlidesPage) page().content()).slides().size());
+        assertThat(slides().size())
+                .isGreaterThan(((SlidesPage) page().content()).slides().size());
     }
 
     @Test
@@ -131,9 +132,11 @@ class SlideDeckTest {
     void putsEverythingIntoPlacesThatTheLayoutHas() throws IOException {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(DECK.bytes()))) {
             for (XSLFSlide slide : show.getSlides()) {
-                List<String> places = places(slide.getSlideLayout().getXmlObject().xmlText());
-                assertThat(places(slide.getXmlObject().xmlText())).isNotEmpty().allSatisfy(place -> assertThat(places)
-                        .contains(place));
+                List<String> places =
+                        places(slide.getSlideLayout().getXmlObject().xmlText());
+                assertThat(places(slide.getXmlObject().xmlText()))
+                        .isNotEmpty()
+                        .allSatisfy(place -> assertThat(places).contains(place));
                 assertThat(slide.getXmlObject().xmlText()).contains("type=\"sldNum\"", "type=\"ftr\"");
             }
         }
@@ -142,25 +145,30 @@ class SlideDeckTest {
     /** {@code body 10}, from {@code <p:ph type="body" idx="10"/>}. */
     private static List<String> places(String xml) {
         List<String> places = new ArrayList<>();
-        java.util.regex.Pattern.compile("<p:ph ([^>]*)/>").matcher(xml).results().forEach(found -> {
-            String said = found.group(1);
-            places.add(said.replaceAll(".*type=\"([^\"]*)\".*", "$1") + " "
-                    + (said.contains("idx=") ? said.replaceAll(".*idx=\"([^\"]*)\".*", "$1") : ""));
-        });
+        java.util.regex.Pattern.compile("<p:ph ([^>]*)/>")
+                .matcher(xml)
+                .results()
+                .forEach(found -> {
+                    String said = found.group(1);
+                    places.add(said.replaceAll(".*type=\"([^\"]*)\".*", "$1") + " "
+                            + (said.contains("idx=") ? said.replaceAll(".*idx=\"([^\"]*)\".*", "$1") : ""));
+                });
         return places;
     }
 
     @Test
     void describesEachChartAndLeavesDecorationUnsaid() {
         List<String> described = slides().stream()
-                .flatMap(name -> FILE.all(name, "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr [^>]*descr=\"([^\"]+)\"").stream())
+                .flatMap(name ->
+                        FILE.all(name, "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr [^>]*descr=\"([^\"]+)\"").stream())
                 .toList();
 
         assertThat(described).contains(Xml.escaped(chart().description()));
         assertThat(described).hasSameSizeAs(FILE.named("ppt/charts/chart"));
         assertThat(slides()).allSatisfy(name -> {
             assertThat(FILE.text(name)).doesNotContain("<p:pic>");
-            assertThat(FILE.all(name, "name=\"(Numeral|Pattern)\"")).hasSameSizeAs(FILE.all(name, "(adec:decorative) "));
+            assertThat(FILE.all(name, "name=\"(Numeral|Pattern)\""))
+                    .hasSameSizeAs(FILE.all(name, "(adec:decorative) "));
         });
     }
 
@@ -169,7 +177,8 @@ class SlideDeckTest {
         ControlLine line = (ControlLine) chart().spec();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(DECK.bytes()))) {
             XSLFChart chart = show.getCharts().stream()
-                    .filter(each -> each.getCTChartSpace().getChart().getPlotArea().sizeOfLineChartArray() > 0)
+                    .filter(each ->
+                            each.getCTChartSpace().getChart().getPlotArea().sizeOfLineChartArray() > 0)
                     .findFirst()
                     .orElseThrow();
             XSSFWorkbook book = chart.getWorkbook();
@@ -201,8 +210,9 @@ class SlideDeckTest {
 
     @Test
     void givesTheSpeakerAllWordsTheSourceAndTheWayToRead() {
-        List<String> notes =
-                FILE.named("ppt/notesSlides/notesSlide").stream().map(FILE::text).toList();
+        List<String> notes = FILE.named("ppt/notesSlides/notesSlide").stream()
+                .map(FILE::text)
+                .toList();
 
         assertThat(notes).hasSameSizeAs(slides());
         assertThat(notes).allSatisfy(words -> assertThat(words).contains("Source: ", "In full: https://"));
@@ -250,7 +260,8 @@ class SlideDeckTest {
     /** How many points each slide has. */
     private static List<Integer> sizes(List<String> points, OfficeFile file) {
         return file.named("ppt/slides/slide").stream()
-                .map(name -> (int) points.stream().filter(file.text(name)::contains).count())
+                .map(name ->
+                        (int) points.stream().filter(file.text(name)::contains).count())
                 .toList();
     }
 
@@ -264,7 +275,9 @@ class SlideDeckTest {
 
     @Test
     void saysTheNameOfAListAgainWhereItGoesOn() {
-        List<String> points = IntStream.rangeClosed(1, 40).mapToObj(number -> "Point " + number).toList();
+        List<String> points = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> "Point " + number)
+                .toList();
         OfficeFile file = OfficeFile.of(deck(with(slide(
                 "Lists", List.of(new Part("First", points), new Part("Second", List.of("One", "Two")))))));
 
@@ -281,8 +294,8 @@ class SlideDeckTest {
 
     @Test
     void writesWhatXmlWouldMisread() {
-        OfficeFile file = OfficeFile.of(
-                deck(with(slide("A < B & \"C\"\u0001", List.of(new Part("", List.of("<script>alert(1)</script>")))))));
+        OfficeFile file = OfficeFile.of(deck(
+                with(slide("A < B & \"C\"\u0001", List.of(new Part("", List.of("<script>alert(1)</script>")))))));
 
         assertThat(file.text("ppt/slides/slide2.xml"))
                 .contains("A &lt; B &amp; ", "&lt;script>alert(1)&lt;/script>")
