@@ -112,7 +112,7 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font measured) {
-        return new BundledMetrics(measured, type);
+        return new LookMetrics(measured, type);
     }
 
     @Override
