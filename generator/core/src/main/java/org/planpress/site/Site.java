@@ -30,6 +30,12 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** Where the current edition is published as a book. */
     public static final String BOOK = "/plan.pdf";
 
+    /** Where the current edition is published for a print shop. */
+    public static final String PRESS = "/plan-press.pdf";
+
+    /** Where the current edition is published in large print. */
+    public static final String LARGE_PRINT = "/plan-large-print.pdf";
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {

@@ -10,6 +10,7 @@ import org.planpress.render.html.Templates.Markup;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.look.Look;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -30,8 +31,8 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, IdAddresses ids) {
-        Inks inks = new Inks(job.variant());
+    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids) {
+        Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);

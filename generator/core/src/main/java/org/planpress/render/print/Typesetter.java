@@ -89,7 +89,8 @@ final class Typesetter {
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(files));
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
-                    .build(new ByteArrayInputStream(configuration(fonts, files, colours).getBytes(StandardCharsets.UTF_8))));
+                    .build(new ByteArrayInputStream(
+                            configuration(fonts, files, colours).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }
@@ -168,7 +169,9 @@ final class Typesetter {
     private static void inPlainFigures(Work work) throws SAXException, IOException {
         FIGURES.readLock().lock();
         try {
-            if (DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)).getZeroDigit() == '0') {
+            if (DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
+                            .getZeroDigit()
+                    == '0') {
                 work.run();
                 return;
             }

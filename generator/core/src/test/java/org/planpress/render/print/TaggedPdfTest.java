@@ -45,7 +45,8 @@ class TaggedPdfTest {
             TemplateFolder folder = TemplateFolder.builtIn();
             Map<String, byte[]> files = new TreeMap<>();
             FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN).set(fo, CREATED, remark -> remarks.add(remark.event()));
+            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN)
+                    .set(fo, CREATED, remark -> remarks.add(remark.event()));
         } catch (IOException missing) {
             throw new java.io.UncheckedIOException(missing);
         }
@@ -144,8 +145,8 @@ class TaggedPdfTest {
                 }
             }
             for (int at = 1; at < places.size(); at++) {
-                var before = text.at(places.get(at - 1)).orElseThrow().last().getUnicode();
-                var after = text.at(places.get(at)).orElseThrow().first().getUnicode();
+                var before = text.at(places.get(at - 1)).orElseThrow().last().text();
+                var after = text.at(places.get(at)).orElseThrow().first().text();
                 assertThat(before.endsWith(" ") || after.startsWith(" "))
                         .as("%s|%s", before, after)
                         .isTrue();
