@@ -19,7 +19,6 @@ import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
-import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
@@ -27,7 +26,6 @@ import org.planpress.site.Companion;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
-import org.planpress.site.look.Look;
 
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
@@ -39,36 +37,29 @@ final class HtmlSite implements Stages.SiteStage {
             "webp", "image/webp",
             "svg", "image/svg+xml",
             "pdf", "application/pdf",
+            "ttf", "font/ttf",
             "csv", "text/csv; charset=utf-8");
 
     @Override
-    public Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException {
+    public Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings) {
         Plan plan = analysis.plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
-        TemplateFolder templates = templates(request);
-        Look look = LookFile.read(templates);
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look);
+        TemplateFolder templates = appearance.templates();
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, appearance.look());
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
+        PrintRenderer print = new PrintRenderer(templates, site, appearance.look());
         Stream<Artifact> book = new PrintedPlan(request, findings, print).of(plan, site, companions).stream();
         Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
-    }
-
-    private static TemplateFolder templates(CompileRequest request) throws IOException {
-        Optional<Path> folder = request.templatesDir();
-        return folder.isPresent()
-                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()))
-                : TemplateFolder.builtIn();
     }
 
     static Artifact asset(CompileRequest request, String path) {

@@ -31,15 +31,17 @@ public record ThemeSheet(
             Colour light,
 
             @Means(
-                    value = "On a dark screen. Left out: of the same hue, the colour nearest to the light one that can be"
-                            + " read in the dark; for a ground or a rule, as dark as the one it replaces.",
+                    value =
+                            "On a dark screen. Left out: of the same hue, the colour nearest to the light one that can be"
+                                    + " read in the dark; for a ground or a rule, as dark as the one it replaces.",
                     example = "\"#8bcdf0\"")
             Optional<Colour> dark,
 
             @Means(
-                    value = "On a press: percent of cyan, magenta, yellow and black, together at most 300. Left out it is"
-                            + " computed: black is what the strongest part of the light colour lacks of full light, and"
-                            + " each other ink what its part lacks of the strongest. Ask your printer to confirm it.",
+                    value =
+                            "On a press: percent of cyan, magenta, yellow and black, together at most 300. Left out it is"
+                                    + " computed: black is what the strongest part of the light colour lacks of full light, and"
+                                    + " each other ink what its part lacks of the strongest. Ask your printer to confirm it.",
                     example = "95 50 25 35")
             Optional<Cmyk> press,
 

@@ -63,7 +63,12 @@ public final class LookFile {
         }
         return new Look(
                 inks,
-                new Faces(face("text"), face("text-bold"), face("text-italic"), face("text-bold-italic"), face("titles")));
+                new Faces(
+                        face("text"),
+                        face("text-bold"),
+                        face("text-italic"),
+                        face("text-bold-italic"),
+                        face("titles")));
     }
 
     private Face face(String name) {
@@ -108,7 +113,6 @@ public final class LookFile {
         String print = files.get(0);
         try {
             return new Face(
-                    print.substring(print.lastIndexOf('/') + 1),
                     FontFile.read(folder.bytes("assets/" + print)),
                     files.stream().skip(1).findFirst().map(path -> new WebFont(path, false)));
         } catch (FontFile.Unusable unusable) {

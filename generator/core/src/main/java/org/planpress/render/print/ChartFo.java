@@ -22,15 +22,17 @@ final class ChartFo {
     /** A drawing taller than this is made smaller, so that it stays on one page with its heading. */
     private static final double POINTS_TALL = 630;
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final String style;
 
     /**
      * Charts in a style.
      *
+     * @param charts draws them
      * @param style rules with plain colours, no functions and no media
      */
-    ChartFo(String style) {
+    ChartFo(ChartRenderer charts, String style) {
+        this.charts = charts;
         this.style = style;
     }
 

@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
@@ -36,7 +37,7 @@ final class PrintFunctions {
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(new ChartRenderer(look), inks.fill(sheet).replaceAll("\\s+", " "));
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),

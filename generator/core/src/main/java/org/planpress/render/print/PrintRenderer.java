@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,13 +20,6 @@ import org.planpress.site.look.Look;
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
 
-    private static final String FONTS = "assets/fonts/";
-    static final List<PrintFont> FACES = List.of(
-            new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"),
-            new PrintFont(PrintFont.TEXT, "normal", 700, "atkinson-hyperlegible-next-700.ttf"),
-            new PrintFont(PrintFont.TEXT, "italic", 400, "atkinson-hyperlegible-next-400-italic.ttf"),
-            new PrintFont(PrintFont.TEXT, "italic", 700, "atkinson-hyperlegible-next-700-italic.ttf"),
-            new PrintFont(PrintFont.TITLE, "normal", 600, "source-serif-4-600.ttf"));
     private static final Pattern DEFINED = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern USED = Pattern.compile(" (?:internal-destination|ref-id)=\"([^\"]*)\"");
 
@@ -35,19 +27,12 @@ public final class PrintRenderer {
     private final Templates templates;
     private final Site site;
     private final Look look;
-    private final Optional<byte[]> profile;
 
-    /**
-     * A renderer.
-     *
-     * @param profile of the press that documents for the press are made for
-     */
-    public PrintRenderer(TemplateFolder folder, Site site, Look look, Optional<byte[]> profile) {
+    public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
         this.look = look;
-        this.profile = profile;
     }
 
     /** What the layout made of the book that a person should know: something was cut off, or a letter is missing. */
@@ -62,10 +47,12 @@ public final class PrintRenderer {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes(FONTS + face.file())));
-        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
+        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
+        look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = new Typesetter(FACES, files, colours(job.variant())).set(fo, job.created(), said::add);
+        byte[] raw = new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()))
+                .set(fo, job.created(), said::add);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
@@ -77,11 +64,12 @@ public final class PrintRenderer {
         if (variant != Variant.PRESS) {
             return Colours.SCREEN;
         }
-        return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
+        return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
     String formattingObjects(Printed job) {
-        Map<String, Record> values = Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant()));
+        Map<String, Record> values =
+                Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins()));
         return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 

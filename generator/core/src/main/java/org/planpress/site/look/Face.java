@@ -5,11 +5,10 @@ import java.util.Optional;
 /**
  * A font in one weight and slant.
  *
- * @param name the name of its file
  * @param font the font for print, and to measure the labels of charts with
  * @param web the file for browsers; without one they make do with another face of the family
  */
-public record Face(String name, FontFile font, Optional<WebFont> web) {
+public record Face(FontFile font, Optional<WebFont> web) {
 
     /**
      * A font file for browsers.
@@ -21,6 +20,6 @@ public record Face(String name, FontFile font, Optional<WebFont> web) {
 
     /** The same font in the place of a face that the family does not have. */
     Face standingIn() {
-        return new Face(name, font, Optional.empty());
+        return new Face(font, Optional.empty());
     }
 }

@@ -134,7 +134,8 @@ public final class FontFile {
                 starts.put(new String(tag, StandardCharsets.US_ASCII), file.getInt(entry + 8));
             }
             if (starts.containsKey("fvar")) {
-                throw new Unusable("is a variable font, which print cannot set in a weight of its own; use the static files");
+                throw new Unusable(
+                        "is a variable font, which print cannot set in a weight of its own; use the static files");
             }
             Tables tables = new Tables(file, starts);
             for (String needed : new String[] {"head", "hhea", "hmtx", "cmap", "maxp", "glyf", "loca"}) {
@@ -150,7 +151,8 @@ public final class FontFile {
             switch (signature) {
                 case TRUETYPE, APPLE -> {}
                 case 0x4F54544F -> throw new Unusable("is an OpenType font with PostScript outlines, not TrueType");
-                case 0x774F4632, 0x774F4646 -> throw new Unusable("is packed for the web (WOFF), which print cannot use");
+                case 0x774F4632, 0x774F4646 ->
+                    throw new Unusable("is packed for the web (WOFF), which print cannot use");
                 case 0x74746366 -> throw new Unusable("is a collection of several fonts");
                 default -> throw new Unusable("is no TrueType font");
             }

@@ -36,7 +36,9 @@ final class HouseColours {
                         .at(
                                 tone.light().at(),
                                 "the colour '%s' was chosen before, in line %s"
-                                        .formatted(tone.name().word(), first.light().at().line()))
+                                        .formatted(
+                                                tone.name().word(),
+                                                first.light().at().line()))
                         .withHint("keep one of the two"));
             }
         }
@@ -77,12 +79,13 @@ final class HouseColours {
 
     private void deriveDark(String name) {
         Rgb start = isGround(name) ? ink(name).dark() : ink(name).light();
-        Legibility.inTheDark(name, start, inks).ifPresent(dark -> inks.put(name, ink(name).withDark(dark)));
+        Legibility.inTheDark(name, start, inks)
+                .ifPresent(dark -> inks.put(name, ink(name).withDark(dark)));
     }
 
     private static boolean isGround(String name) {
         return Pairing.ALL.stream()
-                .noneMatch(pairing ->
-                        pairing.over().equals(name) || pairing.or().filter(name::equals).isPresent());
+                .noneMatch(pairing -> pairing.over().equals(name)
+                        || pairing.or().filter(name::equals).isPresent());
     }
 }

@@ -54,10 +54,9 @@ final class HouseFonts {
     /** The font in a file; empty after a fault that was reported, here or as a file that is not there. */
     private Optional<Face> face(Text file) {
         String path = file.value();
-        return files.apply(path).flatMap(bytes -> font(bytes, file)).map(font -> {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            return new Face(name, font, Optional.of(new WebFont(path.substring("assets/".length()), true)));
-        });
+        return files.apply(path)
+                .flatMap(bytes -> font(bytes, file))
+                .map(font -> new Face(font, Optional.of(new WebFont(path.substring("assets/".length()), true))));
     }
 
     private Optional<FontFile> font(byte[] bytes, Text file) {
@@ -80,17 +79,15 @@ final class HouseFonts {
                 .mapToObj(letter -> letter == ' ' ? "the space" : Character.toString(letter))
                 .collect(Collectors.joining(" "));
         if (!missing.isEmpty()) {
-            report(
-                    LookRules.LETTERS.at(
-                            file.at(), "the font %s lacks %s".formatted(file, shortened(missing))),
-                    file);
+            report(LookRules.LETTERS.at(file.at(), "the font %s lacks %s".formatted(file, shortened(missing))), file);
             return Optional.empty();
         }
         return Optional.of(font);
     }
 
     private void report(Finding finding, Text file) {
-        findings.add(finding.marking(file.value().length()).withHint(finding.rule().cure()));
+        findings.add(
+                finding.marking(file.value().length()).withHint(finding.rule().cure()));
     }
 
     private static String shortened(String letters) {

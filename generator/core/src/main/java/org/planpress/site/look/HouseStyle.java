@@ -19,9 +19,14 @@ public final class HouseStyle {
 
     private static final long LARGEST_SIDE = 10_000;
 
-    private static final BigDecimal NARROWEST = BigDecimal.TEN;
-    private static final BigDecimal WIDEST = new BigDecimal(60);
-    private static final BigDecimal WIDEST_BLEED = BigDecimal.TEN;
+    /** Running heads and feet, and the tabs of priorities, need their room. */
+    private static final int LEAST_TOP = 20;
+
+    private static final int LEAST_BOTTOM = 22;
+    private static final int LEAST_SIDE = 16;
+    private static final int WIDEST = 50;
+    private static final int LEAST_BLEED = 3;
+    private static final int WIDEST_BLEED = 10;
 
     private final Function<String, Optional<byte[]>> files;
     private final Findings findings;
@@ -36,8 +41,7 @@ public final class HouseStyle {
      *
      * @param files what a file holds, by its path from {@code assets/} on; empty if it is not there, which others report
      */
-    public static Look over(
-            Look usual, ThemeSheet theme, Function<String, Optional<byte[]>> files, Findings findings) {
+    public static Look over(Look usual, ThemeSheet theme, Function<String, Optional<byte[]>> files, Findings findings) {
         HouseStyle style = new HouseStyle(files, findings);
         SortedMap<String, Ink> inks = HouseColours.over(usual.inks(), theme.colours(), findings);
         Faces faces = theme.fonts()
@@ -58,16 +62,15 @@ public final class HouseStyle {
         if (bytes.isPresent() && size.isEmpty()) {
             report(image, "the file %s is no JPEG or PNG picture".formatted(image));
         }
-        Optional<PictureSize> fitting =
-                size.filter(found -> Math.max(found.width(), found.height()) <= LARGEST_SIDE);
+        Optional<PictureSize> fitting = size.filter(found -> Math.max(found.width(), found.height()) <= LARGEST_SIDE);
         if (size.isPresent() && fitting.isEmpty()) {
             report(
                     image,
                     "the picture %s has %s × %s pixels"
                             .formatted(image, size.get().width(), size.get().height()));
         }
-        return fitting.map(found -> new Cover(
-                image.value(), chosen.description().value(), (int) found.width(), (int) found.height()));
+        return fitting.map(found ->
+                new Cover(image.value(), chosen.description().value(), (int) found.width(), (int) found.height()));
     }
 
     private void report(Text image, String message) {
@@ -80,8 +83,8 @@ public final class HouseStyle {
     /** The start of a profile says what it describes: a device that prints, with four inks. */
     private Optional<byte[]> profile(Text file) {
         Optional<byte[]> found = files.apply(file.value());
-        Optional<byte[]> sound = found.filter(
-                bytes -> says(bytes, 36, "acsp") && says(bytes, 12, "prtr") && says(bytes, 16, "CMYK"));
+        Optional<byte[]> sound =
+                found.filter(bytes -> says(bytes, 36, "acsp") && says(bytes, 12, "prtr") && says(bytes, 16, "CMYK"));
         if (found.isPresent() && sound.isEmpty()) {
             findings.add(LookRules.PROFILE
                     .at(file.at(), "the file %s is no ICC profile of a press with four inks".formatted(file))
@@ -92,30 +95,29 @@ public final class HouseStyle {
     }
 
     private static boolean says(byte[] bytes, int at, String word) {
-        return bytes.length >= 128
-                && Arrays.equals(bytes, at, at + 4, word.getBytes(StandardCharsets.US_ASCII), 0, 4);
+        return bytes.length >= 128 && Arrays.equals(bytes, at, at + 4, word.getBytes(StandardCharsets.US_ASCII), 0, 4);
     }
 
     private Margins margins(Paper paper) {
         return new Margins(
-                length(paper.top(), NARROWEST, WIDEST),
-                length(paper.bottom(), NARROWEST, WIDEST),
-                length(paper.inside(), NARROWEST, WIDEST),
-                length(paper.outside(), NARROWEST, WIDEST),
-                length(paper.bleed(), BigDecimal.ZERO, WIDEST_BLEED));
+                length(paper.top(), LEAST_TOP, WIDEST),
+                length(paper.bottom(), LEAST_BOTTOM, WIDEST),
+                length(paper.inside(), LEAST_SIDE, WIDEST),
+                length(paper.outside(), LEAST_SIDE, WIDEST),
+                length(paper.bleed(), LEAST_BLEED, WIDEST_BLEED));
     }
 
-    private OptionalDouble length(Optional<Millimetres> chosen, BigDecimal least, BigDecimal most) {
+    private OptionalDouble length(Optional<Millimetres> chosen, int least, int most) {
         if (chosen.isEmpty()) {
             return OptionalDouble.empty();
         }
         BigDecimal value = chosen.get().value();
-        if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
+        if (value.doubleValue() >= least && value.doubleValue() <= most) {
             return OptionalDouble.of(value.doubleValue());
         }
         SourceLocation at = chosen.get().at();
         findings.add(LookRules.MARGIN
-                .at(at, "%s mm is %s".formatted(value, value.compareTo(least) < 0 ? "too narrow" : "too wide"))
+                .at(at, "%s mm is %s".formatted(value, value.doubleValue() < least ? "too narrow" : "too wide"))
                 .marking(value.toPlainString().length())
                 .withHint("use from %s to %s mm".formatted(least, most)));
         return OptionalDouble.empty();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -43,7 +42,9 @@ public final class Legibility {
     }
 
     private static boolean holdsAll(String name, Colours colours) {
-        return Pairing.ALL.stream().filter(pairing -> pairing.concerns(name)).allMatch(pairing -> pairing.holds(colours));
+        return Pairing.ALL.stream()
+                .filter(pairing -> pairing.concerns(name))
+                .allMatch(pairing -> pairing.holds(colours));
     }
 
     /** Print has the colours of the light scheme, and is only worth a word where that is sound. */
@@ -57,7 +58,6 @@ public final class Legibility {
     private Finding finding(Pairing pairing, Scheme scheme) {
         Colours colours = scheme.of(inks);
         String blamed = blamed(pairing, scheme);
-        Rgb colour = colours.of(blamed);
         String message = "%s%s (%s) on %s (%s) has a contrast of %s to 1 and needs %s: %s"
                 .formatted(
                         scheme.opening(),
@@ -68,12 +68,10 @@ public final class Legibility {
                         shown(pairing.ratio(colours)),
                         shown(pairing.need()),
                         pairing.where());
-        String hint = nearest(blamed, colour, pairing, scheme)
-                .map(near -> "the nearest colour that passes is %s, in place of %s for '%s'"
-                        .formatted(near, colour, blamed))
-                .orElse("no colour of this hue passes; change '%s' and '%s' together"
-                        .formatted(pairing.over(), pairing.ground()));
-        return LOW_CONTRAST.at(place(blamed, scheme), message).marking(colour.hex().length()).withHint(hint);
+        return LOW_CONTRAST
+                .at(place(blamed, scheme), message)
+                .marking(colours.of(blamed).hex().length())
+                .withHint(hint(blamed, pairing, scheme));
     }
 
     /** The one of the two that the office chose; of two, what stands on the ground. Nobody chose the white of paper. */
@@ -92,12 +90,26 @@ public final class Legibility {
         return scheme == Scheme.DARK ? origin.dark() : origin.light();
     }
 
-    /** A colour that passes with everything that it is seen with; if there is none, with this. */
-    private Optional<Rgb> nearest(String name, Rgb colour, Pairing pairing, Scheme scheme) {
-        Predicate<Rgb> withThis = candidate -> pairing.holds(scheme.of(inks).with(name, candidate));
-        Predicate<Rgb> withAll = candidate -> Stream.of(scheme, scheme == Scheme.LIGHT ? Scheme.PRINT : scheme)
-                .allMatch(each -> holdsAll(name, each.of(inks).with(name, candidate)));
-        return NearestColour.to(colour, withAll).or(() -> NearestColour.to(colour, withThis));
+    /** Names a colour that passes with everything that it is seen with; if there is none, with this. */
+    private String hint(String name, Pairing pairing, Scheme scheme) {
+        Rgb colour = scheme.of(inks).of(name);
+        List<Scheme> seenIn = scheme == Scheme.DARK ? List.of(scheme) : List.of(Scheme.LIGHT, Scheme.PRINT);
+        Optional<String> everywhere = NearestColour.to(
+                        colour,
+                        candidate -> seenIn.stream()
+                                .allMatch(each -> holdsAll(name, each.of(inks).with(name, candidate))))
+                .map(near ->
+                        "the nearest colour that passes is %s, in place of %s for '%s'".formatted(near, colour, name));
+        return everywhere
+                .or(() -> NearestColour.to(
+                                colour,
+                                candidate -> pairing.holds(scheme.of(inks).with(name, candidate)))
+                        .map(near ->
+                                "the nearest colour that passes here is %s, in place of %s for '%s'; with the other"
+                                                .formatted(near, colour, name)
+                                        + " colours as they are, none passes everywhere"))
+                .orElse("no colour of this hue passes; change '%s' and '%s' together"
+                        .formatted(pairing.over(), pairing.ground()));
     }
 
     /** Rounded down, so that what fails never looks as if it passed. */

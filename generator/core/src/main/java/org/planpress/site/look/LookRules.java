@@ -38,8 +38,8 @@ public final class LookRules {
 
     static final Rule MARGIN = Rule.error(
             "unusable-margin",
-            "A margin is so narrow that printers cut the text, or so wide that none is left; or a bleed is too wide.",
-            "Use margins from 10 to 60 millimetres and a bleed of at most 10.",
+            "A margin leaves no room for the running heads, or too little for the text; or a bleed is not what printers cut.",
+            "Use a length in the range that the finding names.",
             "outside: 2 mm");
 
     private LookRules() {}

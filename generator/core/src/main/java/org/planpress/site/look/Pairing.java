@@ -56,7 +56,10 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
     private static Stream<Pairing> inColoursOfPriorities() {
         return Stream.of("p1", "p2", "p3", "p4")
                 .flatMap(priority -> Stream.of(
-                        text(priority, "paper", "letters of outcomes and numbers in print are read on it"),
+                        text(
+                                priority,
+                                "paper",
+                                "letters of outcomes are read on it, and numbers on the tabs of printed pages"),
                         text("on-p", priority, "the number of a priority is read on it")));
     }
 
@@ -87,7 +90,9 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
     }
 
     boolean concerns(String name) {
-        return over.equals(name) || ground.equals(name) || or.filter(name::equals).isPresent();
+        return over.equals(name)
+                || ground.equals(name)
+                || or.filter(name::equals).isPresent();
     }
 
     boolean holds(Colours colours) {
