@@ -17,7 +17,7 @@ final class ChartFo {
     private static final Pattern HEAD = Pattern.compile("<svg [^>]*viewBox=\"0 0 (\\d+) (\\d+)\"[^>]*>");
     private static final Pattern WORDS = Pattern.compile("<(title|desc)[^>]*>.*?</\\1>", Pattern.DOTALL);
     /** Of a page's text, in points; one unit of a drawing is one of these over its width. */
-    private static final double POINTS_WIDE = 470;
+    static final double POINTS_WIDE = 470;
 
     /** A drawing taller than this is made smaller, so that it stays on one page with its heading. */
     private static final double POINTS_TALL = 630;
@@ -36,8 +36,12 @@ final class ChartFo {
         this.style = style;
     }
 
-    /** A chart with its words as the alternative, to be put into a block of its own. */
-    String of(ChartFigure figure) {
+    /**
+     * A chart with its words as the alternative, to be put into a block of its own.
+     *
+     * @param wide how wide it is, in points
+     */
+    String of(ChartFigure figure, double wide) {
         String svg = charts.draw(figure, Width.WIDE, figure.id());
         Matcher head = HEAD.matcher(svg);
         if (!head.find()) {
@@ -45,7 +49,7 @@ final class ChartFo {
         }
         double width = Double.parseDouble(head.group(1));
         double height = Double.parseDouble(head.group(2));
-        double scale = Math.min(POINTS_WIDE / width, POINTS_TALL / height);
+        double scale = Math.min(wide / width, POINTS_TALL / height);
         String opened = String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.2fpt\" height=\"%.2fpt\" viewBox=\"0 0 %.0f %.0f\""

@@ -8,6 +8,7 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
@@ -23,7 +24,7 @@ import org.planpress.site.look.Look;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}.
+ *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
 final class PrintFunctions {
@@ -38,6 +39,7 @@ final class PrintFunctions {
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
         ChartFo charts = new ChartFo(new ChartRenderer(look), inks.fill(sheet).replaceAll("\\s+", " "));
+        NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),
@@ -48,9 +50,13 @@ final class PrintFunctions {
                 "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
                 "link", given -> new Markup(links.to(given.text(0), given.text(1))),
                 "prose",
-                        given -> new Markup(
-                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+                        given -> new Markup(ProseFo.render(
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
+                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given))));
+    }
+
+    private static double wide(Arguments given) {
+        return given.values().size() < 2 ? ChartFo.POINTS_WIDE : given.decimal(1);
     }
 
     private static String token(Arguments given, Inks inks) {
