@@ -59,8 +59,11 @@ final class HtmlSite implements Stages.SiteStage {
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
         Stream<Artifact> presentations =
                 companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+        Stream<Artifact> pack = companions.contains(Companion.PACK)
+                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations)
+                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.print.Typesetter.Colours;
@@ -28,6 +31,9 @@ public final class PrintRenderer {
     private final Site site;
     private final Look look;
 
+    /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
+    private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
+
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this.folder = folder;
         this.templates = new Templates(folder);
@@ -35,8 +41,15 @@ public final class PrintRenderer {
         this.look = look;
     }
 
-    /** What the layout made of the book that a person should know: something was cut off, or a letter is missing. */
-    public record Remark(String event, boolean serious, String text) {}
+    /**
+     * What the layout made of the book that a person should know.
+     *
+     * @param event what happened: {@code longWord}, {@code missingLetters}, or as the typesetter calls it
+     * @param serious whether something is missing on the page
+     * @param text for people
+     * @param words the author's words that it is about; empty if that is not known
+     */
+    public record Remark(String event, boolean serious, String text, String words) {}
 
     /**
      * Sets a document.
@@ -46,16 +59,12 @@ public final class PrintRenderer {
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
-        Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
-        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
-        look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()))
-                .set(fo, job.created(), said::add);
+        byte[] raw = set(fo, job, said);
         said.stream()
                 .distinct()
-                .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
+                .forEach(remark ->
+                        remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
         byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
         return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
     }
@@ -65,6 +74,34 @@ public final class PrintRenderer {
             return Colours.SCREEN;
         }
         return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
+    }
+
+    private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
+        if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
+            return typesetter(job).set(fo, job.created(), said::add);
+        }
+        Typesetter first = waiting.poll();
+        Typesetter free = first == null ? typesetter(job) : first;
+        byte[] raw = free.set(fo, job.created(), said::add);
+        waiting.add(free);
+        return raw;
+    }
+
+    private Typesetter typesetter(Printed job) {
+        Map<String, byte[]> files = new TreeMap<>(job.pictures());
+        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
+        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
+        look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /** The looks of drawings that stand alone. */
+    DrawingStyle drawingStyle() {
+        return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
     }
 
     String formattingObjects(Printed job) {

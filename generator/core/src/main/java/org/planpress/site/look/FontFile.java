@@ -34,6 +34,7 @@ public final class FontFile {
     private final double ascent;
     private final double descent;
     private final boolean embeddable;
+    private final String family;
 
     /** The widths of the characters below {@link #FREQUENT}, which are nearly all there are, to be had without a search. */
     private final double[] frequent;
@@ -44,6 +45,7 @@ public final class FontFile {
         this.ascent = tables.signed("hhea", 4) / unitsPerEm;
         this.descent = -tables.signed("hhea", 6) / unitsPerEm;
         this.embeddable = !tables.has("OS/2") || mayBeEmbedded(tables.unsigned("OS/2", 8));
+        this.family = FontNames.family(tables);
         this.widths = Map.copyOf(widths(tables));
         this.frequent = IntStream.range(0, FREQUENT).mapToDouble(this::units).toArray();
     }
@@ -79,6 +81,11 @@ public final class FontFile {
 
     public boolean has(int character) {
         return widths.containsKey(character);
+    }
+
+    /** The name by which programs know its family. */
+    public String family() {
+        return family;
     }
 
     /** How far letters reach above the base line, as a part of their size. */

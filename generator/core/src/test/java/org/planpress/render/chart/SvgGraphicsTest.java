@@ -20,7 +20,7 @@ import org.planpress.testing.SampleLook;
 class SvgGraphicsTest {
 
     private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
-    private final SvgGraphics graphics = new SvgGraphics(type);
+    private final SvgGraphics graphics = new SvgGraphics(type, false);
 
     @Test
     void writesShortElementsWithClasses() {
@@ -71,7 +71,7 @@ class SvgGraphicsTest {
     }
 
     static Stream<Arguments> refused() {
-        SvgGraphics graphics = new SvgGraphics(Typeface.of(SampleLook.builtIn().faces()));
+        SvgGraphics graphics = new SvgGraphics(Typeface.of(SampleLook.builtIn().faces()), false);
         return Stream.of(
                 refused("a transform", () -> graphics.rotate(1)),
                 refused("a transform", () -> graphics.translate(1, 1)),
