@@ -28,7 +28,7 @@ final class FontNames {
             int texts = start + tables.unsigned(start + 4);
             for (int entry = start + 6; entry < start + 6 + 12 * tables.unsigned(start + 2); entry += 12) {
                 int kind = tables.unsigned(entry + 6);
-                if (kind == WHOLE_FAMILY || kind == FAMILY && found.isEmpty()) {
+                if (kind == WHOLE_FAMILY || (kind == FAMILY && found.isEmpty())) {
                     found = text(tables, entry, texts);
                 }
             }
