@@ -36,7 +36,7 @@ final class PrintFunctions {
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(job.variant(), inks.fill(sheet).replaceAll("\\s+", " "));
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),
