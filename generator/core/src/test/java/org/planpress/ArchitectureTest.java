@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("render.chart", Set.of("site")),
             Map.entry("render.prose", Set.of("site", "model")),
             Map.entry("render.html", Set.of("site", "model", "render.chart", "render.prose")),
-            Map.entry("render.print", Set.of("site", "model", "render.chart", "render.html")),
+            Map.entry("render.print", Set.of("site", "model", "render.chart", "render.prose", "render.html")),
             Map.entry("export", Set.of("bind", "site", "model", "analysis", "render.chart")),
             Map.entry("publish", Set.of("site", "render.html", "export")),
             Map.entry(

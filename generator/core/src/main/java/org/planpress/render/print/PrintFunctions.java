@@ -7,6 +7,7 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
@@ -37,6 +38,7 @@ final class PrintFunctions {
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
         ChartFo charts = new ChartFo(job.variant(), inks.fill(sheet).replaceAll("\\s+", " "));
+        NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),
@@ -47,8 +49,8 @@ final class PrintFunctions {
                 "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
                 "link", given -> new Markup(links.to(given.text(0), given.text(1))),
                 "prose",
-                        given -> new Markup(
-                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
+                        given -> new Markup(ProseFo.render(
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
                 "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
     }
 
