@@ -69,8 +69,10 @@ public final class PrintRenderer {
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
-        byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
-        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
+        byte[] finished = job.variant() == Variant.PRESS
+                ? TaggedPdf.forThePress(raw, job.created())
+                : TaggedPdf.mended(raw, job.created());
+        return new Artifact(job.path(), "application/pdf", finished);
     }
 
     private Colours colours(Variant variant) {

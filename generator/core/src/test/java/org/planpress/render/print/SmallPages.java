@@ -56,7 +56,8 @@ final class SmallPages {
             TemplateFolder folder = TemplateFolder.builtIn();
             Map<String, byte[]> files = new TreeMap<>();
             FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN).set(fo.toString(), CREATED, remark -> remarks.accept(remark.event()));
+            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN)
+                    .set(fo.toString(), CREATED, remark -> remarks.accept(remark.event()));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
