@@ -58,8 +58,11 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
-        Stream<Artifact> book = new PrintedPlan(request, findings, print).of(plan, site, companions).stream();
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
+        List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
+        Stream<Artifact> presentations =
+                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+        Stream<Artifact> files = Stream.of(
+                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

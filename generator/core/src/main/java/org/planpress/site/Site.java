@@ -36,6 +36,17 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** Where the current edition is published in large print. */
     public static final String LARGE_PRINT = "/plan-large-print.pdf";
 
+    /** The file of a report as a document, beside its page. */
+    public static final String REPORT_FILE = "report.pdf";
+
+    /** The file of a commitment as a sheet, beside its page. */
+    public static final String SHEET_FILE = "sheet.pdf";
+
+    /** Where slides are published as a presentation: beside their page. */
+    public static String deck(String slidesAddress) {
+        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
+    }
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {

@@ -40,11 +40,18 @@ final class ChartFo {
         this.style = style;
     }
 
+    /** In points. */
+    double asWideAsText() {
+        return sheet.text() * POINTS_IN_A_MILLIMETRE;
+    }
+
     /**
      * A chart with its words as the alternative, to be put into a block of its own; nothing if its letters would be
      * smaller than the variant allows, since its words and its table say the same.
+     *
+     * @param wide how wide it is, in points
      */
-    String of(ChartFigure figure) {
+    String of(ChartFigure figure, double wide) {
         String svg = charts.draw(figure, variant == Variant.LARGE_PRINT ? Width.NARROW : Width.WIDE, figure.id());
         Matcher head = HEAD.matcher(svg);
         if (!head.find()) {
@@ -52,7 +59,6 @@ final class ChartFo {
         }
         double width = Double.parseDouble(head.group(1));
         double height = Double.parseDouble(head.group(2));
-        double wide = sheet.text() * POINTS_IN_A_MILLIMETRE;
         double tall = (sheet.height() - sheet.top() - sheet.bottom()) * POINTS_IN_A_MILLIMETRE - HEADED;
         double scale = Math.min(wide / width, tall / height);
         if (scale * LETTERS < variant.letters(0)) {

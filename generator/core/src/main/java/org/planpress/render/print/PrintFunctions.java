@@ -23,7 +23,7 @@ import org.planpress.site.look.Look;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}.
+ *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
 final class PrintFunctions {
@@ -51,7 +51,11 @@ final class PrintFunctions {
                 "prose",
                         given -> new Markup(ProseFo.render(
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given, charts))));
+    }
+
+    private static double wide(Arguments given, ChartFo charts) {
+        return given.values().size() < 2 ? charts.asWideAsText() : given.decimal(1);
     }
 
     private static String token(Arguments given, Inks inks) {
