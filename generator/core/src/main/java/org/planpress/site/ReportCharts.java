@@ -28,10 +28,14 @@ final class ReportCharts {
 
     /** A chart of each measure of a topic that has values; of the whole, or else of the first area with any. */
     Stream<ChartFigure> of(Topic topic) {
-        return known(topic).flatMap(facts -> lead(facts).stream()
-                .flatMap(area -> MeasureFigure.of(
-                        facts.measure().sheet(), area, rows.place(area).orElseGet(rows::whole))
-                        .stream()));
+        return known(topic)
+                .flatMap(facts -> lead(facts).stream()
+                        .flatMap(area ->
+                                MeasureFigure.of(
+                                        facts.measure().sheet(),
+                                        area,
+                                        rows.place(area).orElseGet(rows::whole))
+                                        .stream()));
     }
 
     /** Whether any of the charts shows a value that is made up. */

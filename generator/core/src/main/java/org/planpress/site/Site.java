@@ -56,11 +56,28 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
         });
     }
 
+    /** Where the pack for designers is published. */
+    public static final String PACK = "/design-pack.zip";
+
+    /**
+     * A figure and the page that shows it first.
+     *
+     * @param page the page
+     * @param figure the figure
+     */
+    public record Shown(SitePage page, ChartFigure figure) {}
+
     /** All figures, each once; the file of each is its {@code csvName} under {@link #TABLES}. */
     public List<ChartFigure> figures() {
+        return shown().stream().map(Shown::figure).toList();
+    }
+
+    /** All figures, each once and with the page where readers meet it first. */
+    public List<Shown> shown() {
+        Set<ChartFigure> met = new HashSet<>();
         return pages.stream()
-                .flatMap(page -> figures(page.content()))
-                .distinct()
+                .flatMap(page -> figures(page.content()).map(figure -> new Shown(page, figure)))
+                .filter(shown -> met.add(shown.figure()))
                 .toList();
     }
 

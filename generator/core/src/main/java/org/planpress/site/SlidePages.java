@@ -89,7 +89,8 @@ final class SlidePages {
     /** The slides as a presentation, if there is one. */
     static Optional<Link> file(Setting setting, Report report) {
         return setting.companions().contains(Companion.SLIDES)
-                ? Optional.of(new Link("These slides as a presentation (PPTX)", Site.deck(Addresses.slides(report.id()))))
+                ? Optional.of(
+                        new Link("These slides as a presentation", Site.deck(Addresses.slides(report.id()))))
                 : Optional.empty();
     }
 
@@ -118,7 +119,14 @@ final class SlidePages {
     private static Slide slide(
             String id, Optional<PriorityMark> mark, String kicker, String heading, List<String> points) {
         return new Slide(
-                id, mark, kicker, heading, List.of(), List.of(new Part("", points)), Optional.empty(), Optional.empty());
+                id,
+                mark,
+                kicker,
+                heading,
+                List.of(),
+                List.of(new Part("", points)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Slide chart(

@@ -17,13 +17,15 @@ final class BarChart {
 
     static NativeChart of(Progress spec, ChartXml xml) {
         Rows names = new Rows.Named(spec.bars().stream().map(Bar::name).toList());
-        List<OptionalDouble> done =
-                spec.bars().stream().map(bar -> OptionalDouble.of(bar.percent())).toList();
+        List<OptionalDouble> done = spec.bars().stream()
+                .map(bar -> OptionalDouble.of(bar.percent()))
+                .toList();
         String looks = "<c:spPr>" + xml.fill("c-bar") + "</c:spPr><c:invertIfNegative val=\"0\"/>" + late(spec, xml);
         String plot = ChartXml.inside(LEFT, 0.02, WIDTH, 0.96)
                 + "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
                 + ChartXml.series(0, "Done, %", looks, labels(spec, xml), names, done)
-                + "</c:ser><c:gapWidth val=\"60\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:barChart>" + axes(xml);
+                + "</c:ser><c:gapWidth val=\"60\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:barChart>"
+                + axes(xml);
         return new NativeChart(xml.space(plot), List.of("Done, %"), names, List.of(done), "0\"%\"");
     }
 

@@ -37,12 +37,13 @@ final class ChartXml {
     }
 
     /** A series: its name, its looks and marks, its labels, and what it is drawn from. */
-    static String series(
-            int at, String name, String looks, String labels, Rows rows, List<OptionalDouble> values) {
+    static String series(int at, String name, String looks, String labels, Rows rows, List<OptionalDouble> values) {
         return "<c:ser><c:idx val=\"" + at + "\"/><c:order val=\"" + at + "\"/><c:tx><c:strRef><c:f>"
                 + NativeChart.head(at + 1) + "</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>"
-                + Xml.escaped(name) + "</c:v></c:pt></c:strCache></c:strRef></c:tx>" + looks + labels + "<c:cat>" + rows(rows) + "</c:cat><c:val><c:numRef><c:f>"
-                + NativeChart.cells(at + 1, rows.count()) + "</c:f>" + numbers(values, "General") + "</c:numRef></c:val>";
+                + Xml.escaped(name) + "</c:v></c:pt></c:strCache></c:strRef></c:tx>" + looks + labels + "<c:cat>"
+                + rows(rows) + "</c:cat><c:val><c:numRef><c:f>"
+                + NativeChart.cells(at + 1, rows.count()) + "</c:f>" + numbers(values, "General")
+                + "</c:numRef></c:val>";
     }
 
     private static String rows(Rows rows) {
@@ -61,8 +62,8 @@ final class ChartXml {
     }
 
     private static String numbers(List<OptionalDouble> values, String format) {
-        StringBuilder out = new StringBuilder("<c:numCache><c:formatCode>" + format + "</c:formatCode><c:ptCount val=\""
-                + values.size() + "\"/>");
+        StringBuilder out = new StringBuilder(
+                "<c:numCache><c:formatCode>" + format + "</c:formatCode><c:ptCount val=\"" + values.size() + "\"/>");
         for (int at = 0; at < values.size(); at++) {
             if (values.get(at).isPresent()) {
                 out.append(point(at, plain(values.get(at).getAsDouble())));
@@ -90,19 +91,21 @@ final class ChartXml {
 
     /** A colour of the theme where it has one, so that a change of the theme changes it. */
     String fill(String colour) {
-        String of = switch (colour) {
-            case "ink" -> "<a:schemeClr val=\"tx1\"/>";
-            case "muted" -> "<a:schemeClr val=\"tx2\"/>";
-            case "c-bar" -> "<a:schemeClr val=\"accent5\"/>";
-            case "edge" -> "<a:schemeClr val=\"accent6\"/>";
-            default -> "<a:srgbClr val=\"" + look.ink(colour) + "\"/>";
-        };
+        String of =
+                switch (colour) {
+                    case "ink" -> "<a:schemeClr val=\"tx1\"/>";
+                    case "muted" -> "<a:schemeClr val=\"tx2\"/>";
+                    case "c-bar" -> "<a:schemeClr val=\"accent5\"/>";
+                    case "edge" -> "<a:schemeClr val=\"accent6\"/>";
+                    default -> "<a:srgbClr val=\"" + look.ink(colour) + "\"/>";
+                };
         return "<a:solidFill>" + of + "</a:solidFill>";
     }
 
     /** A label with words of its own beside one point, moved up or down by a part of the chart's height. */
     String label(int point, String words, String colour, boolean strong, double moved) {
-        return "<c:dLbl><c:idx val=\"" + point + "\"/><c:layout><c:manualLayout><c:x val=\"0\"/><c:y val=\"" + plain(moved)
+        return "<c:dLbl><c:idx val=\"" + point + "\"/><c:layout><c:manualLayout><c:x val=\"0\"/><c:y val=\""
+                + plain(moved)
                 + "\"/></c:manualLayout></c:layout><c:tx><c:rich><a:bodyPr wrap=\"none\" lIns=\"38100\" tIns=\"0\" rIns=\"0\""
                 + " bIns=\"0\" anchor=\"ctr\"><a:spAutoFit/></a:bodyPr><a:p><a:pPr><a:defRPr sz=\"1300\"/></a:pPr><a:r>"
                 + "<a:rPr lang=\"" + language + "\" sz=\"1300\" b=\"" + (strong ? 1 : 0) + "\">" + fill(colour)
@@ -112,7 +115,8 @@ final class ChartXml {
 
     static String shown(boolean value) {
         return "<c:showLegendKey val=\"0\"/><c:showVal val=\"" + (value ? 1 : 0) + "\"/><c:showCatName val=\"0\"/>"
-                + "<c:showSerName val=\"" + (value ? 0 : 1) + "\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
+                + "<c:showSerName val=\"" + (value ? 0 : 1)
+                + "\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
     }
 
     static String noOthers() {
@@ -121,7 +125,8 @@ final class ChartXml {
     }
 
     String lettering(int points, String colour, boolean strong) {
-        return "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + points * 100 + "\" b=\""
+        return "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + points * 100
+                + "\" b=\""
                 + (strong ? 1 : 0) + "\"><a:solidFill><a:schemeClr val=\"" + colour
                 + "\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"" + language
                 + "\"/></a:p></c:txPr>";

@@ -27,8 +27,8 @@ final class DeckMaster {
                 "ink", given -> look.ink(given.text(0)),
                 "font", given -> look.font(given.text(0)),
                 "strip",
-                        given -> new Markup(
-                                StripXml.of(strip, given.text(0).equals("coloured"), given.number(1), given.number(2))));
+                        given -> new Markup(StripXml.of(
+                                strip, given.text(0).equals("coloured"), given.number(1), given.number(2))));
         this.language = language;
     }
 
@@ -77,7 +77,8 @@ final class DeckMaster {
     private static String types() {
         StringBuilder types = new StringBuilder(head())
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(type("presentation", "presentationml.presentation.main"))
                 .append(type("theme/theme1", "theme"))

@@ -45,7 +45,8 @@ final class DeckNotes {
         if (!figure.notes().isEmpty()) {
             notes.add("How to read it: " + String.join(" ", figure.notes()));
         }
-        notes.add("Source of the chart: " + sentence(figure.source()) + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
+        notes.add("Source of the chart: " + sentence(figure.source())
+                + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
     }
 
     private static void close(List<String> notes, SlidesPage page, String address) {

@@ -67,9 +67,8 @@ final class DeckSlides {
 
     private List<DeckSlide> of(Slide slide) {
         List<String> notes = DeckNotes.of(slide, page, web);
-        List<DeckSlide> parts = slide.chart().isPresent()
-                ? charts(slide, slide.chart().get(), notes)
-                : texts(slide, notes);
+        List<DeckSlide> parts =
+                slide.chart().isPresent() ? charts(slide, slide.chart().get(), notes) : texts(slide, notes);
         if (parts.size() == 1) {
             return parts;
         }
@@ -81,7 +80,8 @@ final class DeckSlides {
     private static List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> notes) {
         List<Line> words = lines(slide);
         if (!words.isEmpty()) {
-            Box beside = new Box(BESIDE_WIDTH, Layout.BOTTOM - Layout.CHART.underTitle(slide.heading()), DeckSlide.LEAST);
+            Box beside =
+                    new Box(BESIDE_WIDTH, Layout.BOTTOM - Layout.CHART.underTitle(slide.heading()), DeckSlide.LEAST);
             return List.of(slide(slide, Layout.CHART, List.of(beside.start(words)), Optional.of(figure), notes));
         }
         return pieces(figure).stream()
@@ -253,13 +253,13 @@ final class DeckSlides {
                 }
                 count++;
             }
-            boolean alone = count > 1 && count < lines.size() && lines.get(count - 1).kind() == Kind.NAME;
+            boolean alone =
+                    count > 1 && count < lines.size() && lines.get(count - 1).kind() == Kind.NAME;
             return lines.subList(0, alone ? count - 1 : count);
         }
 
         private double height(Line line) {
-            Lettering letters =
-                    new Lettering(points, line.kind() == Kind.NAME ? Lettering.BOLD : Lettering.REGULAR);
+            Lettering letters = new Lettering(points, line.kind() == Kind.NAME ? Lettering.BOLD : Lettering.REGULAR);
             double wide = line.kind() == Kind.POINT ? width - INDENT : width;
             return letters.height(letters.lines(line.text(), wide)) + (line.kind() == Kind.POINT ? GAP_IN_LIST : GAP);
         }

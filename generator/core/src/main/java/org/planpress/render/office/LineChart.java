@@ -72,12 +72,15 @@ final class LineChart {
             level("Upper limit", spec::upper, last, dashed);
             level("Lower limit", spec::lower, last, dashed);
         }
-        spec.target().ifPresent(target -> add(
-                target.words(),
-                spec.points().stream().map(point -> OptionalDouble.of(target.value())).toList(),
-                looks(xml.line("c-target", 1.75, "lgDashDot")),
-                target.words(),
-                "c-target"));
+        spec.target()
+                .ifPresent(target -> add(
+                        target.words(),
+                        spec.points().stream()
+                                .map(point -> OptionalDouble.of(target.value()))
+                                .toList(),
+                        looks(xml.line("c-target", 1.75, "lgDashDot")),
+                        target.words(),
+                        "c-target"));
         Rows rows = spec.points().size() > MOST_NAMES
                 ? new Rows.Days(spec.points().stream().map(Point::start).toList())
                 : new Rows.Named(spec.points().stream().map(Point::name).toList());
@@ -130,7 +133,9 @@ final class LineChart {
         for (int at = 0; at < spec.points().size(); at++) {
             Point point = spec.points().get(at);
             if (point.value().isPresent() && point.mark() != Mark.USUAL) {
-                out.append("<c:dPt><c:idx val=\"").append(at).append("\"/>")
+                out.append("<c:dPt><c:idx val=\"")
+                        .append(at)
+                        .append("\"/>")
                         .append(marker(symbol(point.mark()), 10, colour(point.mark())))
                         .append("<c:bubble3D val=\"0\"/>")
                         .append(xml.line("c-bar", 2.25, "solid"))
@@ -169,9 +174,19 @@ final class LineChart {
                 .append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
         for (int at = 0; at < series.size(); at++) {
             Series line = series.get(at);
-            String label = xml.label(line.end(), line.words(), line.colour(), at == 0 || line.colour().equals("c-target"), moved[at]);
+            String label = xml.label(
+                    line.end(),
+                    line.words(),
+                    line.colour(),
+                    at == 0 || line.colour().equals("c-target"),
+                    moved[at]);
             out.append(ChartXml.series(
-                            at, line.name(), line.looks(), "<c:dLbls>" + label + ChartXml.noOthers() + "</c:dLbls>", rows, stored(line.values())))
+                            at,
+                            line.name(),
+                            line.looks(),
+                            "<c:dLbls>" + label + ChartXml.noOthers() + "</c:dLbls>",
+                            rows,
+                            stored(line.values())))
                     .append("<c:smooth val=\"0\"/></c:ser>");
         }
         return out + "<c:marker val=\"1\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:lineChart>" + times(rows)
@@ -184,10 +199,12 @@ final class LineChart {
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> place(series.get(at))))
                 .toList();
-        double[] places = order.stream().mapToDouble(at -> place(series.get(at))).toArray();
+        double[] places =
+                order.stream().mapToDouble(at -> place(series.get(at))).toArray();
         double[] apart = Apart.of(places, SPACING, TOP, TOP + HEIGHT);
         double[] moved = new double[series.size()];
-        IntStream.range(0, places.length).forEach(at -> moved[order.get(at)] = Math.rint((apart[at] - places[at]) * 1e4) / 1e4);
+        IntStream.range(0, places.length)
+                .forEach(at -> moved[order.get(at)] = Math.rint((apart[at] - places[at]) * 1e4) / 1e4);
         return moved;
     }
 
@@ -199,7 +216,8 @@ final class LineChart {
     private String times(Rows rows) {
         boolean dated = rows instanceof Rows.Days;
         String kind = dated ? "c:dateAx" : "c:catAx";
-        return "<" + kind + "><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+        return "<" + kind
+                + "><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
                 + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"" + (dated ? Rows.Days.FORMAT : "General")
                 + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/>"
                 + "<c:tickLblPos val=\"low\"/>" + xml.line("edge", 1, "solid") + xml.lettering(13, "tx2", false)
@@ -215,9 +233,11 @@ final class LineChart {
         List<Double> ticks = scale.ticks();
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : scale.high() - scale.low();
         return "<c:valAx><c:axId val=\"1002\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\""
-                + ChartXml.plain(format.stored(scale.high())) + "\"/><c:min val=\"" + ChartXml.plain(format.stored(scale.low()))
+                + ChartXml.plain(format.stored(scale.high())) + "\"/><c:min val=\""
+                + ChartXml.plain(format.stored(scale.low()))
                 + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines>"
-                + xml.line("line", 0.75, "solid") + "</c:majorGridlines><c:numFmt formatCode=\"" + Xml.escaped(format.axis(step))
+                + xml.line("line", 0.75, "solid") + "</c:majorGridlines><c:numFmt formatCode=\""
+                + Xml.escaped(format.axis(step))
                 + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
                 + "<c:tickLblPos val=\"nextTo\"/>" + ChartXml.noLine() + xml.lettering(13, "tx2", false)
                 + "<c:crossAx val=\"1001\"/><c:crosses val=\"min\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\""

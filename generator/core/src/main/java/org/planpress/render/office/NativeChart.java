@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param columns the figures, column by column
  * @param format how a spreadsheet writes them
  */
-record NativeChart(
-        String xml, List<String> heads, Rows rows, List<List<OptionalDouble>> columns, String format) {
+record NativeChart(String xml, List<String> heads, Rows rows, List<List<OptionalDouble>> columns, String format) {
 
     /** What the rows of the sheet are about. */
     sealed interface Rows {
@@ -44,7 +43,7 @@ record NativeChart(
             /** Days as spreadsheets count them. */
             List<OptionalDouble> numbers() {
                 return days.stream()
-                        .map(day -> OptionalDouble.of(ChronoUnit.DAYS.between(ZERO, day)))
+                        .map(day -> OptionalDouble.of((double) ChronoUnit.DAYS.between(ZERO, day)))
                         .toList();
             }
         }

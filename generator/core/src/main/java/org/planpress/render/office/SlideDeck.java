@@ -9,8 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -63,8 +63,11 @@ public final class SlideDeck {
     public Artifact render(SitePage page, String author, Instant made) {
         SlidesPage slides = (SlidesPage) page.content();
         String language = page.frame().language();
-        String web = page.frame().canonical().substring(0, page.frame().canonical().length() - page.address().length());
-        byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language, page.frame().strip()).parts());
+        String web = page.frame()
+                .canonical()
+                .substring(0, page.frame().canonical().length() - page.address().length());
+        byte[] master = OfficePackage.ofTexts(
+                new DeckMaster(templates, look, language, page.frame().strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             for (DeckSlide slide : DeckSlides.of(slides, web)) {
@@ -106,7 +109,8 @@ public final class SlideDeck {
             throws IOException, XmlException, InvalidFormatException {
         NativeChart drawn = drawn(figure, new ChartXml(look, language));
         XSLFChart chart = show.createChart(slide);
-        chart.getCTChartSpace().set(ChartSpaceDocument.Factory.parse(drawn.xml()).getChartSpace());
+        chart.getCTChartSpace()
+                .set(ChartSpaceDocument.Factory.parse(drawn.xml()).getChartSpace());
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             fill(book, drawn);
             date(book.getProperties().getCoreProperties(), made);
@@ -162,7 +166,9 @@ public final class SlideDeck {
     private static void notes(XMLSlideShow show, XSLFSlide slide, List<String> words, String language)
             throws XmlException {
         String xml = SlideXml.notes(words, language);
-        show.getNotesSlide(slide).getXmlObject().set(NotesDocument.Factory.parse(xml).getNotes());
+        show.getNotesSlide(slide)
+                .getXmlObject()
+                .set(NotesDocument.Factory.parse(xml).getNotes());
     }
 
     private static void properties(

@@ -44,19 +44,26 @@ final class SlideXml {
     static String notes(List<String> words, String language) {
         String lang = Xml.escaped(language);
         StringBuilder text = new StringBuilder();
-        words.forEach(line -> text.append("<a:p><a:r><a:rPr lang=\"").append(lang).append("\"/><a:t>")
-                .append(Xml.escaped(line)).append("</a:t></a:r></a:p>"));
+        words.forEach(line -> text.append("<a:p><a:r><a:rPr lang=\"")
+                .append(lang)
+                .append("\"/><a:t>")
+                .append(Xml.escaped(line))
+                .append("</a:t></a:r></a:p>"));
         return "<p:notes " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP
                 + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
                 + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
                 + "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>"
                 + "<p:ph type=\"body\" sz=\"quarter\" idx=\"3\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
-                + text + "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";
+                + text
+                + "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";
     }
 
     private String whole(String foot, int number, Optional<String> chart) {
         boolean cover = slide.layout() == Layout.COVER;
-        String size = slide.layout().sizeOf(slide.title()).map(points -> " sz=\"" + points * 100 + "\"").orElse("");
+        String size = slide.layout()
+                .sizeOf(slide.title())
+                .map(points -> " sz=\"" + points * 100 + "\"")
+                .orElse("");
         place("Title", cover ? "type=\"ctrTitle\"" : "type=\"title\"", "", paragraph("", run(slide.title(), size)));
         if (!slide.kicker().isEmpty()) {
             place("Kicker", "type=\"body\" idx=\"10\"", kickerPlace(), paragraph("", run(slide.kicker(), "")));
@@ -64,7 +71,11 @@ final class SlideXml {
         slide.mark().ifPresent(this::mark);
         for (int at = 0; at < slide.columns().size(); at++) {
             String kind = cover ? "type=\"subTitle\" idx=\"1\"" : "type=\"body\" idx=\"" + (at + 1) + "\"";
-            place("Text " + (at + 1), kind, textPlace(), paragraphs(slide.columns().get(at)));
+            place(
+                    "Text " + (at + 1),
+                    kind,
+                    textPlace(),
+                    paragraphs(slide.columns().get(at)));
         }
         slide.chart().ifPresent(figure -> {
             place("What is shown", "type=\"body\" idx=\"3\"", "", paragraph("", run(figure.subtitle(), "")));
@@ -75,8 +86,10 @@ final class SlideXml {
                 "Slide number",
                 "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
                 "",
-                paragraph("", "<a:fld id=\"{5F1C0A52-0C51-4A5E-9D7B-5A4C3B1E0D01}\" type=\"slidenum\"><a:rPr lang=\""
-                        + language + "\"/><a:t>" + number + "</a:t></a:fld>"));
+                paragraph(
+                        "",
+                        "<a:fld id=\"{5F1C0A52-0C51-4A5E-9D7B-5A4C3B1E0D01}\" type=\"slidenum\"><a:rPr lang=\""
+                                + language + "\"/><a:t>" + number + "</a:t></a:fld>"));
         return "<p:sld " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP + out
                 + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
     }
@@ -100,10 +113,17 @@ final class SlideXml {
     }
 
     private void place(String name, String kind, String frame, String text) {
-        out.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(++id).append("\" name=\"").append(name)
-                .append("\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ").append(kind)
-                .append("/></p:nvPr></p:nvSpPr><p:spPr>").append(frame)
-                .append("</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>").append(text).append("</p:txBody></p:sp>");
+        out.append("<p:sp><p:nvSpPr><p:cNvPr id=\"")
+                .append(++id)
+                .append("\" name=\"")
+                .append(name)
+                .append("\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ")
+                .append(kind)
+                .append("/></p:nvPr></p:nvSpPr><p:spPr>")
+                .append(frame)
+                .append("</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>")
+                .append(text)
+                .append("</p:txBody></p:sp>");
     }
 
     private String paragraphs(List<Line> lines) {
@@ -111,11 +131,12 @@ final class SlideXml {
             return "<a:p><a:endParaRPr lang=\"" + language + "\"/></a:p>";
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(switch (line.kind()) {
-            case NAME -> paragraph("", run(line.text(), " b=\"1\""));
-            case WORDS -> paragraph("", run(line.text(), ""));
-            case POINT -> paragraph("<a:pPr lvl=\"1\"/>", run(line.text(), ""));
-        }));
+        lines.forEach(line -> text.append(
+                switch (line.kind()) {
+                    case NAME -> paragraph("", run(line.text(), " b=\"1\""));
+                    case WORDS -> paragraph("", run(line.text(), ""));
+                    case POINT -> paragraph("<a:pPr lvl=\"1\"/>", run(line.text(), ""));
+                }));
         return text.toString();
     }
 
@@ -135,14 +156,19 @@ final class SlideXml {
 
     private void chart(ChartFigure figure, String relation) {
         boolean wide = slide.layout() == Layout.WIDE;
-        out.append("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"").append(++id)
-                .append("\" name=\"Chart\" title=\"").append(Xml.escaped(figure.title()))
-                .append("\" descr=\"").append(Xml.escaped(figure.description()))
+        out.append("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"")
+                .append(++id)
+                .append("\" name=\"Chart\" title=\"")
+                .append(Xml.escaped(figure.title()))
+                .append("\" descr=\"")
+                .append(Xml.escaped(figure.description()))
                 .append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr>")
                 .append("<p:ph type=\"chart\" idx=\"4\"/></p:nvPr></p:nvGraphicFramePr>")
                 .append(wide ? frame("p", 64, 240, 1152, 384) : frame("p", 616, 184, 600, 440))
-                .append("<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart")
-                .append(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"").append(relation)
+                .append(
+                        "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart")
+                .append(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"")
+                .append(relation)
                 .append("\"/></a:graphicData></a:graphic></p:graphicFrame>");
     }
 
@@ -150,25 +176,36 @@ final class SlideXml {
     private void mark(PriorityMark mark) {
         String colour = "<a:solidFill><a:schemeClr val=\"" + mark.look().replace("p", "accent") + "\"/></a:solidFill>";
         out.append(decoration("Numeral"))
-                .append("<p:spPr>").append(frame("a", 64, 48, 40, 40))
-                .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>").append(colour)
-                .append("</p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/>")
-                .append("<a:p><a:pPr algn=\"ctr\"/><a:r><a:rPr lang=\"").append(language)
+                .append("<p:spPr>")
+                .append(frame("a", 64, 48, 40, 40))
+                .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
+                .append(colour)
+                .append(
+                        "</p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/>")
+                .append("<a:p><a:pPr algn=\"ctr\"/><a:r><a:rPr lang=\"")
+                .append(language)
                 .append("\" sz=\"1800\" b=\"1\"><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>")
-                .append("<a:latin typeface=\"+mj-lt\"/></a:rPr><a:t>").append(mark.number())
+                .append("<a:latin typeface=\"+mj-lt\"/></a:rPr><a:t>")
+                .append(mark.number())
                 .append("</a:t></a:r></a:p></p:txBody></p:sp>");
         boolean hollow = mark.look().equals("p4");
         out.append(decoration("Pattern"))
-                .append("<p:spPr>").append(frame("a", 110, 48, 32, 40)).append("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/>")
+                .append("<p:spPr>")
+                .append(frame("a", 110, 48, 32, 40))
+                .append("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/>")
                 .append("<a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"32\" h=\"40\">")
-                .append(pattern(mark.look())).append("</a:path></a:pathLst></a:custGeom>")
-                .append(hollow ? "<a:noFill/><a:ln w=\"19050\">" + colour + "</a:ln>" : colour + "<a:ln><a:noFill/></a:ln>")
+                .append(pattern(mark.look()))
+                .append("</a:path></a:pathLst></a:custGeom>")
+                .append(
+                        hollow
+                                ? "<a:noFill/><a:ln w=\"19050\">" + colour + "</a:ln>"
+                                : colour + "<a:ln><a:noFill/></a:ln>")
                 .append("</p:spPr></p:sp>");
     }
 
     private String decoration(String name) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name + "\" descr=\"\">"
-                + StripXml.DECORATIVE + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>";
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name + "\" descr=\"\">" + StripXml.DECORATIVE
+                + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>";
     }
 
     /** Three bars: whole, split, slanted or hollow. */

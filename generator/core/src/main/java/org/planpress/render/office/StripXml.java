@@ -30,15 +30,28 @@ final class StripXml {
         StringBuilder shapes = new StringBuilder();
         int id = FIRST_ID;
         for (Strip.Path path : strip.paths()) {
-            shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"").append(id++).append("\" name=\"Marks\" descr=\"\">")
+            shapes.append("<p:sp><p:nvSpPr><p:cNvPr id=\"")
+                    .append(id++)
+                    .append("\" name=\"Marks\" descr=\"\">")
                     .append(DECORATIVE)
                     .append("</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"")
-                    .append(LEFT * UNIT).append("\" y=\"").append(y * UNIT).append("\"/><a:ext cx=\"").append(WIDTH * UNIT)
-                    .append("\" cy=\"").append(height * UNIT).append("\"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/>")
+                    .append(LEFT * UNIT)
+                    .append("\" y=\"")
+                    .append(y * UNIT)
+                    .append("\"/><a:ext cx=\"")
+                    .append(WIDTH * UNIT)
+                    .append("\" cy=\"")
+                    .append(height * UNIT)
+                    .append("\"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/>")
                     .append("<a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"")
-                    .append(BOX_WIDTH * TENTHS).append("\" h=\"").append(BOX_HEIGHT * TENTHS).append("\">")
-                    .append(drawn(path.d())).append("</a:path></a:pathLst></a:custGeom><a:solidFill><a:schemeClr val=\"")
-                    .append(colour(path.look(), coloured)).append("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
+                    .append(BOX_WIDTH * TENTHS)
+                    .append("\" h=\"")
+                    .append(BOX_HEIGHT * TENTHS)
+                    .append("\">")
+                    .append(drawn(path.d()))
+                    .append("</a:path></a:pathLst></a:custGeom><a:solidFill><a:schemeClr val=\"")
+                    .append(colour(path.look(), coloured))
+                    .append("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
         }
         return shapes.toString();
     }
@@ -60,7 +73,10 @@ final class StripXml {
         double y = 0;
         Matcher steps = STEP.matcher(path);
         while (steps.find()) {
-            double[] by = NUMBER.matcher(steps.group(2)).results().mapToDouble(found -> Double.parseDouble(found.group())).toArray();
+            double[] by = NUMBER.matcher(steps.group(2))
+                    .results()
+                    .mapToDouble(found -> Double.parseDouble(found.group()))
+                    .toArray();
             switch (steps.group(1)) {
                 case "M" -> {
                     x = by[0];

@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
@@ -36,8 +37,7 @@ final class PrintFunctions {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
-        String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(job.variant(), inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(job.variant(), drawingStyle(folder, inks));
         NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
@@ -56,6 +56,11 @@ final class PrintFunctions {
 
     private static double wide(Arguments given, ChartFo charts) {
         return given.values().size() < 2 ? charts.asWideAsText() : given.decimal(1);
+    }
+
+    /** The looks of drawings in the colours of a document. */
+    static DrawingStyle drawingStyle(TemplateFolder folder, Inks inks) {
+        return DrawingStyle.of(inks.fill(new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8)));
     }
 
     private static String token(Arguments given, Inks inks) {
