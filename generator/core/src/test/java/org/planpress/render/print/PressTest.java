@@ -150,6 +150,9 @@ class PressTest {
         }
     }
 
+    /** Tabs stand further out; letters are counted from the edge of the sheet before it is cut. */
+    private static final float TEXT = (13 + 16) * MM;
+
     private static float leftEdge(PDDocument document, int page) throws IOException {
         List<Float> edges = new ArrayList<>();
         PDFTextStripper reader = new PDFTextStripper() {
@@ -157,7 +160,7 @@ class PressTest {
             protected void writeString(String text, List<TextPosition> letters) {
                 letters.stream()
                         .filter(letter -> letter.getTextMatrix().getShearX() == 0
-                                && letter.getTextMatrix().getTranslateX() > 16 * MM)
+                                && letter.getTextMatrix().getTranslateX() > TEXT)
                         .forEach(letter -> edges.add(letter.getTextMatrix().getTranslateX()));
             }
         };

@@ -18,6 +18,8 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.IdAddresses;
 import org.planpress.testing.Golden;
@@ -50,17 +52,17 @@ class ProseFoTest {
     }
 
     @Test
-    void notesAreNumberedThroughTheWholeDocument() {
+    void notesAreNumberedThroughTheWholeDocument() throws IOException {
         NoteNumbers numbers = new NoteNumbers();
         String text = "Words.[^1]\n\n[^1]: A source.\n";
         assertThat(render(text, numbers)).contains("id=\"fn1\"");
         assertThat(render(text, numbers)).contains("id=\"fn2\"").doesNotContain("fn1");
     }
 
-    private static String render(String markdown, NoteNumbers numbers) {
+    private static String render(String markdown, NoteNumbers numbers) throws IOException {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
         return ProseFo.render(
-                prose, new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN))), "part-", 2, numbers);
+                prose, new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, LookFile.read(TemplateFolder.builtIn())))), "part-", 2, numbers);
     }
 
     private static void wellFormed(String objects) throws Exception {
