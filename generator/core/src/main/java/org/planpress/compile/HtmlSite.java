@@ -55,7 +55,7 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> presentations =
                 companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                ? Stream.of(DesignersPack.of(plan, site, templates, look, print, List.of(), request, findings))
                 : Stream.empty();
         List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
                 .flatMap(files -> files)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.IdAddresses;
+import org.planpress.site.look.Look;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 import org.xml.sax.InputSource;
@@ -52,17 +54,29 @@ class ProseFoTest {
     }
 
     @Test
-    void notesAreNumberedThroughTheWholeDocument() throws IOException {
+    void notesAreNumberedThroughTheWholeDocument() {
         NoteNumbers numbers = new NoteNumbers();
         String text = "Words.[^1]\n\n[^1]: A source.\n";
         assertThat(render(text, numbers)).contains("id=\"fn1\"");
         assertThat(render(text, numbers)).contains("id=\"fn2\"").doesNotContain("fn1");
     }
 
-    private static String render(String markdown, NoteNumbers numbers) throws IOException {
+    private static Look look() {
+        try {
+            return LookFile.read(TemplateFolder.builtIn());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
         return ProseFo.render(
-                prose, new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, LookFile.read(TemplateFolder.builtIn())))), "part-", 2, numbers);
+                prose,
+                new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, look()))),
+                "part-",
+                2,
+                numbers);
     }
 
     private static void wellFormed(String objects) throws Exception {
