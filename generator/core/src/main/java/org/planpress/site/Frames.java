@@ -196,8 +196,8 @@ final class Frames {
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        if (setting.companions().contains(Companion.BOOK) && setting.isCurrent()) {
-            links.add(new Link("The whole plan as a PDF", Site.BOOK));
+        if (setting.companions().contains(Companion.BOOK)) {
+            links.add(new Link("The whole plan as a PDF", Site.book(setting.plan(), setting.edition())));
         }
         links.add(new Link("All editions", Addresses.EDITIONS));
         links.add(new Link("Data to download", Addresses.DATA));

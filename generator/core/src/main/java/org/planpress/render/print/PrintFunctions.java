@@ -11,6 +11,8 @@ import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Sparkline;
+import org.planpress.site.look.Look;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -22,7 +24,8 @@ import org.planpress.site.chart.ChartFigure;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}.
+ *   <li>{@code prose(text, prefix, level)}, {@code chart(figure)}, and {@code spark(line)} for a small line that the words
+ *       beside it tell.
  * </ul>
  */
 final class PrintFunctions {
@@ -31,26 +34,28 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, IdAddresses ids) {
-        Inks inks = new Inks(job.variant());
+    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids) {
+        Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
         String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(job.variant(), inks.fill(sheet).replaceAll("\\s+", " "));
         NoteNumbers notes = new NoteNumbers();
-        return Map.of(
-                "pt", given -> style.pt(given.decimal(0)),
-                "gap", given -> style.gap(given.decimal(0)),
-                "mm", given -> style.mm(given.decimal(0)),
-                "ink", given -> inks.ink(token(given, inks)),
-                "paint", given -> inks.paint(token(given, inks)),
-                "place", given -> BookBuilder.place(given.text(0)),
-                "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
-                "link", given -> new Markup(links.to(given.text(0), given.text(1))),
-                "prose",
+        return Map.ofEntries(
+                Map.entry("pt", given -> style.pt(given.decimal(0))),
+                Map.entry("gap", given -> style.gap(given.decimal(0))),
+                Map.entry("mm", given -> style.mm(given.decimal(0))),
+                Map.entry("ink", given -> inks.ink(token(given, inks))),
+                Map.entry("paint", given -> inks.paint(token(given, inks))),
+                Map.entry("place", given -> BookBuilder.place(given.text(0))),
+                Map.entry("web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1)))),
+                Map.entry("link", given -> new Markup(links.to(given.text(0), given.text(1)))),
+                Map.entry(
+                        "prose",
                         given -> new Markup(ProseFo.render(
-                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes))),
+                Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
+                Map.entry("chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class)))));
     }
 
     private static String token(Arguments given, Inks inks) {

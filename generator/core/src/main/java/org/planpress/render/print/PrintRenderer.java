@@ -16,6 +16,7 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
+import org.planpress.site.look.Look;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
@@ -33,21 +34,19 @@ public final class PrintRenderer {
     private final TemplateFolder folder;
     private final Templates templates;
     private final Site site;
+    private final Look look;
     private final Optional<byte[]> profile;
-
-    public PrintRenderer(TemplateFolder folder, Site site) {
-        this(folder, site, Optional.empty());
-    }
 
     /**
      * A renderer.
      *
      * @param profile of the press that documents for the press are made for
      */
-    public PrintRenderer(TemplateFolder folder, Site site, Optional<byte[]> profile) {
+    public PrintRenderer(TemplateFolder folder, Site site, Look look, Optional<byte[]> profile) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
+        this.look = look;
         this.profile = profile;
     }
 
@@ -83,7 +82,7 @@ public final class PrintRenderer {
 
     String formattingObjects(Printed job) {
         Map<String, Record> values = Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant()));
-        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, site.ids()));
+        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what the typesetter leaves wrong in a tagged PDF, so that it can be read aloud. FOP has no way to say some
@@ -159,7 +161,7 @@ final class TaggedPdf {
         }
     }
 
-    private static void bookmarks(@org.jspecify.annotations.Nullable PDOutlineNode node) {
+    private static void bookmarks(@Nullable PDOutlineNode node) {
         if (node != null) {
             for (PDOutlineItem item : node.children()) {
                 String title = item.getTitle();
@@ -207,12 +209,12 @@ final class TaggedPdf {
         }
     }
 
-    private static java.util.Optional<COSDictionary> table(COSDictionary element) {
+    private static Optional<COSDictionary> table(COSDictionary element) {
         if (type(element).equals("Table")) {
-            return java.util.Optional.of(element);
+            return Optional.of(element);
         }
         List<COSDictionary> kids = elementKids(element);
-        return kids.size() == 1 && type(element).equals("Div") ? table(kids.get(0)) : java.util.Optional.empty();
+        return kids.size() == 1 && type(element).equals("Div") ? table(kids.get(0)) : Optional.empty();
     }
 
     /** A mark that nobody carried out would be read aloud. */

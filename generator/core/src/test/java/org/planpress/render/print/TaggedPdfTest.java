@@ -145,8 +145,8 @@ class TaggedPdfTest {
                 }
             }
             for (int at = 1; at < places.size(); at++) {
-                var before = text.at(places.get(at - 1)).orElseThrow().last().getUnicode();
-                var after = text.at(places.get(at)).orElseThrow().first().getUnicode();
+                var before = text.at(places.get(at - 1)).orElseThrow().last().text();
+                var after = text.at(places.get(at)).orElseThrow().first().text();
                 assertThat(before.endsWith(" ") || after.startsWith(" "))
                         .as("%s|%s", before, after)
                         .isTrue();
