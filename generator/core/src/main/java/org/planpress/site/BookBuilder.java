@@ -118,7 +118,7 @@ public final class BookBuilder {
         if (current && companions.contains(Companion.LARGE_PRINT)) {
             forms.add(new Fact("In large print", site + Site.LARGE_PRINT.substring(1)));
         }
-        forms.add(new Fact("Every word and figure as data", site + Addresses.DATA.substring(1)));
+        forms.add(new Fact("As data", site + Addresses.DATA.substring(1)));
         forms.add(new Fact("In a form that is not here", "Ask " + plan.site().contact() + ", also for corrections."));
         return List.copyOf(forms);
     }

@@ -26,7 +26,7 @@ final class ChartFo {
     private static final double LETTERS = 16;
 
     /** How many points wide a unit of a line of values is. */
-    private static final double SPARK = 0.5;
+    private static final double SPARK = 0.45;
 
     private final ChartRenderer charts = new ChartRenderer();
     private final Variant variant;
