@@ -50,16 +50,25 @@ final class HtmlSite implements Stages.SiteStage {
         Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = templates(request);
         Look look = LookFile.read(templates);
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look);
+        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
+        Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
+        Stream<Artifact> presentations =
+                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+        Stream<Artifact> pack = companions.contains(Companion.PACK)
+                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                : Stream.empty();
+        List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
+                .flatMap(files -> files)
+                .toList();
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(companionFiles));
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
-        Stream<Artifact> book = new PrintedPlan(request, findings, print).of(plan, site, companions).stream();
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
+        Stream<Artifact> files = Stream.of(
+                        renderer.assets().stream(), tables, pictures, calendar, companionFiles.stream())
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

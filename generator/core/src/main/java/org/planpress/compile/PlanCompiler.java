@@ -54,7 +54,7 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return List.of(NO_CONTENT, TemplateFault.RULE, PrintedPlan.FLAW);
+        return List.of(NO_CONTENT, TemplateFault.RULE, Documents.FLAW);
     }
 
     /**

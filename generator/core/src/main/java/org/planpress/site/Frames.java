@@ -88,7 +88,10 @@ final class Frames {
     }
 
     private String siteRoot() {
-        String address = setting.site().address().value();
+        return withoutSlash(setting.site().address().value());
+    }
+
+    static String withoutSlash(String address) {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
@@ -197,7 +200,10 @@ final class Frames {
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
         if (setting.companions().contains(Companion.BOOK)) {
-            links.add(new Link("The whole plan as a PDF", Site.book(setting.plan(), setting.edition())));
+            links.add(new Link("The whole plan", Site.book(setting.plan(), edition)));
+        }
+        if (setting.companions().contains(Companion.LARGE_PRINT) && setting.isCurrent()) {
+            links.add(new Link("The whole plan in large print", Site.LARGE_PRINT));
         }
         links.add(new Link("All editions", Addresses.EDITIONS));
         links.add(new Link("Data to download", Addresses.DATA));

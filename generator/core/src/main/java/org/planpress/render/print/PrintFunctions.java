@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
@@ -24,8 +25,8 @@ import org.planpress.site.look.Look;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code prose(text, prefix, level)}, {@code chart(figure)}, and {@code spark(line)} for a small line that the words
- *       beside it tell.
+ *   <li>{@code spark(line)} a small line of values that the words beside it tell;
+ *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
 final class PrintFunctions {
@@ -38,8 +39,7 @@ final class PrintFunctions {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
-        String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(job.variant(), inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(job.variant(), drawingStyle(folder, inks));
         NoteNumbers notes = new NoteNumbers();
         return Map.ofEntries(
                 Map.entry("pt", given -> style.pt(given.decimal(0))),
@@ -55,7 +55,18 @@ final class PrintFunctions {
                         given -> new Markup(ProseFo.render(
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes))),
                 Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
-                Map.entry("chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class)))));
+                Map.entry(
+                        "chart",
+                        given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given, charts)))));
+    }
+
+    private static double wide(Arguments given, ChartFo charts) {
+        return given.values().size() < 2 ? charts.asWideAsText() : given.decimal(1);
+    }
+
+    /** The looks of drawings in the colours of a document. */
+    static DrawingStyle drawingStyle(TemplateFolder folder, Inks inks) {
+        return DrawingStyle.of(inks.fill(new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8)));
     }
 
     private static String token(Arguments given, Inks inks) {

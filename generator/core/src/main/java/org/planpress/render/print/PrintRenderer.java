@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.print.Typesetter.Colours;
@@ -37,6 +40,9 @@ public final class PrintRenderer {
     private final Look look;
     private final Optional<byte[]> profile;
 
+    /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
+    private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
+
     /**
      * A renderer.
      *
@@ -61,16 +67,15 @@ public final class PrintRenderer {
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
-        Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes(FONTS + face.file())));
-        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = new Typesetter(FACES, files, colours(job.variant())).set(fo, job.created(), said::add);
+        byte[] raw = set(fo, job, said);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
-        byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
-        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
+        byte[] finished = job.variant() == Variant.PRESS
+                ? TaggedPdf.forThePress(raw, job.created())
+                : TaggedPdf.mended(raw, job.created());
+        return new Artifact(job.path(), "application/pdf", finished);
     }
 
     private Colours colours(Variant variant) {
@@ -78,6 +83,41 @@ public final class PrintRenderer {
             return Colours.SCREEN;
         }
         return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
+    }
+
+    private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
+        if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
+            return typesetter(job).set(fo, job.created(), said::add);
+        }
+        Typesetter first = waiting.poll();
+        Typesetter free = first == null ? typesetter(job) : first;
+        byte[] raw = free.set(fo, job.created(), said::add);
+        waiting.add(free);
+        return raw;
+    }
+
+    private Typesetter typesetter(Printed job) {
+        Map<String, byte[]> files = new TreeMap<>(job.pictures());
+        FACES.forEach(face -> files.put("fonts/" + face.file(), font(face)));
+        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        return new Typesetter(FACES, files, colours(job.variant()));
+    }
+
+    private byte[] font(PrintFont face) {
+        return folder.bytes(FONTS + face.file());
+    }
+
+    /** The upright regular letters of a family. */
+    byte[] font(String family) {
+        return font(FACES.stream()
+                .filter(face -> face.family().equals(family))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no font is called " + family)));
+    }
+
+    /** The looks of drawings that stand alone. */
+    DrawingStyle drawingStyle() {
+        return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
     }
 
     String formattingObjects(Printed job) {

@@ -3,6 +3,8 @@ package org.planpress.render.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -140,6 +142,46 @@ final class StructureTree {
     static void remove(COSDictionary element) {
         COSDictionary parent = parent(element);
         setKids(parent, kids(parent).stream().filter(kid -> kid != element).toList());
+    }
+
+    /** Takes an element from where it is and makes it the first part of another. */
+    static void moveToStart(COSDictionary element, COSDictionary parent) {
+        remove(element);
+        element.setItem(COSName.P, parent);
+        List<COSBase> kids = new ArrayList<>(kids(parent));
+        kids.add(0, element);
+        setKids(parent, kids);
+    }
+
+    /** The elements that have an id, by it. */
+    SortedMap<String, COSDictionary> places() {
+        SortedMap<String, COSDictionary> places = new TreeMap<>();
+        for (COSDictionary element : elements()) {
+            if (element.containsKey(COSName.ID) && places.put(element.getString(COSName.ID), element) != null) {
+                throw new IllegalStateException("two elements have the id " + element.getString(COSName.ID));
+            }
+        }
+        return places;
+    }
+
+    /** Writes down in the root which element has which id. */
+    void indexPlaces() {
+        COSArray names = new COSArray();
+        places().forEach((id, element) -> {
+            names.add(new COSString(id));
+            names.add(element);
+        });
+        COSDictionary index = new COSDictionary();
+        index.setItem(COSName.NAMES, names);
+        root.setItem(COSName.ID_TREE, index);
+    }
+
+    /** Says which vocabularies the types of elements are from, which makes a map of types needless. */
+    void setVocabularies(List<COSDictionary> vocabularies) {
+        COSArray array = new COSArray();
+        vocabularies.forEach(array::add);
+        root.setItem(COSName.getPDFName("Namespaces"), array);
+        root.removeItem(COSName.ROLE_MAP);
     }
 
     static void setString(COSDictionary element, COSName key, String text) {

@@ -91,7 +91,7 @@ class HtmlRendererTest {
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class,
                 () -> new HtmlRenderer(
-                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")), site, PLAIN));
+                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")), site, PLAIN, Map.of()));
 
         assertThat(fault.finding().location()).hasToString("templates/assets/style.css:2:17");
     }
@@ -106,7 +106,8 @@ class HtmlRendererTest {
                         "components/b/b.css", "b {}",
                         "components/a/a.css", "i {}")),
                 site,
-                PLAIN);
+                PLAIN,
+                Map.of());
 
         assertThat(renderer.assets())
                 .extracting(Artifact::path)
@@ -183,7 +184,7 @@ class HtmlRendererTest {
 
     private HtmlRenderer renderer() throws IOException {
         TemplateFolder folder = TemplateFolder.builtIn();
-        return new HtmlRenderer(folder, site, LookFile.read(folder));
+        return new HtmlRenderer(folder, site, LookFile.read(folder), Map.of());
     }
 
     private Map<String, String> pages() throws IOException {
@@ -198,7 +199,7 @@ class HtmlRendererTest {
 
     private String render(String template) {
         HtmlRenderer renderer =
-                new HtmlRenderer(folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN);
+                new HtmlRenderer(folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN, Map.of());
         return text(renderer.render(site.pages().get(0)));
     }
 
