@@ -72,8 +72,7 @@ final class DocumentDownloads {
     private void add(Companion companion, String address, String title, String text) {
         if (setting.companions().contains(companion)) {
             String type = address.substring(address.lastIndexOf('.') + 1);
-            files.add(new DataPage.Download(
-                    new Link(title, address), text, type.toUpperCase(Locale.ROOT)));
+            files.add(new DataPage.Download(new Link(title, address), text, type.toUpperCase(Locale.ROOT)));
         }
     }
 }

@@ -147,8 +147,8 @@ class ReportBookBuilderTest {
                 .containsExactly("/commitments/p1.night.1/");
         assertThat(CommitmentSheets.pages(site(two, Set.of()))).isEmpty();
         assertThat(CommitmentSheets.pages(printed).map(page -> ((CommitmentPage) page.content()).sheet()))
-                .containsExactly(Optional.of(
-                        new Link("This promise on a sheet of paper", "/commitments/p1.night.1/sheet.pdf")));
+                .containsExactly(
+                        Optional.of(new Link("This promise on a sheet of paper", "/commitments/p1.night.1/sheet.pdf")));
     }
 
     @Test

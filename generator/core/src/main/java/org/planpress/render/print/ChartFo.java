@@ -61,7 +61,7 @@ final class ChartFo {
 
     /** A small line of values without letters; the words beside it say the same, so it is not read aloud. */
     String of(Sparkline line) {
-        return "<fo:instream-foreign-object role=\"artifact\" fox:alt-text=\"Line\">"
-                + charts.plain(line, style, SPARK) + "</fo:instream-foreign-object>";
+        return "<fo:instream-foreign-object role=\"artifact\" fox:alt-text=\"Line\">" + charts.plain(line, style, SPARK)
+                + "</fo:instream-foreign-object>";
     }
 }

@@ -18,9 +18,9 @@ import org.planpress.model.Id;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
+import org.planpress.render.chart.Width;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Artifact;
-import org.planpress.render.chart.Width;
 import org.planpress.site.chart.ChartFigure;
 
 /**

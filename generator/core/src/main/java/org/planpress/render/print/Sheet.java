@@ -41,7 +41,7 @@ public record Sheet(
                 A4_WIDTH,
                 A4_HEIGHT,
                 large ? 28 : 26,
-                26,
+                large ? 26 : 23,
                 inside,
                 outside,
                 A4_WIDTH - inside - outside,

@@ -91,7 +91,10 @@ class HtmlRendererTest {
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class,
                 () -> new HtmlRenderer(
-                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")), site, PLAIN, Map.of()));
+                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")),
+                        site,
+                        PLAIN,
+                        Map.of()));
 
         assertThat(fault.finding().location()).hasToString("templates/assets/style.css:2:17");
     }
@@ -198,8 +201,8 @@ class HtmlRendererTest {
     }
 
     private String render(String template) {
-        HtmlRenderer renderer =
-                new HtmlRenderer(folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN, Map.of());
+        HtmlRenderer renderer = new HtmlRenderer(
+                folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN, Map.of());
         return text(renderer.render(site.pages().get(0)));
     }
 

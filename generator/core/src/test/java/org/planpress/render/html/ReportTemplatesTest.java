@@ -19,7 +19,8 @@ class ReportTemplatesTest {
     private final HtmlRenderer renderer;
 
     ReportTemplatesTest() throws IOException {
-        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, LookFile.read(TemplateFolder.builtIn()), Map.of());
+        this.renderer =
+                new HtmlRenderer(TemplateFolder.builtIn(), site, LookFile.read(TemplateFolder.builtIn()), Map.of());
     }
 
     private static Site site() {
