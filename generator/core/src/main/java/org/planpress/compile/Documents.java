@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
-import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -35,12 +35,6 @@ import org.planpress.site.page.ReportBook;
 /** Which printed documents a plan has, and the making of them, beside each other. */
 final class Documents {
 
-    static final Rule FLAW = Rule.warning(
-            "print-layout",
-            "The printed plan has a flaw: something is too wide for its place, or a letter is in none of the fonts.",
-            "Shorten the word or the table, use another letter, or change the template of print.",
-            "a word longer than a column");
-
     private static final String PLAN = "print/plan.ftlx";
     private static final String REPORT = "print/report.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
@@ -50,6 +44,7 @@ final class Documents {
     private final Site site;
     private final PrintRenderer renderer;
     private final Set<Companion> companions;
+    private final WordPlaces words;
     private final Map<String, byte[]> pictures = new TreeMap<>();
 
     /**
@@ -63,6 +58,7 @@ final class Documents {
         this.plan = plan;
         this.site = site;
         this.renderer = renderer;
+        this.words = WordPlaces.of(plan);
         plan.assets()
                 .forEach(path -> pictures.put(
                         "assets/" + path, HtmlSite.asset(request, path).bytes()));
@@ -89,15 +85,17 @@ final class Documents {
             orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
         }
         List<Made> made = orders.parallelStream().map(this::make).toList();
-        made.forEach(document -> findings.addAll(document.flaws()));
+        findings.addAll(made.stream()
+                .flatMap(document -> document.flaws().stream())
+                .distinct()
+                .toList());
         return made.stream().map(Made::file).toList();
     }
 
     private Made make(Order order) {
         List<Finding> flaws = new ArrayList<>();
-        Artifact file = renderer.render(
-                order.job(),
-                remark -> flaws.add(FLAW.at(order.at(), "in /" + order.job().path() + ": " + remark.text())));
+        PrintFindings said = new PrintFindings(words, order.at());
+        Artifact file = renderer.render(order.job(), remark -> flaws.addAll(said.of(remark)));
         return new Made(file, flaws);
     }
 

@@ -56,8 +56,15 @@ public final class PrintRenderer {
         this.profile = profile;
     }
 
-    /** What the layout made of the book that a person should know: something was cut off, or a letter is missing. */
-    public record Remark(String event, boolean serious, String text) {}
+    /**
+     * What the layout made of the book that a person should know.
+     *
+     * @param event what happened: {@code longWord}, {@code missingLetters}, or as the typesetter calls it
+     * @param serious whether something is missing on the page
+     * @param text for people
+     * @param words the author's words that it is about; empty if that is not known
+     */
+    public record Remark(String event, boolean serious, String text, String words) {}
 
     /**
      * Sets a document.
@@ -71,7 +78,8 @@ public final class PrintRenderer {
         byte[] raw = set(fo, job, said);
         said.stream()
                 .distinct()
-                .forEach(remark -> remarks.accept(new Remark(remark.event(), remark.serious(), remark.text())));
+                .forEach(remark ->
+                        remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
         byte[] finished = job.variant() == Variant.PRESS
                 ? TaggedPdf.forThePress(raw, job.created())
                 : TaggedPdf.mended(raw, job.created());
