@@ -104,8 +104,8 @@ public final class BookBuilder {
             return Optional.empty();
         }
         String current = plan.current().sheet().title().value();
-        return Optional.of(
-                "This plan is no longer in force. The " + current + " is at " + plan.site().address());
+        return Optional.of("This plan is no longer in force. The " + current + " is at "
+                + plan.site().address());
     }
 
     /** What is not there is not named. */

@@ -63,9 +63,11 @@ final class BookParts {
                                 when(!money.income().isEmpty(), part("income", "Where it comes from")),
                                 when(true, part("parts", "What each part pays for")))
                         .flatMap(parts -> parts));
-        return Stream.concat(split, page.choices().stream()
-                .filter(choices -> !choices.title().equals(page.heading()))
-                .map(choices -> part("choices", choices.title())));
+        return Stream.concat(
+                split,
+                page.choices().stream()
+                        .filter(choices -> !choices.title().equals(page.heading()))
+                        .map(choices -> part("choices", choices.title())));
     }
 
     private Stream<Part> survey(SurveyPage page) {

@@ -58,15 +58,15 @@ class BookBuilderTest {
                 .startsWith("editions-2017-20-priorities-p1", "editions-2017-20-priorities-p2", "across");
         assertThat(BookBuilder.places(book))
                 .containsEntry(
-                        "/editions/2017-20/commitments/all.promises.1/",
-                        "editions-2017-20-commitments-all.promises.1");
+                        "/editions/2017-20/commitments/all.promises.1/", "editions-2017-20-commitments-all.promises.1");
     }
 
     @Test
     void thePartsOfAChapterAreItsHeadings() {
         Book book = book("measures", "2025-29", Set.of());
 
-        assertThat(chapter(book("two-editions", "2025-29", Set.of()), "governance").parts())
+        assertThat(chapter(book("two-editions", "2025-29", Set.of()), "governance")
+                        .parts())
                 .containsExactly(new BookChapter.Part("governance_bodies", "What each one does"));
         assertThat(chapter(book, "priority").parts())
                 .extracting(BookChapter.Part::id, BookChapter.Part::title)

@@ -54,9 +54,11 @@ class BookTest {
             List<String> pages = pages(document);
             assertThat(pages.subList(2, pages.size())).allMatch(page -> page.contains(", " + small(book.phase())));
             assertThat(bookmarks(document)).containsAll(titles(book));
-            book.chapters().forEach(chapter -> assertThat(pageOf(chapter.title(), pages.get(2)))
-                    .as(chapter.title())
-                    .satisfies(page -> assertThat(words(pages.get(page - 1))).contains(words(chapter.title()))));
+            book.chapters()
+                    .forEach(chapter -> assertThat(pageOf(chapter.title(), pages.get(2)))
+                            .as(chapter.title())
+                            .satisfies(page ->
+                                    assertThat(words(pages.get(page - 1))).contains(words(chapter.title()))));
             book.notice().ifPresent(notice -> assertThat(words(pages.get(0))).contains(words(notice)));
         }
     }
@@ -105,7 +107,8 @@ class BookTest {
 
     private static Set<String> bookmarks(PDDocument document) {
         Set<String> titles = new TreeSet<>();
-        for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
             item.children().forEach(below -> titles.add(below.getTitle()));
         }
         return titles;
