@@ -74,6 +74,10 @@ final class PrintFindings {
                                 .marking(words.length())
                                 .withHint("say it in words or with another sign"))
                         .toList();
+            case "pictureLeftOut" ->
+                missing(words)
+                        .map(at -> PictureFindings.unreadable(at, words, remark.text()))
+                        .toList();
             default -> List.of(FLAW.at(place(words), flaw(remark)));
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import org.planpress.check.ShownPictures;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -33,7 +34,10 @@ final class PrintedPlan {
     Artifact of(Plan plan, Site site, TemplateFolder templates) {
         Edition edition = plan.current();
         Map<String, byte[]> pictures = new TreeMap<>();
-        plan.assets()
+        ShownPictures.of(plan).stream()
+                .map(picture -> picture.target().replaceFirst("^assets/", ""))
+                .filter(path -> plan.assets().contains(path))
+                .distinct()
                 .forEach(path -> pictures.put(
                         "assets/" + path, HtmlSite.asset(request, path).bytes()));
         LocalDate day =

@@ -2,9 +2,11 @@ package org.planpress.render.print;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.render.print.PrintLetters.Piece;
 import org.planpress.render.print.Typesetter.Remark;
@@ -28,8 +30,17 @@ final class FoWords extends XMLFilterImpl {
     /** The remark that letters are in none of the fonts. */
     static final String MISSING_LETTERS = "missingLetters";
 
+    /** The remark that the words of a picture stand in its place. */
+    static final String PICTURE_LEFT_OUT = "pictureLeftOut";
+
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String EXTENSION = "http://xmlgraphics.apache.org/fop/extensions";
+
+    private static final String GRAPHIC = "external-graphic";
+    private static final Pattern SOURCE = Pattern.compile("url\\('(assets/.*)'\\)");
+
+    /** A picture leaves room for its title and the words around it. */
+    private static final double TALLEST = 0.85;
 
     /** Elements inside of a line; all others start a new one. */
     private static final Set<String> IN_LINE = Set.of("inline", "basic-link", "wrapper");
@@ -41,6 +52,7 @@ final class FoWords extends XMLFilterImpl {
     private static final double TOLERANCE = 0.5;
 
     private final PrintType type;
+    private final PrintPictures pictures;
     private final Consumer<Remark> remarks;
     private final FoPages pages = new FoPages();
     private final Deque<FoPlace> places = new ArrayDeque<>();
@@ -56,7 +68,8 @@ final class FoWords extends XMLFilterImpl {
     /** The width of the word that the text so far ends with. */
     private double begun;
 
-    FoWords(PrintType type, Consumer<Remark> remarks) {
+    FoWords(PrintType type, PrintPictures pictures, Consumer<Remark> remarks) {
+        this.pictures = pictures;
         this.type = type;
         this.remarks = remarks;
         places.push(FoPlace.ofPage(0));
@@ -81,6 +94,10 @@ final class FoWords extends XMLFilterImpl {
     @Override
     public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
         say();
+        if (space.equals(FO) && name.equals(GRAPHIC)) {
+            picture(attributes);
+            return;
+        }
         if (drawing > 0 || !space.equals(FO)) {
             drawing++;
         } else {
@@ -122,6 +139,9 @@ final class FoWords extends XMLFilterImpl {
     @Override
     public void endElement(String space, String name, String qualified) throws SAXException {
         say();
+        if (space.equals(FO) && name.equals(GRAPHIC)) {
+            return;
+        }
         if (drawing > 0) {
             drawing--;
         } else {
@@ -144,6 +164,63 @@ final class FoWords extends XMLFilterImpl {
     @Override
     public void ignorableWhitespace(char[] letters, int start, int length) {
         text.append(letters, start, length);
+    }
+
+    /** Passes on a picture that can be shown, in a size that fits; of another its words, in a frame. */
+    private void picture(Attributes attributes) throws SAXException {
+        begun = 0;
+        Matcher source = SOURCE.matcher(String.valueOf(attributes.getValue("src")));
+        if (!source.matches()) {
+            super.startElement(FO, GRAPHIC, "fo:" + GRAPHIC, attributes);
+            super.endElement(FO, GRAPHIC, "fo:" + GRAPHIC);
+            return;
+        }
+        FoPlace place = places.element();
+        boolean free = "scale-down-to-fit".equals(attributes.getValue("content-width"));
+        double asked = FoLength.of(attributes, "content-width", 0, place.room(), place.room());
+        PrintPictures.Shown shown = pictures.in(
+                source.group(1),
+                free ? place.room() : FoLength.of(attributes, "width", 0, place.room(), asked),
+                free ? TALLEST * pages.height(sequence) : Double.MAX_VALUE);
+        if (shown.objection().isPresent()) {
+            remarks.accept(new Remark(PICTURE_LEFT_OUT, true, shown.objection().get(), source.group(1)));
+            described(String.valueOf(attributes.getValue(EXTENSION, "alt-text")));
+            return;
+        }
+        AttributesImpl changed = new AttributesImpl(attributes);
+        put(changed, "src", "url('" + shown.address() + "')");
+        if (free) {
+            put(changed, "width", "auto");
+            put(changed, "content-height", "auto");
+            put(changed, "content-width", String.format(Locale.ROOT, "%.2fpt", shown.width()));
+        }
+        super.startElement(FO, GRAPHIC, "fo:" + GRAPHIC, changed);
+        super.endElement(FO, GRAPHIC, "fo:" + GRAPHIC);
+    }
+
+    private void described(String description) throws SAXException {
+        AttributesImpl frame = new AttributesImpl();
+        put(frame, "role", "Span");
+        put(frame, "margin", "0mm");
+        put(frame, "padding", "3mm");
+        put(frame, "border", "0.75pt solid currentcolor");
+        put(frame, "space-before", "4pt");
+        put(frame, "space-after", "4pt");
+        super.startElement(FO, "block", "fo:block", frame);
+        places.push(places.element().inside("block", frame));
+        text.append("Picture: ").append(description);
+        say();
+        places.pop();
+        super.endElement(FO, "block", "fo:block");
+    }
+
+    private static void put(AttributesImpl attributes, String name, String value) {
+        int at = attributes.getIndex(name);
+        if (at >= 0) {
+            attributes.setValue(at, value);
+        } else {
+            attributes.addAttribute("", name, name, "CDATA", value);
+        }
     }
 
     /** Passes on the text between two tags. */
@@ -244,11 +321,8 @@ final class FoWords extends XMLFilterImpl {
             pass(broken.text());
             return;
         }
-        remarks.accept(new Remark(
-                LONG_WORD,
-                false,
-                "too wide for its place, so print breaks it between letters",
-                word));
+        remarks.accept(
+                new Remark(LONG_WORD, false, "too wide for its place, so print breaks it between letters", word));
         meaning(word, () -> pass(broken.text()));
     }
 

@@ -13,6 +13,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class Typesetter {
 
     private final FopFactory factory;
     private final PrintType type;
+    private final PrintPictures pictures;
 
     /** For which colours a document is made, and so which standard it can keep. */
     enum Colours {
@@ -96,10 +98,12 @@ final class Typesetter {
      * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
      */
     Typesetter(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
-        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(files));
+        Map<String, byte[]> served = new HashMap<>(files);
+        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(served));
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
-                    .build(new ByteArrayInputStream(configuration(fonts, files, colours).getBytes(StandardCharsets.UTF_8))));
+                    .build(new ByteArrayInputStream(
+                            configuration(fonts, files, colours).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }
@@ -112,6 +116,7 @@ final class Typesetter {
         builder.setComplexScriptFeatures(false);
         this.factory = builder.build();
         this.type = PrintType.of(fonts, files);
+        this.pictures = new PrintPictures(served);
     }
 
     /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
@@ -154,7 +159,7 @@ final class Typesetter {
         agent.setCreationDate(Date.from(created));
         agent.setProducer("Planpress");
         agent.setCreator("Planpress");
-        FoWords words = new FoWords(type, remarks);
+        FoWords words = new FoWords(type, pictures, remarks);
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
                 remarks.accept(remark(event, words));
@@ -188,7 +193,9 @@ final class Typesetter {
     private static void inPlainFigures(Work work) throws SAXException, IOException {
         FIGURES.readLock().lock();
         try {
-            if (DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)).getZeroDigit() == '0') {
+            if (DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
+                            .getZeroDigit()
+                    == '0') {
                 work.run();
                 return;
             }

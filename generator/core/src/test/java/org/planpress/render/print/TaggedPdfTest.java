@@ -45,7 +45,8 @@ class TaggedPdfTest {
             TemplateFolder folder = TemplateFolder.builtIn();
             Map<String, byte[]> files = new TreeMap<>();
             FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN).set(fo, CREATED, remark -> remarks.add(remark.event()));
+            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN)
+                    .set(fo, CREATED, remark -> remarks.add(remark.event()));
         } catch (IOException missing) {
             throw new java.io.UncheckedIOException(missing);
         }
