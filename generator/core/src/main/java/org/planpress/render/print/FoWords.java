@@ -33,8 +33,12 @@ final class FoWords extends XMLFilterImpl {
     /** The remark that the words of a picture stand in its place. */
     static final String PICTURE_LEFT_OUT = "pictureLeftOut";
 
-    private static final String FO = "http://www.w3.org/1999/XSL/Format";
-    private static final String EXTENSION = "http://xmlgraphics.apache.org/fop/extensions";
+    /** The remark that a table is wider than its page; its words are the heads of the columns, one a line. */
+    static final String WIDE_TABLE = "wideTable";
+
+    private static final String TOGETHER = "keep-together.within-page";
+    private static final String FO = FoEvents.FO;
+    static final String EXTENSION = "http://xmlgraphics.apache.org/fop/extensions";
 
     private static final String GRAPHIC = "external-graphic";
     private static final Pattern SOURCE = Pattern.compile("url\\('(assets/.*)'\\)");
@@ -54,12 +58,17 @@ final class FoWords extends XMLFilterImpl {
     private final PrintType type;
     private final PrintPictures pictures;
     private final Consumer<Remark> remarks;
+    private final boolean loose;
     private final FoPages pages = new FoPages();
     private final Deque<FoPlace> places = new ArrayDeque<>();
     private final Deque<FoTable> tables = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final FoPassages passages = new FoPassages();
-    private Locator place = new LocatorImpl();
+    private final LocatorImpl place = new LocatorImpl();
+    private Locator source = place;
+    private FoEvents table = new FoEvents();
+    private int depth;
+    private boolean replaying;
     private String sequence = "";
     private boolean onPage;
     private boolean spoken;
@@ -68,7 +77,13 @@ final class FoWords extends XMLFilterImpl {
     /** The width of the word that the text so far ends with. */
     private double begun;
 
-    FoWords(PrintType type, PrintPictures pictures, Consumer<Remark> remarks) {
+    /**
+     * A filter for one document.
+     *
+     * @param loose whether things that should stay on one page may go on over the next
+     */
+    FoWords(PrintType type, PrintPictures pictures, boolean loose, Consumer<Remark> remarks) {
+        this.loose = loose;
         this.pictures = pictures;
         this.type = type;
         this.remarks = remarks;
@@ -82,8 +97,14 @@ final class FoWords extends XMLFilterImpl {
 
     @Override
     public void setDocumentLocator(Locator locator) {
-        this.place = locator;
-        super.setDocumentLocator(locator);
+        this.source = locator;
+        super.setDocumentLocator(place);
+    }
+
+    /** Says where in the document the next element stands, also of one that is passed on later. */
+    private void stand(Locator at) {
+        place.setLineNumber(at.getLineNumber());
+        place.setColumnNumber(at.getColumnNumber());
     }
 
     /** The first words of the element that starts at a place of the document; empty if it has none. */
@@ -93,7 +114,15 @@ final class FoWords extends XMLFilterImpl {
 
     @Override
     public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
+        if (!replaying) {
+            stand(source);
+        }
         say();
+        if (depth > 0 || (!replaying && onPage && drawing == 0 && space.equals(FO) && name.equals("table"))) {
+            depth++;
+            table.start(space, name, qualified, attributes, place);
+            return;
+        }
         if (space.equals(FO) && name.equals(GRAPHIC)) {
             picture(attributes);
             return;
@@ -104,7 +133,18 @@ final class FoWords extends XMLFilterImpl {
             enter(name, attributes);
             passages.open(place);
         }
-        super.startElement(space, name, qualified, attributes);
+        super.startElement(space, name, qualified, loose ? loosened(attributes) : attributes);
+    }
+
+    /** A thing taller than a page cannot be kept on one. */
+    private static Attributes loosened(Attributes attributes) {
+        int at = attributes.getIndex(TOGETHER);
+        if (at < 0) {
+            return attributes;
+        }
+        AttributesImpl changed = new AttributesImpl(attributes);
+        changed.setValue(at, "5");
+        return changed;
     }
 
     private void enter(String name, Attributes attributes) {
@@ -139,6 +179,14 @@ final class FoWords extends XMLFilterImpl {
     @Override
     public void endElement(String space, String name, String qualified) throws SAXException {
         say();
+        if (depth > 0) {
+            table.end(space, name, qualified);
+            depth--;
+            if (depth == 0) {
+                fit();
+            }
+            return;
+        }
         if (space.equals(FO) && name.equals(GRAPHIC)) {
             return;
         }
@@ -154,6 +202,20 @@ final class FoWords extends XMLFilterImpl {
             }
         }
         super.endElement(space, name, qualified);
+    }
+
+    /** Passes on a table, or what is made of it. */
+    private void fit() throws SAXException {
+        WideTable.Fitted fitted = WideTable.fitted(table.all(), places.element(), type);
+        table = new FoEvents();
+        if (fitted.listed()) {
+            String heads = String.join("\n", fitted.heads());
+            remarks.accept(new Remark(WIDE_TABLE, false, "print shows it row by row", heads));
+        }
+        replaying = true;
+        fitted.events().replay(this, this::stand);
+        say();
+        replaying = false;
     }
 
     @Override
@@ -180,7 +242,7 @@ final class FoWords extends XMLFilterImpl {
         double asked = FoLength.of(attributes, "content-width", 0, place.room(), place.room());
         PrintPictures.Shown shown = pictures.in(
                 source.group(1),
-                free ? place.room() : FoLength.of(attributes, "width", 0, place.room(), asked),
+                free ? place.room() - TOLERANCE : FoLength.of(attributes, "width", 0, place.room(), asked),
                 free ? TALLEST * pages.height(sequence) : Double.MAX_VALUE);
         if (shown.objection().isPresent()) {
             remarks.accept(new Remark(PICTURE_LEFT_OUT, true, shown.objection().get(), source.group(1)));
@@ -230,6 +292,10 @@ final class FoWords extends XMLFilterImpl {
         }
         String written = text.toString();
         text.setLength(0);
+        if (depth > 0) {
+            table.say(written);
+            return;
+        }
         if (!onPage || written.isBlank()) {
             begun = 0;
             pass(written);

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -59,6 +61,9 @@ final class Typesetter {
 
     /** A folder that is never looked at, {@link Files} stands for it; FOP insists on a scheme that the JDK knows. */
     private static final URI BASE = URI.create("file:/planpress/");
+
+    /** What FOP says when something that has to stay on one page is taller than that; a second try lets it go on. */
+    private static final Set<String> TOO_TALL = Set.of("regionOverflow");
 
     private static final String FONTS = "fonts/";
 
@@ -154,12 +159,23 @@ final class Typesetter {
      * @return the PDF before it is mended
      */
     byte[] set(String fo, Instant created, Consumer<Remark> remarks) {
+        List<Remark> said = new ArrayList<>();
+        byte[] document = set(fo, created, false, said::add);
+        if (said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()))) {
+            said.clear();
+            document = set(fo, created, true, said::add);
+        }
+        said.forEach(remarks);
+        return document;
+    }
+
+    private byte[] set(String fo, Instant created, boolean loose, Consumer<Remark> remarks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreationDate(Date.from(created));
         agent.setProducer("Planpress");
         agent.setCreator("Planpress");
-        FoWords words = new FoWords(type, pictures, remarks);
+        FoWords words = new FoWords(type, pictures, loose, remarks);
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
                 remarks.accept(remark(event, words));
