@@ -123,21 +123,25 @@ final class PlanText {
 
     private void addInlines(List<Prose.Inline> inlines, Optional<Edition> edition) {
         Sentence sentence = new Sentence(everything);
-        new Prose(List.of(new Prose.Paragraph(inlines, SourceLocation.startOf(""))))
-                .allInlines()
-                .forEach(inline -> {
-                    sentence.add(inline);
-                    addAside(inline, edition);
-                });
+        inlines.forEach(inline -> add(inline, sentence, edition));
         if (!sentence.pieces.isEmpty()) {
             passages.add(new Passage(sentence.words.toString(), Kind.LANGUAGE, edition, List.copyOf(sentence.pieces)));
         }
     }
 
-    /** Words beside the sentence: the description of a picture, and raw HTML. */
+    private void add(Prose.Inline inline, Sentence sentence, Optional<Edition> edition) {
+        sentence.add(inline);
+        addAside(inline, edition);
+        inline.inner().forEach(inner -> add(inner, sentence, edition));
+    }
+
+    /** Words beside the sentence: a footnote, the description of a picture, and raw HTML. */
     private void addAside(Prose.Inline inline, Optional<Edition> edition) {
         if (everything && inline instanceof Prose.Picture picture) {
             addPiece(picture.target(), picture.at(), false, edition);
+        }
+        if (!inline.aside().isEmpty()) {
+            addInlines(inline.aside(), edition);
         }
         if (inline instanceof Prose.Picture picture && !picture.description().isBlank()) {
             Piece piece = new Piece(0, picture.at(), false);

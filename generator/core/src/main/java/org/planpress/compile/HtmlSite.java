@@ -21,11 +21,13 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
+import org.planpress.site.look.Look;
 
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
@@ -47,17 +49,23 @@ final class HtmlSite implements Stages.SiteStage {
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = templates(request);
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, LookFile.read(templates));
+        Look look = LookFile.read(templates);
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look);
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        Stream<Artifact> book = companions.contains(Companion.BOOK)
-                ? Stream.of(new PrintedPlan(request, findings).of(plan, site, templates))
+        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
+        List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
+        Stream<Artifact> presentations =
+                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+        Stream<Artifact> pack = companions.contains(Companion.PACK)
+                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
                 : Stream.empty();
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), tables, pictures, calendar, book)
+        Stream<Artifact> files = Stream.of(
+                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

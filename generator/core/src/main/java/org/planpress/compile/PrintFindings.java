@@ -48,33 +48,30 @@ final class PrintFindings {
     private static final int QUOTED = 60;
 
     private final WordPlaces places;
-    private final SourceLocation otherwise;
 
-    /**
-     * Findings about a plan.
-     *
-     * @param otherwise where to point to if what a remark is about is in no file of the plan
-     */
-    PrintFindings(Plan plan, SourceLocation otherwise) {
+    PrintFindings(Plan plan) {
         this.places = WordPlaces.of(plan);
-        this.otherwise = otherwise;
     }
 
     static List<Rule> rules() {
         return List.of(LONG_WORD, MISSING_LETTER, WIDE_TABLE, FLAW);
     }
 
-    /** What one remark says to the authors of the plan. */
-    List<Finding> of(Remark remark) {
+    /**
+     * What one remark says to the authors of the plan.
+     *
+     * @param otherwise where to point to if what it is about is in no file of the plan
+     */
+    List<Finding> of(Remark remark, SourceLocation otherwise) {
         String words = remark.words();
         return switch (remark.event()) {
             case "longWord" ->
                 List.of(LONG_WORD
-                        .at(place(words), quoted(words) + " is " + remark.text())
+                        .at(place(words, otherwise), quoted(words) + " is " + remark.text())
                         .marking(words.length())
                         .withHint("write a shorter word, or put a hyphen or a space where it may break"));
             case "missingLetters" ->
-                missing(words)
+                missing(words, otherwise)
                         .map(at -> MISSING_LETTER
                                 .at(at, quoted(words) + " is in none of the fonts of print; " + remark.text())
                                 .marking(words.length())
@@ -82,23 +79,25 @@ final class PrintFindings {
                         .toList();
             case "wideTable" ->
                 List.of(WIDE_TABLE
-                        .at(places.table(words.lines().toList()).orElse(otherwise), "this table of "
-                                + words.lines().count() + " columns is wider than the page; " + remark.text())
+                        .at(
+                                places.table(words.lines().toList()).orElse(otherwise),
+                                "this table of " + words.lines().count() + " columns is wider than the page; "
+                                        + remark.text())
                         .withHint("make two tables of it, turn rows into columns, or leave columns out"));
             case "pictureLeftOut" ->
-                missing(words)
+                missing(words, otherwise)
                         .map(at -> PictureFindings.unreadable(at, words, remark.text()))
                         .toList();
-            default -> List.of(FLAW.at(place(words), flaw(remark)));
+            default -> List.of(FLAW.at(place(words, otherwise), flaw(remark)));
         };
     }
 
-    private Stream<SourceLocation> missing(String words) {
+    private Stream<SourceLocation> missing(String words, SourceLocation otherwise) {
         List<SourceLocation> found = places.of(words);
         return found.isEmpty() ? Stream.of(otherwise) : found.stream();
     }
 
-    private SourceLocation place(String words) {
+    private SourceLocation place(String words, SourceLocation otherwise) {
         return Optional.of(words)
                 .filter(known -> !known.isEmpty())
                 .flatMap(places::near)

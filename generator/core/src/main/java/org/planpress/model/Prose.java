@@ -19,12 +19,12 @@ public record Prose(List<Block> blocks) {
         return blocks.stream().flatMap(Prose::withInner);
     }
 
-    /** Every inline, in reading order, each before the ones inside it. */
+    /** Every inline, in reading order, each before the ones inside it; those of footnotes follow their calls. */
     public Stream<Inline> allInlines() {
-        return allBlocks().flatMap(block -> block.inlines().stream()).flatMap(Prose::withInner);
+        return allBlocks().flatMap(block -> block.inlines().stream()).flatMap(Prose::withAll);
     }
 
-    /** The words of some inlines, without marks. */
+    /** The words of some inlines, without marks and without those of footnotes. */
     public static String words(List<Inline> inlines) {
         StringBuilder words = new StringBuilder();
         inlines.stream().flatMap(Prose::withInner).forEach(inline -> words.append(inline.ownWords()));
@@ -37,6 +37,12 @@ public record Prose(List<Block> blocks) {
 
     private static Stream<Inline> withInner(Inline inline) {
         return Stream.concat(Stream.of(inline), inline.inner().stream().flatMap(Prose::withInner));
+    }
+
+    private static Stream<Inline> withAll(Inline inline) {
+        return Stream.concat(
+                Stream.of(inline),
+                Stream.concat(inline.inner().stream(), inline.aside().stream()).flatMap(Prose::withAll));
     }
 
     /** A paragraph-level part. */
@@ -137,6 +143,11 @@ public record Prose(List<Block> blocks) {
             return List.of();
         }
 
+        /** Inlines that belong to it but are not read in its line, because they stand elsewhere. */
+        default List<Inline> aside() {
+            return List.of();
+        }
+
         /** The words that are its own, not those of its inner parts. */
         default String ownWords() {
             return "";
@@ -220,6 +231,30 @@ public record Prose(List<Block> blocks) {
         @Override
         public String ownWords() {
             return source;
+        }
+    }
+
+    /**
+     * Words in another language than the plan's.
+     *
+     * @param language its tag, such as {@code cy} for Welsh
+     */
+    public record Phrase(String language, List<Inline> content, SourceLocation at) implements Inline {
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
+    }
+
+    /**
+     * A footnote, where it is called.
+     *
+     * @param content the words of the note; no note is called from them
+     */
+    public record Footnote(List<Inline> content, SourceLocation at) implements Inline {
+        @Override
+        public List<Inline> aside() {
+            return content;
         }
     }
 }

@@ -66,6 +66,10 @@ public record ThemesSheet(
             List<Ref> kpis,
 
             @Means("What happened, oldest first.") List<Update> updates,
+
+            @Means(value = "Whether it has a printed sheet of its own, sheet.pdf. Default: false.", example = "true")
+            Optional<Boolean> sheet,
+
             SourceLocation at) {}
 
     /** A dated piece of news about a commitment. */

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -18,13 +19,11 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
@@ -40,21 +39,17 @@ final class BlockReader {
 
     static final List<Rule> RULES = List.of(TABLE_ROW_TOO_LONG);
 
-    private final Document document;
-    private final Positions positions;
-    private final Findings findings;
+    private final Reading reading;
     private final Anchors anchors = new Anchors();
 
-    BlockReader(Document document, Positions positions, Findings findings) {
-        this.document = document;
-        this.positions = positions;
-        this.findings = findings;
+    BlockReader(Reading reading) {
+        this.reading = reading;
     }
 
     List<Prose.Block> blocks(Node parent) {
-        // The definition of a link is part of the links that use it.
+        // The definition of a link is part of the links that use it, and a note of its call.
         return children(parent)
-                .filter(node -> !(node instanceof Reference))
+                .filter(node -> !(node instanceof Reference || node instanceof FootnoteBlock))
                 .map(this::block)
                 .toList();
     }
@@ -126,7 +121,7 @@ final class BlockReader {
         if (!surplus.isEmpty()) {
             String message = "this row has " + (columns + surplus.size()) + " cells, the table has " + columns
                     + (columns == 1 ? " column" : " columns");
-            findings.add(TABLE_ROW_TOO_LONG.at(at(surplus.get(0)), message));
+            reading.findings().add(TABLE_ROW_TOO_LONG.at(at(surplus.get(0)), message));
         }
         Stream<Prose.Cell> missing = Stream.generate(() -> new Prose.Cell(List.of()));
         return Stream.concat(cells(row).stream(), missing).limit(columns).toList();
@@ -146,11 +141,11 @@ final class BlockReader {
     }
 
     private List<Prose.Inline> inlines(Node parent) {
-        return InlineReader.read(parent, document, positions);
+        return InlineReader.read(parent, reading);
     }
 
     private SourceLocation at(Node node) {
-        return positions.at(node.getStartOffset());
+        return reading.at(node);
     }
 
     private static Stream<Node> children(Node parent) {

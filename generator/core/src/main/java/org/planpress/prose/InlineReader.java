@@ -10,10 +10,12 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -21,34 +23,53 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
 
 /**
- * The parser's inlines as the inlines of {@link Prose}: words decoded and joined, references resolved, and no link
- * inside a link.
+ * The parser's inlines as the inlines of {@link Prose}: words decoded and joined, references resolved, notes at their
+ * calls, words in another language marked ({@code [Cynllun](lang:cy)}), and no link inside a link.
  */
 final class InlineReader {
 
+    static final Rule NO_LANGUAGE = Rule.error(
+            "unknown-language",
+            "Words are marked as being in a language by something that names no language.",
+            "Use the language's tag: cy for Welsh, pl for Polish, fr for French.",
+            "[Cynllun](lang:welsh)");
+
+    static final List<Rule> RULES = List.of(NO_LANGUAGE);
+
+    private static final String LANGUAGE = "lang:";
+    private static final Pattern PHRASE = Pattern.compile(LANGUAGE + "([a-z]{2,3})(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    private static final Pattern END_OF_LINK = Pattern.compile("[^\\[\\]\n]*]\\(");
+
+    private final Reading reading;
     private final Document document;
-    private final Positions positions;
     private final boolean inLink;
+    private final boolean inNote;
     private final WordRun words;
     private final List<Prose.Inline> inlines = new ArrayList<>();
 
-    private InlineReader(Document document, Positions positions, boolean inLink) {
-        this.document = document;
-        this.positions = positions;
+    private InlineReader(Reading reading, boolean inLink, boolean inNote) {
+        this.reading = reading;
+        this.document = reading.document();
         this.inLink = inLink;
-        this.words = new WordRun(document.getChars(), positions);
+        this.inNote = inNote;
+        this.words = new WordRun(document.getChars(), reading.positions());
     }
 
-    static List<Prose.Inline> read(Node parent, Document document, Positions positions) {
-        return read(parent, document, positions, false);
+    static List<Prose.Inline> read(Node parent, Reading reading) {
+        return read(parent, reading, false, false);
     }
 
-    private static List<Prose.Inline> read(Node parent, Document document, Positions positions, boolean inLink) {
-        InlineReader reader = new InlineReader(document, positions, inLink);
+    private static List<Prose.Inline> read(Node parent, Reading reading, boolean inLink, boolean inNote) {
+        InlineReader reader = new InlineReader(reading, inLink, inNote);
         reader.takeChildren(parent);
         reader.endWords();
         return List.copyOf(reader.inlines);
@@ -72,14 +93,38 @@ final class InlineReader {
             takeAsWritten(reference);
         } else if (inLink && isLink(node)) {
             takeLinkAsWords(node);
+        } else if (node instanceof Footnote call) {
+            takeNote(call);
+        } else if (node instanceof Link link && !isPhrase(link) && link.getUrl().startsWith(LANGUAGE)) {
+            reportLanguage(link);
+            takeChildren(link);
         } else {
             endWords();
             inlines.add(inline(node));
         }
     }
 
+    private void takeNote(Footnote call) {
+        boolean misplaced = inLink || inNote || splitsLink(call);
+        Optional<Paragraph> note = misplaced
+                ? reading.footnotes().misplaced(call)
+                : reading.footnotes().calledBy(call);
+        if (note.isEmpty()) {
+            words.addSource(call.getChars());
+            return;
+        }
+        endWords();
+        inlines.add(new Prose.Footnote(read(note.get(), reading, false, true), reading.at(call)));
+    }
+
+    /** The parser takes the brackets around a call for words, so a link with a call in it is none. */
+    private boolean splitsLink(Footnote call) {
+        BasedSequence rest = document.getChars().subSequence(call.getEndOffset());
+        return END_OF_LINK.matcher(rest).lookingAt();
+    }
+
     private Prose.Inline inline(Node node) {
-        SourceLocation at = positions.at(node.getStartOffset());
+        SourceLocation at = reading.at(node);
         if (node instanceof Emphasis) {
             return new Prose.Emphasis(content(node, inLink), at);
         } else if (node instanceof StrongEmphasis) {
@@ -96,7 +141,9 @@ final class InlineReader {
 
     private Prose.Inline linkOrPicture(Node node, SourceLocation at) {
         if (node instanceof Link link) {
-            return new Prose.Link(decoded(link.getUrl()), content(node, true), at);
+            return isPhrase(link)
+                    ? new Prose.Phrase(tag(link), content(node, inLink), at)
+                    : new Prose.Link(decoded(link.getUrl()), content(node, true), at);
         } else if (node instanceof AutoLink link) {
             return addressed(link.getText(), "", at);
         } else if (node instanceof MailLink mail) {
@@ -111,13 +158,30 @@ final class InlineReader {
         throw new IllegalStateException("no form for an inline of " + node.getClass());
     }
 
+    private static String tag(Link link) {
+        return link.getUrl().toString().substring(LANGUAGE.length());
+    }
+
+    /** Tags of two letters are all known; those of three are taken at their word. */
+    private static boolean isPhrase(Link link) {
+        Matcher tag = PHRASE.matcher(link.getUrl());
+        return tag.matches()
+                && (tag.group(1).length() == 3
+                        || List.of(Locale.getISOLanguages()).contains(tag.group(1)));
+    }
+
+    private void reportLanguage(Link link) {
+        String message = "'" + tag(link) + "' is not the tag of a language";
+        reading.findings().add(NO_LANGUAGE.at(reading.at(link), message).marking(link.getTextLength()));
+    }
+
     private Prose.Link addressed(BasedSequence address, String scheme, SourceLocation at) {
-        SourceLocation textAt = positions.at(address.getStartOffset());
+        SourceLocation textAt = reading.positions().at(address.getStartOffset());
         return new Prose.Link(scheme + address, List.of(new Prose.Words(address.toString(), textAt)), at);
     }
 
     private List<Prose.Inline> content(Node node, boolean withinLink) {
-        return read(node, document, positions, withinLink);
+        return read(node, reading, withinLink, inNote);
     }
 
     /** What a picture's words say without their marks; a picture among them says its own words. */

@@ -37,7 +37,7 @@ final class MarkdownLimits {
             ">>>>>>>>>>>>>>>>>>>>> lost");
     static final Rule TOO_MANY_REFERENCES = Rule.error(
             "markdown-too-many-references",
-            "A text defines more than 500 links at the foot.",
+            "A text defines more than 500 links or notes at the foot.",
             "Write the address beside the words, [words](address), or split the text.",
             "[note-501]: https://example.org/");
     static final Rule TOO_TANGLED = Rule.error(
@@ -122,7 +122,8 @@ final class MarkdownLimits {
         for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 2)) {
             count++;
             if (count > MAX_REFERENCES) {
-                return found(TOO_MANY_REFERENCES, at, "this text defines more than " + MAX_REFERENCES + " links");
+                return found(
+                        TOO_MANY_REFERENCES, at, "this text defines more than " + MAX_REFERENCES + " links and notes");
             }
         }
         return Optional.empty();

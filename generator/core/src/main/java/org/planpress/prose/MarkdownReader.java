@@ -1,5 +1,6 @@
 package org.planpress.prose;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -17,20 +18,22 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
 
 /**
- * Reads Markdown, CommonMark with tables, into the closed tree of {@link Prose}. What the parser's own tree holds beyond
+ * Reads Markdown, CommonMark with tables and footnotes, into the closed tree of {@link Prose}. What the parser's own tree holds beyond
  * that never leaves this package.
  */
 public final class MarkdownReader {
 
     /** Every rule that reading can report. */
-    public static final List<Rule> RULES = Stream.concat(MarkdownLimits.RULES.stream(), BlockReader.RULES.stream())
+    public static final List<Rule> RULES = Stream.of(
+                    MarkdownLimits.RULES, BlockReader.RULES, InlineReader.RULES, Footnotes.RULES)
+            .flatMap(List::stream)
             .toList();
 
     /** Deeper than any text within the limits; above it the recursive readers and renderers could run out of stack. */
     private static final int MAX_TREE_DEPTH = 100;
 
     private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -68,7 +71,10 @@ public final class MarkdownReader {
             findings.add(MarkdownLimits.TOO_DEEP.at(at, "marks nest more than " + MAX_TREE_DEPTH + " deep here"));
             return Prose.EMPTY;
         }
-        return new Prose(new BlockReader(document, positions, findings).blocks(document));
+        Reading reading = new Reading(document, positions, findings);
+        Prose prose = new Prose(new BlockReader(reading).blocks(document));
+        reading.footnotes().reportUncalled();
+        return prose;
     }
 
     /** The first node more than {@code limit} levels below the root, found without recursion. */

@@ -106,6 +106,7 @@ final class CommitmentPages {
                 spot.theme().title().value(),
                 related(spot),
                 citation(commitment),
+                sheet(commitment),
                 pager);
     }
 
@@ -222,6 +223,16 @@ final class CommitmentPages {
                 setting.addressOf(commitment),
                 "The number will never be given to another " + setting.one()
                         + ". If this one is dropped, the page will stay and say why.");
+    }
+
+    private Optional<Link> sheet(Commitment commitment) {
+        boolean printed =
+                commitment.sheet().orElse(false) && setting.companions().contains(Companion.BOOK);
+        return printed
+                ? Optional.of(new Link(
+                        "This " + setting.one() + " on a sheet of paper (PDF)",
+                        setting.addressOf(commitment) + Site.SHEET_FILE))
+                : Optional.empty();
     }
 
     private Pager pager(List<Spot> spots, int at) {

@@ -88,7 +88,10 @@ final class Frames {
     }
 
     private String siteRoot() {
-        String address = setting.site().address().value();
+        return withoutSlash(setting.site().address().value());
+    }
+
+    static String withoutSlash(String address) {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 

@@ -37,7 +37,8 @@ public final class IdAddresses {
         measuresAndMeetings(plan);
     }
 
-    static IdAddresses of(Plan plan) {
+    /** Those of a plan. */
+    public static IdAddresses of(Plan plan) {
         return new IdAddresses(plan);
     }
 

@@ -30,6 +30,23 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     /** Where the current edition is published as a book. */
     public static final String BOOK = "/plan.pdf";
 
+    /** Where the current edition is published for a print shop. */
+    public static final String PRESS = "/plan-press.pdf";
+
+    /** Where the current edition is published in large print. */
+    public static final String LARGE_PRINT = "/plan-large-print.pdf";
+
+    /** The file of a report as a document, beside its page. */
+    public static final String REPORT_FILE = "report.pdf";
+
+    /** The file of a commitment as a sheet, beside its page. */
+    public static final String SHEET_FILE = "sheet.pdf";
+
+    /** Where slides are published as a presentation: beside their page. */
+    public static String deck(String slidesAddress) {
+        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
+    }
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {
@@ -39,11 +56,28 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
         });
     }
 
+    /** Where the pack for designers is published. */
+    public static final String PACK = "/design-pack.zip";
+
+    /**
+     * A figure and the page that shows it first.
+     *
+     * @param page the page
+     * @param figure the figure
+     */
+    public record Shown(SitePage page, ChartFigure figure) {}
+
     /** All figures, each once; the file of each is its {@code csvName} under {@link #TABLES}. */
     public List<ChartFigure> figures() {
+        return shown().stream().map(Shown::figure).toList();
+    }
+
+    /** All figures, each once and with the page where readers meet it first. */
+    public List<Shown> shown() {
+        Set<ChartFigure> met = new HashSet<>();
         return pages.stream()
-                .flatMap(page -> figures(page.content()))
-                .distinct()
+                .flatMap(page -> figures(page.content()).map(figure -> new Shown(page, figure)))
+                .filter(shown -> met.add(shown.figure()))
                 .toList();
     }
 

@@ -11,7 +11,9 @@ import org.planpress.model.Priority;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Topic;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.page.DeliverableRow;
 import org.planpress.site.page.Fact;
 import org.planpress.site.page.Link;
@@ -23,13 +25,17 @@ import org.planpress.site.page.SlidesPage.Part;
 import org.planpress.site.page.SlidesPage.Slide;
 
 /**
- * A report as slides, each with one heading: the judgement, each priority in its four parts, each topic with its figures,
- * and what comes next. What does not fit on a slide is left to the page that says it in full.
+ * A report as slides, each with one heading: the judgement, how far the work was, each priority in its four parts, each
+ * topic with its figures and charts, and what comes next. What does not fit on a slide is left to the page that says it
+ * in full.
  */
 final class SlidePages {
 
     /** So many letters of a list fit on a slide. */
-    private static final int LETTERS = 900;
+    private static final int LETTERS = 700;
+
+    /** Lists of several slides are spread over them in steps of so many letters. */
+    private static final int STEP = 20;
 
     /** So many figures fit on a slide. */
     private static final int FIGURES = 4;
@@ -41,12 +47,14 @@ final class SlidePages {
     private final Report report;
     private final ReportTables tables;
     private final Deliverables works;
+    private final ReportCharts charts;
 
     SlidePages(Setting setting, Report report, ReportTables tables) {
         this.setting = setting;
         this.report = report;
         this.tables = tables;
         this.works = new Deliverables(setting.analysis(), report);
+        this.charts = new ReportCharts(setting, report);
     }
 
     SitePage page() {
@@ -72,9 +80,18 @@ final class SlidePages {
                         new Fact("Covers", Words.days(report.sheet().period())),
                         new Fact("Stands as of", Numbers.date(report.sheet().asOf()))),
                 new Link("The report in full", Addresses.report(report.id())),
+                file(setting, report),
                 slides(),
                 Words.sentence(report.sheet().source().value()),
-                ReportTables.illustrative(shown));
+                ReportTables.illustrative(shown) || charts.illustrative());
+    }
+
+    /** The slides as a presentation, if there is one. */
+    static Optional<Link> file(Setting setting, Report report) {
+        return setting.companions().contains(Companion.SLIDES)
+                ? Optional.of(
+                        new Link("These slides as a presentation (PPTX)", Site.deck(Addresses.slides(report.id()))))
+                : Optional.empty();
     }
 
     private List<Slide> slides() {
@@ -89,9 +106,10 @@ final class SlidePages {
                 "assessment",
                 "How it stands overall",
                 Words.values(report.sheet().assessment())));
+        WorkFigure.of(report).ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
         for (Priority priority : setting.edition().priorities()) {
             slides.add(priority(priority));
-            report.topicsOf(priority.id()).forEach(topic -> slides.add(topic(topic, priority)));
+            report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));
         }
         slides.addAll(
                 lists("ahead", "What comes next", Words.values(report.sheet().ahead())));
@@ -100,7 +118,20 @@ final class SlidePages {
 
     private static Slide slide(
             String id, Optional<PriorityMark> mark, String kicker, String heading, List<String> points) {
-        return new Slide(id, mark, kicker, heading, List.of(), List.of(new Part("", points)), Optional.empty());
+        return new Slide(
+                id,
+                mark,
+                kicker,
+                heading,
+                List.of(),
+                List.of(new Part("", points)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Slide chart(
+            String id, Optional<PriorityMark> mark, String kicker, ChartFigure figure, List<Part> parts) {
+        return new Slide(id, mark, kicker, figure.title(), List.of(), parts, Optional.of(figure), Optional.empty());
     }
 
     private static List<String> sentences(String text) {
@@ -109,15 +140,9 @@ final class SlidePages {
 
     /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
     private static List<Slide> lists(String id, String heading, List<String> points) {
-        List<List<String>> pages = new ArrayList<>();
-        int letters = LETTERS + 1;
-        for (String point : points) {
-            if (letters + point.length() > LETTERS) {
-                pages.add(new ArrayList<>());
-                letters = 0;
-            }
-            pages.get(pages.size() - 1).add(point);
-            letters += point.length();
+        List<List<String>> pages = pages(points, LETTERS);
+        for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
+            pages = pages(points, letters);
         }
         List<Slide> slides = new ArrayList<>();
         for (List<String> page : pages) {
@@ -130,6 +155,20 @@ final class SlidePages {
                     page));
         }
         return slides;
+    }
+
+    private static List<List<String>> pages(List<String> points, int most) {
+        List<List<String>> pages = new ArrayList<>();
+        int letters = most + 1;
+        for (String point : points) {
+            if (letters + point.length() > most) {
+                pages.add(new ArrayList<>());
+                letters = 0;
+            }
+            pages.get(pages.size() - 1).add(point);
+            letters += point.length();
+        }
+        return pages;
     }
 
     private Slide priority(Priority priority) {
@@ -158,6 +197,7 @@ final class SlidePages {
                 priority.sheet().title().value(),
                 List.of(),
                 parts,
+                Optional.empty(),
                 Optional.of(new Link(
                         "Priority " + priority.sheet().number() + " in full",
                         Addresses.report(report.id(), priority.id()))));
@@ -182,7 +222,23 @@ final class SlidePages {
                         + String.join(", ", parts) + ").";
     }
 
-    private Slide topic(Topic topic, Priority priority) {
+    private List<Slide> topic(Topic topic, Priority priority) {
+        List<Slide> slides = new ArrayList<>();
+        slides.add(told(topic, priority));
+        charts.of(topic).limit(FIGURES).forEach(figure -> slides.add(measure(figure, topic, priority)));
+        return slides;
+    }
+
+    private static Slide measure(ChartFigure figure, Topic topic, Priority priority) {
+        return chart(
+                "topic-" + topic.id() + "-" + figure.id(),
+                Optional.of(PriorityMark.of(priority.sheet().number())),
+                figure.table().columns().get(1).head(),
+                figure,
+                List.of(new Part("", sentences(figure.summary()))));
+    }
+
+    private Slide told(Topic topic, Priority priority) {
         List<Fact> figures = tables.named(topic.sheet().measures()).rows().stream()
                 .limit(FIGURES)
                 .map(row -> figure(row.measure()))
@@ -195,6 +251,7 @@ final class SlidePages {
                 Words.sentence(topic.sheet().headline().value()),
                 figures,
                 doing.isEmpty() ? List.of() : List.of(new Part("What we are doing", doing)),
+                Optional.empty(),
                 Optional.of(new Link(topic.sheet().title() + " in full", Addresses.topic(report.id(), topic.id()))));
     }
 

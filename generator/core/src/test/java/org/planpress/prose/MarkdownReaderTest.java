@@ -161,6 +161,25 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void asManyNotesAsThereMayBeAreReadInTime() {
+        String markdown = numbered(490, "Words.[^n%d]\n\n") + numbered(490, "[^n%d]: A source.\n");
+        Prose prose = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(markdown));
+        assertThat(prose.allInlines().filter(inline -> inline instanceof Prose.Footnote))
+                .hasSize(490);
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfANoteAreNoneOfTheLineThatCallsIt() {
+        Prose.Block heading = read("# Crime[^1] and [Plan](lang:cy)\n\n[^1]: A source.\n")
+                .blocks()
+                .get(0);
+        assertThat(heading.inlines()).hasSize(4);
+        assertThat(Prose.words(heading.inlines())).isEqualTo("Crime and Plan");
+        assertThat(((Prose.Heading) heading).anchor()).isEqualTo("crime-and-plan");
+    }
+
+    @Test
     void noLinkStandsInsideALink() {
         List<Prose.Inline> inner = read("[a [[an.id]] <https://x.example> **[b](/c/)** d](/e/)")
                 .allInlines()
@@ -190,7 +209,7 @@ class MarkdownReaderTest {
     void noTextMakesTheReaderFail() {
         String[] parts =
                 ("a |b\n|\n\n|*|**|_|`|``|[|]|(|)|![|](|[a]|]: /x\n|<|<b>|<!--|-->|&amp;|&#1;|\\|- |1. |> |    |\t|```\n"
-                                + "|# |===\n|---\n|  \n|<https://x.y>|[[a.b]]|😀|\ud83d|<div>\n|<?|\r|\0|~|!|<a@b.c>|[r]: <x> 't'\n|[r][]")
+                                + "|# |===\n|---\n|  \n|<https://x.y>|[[a.b]]|😀|\ud83d|<div>\n|<?|\r|\0|~|!|<a@b.c>|[r]: <x> 't'\n|[r][]|[^f]|[^f]: |[^g]: a\n|(lang:cy)|    ")
                         .split("\\|", -1);
         String[] tables = {"|", "|-|-|\n", "a|b\n-|-:\n", "\\|"};
         Random random = new Random(7);

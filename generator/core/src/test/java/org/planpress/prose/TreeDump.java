@@ -58,9 +58,12 @@ public final class TreeDump {
             own = " to" + quoted(link.target());
         } else if (inline instanceof Prose.Picture picture) {
             own = " of" + quoted(picture.target()) + quoted(picture.description());
+        } else if (inline instanceof Prose.Phrase phrase) {
+            own = " in" + quoted(phrase.language());
         }
         line(indent, inline.at(), name(inline) + own);
         inline.inner().forEach(inner -> inline(inner, indent + "  "));
+        inline.aside().forEach(inner -> inline(inner, indent + "  "));
     }
 
     private void line(String indent, SourceLocation at, String text) {

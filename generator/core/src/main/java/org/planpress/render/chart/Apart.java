@@ -10,7 +10,7 @@ import java.util.Deque;
  * <p>Pool adjacent violators (Ayer and others, "An empirical distribution function for sampling with incomplete
  * information", 1955), on the places less the distance that each needs from the first.
  */
-final class Apart {
+public final class Apart {
 
     private Apart() {}
 
@@ -33,7 +33,7 @@ final class Apart {
      * @param lowest the least place to be given
      * @param highest the greatest, if there is room for all
      */
-    static double[] of(double[] places, double spacing, double lowest, double highest) {
+    public static double[] of(double[] places, double spacing, double lowest, double highest) {
         Deque<Pool> pools = new ArrayDeque<>();
         for (int i = 0; i < places.length; i++) {
             Pool pool = new Pool(places[i] - i * spacing, 1);

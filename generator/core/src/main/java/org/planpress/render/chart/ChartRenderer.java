@@ -32,6 +32,17 @@ public final class ChartRenderer {
                 + id + "-d\">" + title + description + sketch.elements(type) + "</svg>";
     }
 
+    /**
+     * Draws one chart for a place without a style sheet, with looks as attributes.
+     *
+     * @param margin around the drawing, in units, for what reaches over its edge
+     */
+    public PlainDrawing plain(ChartFigure figure, DrawingStyle style, int margin) {
+        Sketch sketch = sketch(figure.spec(), Width.WIDE);
+        return new PlainDrawing(
+                figure, Width.WIDE.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
+    }
+
     /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */
     public String draw(Sparkline line) {
         return "<svg class=\"spark\" viewBox=\"0 0 " + SparklineDrawing.WIDTH + " " + SparklineDrawing.HEIGHT

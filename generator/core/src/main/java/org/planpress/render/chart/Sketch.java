@@ -19,9 +19,17 @@ record Sketch(int height, Consumer<Graphics2D> drawing) {
         return new Sketch(LINE, new Label("No figures to show", type.regular(), Token.MUTED, 0, BASELINE)::drawOn);
     }
 
-    /** The drawing as SVG elements. */
+    /** The drawing as SVG elements, for a page whose style sheet keeps words apart from lines. */
     String elements(Typeface type) {
-        SvgGraphics graphics = new SvgGraphics(type);
+        return elements(new SvgGraphics(type, false));
+    }
+
+    /** The drawing as SVG elements, for where no style sheet can do that. */
+    String backedElements(Typeface type) {
+        return elements(new SvgGraphics(type, true));
+    }
+
+    private String elements(SvgGraphics graphics) {
         drawing.accept(graphics);
         return graphics.elements();
     }

@@ -28,14 +28,22 @@ final class SvgGraphics extends RefusingGraphics {
     private final SvgElements elements = new SvgElements();
     private final RenderingHints hints = new RenderingHints(Map.of());
     private final Typeface type;
+    private final boolean backed;
+    private final Crossings crossings = new Crossings();
     private Token token = Token.INK;
     private Font font;
     private Stroke stroke = new BasicStroke();
     private Composite composite = AlphaComposite.SrcOver;
     private @Nullable Shape clip;
 
-    SvgGraphics(Typeface type) {
+    /**
+     * An empty drawing.
+     *
+     * @param backed whether words that stand on a line get a piece of paper under them
+     */
+    SvgGraphics(Typeface type, boolean backed) {
         this.type = type;
+        this.backed = backed;
         this.font = type.regular();
     }
 
@@ -59,6 +67,7 @@ final class SvgGraphics extends RefusingGraphics {
         if (token.equals(Token.NONE)) {
             return;
         }
+        crossings.drawn(token, shape);
         if (shape instanceof Rectangle2D rectangle) {
             elements.rectangle(token.cssClass(), rectangle);
         } else {
@@ -68,6 +77,10 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public void drawString(String text, float x, float y) {
+        Rectangle2D box = Crossings.box(x, y, type.width(text, font), font.getSize2D());
+        if (backed && crossings.cross(box)) {
+            elements.rectangle(Token.BACKING.cssClass(), box);
+        }
         String weight = font.isBold() ? "b" : "";
         elements.text((weight + " " + token.cssClass()).strip(), x, y, text);
     }

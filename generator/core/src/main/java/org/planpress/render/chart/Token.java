@@ -11,6 +11,9 @@ final class Token extends Color {
     /** Leaves no trace. */
     static final Token NONE = new Token("none", 0xffffff);
 
+    /** Paper under words that stand on a line. */
+    static final Token BACKING = new Token("back", 0xffffff);
+
     static final Token INK = new Token("", 0x14222b);
     static final Token MUTED = new Token("m", 0x4b5a63);
     static final Token GRID = new Token("grid", 0xc7d1d3);

@@ -7,6 +7,7 @@ import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.Width;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.render.prose.ProseHtml;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
@@ -52,10 +53,11 @@ public final class HtmlRenderer {
     }
 
     private Map<String, Function> functions(PageLinks links) {
+        NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
-                "prose", given -> new Markup(ProseHtml.render(given.record(0, Prose.class), links)),
+                "prose", given -> new Markup(ProseHtml.render(given.record(0, Prose.class), links, notes)),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
                 "chart",
                         given -> new Markup(

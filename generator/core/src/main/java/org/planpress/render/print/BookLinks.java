@@ -42,7 +42,8 @@ record BookLinks(Map<String, String> places, IdAddresses ids, Id edition, String
             return Optional.empty();
         }
         int anchor = address.indexOf('#');
-        String place = places.get(anchor < 0 ? address : address.substring(0, anchor));
+        String whole = anchor < 0 ? address : address.substring(0, anchor);
+        String place = places.getOrDefault(address, places.get(whole));
         return Optional.of(place != null ? new Inside(place) : new Outside(site + address.substring(1)));
     }
 }

@@ -58,6 +58,23 @@ record FoStyle(Variant variant, Inks inks) {
         return variant == Variant.LARGE_PRINT ? "font-weight=\"700\"" : "font-style=\"italic\"";
     }
 
+    /** The number of a note: raised, with a line height of its own, or it would push its line down. */
+    String raised() {
+        return variant == Variant.LARGE_PRINT ? "" : "baseline-shift=\"3.5pt\" line-height=\"6pt\" font-size=\"70%\"";
+    }
+
+    /** What stands for a note's number: in large print nothing is small, so brackets tell it from the words. */
+    String number(int number) {
+        return variant == Variant.LARGE_PRINT ? "[" + number + "]" : Integer.toString(number);
+    }
+
+    /** A note at the foot of a page; all that it could take over from the place of its call is set back. */
+    String note() {
+        return "font-family=\"" + PrintFont.TEXT + "\" font-size=\"" + pt(8.5)
+                + "\" line-height=\"1.4\" font-weight=\"400\" font-style=\"normal\" color=\"" + inks.ink("ink")
+                + "\" text-align=\"start\" start-indent=\"0mm\" end-indent=\"0mm\" space-after=\"" + gap(2) + "\"";
+    }
+
     /** The colour of links. */
     String link() {
         return inks.ink("link");

@@ -2,12 +2,15 @@ package org.planpress.render.print;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planpress.render.print.FoEvents.Event;
+import org.planpress.render.print.FoEvents.Start;
 import org.planpress.render.print.PrintLetters.Piece;
 import org.planpress.render.print.Typesetter.Remark;
 import org.xml.sax.Attributes;
@@ -66,7 +69,7 @@ final class FoWords extends XMLFilterImpl {
     private final FoPassages passages = new FoPassages();
     private final LocatorImpl place = new LocatorImpl();
     private Locator source = place;
-    private FoEvents table = new FoEvents();
+    private FoEvents waiting = new FoEvents();
     private int depth;
     private boolean replaying;
     private String sequence = "";
@@ -118,9 +121,10 @@ final class FoWords extends XMLFilterImpl {
             stand(source);
         }
         say();
-        if (depth > 0 || (!replaying && onPage && drawing == 0 && space.equals(FO) && name.equals("table"))) {
+        boolean whole = name.equals("table") || FittedBox.isBox(name, attributes);
+        if (depth > 0 || (whole && !replaying && onPage && drawing == 0 && space.equals(FO))) {
             depth++;
-            table.start(space, name, qualified, attributes, place);
+            waiting.start(space, name, qualified, attributes, place);
             return;
         }
         if (space.equals(FO) && name.equals(GRAPHIC)) {
@@ -180,7 +184,7 @@ final class FoWords extends XMLFilterImpl {
     public void endElement(String space, String name, String qualified) throws SAXException {
         say();
         if (depth > 0) {
-            table.end(space, name, qualified);
+            waiting.end(space, name, qualified);
             depth--;
             if (depth == 0) {
                 fit();
@@ -204,18 +208,26 @@ final class FoWords extends XMLFilterImpl {
         super.endElement(space, name, qualified);
     }
 
-    /** Passes on a table, or what is made of it. */
+    /** Passes on a table or a box, or what is made of it. */
     private void fit() throws SAXException {
-        WideTable.Fitted fitted = WideTable.fitted(table.all(), places.element(), type);
-        table = new FoEvents();
-        if (fitted.listed()) {
-            String heads = String.join("\n", fitted.heads());
-            remarks.accept(new Remark(WIDE_TABLE, false, "print shows it row by row", heads));
-        }
+        FoEvents fitted = fitted(waiting.all());
+        waiting = new FoEvents();
         replaying = true;
-        fitted.events().replay(this, this::stand);
+        fitted.replay(this, this::stand);
         say();
         replaying = false;
+    }
+
+    private FoEvents fitted(List<Event> element) {
+        if (!(element.get(0) instanceof Start start && start.is("table"))) {
+            return FittedBox.fitted(element, places.element(), type);
+        }
+        WideTable.Fitted table = WideTable.fitted(element, places.element(), type);
+        if (table.listed()) {
+            String heads = String.join("\n", table.heads());
+            remarks.accept(new Remark(WIDE_TABLE, false, "print shows it row by row", heads));
+        }
+        return table.events();
     }
 
     @Override
@@ -293,7 +305,7 @@ final class FoWords extends XMLFilterImpl {
         String written = text.toString();
         text.setLength(0);
         if (depth > 0) {
-            table.say(written);
+            waiting.say(written);
             return;
         }
         if (!onPage || written.isBlank()) {
@@ -303,7 +315,8 @@ final class FoWords extends XMLFilterImpl {
         }
         passages.say(written);
         FoPlace place = places.element();
-        for (Piece piece : PrintLetters.of(written, place.face(), type, drawing == 0)) {
+        String shown = spoken || drawing > 0 ? written : shortened(written, place);
+        for (Piece piece : PrintLetters.of(shown, place.face(), type, drawing == 0)) {
             piece.meant().ifPresent(meant -> remarks.accept(missing(meant, piece.text())));
             if (drawing > 0) {
                 pass(piece.text());
@@ -311,6 +324,19 @@ final class FoWords extends XMLFilterImpl {
                 set(piece, place);
             }
         }
+    }
+
+    /** Words above and below the text of a page, which only remind, in one line. */
+    private String shortened(String words, FoPlace place) {
+        if (begun + type.width(place.face(), place.size(), words.strip()) <= place.room()) {
+            return words;
+        }
+        String shorter = words.strip();
+        while (shorter.length() > 1 && type.width(place.face(), place.size(), shorter + "…") > place.room() - begun) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1))
+                    .stripTrailing();
+        }
+        return shorter + "…";
     }
 
     private static Remark missing(String meant, String shown) {

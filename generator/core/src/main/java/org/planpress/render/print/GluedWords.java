@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.text.TextPosition;
+import org.planpress.render.print.MarkedText.Letter;
 import org.planpress.render.print.MarkedText.Piece;
 import org.planpress.render.print.MarkedText.Place;
 
@@ -67,9 +67,8 @@ final class GluedWords {
             boolean newLine = !places.get(at - 1).page().equals(places.get(at).page())
                     || (before != null
                             && after != null
-                            && Math.abs(before.last().getYDirAdj()
-                                            - after.first().getYDirAdj())
-                                    > before.last().getHeightDir());
+                            && Math.abs(before.last().y() - after.first().y())
+                                    > before.last().size() / 2);
             if (newLine && before != null && after != null && !joins(before.last()) && !joins(after.first())) {
                 lacking.computeIfAbsent(places.get(at - 1).page(), page -> new TreeSet<>())
                         .add(places.get(at - 1).number());
@@ -77,8 +76,8 @@ final class GluedWords {
         }
     }
 
-    private static boolean joins(TextPosition end) {
-        String text = end.getUnicode();
+    private static boolean joins(Letter end) {
+        String text = end.text();
         return text.isEmpty() || JOINS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
@@ -113,7 +112,7 @@ final class GluedWords {
                 case "EMC" -> {
                     Piece piece = text.pieces().get(new Place(page.getCOSObject(), inside));
                     if (numbers.contains(inside) && shown >= 0 && piece != null) {
-                        byte[] space = text.spaces().get(piece.last().getFont().getCOSObject());
+                        byte[] space = text.spaces().get(piece.last().font());
                         if (space != null) {
                             tokens.set(shown, longer((COSBase) tokens.get(shown), space));
                         }

@@ -9,14 +9,11 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Where the marked text of a document stands, read once for all who need it.
@@ -30,39 +27,25 @@ record MarkedText(Map<Place, Piece> pieces, Map<COSDictionary, byte[]> spaces) {
     record Place(COSDictionary page, int number) {}
 
     /** What a piece says at its ends. */
-    record Piece(TextPosition first, TextPosition last) {}
+    record Piece(Letter first, Letter last) {}
+
+    /**
+     * A letter where it stands, in points from the lower left corner of its page.
+     *
+     * @param text what it says; a ligature says more than one letter
+     * @param x the middle of its width
+     * @param y its base line
+     * @param size the size of its font
+     */
+    record Letter(COSDictionary font, String text, float x, float y, float size) {}
 
     static MarkedText of(PDDocument document) throws IOException {
         MarkedText text = new MarkedText(new HashMap<>(), new HashMap<>());
+        LetterReader reader = new LetterReader(text);
         for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
-            extractor.getMarkedContents().forEach(content -> text.read(page.getCOSObject(), content));
+            reader.processPage(page);
         }
         return text;
-    }
-
-    private void read(COSDictionary page, PDMarkedContent content) {
-        List<TextPosition> text = new ArrayList<>();
-        for (Object part : content.getContents()) {
-            if (part instanceof TextPosition position) {
-                text.add(position);
-                if (position.getUnicode().equals(" ")) {
-                    spaces.computeIfAbsent(position.getFont().getCOSObject(), font -> code(position));
-                }
-            } else if (part instanceof PDMarkedContent inner) {
-                read(page, inner);
-            }
-        }
-        if (content.getMCID() >= 0 && !text.isEmpty()) {
-            pieces.put(new Place(page, content.getMCID()), new Piece(text.get(0), text.get(text.size() - 1)));
-        }
-    }
-
-    /** Fonts are embedded with codes of two bytes. */
-    private static byte[] code(TextPosition position) {
-        int code = position.getCharacterCodes()[0];
-        return new byte[] {(byte) (code >> 8), (byte) code};
     }
 
     Optional<Piece> at(Place place) {
@@ -100,13 +83,12 @@ record MarkedText(Map<Place, Piece> pieces, Map<COSDictionary, byte[]> spaces) {
         if (area == null || piece == null) {
             return false;
         }
-        float x = piece.first().getXDirAdj() + piece.first().getWidthDirAdj() / 2;
-        float y = piece.first().getPageHeight() - piece.first().getYDirAdj();
+        float x = piece.first().x();
+        float y = piece.first().y();
         return x >= number(area, 0) && x <= number(area, 2) && y >= number(area, 1) - 1 && y <= number(area, 3);
     }
 
     private static float number(COSArray area, int at) {
-        COSBase value = area.getObject(at);
-        return value instanceof COSFloat decimal ? decimal.floatValue() : ((COSInteger) value).floatValue();
+        return ((COSNumber) area.getObject(at)).floatValue();
     }
 }

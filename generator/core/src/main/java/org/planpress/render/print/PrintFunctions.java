@@ -3,13 +3,16 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.look.Look;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -21,7 +24,7 @@ import org.planpress.site.chart.ChartFigure;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}.
+ *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
 final class PrintFunctions {
@@ -30,12 +33,12 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, IdAddresses ids) {
-        Inks inks = new Inks(job.variant());
+    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids) {
+        Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
-        String sheet = new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8);
-        ChartFo charts = new ChartFo(inks.fill(sheet).replaceAll("\\s+", " "));
+        ChartFo charts = new ChartFo(drawingStyle(folder, inks));
+        NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
                 "gap", given -> style.gap(given.decimal(0)),
@@ -46,9 +49,18 @@ final class PrintFunctions {
                 "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
                 "link", given -> new Markup(links.to(given.text(0), given.text(1))),
                 "prose",
-                        given -> new Markup(
-                                ProseFo.render(given.record(0, Prose.class), links, given.text(1), given.number(2))),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class))));
+                        given -> new Markup(ProseFo.render(
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
+                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given))));
+    }
+
+    private static double wide(Arguments given) {
+        return given.values().size() < 2 ? ChartFo.POINTS_WIDE : given.decimal(1);
+    }
+
+    /** The looks of drawings in the colours of a document. */
+    static DrawingStyle drawingStyle(TemplateFolder folder, Inks inks) {
+        return DrawingStyle.of(inks.fill(new String(folder.bytes(CHART_STYLE), StandardCharsets.UTF_8)));
     }
 
     private static String token(Arguments given, Inks inks) {

@@ -5,17 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
+import org.planpress.site.look.Look;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
@@ -33,21 +37,22 @@ public final class PrintRenderer {
     private final TemplateFolder folder;
     private final Templates templates;
     private final Site site;
+    private final Look look;
     private final Optional<byte[]> profile;
 
-    public PrintRenderer(TemplateFolder folder, Site site) {
-        this(folder, site, Optional.empty());
-    }
+    /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
+    private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
     /**
      * A renderer.
      *
      * @param profile of the press that documents for the press are made for
      */
-    public PrintRenderer(TemplateFolder folder, Site site, Optional<byte[]> profile) {
+    public PrintRenderer(TemplateFolder folder, Site site, Look look, Optional<byte[]> profile) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
+        this.look = look;
         this.profile = profile;
     }
 
@@ -69,11 +74,8 @@ public final class PrintRenderer {
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
-        Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes(FONTS + face.file())));
-        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = new Typesetter(FACES, files, colours(job.variant())).set(fo, job.created(), said::add);
+        byte[] raw = set(fo, job, said);
         said.stream()
                 .distinct()
                 .forEach(remark ->
@@ -89,9 +91,44 @@ public final class PrintRenderer {
         return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
+    private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
+        if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
+            return typesetter(job).set(fo, job.created(), said::add);
+        }
+        Typesetter first = waiting.poll();
+        Typesetter free = first == null ? typesetter(job) : first;
+        byte[] raw = free.set(fo, job.created(), said::add);
+        waiting.add(free);
+        return raw;
+    }
+
+    private Typesetter typesetter(Printed job) {
+        Map<String, byte[]> files = new TreeMap<>(job.pictures());
+        FACES.forEach(face -> files.put("fonts/" + face.file(), font(face)));
+        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        return new Typesetter(FACES, files, colours(job.variant()));
+    }
+
+    private byte[] font(PrintFont face) {
+        return folder.bytes(FONTS + face.file());
+    }
+
+    /** The upright regular letters of a family. */
+    byte[] font(String family) {
+        return font(FACES.stream()
+                .filter(face -> face.family().equals(family))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no font is called " + family)));
+    }
+
+    /** The looks of drawings that stand alone. */
+    DrawingStyle drawingStyle() {
+        return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
+    }
+
     String formattingObjects(Printed job) {
         Map<String, Record> values = Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant()));
-        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, site.ids()));
+        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Target;
+import org.planpress.render.prose.NoteNumbers;
 
 /**
  * Prose as formatting objects. It writes only the objects below and escapes everything that an author wrote. The looks
@@ -16,13 +17,15 @@ final class ProseFo {
     private final FoStyle style;
     private final String prefix;
     private final int level;
+    private final NoteNumbers notes;
     private final StringBuilder out = new StringBuilder();
 
-    private ProseFo(LinkFo links, String prefix, int level) {
+    private ProseFo(LinkFo links, String prefix, int level, NoteNumbers notes) {
         this.links = links;
         this.style = links.style();
         this.prefix = prefix;
         this.level = level;
+        this.notes = notes;
     }
 
     /**
@@ -30,9 +33,10 @@ final class ProseFo {
      *
      * @param prefix put before the anchors of its headings, so that no two places of the book have the same id
      * @param level the level of a heading that is of level 2 in the text
+     * @param notes numbers of the notes of the whole document
      */
-    static String render(Prose prose, LinkFo links, String prefix, int level) {
-        ProseFo fo = new ProseFo(links, prefix, level);
+    static String render(Prose prose, LinkFo links, String prefix, int level, NoteNumbers notes) {
+        ProseFo fo = new ProseFo(links, prefix, level, notes);
         fo.blocks(prose.blocks());
         return fo.out.toString();
     }
@@ -153,9 +157,32 @@ final class ProseFo {
             out.append("<fo:block/>");
         } else if (inline instanceof Prose.RawHtml html) {
             out.append(escaped(html.source()));
+        } else if (inline instanceof Prose.Phrase phrase) {
+            String mark = "fox:abbreviation=\"@@lang=" + escaped(phrase.language()) + "\"";
+            element("inline", mark, phrase.content());
+        } else if (inline instanceof Prose.Footnote note) {
+            note(note);
         } else {
             throw new IllegalStateException("no print for an inline of " + inline.getClass());
         }
+    }
+
+    /** The roles keep the note right after its call, when it is read aloud. */
+    private void note(Prose.Footnote note) {
+        int number = notes.next();
+        String id = "fn" + number;
+        open("footnote", "role=\"Span\"");
+        open("inline", ("role=\"Reference\" " + style.raised()).strip());
+        out.append(links.opened(new Inside(id), "Note " + number)).append(style.number(number));
+        out.append(LinkFo.CLOSED);
+        close("inline");
+        open("footnote-body", "role=\"Note\"");
+        open("block", style.note() + " id=\"" + id + "\"");
+        element("inline", style.raised(), List.of(new Prose.Words(style.number(number) + " ", note.at())));
+        inlines(note.content());
+        close("block");
+        close("footnote-body");
+        close("footnote");
     }
 
     private void link(Prose.Link link) {

@@ -14,6 +14,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,12 +31,17 @@ final class Stamp {
 
     private Stamp() {}
 
-    static void on(PDDocument document, Instant created) throws IOException {
+    /**
+     * Stamps a document.
+     *
+     * @param claim makes of the typesetter's metadata those that say what the document is
+     */
+    static void on(PDDocument document, Instant created, UnaryOperator<String> claim) throws IOException {
         Calendar moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         moment.setTimeInMillis(created.toEpochMilli());
         document.getDocumentInformation().setCreationDate(moment);
         document.getDocumentInformation().setModificationDate(null);
-        String metadata = metadata(document, XMP.format(created));
+        String metadata = claim.apply(metadata(document, XMP.format(created)));
         PDMetadata stream =
                 new PDMetadata(document, new ByteArrayInputStream(metadata.getBytes(StandardCharsets.UTF_8)));
         document.getDocumentCatalog().setMetadata(stream);

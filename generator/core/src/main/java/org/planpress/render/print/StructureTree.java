@@ -3,8 +3,8 @@ package org.planpress.render.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,12 +21,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class StructureTree {
 
     private static final COSName OBJR = COSName.getPDFName("OBJR");
-    private static final COSName NUMS = COSName.getPDFName("Nums");
 
     private final COSDictionary root;
+    private final ParentTree owners;
 
     private StructureTree(COSDictionary root) {
         this.root = root;
+        this.owners = ParentTree.of(root);
     }
 
     static StructureTree of(PDDocument document) {
@@ -60,17 +61,24 @@ final class StructureTree {
     /** Everything directly in an element: elements, references to objects, numbers of marked content. */
     static List<COSBase> kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids instanceof COSArray array) {
-            return IntStream.range(0, array.size()).mapToObj(array::getObject).toList();
+        if (!(kids instanceof COSArray array)) {
+            return kids == null ? List.of() : List.of(kids);
         }
-        return Stream.ofNullable(kids).toList();
+        List<COSBase> all = new ArrayList<>(array.size());
+        for (int at = 0; at < array.size(); at++) {
+            all.add(array.getObject(at));
+        }
+        return all;
     }
 
     static List<COSDictionary> elementKids(COSDictionary element) {
-        return kids(element).stream()
-                .filter(StructureTree::isElement)
-                .map(COSDictionary.class::cast)
-                .toList();
+        List<COSDictionary> elements = new ArrayList<>();
+        for (COSBase kid : kids(element)) {
+            if (isElement(kid)) {
+                elements.add((COSDictionary) kid);
+            }
+        }
+        return elements;
     }
 
     static boolean isElement(COSBase kid) {
@@ -98,20 +106,7 @@ final class StructureTree {
         kids.add(kid);
         setKids(to, kids);
         COSDictionary annotation = ((COSDictionary) kid).getCOSDictionary(COSName.OBJ);
-        setOwner(root.getCOSDictionary(COSName.PARENT_TREE), annotation.getInt(COSName.STRUCT_PARENT), to);
-    }
-
-    private static void setOwner(COSDictionary node, int key, COSDictionary owner) {
-        COSArray nums = node.getCOSArray(NUMS);
-        for (int at = 0; nums != null && at + 1 < nums.size(); at += 2) {
-            if (nums.getInt(at) == key) {
-                nums.set(at + 1, owner);
-            }
-        }
-        COSArray below = node.getCOSArray(COSName.KIDS);
-        for (int at = 0; below != null && at < below.size(); at++) {
-            setOwner((COSDictionary) below.getObject(at), key, owner);
-        }
+        owners.give(annotation.getInt(COSName.STRUCT_PARENT), from, to);
     }
 
     static COSDictionary parent(COSDictionary element) {
@@ -140,34 +135,53 @@ final class StructureTree {
             parent.setItem(COSName.PG, element.getItem(COSName.PG));
         }
         setKids(parent, kids);
-        repoint(root.getCOSDictionary(COSName.PARENT_TREE), element, parent);
-    }
-
-    /** Marked content that belonged to one element now belongs to another. */
-    private static void repoint(COSDictionary node, COSDictionary from, COSDictionary to) {
-        COSArray nums = node.getCOSArray(NUMS);
-        for (int at = 1; nums != null && at < nums.size(); at += 2) {
-            COSBase value = nums.getObject(at);
-            if (value == from) {
-                nums.set(at, to);
-            } else if (value instanceof COSArray owners) {
-                for (int owner = 0; owner < owners.size(); owner++) {
-                    if (owners.getObject(owner) == from) {
-                        owners.set(owner, to);
-                    }
-                }
-            }
-        }
-        COSArray below = node.getCOSArray(COSName.KIDS);
-        for (int at = 0; below != null && at < below.size(); at++) {
-            repoint((COSDictionary) below.getObject(at), from, to);
-        }
+        owners.replace(element, parent);
     }
 
     /** Takes an element out with all that is in it. */
     static void remove(COSDictionary element) {
         COSDictionary parent = parent(element);
         setKids(parent, kids(parent).stream().filter(kid -> kid != element).toList());
+    }
+
+    /** Takes an element from where it is and makes it the first part of another. */
+    static void moveToStart(COSDictionary element, COSDictionary parent) {
+        remove(element);
+        element.setItem(COSName.P, parent);
+        List<COSBase> kids = new ArrayList<>(kids(parent));
+        kids.add(0, element);
+        setKids(parent, kids);
+    }
+
+    /** The elements that have an id, by it. */
+    SortedMap<String, COSDictionary> places() {
+        SortedMap<String, COSDictionary> places = new TreeMap<>();
+        for (COSDictionary element : elements()) {
+            if (element.containsKey(COSName.ID) && places.put(element.getString(COSName.ID), element) != null) {
+                throw new IllegalStateException("two elements have the id " + element.getString(COSName.ID));
+            }
+        }
+        return places;
+    }
+
+    /** Writes down in the root which element has which id. */
+    void indexPlaces() {
+        COSArray names = new COSArray();
+        places().forEach((id, element) -> {
+            names.add(new COSString(id));
+            names.add(element);
+        });
+        COSDictionary index = new COSDictionary();
+        index.setItem(COSName.NAMES, names);
+        root.setItem(COSName.ID_TREE, index);
+    }
+
+    /** Says which vocabularies the types of elements are from, which makes a map of types needless. */
+    void setVocabularies(List<COSDictionary> vocabularies) {
+        COSArray array = new COSArray();
+        vocabularies.forEach(array::add);
+        root.setItem(COSName.getPDFName("Namespaces"), array);
+        root.removeItem(COSName.ROLE_MAP);
     }
 
     static void setString(COSDictionary element, COSName key, String text) {

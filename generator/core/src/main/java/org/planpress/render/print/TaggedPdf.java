@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what the typesetter leaves wrong in a tagged PDF, so that it can be read aloud. FOP has no way to say some
@@ -48,21 +52,42 @@ final class TaggedPdf {
     private final PDDocument document;
     private final StructureTree tree;
 
+    /** Ids of the places that annotations and bookmarks lead to. */
+    private final Map<COSDictionary, String> targets = new LinkedHashMap<>();
+
     private TaggedPdf(PDDocument document) {
         this.document = document;
         this.tree = StructureTree.of(document);
     }
 
     /**
-     * The finished document.
+     * The finished document, after PDF/UA-1 and PDF/A-3a.
      *
      * @param raw as the typesetter made it
      * @param created the moment that it claims to be made at
      */
     static byte[] mended(byte[] raw, Instant created) {
+        return finished(raw, pdf -> Stamp.on(pdf.document, created, metadata -> metadata));
+    }
+
+    /** The same document after PDF/UA-2 and PDF/A-4. */
+    static byte[] newest(byte[] raw, Instant created) {
+        return finished(raw, pdf -> {
+            Ua2.on(pdf.document, pdf.tree, pdf.targets);
+            Stamp.on(pdf.document, created, Ua2::claim);
+            pdf.document.getDocument().getTrailer().removeItem(COSName.INFO);
+        });
+    }
+
+    private interface Finish {
+        void apply(TaggedPdf pdf) throws IOException;
+    }
+
+    private static byte[] finished(byte[] raw, Finish finish) {
         try (PDDocument document = Loader.loadPDF(raw)) {
-            new TaggedPdf(document).mend();
-            Stamp.on(document, created);
+            TaggedPdf pdf = new TaggedPdf(document);
+            pdf.mend();
+            finish.apply(pdf);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
@@ -80,6 +105,7 @@ final class TaggedPdf {
         notes();
         prune();
         captions();
+        tree.indexPlaces();
         GluedWords.part(document, tree, text);
         refuseLeftovers();
     }
@@ -156,17 +182,27 @@ final class TaggedPdf {
                 throw new IllegalStateException("a link leads nowhere: " + words);
             }
             String said = mark < 0 ? words : words.substring(0, mark);
-            annotations.forEach(annotation -> StructureTree.setString(annotation, COSName.CONTENTS, said));
+            annotations.forEach(annotation -> {
+                StructureTree.setString(annotation, COSName.CONTENTS, said);
+                target(words).ifPresent(id -> targets.put(annotation, id));
+            });
             link.removeItem(ALT);
         }
     }
 
-    private static void bookmarks(@org.jspecify.annotations.Nullable PDOutlineNode node) {
+    /** The id after the mark in the words of a link or bookmark; a link to the web has none. */
+    private static Optional<String> target(String words) {
+        int mark = words.indexOf(MARK + "#");
+        return mark < 0 ? Optional.empty() : Optional.of(words.substring(mark + MARK.length() + 1));
+    }
+
+    private void bookmarks(@Nullable PDOutlineNode node) {
         if (node != null) {
             for (PDOutlineItem item : node.children()) {
                 String title = item.getTitle();
                 int mark = title.indexOf(MARK);
                 item.setTitle(mark < 0 ? title : title.substring(0, mark));
+                target(title).ifPresent(id -> targets.put(item.getCOSObject(), id));
                 bookmarks(item);
             }
         }
@@ -199,22 +235,18 @@ final class TaggedPdf {
             int next = siblings.indexOf(caption) + 1;
             if (next < siblings.size()) {
                 table(siblings.get(next)).ifPresent(table -> {
-                    StructureTree.remove(caption);
-                    caption.setItem(COSName.P, table);
-                    List<COSBase> kids = new ArrayList<>(kids(table));
-                    kids.add(0, caption);
-                    StructureTree.setKids(table, kids);
+                    StructureTree.moveToStart(caption, table);
                 });
             }
         }
     }
 
-    private static java.util.Optional<COSDictionary> table(COSDictionary element) {
+    private static Optional<COSDictionary> table(COSDictionary element) {
         if (type(element).equals("Table")) {
-            return java.util.Optional.of(element);
+            return Optional.of(element);
         }
         List<COSDictionary> kids = elementKids(element);
-        return kids.size() == 1 && type(element).equals("Div") ? table(kids.get(0)) : java.util.Optional.empty();
+        return kids.size() == 1 && type(element).equals("Div") ? table(kids.get(0)) : Optional.empty();
     }
 
     /** A mark that nobody carried out would be read aloud. */

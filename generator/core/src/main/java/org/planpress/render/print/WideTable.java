@@ -113,7 +113,9 @@ final class WideTable {
         double room = room();
         double left = Math.max(
                 0,
-                room - Arrays.stream(around).sum() - factor * Arrays.stream(needs).sum());
+                room
+                        - Arrays.stream(around).sum()
+                        - factor * Arrays.stream(needs).sum());
         int column = 0;
         List<Event> changed = new ArrayList<>();
         for (Event event : table) {
@@ -144,8 +146,17 @@ final class WideTable {
     private void lists(FoEvents out) {
         Locator at = ((Start) table.get(0)).at();
         for (List<Cell> row : grid.rows()) {
-            out.open(at, "block", "role", "Div", "font-weight", "700", "space-before", "5pt",
-                    "keep-with-next.within-page", "always");
+            out.open(
+                    at,
+                    "block",
+                    "role",
+                    "Div",
+                    "font-weight",
+                    "700",
+                    "space-before",
+                    "5pt",
+                    "keep-with-next.within-page",
+                    "always");
             out.addAll(row.get(0).content());
             out.close("block");
             facts(out, row, at);
@@ -160,8 +171,15 @@ final class WideTable {
         if (said.isEmpty()) {
             return;
         }
-        out.open(at, "list-block", "provisional-distance-between-starts", "45mm", "provisional-label-separation",
-                "3mm", "space-after", "5pt");
+        out.open(
+                at,
+                "list-block",
+                "provisional-distance-between-starts",
+                "45mm",
+                "provisional-label-separation",
+                "3mm",
+                "space-after",
+                "5pt");
         for (int column : said) {
             out.open(at, "list-item", "keep-together.within-page", "5");
             out.open(at, "list-item-label", "end-indent", "label-end()").open(at, "block");

@@ -1,5 +1,6 @@
 package org.planpress.render.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,17 +13,25 @@ import org.planpress.model.Prose;
 public final class ProseHtml {
 
     private final Addresses addresses;
+    private final NoteNumbers numbers;
+    private final List<Prose.Footnote> notes = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private Optional<String> tableLabel = Optional.empty();
 
-    private ProseHtml(LinkTargets targets) {
+    private ProseHtml(LinkTargets targets, NoteNumbers numbers) {
         this.addresses = new Addresses(targets);
+        this.numbers = numbers;
     }
 
-    /** The blocks of a text, a line feed after each. */
-    public static String render(Prose prose, LinkTargets targets) {
-        ProseHtml html = new ProseHtml(targets);
+    /**
+     * The blocks of a text, a line feed after each, and its notes.
+     *
+     * @param numbers of the notes of the page on which the text stands
+     */
+    public static String render(Prose prose, LinkTargets targets, NoteNumbers numbers) {
+        ProseHtml html = new ProseHtml(targets, numbers);
         html.blocks(prose.blocks());
+        html.notes();
         return html.out.toString();
     }
 
@@ -169,9 +178,56 @@ public final class ProseHtml {
             out.append("<br>\n");
         } else if (inline instanceof Prose.RawHtml html) {
             out.append(escaped(html.source()));
+        } else if (inline instanceof Prose.Phrase phrase) {
+            out.append("<span lang=\"").append(escaped(phrase.language())).append("\">");
+            inlines(phrase.content());
+            out.append("</span>");
+        } else if (inline instanceof Prose.Footnote note) {
+            call(note);
         } else {
             throw new IllegalStateException("no HTML for an inline of " + inline.getClass());
         }
+    }
+
+    private void call(Prose.Footnote note) {
+        notes.add(note);
+        int number = numbers.next();
+        out.append("<sup class=\"call\"><a href=\"#note-")
+                .append(number)
+                .append("\" id=\"note-call-")
+                .append(number)
+                .append("\" role=\"doc-noteref\" aria-label=\"Note ")
+                .append(number)
+                .append("\">")
+                .append(number)
+                .append("</a></sup>");
+    }
+
+    /** No heading, because a text can stand at any level of a page, and so can its notes. */
+    private void notes() {
+        if (notes.isEmpty()) {
+            return;
+        }
+        int first = numbers.last() - notes.size() + 1;
+        out.append("<div class=\"notes\">\n<p class=\"notes-title\" id=\"notes-")
+                .append(first)
+                .append("\">Notes</p>\n<ol class=\"numbers\" aria-labelledby=\"notes-")
+                .append(first)
+                .append(first == 1 ? "\">\n" : "\" start=\"" + first + "\">\n");
+        for (int index = 0; index < notes.size(); index++) {
+            note(first + index, notes.get(index));
+        }
+        out.append("</ol>\n</div>\n");
+    }
+
+    private void note(int number, Prose.Footnote note) {
+        out.append("<li id=\"note-").append(number).append("\">");
+        inlines(note.content());
+        out.append(" <a class=\"note-back\" href=\"#note-call-")
+                .append(number)
+                .append("\" role=\"doc-backlink\" aria-label=\"Back to note ")
+                .append(number)
+                .append(" in the text\">↩</a></li>\n");
     }
 
     private void element(String name, List<Prose.Inline> content) {

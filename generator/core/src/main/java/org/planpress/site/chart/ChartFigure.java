@@ -2,6 +2,7 @@ package org.planpress.site.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.model.ValueStatus;
 
 /**
  * A chart and everything that stands around it: whoever cannot see the drawing misses no fact.
@@ -29,4 +30,14 @@ public record ChartFigure(
         String source,
         Optional<String> asOf,
         List<String> notes,
-        ChartSpec spec) {}
+        ChartSpec spec) {
+
+    /** Whether one of its figures is made up to show the design; a cell of its table then says so. */
+    public boolean illustrative() {
+        return table.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        !cell.numeric() && cell.raw().startsWith(ValueStatuses.words(ValueStatus.ILLUSTRATIVE)));
+    }
+}

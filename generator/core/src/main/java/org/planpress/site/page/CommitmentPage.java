@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mentions where reports and meetings name it
  * @param theme the theme that it belongs to
  * @param related the others of that theme
+ * @param sheet the same on a sheet of paper, if that was asked for
  */
 public record CommitmentPage(
         Optional<PriorityMark> mark,
@@ -37,6 +38,7 @@ public record CommitmentPage(
         String theme,
         List<Link> related,
         Citation citation,
+        Optional<Link> sheet,
         Pager pager)
         implements PageContent {
 

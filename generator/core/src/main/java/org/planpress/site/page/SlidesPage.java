@@ -2,6 +2,7 @@ package org.planpress.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
 
 /**
  * A report as slides.
@@ -9,12 +10,14 @@ import java.util.Optional;
  * @param kicker which plan it is about
  * @param facts what stands on the first slide
  * @param report the report in full
+ * @param file the same slides as a presentation, if it accompanies the pages
  */
 public record SlidesPage(
         String heading,
         String kicker,
         List<Fact> facts,
         Link report,
+        Optional<Link> file,
         List<Slide> slides,
         String source,
         boolean illustrative)
@@ -26,6 +29,7 @@ public record SlidesPage(
      * @param kicker what it is about, in a few words
      * @param figures figures with their names
      * @param parts what it says, in lists
+     * @param chart what it shows; its title is the heading
      * @param more the page that says it in full
      */
     public record Slide(
@@ -35,6 +39,7 @@ public record SlidesPage(
             String heading,
             List<Fact> figures,
             List<Part> parts,
+            Optional<ChartFigure> chart,
             Optional<Link> more) {}
 
     /** A list with its title, which may be empty. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SvgGraphicsTest {
 
     private final Typeface type = Typeface.bundled();
-    private final SvgGraphics graphics = new SvgGraphics(type);
+    private final SvgGraphics graphics = new SvgGraphics(type, false);
 
     @Test
     void writesShortElementsWithClasses() {
@@ -70,7 +70,7 @@ class SvgGraphicsTest {
     }
 
     static Stream<Arguments> refused() {
-        SvgGraphics graphics = new SvgGraphics(Typeface.bundled());
+        SvgGraphics graphics = new SvgGraphics(Typeface.bundled(), false);
         return Stream.of(
                 refused("a transform", () -> graphics.rotate(1)),
                 refused("a transform", () -> graphics.translate(1, 1)),

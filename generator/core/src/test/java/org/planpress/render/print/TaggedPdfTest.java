@@ -4,56 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.planpress.render.html.TemplateFolder;
 
 /** One test for each thing that the typesetter leaves wrong and no checker of files reports. */
 class TaggedPdfTest {
 
-    private static final Instant CREATED = Instant.parse("2024-11-14T00:00:00Z");
-    private static final List<PrintFont> FACES =
-            List.of(new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"));
-
     private final List<String> remarks = new ArrayList<>();
 
     private byte[] raw(String flow) {
-        String fo = """
-                <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-                    xml:lang="en-GB" font-family="Atkinson" font-size="10pt">
-                <fo:layout-master-set><fo:simple-page-master master-name="p" page-width="100mm" page-height="100mm" margin="10mm">
-                <fo:region-body/></fo:simple-page-master></fo:layout-master-set>
-                <fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt>
-                <rdf:li xml:lang="x-default">Test</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta></fo:declarations>
-                <fo:page-sequence master-reference="p" language="en" country="GB"><fo:flow flow-name="xsl-region-body">
-                %s
-                </fo:flow></fo:page-sequence></fo:root>
-                """.formatted(flow);
-        try {
-            TemplateFolder folder = TemplateFolder.builtIn();
-            Map<String, byte[]> files = new TreeMap<>();
-            FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN)
-                    .set(fo, CREATED, remark -> remarks.add(remark.event()));
-        } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
+        return SmallPages.set(flow, remarks::add);
     }
 
     private PDDocument mended(String flow) throws IOException {
-        return Loader.loadPDF(TaggedPdf.mended(raw(flow), CREATED));
+        return Loader.loadPDF(TaggedPdf.mended(raw(flow), SmallPages.CREATED));
     }
 
     private static COSDictionary only(PDDocument document, String type) {
@@ -145,8 +117,8 @@ class TaggedPdfTest {
                 }
             }
             for (int at = 1; at < places.size(); at++) {
-                var before = text.at(places.get(at - 1)).orElseThrow().last().getUnicode();
-                var after = text.at(places.get(at)).orElseThrow().first().getUnicode();
+                var before = text.at(places.get(at - 1)).orElseThrow().last().text();
+                var after = text.at(places.get(at)).orElseThrow().first().text();
                 assertThat(before.endsWith(" ") || after.startsWith(" "))
                         .as("%s|%s", before, after)
                         .isTrue();
@@ -158,7 +130,7 @@ class TaggedPdfTest {
     void refusesAMarkThatNobodyCarriesOut() {
         byte[] raw = raw("<fo:block><fo:inline fox:abbreviation=\"@@wrong=1\">Words</fo:inline></fo:block>");
 
-        assertThatThrownBy(() -> TaggedPdf.mended(raw, CREATED)).hasMessageContaining("@@wrong=1");
+        assertThatThrownBy(() -> TaggedPdf.mended(raw, SmallPages.CREATED)).hasMessageContaining("@@wrong=1");
     }
 
     @Test
@@ -182,13 +154,13 @@ class TaggedPdfTest {
     @Test
     void givesTheSameBytesOnAnyMachine() {
         String flow = "<fo:block>The same words.</fo:block>";
-        byte[] here = TaggedPdf.mended(raw(flow), CREATED);
+        byte[] here = TaggedPdf.mended(raw(flow), SmallPages.CREATED);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            assertThat(TaggedPdf.mended(raw(flow), CREATED)).isEqualTo(here);
+            assertThat(TaggedPdf.mended(raw(flow), SmallPages.CREATED)).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

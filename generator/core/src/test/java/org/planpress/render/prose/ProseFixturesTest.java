@@ -34,7 +34,7 @@ class ProseFixturesTest {
 
     @Test
     void fixturesAreThere() throws IOException {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(8);
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class ProseFixturesTest {
     void aTextBecomesTheExpectedTreeAndHtml(Path folder) throws IOException {
         Prose prose = read(Files.readString(folder.resolve("input.md")));
         Golden.check(folder.resolve("expected.tree.txt"), TreeDump.of(prose));
-        Golden.check(folder.resolve("expected.html"), ProseHtml.render(prose, TARGETS));
+        Golden.check(folder.resolve("expected.html"), ProseHtml.render(prose, TARGETS, new NoteNumbers()));
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class ProseFixturesTest {
     void aTextCutAnywhereStillBecomesWellFormedHtml(Path folder) throws IOException {
         String markdown = Files.readString(folder.resolve("input.md"));
         for (int end = 0; end <= markdown.length(); end++) {
-            String html = ProseHtml.render(read(markdown.substring(0, end)), TARGETS);
-            String tail = ProseHtml.render(read(markdown.substring(end)), TARGETS);
+            String html = ProseHtml.render(read(markdown.substring(0, end)), TARGETS, new NoteNumbers());
+            String tail = ProseHtml.render(read(markdown.substring(end)), TARGETS, new NoteNumbers());
             assertThatCode(() -> wellFormed(html))
                     .as("the first %s of %s", end, folder)
                     .doesNotThrowAnyException();

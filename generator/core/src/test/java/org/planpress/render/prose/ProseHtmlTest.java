@@ -99,6 +99,20 @@ class ProseHtmlTest {
         assertThat(html).doesNotContain("<script", "'", attack).contains("&lt;script&gt;");
     }
 
+    @Test
+    void theNotesOfTheTextsOfOnePageAreNumberedOn() {
+        NoteNumbers numbers = new NoteNumbers();
+        Prose text = new Prose(List.of(new Prose.Paragraph(
+                List.of(new Prose.Footnote(List.of(new Prose.Words("a source", AT)), AT)), AT)));
+        ProseHtml.render(text, target -> target, numbers);
+        assertThat(ProseHtml.render(text, target -> target, numbers))
+                .contains(
+                        "href=\"#note-2\" id=\"note-call-2\"",
+                        "<ol class=\"numbers\" aria-labelledby=\"notes-2\" start=\"2\">")
+                .contains("<li id=\"note-2\">a source <a class=\"note-back\" href=\"#note-call-2\"")
+                .doesNotContain("note-1");
+    }
+
     private static String link(String target) {
         return paragraph(new Prose.Link(target, List.of(new Prose.Words("words", AT)), AT));
     }
@@ -112,6 +126,6 @@ class ProseHtmlTest {
     }
 
     private static String render(List<Prose.Block> blocks) {
-        return ProseHtml.render(new Prose(blocks), target -> "page(" + target + ")");
+        return ProseHtml.render(new Prose(blocks), target -> "page(" + target + ")", new NoteNumbers());
     }
 }

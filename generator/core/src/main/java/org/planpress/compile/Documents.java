@@ -1,0 +1,168 @@
+package org.planpress.compile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.planpress.check.ShownPictures;
+import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.model.Report;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.render.print.PrintRenderer;
+import org.planpress.render.print.PrintRenderer.Remark;
+import org.planpress.render.print.Printed;
+import org.planpress.render.print.Variant;
+import org.planpress.site.Artifact;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.CommitmentSheets;
+import org.planpress.site.Companion;
+import org.planpress.site.ReportBookBuilder;
+import org.planpress.site.Site;
+import org.planpress.site.SitePage;
+import org.planpress.site.page.Book;
+import org.planpress.site.page.CommitmentPage;
+import org.planpress.site.page.CommitmentSheet;
+import org.planpress.site.page.ReportBook;
+
+/** Which printed documents a plan has, and the making of them, beside each other. */
+final class Documents {
+
+    private static final String PLAN = "print/plan.ftlx";
+    private static final String REPORT = "print/report.ftlx";
+    private static final String SHEET = "print/sheet.ftlx";
+
+    private final CompileRequest request;
+    private final Plan plan;
+    private final Site site;
+    private final PrintRenderer renderer;
+    private final Map<String, byte[]> pictures = new TreeMap<>();
+
+    Documents(CompileRequest request, Plan plan, Site site, PrintRenderer renderer) {
+        this.request = request;
+        this.plan = plan;
+        this.site = site;
+        this.renderer = renderer;
+        ShownPictures.of(plan).stream()
+                .map(picture -> picture.target().replaceFirst("^assets/", ""))
+                .filter(path -> plan.assets().contains(path))
+                .distinct()
+                .forEach(path -> pictures.put(
+                        "assets/" + path, HtmlSite.asset(request, path).bytes()));
+    }
+
+    /** A document that is to be made, and where to point to if nobody knows what in it is wrong. */
+    private record Order(Printed job, SourceLocation at) {}
+
+    /** Findings are collected by one thread. */
+    private record Made(Order order, Artifact file, List<Remark> remarks) {}
+
+    /** The documents that were asked for. */
+    List<Artifact> of(Set<Companion> companions, Findings findings) {
+        List<Order> orders = new ArrayList<>();
+        if (companions.contains(Companion.BOOK)) {
+            orders.add(plan(plan.current(), Site.BOOK, Variant.SCREEN));
+            plan.reports().forEach(report -> orders.add(report(report)));
+            CommitmentSheets.pages(site).forEach(page -> orders.add(sheet(page)));
+        }
+        if (companions.contains(Companion.PRESS)) {
+            orders.add(plan(plan.current(), Site.PRESS, Variant.PRESS));
+        }
+        if (companions.contains(Companion.LARGE_PRINT)) {
+            orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
+        }
+        List<Made> made = orders.parallelStream().map(this::make).toList();
+        if (made.stream().anyMatch(document -> !document.remarks().isEmpty())) {
+            PrintFindings flaws = new PrintFindings(plan);
+            made.forEach(document -> document.remarks()
+                    .forEach(remark ->
+                            findings.addAll(flaws.of(remark, document.order().at()))));
+        }
+        return made.stream().map(Made::file).toList();
+    }
+
+    private Made make(Order order) {
+        List<Remark> remarks = new ArrayList<>();
+        return new Made(order, renderer.render(order.job(), remarks::add), remarks);
+    }
+
+    private Order plan(Edition edition, String address, Variant variant) {
+        Book book = BookBuilder.build(plan, edition, site);
+        Printed job = new Printed(
+                address.substring(1),
+                PLAN,
+                "book",
+                book,
+                BookBuilder.places(book),
+                edition.id(),
+                book.site(),
+                variant,
+                pictures,
+                start(day(edition.id())));
+        return new Order(job, file("editions/" + edition.id() + "/edition.yml"));
+    }
+
+    private Order report(Report report) {
+        ReportBook book = ReportBookBuilder.build(plan, report, site);
+        Printed job = new Printed(
+                book.web().address().substring(1) + Site.REPORT_FILE,
+                REPORT,
+                "book",
+                book,
+                ReportBookBuilder.places(book),
+                report.sheet().edition().id(),
+                book.site(),
+                Variant.SCREEN,
+                pictures,
+                start(report.sheet().published().orElse(report.sheet().asOf())));
+        return new Order(job, file("reports/" + report.id() + "/report.yml"));
+    }
+
+    private Order sheet(SitePage page) {
+        CommitmentSheet sheet = CommitmentSheets.of(plan, page);
+        Printed job = new Printed(
+                page.address().substring(1) + Site.SHEET_FILE,
+                SHEET,
+                "handout",
+                sheet,
+                CommitmentSheets.places(page),
+                page.edition(),
+                sheet.site(),
+                Variant.SCREEN,
+                pictures,
+                start(day(page.edition())));
+        return new Order(job, at(page));
+    }
+
+    private SourceLocation at(SitePage page) {
+        String id = ((CommitmentPage) page.content()).id();
+        return plan.edition(page.edition()).stream()
+                .flatMap(edition -> edition.commitments().stream())
+                .filter(commitment -> commitment.id().toString().equals(id))
+                .map(Commitment::at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate day(Id edition) {
+        return plan.edition(edition)
+                .map(Edition::sheet)
+                .flatMap(sheet -> sheet.updated().or(sheet::published))
+                .orElse(request.asOf());
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private SourceLocation file(String path) {
+        return SourceLocation.startOf(request.surroundings().shown(request.contentDir()) + "/" + path);
+    }
+}

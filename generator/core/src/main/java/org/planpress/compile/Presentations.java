@@ -1,0 +1,38 @@
+package org.planpress.compile;
+
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.planpress.model.Addresses;
+import org.planpress.model.Plan;
+import org.planpress.model.Report;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.SlideDeck;
+import org.planpress.site.Artifact;
+import org.planpress.site.Site;
+
+/** From the slides of each report to a presentation. */
+final class Presentations {
+
+    private Presentations() {}
+
+    static Stream<Artifact> of(Plan plan, Site site, TemplateFolder templates) {
+        SlideDeck deck = new SlideDeck(templates, OfficeLook.STANDARD);
+        return plan.reports().stream().map(report -> of(deck, report, plan, site));
+    }
+
+    private static Artifact of(SlideDeck deck, Report report, Plan plan, Site site) {
+        return site.pages().stream()
+                .filter(page -> page.address().equals(Addresses.slides(report.id())))
+                .findFirst()
+                .map(page -> deck.render(
+                        page,
+                        plan.site().organisation().value(),
+                        report.sheet()
+                                .published()
+                                .orElse(report.sheet().asOf())
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()))
+                .orElseThrow();
+    }
+}

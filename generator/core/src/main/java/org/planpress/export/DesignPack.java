@@ -1,0 +1,70 @@
+package org.planpress.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.model.Plan;
+import org.planpress.site.Artifact;
+import org.planpress.site.Site;
+
+/**
+ * The pack for designers: every chart with its figures and words, and whatever else they place, in one archive.
+ *
+ * @param plan the plan that it is about
+ * @param day the day of its newest edition, which all its files bear
+ * @param charts the charts, each with its page
+ * @param files drawings of the charts, brand and texts, by their paths in the pack
+ */
+public record DesignPack(Plan plan, LocalDate day, List<ChartFolder> charts, List<Artifact> files) {
+
+    private static final String INDEX = "charts/charts.csv";
+
+    public DesignPack {
+        charts = charts.stream().sorted(Comparator.comparing(ChartFolder::name)).toList();
+        files = List.copyOf(files);
+    }
+
+    /** All charts of a site. */
+    public static List<ChartFolder> charts(Site site) {
+        return site.shown().stream().map(ChartFolder::new).toList();
+    }
+
+    /** The archive. */
+    public Artifact archive() {
+        List<Artifact> all = new ArrayList<>(files);
+        charts.stream().flatMap(ChartFolder::texts).forEach(all::add);
+        all.add(index());
+        all.add(Artifact.text("README.txt", "text/plain; charset=utf-8", new PackGuide(this).text()));
+        return new Artifact(Site.PACK.substring(1), "application/zip", ZipArchive.of(all, day));
+    }
+
+    private Artifact index() {
+        Stream<List<String>> head = Stream.of(List.of("id", "title", "status", "page", "edition", "files"));
+        return TableCsv.of(
+                INDEX, Stream.concat(head, charts.stream().map(this::row)).toList());
+    }
+
+    private List<String> row(ChartFolder chart) {
+        List<String> endings = Stream.concat(
+                        Stream.of("csv", "txt"),
+                        files.stream()
+                                .map(Artifact::path)
+                                .filter(path -> path.startsWith("charts/" + chart.name() + "/"))
+                                .map(path -> path.substring(path.lastIndexOf('.') + 1)))
+                .sorted()
+                .toList();
+        return List.of(
+                chart.name(),
+                chart.figure().title(),
+                chart.status(),
+                chart.page(),
+                chart.shown().page().edition().value(),
+                String.join(" ", endings));
+    }
+
+    long illustrative() {
+        return charts.stream().filter(chart -> chart.figure().illustrative()).count();
+    }
+}

@@ -1,0 +1,99 @@
+package org.planpress.render.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.page.PriorityMark;
+
+/**
+ * A slide as it will stand in the file: everything on it fits.
+ *
+ * @param kicker what it is about, in a few words, or empty
+ * @param columns what its places for text hold, in reading order
+ * @param about the slide of the page that it shows, or shows a part of, for the notes
+ */
+record DeckSlide(
+        Layout layout,
+        String title,
+        Optional<PriorityMark> mark,
+        String kicker,
+        List<List<Line>> columns,
+        Optional<ChartFigure> chart,
+        List<String> about) {
+
+    DeckSlide {
+        columns = List.copyOf(columns);
+        about = List.copyOf(about);
+    }
+
+    /** The layouts of the master, in its order. */
+    enum Layout {
+        COVER("Cover", 1152, 220, 48),
+        TEXT("Text", 1152, 104, 34),
+        COLUMNS("Two columns", 1152, 104, 34),
+        CHART("Finding and chart", 500, 208, 32),
+        WIDE("Wide chart", 1152, 84, 32);
+
+        /** Where titles start, and where everything but the foot ends. */
+        static final int TOP = 120;
+
+        static final int BOTTOM = 624;
+        private static final int GAP = 16;
+
+        private final String title;
+        private final double titleWidth;
+        private final double titleHeight;
+        private final int titlePoints;
+
+        Layout(String title, double titleWidth, double titleHeight, int titlePoints) {
+            this.title = title;
+            this.titleWidth = titleWidth;
+            this.titleHeight = titleHeight;
+            this.titlePoints = titlePoints;
+        }
+
+        /** What the master calls it. */
+        String title() {
+            return title;
+        }
+
+        /** The size at which a title fits, or the least; empty for the size of the layout. */
+        Optional<Integer> sizeOf(String title) {
+            int points = titlePoints;
+            while (points > LEAST && !fits(title, points)) {
+                points -= 2;
+            }
+            return points == titlePoints ? Optional.empty() : Optional.of(points);
+        }
+
+        /** Where a text that follows the title starts, so that both stand together. */
+        int underTitle(String title) {
+            Lettering letters = new Lettering(sizeOf(title).orElse(titlePoints), Lettering.TITLE);
+            return TOP + (int) Math.min(titleHeight, letters.height(letters.lines(title, titleWidth))) + GAP;
+        }
+
+        private boolean fits(String title, int points) {
+            Lettering letters = new Lettering(points, Lettering.TITLE);
+            return letters.height(letters.lines(title, titleWidth)) <= titleHeight;
+        }
+    }
+
+    /** No words on a slide are smaller, but for the foot and the lettering of charts. */
+    static final int LEAST = 18;
+
+    /** A paragraph. */
+    record Line(Kind kind, String text) {
+
+        enum Kind {
+            /** The name of what follows. */
+            NAME,
+            WORDS,
+            /** One of a list. */
+            POINT
+        }
+    }
+
+    DeckSlide titled(String other) {
+        return new DeckSlide(layout, other, mark, kicker, columns, chart, about);
+    }
+}

@@ -1,0 +1,246 @@
+package org.planpress.render.office;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.planpress.render.chart.Apart;
+import org.planpress.render.office.NativeChart.Rows;
+import org.planpress.site.chart.ControlLine;
+import org.planpress.site.chart.ControlLine.Mark;
+import org.planpress.site.chart.ControlLine.Point;
+import org.planpress.site.chart.ControlLine.Stretch;
+import org.planpress.site.chart.Scale;
+
+/** Values along time with their average, limits and target, as a chart that an editor can change. */
+final class LineChart {
+
+    /** The part of the chart that lines are drawn in; to the right stand their names. */
+    private static final double LEFT = 0.09;
+
+    private static final double TOP = 0.03;
+    private static final double WIDTH = 0.62;
+    private static final double HEIGHT = 0.87;
+
+    /** Between two names of lines, as a part of the height. */
+    private static final double SPACING = 0.052;
+
+    /** More periods than these stand on a scale of time, where not every one is named. */
+    private static final int MOST_NAMES = 6;
+
+    private final ControlLine spec;
+    private final ChartXml xml;
+    private final SheetFormat format;
+    private final Scale scale;
+    private final List<Series> series = new ArrayList<>();
+
+    /** A line: its name, its values by point, how it is drawn, and the words at its end. */
+    private record Series(String name, List<OptionalDouble> values, String looks, String words, String colour) {
+
+        int end() {
+            return IntStream.range(0, values.size())
+                    .filter(at -> values.get(at).isPresent())
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    private LineChart(ControlLine spec, ChartXml xml) {
+        this.spec = spec;
+        this.xml = xml;
+        this.format = new SheetFormat(spec.format());
+        this.scale = Scale.of(List.of(spec));
+    }
+
+    /**
+     * The chart of some values.
+     *
+     * @param measure what they are values of
+     */
+    static NativeChart of(ControlLine spec, String measure, ChartXml xml) {
+        return new LineChart(spec, xml).chart(measure);
+    }
+
+    private NativeChart chart(String measure) {
+        values(measure);
+        if (!spec.stretches().isEmpty()) {
+            Stretch last = spec.stretches().get(spec.stretches().size() - 1);
+            String dashed = looks(xml.line("edge", 1.5, "dash"));
+            level("Average", Stretch::mean, last, looks(xml.line("edge", 1.5, "solid")));
+            level("Upper limit", spec::upper, last, dashed);
+            level("Lower limit", spec::lower, last, dashed);
+        }
+        spec.target()
+                .ifPresent(target -> add(
+                        target.words(),
+                        spec.points().stream()
+                                .map(point -> OptionalDouble.of(target.value()))
+                                .toList(),
+                        looks(xml.line("c-target", 1.75, "lgDashDot")),
+                        target.words(),
+                        "c-target"));
+        Rows rows = spec.points().size() > MOST_NAMES
+                ? new Rows.Days(spec.points().stream().map(Point::start).toList())
+                : new Rows.Named(spec.points().stream().map(Point::name).toList());
+        return new NativeChart(
+                xml.space(plot(rows)),
+                series.stream().map(Series::name).toList(),
+                rows,
+                series.stream().map(Series::values).map(this::stored).toList(),
+                format.cells());
+    }
+
+    private void values(String measure) {
+        List<OptionalDouble> values = spec.points().stream().map(Point::value).toList();
+        Series line = new Series(measure, values, "", "", "");
+        Point newest = spec.points().get(line.end());
+        add(
+                measure,
+                values,
+                xml.line("c-bar", 2.25, "solid") + marker("circle", 5, "c-bar") + marks(),
+                newest.name() + " " + spec.format().narrow(newest.value().orElse(0)),
+                colour(newest.mark()));
+    }
+
+    private void level(String name, ToDoubleFunction<Stretch> of, Stretch last, String looks) {
+        List<OptionalDouble> values = IntStream.range(0, spec.points().size())
+                .mapToObj(at -> spec.stretches().stream()
+                        .filter(stretch -> stretch.from() <= at && at <= stretch.to())
+                        .mapToDouble(of)
+                        .reduce((one, next) -> next))
+                .toList();
+        add(name, values, looks, name + " " + spec.format().narrow(of.applyAsDouble(last)), "muted");
+    }
+
+    private void add(String name, List<OptionalDouble> values, String looks, String words, String colour) {
+        series.add(new Series(name, values, looks, words, colour));
+    }
+
+    private static String looks(String line) {
+        return line + "<c:marker><c:symbol val=\"none\"/></c:marker>";
+    }
+
+    private String marker(String symbol, int size, String colour) {
+        return "<c:marker><c:symbol val=\"" + symbol + "\"/><c:size val=\"" + size + "\"/><c:spPr>" + xml.fill(colour)
+                + "<a:ln><a:noFill/></a:ln></c:spPr></c:marker>";
+    }
+
+    /** Unusual values have other shapes, not only other colours. */
+    private String marks() {
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < spec.points().size(); at++) {
+            Point point = spec.points().get(at);
+            if (point.value().isPresent() && point.mark() != Mark.USUAL) {
+                out.append("<c:dPt><c:idx val=\"")
+                        .append(at)
+                        .append("\"/>")
+                        .append(marker(symbol(point.mark()), 10, colour(point.mark())))
+                        .append("<c:bubble3D val=\"0\"/>")
+                        .append(xml.line("c-bar", 2.25, "solid"))
+                        .append("</c:dPt>");
+            }
+        }
+        return out.toString();
+    }
+
+    private static String symbol(Mark mark) {
+        return switch (mark) {
+            case USUAL -> "circle";
+            case BETTER -> "triangle";
+            case WORSE -> "diamond";
+            case HIGH, LOW -> "square";
+        };
+    }
+
+    private static String colour(Mark mark) {
+        return switch (mark) {
+            case BETTER -> "c-better";
+            case WORSE -> "c-worse";
+            case USUAL, HIGH, LOW -> "c-bar";
+        };
+    }
+
+    private List<OptionalDouble> stored(List<OptionalDouble> values) {
+        return values.stream()
+                .map(value -> value.isPresent() ? OptionalDouble.of(format.stored(value.getAsDouble())) : value)
+                .toList();
+    }
+
+    private String plot(Rows rows) {
+        double[] moved = moved();
+        StringBuilder out = new StringBuilder(ChartXml.inside(LEFT, TOP, WIDTH, HEIGHT))
+                .append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
+        for (int at = 0; at < series.size(); at++) {
+            Series line = series.get(at);
+            String label = xml.label(
+                    line.end(),
+                    line.words(),
+                    line.colour(),
+                    at == 0 || line.colour().equals("c-target"),
+                    moved[at]);
+            out.append(ChartXml.series(
+                            at,
+                            line.name(),
+                            line.looks(),
+                            "<c:dLbls>" + label + ChartXml.noOthers() + "</c:dLbls>",
+                            rows,
+                            stored(line.values())))
+                    .append("<c:smooth val=\"0\"/></c:ser>");
+        }
+        return out + "<c:marker val=\"1\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:lineChart>" + times(rows)
+                + scale();
+    }
+
+    /** How far each name at the end of a line has to move so that none lies on another, downwards. */
+    private double[] moved() {
+        List<Integer> order = IntStream.range(0, series.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> place(series.get(at))))
+                .toList();
+        double[] places =
+                order.stream().mapToDouble(at -> place(series.get(at))).toArray();
+        double[] apart = Apart.of(places, SPACING, TOP, TOP + HEIGHT);
+        double[] moved = new double[series.size()];
+        IntStream.range(0, places.length)
+                .forEach(at -> moved[order.get(at)] = Math.rint((apart[at] - places[at]) * 1e4) / 1e4);
+        return moved;
+    }
+
+    private double place(Series line) {
+        double value = line.values().get(line.end()).orElse(scale.low());
+        return TOP + HEIGHT * (scale.high() - value) / (scale.high() - scale.low());
+    }
+
+    private String times(Rows rows) {
+        boolean dated = rows instanceof Rows.Days;
+        String kind = dated ? "c:dateAx" : "c:catAx";
+        return "<" + kind
+                + "><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+                + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"" + (dated ? Rows.Days.FORMAT : "General")
+                + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/>"
+                + "<c:tickLblPos val=\"low\"/>" + xml.line("edge", 1, "solid") + xml.lettering(13, "tx2", false)
+                + "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
+                + (dated
+                        ? "<c:lblOffset val=\"100\"/><c:baseTimeUnit val=\"months\"/><c:majorUnit val=\"12\"/>"
+                                + "<c:majorTimeUnit val=\"months\"/>"
+                        : "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>")
+                + "</" + kind + ">";
+    }
+
+    private String scale() {
+        List<Double> ticks = scale.ticks();
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : scale.high() - scale.low();
+        return "<c:valAx><c:axId val=\"1002\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\""
+                + ChartXml.plain(format.stored(scale.high())) + "\"/><c:min val=\""
+                + ChartXml.plain(format.stored(scale.low()))
+                + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines>"
+                + xml.line("line", 0.75, "solid") + "</c:majorGridlines><c:numFmt formatCode=\""
+                + Xml.escaped(format.axis(step))
+                + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+                + "<c:tickLblPos val=\"nextTo\"/>" + ChartXml.noLine() + xml.lettering(13, "tx2", false)
+                + "<c:crossAx val=\"1001\"/><c:crosses val=\"min\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\""
+                + ChartXml.plain(format.stored(step)) + "\"/></c:valAx>";
+    }
+}

@@ -1,0 +1,69 @@
+package org.planpress.render.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Parts by name in one file, which has the same bytes whenever its parts have. */
+final class OfficePackage {
+
+    /** The first moment that a zip file can name. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final Comparator<String> TYPES_FIRST =
+            Comparator.<String, Boolean>comparing(name -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder());
+
+    private OfficePackage() {}
+
+    static byte[] ofTexts(Map<String, String> parts) {
+        SortedMap<String, byte[]> bytes = new TreeMap<>(TYPES_FIRST);
+        parts.forEach((name, text) -> bytes.put(name, text.strip().getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    /** The same parts in a settled order, without the time of the clock; workbooks inside it likewise. */
+    static byte[] settled(byte[] file) {
+        SortedMap<String, byte[]> parts = parts(file);
+        parts.replaceAll((name, bytes) -> name.endsWith(".xlsx") ? settled(bytes) : bytes);
+        return zipped(parts);
+    }
+
+    private static SortedMap<String, byte[]> parts(byte[] file) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(TYPES_FIRST);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return parts;
+    }
+
+    private static byte[] zipped(SortedMap<String, byte[]> parts) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(file)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(ALWAYS);
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return file.toByteArray();
+    }
+}

@@ -1,0 +1,234 @@
+package org.planpress.render.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.render.office.DeckSlide.Layout;
+import org.planpress.render.office.DeckSlide.Line;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.page.PriorityMark;
+
+/** A slide as the file has it: its title first, then the places of its layout in reading order. */
+final class SlideXml {
+
+    private static final int UNIT = 9525;
+    private static final int KICKER_BESIDE_MARK = 156;
+
+    private static final String NAMES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+    private static final String EMPTY_GROUP =
+            "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
+
+    private final DeckSlide slide;
+    private final String language;
+    private final StringBuilder out = new StringBuilder();
+    private int id = 1;
+
+    private SlideXml(DeckSlide slide, String language) {
+        this.slide = slide;
+        this.language = Xml.escaped(language);
+    }
+
+    /**
+     * The slide.
+     *
+     * @param foot what stands at its foot
+     * @param number its number, for readers that do not count
+     * @param chart the id of its chart in the file, if it has one
+     */
+    static String of(DeckSlide slide, String language, String foot, int number, Optional<String> chart) {
+        return new SlideXml(slide, language).whole(foot, number, chart);
+    }
+
+    /** What a speaker can say to a slide. */
+    static String notes(List<String> words, String language) {
+        String lang = Xml.escaped(language);
+        StringBuilder text = new StringBuilder();
+        words.forEach(line -> text.append("<a:p><a:r><a:rPr lang=\"")
+                .append(lang)
+                .append("\"/><a:t>")
+                .append(Xml.escaped(line))
+                .append("</a:t></a:r></a:p>"));
+        return "<p:notes " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP
+                + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
+                + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
+                + "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>"
+                + "<p:ph type=\"body\" sz=\"quarter\" idx=\"3\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
+                + text
+                + "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";
+    }
+
+    private String whole(String foot, int number, Optional<String> chart) {
+        boolean cover = slide.layout() == Layout.COVER;
+        String size = slide.layout()
+                .sizeOf(slide.title())
+                .map(points -> " sz=\"" + points * 100 + "\"")
+                .orElse("");
+        place("Title", cover ? "type=\"ctrTitle\"" : "type=\"title\"", "", paragraph("", run(slide.title(), size)));
+        if (!slide.kicker().isEmpty()) {
+            place("Kicker", "type=\"body\" idx=\"10\"", kickerPlace(), paragraph("", run(slide.kicker(), "")));
+        }
+        slide.mark().ifPresent(this::mark);
+        for (int at = 0; at < slide.columns().size(); at++) {
+            String kind = cover ? "type=\"subTitle\" idx=\"1\"" : "type=\"body\" idx=\"" + (at + 1) + "\"";
+            place(
+                    "Text " + (at + 1),
+                    kind,
+                    textPlace(),
+                    paragraphs(slide.columns().get(at)));
+        }
+        slide.chart().ifPresent(figure -> {
+            place("What is shown", "type=\"body\" idx=\"3\"", "", paragraph("", run(figure.subtitle(), "")));
+            chart.ifPresent(relation -> chart(figure, relation));
+        });
+        place("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", "", paragraph("", small(foot)));
+        place(
+                "Slide number",
+                "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
+                "",
+                paragraph(
+                        "",
+                        "<a:fld id=\"{5F1C0A52-0C51-4A5E-9D7B-5A4C3B1E0D01}\" type=\"slidenum\"><a:rPr lang=\""
+                                + language + "\"/><a:t>" + number + "</a:t></a:fld>"));
+        return "<p:sld " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP + out
+                + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
+    }
+
+    private String kickerPlace() {
+        return slide.mark().isEmpty() ? "" : frame("a", KICKER_BESIDE_MARK, 48, 1060, 40);
+    }
+
+    /** Beside a chart the words follow the title, however long that is. */
+    private String textPlace() {
+        if (slide.layout() != Layout.CHART) {
+            return "";
+        }
+        int y = slide.layout().underTitle(slide.title());
+        return frame("a", 64, y, 500, Layout.BOTTOM - y);
+    }
+
+    private static String frame(String prefix, int x, int y, int width, int height) {
+        return "<" + prefix + ":xfrm><a:off x=\"" + x * UNIT + "\" y=\"" + y * UNIT + "\"/><a:ext cx=\"" + width * UNIT
+                + "\" cy=\"" + height * UNIT + "\"/></" + prefix + ":xfrm>";
+    }
+
+    private void place(String name, String kind, String frame, String text) {
+        out.append("<p:sp><p:nvSpPr><p:cNvPr id=\"")
+                .append(++id)
+                .append("\" name=\"")
+                .append(name)
+                .append("\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ")
+                .append(kind)
+                .append("/></p:nvPr></p:nvSpPr><p:spPr>")
+                .append(frame)
+                .append("</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>")
+                .append(text)
+                .append("</p:txBody></p:sp>");
+    }
+
+    private String paragraphs(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return "<a:p><a:endParaRPr lang=\"" + language + "\"/></a:p>";
+        }
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(
+                switch (line.kind()) {
+                    case NAME -> paragraph("", run(line.text(), " b=\"1\""));
+                    case WORDS -> paragraph("", run(line.text(), ""));
+                    case POINT -> paragraph("<a:pPr lvl=\"1\"/>", run(line.text(), ""));
+                }));
+        return text.toString();
+    }
+
+    private static String paragraph(String level, String content) {
+        return "<a:p>" + level + content + "</a:p>";
+    }
+
+    private String run(String words, String looks) {
+        return "<a:r><a:rPr lang=\"" + language + "\"" + looks + "/><a:t>" + Xml.escaped(words) + "</a:t></a:r>";
+    }
+
+    /** Some editors do not look up how the foot is set. */
+    private String small(String words) {
+        return "<a:r><a:rPr lang=\"" + language + "\" sz=\"1200\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>"
+                + "<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>" + Xml.escaped(words) + "</a:t></a:r>";
+    }
+
+    private void chart(ChartFigure figure, String relation) {
+        boolean wide = slide.layout() == Layout.WIDE;
+        out.append("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"")
+                .append(++id)
+                .append("\" name=\"Chart\" title=\"")
+                .append(Xml.escaped(figure.title()))
+                .append("\" descr=\"")
+                .append(Xml.escaped(figure.description()))
+                .append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr>")
+                .append("<p:ph type=\"chart\" idx=\"4\"/></p:nvPr></p:nvGraphicFramePr>")
+                .append(wide ? frame("p", 64, 240, 1152, 384) : frame("p", 616, 184, 600, 440))
+                .append(
+                        "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart")
+                .append(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"")
+                .append(relation)
+                .append("\"/></a:graphicData></a:graphic></p:graphicFrame>");
+    }
+
+    /** The numeral of a priority with its pattern; the kicker says the same, so nobody has to hear it twice. */
+    private void mark(PriorityMark mark) {
+        String colour = "<a:solidFill><a:schemeClr val=\"" + mark.look().replace("p", "accent") + "\"/></a:solidFill>";
+        out.append(decoration("Numeral"))
+                .append("<p:spPr>")
+                .append(frame("a", 64, 48, 40, 40))
+                .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
+                .append(colour)
+                .append(
+                        "</p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/>")
+                .append("<a:p><a:pPr algn=\"ctr\"/><a:r><a:rPr lang=\"")
+                .append(language)
+                .append("\" sz=\"1800\" b=\"1\"><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>")
+                .append("<a:latin typeface=\"+mj-lt\"/></a:rPr><a:t>")
+                .append(mark.number())
+                .append("</a:t></a:r></a:p></p:txBody></p:sp>");
+        boolean hollow = mark.look().equals("p4");
+        out.append(decoration("Pattern"))
+                .append("<p:spPr>")
+                .append(frame("a", 110, 48, 32, 40))
+                .append("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/>")
+                .append("<a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"32\" h=\"40\">")
+                .append(pattern(mark.look()))
+                .append("</a:path></a:pathLst></a:custGeom>")
+                .append(
+                        hollow
+                                ? "<a:noFill/><a:ln w=\"19050\">" + colour + "</a:ln>"
+                                : colour + "<a:ln><a:noFill/></a:ln>")
+                .append("</p:spPr></p:sp>");
+    }
+
+    private String decoration(String name) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name + "\" descr=\"\">" + StripXml.DECORATIVE
+                + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>";
+    }
+
+    /** Three bars: whole, split, slanted or hollow. */
+    private static String pattern(String look) {
+        StringBuilder path = new StringBuilder();
+        for (int x = 0; x < 32; x += 12) {
+            switch (look) {
+                case "p2" -> path.append(bar(x, 0, 17, 0)).append(bar(x, 23, 40, 0));
+                case "p3" -> path.append(bar(x, 0, 40, 4));
+                case "p4" -> path.append(bar(x, 1, 39, 0));
+                default -> path.append(bar(x, 0, 40, 0));
+            }
+        }
+        return path.toString();
+    }
+
+    private static String bar(int x, int top, int bottom, int slant) {
+        int width = slant > 0 ? 4 : 7;
+        return "<a:moveTo><a:pt x=\"" + (x + slant) + "\" y=\"" + top + "\"/></a:moveTo>" + to(x + slant + width, top)
+                + to(x + width, bottom) + to(x, bottom) + "<a:close/>";
+    }
+
+    private static String to(int x, int y) {
+        return "<a:lnTo><a:pt x=\"" + x + "\" y=\"" + y + "\"/></a:lnTo>";
+    }
+}

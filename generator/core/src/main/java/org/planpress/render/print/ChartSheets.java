@@ -1,0 +1,124 @@
+package org.planpress.render.print;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.planpress.model.Id;
+import org.planpress.render.chart.ChartRenderer;
+import org.planpress.render.chart.DrawingStyle;
+import org.planpress.render.chart.PlainDrawing;
+import org.planpress.render.print.PrintRenderer.Remark;
+import org.planpress.site.Artifact;
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * Single charts for designers to place: as a drawing to edit, as a page that is exactly the chart, and as a picture of
+ * that page. All three are equally large, with the letters of the printed plan.
+ */
+public final class ChartSheets {
+
+    static final int DOTS_PER_INCH = 300;
+
+    /** One unit of a drawing in points: 16 units, the size of its letters, are then 10.4 points. */
+    static final double UNIT = 0.65;
+
+    /** Of the drawing, in its units, so that no edge is cut off. */
+    private static final int MARGIN = 4;
+
+    private static final String TEMPLATE = "print/chart.ftlx";
+
+    /** What programs take that do not have the font. */
+    private static final String INSTEAD = ", Arial, Helvetica, sans-serif";
+
+    /**
+     * What all charts have in common.
+     *
+     * @param language language tag
+     * @param organisation whose charts they are
+     * @param edition the edition that they are about
+     * @param site the address of the web site
+     * @param created the moment that the files claim to be made at
+     */
+    public record Origin(String language, String organisation, Id edition, String site, Instant created) {}
+
+    private final ChartRenderer charts = new ChartRenderer();
+    private final PrintRenderer printer;
+    private final Origin origin;
+    private final DrawingStyle style;
+    private final String family;
+
+    public ChartSheets(PrintRenderer printer, Origin origin) {
+        this.printer = printer;
+        this.origin = origin;
+        this.style = printer.drawingStyle();
+        this.family = family(printer.font(PrintFont.TEXT)) + INSTEAD;
+    }
+
+    /**
+     * The files of a chart.
+     *
+     * @param path what their paths have before the ending
+     * @param remarks hears what is wrong with the layout
+     */
+    public List<Artifact> of(ChartFigure figure, String path, Consumer<Remark> remarks) {
+        PlainDrawing drawing = charts.plain(figure, style, MARGIN);
+        Artifact pdf = pdf(figure, drawing, path + ".pdf", remarks);
+        return List.of(
+                Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT)),
+                pdf,
+                new Artifact(path + ".png", "image/png", picture(pdf.bytes())));
+    }
+
+    private Artifact pdf(ChartFigure figure, PlainDrawing drawing, String path, Consumer<Remark> remarks) {
+        ChartSheet sheet = new ChartSheet(
+                origin.language(),
+                origin.organisation(),
+                figure.title(),
+                figure.description(),
+                drawing.width() * UNIT,
+                drawing.height() * UNIT,
+                drawing.element(PrintFont.TEXT, UNIT));
+        return printer.render(
+                new Printed(
+                        path,
+                        TEMPLATE,
+                        "single",
+                        sheet,
+                        Map.of(),
+                        origin.edition(),
+                        origin.site(),
+                        Variant.SCREEN,
+                        Map.of(),
+                        origin.created()),
+                remarks);
+    }
+
+    private static byte[] picture(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+            return PngFile.of(picture, DOTS_PER_INCH);
+        } catch (IOException ours) {
+            throw new UncheckedIOException("the page of a chart cannot be drawn", ours);
+        }
+    }
+
+    /** The name by which other programs know a font. */
+    private static String family(byte[] file) {
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
+            return font.getNaming().getFontFamily();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a font cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.planpress.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.planpress.site.page.DeliverableRow;
+import org.planpress.site.page.ReportPriorityPage;
+import org.planpress.site.page.ReportPriorityPage.Achievement;
+import org.planpress.site.page.ReportPriorityPage.Risk;
+
+/**
+ * Guesses from the length of the words how the four parts of a priority stand on paper: two by two on one page, or the
+ * lower two on the page after, or one after the other over the whole width. A guess that is wrong costs a blank stretch
+ * of paper; rows that are too tall go on over the page, so that nothing is ever cut.
+ *
+ * @param grid whether they stand two by two
+ * @param left how much of the width the two on the left take, in hundredths
+ */
+record QuadrantFit(boolean grid, int left) {
+
+    /** Of the text on an A4 page without the gap between the two sides, in points. */
+    private static final double WIDTH = 448;
+
+    /** Of a letter of the size that the four parts are set in, in points. */
+    private static final double LETTER = 4.75;
+
+    private static final double LINE = 12.8;
+    private static final double BETWEEN_ITEMS = 5;
+    private static final double HEADING = 30;
+
+    /** What is left of a page below the title of the priority, and of a page with nothing else, in points. */
+    private static final double BELOW_TITLE = 560;
+
+    private static final double WHOLE_PAGE = 650;
+
+    /** Even sides look best, so they come first. */
+    private static final List<Integer> SIDES = List.of(50, 55, 45, 60, 40);
+
+    static QuadrantFit of(ReportPriorityPage page) {
+        return first(fit -> fit.upper(page) + fit.lower(page) <= BELOW_TITLE)
+                .or(() -> first(fit -> fit.upper(page) <= BELOW_TITLE && fit.lower(page) <= WHOLE_PAGE))
+                .orElse(new QuadrantFit(false, 100));
+    }
+
+    private static Optional<QuadrantFit> first(Predicate<QuadrantFit> fits) {
+        return SIDES.stream()
+                .map(left -> new QuadrantFit(true, left))
+                .filter(fits)
+                .findFirst();
+    }
+
+    private double upper(ReportPriorityPage page) {
+        return HEADING
+                + Math.max(
+                        sum(page.achieved(), item -> achieved(item, leftWidth())),
+                        sum(page.deliverables(), work -> work(work, rightWidth()))
+                                + lines(page.judged(), rightWidth()));
+    }
+
+    private double lower(ReportPriorityPage page) {
+        return HEADING
+                + Math.max(
+                        sum(page.focus(), point -> lines(point, leftWidth() - 12)),
+                        sum(page.risks(), risk -> risk(risk, rightWidth())));
+    }
+
+    private double leftWidth() {
+        return WIDTH * left / 100;
+    }
+
+    private double rightWidth() {
+        return WIDTH - leftWidth();
+    }
+
+    private static <T> double sum(List<T> items, Function<T, Double> height) {
+        return items.stream()
+                .mapToDouble(item -> height.apply(item) + BETWEEN_ITEMS)
+                .sum();
+    }
+
+    private static double achieved(Achievement item, double width) {
+        String links = item.links().isEmpty()
+                ? ""
+                : "See " + item.links().stream().map(link -> link.text() + ", ").reduce("", String::concat);
+        return lines(item.title(), width) + lines(item.text(), width) + lines(links, width);
+    }
+
+    private static double work(DeliverableRow work, double width) {
+        String links =
+                work.commitments().stream().map(link -> link.text() + ", ").reduce("", String::concat);
+        return lines(work.title(), width)
+                + lines(work.due() + ". " + work.overdue().orElse(""), width)
+                + LINE
+                + work.notes().stream().mapToDouble(note -> lines(note, width)).sum()
+                + lines(links, width);
+    }
+
+    private static double risk(Risk risk, double width) {
+        String links =
+                risk.commitments().stream().map(link -> link.text() + ", ").reduce("", String::concat);
+        return lines(risk.title(), width)
+                + lines(risk.status() + ". " + risk.text(), width)
+                + risk.facts().stream()
+                        .mapToDouble(fact -> lines(fact.term() + ": " + fact.text(), width))
+                        .sum()
+                + lines(links, width);
+    }
+
+    private static double lines(String words, double width) {
+        return Math.ceil(words.length() * LETTER / width) * LINE;
+    }
+}
