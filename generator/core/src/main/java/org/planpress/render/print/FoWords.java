@@ -55,6 +55,9 @@ final class FoWords extends XMLFilterImpl {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** The part of a line above or below a page that words may take beside the number of the page. */
+    private static final double ONE_LINE = 0.8;
+
     /** Widths are measured without what the typesetter does between pairs of letters. */
     private static final double TOLERANCE = 0.5;
 
@@ -328,11 +331,12 @@ final class FoWords extends XMLFilterImpl {
 
     /** Words above and below the text of a page, which only remind, in one line. */
     private String shortened(String words, FoPlace place) {
-        if (begun + type.width(place.face(), place.size(), words.strip()) <= place.room()) {
+        double room = ONE_LINE * place.room();
+        if (begun + type.width(place.face(), place.size(), words.strip()) <= room) {
             return words;
         }
         String shorter = words.strip();
-        while (shorter.length() > 1 && type.width(place.face(), place.size(), shorter + "…") > place.room() - begun) {
+        while (shorter.length() > 1 && type.width(place.face(), place.size(), shorter + "…") > room - begun) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1))
                     .stripTrailing();
         }
