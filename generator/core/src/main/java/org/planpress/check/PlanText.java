@@ -137,11 +137,11 @@ final class PlanText {
 
     /** Words beside the sentence: a footnote, the description of a picture, and raw HTML. */
     private void addAside(Prose.Inline inline, Optional<Edition> edition) {
-        if (everything && inline instanceof Prose.Picture picture) {
-            addPiece(picture.target(), picture.at(), false, edition);
-        }
         if (!inline.aside().isEmpty()) {
             addInlines(inline.aside(), edition);
+        }
+        if (everything && inline instanceof Prose.Picture picture) {
+            addPiece(picture.target(), picture.at(), false, edition);
         }
         if (inline instanceof Prose.Picture picture && !picture.description().isBlank()) {
             Piece piece = new Piece(0, picture.at(), false);

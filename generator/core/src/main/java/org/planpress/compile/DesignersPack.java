@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -43,18 +45,15 @@ final class DesignersPack {
                         edition.id(),
                         plan.site().address().value(),
                         day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        List<String> flaws = Collections.synchronizedList(new ArrayList<>());
-        List<Artifact> files = charts.parallelStream()
-                .flatMap(chart -> sheets
-                        .of(
-                                chart.figure(),
-                                chart.path(),
-                                remark -> flaws.add("in the chart '" + chart.name() + "': " + remark.text()))
-                        .stream())
-                .toList();
         SourceLocation at = SourceLocation.startOf(
                 request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
-        flaws.stream().sorted().forEach(flaw -> findings.add(PrintFindings.FLAW.at(at, flaw)));
+        PrintFindings said = new PrintFindings(WordPlaces.of(plan), at);
+        List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
+        List<Artifact> files = charts.parallelStream()
+                .flatMap(chart ->
+                        sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
+                .toList();
+        findings.addAll(flaws.stream().distinct().toList());
         return new DesignPack(plan, day, charts, files).archive();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.planpress.check.ShownPictures;
+import org.planpress.check.WordPlaces;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -17,7 +19,6 @@ import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.render.print.PrintRenderer;
-import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.render.print.Printed;
 import org.planpress.render.print.Variant;
 import org.planpress.site.Artifact;
@@ -43,6 +44,7 @@ final class Documents {
     private final Plan plan;
     private final Site site;
     private final PrintRenderer renderer;
+    private final WordPlaces words;
     private final Map<String, byte[]> pictures = new TreeMap<>();
 
     Documents(CompileRequest request, Plan plan, Site site, PrintRenderer renderer) {
@@ -50,6 +52,7 @@ final class Documents {
         this.plan = plan;
         this.site = site;
         this.renderer = renderer;
+        this.words = WordPlaces.of(plan);
         ShownPictures.of(plan).stream()
                 .map(picture -> picture.target().replaceFirst("^assets/", ""))
                 .filter(path -> plan.assets().contains(path))
@@ -62,7 +65,7 @@ final class Documents {
     private record Order(Printed job, SourceLocation at) {}
 
     /** Findings are collected by one thread. */
-    private record Made(Order order, Artifact file, List<Remark> remarks) {}
+    private record Made(Artifact file, List<Finding> flaws) {}
 
     /** The documents that were asked for. */
     List<Artifact> of(Set<Companion> companions, Findings findings) {
@@ -79,18 +82,18 @@ final class Documents {
             orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
         }
         List<Made> made = orders.parallelStream().map(this::make).toList();
-        if (made.stream().anyMatch(document -> !document.remarks().isEmpty())) {
-            PrintFindings flaws = new PrintFindings(plan);
-            made.forEach(document -> document.remarks()
-                    .forEach(remark ->
-                            findings.addAll(flaws.of(remark, document.order().at()))));
-        }
+        findings.addAll(made.stream()
+                .flatMap(document -> document.flaws().stream())
+                .distinct()
+                .toList());
         return made.stream().map(Made::file).toList();
     }
 
     private Made make(Order order) {
-        List<Remark> remarks = new ArrayList<>();
-        return new Made(order, renderer.render(order.job(), remarks::add), remarks);
+        List<Finding> flaws = new ArrayList<>();
+        PrintFindings said = new PrintFindings(words, order.at());
+        Artifact file = renderer.render(order.job(), remark -> flaws.addAll(said.of(remark)));
+        return new Made(file, flaws);
     }
 
     private Order plan(Edition edition, String address, Variant variant) {

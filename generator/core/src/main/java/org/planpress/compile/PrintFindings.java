@@ -8,7 +8,6 @@ import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Plan;
 import org.planpress.render.print.PrintRenderer.Remark;
 
 /** What the layout of a printed document says, as findings about the words that an author wrote. */
@@ -48,30 +47,34 @@ final class PrintFindings {
     private static final int QUOTED = 60;
 
     private final WordPlaces places;
+    private final SourceLocation otherwise;
 
-    PrintFindings(Plan plan) {
-        this.places = WordPlaces.of(plan);
+    /**
+     * Findings about a plan.
+     *
+     * @param places where its words are
+     * @param otherwise where to point to if what a remark is about is in no file of the plan
+     */
+    PrintFindings(WordPlaces places, SourceLocation otherwise) {
+        this.places = places;
+        this.otherwise = otherwise;
     }
 
     static List<Rule> rules() {
         return List.of(LONG_WORD, MISSING_LETTER, WIDE_TABLE, FLAW);
     }
 
-    /**
-     * What one remark says to the authors of the plan.
-     *
-     * @param otherwise where to point to if what it is about is in no file of the plan
-     */
-    List<Finding> of(Remark remark, SourceLocation otherwise) {
+    /** What one remark says to the authors of the plan. */
+    List<Finding> of(Remark remark) {
         String words = remark.words();
         return switch (remark.event()) {
             case "longWord" ->
                 List.of(LONG_WORD
-                        .at(place(words, otherwise), quoted(words) + " is " + remark.text())
+                        .at(place(words), quoted(words) + " is " + remark.text())
                         .marking(words.length())
                         .withHint("write a shorter word, or put a hyphen or a space where it may break"));
             case "missingLetters" ->
-                missing(words, otherwise)
+                missing(words)
                         .map(at -> MISSING_LETTER
                                 .at(at, quoted(words) + " is in none of the fonts of print; " + remark.text())
                                 .marking(words.length())
@@ -85,19 +88,19 @@ final class PrintFindings {
                                         + remark.text())
                         .withHint("make two tables of it, turn rows into columns, or leave columns out"));
             case "pictureLeftOut" ->
-                missing(words, otherwise)
+                missing(words)
                         .map(at -> PictureFindings.unreadable(at, words, remark.text()))
                         .toList();
-            default -> List.of(FLAW.at(place(words, otherwise), flaw(remark)));
+            default -> List.of(FLAW.at(place(words), flaw(remark)));
         };
     }
 
-    private Stream<SourceLocation> missing(String words, SourceLocation otherwise) {
+    private Stream<SourceLocation> missing(String words) {
         List<SourceLocation> found = places.of(words);
         return found.isEmpty() ? Stream.of(otherwise) : found.stream();
     }
 
-    private SourceLocation place(String words, SourceLocation otherwise) {
+    private SourceLocation place(String words) {
         return Optional.of(words)
                 .filter(known -> !known.isEmpty())
                 .flatMap(places::near)

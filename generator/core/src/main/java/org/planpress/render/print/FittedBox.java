@@ -52,8 +52,10 @@ final class FittedBox {
             factor *= STEP;
         }
         FoEvents out = new FoEvents();
-        for (Event event : box) {
-            out.addAll(List.of(factor < 1 && event instanceof Start one ? smaller(one, factor, one == start) : event));
+        for (int at = 0; at < box.size(); at++) {
+            Event event = box.get(at);
+            boolean changes = factor < 1 && event instanceof Start;
+            out.addAll(List.of(changes ? smaller((Start) event, factor, at == 0) : event));
         }
         return out;
     }

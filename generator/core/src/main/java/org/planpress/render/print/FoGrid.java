@@ -18,7 +18,7 @@ import org.xml.sax.helpers.AttributesImpl;
  * @param widths of the columns as the document has them, in points
  * @param regular whether every row has one cell for each column
  */
-record FoGrid(List<Cell> head, List<List<Cell>> rows, double[] widths, boolean regular) {
+record FoGrid(List<Cell> head, List<List<Cell>> rows, List<Double> widths, boolean regular) {
 
     /**
      * A cell.
@@ -69,9 +69,9 @@ record FoGrid(List<Cell> head, List<List<Cell>> rows, double[] widths, boolean r
             for (List<Cell> cells : rows) {
                 regular &= cells.size() == count;
             }
-            double[] widths = new double[count];
+            List<Double> widths = new ArrayList<>();
             for (int column = 0; column < count; column++) {
-                widths[column] = columns.cell(new AttributesImpl());
+                widths.add(columns.cell(new AttributesImpl()));
             }
             return new FoGrid(head, rows, widths, regular && head.size() == count && count > 1);
         }

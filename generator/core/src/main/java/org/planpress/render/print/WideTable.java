@@ -44,8 +44,8 @@ final class WideTable {
         this.table = table;
         this.place = place;
         this.grid = FoGrid.of(table, place, type);
-        double most = Arrays.stream(grid.widths()).sum() / 3;
-        int count = grid.regular() ? grid.widths().length : 0;
+        double most = grid.widths().stream().mapToDouble(Double::doubleValue).sum() / 3;
+        int count = grid.regular() ? grid.widths().size() : 0;
         this.around = IntStream.range(0, count)
                 .mapToDouble(column -> grid.head().get(column).around() + SLACK)
                 .toArray();
@@ -100,12 +100,13 @@ final class WideTable {
     }
 
     private double room() {
-        return Arrays.stream(grid.widths()).sum();
+        return grid.widths().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private boolean fits() {
         return IntStream.range(0, needs.length)
-                .allMatch(column -> needs[column] + around[column] <= grid.widths()[column]);
+                .allMatch(column ->
+                        needs[column] + around[column] <= grid.widths().get(column));
     }
 
     /** The table with columns as wide as their words need, and a share of what is left as the document has it. */
@@ -118,12 +119,15 @@ final class WideTable {
                         - factor * Arrays.stream(needs).sum());
         int column = 0;
         List<Event> changed = new ArrayList<>();
-        for (Event event : table) {
+        for (int at = 0; at < table.size(); at++) {
+            Event event = table.get(at);
             if (event instanceof Start start && start.is("table-column")) {
-                double width = factor * needs[column] + around[column] + left * grid.widths()[column] / room;
+                double width = factor * needs[column]
+                        + around[column]
+                        + left * grid.widths().get(column) / room;
                 changed.add(with(start, "column-width", String.format(Locale.ROOT, "%.2fpt", width)));
                 column++;
-            } else if (event == table.get(0) && factor < 1) {
+            } else if (at == 0 && factor < 1) {
                 changed.add(with((Start) event, "font-size", String.format(Locale.ROOT, "%.2fpt", size)));
             } else {
                 changed.add(event);
