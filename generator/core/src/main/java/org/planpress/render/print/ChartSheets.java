@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -52,7 +49,7 @@ public final class ChartSheets {
      */
     public record Origin(String language, String organisation, Id edition, String site, Instant created) {}
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final PrintRenderer printer;
     private final Origin origin;
     private final DrawingStyle style;
@@ -60,9 +57,10 @@ public final class ChartSheets {
 
     public ChartSheets(PrintRenderer printer, Origin origin) {
         this.printer = printer;
+        this.charts = new ChartRenderer(printer.look());
         this.origin = origin;
         this.style = printer.drawingStyle();
-        this.family = family(printer.font(PrintFont.TEXT)) + INSTEAD;
+        this.family = printer.look().faces().regular().font().family() + INSTEAD;
     }
 
     /**
@@ -110,15 +108,6 @@ public final class ChartSheets {
             return PngFile.of(picture, DOTS_PER_INCH);
         } catch (IOException ours) {
             throw new UncheckedIOException("the page of a chart cannot be drawn", ours);
-        }
-    }
-
-    /** The name by which other programs know a font. */
-    private static String family(byte[] file) {
-        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
-            return font.getNaming().getFontFamily();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("a font cannot be read", unreadable);
         }
     }
 }

@@ -56,7 +56,7 @@ final class FoWords extends XMLFilterImpl {
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** The part of a line above or below a page that words may take beside the number of the page. */
-    private static final double ONE_LINE = 0.8;
+    private static final double ONE_LINE = 0.7;
 
     /** Widths are measured without what the typesetter does between pairs of letters. */
     private static final double TOLERANCE = 0.5;

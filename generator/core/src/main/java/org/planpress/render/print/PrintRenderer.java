@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,13 +23,6 @@ import org.planpress.site.look.Look;
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
 
-    private static final String FONTS = "assets/fonts/";
-    static final List<PrintFont> FACES = List.of(
-            new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"),
-            new PrintFont(PrintFont.TEXT, "normal", 700, "atkinson-hyperlegible-next-700.ttf"),
-            new PrintFont(PrintFont.TEXT, "italic", 400, "atkinson-hyperlegible-next-400-italic.ttf"),
-            new PrintFont(PrintFont.TEXT, "italic", 700, "atkinson-hyperlegible-next-700-italic.ttf"),
-            new PrintFont(PrintFont.TITLE, "normal", 600, "source-serif-4-600.ttf"));
     private static final Pattern DEFINED = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern USED = Pattern.compile(" (?:internal-destination|ref-id)=\"([^\"]*)\"");
 
@@ -38,22 +30,15 @@ public final class PrintRenderer {
     private final Templates templates;
     private final Site site;
     private final Look look;
-    private final Optional<byte[]> profile;
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
-    /**
-     * A renderer.
-     *
-     * @param profile of the press that documents for the press are made for
-     */
-    public PrintRenderer(TemplateFolder folder, Site site, Look look, Optional<byte[]> profile) {
+    public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
         this.look = look;
-        this.profile = profile;
     }
 
     /**
@@ -72,6 +57,27 @@ public final class PrintRenderer {
      * @param remarks hears what is wrong with the layout
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
+        return pdf(job.path(), TaggedPdf.mended(laidOut(job, remarks), job.created()));
+    }
+
+    /**
+     * Sets a document once, and finishes it twice: after PDF/UA-1 and PDF/A-3a, and after PDF/UA-2 and PDF/A-4.
+     *
+     * @param newest where the second file is published, without a slash at the start
+     * @param remarks hears what is wrong with the layout
+     */
+    public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
+        byte[] raw = laidOut(job, remarks);
+        return List.of(
+                pdf(job.path(), TaggedPdf.mended(raw, job.created())),
+                pdf(newest, TaggedPdf.newest(raw, job.created())));
+    }
+
+    private static Artifact pdf(String path, byte[] bytes) {
+        return new Artifact(path, "application/pdf", bytes);
+    }
+
+    private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
         List<Typesetter.Remark> said = new ArrayList<>();
@@ -80,15 +86,14 @@ public final class PrintRenderer {
                 .distinct()
                 .forEach(remark ->
                         remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
-        byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
-        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
+        return job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
     }
 
     private Colours colours(Variant variant) {
         if (variant != Variant.PRESS) {
             return Colours.SCREEN;
         }
-        return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
+        return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
     private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
@@ -104,30 +109,24 @@ public final class PrintRenderer {
 
     private Typesetter typesetter(Printed job) {
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        FACES.forEach(face -> files.put("fonts/" + face.file(), font(face)));
-        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
-        return new Typesetter(FACES, files, colours(job.variant()));
+        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
+        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
+        look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
     }
 
-    private byte[] font(PrintFont face) {
-        return folder.bytes(FONTS + face.file());
+    Look look() {
+        return look;
     }
 
-    /** The upright regular letters of a family. */
-    byte[] font(String family) {
-        return font(FACES.stream()
-                .filter(face -> face.family().equals(family))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no font is called " + family)));
-    }
-
-    /** The looks of drawings that stand alone. */
+    /** The looks of drawings in the colours of screens. */
     DrawingStyle drawingStyle() {
         return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
     }
 
     String formattingObjects(Printed job) {
-        Map<String, Record> values = Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant()));
+        Map<String, Record> values =
+                Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins()));
         return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 

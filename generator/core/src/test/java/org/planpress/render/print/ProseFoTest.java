@@ -22,6 +22,7 @@ import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.IdAddresses;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 import org.xml.sax.InputSource;
 
 /** Each folder of fixtures is a text, and what it becomes on paper. */
@@ -60,7 +61,11 @@ class ProseFoTest {
     private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
         return ProseFo.render(
-                prose, new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN))), "part-", 2, numbers);
+                prose,
+                new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, SampleLook.builtIn()))),
+                "part-",
+                2,
+                numbers);
     }
 
     private static void wellFormed(String objects) throws Exception {
