@@ -52,31 +52,27 @@ final class HtmlSite implements Stages.SiteStage {
         Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = appearance.templates();
         Look look = appearance.look();
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look);
-        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
-        Stream<Artifact> tables = site.figures().stream()
-                .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
-        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
-        Stream<Artifact> calendar =
-                plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         PrintRenderer print = new PrintRenderer(templates, site, look);
-        List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
+        Stream<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings).stream();
         Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
                 ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
                 ? Stream.of(new DesignersPack(request, plan, site, print).of(templates, look, findings))
                 : Stream.empty();
+        List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
+                .flatMap(files -> files)
+                .toList();
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(companionFiles));
+        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
+        Stream<Artifact> tables = site.figures().stream()
+                .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
+        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
+        Stream<Artifact> calendar =
+                plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         Stream<Artifact> files = Stream.of(
-                        pages,
-                        renderer.assets().stream(),
-                        tables,
-                        pictures,
-                        calendar,
-                        documents.stream(),
-                        presentations,
-                        pack)
-                .reduce(Stream.empty(), Stream::concat);
+                        renderer.assets().stream(), tables, pictures, calendar, companionFiles.stream())
+                .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

@@ -43,10 +43,10 @@ public final class ChartRenderer {
      *
      * @param margin around the drawing, in units, for what reaches over its edge
      */
-    public PlainDrawing plain(ChartFigure figure, DrawingStyle style, int margin) {
-        Sketch sketch = sketch(figure.spec(), Width.WIDE);
+    public PlainDrawing plain(ChartFigure figure, Width width, DrawingStyle style, int margin) {
+        Sketch sketch = sketch(figure.spec(), width);
         return new PlainDrawing(
-                figure, Width.WIDE.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
+                figure, width.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
     }
 
     /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */
