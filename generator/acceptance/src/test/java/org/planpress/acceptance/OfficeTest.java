@@ -146,7 +146,8 @@ class OfficeTest {
             String shown = solid(stripper.getText(pdf));
             assertThat(pdf.getNumberOfPages()).isGreaterThan(30);
             assertThat(Stream.of("word/document.xml", "word/footnotes.xml")
-                            .flatMap(name -> words(parts.get(name), "<w:t xml:space=\"preserve\">([^<]+)</w:t>").stream()))
+                            .flatMap(name ->
+                                    words(parts.get(name), "<w:t xml:space=\"preserve\">([^<]+)</w:t>").stream()))
                     .hasSizeGreaterThan(500)
                     .allSatisfy(words -> assertThat(shown).contains(solid(words)));
         }
@@ -184,7 +185,10 @@ class OfficeTest {
                 .matcher(new String(part, StandardCharsets.UTF_8))
                 .results()
                 .map((MatchResult found) -> found.group(1))
-                .map(words -> words.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
+                .map(words -> words.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&"))
                 .toList();
     }
 
