@@ -22,7 +22,6 @@ import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
-import org.planpress.render.office.PlanDocument;
 import org.planpress.render.office.SlideDeck;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
@@ -66,13 +65,18 @@ final class HtmlSite implements Stages.SiteStage {
                 ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(
-                                request, findings, print, new PlanDocument(templates, new OfficeLook(look), site))
-                        .of(plan, site))
+                ? Stream.of(new DesignersPack(request, plan, site, print).of(templates, look, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)
-                .reduce(pages, Stream::concat);
+                        pages,
+                        renderer.assets().stream(),
+                        tables,
+                        pictures,
+                        calendar,
+                        documents.stream(),
+                        presentations,
+                        pack)
+                .reduce(Stream.empty(), Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code fox:abbreviation="@@lang=cy"} on an inline: the language of its words;
+ *   <li>{@code fox:abbreviation="@@act=words"} on an inline: what its signs stand for;
  *   <li>{@code fox:abbreviation="@@id=ID"} on the only inline of a block: the block is what links to ID mean;
  *   <li>{@code fox:abbreviation="@@list=Decimal"} on the first label of a list: how its items are numbered;
  *   <li>{@code fox:alt-text="words@@#ID"} on a link, and the same in the title of a bookmark: where it leads.
@@ -117,6 +119,7 @@ final class TaggedPdf {
                 String name = said.substring(MARK.length(), said.indexOf('='));
                 String value = said.substring(said.indexOf('=') + 1);
                 switch (name) {
+                    case "act" -> StructureTree.setString(element, COSName.ACTUAL_TEXT, value);
                     case "lang" -> StructureTree.setString(element, LANG, value);
                     case "id" -> {
                         StructureTree.setString(parent(element), ID, value);
@@ -206,12 +209,25 @@ final class TaggedPdf {
         }
     }
 
+    /** A note has the id that its call leads to; one that nothing calls still needs a name. */
     private void notes() {
         int number = 0;
         for (COSDictionary note : tree.elements("Note")) {
             number++;
-            StructureTree.setString(note, ID, "note-" + number);
+            String id = StructureTree.before(note).flatMap(this::target).orElse("note-" + number);
+            StructureTree.elementsIn(note).stream()
+                    .filter(element -> element.getString(ID, "").equals(id))
+                    .forEach(element -> element.removeItem(ID));
+            StructureTree.setString(note, ID, id);
         }
+    }
+
+    /** Where the first link of an element leads, if it has one that stays in the document. */
+    private Optional<String> target(COSDictionary element) {
+        return Stream.concat(Stream.of(element), StructureTree.elementsIn(element).stream())
+                .flatMap(link -> StructureTree.annotations(link).stream())
+                .flatMap(annotation -> Optional.ofNullable(targets.get(annotation)).stream())
+                .findFirst();
     }
 
     /** From the leaves up, so that what held only empty elements goes too. */
