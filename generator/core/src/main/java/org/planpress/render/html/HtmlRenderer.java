@@ -25,12 +25,13 @@ public final class HtmlRenderer {
 
     private final Site site;
     private final Assets assets;
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final Templates templates;
 
     public HtmlRenderer(TemplateFolder folder, Site site, Look look) {
         this.site = site;
         this.assets = Assets.of(folder, look);
+        this.charts = new ChartRenderer(look);
         this.templates = new Templates(folder);
     }
 

@@ -20,10 +20,11 @@ final class ChartFo {
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final DrawingStyle style;
 
-    ChartFo(DrawingStyle style) {
+    ChartFo(ChartRenderer charts, DrawingStyle style) {
+        this.charts = charts;
         this.style = style;
     }
 

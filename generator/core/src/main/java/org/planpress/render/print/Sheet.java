@@ -1,5 +1,7 @@
 package org.planpress.render.print;
 
+import org.planpress.site.look.Margins;
+
 /**
  * A sheet of paper as templates see it, in millimetres.
  *
@@ -26,19 +28,37 @@ public record Sheet(
         boolean mirrored,
         int widestTable) {
 
-    /** The sheet that a variant is printed on. */
-    static Sheet of(Variant variant) {
+    /** The sheet that a variant is printed on, with the margins that the office wants. */
+    static Sheet of(Variant variant, Margins wanted) {
         return switch (variant) {
-            case SCREEN -> a4(26, 26, 22, 22, 0, false, Integer.MAX_VALUE);
-            case PRESS -> a4(26, 26, 25, 19, 3, true, Integer.MAX_VALUE);
-            case LARGE_PRINT -> a4(24, 32, 22, 22, 0, false, 3);
+            case SCREEN -> a4(wanted, 26, 26, 22, 22, 0, false, Integer.MAX_VALUE);
+            case PRESS -> a4(wanted, 26, 26, 25, 19, wanted.bleed().orElse(3), true, Integer.MAX_VALUE);
+            case LARGE_PRINT -> a4(wanted, 24, 32, 22, 22, 0, false, 3);
         };
     }
 
     private static Sheet a4(
-            double top, double bottom, double inside, double outside, double bleed, boolean mirrored, int widestTable) {
+            Margins wanted,
+            double top,
+            double bottom,
+            double inside,
+            double outside,
+            double bleed,
+            boolean mirrored,
+            int widestTable) {
         double width = 210;
+        double spine = wanted.inside().orElse(inside);
+        double edge = wanted.outside().orElse(outside);
         return new Sheet(
-                width, 297, top, bottom, inside, outside, width - inside - outside, bleed, mirrored, widestTable);
+                width,
+                297,
+                wanted.top().orElse(top),
+                wanted.bottom().orElse(bottom),
+                spine,
+                edge,
+                width - spine - edge,
+                bleed,
+                mirrored,
+                widestTable);
     }
 }

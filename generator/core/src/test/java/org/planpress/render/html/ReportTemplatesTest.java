@@ -12,6 +12,7 @@ import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 
 class ReportTemplatesTest {
 
@@ -19,7 +20,7 @@ class ReportTemplatesTest {
     private final HtmlRenderer renderer;
 
     ReportTemplatesTest() throws IOException {
-        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, LookFile.read(TemplateFolder.builtIn()));
+        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn());
     }
 
     private static Site site() {
