@@ -69,7 +69,9 @@ class DesignPackTest {
     }
 
     private static Stream<String> charts() {
-        return FILES.keySet().stream().filter(path -> path.endsWith(".svg")).map(path -> path.replaceFirst("\\.svg$", ""));
+        return FILES.keySet().stream()
+                .filter(path -> path.endsWith(".svg"))
+                .map(path -> path.replaceFirst("\\.svg$", ""));
     }
 
     private static Path table(String chart) {
@@ -83,7 +85,9 @@ class DesignPackTest {
                 .filter(file -> file.toString().contains("tables"))
                 .toList();
 
-        assertThat(charts().map(DesignPackTest::table)).hasSizeGreaterThan(25).containsExactlyInAnyOrderElementsOf(published);
+        assertThat(charts().map(DesignPackTest::table))
+                .hasSizeGreaterThan(25)
+                .containsExactlyInAnyOrderElementsOf(published);
         assertThat(charts()).allSatisfy(chart -> {
             assertThat(file(chart + ".csv")).isEqualTo(Files.readAllBytes(table(chart)));
             assertThat(FILES).containsKeys(chart + ".pdf", chart + ".png", chart + ".txt");
@@ -103,11 +107,13 @@ class DesignPackTest {
                 PDRectangle page = document.getPage(0).getMediaBox();
                 assertThat(points(svg, "width")).isCloseTo(page.getWidth(), within(0.01));
                 assertThat(points(svg, "height")).isCloseTo(page.getHeight(), within(0.01));
-                assertThat((double) picture.getWidth()).isCloseTo(page.getWidth() / POINTS_IN_AN_INCH * 300, within(1.0));
+                assertThat((double) picture.getWidth())
+                        .isCloseTo(page.getWidth() / POINTS_IN_AN_INCH * 300, within(1.0));
                 assertThat((double) picture.getHeight())
                         .isCloseTo(page.getHeight() / POINTS_IN_AN_INCH * 300, within(1.0));
             }
-            assertThat(new String(file(chart + ".png"), StandardCharsets.ISO_8859_1)).contains("pHYs\0\0.#\0\0.#\u0001");
+            assertThat(new String(file(chart + ".png"), StandardCharsets.ISO_8859_1))
+                    .contains("pHYs\0\0.#\0\0.#\u0001");
         });
     }
 
@@ -187,7 +193,8 @@ class DesignPackTest {
             boolean madeUp = Files.readString(table(chart)).contains("illustrative");
             assertThat(index.lines().filter(line -> line.startsWith(name + ",")))
                     .singleElement()
-                    .satisfies(line -> assertThat(line.contains(",illustrative,")).isEqualTo(madeUp));
+                    .satisfies(
+                            line -> assertThat(line.contains(",illustrative,")).isEqualTo(madeUp));
             assertThat(new String(file(chart + ".txt"), StandardCharsets.UTF_8).contains("They are not facts."))
                     .isEqualTo(madeUp);
         });
