@@ -5,55 +5,136 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
+import org.planpress.export.PaletteFiles;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.render.print.BrandSheet.Mark;
+import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
+import org.planpress.site.look.Face.WebFont;
+import org.planpress.site.look.Look;
+import org.planpress.site.look.Palette;
+import org.planpress.site.page.PriorityMark;
 
-/** From the charts of a site to {@code design-pack.zip}. */
+/** From the charts of a site and the look of its plan to {@code design-pack.zip}. */
 final class DesignersPack {
 
-    private final CompileRequest request;
-    private final Findings findings;
-    private final PrintRenderer renderer;
+    private static final String FONTS = "assets/fonts/";
+    private static final String BRAND = "brand/";
 
-    DesignersPack(CompileRequest request, Findings findings, PrintRenderer renderer) {
-        this.request = request;
-        this.findings = findings;
-        this.renderer = renderer;
+    private final Plan plan;
+    private final PrintRenderer printer;
+    private final ChartSheets.Origin origin;
+    private final PrintFindings said;
+    private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
+
+    private DesignersPack(Plan plan, LocalDate day, PrintRenderer printer, PrintFindings said) {
+        this.plan = plan;
+        this.printer = printer;
+        this.said = said;
+        this.origin = new ChartSheets.Origin(
+                plan.site().language().map(Text::value).orElse("en-GB"),
+                plan.site().organisation().value(),
+                plan.current().id(),
+                plan.site().address().value(),
+                day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    Artifact of(Plan plan, Site site) {
+    /**
+     * The pack.
+     *
+     * @param texts files of text that others made, by their paths in the pack
+     * @param findings hears what is wrong with the layout
+     */
+    static Artifact of(
+            Plan plan,
+            Site site,
+            Appearance appearance,
+            PrintRenderer printer,
+            List<Artifact> texts,
+            CompileRequest request,
+            Findings findings) {
         Edition edition = plan.current();
         LocalDate day =
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
-        List<ChartFolder> charts = DesignPack.charts(site);
-        ChartSheets sheets = new ChartSheets(
-                renderer,
-                new ChartSheets.Origin(
-                        plan.site().language().map(Text::value).orElse("en-GB"),
-                        plan.site().organisation().value(),
-                        edition.id(),
-                        plan.site().address().value(),
-                        day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         SourceLocation at = SourceLocation.startOf(
                 request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
-        PrintFindings said = new PrintFindings(WordPlaces.of(plan), at);
-        List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
-        List<Artifact> files = charts.parallelStream()
+        DesignersPack pack = new DesignersPack(plan, day, printer, new PrintFindings(WordPlaces.of(plan), at));
+        List<ChartFolder> charts = DesignPack.charts(site);
+        List<Artifact> files = Stream.of(
+                        pack.drawings(charts),
+                        pack.brand(appearance.look()),
+                        fonts(appearance, request),
+                        texts.stream())
+                .flatMap(found -> found)
+                .toList();
+        findings.addAll(pack.flaws.stream().distinct().toList());
+        return new DesignPack(plan, day, charts, files).archive();
+    }
+
+    private Stream<Artifact> drawings(List<ChartFolder> charts) {
+        ChartSheets sheets = new ChartSheets(printer, origin);
+        return charts.parallelStream()
                 .flatMap(chart ->
                         sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
+                .toList()
+                .stream();
+    }
+
+    private Stream<Artifact> brand(Look look) {
+        Palette palette = Palette.of(look);
+        String name = plan.site().title().value();
+        return Stream.of(
+                new BrandSheets(printer, origin)
+                        .of(
+                                BRAND + "brand.pdf",
+                                "Colours, fonts and marks: " + name,
+                                palette,
+                                marks(),
+                                remark -> flaws.addAll(said.of(remark))),
+                PaletteFiles.table(BRAND + "colours.csv", palette),
+                PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
+    }
+
+    private List<Mark> marks() {
+        return plan.current().priorities().stream()
+                .map(priority -> {
+                    PriorityMark mark = PriorityMark.of(priority.sheet().number());
+                    return new Mark(mark.number(), priority.sheet().title().value(), mark.look());
+                })
                 .toList();
-        findings.addAll(flaws.stream().distinct().toList());
-        return new DesignPack(plan, day, charts, files).archive();
+    }
+
+    /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
+    private static Stream<Artifact> fonts(Appearance appearance, CompileRequest request) {
+        Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
+                .flatMap(face -> face.web().stream())
+                .filter(WebFont::ofContent)
+                .distinct()
+                .map(font ->
+                        font(font.path(), HtmlSite.asset(request, font.path()).bytes()));
+        Stream<Artifact> ofTemplates = appearance.templates().files().entrySet().stream()
+                .filter(file -> file.getKey().startsWith(FONTS))
+                .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
+                .map(file -> font(file.getKey(), file.getValue()));
+        return Stream.concat(ofOffice, ofTemplates);
+    }
+
+    private static Artifact font(String path, byte[] bytes) {
+        return new Artifact(
+                BRAND + "fonts/" + path.substring(path.lastIndexOf('/') + 1),
+                path.endsWith(".txt") ? "text/plain; charset=utf-8" : "font/ttf",
+                bytes);
     }
 }

@@ -58,13 +58,20 @@ final class HtmlSite implements Stages.SiteStage {
         PrintRenderer print = new PrintRenderer(templates, site, appearance.look());
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
         Stream<Artifact> presentations =
-                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, appearance) : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                ? Stream.of(DesignersPack.of(plan, site, appearance, print, List.of(), request, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)
-                .reduce(pages, Stream::concat);
+                        pages,
+                        renderer.assets().stream(),
+                        tables,
+                        pictures,
+                        calendar,
+                        documents.stream(),
+                        presentations,
+                        pack)
+                .reduce(Stream.empty(), Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

@@ -1,7 +1,13 @@
 package org.planpress.render.office;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.planpress.site.look.Face;
+import org.planpress.site.look.Face.WebFont;
+import org.planpress.site.look.Ink;
+import org.planpress.site.look.Look;
 
 /**
  * The colours and typefaces of office files. Typefaces are named, not enclosed, so they are ones that editors have.
@@ -12,27 +18,26 @@ import java.util.Optional;
  */
 public record OfficeLook(Map<String, String> inks, String titles, String text) {
 
-    /** The look without a theme of the office's own. */
-    public static final OfficeLook STANDARD = new OfficeLook(
-            Map.ofEntries(
-                    Map.entry("ink", "14222B"),
-                    Map.entry("paper", "FFFFFF"),
-                    Map.entry("muted", "4B5A63"),
-                    Map.entry("chalk", "F1F5F4"),
-                    Map.entry("line", "C7D1D3"),
-                    Map.entry("edge", "6B7A82"),
-                    Map.entry("link", "0A5473"),
-                    Map.entry("visited", "5B3A86"),
-                    Map.entry("p1", "2C4A9A"),
-                    Map.entry("p2", "8C1F5C"),
-                    Map.entry("p3", "0F6A5A"),
-                    Map.entry("p4", "9A4610"),
-                    Map.entry("c-bar", "14445E"),
-                    Map.entry("c-target", "8C1F5C"),
-                    Map.entry("c-better", "1D66B0"),
-                    Map.entry("c-worse", "B84A00")),
-            "Georgia",
-            "Arial");
+    /** What every office has, where the plan's own fonts are those that come with the templates. */
+    private static final String TITLES = "Georgia";
+
+    private static final String TEXT = "Arial";
+
+    /** The look of a plan; fonts that its office chose are on its own machines. */
+    public static OfficeLook of(Look look) {
+        Map<String, String> inks = look.inks().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, ink -> digits(ink.getValue())));
+        return new OfficeLook(
+                inks, name(look.faces().titles(), TITLES), name(look.faces().regular(), TEXT));
+    }
+
+    private static String digits(Ink ink) {
+        return ink.light().hex().substring(1).toUpperCase(Locale.ROOT);
+    }
+
+    private static String name(Face face, String otherwise) {
+        return face.web().filter(WebFont::ofContent).isPresent() ? face.font().family() : otherwise;
+    }
 
     public OfficeLook {
         inks = Map.copyOf(inks);

@@ -18,6 +18,7 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
+import org.planpress.site.look.FontFile;
 import org.planpress.site.look.Look;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
@@ -57,6 +58,27 @@ public final class PrintRenderer {
      * @param remarks hears what is wrong with the layout
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
+        return pdf(job.path(), TaggedPdf.mended(laidOut(job, remarks), job.created()));
+    }
+
+    /**
+     * Sets a document once, and finishes it twice: after PDF/UA-1 and PDF/A-3a, and after PDF/UA-2 and PDF/A-4.
+     *
+     * @param newest where the second file is published, without a slash at the start
+     * @param remarks hears what is wrong with the layout
+     */
+    public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
+        byte[] raw = laidOut(job, remarks);
+        return List.of(
+                pdf(job.path(), TaggedPdf.mended(raw, job.created())),
+                pdf(newest, TaggedPdf.newest(raw, job.created())));
+    }
+
+    private static Artifact pdf(String path, byte[] bytes) {
+        return new Artifact(path, "application/pdf", bytes);
+    }
+
+    private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
         List<Typesetter.Remark> said = new ArrayList<>();
@@ -65,8 +87,7 @@ public final class PrintRenderer {
                 .distinct()
                 .forEach(remark ->
                         remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
-        byte[] cut = job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
-        return new Artifact(job.path(), "application/pdf", TaggedPdf.mended(cut, job.created()));
+        return job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
     }
 
     private Colours colours(Variant variant) {
@@ -89,8 +110,8 @@ public final class PrintRenderer {
 
     private Typesetter typesetter(Printed job) {
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
-        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
+        Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
+        fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
         look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
     }
