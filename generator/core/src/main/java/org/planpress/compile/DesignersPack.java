@@ -5,6 +5,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
@@ -16,71 +20,91 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
+import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
 import org.planpress.site.look.Face.WebFont;
 import org.planpress.site.look.Look;
 import org.planpress.site.look.Palette;
 import org.planpress.site.page.PriorityMark;
 
-/** From the charts of a site and the look of its plan to {@code design-pack.zip}. */
+/** From the charts and texts of a site and the look of its plan to {@code design-pack.zip}. */
 final class DesignersPack {
 
     private static final String FONTS = "assets/fonts/";
     private static final String BRAND = "brand/";
 
+    private final CompileRequest request;
     private final Plan plan;
+    private final Site site;
     private final PrintRenderer printer;
+    private final LocalDate day;
     private final ChartSheets.Origin origin;
     private final PrintFindings said;
     private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
-    private DesignersPack(Plan plan, LocalDate day, PrintRenderer printer, PrintFindings said) {
+    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer) {
+        this.request = request;
         this.plan = plan;
+        this.site = site;
         this.printer = printer;
-        this.said = said;
+        Edition edition = plan.current();
+        this.day =
+                edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
                 plan.site().organisation().value(),
-                plan.current().id(),
+                edition.id(),
                 plan.site().address().value(),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        this.said = new PrintFindings(
+                WordPlaces.of(plan),
+                SourceLocation.startOf(request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id()
+                        + "/edition.yml"));
     }
 
     /**
      * The pack.
      *
-     * @param texts files of text that others made, by their paths in the pack
      * @param findings hears what is wrong with the layout
      */
-    static Artifact of(
-            Plan plan,
-            Site site,
-            Appearance appearance,
-            PrintRenderer printer,
-            List<Artifact> texts,
-            CompileRequest request,
-            Findings findings) {
-        Edition edition = plan.current();
-        LocalDate day =
-                edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
-        SourceLocation at = SourceLocation.startOf(
-                request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
-        DesignersPack pack = new DesignersPack(plan, day, printer, new PrintFindings(WordPlaces.of(plan), at));
+    Artifact of(Appearance appearance, Findings findings) {
+        Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
+        List<Artifact> drawings = drawings(charts).toList();
+        PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
         List<Artifact> files = Stream.of(
-                        pack.drawings(charts),
-                        pack.brand(appearance.look()),
-                        fonts(appearance, request),
-                        texts.stream())
+                        drawings.stream(), brand(look), fonts(appearance), Stream.of(text(document, charts, drawings)))
                 .flatMap(found -> found)
                 .toList();
-        findings.addAll(pack.flaws.stream().distinct().toList());
+        findings.addAll(flaws.stream().distinct().toList());
         return new DesignPack(plan, day, charts, files).archive();
+    }
+
+    /** The whole text, with the same pictures of charts that stand beside it. */
+    private Artifact text(PlanDocument document, List<ChartFolder> charts, List<Artifact> drawings) {
+        Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
+        Map<String, byte[]> drawn = charts.stream()
+                .collect(Collectors.toMap(
+                        chart -> chart.figure().csvName(),
+                        chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
+        Map<String, byte[]> pictures = plan.assets().stream()
+                .collect(Collectors.toMap(
+                        path -> "assets/" + path,
+                        path -> HtmlSite.asset(request, path).bytes()));
+        Artifact written = document.render(
+                BookBuilder.build(plan, plan.current(), site),
+                plan.current(),
+                pictures,
+                figure -> Optional.ofNullable(drawn.get(figure.csvName())),
+                day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
     }
 
     private Stream<Artifact> drawings(List<ChartFolder> charts) {
@@ -117,7 +141,7 @@ final class DesignersPack {
     }
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
-    private static Stream<Artifact> fonts(Appearance appearance, CompileRequest request) {
+    private Stream<Artifact> fonts(Appearance appearance) {
         Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)

@@ -20,6 +20,8 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.SlideDeck;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
@@ -57,10 +59,11 @@ final class HtmlSite implements Stages.SiteStage {
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         PrintRenderer print = new PrintRenderer(templates, site, appearance.look());
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
-        Stream<Artifact> presentations =
-                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, appearance) : Stream.empty();
+        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
+                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(appearance.look())))
+                : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(DesignersPack.of(plan, site, appearance, print, List.of(), request, findings))
+                ? Stream.of(new DesignersPack(request, plan, site, print).of(appearance, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
                         pages,

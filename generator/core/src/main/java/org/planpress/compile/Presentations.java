@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.planpress.model.Addresses;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
-import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
@@ -15,8 +14,7 @@ final class Presentations {
 
     private Presentations() {}
 
-    static Stream<Artifact> of(Plan plan, Site site, Appearance appearance) {
-        SlideDeck deck = new SlideDeck(appearance.templates(), OfficeLook.of(appearance.look()));
+    static Stream<Artifact> of(Plan plan, Site site, SlideDeck deck) {
         return plan.reports().stream().map(report -> of(deck, report, plan, site));
     }
 

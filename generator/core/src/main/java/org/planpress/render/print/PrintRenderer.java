@@ -127,7 +127,8 @@ public final class PrintRenderer {
 
     String formattingObjects(Printed job) {
         Map<String, Record> values =
-                Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins()));
+                new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
+        look.cover().ifPresent(cover -> values.put("cover", cover));
         return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 
