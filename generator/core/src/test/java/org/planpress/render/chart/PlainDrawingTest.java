@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SamplePlan;
+import org.planpress.testing.SampleLook;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -33,7 +34,7 @@ class PlainDrawingTest {
     private static final double UNIT = 0.65;
     private static final DrawingStyle STYLE = style();
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
 
     private static DrawingStyle style() {
         try {
