@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
-import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -36,12 +36,6 @@ import org.planpress.site.page.ReportBook;
 /** Which printed documents a plan has, and the making of them, beside each other. */
 final class Documents {
 
-    static final Rule FLAW = Rule.warning(
-            "print-layout",
-            "The printed plan has a flaw: something is too wide for its place, or a letter is in none of the fonts.",
-            "Shorten the word or the table, use another letter, or change the template of print.",
-            "a word longer than a column");
-
     private static final String PLAN = "print/plan.ftlx";
     private static final String REPORT = "print/report.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
@@ -50,6 +44,7 @@ final class Documents {
     private final Plan plan;
     private final Site site;
     private final PrintRenderer renderer;
+    private final WordPlaces words;
     private final Map<String, byte[]> pictures = new TreeMap<>();
 
     Documents(CompileRequest request, Plan plan, Site site, PrintRenderer renderer) {
@@ -57,6 +52,7 @@ final class Documents {
         this.plan = plan;
         this.site = site;
         this.renderer = renderer;
+        this.words = WordPlaces.of(plan);
         plan.assets()
                 .forEach(path -> pictures.put(
                         "assets/" + path, HtmlSite.asset(request, path).bytes()));
@@ -90,15 +86,18 @@ final class Documents {
         }
         List<Made> made =
                 orders.parallelStream().map(order -> make(order, companions)).toList();
-        made.forEach(document -> findings.addAll(document.flaws()));
+        findings.addAll(made.stream()
+                .flatMap(document -> document.flaws().stream())
+                .distinct()
+                .toList());
         return made.stream().flatMap(document -> document.files().stream()).toList();
     }
 
     /** The book is laid out once for the older standards and for the newest. */
     private Made make(Order order, Set<Companion> companions) {
         List<Finding> flaws = new ArrayList<>();
-        Consumer<PrintRenderer.Remark> remarks =
-                remark -> flaws.add(FLAW.at(order.at(), "in /" + order.job().path() + ": " + remark.text()));
+        PrintFindings said = new PrintFindings(words, order.at());
+        Consumer<PrintRenderer.Remark> remarks = remark -> flaws.addAll(said.of(remark));
         if (!order.isBook() || !companions.contains(Companion.UA2)) {
             return new Made(List.of(renderer.render(order.job(), remarks)), flaws);
         }

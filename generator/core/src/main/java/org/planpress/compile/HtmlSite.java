@@ -21,6 +21,8 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.SlideDeck;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
@@ -59,14 +61,22 @@ final class HtmlSite implements Stages.SiteStage {
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
         List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
-        Stream<Artifact> presentations =
-                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
+                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+                : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                ? Stream.of(new DesignersPack(request, plan, site, print).of(templates, look, findings))
                 : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, documents.stream(), presentations, pack)
-                .reduce(pages, Stream::concat);
+                        pages,
+                        renderer.assets().stream(),
+                        tables,
+                        pictures,
+                        calendar,
+                        documents.stream(),
+                        presentations,
+                        pack)
+                .reduce(Stream.empty(), Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

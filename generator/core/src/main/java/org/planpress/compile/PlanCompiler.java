@@ -54,7 +54,8 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return List.of(NO_CONTENT, TemplateFault.RULE, Documents.FLAW);
+        return Stream.concat(Stream.of(NO_CONTENT, TemplateFault.RULE), PrintFindings.rules().stream())
+                .toList();
     }
 
     /**

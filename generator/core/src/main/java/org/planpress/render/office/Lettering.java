@@ -21,7 +21,7 @@ record Lettering(double points, double breadth) {
         double space = width(" ");
         double filled = 0;
         int lines = 1;
-        for (String word : words.split("[ \\n]+")) {
+        for (String word : words.split("[ \\n]+", -1)) {
             double wide = width(word);
             boolean fits = filled == 0 || filled + space + wide <= width;
             lines += fits ? 0 : 1;

@@ -24,8 +24,8 @@ final class Xml {
         return letter == '\t'
                 || letter == '\n'
                 || letter == '\r'
-                || letter >= 0x20 && letter < 0xD800
-                || letter >= 0xE000 && letter < 0xFFFE
+                || (letter >= 0x20 && letter < 0xD800)
+                || (letter >= 0xE000 && letter < 0xFFFE)
                 || letter > 0xFFFF;
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code fox:abbreviation="@@lang=cy"} on an inline: the language of its words;
+ *   <li>{@code fox:abbreviation="@@act=words"} on an inline: what its signs stand for;
  *   <li>{@code fox:abbreviation="@@id=ID"} on the only inline of a block: the block is what links to ID mean;
  *   <li>{@code fox:abbreviation="@@list=Decimal"} on the first label of a list: how its items are numbered;
  *   <li>{@code fox:alt-text="words@@#ID"} on a link, and the same in the title of a bookmark: where it leads.
@@ -118,6 +119,7 @@ final class TaggedPdf {
                 String name = said.substring(MARK.length(), said.indexOf('='));
                 String value = said.substring(said.indexOf('=') + 1);
                 switch (name) {
+                    case "act" -> StructureTree.setString(element, COSName.ACTUAL_TEXT, value);
                     case "lang" -> StructureTree.setString(element, LANG, value);
                     case "id" -> {
                         StructureTree.setString(parent(element), ID, value);

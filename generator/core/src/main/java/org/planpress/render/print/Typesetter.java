@@ -30,11 +30,13 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
 /**
@@ -44,8 +46,15 @@ import org.xml.sax.SAXException;
  */
 final class Typesetter {
 
-    /** What FOP has to say about the layout, in its own words. */
-    record Remark(String event, boolean serious, String text) {}
+    /**
+     * What there is to say about the layout.
+     *
+     * @param event what happened, by the name that FOP or {@link FoWords} gives it
+     * @param serious whether something is missing on the page
+     * @param text for people
+     * @param words the author's words that it is about; empty if that is not known
+     */
+    record Remark(String event, boolean serious, String text, String words) {}
 
     /** A folder that is never looked at, {@link Files} stands for it; FOP insists on a scheme that the JDK knows. */
     private static final URI BASE = URI.create("file:/planpress/");
@@ -62,6 +71,7 @@ final class Typesetter {
     private static final ReadWriteLock FIGURES = new ReentrantReadWriteLock();
 
     private final FopFactory factory;
+    private final PrintType type;
 
     /** For which colours a document is made, and so which standard it can keep. */
     enum Colours {
@@ -102,6 +112,7 @@ final class Typesetter {
         builder.setTargetResolution(300);
         builder.setComplexScriptFeatures(false);
         this.factory = builder.build();
+        this.type = PrintType.of(fonts, files);
     }
 
     /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
@@ -144,22 +155,31 @@ final class Typesetter {
         agent.setCreationDate(Date.from(created));
         agent.setProducer("Planpress");
         agent.setCreator("Planpress");
+        FoWords words = new FoWords(type, remarks);
         agent.getEventBroadcaster().addEventListener(event -> {
-            String id = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
             if (event.getSeverity() != EventSeverity.INFO) {
-                remarks.accept(new Remark(
-                        id, event.getSeverity() != EventSeverity.WARN, EventFormatter.format(event, Locale.UK)));
+                remarks.accept(remark(event, words));
             }
         });
         try {
             inPlainFigures(() -> {
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-                parser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
+                words.setParent(parser().getXMLReader());
+                words.setContentHandler(fop.getDefaultHandler());
+                words.parse(new InputSource(new StringReader(FoWords.readable(fo))));
             });
         } catch (SAXException | IOException refused) {
             throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
         }
         return out.toByteArray();
+    }
+
+    private static Remark remark(Event event, FoWords words) {
+        return new Remark(
+                event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1),
+                event.getSeverity() != EventSeverity.WARN,
+                EventFormatter.format(event, Locale.UK),
+                event.getParam("loc") instanceof Locator place ? words.wordsAt(place) : "");
     }
 
     private interface Work {

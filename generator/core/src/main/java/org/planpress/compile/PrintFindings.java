@@ -1,0 +1,104 @@
+package org.planpress.compile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.planpress.check.WordPlaces;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.render.print.PrintRenderer.Remark;
+
+/** What the layout of a printed document says, as findings about the words that an author wrote. */
+final class PrintFindings {
+
+    static final Rule LONG_WORD = Rule.warning(
+            "print-long-word",
+            "A word is wider than its place on the printed page, so that print breaks it between letters.",
+            "Write a shorter word, or put a hyphen or a space where it may break.",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk in a narrow column of a table");
+
+    static final Rule MISSING_LETTER = Rule.warning(
+            "print-missing-letter",
+            "A letter or sign is in none of the fonts of print, so that print shows its name in brackets.",
+            "Say it in words or with another sign.",
+            "Well done \uD83D\uDC4D");
+
+    static final Rule FLAW = Rule.warning(
+            "print-layout",
+            "Something on a printed page does not fit its place.",
+            "Shorten what stands there, or change the template of print.",
+            "a title of 60 words");
+
+    private static final Set<String> OVERFLOWS = Set.of(
+            "lineOverflows",
+            "viewportBPDOverflow",
+            "viewportIPDOverflow",
+            "regionOverflow",
+            "staticRegionOverflow",
+            "objectTooWide");
+    private static final int QUOTED = 60;
+
+    private final WordPlaces places;
+    private final SourceLocation otherwise;
+
+    /**
+     * Findings about a plan.
+     *
+     * @param places where its words are
+     * @param otherwise where to point to if what a remark is about is in no file of the plan
+     */
+    PrintFindings(WordPlaces places, SourceLocation otherwise) {
+        this.places = places;
+        this.otherwise = otherwise;
+    }
+
+    static List<Rule> rules() {
+        return List.of(LONG_WORD, MISSING_LETTER, FLAW);
+    }
+
+    /** What one remark says to the authors of the plan. */
+    List<Finding> of(Remark remark) {
+        String words = remark.words();
+        return switch (remark.event()) {
+            case "longWord" ->
+                List.of(LONG_WORD
+                        .at(place(words), quoted(words) + " is " + remark.text())
+                        .marking(words.length())
+                        .withHint("write a shorter word, or put a hyphen or a space where it may break"));
+            case "missingLetters" ->
+                missing(words)
+                        .map(at -> MISSING_LETTER
+                                .at(at, quoted(words) + " is in none of the fonts of print; " + remark.text())
+                                .marking(words.length())
+                                .withHint("say it in words or with another sign"))
+                        .toList();
+            default -> List.of(FLAW.at(place(words), flaw(remark)));
+        };
+    }
+
+    private Stream<SourceLocation> missing(String words) {
+        List<SourceLocation> found = places.of(words);
+        return found.isEmpty() ? Stream.of(otherwise) : found.stream();
+    }
+
+    private SourceLocation place(String words) {
+        return Optional.of(words)
+                .filter(known -> !known.isEmpty())
+                .flatMap(places::near)
+                .orElse(otherwise);
+    }
+
+    private static String flaw(Remark remark) {
+        if (!OVERFLOWS.contains(remark.event())) {
+            return "in print: " + remark.text();
+        }
+        return (remark.words().isEmpty() ? "something" : quoted(remark.words())) + " does not fit its place in print";
+    }
+
+    private static String quoted(String words) {
+        int end = words.offsetByCodePoints(0, Math.min(QUOTED, words.codePointCount(0, words.length())));
+        return "'" + words.substring(0, end) + (end < words.length() ? "…" : "") + "'";
+    }
+}

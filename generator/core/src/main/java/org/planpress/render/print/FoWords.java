@@ -1,0 +1,277 @@
+package org.planpress.render.print;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.planpress.render.print.PrintLetters.Piece;
+import org.planpress.render.print.Typesetter.Remark;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.LocatorImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Stands between a document and the typesetter, where all text passes on its way to paper, and makes each word fit its
+ * place: one that is wider than its line gets places to break, and letters that the fonts lack are replaced. Screen
+ * readers get the author's own characters in both cases.
+ */
+final class FoWords extends XMLFilterImpl {
+
+    /** The remark that a word is too wide for its line. */
+    static final String LONG_WORD = "longWord";
+
+    /** The remark that letters are in none of the fonts. */
+    static final String MISSING_LETTERS = "missingLetters";
+
+    private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final String EXTENSION = "http://xmlgraphics.apache.org/fop/extensions";
+
+    /** Elements inside of a line; all others start a new one. */
+    private static final Set<String> IN_LINE = Set.of("inline", "basic-link", "wrapper");
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Widths are measured without what the typesetter does between pairs of letters. */
+    private static final double TOLERANCE = 0.5;
+
+    private final PrintType type;
+    private final Consumer<Remark> remarks;
+    private final FoPages pages = new FoPages();
+    private final Deque<FoPlace> places = new ArrayDeque<>();
+    private final Deque<FoTable> tables = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private final FoPassages passages = new FoPassages();
+    private Locator place = new LocatorImpl();
+    private String sequence = "";
+    private boolean onPage;
+    private boolean spoken;
+    private int drawing;
+
+    /** The width of the word that the text so far ends with. */
+    private double begun;
+
+    FoWords(PrintType type, Consumer<Remark> remarks) {
+        this.type = type;
+        this.remarks = remarks;
+        places.push(FoPlace.ofPage(0));
+    }
+
+    /** A document without the characters that no document may hold. */
+    static String readable(String document) {
+        return FORBIDDEN.matcher(document).replaceAll("\uFFFD");
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        this.place = locator;
+        super.setDocumentLocator(locator);
+    }
+
+    /** The first words of the element that starts at a place of the document; empty if it has none. */
+    String wordsAt(Locator start) {
+        return passages.at(start);
+    }
+
+    @Override
+    public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
+        say();
+        if (drawing > 0 || !space.equals(FO)) {
+            drawing++;
+        } else {
+            enter(name, attributes);
+            passages.open(place);
+        }
+        super.startElement(space, name, qualified, attributes);
+    }
+
+    private void enter(String name, Attributes attributes) {
+        FoPlace place = places.element();
+        if (!IN_LINE.contains(name)) {
+            begun = 0;
+        }
+        switch (name) {
+            case "page-sequence" -> sequence = attributes.getValue("master-reference");
+            case "flow", "static-content" -> {
+                onPage = true;
+                spoken = name.equals("flow");
+                place = place.inArea(pages.width(sequence, attributes.getValue("flow-name")));
+            }
+            case "footnote-body" -> place = place.inArea(pages.width(sequence, "xsl-region-body"));
+            case "table-column" -> tables.element().column(attributes);
+            case "table-row" -> tables.element().row();
+            case "table-cell" -> place = place.inArea(tables.element().cell(attributes));
+            default -> {
+                if (!onPage) {
+                    pages.learn(name, attributes);
+                }
+            }
+        }
+        places.push(place.inside(name, attributes));
+        if (name.equals("table")) {
+            double room = places.element().room();
+            tables.push(new FoTable(FoLength.of(attributes, "width", place.size(), room, room)));
+        }
+    }
+
+    @Override
+    public void endElement(String space, String name, String qualified) throws SAXException {
+        say();
+        if (drawing > 0) {
+            drawing--;
+        } else {
+            places.pop();
+            passages.close();
+            switch (name) {
+                case "flow", "static-content" -> onPage = false;
+                case "table" -> tables.pop();
+                default -> begun = IN_LINE.contains(name) ? begun : 0;
+            }
+        }
+        super.endElement(space, name, qualified);
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+        text.append(letters, start, length);
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] letters, int start, int length) {
+        text.append(letters, start, length);
+    }
+
+    /** Passes on the text between two tags. */
+    private void say() throws SAXException {
+        if (text.isEmpty()) {
+            return;
+        }
+        String written = text.toString();
+        text.setLength(0);
+        if (!onPage || written.isBlank()) {
+            begun = 0;
+            pass(written);
+            return;
+        }
+        passages.say(written);
+        FoPlace place = places.element();
+        for (Piece piece : PrintLetters.of(written, place.face(), type, drawing == 0)) {
+            piece.meant().ifPresent(meant -> remarks.accept(missing(meant, piece.text())));
+            if (drawing > 0) {
+                pass(piece.text());
+            } else {
+                set(piece, place);
+            }
+        }
+    }
+
+    private static Remark missing(String meant, String shown) {
+        return new Remark(MISSING_LETTERS, false, "print shows " + shown + " instead", meant);
+    }
+
+    private void set(Piece piece, FoPlace place) throws SAXException {
+        Optional<PrintFont> font = piece.font();
+        if (font.isPresent()) {
+            AttributesImpl look = new AttributesImpl();
+            look.addAttribute(
+                    "", "font-family", "font-family", "CDATA", font.get().family());
+            look.addAttribute(
+                    "", "font-style", "font-style", "CDATA", font.get().style());
+            look.addAttribute(
+                    "",
+                    "font-weight",
+                    "font-weight",
+                    "CDATA",
+                    Integer.toString(font.get().weight()));
+            wrapped(look, () -> words(piece.text(), place.inside("inline", look)));
+        } else if (piece.meant().isPresent()) {
+            meaning(piece.meant().get(), () -> words(piece.text(), place));
+        } else {
+            words(piece.text(), place);
+        }
+    }
+
+    private interface Said {
+        void pass() throws SAXException;
+    }
+
+    /** What a screen reader is to say instead. */
+    private void meaning(String words, Said said) throws SAXException {
+        if (!spoken) {
+            said.pass();
+            return;
+        }
+        AttributesImpl meant = new AttributesImpl();
+        meant.addAttribute(EXTENSION, "abbreviation", "fox:abbreviation", "CDATA", "@@act=" + words);
+        wrapped(meant, said);
+    }
+
+    private void wrapped(AttributesImpl attributes, Said said) throws SAXException {
+        super.startElement(FO, "inline", "fo:inline", attributes);
+        said.pass();
+        super.endElement(FO, "inline", "fo:inline");
+    }
+
+    /** Passes on text that can be set, giving each word that is too wide its places to break. */
+    private void words(String said, FoPlace place) throws SAXException {
+        int done = 0;
+        int start = 0;
+        while (start < said.length()) {
+            int end = endOfWord(said, start);
+            String word = said.substring(start, end);
+            double width = type.width(place.face(), place.size(), word);
+            double room = place.room() - TOLERANCE;
+            if (begun + width > room) {
+                pass(said.substring(done, start));
+                broken(word, place, room);
+                done = end;
+            }
+            begun = end < said.length() ? 0 : begun + width;
+            start = startOfWord(said, end);
+        }
+        pass(said.substring(done));
+    }
+
+    private void broken(String word, FoPlace place, double room) throws SAXException {
+        WordBreaks.Broken broken =
+                WordBreaks.of(word, begun, room, part -> type.width(place.face(), place.size(), part));
+        if (!broken.torn()) {
+            pass(broken.text());
+            return;
+        }
+        remarks.accept(
+                new Remark(LONG_WORD, false, "too wide for its place, so print breaks it between letters", word));
+        meaning(word, () -> pass(broken.text()));
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !parts(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int startOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && parts(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean parts(char letter) {
+        return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r' || letter == WordBreaks.PLACE;
+    }
+
+    private void pass(String words) throws SAXException {
+        if (!words.isEmpty()) {
+            super.characters(words.toCharArray(), 0, words.length());
+        }
+    }
+}
