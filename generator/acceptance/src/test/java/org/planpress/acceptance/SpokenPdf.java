@@ -117,7 +117,8 @@ record SpokenPdf(PDDocument document, Element root) {
 
         @Override
         public String toString() {
-            return type + " “" + text() + "”";
+            String text = text();
+            return type + " “" + (text.length() > 120 ? text.substring(0, 120) + "…" : text) + "”";
         }
     }
 
