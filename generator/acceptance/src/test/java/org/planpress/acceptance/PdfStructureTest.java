@@ -21,6 +21,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import java.awt.image.BufferedImage;
+import javax.imageio.ImageIO;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +219,59 @@ class PdfStructureTest {
                 pdf -> assertThat(pdf.all("Figure")
                                 .map(figure -> figure.said(COSName.ALT).orElse("")))
                         .isSubsetOf(web));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsNoPictureButThoseOfTheContent(Path file) throws IOException {
+        List<String> ours = new ArrayList<>();
+        for (Path picture : pictures()) {
+            BufferedImage image = ImageIO.read(picture.toFile());
+            ours.add(image.getWidth() + "×" + image.getHeight());
+        }
+        look(file, pdf -> {
+            for (PDPage page : pdf.document().getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                        assertThat(ours).contains(image.getWidth() + "×" + image.getHeight());
+                    }
+                }
+            }
+        });
+    }
+
+    private static List<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.walk(ExamplePlan.PROJECT.resolve("content"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(png|jpe?g)")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void leadsToTheRightKindOfElement(Path file) throws IOException {
+        look(file, pdf -> {
+            Destinations destinations = Destinations.of(pdf);
+            for (Element link : pdf.all("Link").toList()) {
+                for (SpokenPdf.Annotation annotation : link.annotations()) {
+                    destinations.of(annotation).ifPresent(target -> assertThat(target.type())
+                            .as("%s leads to %s", link, target)
+                            .matches(kinds(target.said(COSName.ID).orElseThrow())));
+                }
+            }
+            pdf.all("TOCI").forEach(entry -> {
+                Element link = entry.all("Link").findFirst().orElseThrow();
+                Element target = destinations.of(link.annotations().get(0)).orElseThrow();
+                assertThat(entry.text()).contains(target.text());
+            });
+        });
+    }
+
+    /** Which types of element the places of a book may be, by how they are named. */
+    private static String kinds(String id) {
+        if (id.matches("fn\\d+")) {
+            return HiddenDefect.NOTE;
+        }
+        return id.matches("(.*-)?(commitments|kpis)-.*") ? "P|TH|H[2-6]" : "H[1-6]";
     }
 
     static List<Path> books() throws IOException {
