@@ -40,7 +40,8 @@ record Destinations(List<Element> places) {
         Optional<Element> element =
                 structure == null ? near(action.getCOSArray(COSName.D)) : element(structure.getObject(0));
         if (element.isEmpty()) {
-            throw new AssertionError("leads to no element: " + annotation.dictionary().getString(COSName.CONTENTS));
+            throw new AssertionError(
+                    "leads to no element: " + annotation.dictionary().getString(COSName.CONTENTS));
         }
         return element;
     }
@@ -60,6 +61,8 @@ record Destinations(List<Element> places) {
 
     private static float below(Element place, COSDictionary page, float top) {
         Optional<Words> words = place.words().findFirst();
-        return words.isPresent() && words.get().page().equals(page) ? words.get().first() - top : -1;
+        return words.isPresent() && words.get().page().equals(page)
+                ? words.get().first() - top
+                : -1;
     }
 }

@@ -2,6 +2,7 @@ package org.planpress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +15,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import java.awt.image.BufferedImage;
-import javax.imageio.ImageIO;
-import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,7 +242,8 @@ class PdfStructureTest {
 
     private static List<Path> pictures() throws IOException {
         try (Stream<Path> files = Files.walk(ExamplePlan.PROJECT.resolve("content"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(png|jpe?g)")).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(png|jpe?g)"))
+                    .toList();
         }
     }
 
@@ -253,9 +254,11 @@ class PdfStructureTest {
             Destinations destinations = Destinations.of(pdf);
             for (Element link : pdf.all("Link").toList()) {
                 for (SpokenPdf.Annotation annotation : link.annotations()) {
-                    destinations.of(annotation).ifPresent(target -> assertThat(target.type())
-                            .as("%s leads to %s", link, target)
-                            .matches(kinds(target.said(COSName.ID).orElseThrow())));
+                    destinations
+                            .of(annotation)
+                            .ifPresent(target -> assertThat(target.type())
+                                    .as("%s leads to %s", link, target)
+                                    .matches(kinds(target.said(COSName.ID).orElseThrow())));
                 }
             }
             pdf.all("TOCI").forEach(entry -> {
@@ -330,7 +333,8 @@ class PdfStructureTest {
         IntStream.range(0, here.size())
                 .filter(at -> !here.get(at).equals(there.get(at)))
                 .limit(1)
-                .forEach(at -> breaks.add(printed + ": “" + here.get(at) + "” where the web has “" + there.get(at) + "”"));
+                .forEach(at ->
+                        breaks.add(printed + ": “" + here.get(at) + "” where the web has “" + there.get(at) + "”"));
         return both.size();
     }
 

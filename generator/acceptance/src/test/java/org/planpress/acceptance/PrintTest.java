@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.MethodSource;
-import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -26,7 +26,6 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** What is printed keeps the standards of tagged and lasting documents; {@link PdfStructureTest} hears it read aloud. */
 class PrintTest {
-
 
     /** A file and a standard that it keeps. */
     private record Claim(Path file, PDFAFlavour flavour) {
@@ -58,8 +57,7 @@ class PrintTest {
 
     private static String metadata(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         }
     }
 
@@ -67,7 +65,8 @@ class PrintTest {
     @MethodSource("claims")
     void satisfiesVeraPdf(Claim claim) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(claim.file().toFile(), claim.flavour());
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(claim.file().toFile(), claim.flavour());
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(claim.flavour(), false)) {
             ValidationResult result = validator.validate(parser);
 
@@ -83,7 +82,8 @@ class PrintTest {
     @Test
     void holdsEveryCommitmentInTheOrderOfTheWeb() throws IOException {
         String text;
-        try (PDDocument document = Loader.loadPDF(ExamplePlan.site().resolve("plan.pdf").toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(ExamplePlan.site().resolve("plan.pdf").toFile())) {
             text = new PDFTextStripper().getText(document);
         }
         JsonNode edition = new ObjectMapper()
