@@ -21,14 +21,15 @@ final class ChartFo {
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final Variant variant;
     private final Sheet sheet;
     private final DrawingStyle style;
 
-    ChartFo(Variant variant, DrawingStyle style) {
+    ChartFo(ChartRenderer charts, Variant variant, Sheet sheet, DrawingStyle style) {
+        this.charts = charts;
         this.variant = variant;
-        this.sheet = Sheet.of(variant);
+        this.sheet = sheet;
         this.style = style;
     }
 
