@@ -5,55 +5,148 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
+import org.planpress.export.PaletteFiles;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.PlanDocument;
+import org.planpress.render.print.BrandSheet.Mark;
+import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
+import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
+import org.planpress.site.look.Look;
+import org.planpress.site.look.Palette;
+import org.planpress.site.page.PriorityMark;
 
-/** From the charts of a site to {@code design-pack.zip}. */
+/** From the charts and texts of a site and the look of its plan to {@code design-pack.zip}. */
 final class DesignersPack {
 
-    private final CompileRequest request;
-    private final Findings findings;
-    private final PrintRenderer renderer;
+    private static final String FONTS = "assets/fonts/";
+    private static final String BRAND = "brand/";
 
-    DesignersPack(CompileRequest request, Findings findings, PrintRenderer renderer) {
+    private final CompileRequest request;
+    private final Plan plan;
+    private final Site site;
+    private final PrintRenderer printer;
+    private final LocalDate day;
+    private final ChartSheets.Origin origin;
+    private final PrintFindings said;
+    private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
+
+    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer) {
         this.request = request;
-        this.findings = findings;
-        this.renderer = renderer;
+        this.plan = plan;
+        this.site = site;
+        this.printer = printer;
+        Edition edition = plan.current();
+        this.day =
+                edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
+        this.origin = new ChartSheets.Origin(
+                plan.site().language().map(Text::value).orElse("en-GB"),
+                plan.site().organisation().value(),
+                edition.id(),
+                plan.site().address().value(),
+                day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        this.said = new PrintFindings(
+                WordPlaces.of(plan),
+                SourceLocation.startOf(request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id()
+                        + "/edition.yml"));
     }
 
-    Artifact of(Plan plan, Site site) {
-        Edition edition = plan.current();
-        LocalDate day =
-                edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
+    /**
+     * The pack.
+     *
+     * @param findings hears what is wrong with the layout
+     */
+    Artifact of(TemplateFolder templates, Look look, Findings findings) {
         List<ChartFolder> charts = DesignPack.charts(site);
-        ChartSheets sheets = new ChartSheets(
-                renderer,
-                new ChartSheets.Origin(
-                        plan.site().language().map(Text::value).orElse("en-GB"),
-                        plan.site().organisation().value(),
-                        edition.id(),
-                        plan.site().address().value(),
-                        day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        SourceLocation at = SourceLocation.startOf(
-                request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id() + "/edition.yml");
-        PrintFindings said = new PrintFindings(WordPlaces.of(plan), at);
-        List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
-        List<Artifact> files = charts.parallelStream()
-                .flatMap(chart ->
-                        sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
+        List<Artifact> drawings = drawings(charts).toList();
+        PlanDocument document = new PlanDocument(templates, new OfficeLook(look), site);
+        List<Artifact> files = Stream.of(
+                        drawings.stream(), brand(look), fonts(templates), Stream.of(text(document, charts, drawings)))
+                .flatMap(found -> found)
                 .toList();
         findings.addAll(flaws.stream().distinct().toList());
         return new DesignPack(plan, day, charts, files).archive();
+    }
+
+    /** The whole text, with the same pictures of charts that stand beside it. */
+    private Artifact text(PlanDocument document, List<ChartFolder> charts, List<Artifact> drawings) {
+        Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
+        Map<String, byte[]> drawn = charts.stream()
+                .collect(Collectors.toMap(
+                        chart -> chart.figure().csvName(),
+                        chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
+        Map<String, byte[]> pictures = plan.assets().stream()
+                .collect(Collectors.toMap(
+                        path -> "assets/" + path,
+                        path -> HtmlSite.asset(request, path).bytes()));
+        Artifact written = document.render(
+                BookBuilder.build(plan, plan.current(), site),
+                plan.current(),
+                pictures,
+                figure -> Optional.ofNullable(drawn.get(figure.csvName())),
+                day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
+    }
+
+    private Stream<Artifact> drawings(List<ChartFolder> charts) {
+        ChartSheets sheets = new ChartSheets(printer, origin);
+        return charts.parallelStream()
+                .flatMap(chart ->
+                        sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
+                .toList()
+                .stream();
+    }
+
+    private Stream<Artifact> brand(Look look) {
+        Palette palette = Palette.of(look);
+        String name = plan.site().title().value();
+        return Stream.of(
+                new BrandSheets(printer, origin)
+                        .of(
+                                BRAND + "brand.pdf",
+                                "Colours, fonts and marks: " + name,
+                                palette,
+                                marks(),
+                                remark -> flaws.addAll(said.of(remark))),
+                PaletteFiles.table(BRAND + "colours.csv", palette),
+                PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
+    }
+
+    private List<Mark> marks() {
+        return plan.current().priorities().stream()
+                .map(priority -> {
+                    PriorityMark mark = PriorityMark.of(priority.sheet().number());
+                    return new Mark(mark.number(), priority.sheet().title().value(), mark.look());
+                })
+                .toList();
+    }
+
+    /** Fonts to install, with what their licences say. */
+    private static Stream<Artifact> fonts(TemplateFolder templates) {
+        return templates.files().entrySet().stream()
+                .filter(file -> file.getKey().startsWith(FONTS))
+                .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
+                .map(file -> new Artifact(
+                        BRAND + "fonts/" + file.getKey().substring(FONTS.length()),
+                        file.getKey().endsWith(".ttf") ? "font/ttf" : "text/plain; charset=utf-8",
+                        file.getValue()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -65,16 +66,24 @@ final class Documents {
     }
 
     /** A document that is to be made, and where to point to if nobody knows what in it is wrong. */
-    private record Order(Printed job, SourceLocation at) {}
+    private record Order(Printed job, SourceLocation at) {
+        private boolean isBook() {
+            return job.path().equals(Site.BOOK.substring(1));
+        }
+    }
 
     /** Findings are collected by one thread. */
-    private record Made(Artifact file, List<Finding> flaws) {}
+    private record Made(List<Artifact> files, List<Finding> flaws) {}
 
     /** The documents that were asked for. */
     List<Artifact> of(Findings findings) {
         List<Order> orders = new ArrayList<>();
         if (companions.contains(Companion.BOOK)) {
             plan.editions().forEach(edition -> orders.add(plan(edition, Site.book(plan, edition), Variant.SCREEN)));
+        } else if (companions.contains(Companion.UA2)) {
+            orders.add(plan(plan.current(), Site.BOOK, Variant.SCREEN));
+        }
+        if (companions.contains(Companion.BOOK)) {
             plan.reports().forEach(report -> orders.add(report(report)));
             CommitmentSheets.pages(site).forEach(page -> orders.add(sheet(page)));
         }
@@ -84,19 +93,25 @@ final class Documents {
         if (companions.contains(Companion.LARGE_PRINT)) {
             orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
         }
-        List<Made> made = orders.parallelStream().map(this::make).toList();
+        List<Made> made =
+                orders.parallelStream().map(order -> make(order, companions)).toList();
         findings.addAll(made.stream()
                 .flatMap(document -> document.flaws().stream())
                 .distinct()
                 .toList());
-        return made.stream().map(Made::file).toList();
+        return made.stream().flatMap(document -> document.files().stream()).toList();
     }
 
-    private Made make(Order order) {
+    /** The book is laid out once for the older standards and for the newest. */
+    private Made make(Order order, Set<Companion> companions) {
         List<Finding> flaws = new ArrayList<>();
         PrintFindings said = new PrintFindings(words, order.at());
-        Artifact file = renderer.render(order.job(), remark -> flaws.addAll(said.of(remark)));
-        return new Made(file, flaws);
+        Consumer<PrintRenderer.Remark> remarks = remark -> flaws.addAll(said.of(remark));
+        if (!order.isBook() || !companions.contains(Companion.UA2)) {
+            return new Made(List.of(renderer.render(order.job(), remarks)), flaws);
+        }
+        List<Artifact> both = renderer.render(order.job(), Site.BOOK_UA2.substring(1), remarks);
+        return new Made(companions.contains(Companion.BOOK) ? both : both.subList(1, 2), flaws);
     }
 
     private Order plan(Edition edition, String address, Variant variant) {

@@ -21,6 +21,8 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.OfficeLook;
+import org.planpress.render.office.SlideDeck;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
@@ -52,10 +54,11 @@ final class HtmlSite implements Stages.SiteStage {
         Look look = LookFile.read(templates);
         PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
         Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
-        Stream<Artifact> presentations =
-                companions.contains(Companion.SLIDES) ? Presentations.of(plan, site, templates) : Stream.empty();
+        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
+                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+                : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, findings, print).of(plan, site))
+                ? Stream.of(new DesignersPack(request, plan, site, print).of(templates, look, findings))
                 : Stream.empty();
         List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
                 .flatMap(files -> files)

@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import org.planpress.model.Addresses;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
-import org.planpress.render.html.TemplateFolder;
-import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
@@ -16,8 +14,7 @@ final class Presentations {
 
     private Presentations() {}
 
-    static Stream<Artifact> of(Plan plan, Site site, TemplateFolder templates) {
-        SlideDeck deck = new SlideDeck(templates, OfficeLook.STANDARD);
+    static Stream<Artifact> of(Plan plan, Site site, SlideDeck deck) {
         return plan.reports().stream().map(report -> of(deck, report, plan, site));
     }
 

@@ -1,6 +1,7 @@
 package org.planpress.export;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
@@ -15,10 +16,15 @@ import org.planpress.site.chart.Numbers;
  */
 record PackGuide(DesignPack pack) {
 
+    /** As wide as a window of plain text is. */
+    private static final int WIDE = 104;
+
+    private static final Pattern PIECE = Pattern.compile("(.{1," + WIDE + "})(?: +|$)");
+
     String text() {
         return Stream.of(head(), contents(), placing(), figures(), corrections(), licences())
                 .flatMap(Optional::stream)
-                .map(part -> part.lines().map(String::stripTrailing).collect(Collectors.joining("\n")))
+                .map(PackGuide::folded)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
@@ -73,8 +79,8 @@ record PackGuide(DesignPack pack) {
                    them as text around the chart. Keep the source with the chart.
                 4. Give the placed chart its alternative text from the .txt file, so that the printed PDF can be read
                    aloud.
-                5. Colours are in brand/colours.csv. Shapes, stripes and dashes carry meaning for those who see few
-                   colours: keep them.
+                5. The drawings are for white paper: a white piece lies under words that stand on a line. Shapes,
+                   stripes and dashes carry meaning for those who see few colours: keep them.
                 6. Do not change a length, a label or a scale. If a figure looks wrong, tell us (see below).""");
     }
 
@@ -110,6 +116,15 @@ record PackGuide(DesignPack pack) {
                         .map(Text::value)
                         .orElse("Ask " + site().contact() + " before you reuse the texts and charts.")
                 + fonts);
+    }
+
+    private static String folded(String part) {
+        return part.lines()
+                .map(String::stripTrailing)
+                .map(line -> line.length() <= WIDE
+                        ? line
+                        : PIECE.matcher(line).replaceAll("$1\n").stripTrailing())
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean has(String folder) {

@@ -34,6 +34,7 @@ public final class CommitmentSheets {
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
                 page.frame().strip(),
                 "The plan names no partners.",
+                "The plan links it to none.",
                 "There are no updates on it.",
                 commitment);
     }

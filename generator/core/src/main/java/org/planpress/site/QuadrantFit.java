@@ -1,5 +1,6 @@
 package org.planpress.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,31 +24,36 @@ record QuadrantFit(boolean grid, int left) {
     private static final double WIDTH = 448;
 
     /** Of a letter of the size that the four parts are set in, in points. */
-    private static final double LETTER = 4.75;
+    private static final double LETTER = 4.45;
 
     private static final double LINE = 12.8;
     private static final double BETWEEN_ITEMS = 5;
     private static final double HEADING = 30;
 
     /** What is left of a page below the title of the priority, and of a page with nothing else, in points. */
-    private static final double BELOW_TITLE = 560;
+    private static final double BELOW_TITLE = 590;
 
-    private static final double WHOLE_PAGE = 650;
+    private static final double WHOLE_PAGE = 670;
 
-    /** Even sides look best, so they come first. */
-    private static final List<Integer> SIDES = List.of(50, 55, 45, 60, 40);
+    private static final int EVEN = 50;
+    private static final List<Integer> SIDES = List.of(EVEN, 55, 45, 60, 40, 65, 35);
+
+    /** How many points of height a hundredth off the middle has to save. */
+    private static final double UNEVEN = 4;
 
     static QuadrantFit of(ReportPriorityPage page) {
-        return first(fit -> fit.upper(page) + fit.lower(page) <= BELOW_TITLE)
-                .or(() -> first(fit -> fit.upper(page) <= BELOW_TITLE && fit.lower(page) <= WHOLE_PAGE))
+        return least(page, fit -> fit.upper(page) + fit.lower(page) <= BELOW_TITLE)
+                .or(() -> least(page, fit -> fit.upper(page) <= BELOW_TITLE && fit.lower(page) <= WHOLE_PAGE))
                 .orElse(new QuadrantFit(false, 100));
     }
 
-    private static Optional<QuadrantFit> first(Predicate<QuadrantFit> fits) {
+    /** Of the sides that fit, those that need the least height; even ones, if that makes next to no difference. */
+    private static Optional<QuadrantFit> least(ReportPriorityPage page, Predicate<QuadrantFit> fits) {
         return SIDES.stream()
                 .map(left -> new QuadrantFit(true, left))
                 .filter(fits)
-                .findFirst();
+                .min(Comparator.comparingDouble(
+                        fit -> fit.upper(page) + fit.lower(page) + UNEVEN * Math.abs(EVEN - fit.left())));
     }
 
     private double upper(ReportPriorityPage page) {

@@ -23,6 +23,15 @@ import org.planpress.site.page.NotFoundPage;
 /** The pages that all editions share. They stand in the frame of the current one. */
 final class SharedPages {
 
+    private static final DataPage.Group DESIGNERS = new DataPage.Group(
+            "designers",
+            "For designers",
+            "What a layout program needs, by permanent names.",
+            List.of(new DataPage.Download(
+                    new Link("Pack for designers", Site.PACK),
+                    "Each chart as a drawing, a page and a picture, with its figures and words; colours and fonts.",
+                    "ZIP")));
+
     private static final Comparator<Term> BY_TERM = Comparator.comparing(
                     (Term term) -> term.term().value().toLowerCase(Locale.UK))
             .thenComparing(term -> term.term().value());
@@ -161,6 +170,9 @@ final class SharedPages {
                                 "Every file of this site with its size and its SHA-256 checksum.",
                                 "JSON"))));
         MeasureDownloads.of(setting.plan()).ifPresent(groups::add);
+        if (setting.companions().contains(Companion.PACK)) {
+            groups.add(DESIGNERS);
+        }
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(download(figure)));

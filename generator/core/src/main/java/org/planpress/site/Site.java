@@ -55,6 +55,9 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
         return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
     }
 
+    /** Where the current edition is published after PDF/UA-2 and PDF/A-4. */
+    public static final String BOOK_UA2 = "/plan-ua2.pdf";
+
     public Site {
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {

@@ -2,17 +2,25 @@ package org.planpress.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.ControlLine;
 import org.planpress.site.page.CommitmentPage;
 import org.planpress.site.page.DecisionsPage;
 import org.planpress.site.page.DeliverableRow;
@@ -232,10 +240,57 @@ class ReportPagesTest {
                 .containsExactly(
                         "In short",
                         "How it stands overall",
+                        "How far each piece of work was",
                         "Feel safe at night",
                         "Answer every call",
                         "More calls were answered.",
                         "What comes next");
+    }
+
+    @Test
+    void leadsToThePresentationOnlyIfThereIsOne() {
+        Plan plan = PlanFolder.read("reports");
+        PlanAnalysis analysis = PlanAnalysis.of(plan, LocalDate.parse("2026-01-31"));
+        Site with = SiteBuilder.build(plan, analysis, Set.of(Companion.SLIDES));
+        String file = "/reports/2025-q4/slides.pptx";
+
+        assertThat(content(with, "/reports/2025-q4/slides/", SlidesPage.class)
+                        .file()
+                        .map(Link::address))
+                .contains(file);
+        assertThat(content(with, "/reports/2025-q4/", ReportPage.class).links())
+                .extracting(Link::address)
+                .contains(file);
+        assertThat(content("/reports/2025-q4/slides/", SlidesPage.class).file()).isEmpty();
+        assertThat(content("/reports/2025-q4/", ReportPage.class).links())
+                .extracting(Link::address)
+                .doesNotContain(file);
+    }
+
+    /** However often its slides are made again, a report shows no value that was not known on its day. */
+    @ParameterizedTest
+    @CsvSource({"2026-01-10, 2025-12-01", "2025-10-10, 2025-09-01", "2025-09-29, 2025-08-01"})
+    void drawsNoValueThatTheReportCouldNotKnow(String asOf, String last, @TempDir Path folder) throws IOException {
+        Path plans = Path.of("src/test/resources/plans/figures/content");
+        try (Stream<Path> files = Files.walk(plans)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(plans.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path sheet = folder.resolve("reports/2025-q3/report.yml");
+        Files.writeString(sheet, Files.readString(sheet).replace("asOf: 2026-01-10", "asOf: " + asOf));
+        Plan plan = PlanFolder.at(folder);
+        Site figures = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.parse("2026-01-31")));
+
+        assertThat(content(figures, "/reports/2025-q3/slides/", SlidesPage.class).slides().stream()
+                        .flatMap(slide -> slide.chart().stream())
+                        .map(ChartFigure::spec)
+                        .filter(ControlLine.class::isInstance)
+                        .map(ControlLine.class::cast)
+                        .map(ControlLine::points))
+                .isNotEmpty()
+                .allSatisfy(points ->
+                        assertThat(points.get(points.size() - 1).start()).isEqualTo(last));
     }
 
     @Test

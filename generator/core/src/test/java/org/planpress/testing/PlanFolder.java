@@ -13,8 +13,12 @@ public final class PlanFolder {
 
     /** The plan in {@code src/test/resources/plans/<name>}; a fixture with a finding in it is a mistake. */
     public static Plan read(String name) {
+        return at(Path.of("src/test/resources/plans", name, "content"));
+    }
+
+    /** The plan in a folder of content. */
+    public static Plan at(Path content) {
         Findings findings = new Findings();
-        Path content = Path.of("src/test/resources/plans", name, "content");
         Plan plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted()));
         if (findings.hasErrors()) {

@@ -1,53 +1,27 @@
 package org.planpress.render.office;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
+import org.planpress.site.look.Look;
 
 /**
- * The colours and typefaces of office files. Typefaces are named, not enclosed, so they are ones that editors have.
- *
- * @param inks colours as six hexadecimal digits, by the names of the style sheet
- * @param titles the typeface of titles
- * @param text the typeface of everything else
+ * The look of a plan in office files. Typefaces are named in them and not enclosed, so they are ones that every editor
+ * has: a deck keeps its shape on the machine that it is shown on.
  */
-public record OfficeLook(Map<String, String> inks, String titles, String text) {
+public record OfficeLook(Look look) {
 
-    /** The look without a theme of the office's own. */
-    public static final OfficeLook STANDARD = new OfficeLook(
-            Map.ofEntries(
-                    Map.entry("ink", "14222B"),
-                    Map.entry("paper", "FFFFFF"),
-                    Map.entry("muted", "4B5A63"),
-                    Map.entry("chalk", "F1F5F4"),
-                    Map.entry("line", "C7D1D3"),
-                    Map.entry("edge", "6B7A82"),
-                    Map.entry("link", "0A5473"),
-                    Map.entry("visited", "5B3A86"),
-                    Map.entry("p1", "2C4A9A"),
-                    Map.entry("p2", "8C1F5C"),
-                    Map.entry("p3", "0F6A5A"),
-                    Map.entry("p4", "9A4610"),
-                    Map.entry("c-bar", "14445E"),
-                    Map.entry("c-target", "8C1F5C"),
-                    Map.entry("c-better", "1D66B0"),
-                    Map.entry("c-worse", "B84A00")),
-            "Georgia",
-            "Arial");
+    private static final String TITLES = "Georgia";
+    private static final String TEXT = "Arial";
 
-    public OfficeLook {
-        inks = Map.copyOf(inks);
-    }
-
-    /** A colour by its name. */
+    /** A colour by its name, as six hexadecimal digits. */
     String ink(String name) {
-        return Optional.ofNullable(inks.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("there is no colour '" + name + "'"));
+        return look.ink(name).light().hex().substring(1).toUpperCase(Locale.ROOT);
     }
 
+    /** The typeface of titles or of text. */
     String font(String use) {
         return switch (use) {
-            case "title" -> titles;
-            case "text" -> text;
+            case "title" -> TITLES;
+            case "text" -> TEXT;
             default -> throw new IllegalArgumentException("a typeface is for 'title' or 'text', not '" + use + "'");
         };
     }

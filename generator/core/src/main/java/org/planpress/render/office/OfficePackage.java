@@ -34,7 +34,13 @@ final class OfficePackage {
 
     /** The same parts in a settled order, without the time of the clock; workbooks inside it likewise. */
     static byte[] settled(byte[] file) {
+        return settled(file, Map.of());
+    }
+
+    /** The same, with some parts in place of those of their names. */
+    static byte[] settled(byte[] file, Map<String, String> replaced) {
         SortedMap<String, byte[]> parts = parts(file);
+        replaced.forEach((name, text) -> parts.put(name, text.getBytes(StandardCharsets.UTF_8)));
         parts.replaceAll((name, bytes) -> name.endsWith(".xlsx") ? settled(bytes) : bytes);
         return zipped(parts);
     }

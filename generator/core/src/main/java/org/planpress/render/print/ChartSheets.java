@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -63,7 +60,7 @@ public final class ChartSheets {
         this.printer = printer;
         this.origin = origin;
         this.style = printer.drawingStyle();
-        this.family = family(printer.font(PrintFont.TEXT)) + INSTEAD;
+        this.family = printer.nameOf(PrintRenderer.FACES.get(0)) + INSTEAD;
     }
 
     /**
@@ -111,15 +108,6 @@ public final class ChartSheets {
             return PngFile.of(picture, DOTS_PER_INCH);
         } catch (IOException ours) {
             throw new UncheckedIOException("the page of a chart cannot be drawn", ours);
-        }
-    }
-
-    /** The name by which other programs know a font. */
-    private static String family(byte[] file) {
-        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
-            return font.getNaming().getFontFamily();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("a font cannot be read", unreadable);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.planpress.render.print;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
@@ -72,6 +77,32 @@ public final class PrintRenderer {
      * @param remarks hears what is wrong with the layout
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
+        byte[] raw = laidOut(job, remarks);
+        return pdf(
+                job.path(),
+                job.variant() == Variant.PRESS
+                        ? TaggedPdf.forThePress(raw, job.created())
+                        : TaggedPdf.mended(raw, job.created()));
+    }
+
+    /**
+     * Sets a document once, and finishes it twice: after PDF/UA-1 and PDF/A-3a, and after PDF/UA-2 and PDF/A-4.
+     *
+     * @param newest where the second file is published, without a slash at the start
+     * @param remarks hears what is wrong with the layout
+     */
+    public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
+        byte[] raw = laidOut(job, remarks);
+        return List.of(
+                pdf(job.path(), TaggedPdf.mended(raw, job.created())),
+                pdf(newest, TaggedPdf.newest(raw, job.created())));
+    }
+
+    private static Artifact pdf(String path, byte[] bytes) {
+        return new Artifact(path, "application/pdf", bytes);
+    }
+
+    private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
         refuseDeadReferences(fo);
         List<Typesetter.Remark> said = new ArrayList<>();
@@ -80,10 +111,7 @@ public final class PrintRenderer {
                 .distinct()
                 .forEach(remark ->
                         remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
-        byte[] finished = job.variant() == Variant.PRESS
-                ? TaggedPdf.forThePress(raw, job.created())
-                : TaggedPdf.mended(raw, job.created());
-        return new Artifact(job.path(), "application/pdf", finished);
+        return raw;
     }
 
     private Colours colours(Variant variant) {
@@ -115,17 +143,18 @@ public final class PrintRenderer {
         return folder.bytes(FONTS + face.file());
     }
 
-    /** The upright regular letters of a family. */
-    byte[] font(String family) {
-        return font(FACES.stream()
-                .filter(face -> face.family().equals(family))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no font is called " + family)));
-    }
-
-    /** The looks of drawings that stand alone. */
+    /** The looks of drawings in the colours of screens. */
     DrawingStyle drawingStyle() {
         return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
+    }
+
+    /** What other programs call the family of a font. */
+    String nameOf(PrintFont face) {
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(font(face)))) {
+            return font.getNaming().getFontFamily();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a font cannot be read: " + face.file(), unreadable);
+        }
     }
 
     String formattingObjects(Printed job) {

@@ -37,9 +37,21 @@ final class StructureTree {
 
     /** Every element, each before its kids, in reading order; a list of its own, so that the tree may change. */
     List<COSDictionary> elements() {
+        return elementsIn(root);
+    }
+
+    /** Every element in another, in reading order. */
+    static List<COSDictionary> elementsIn(COSDictionary element) {
         List<COSDictionary> elements = new ArrayList<>();
-        collect(root, elements);
+        collect(element, elements);
         return elements;
+    }
+
+    /** The element right before another in the same parent. */
+    static Optional<COSDictionary> before(COSDictionary element) {
+        List<COSDictionary> siblings = elementKids(parent(element));
+        int at = siblings.indexOf(element);
+        return at == 0 ? Optional.empty() : Optional.of(siblings.get(at - 1));
     }
 
     /** Elements of one type. */

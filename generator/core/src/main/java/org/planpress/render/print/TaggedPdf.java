@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -216,12 +217,25 @@ final class TaggedPdf {
         }
     }
 
+    /** A note has the id that its call leads to; one that nothing calls still needs a name. */
     private void notes() {
         int number = 0;
         for (COSDictionary note : tree.elements("Note")) {
             number++;
-            StructureTree.setString(note, ID, "note-" + number);
+            String id = StructureTree.before(note).flatMap(this::target).orElse("note-" + number);
+            StructureTree.elementsIn(note).stream()
+                    .filter(element -> element.getString(ID, "").equals(id))
+                    .forEach(element -> element.removeItem(ID));
+            StructureTree.setString(note, ID, id);
         }
+    }
+
+    /** Where the first link of an element leads, if it has one that stays in the document. */
+    private Optional<String> target(COSDictionary element) {
+        return Stream.concat(Stream.of(element), StructureTree.elementsIn(element).stream())
+                .flatMap(link -> StructureTree.annotations(link).stream())
+                .flatMap(annotation -> Optional.ofNullable(targets.get(annotation)).stream())
+                .findFirst();
     }
 
     /** From the leaves up, so that what held only empty elements goes too. */

@@ -89,12 +89,9 @@ final class Ua2 {
         footnote.setName(COSName.O, "FENote");
         footnote.setName(COSName.getPDFName("NoteType"), "Footnote");
         for (COSDictionary note : tree.elements("Note")) {
-            List<COSDictionary> siblings = elementKids(parent(note));
-            int at = siblings.indexOf(note);
-            if (at == 0) {
-                throw new IllegalStateException("a note that nothing calls: " + note.getString(COSName.ID));
-            }
-            COSDictionary call = siblings.get(at - 1);
+            COSDictionary call = StructureTree.before(note)
+                    .orElseThrow(
+                            () -> new IllegalStateException("nothing calls the note " + note.getString(COSName.ID)));
             note.setName(COSName.S, "FENote");
             note.setItem(COSName.A, footnote);
             refer(note, call);
@@ -170,18 +167,12 @@ final class Ua2 {
 
     private void contents() {
         for (COSDictionary entry : tree.elements("TOCI")) {
-            links(entry)
+            StructureTree.elementsIn(entry).stream()
                     .flatMap(link -> StructureTree.annotations(link).stream())
-                    .flatMap(annotation -> Stream.ofNullable(targets.get(annotation)))
+                    .flatMap(annotation -> Optional.ofNullable(targets.get(annotation)).stream())
                     .findFirst()
                     .ifPresent(id -> refer(entry, place(id)));
         }
-    }
-
-    private static Stream<COSDictionary> links(COSDictionary element) {
-        return type(element).equals("Link")
-                ? Stream.of(element)
-                : elementKids(element).stream().flatMap(Ua2::links);
     }
 
     private void vocabularies() {

@@ -123,6 +123,9 @@ class Ua2Test {
 
             assertThat(referred(note)).isSameAs(call);
             assertThat(referred(call)).isSameAs(note);
+            COSDictionary annotation =
+                    StructureTree.annotations(only(document, "Link")).get(0);
+            assertThat(led(annotation.getCOSDictionary(COSName.A))).isSameAs(note);
             assertThat(note.getCOSDictionary(COSName.A).getNameAsString("NoteType"))
                     .isEqualTo("Footnote");
             assertThat(StructureTree.of(document).elements("Note")).isEmpty();

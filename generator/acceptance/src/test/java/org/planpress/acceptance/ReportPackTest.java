@@ -1,0 +1,368 @@
+package org.planpress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planpress.compile.CompileResult;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The reports as documents for a meeting, and commitments as sheets. */
+class ReportPackTest {
+
+    private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+    private static final String LATEST = "reports/2023-12/report.pdf";
+
+    static Stream<String> packs() {
+        return published("/report.pdf");
+    }
+
+    static Stream<String> sheets() {
+        return published("/sheet.pdf");
+    }
+
+    static Stream<String> documents() {
+        return Stream.concat(packs(), sheets());
+    }
+
+    private static Stream<String> published(String ending) {
+        try {
+            Path site = ExamplePlan.site();
+            return ExamplePlan.files(ending).stream()
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static PDDocument open(String document) throws IOException {
+        return Loader.loadPDF(ExamplePlan.site().resolve(document).toFile());
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+
+    private static String page(PDDocument document, int number) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void makesOneOfEachReportAndEachChosenCommitment() {
+        assertThat(packs()).containsExactly("reports/2023-05/report.pdf", LATEST);
+        assertThat(sheets())
+                .containsExactly(
+                        "commitments/p1.quality.1/sheet.pdf",
+                        "commitments/p2.vawg.3/sheet.pdf",
+                        "commitments/p3.asb.2/sheet.pdf");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void leadsToTheDocumentFromItsPage(String document) throws IOException {
+        Path file = ExamplePlan.site().resolve(document);
+        String page = Files.readString(file.resolveSibling("index.html"));
+
+        assertThat(page).contains("href=\"" + file.getFileName() + "\"").contains("(PDF)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void satisfiesVeraPdf(String document) throws Exception {
+        byte[] pdf = Files.readAllBytes(ExamplePlan.site().resolve(document));
+        VeraGreenfieldFoundryProvider.initialise();
+        for (PDFAFlavour flavour : STANDARDS) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                ValidationResult result = validator.validate(parser);
+
+                assertThat(result.getTestAssertions().stream()
+                                .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
+                                .map(check -> check.getRuleId() + " " + check.getMessage()))
+                        .as("%s as %s", document, flavour)
+                        .isEmpty();
+                assertThat(result.isCompliant()).isTrue();
+                assertThat(result.getTotalAssertions()).isGreaterThan(4_000);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tagsTextOnEveryPage(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            List<Integer> untagged = new ArrayList<>();
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                var content = new PDFMarkedContentExtractor();
+                content.processPage(pdf.getPage(number - 1));
+                if (content.getMarkedContents().stream().noneMatch(marked -> marked.getMCID() >= 0)) {
+                    untagged.add(number);
+                }
+            }
+            assertThat(untagged).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void holdsNoPictureOfTextAndNoForeignFont(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    assertThat(page.getResources().isImageXObject(name)).isFalse();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void saysWhereEveryLinkLeads(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            int links = 0;
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    links++;
+                    assertThat(annotation.getContents()).isNotBlank().doesNotContain("@@");
+                }
+            }
+            assertThat(links).isGreaterThan(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void hasRealHeadingsThatSkipNoLevel(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            List<Integer> levels = elements(pdf)
+                    .map(PDStructureElement::getStructureType)
+                    .filter(type -> type.matches("H[1-6]"))
+                    .map(type -> Integer.valueOf(type.substring(1)))
+                    .toList();
+
+            assertThat(levels).hasSizeGreaterThan(5).startsWith(1);
+            assertThat(IntStream.range(1, levels.size()).filter(at -> levels.get(at) > levels.get(at - 1) + 1))
+                    .isEmpty();
+        }
+    }
+
+    /** Tables in an author's words have no caption; they start with a row of headers. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void givesEachTableItsCaptionAndEachRowItsCells(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            List<PDStructureElement> tables = elements(pdf)
+                    .filter(element -> element.getStructureType().equals("Table"))
+                    .toList();
+            for (PDStructureElement table : tables) {
+                assertThat(kids(table).get(0).getStructureType()).isIn("Caption", "TR");
+                assertThat(kids(table).stream()
+                                .filter(kid -> kid.getStructureType().equals("TR"))
+                                .map(row -> kids(row).size())
+                                .distinct())
+                        .hasSize(1);
+            }
+            long captioned = tables.stream()
+                    .filter(table -> kids(table).get(0).getStructureType().equals("Caption"))
+                    .count();
+            long captions = elements(pdf)
+                    .filter(element -> element.getStructureType().equals("Caption"))
+                    .count();
+            assertThat(captioned).isEqualTo(captions);
+            assertThat(captions).isEqualTo(document.equals(LATEST) ? 15 : 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void readsTheFourPartsOfAPriorityInTheirOrder(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            String report = document.split("/")[1];
+            List<String> quarters = elements(pdf)
+                    .filter(element -> element.getStructureType().equals("H2"))
+                    .flatMap(element -> Optional.ofNullable(element.getElementIdentifier()).stream())
+                    .filter(id -> id.matches("reports-.*-p[1-4]_(achieved|works|focus|risks)"))
+                    .toList();
+
+            assertThat(quarters)
+                    .isEqualTo(Stream.of("p1", "p2", "p3", "p4")
+                            .flatMap(priority -> Stream.of("achieved", "works", "focus", "risks")
+                                    .map(quarter -> "reports-" + report + "-" + priority + "_" + quarter))
+                            .toList());
+        }
+    }
+
+    @Test
+    void saysInWordsWhatIsMadeUp() throws IOException {
+        try (PDDocument pdf = open(LATEST)) {
+            assertThat(page(pdf, 1)).contains("Values marked “illustrative” are made up to show the design.");
+            String all = text(pdf);
+            int charts = (int) elements(pdf)
+                    .filter(element -> element.getStructureType().equals("Figure"))
+                    .count();
+            assertThat(charts).isEqualTo(17);
+            assertThat(all.split("All values are illustrative", -1)).hasSize(charts);
+        }
+    }
+
+    @Test
+    void putsTwoChartsOnAPage() throws IOException {
+        try (PDDocument pdf = open(LATEST)) {
+            List<Integer> charts = new ArrayList<>();
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                int shown = page(pdf, number).split("The measure and its table", -1).length - 1;
+                if (shown > 0) {
+                    charts.add(shown);
+                }
+            }
+            assertThat(charts).hasSize(8).containsOnly(2);
+        }
+    }
+
+    @Test
+    void namesThePeriodTheMeetingAndTheOrganisationOnItsCover() throws IOException {
+        try (PDDocument pdf = open(LATEST)) {
+            assertThat(page(pdf, 1))
+                    .contains("Police and Crime Commissioner for Wiltshire and Swindon")
+                    .contains("For: Wiltshire Police and Crime Panel, 14 December 2023")
+                    .contains("Covers 1 September 2023 to 14 December 2023")
+                    .contains("That plan ended on 31 March 2025.");
+        }
+    }
+
+    @Test
+    void hasBookmarksForChaptersTablesChartsAndTopics() throws IOException {
+        try (PDDocument pdf = open(LATEST)) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle() + kidsOf(item));
+            }
+            assertThat(titles)
+                    .startsWith("In short", "Priority 1: A police service that meets the needs of its community")
+                    .contains("Measures: 7", "Measures over time: 16", "Topics: 16")
+                    .endsWith("What comes next");
+        }
+    }
+
+    private static String kidsOf(PDOutlineItem item) {
+        int kids = 0;
+        for (PDOutlineItem ignored : item.children()) {
+            kids++;
+        }
+        return kids == 0 ? "" : ": " + kids;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void fitsASheetOnOnePageWithItsPromiseAndItsAddress(String document) throws IOException {
+        try (PDDocument pdf = open(document)) {
+            String id = document.split("/")[1];
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains("Commitment " + id)
+                    .contains("No status published")
+                    .contains("plan.example.org/commitments/" + id + "/");
+        }
+    }
+
+    /** Nobody promised that reports are short, complete or well titled. */
+    @Test
+    void cutsNothingOffWhateverAReportHolds(@TempDir Path project) throws IOException {
+        Trees.copy(ExamplePlan.PROJECT.resolve("content"), project.resolve("content"));
+        Path report = project.resolve("content/reports/2023-12");
+        String works = IntStream.range(0, 30)
+                .mapToObj(number -> String.format(
+                        Locale.ROOT,
+                        "  - {id: d.work%d, priority: p1, title: Piece of work %d of thirty., due: 2023-0%d, progress: %d%%}%n",
+                        number,
+                        number,
+                        number % 9 + 1,
+                        number * 3))
+                .collect(Collectors.joining());
+        Files.writeString(report.resolve("deliverables.yml"), "deliverables:\n" + works);
+        Files.delete(report.resolve("risks.yml"));
+        Files.delete(report.resolve("p4.md"));
+        try (Stream<Path> topics = Files.list(report.resolve("topics"))) {
+            for (Path topic : topics.toList()) {
+                Files.delete(topic);
+            }
+        }
+        String title = "A report on " + "every partner, every programme and every place, ".repeat(4) + "and more";
+        Path sheet = report.resolve("report.yml");
+        Files.writeString(sheet, Files.readString(sheet).replaceFirst("(?m)^title: .*$", "title: \"" + title + "\""));
+
+        CompileResult result = ExamplePlan.build(project, project.resolve("out"));
+
+        assertThat(result.findings().stream()
+                        .filter(finding -> finding.toString().contains("report.pdf")))
+                .isEmpty();
+        try (PDDocument pdf =
+                Loader.loadPDF(project.resolve("out").resolve(LATEST).toFile())) {
+            String all = text(pdf);
+            assertThat(page(pdf, 1)).contains(title).contains("Covers 1 September 2023");
+            assertThat(IntStream.range(0, 30)
+                            .filter(number -> !all.contains("Piece of work " + number + " of thirty.")))
+                    .isEmpty();
+            assertThat(all).contains("Achieved The report names none. Being delivered The report names none.");
+            assertThat(all.split("Risks and issues The report names none\\.", -1))
+                    .hasSize(5);
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(PDDocument document) {
+        List<PDStructureElement> elements = new ArrayList<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+        return elements.stream();
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+        for (PDStructureElement kid : kids(node)) {
+            elements.add(kid);
+            collect(kid, elements);
+        }
+    }
+
+    private static List<PDStructureElement> kids(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .toList();
+    }
+}

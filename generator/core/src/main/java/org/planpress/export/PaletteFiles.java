@@ -1,0 +1,68 @@
+package org.planpress.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planpress.model.Cmyk;
+import org.planpress.model.Rgb;
+import org.planpress.site.Artifact;
+import org.planpress.site.look.Palette;
+import org.planpress.site.look.Palette.Colour;
+
+/** The colours of a plan as files: a table for people, and a palette that drawing programs open. */
+public final class PaletteFiles {
+
+    private static final List<String> HEAD = List.of(
+            "name",
+            "group",
+            "use",
+            "hex",
+            "hex_dark",
+            "cyan_percent",
+            "magenta_percent",
+            "yellow_percent",
+            "black_percent",
+            "used_with",
+            "contrast",
+            "contrast_dark");
+
+    private PaletteFiles() {}
+
+    /** All colours with their values for screens and the press. */
+    public static Artifact table(String path, Palette palette) {
+        return TableCsv.of(
+                path,
+                Stream.concat(Stream.of(HEAD), palette.colours().stream().map(PaletteFiles::row))
+                        .toList());
+    }
+
+    private static List<String> row(Colour colour) {
+        Cmyk press = colour.ink().press();
+        return List.of(
+                colour.name(),
+                colour.group(),
+                colour.use(),
+                colour.ink().light().hex(),
+                colour.ink().dark().hex(),
+                String.valueOf(press.cyan()),
+                String.valueOf(press.magenta()),
+                String.valueOf(press.yellow()),
+                String.valueOf(press.black()),
+                colour.beside(),
+                colour.contrast(),
+                colour.contrastInTheDark());
+    }
+
+    /** A palette in the form that GIMP, Inkscape, Krita and Scribus share. */
+    public static Artifact swatches(String path, String title, Palette palette) {
+        String colours = palette.colours().stream().map(PaletteFiles::swatch).collect(Collectors.joining());
+        return Artifact.text(
+                path, "text/plain; charset=utf-8", "GIMP Palette\nName: " + title + "\nColumns: 5\n#\n" + colours);
+    }
+
+    private static String swatch(Colour colour) {
+        Rgb light = colour.ink().light();
+        return String.format(Locale.ROOT, "%3d %3d %3d\t%s\n", light.red(), light.green(), light.blue(), colour.name());
+    }
+}

@@ -1,0 +1,155 @@
+package org.planpress.render.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.planpress.model.Edition;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.html.Templates;
+import org.planpress.render.office.TextBody.Picture;
+import org.planpress.site.Artifact;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.Site;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.page.Book;
+
+/**
+ * The whole text of an edition as a text document for those who work on it in an office suite: real styles, and beside
+ * each thing the id by which a correction finds its way back into the plan's files.
+ */
+public final class PlanDocument {
+
+    /** The name of the file. */
+    public static final String NAME = "plan.docx";
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Templates templates;
+    private final OfficeLook look;
+    private final Site site;
+
+    public PlanDocument(TemplateFolder folder, OfficeLook look, Site site) {
+        this.templates = new Templates(folder);
+        this.look = look;
+        this.site = site;
+    }
+
+    /**
+     * The document of a book.
+     *
+     * @param edition the edition that the book is about
+     * @param pictures contents of the pictures that texts may show, by path from {@code assets/} on
+     * @param charts draws a chart as PNG with 300 dots an inch; where it has none, its words and table stand alone
+     * @param made the moment that the file claims to be made at
+     */
+    public Artifact render(
+            Book book,
+            Edition edition,
+            Map<String, byte[]> pictures,
+            Function<ChartFigure, Optional<byte[]>> charts,
+            Instant made) {
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(OfficePackage.ofTexts(
+                        new TextParts(templates, look, book.language()).empty(book.title() + ", " + book.phase()))));
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            TextBody body = new TextBody(relations(text));
+            TextLinks links = new TextLinks(BookBuilder.places(book), site.ids(), edition.id(), slashed(book.site()));
+            new PlanText(
+                            body,
+                            links,
+                            edition,
+                            figure -> charts.apply(figure).flatMap(png -> picture(text, png)),
+                            path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)))
+                    .write(book);
+            text.getDocument()
+                    .set(DocumentDocument.Factory.parse(TextParts.document(new TextFront(book, body).xml(), body.xml()))
+                            .getDocument());
+            properties(text.getProperties(), book, made);
+            text.write(file);
+            Map<String, String> grown = new TreeMap<>();
+            grown.put("word/numbering.xml", PlanNumbering.xml(body.starts()));
+            grown.put("word/footnotes.xml", TextParts.footnotes(body.footnotes()));
+            return new Artifact(NAME, TYPE, OfficePackage.settled(file.toByteArray(), grown));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        } catch (XmlException wrong) {
+            throw new IllegalStateException("the text of " + book.title() + " cannot be written", wrong);
+        }
+    }
+
+    private static String slashed(String address) {
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    /** Each address gets one id, also if many links lead to it. */
+    private static Function<String, String> relations(XWPFDocument text) {
+        Map<String, String> known = new HashMap<>();
+        return address -> known.computeIfAbsent(
+                address,
+                to -> text.getPackagePart()
+                        .addExternalRelationship(to, XWPFRelation.HYPERLINK.getRelation())
+                        .getId());
+    }
+
+    private static Optional<Picture> picture(XWPFDocument text, byte[] bytes) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+            Optional<PictureType> type =
+                    switch (format) {
+                        case "png" -> Optional.of(PictureType.PNG);
+                        case "jpeg", "jpg" -> Optional.of(PictureType.JPEG);
+                        default -> Optional.empty();
+                    };
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            reader.dispose();
+            return type.map(known -> new Picture(added(text, bytes, known), width, height));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private static String added(XWPFDocument text, byte[] bytes, PictureType type) {
+        try {
+            return text.addPictureData(bytes, type);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException("a picture cannot be added", impossible);
+        }
+    }
+
+    private static void properties(POIXMLProperties properties, Book book, Instant made) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(book.title());
+        core.setCreator(book.organisation());
+        core.setSubjectProperty(book.phase());
+        core.getUnderlyingProperties().setLanguageProperty(book.language());
+        properties.getExtendedProperties().setApplication("Planpress");
+        core.setCreated(Optional.of(Date.from(made)));
+        core.setModified(Optional.of(Date.from(made)));
+    }
+}

@@ -1,0 +1,356 @@
+package org.planpress.render.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.planpress.model.Edition;
+import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.model.Prose;
+import org.planpress.render.office.TextBody.Cell;
+import org.planpress.render.office.TextBody.Picture;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.page.AboutPage;
+import org.planpress.site.page.Book;
+import org.planpress.site.page.BookChapter;
+import org.planpress.site.page.CommitmentRow;
+import org.planpress.site.page.Fact;
+import org.planpress.site.page.GlossaryPage;
+import org.planpress.site.page.GovernancePage;
+import org.planpress.site.page.HomePage;
+import org.planpress.site.page.KpiRow;
+import org.planpress.site.page.MoneyPage;
+import org.planpress.site.page.PageContent;
+import org.planpress.site.page.PriorityPage;
+import org.planpress.site.page.RequirementsPage;
+import org.planpress.site.page.SectionPage;
+import org.planpress.site.page.SurveyPage;
+import org.planpress.site.page.ThemeBlock;
+import org.planpress.site.page.TimetablePage;
+
+/** The chapters of a book as paragraphs of a text document, each thing with the id that the plan's files call it by. */
+final class PlanText {
+
+    private final TextBody body;
+    private final TextLinks links;
+    private final Edition edition;
+    private final Function<ChartFigure, Optional<Picture>> charts;
+    private final Function<String, Optional<Picture>> pictures;
+
+    PlanText(
+            TextBody body,
+            TextLinks links,
+            Edition edition,
+            Function<ChartFigure, Optional<Picture>> charts,
+            Function<String, Optional<Picture>> pictures) {
+        this.body = body;
+        this.links = links;
+        this.edition = edition;
+        this.charts = charts;
+        this.pictures = pictures;
+    }
+
+    void write(Book book) {
+        book.chapters().forEach(this::chapter);
+        book.home().across().ifPresent(this::across);
+        about(book.about());
+    }
+
+    private void chapter(BookChapter chapter) {
+        String id = chapter.address().replaceAll("/$", "").replaceAll(".*/", "");
+        String number = chapter.mark().map(mark -> mark.number() + ". ").orElse("");
+        body.heading(1, number + chapter.title(), chapter.id(), Optional.of(id));
+        Part part = new Part(chapter.id());
+        PageContent content = chapter.content();
+        if (content instanceof SectionPage page) {
+            part.section(page);
+        } else if (content instanceof PriorityPage page) {
+            part.priority(page);
+        } else if (content instanceof MoneyPage page) {
+            part.money(page);
+        } else if (content instanceof SurveyPage page) {
+            part.survey(page);
+        } else if (content instanceof RequirementsPage page) {
+            part.requirements(page);
+        } else if (content instanceof GovernancePage page) {
+            part.governance(page);
+        } else if (content instanceof TimetablePage page) {
+            part.timetable(page);
+        } else if (content instanceof GlossaryPage page) {
+            part.glossary(page);
+        } else {
+            throw new IllegalStateException("no text for a chapter of " + content.getClass());
+        }
+    }
+
+    private void across(HomePage.Across across) {
+        body.heading(1, across.title(), "across", Optional.empty());
+        new Part("across").themes(across.themes());
+    }
+
+    private void about(AboutPage page) {
+        body.heading(1, page.heading(), "about", Optional.empty());
+        Part part = new Part("about");
+        facts(page.identity());
+        page.body().ifPresent(part::prose);
+        body.heading(2, "Document control", "about-control", Optional.empty());
+        if (page.control().isEmpty()) {
+            body.words("Normal", page.controlNote());
+        } else {
+            facts(page.control());
+        }
+        body.heading(2, "Change control", "about-changes", Optional.empty());
+        body.words("Note", page.changesNote());
+        if (!page.changes().isEmpty()) {
+            body.table(
+                    List.of(2, 3, 8, 4),
+                    "What changed from version to version",
+                    cells("Version", "Date", "What changed", "Asked for by"),
+                    page.changes().stream()
+                            .map(change -> cells(change.version(), change.date(), change.what(), change.by()))
+                            .toList(),
+                    0);
+        }
+        page.source().ifPresent(source -> body.words("Note", "Source: " + source));
+    }
+
+    private static List<Cell> cells(String... words) {
+        return Stream.of(words).map(word -> new Cell(TextBody.run(word), false)).toList();
+    }
+
+    private void facts(List<Fact> facts) {
+        facts.forEach(fact -> body.paragraph(
+                "Fact", TextBody.run(fact.term() + ": ", Looks.PLAIN.made(true, false)) + TextBody.run(fact.text())));
+    }
+
+    private void paragraphs(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            body.words(at == 0 ? "Lead" : "Normal", words.get(at));
+        }
+    }
+
+    private void figure(ChartFigure figure, int level, String place) {
+        body.heading(level, figure.title(), place, Optional.of(figure.id()));
+        body.lead("Normal", figure.summary());
+        body.caption(false, figure.subtitle());
+        charts.apply(figure)
+                .ifPresent(picture ->
+                        body.paragraph("Picture", body.picture(picture, figure.title(), figure.description())));
+        body.table(figure.table());
+        figure.notes().forEach(note -> body.words("Note", note));
+        body.words(
+                "Note",
+                "Source: " + sentence(figure.source())
+                        + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    /** What a chapter says; its places have names that start with the chapter's. */
+    private final class Part {
+
+        private final String chapter;
+
+        Part(String chapter) {
+            this.chapter = chapter;
+        }
+
+        private void heading(int level, String words, String place) {
+            body.heading(level, words, chapter + "_" + place, Optional.empty());
+        }
+
+        private void prose(Prose prose) {
+            new ProseText(body, links, pictures, chapter + "_").write(prose);
+        }
+
+        void section(SectionPage page) {
+            page.summary().ifPresent(summary -> body.words("Lead", summary));
+            prose(page.body());
+        }
+
+        void priority(PriorityPage page) {
+            paragraphs(page.rationale());
+            outcomes(page);
+            page.standing().ifPresent(standing -> {
+                heading(2, "Where things stand", "standing");
+                body.words("Statement", standing.statement());
+                standing.details().forEach(detail -> body.words("Normal", detail));
+            });
+            if (!page.aims().isEmpty()) {
+                heading(2, "Aims and actions", "aims");
+                note(page.aimsNote());
+            }
+            page.aims().forEach(aim -> {
+                body.heading(3, aim.text(), chapter + "_" + aim.id(), Optional.of(aim.id()));
+                body.bullets(aim.actions());
+            });
+            if (!page.themes().isEmpty()) {
+                heading(2, "What was promised", "promised");
+                note(page.promisedNote());
+                themes(page.themes());
+            }
+            kpis(page);
+            if (!page.evidence().isEmpty()) {
+                heading(2, "Evidence", "evidence");
+                note("What the plan names to judge progress by, without making it an indicator.");
+                body.bullets(page.evidence());
+            }
+        }
+
+        private void note(String words) {
+            if (!words.isEmpty()) {
+                body.words("Note", words);
+            }
+        }
+
+        private void outcomes(PriorityPage page) {
+            if (page.outcomes().isEmpty()) {
+                return;
+            }
+            heading(2, "What should be different", "outcomes");
+            note(page.outcomesNote());
+            List<String> ids = edition.priorities().stream()
+                    .filter(priority -> priority.sheet().number() == page.mark().number())
+                    .flatMap(priority -> priority.sheet().outcomes().stream())
+                    .map(Outcome::id)
+                    .map(Object::toString)
+                    .toList();
+            int list = body.list(true, 1);
+            for (int at = 0; at < page.outcomes().size(); at++) {
+                body.item(
+                        list,
+                        0,
+                        body.place(chapter + "_" + ids.get(at), ids.get(at))
+                                + TextBody.run("  " + page.outcomes().get(at)));
+            }
+        }
+
+        void themes(List<ThemeBlock> themes) {
+            themes.forEach(theme -> {
+                body.heading(3, theme.title(), chapter + "_" + theme.id(), Optional.of(theme.id()));
+                theme.commitments().forEach(this::commitment);
+            });
+        }
+
+        private void commitment(CommitmentRow row) {
+            body.numbered(4, row.title(), place(row.address()), row.id());
+            body.words("Normal", row.text());
+            row.status().ifPresent(status -> body.words("Note", "Status: " + status.text()));
+            row.note().ifPresent(note -> body.words("Note", note));
+        }
+
+        private void kpis(PriorityPage page) {
+            if (page.kpis().isEmpty()) {
+                return;
+            }
+            heading(2, "How we will know", "kpis");
+            note(page.kpisNote());
+            for (KpiRow kpi : page.kpis()) {
+                body.numbered(3, kpi.title(), place(kpi.address()), kpi.id());
+                body.words("Normal", kpi.text());
+                body.words("Note", kpi.direction() + ". " + sentence(kpi.measured()));
+            }
+        }
+
+        private static String place(String address) {
+            return BookBuilder.place(address);
+        }
+
+        void money(MoneyPage page) {
+            paragraphs(page.lead());
+            facts(page.facts());
+            page.split().ifPresent(split -> {
+                figure(split.figure(), 2, chapter + "_split");
+                if (!split.income().isEmpty()) {
+                    heading(2, "Where it comes from", "income");
+                    body.bullets(split.income());
+                }
+                heading(2, "What each part pays for", "parts");
+                for (int at = 0; at < split.parts().size(); at++) {
+                    MoneyPage.Part part = split.parts().get(at);
+                    heading(3, part.title(), "part-" + (at + 1));
+                    body.words("Normal", part.covers());
+                    body.bullets(part.notes());
+                }
+            });
+            page.choices().ifPresent(choices -> {
+                heading(2, choices.title(), "choices");
+                choices.note().ifPresent(this::note);
+                body.words("Normal", choices.summary());
+                facts(choices.cases());
+                figure(choices.figure(), 3, chapter + "_cases");
+            });
+        }
+
+        void survey(SurveyPage page) {
+            body.words("Statement", page.statement());
+            page.lead().forEach(words -> body.words("Normal", words));
+            facts(page.facts());
+            body.words("Normal", page.caution());
+            page.reading().ifPresent(this::note);
+            page.figures().forEach(figure -> figure(figure, 2, chapter + "_" + figure.id()));
+            for (int at = 0; at < page.findings().size(); at++) {
+                heading(2, page.findings().get(at).title(), "finding-" + (at + 1));
+                body.bullets(page.findings().get(at).points());
+            }
+            note("Source: " + page.source());
+        }
+
+        void requirements(RequirementsPage page) {
+            body.words("Lead", page.summary());
+            body.words("Statement", page.statement());
+            page.mappedNote().ifPresent(this::note);
+            page.threats().forEach(threat -> {
+                body.heading(2, threat.title(), chapter + "_" + threat.id(), Optional.of(threat.id()));
+                note(threat.counted());
+                threat.text().forEach(words -> body.words("Normal", words));
+                threat.commitments()
+                        .forEach(row -> body.item(
+                                PlanNumbering.BULLETS,
+                                0,
+                                TextBody.run("[" + row.id() + "]  ", Looks.of("PlanId"))
+                                        + body.inward(
+                                                place(row.address()),
+                                                TextBody.run(row.title(), Looks.of("Hyperlink")))));
+            });
+            note("Source: " + page.source());
+        }
+
+        void governance(GovernancePage page) {
+            body.words("Lead", page.statement());
+            heading(2, "What each one does", "bodies");
+            page.tree().forEach(node -> node(node, 0));
+            note("Source: " + page.source());
+        }
+
+        private void node(GovernancePage.Node node, int level) {
+            body.item(
+                    PlanNumbering.BULLETS,
+                    level,
+                    body.place(chapter + "_" + node.id(), node.id())
+                            + TextBody.run("  ")
+                            + TextBody.run(node.title(), Looks.PLAIN.made(true, false)));
+            node.text().forEach(words -> body.more(level, TextBody.run(words)));
+            node.below().forEach(below -> node(below, Math.min(8, level + 1)));
+        }
+
+        void timetable(TimetablePage page) {
+            body.words("Lead", page.statement());
+            note(page.asOf());
+            figure(page.figure(), 2, chapter + "_figure");
+        }
+
+        void glossary(GlossaryPage page) {
+            body.words("Lead", page.lead());
+            page.letters().stream()
+                    .flatMap(letter -> letter.entries().stream())
+                    .forEach(entry -> body.paragraph(
+                            "Normal",
+                            TextBody.run(entry.term(), Looks.PLAIN.made(true, false))
+                                    + TextBody.run(". " + String.join(" ", entry.text()))));
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package org.planpress.render.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.planpress.site.chart.DataTable;
+
+/** The body of a text document as it grows: paragraphs, lists, tables and pictures in named styles. */
+final class TextBody {
+
+    /** The width of text in twentieths of a point. */
+    static final int WIDTH = 9070;
+
+    /** Headings down to this level stand in the contents. */
+    static final int LISTED = 2;
+
+    private static final int EMU_IN_MILLIMETRE = 36_000;
+    private static final int WIDEST = 160;
+    private static final int HIGHEST = 215;
+    private static final double MILLIMETRES_IN_INCH = 25.4;
+    private static final int DOTS_PER_INCH = 300;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Bookmarks bookmarks = new Bookmarks();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> footnotes = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final Function<String, String> relations;
+    private int marks;
+    private int pictures;
+    private int figures;
+    private int tables;
+
+    /** A heading as the contents name it. */
+    record Entry(int level, String words, String bookmark) {}
+
+    /**
+     * A picture in the file.
+     *
+     * @param relation the id by which the text finds it
+     */
+    record Picture(String relation, int width, int height) {}
+
+    /**
+     * An empty body.
+     *
+     * @param relations gives the id by which the text finds a full address
+     */
+    TextBody(Function<String, String> relations) {
+        this.relations = relations;
+    }
+
+    /** A heading that links can lead to, with the plan's own id of what follows, if it has one. */
+    void heading(int level, String words, String place, Optional<String> id) {
+        String name = bookmarks.of(place);
+        if (level <= LISTED) {
+            entries.add(new Entry(level, words, name));
+        }
+        String beside = id.map(TextBody::planId).orElse("");
+        String gap = beside.isEmpty() ? "" : run("  ");
+        paragraph("Heading" + level, marked(name, run(words) + gap + beside));
+    }
+
+    /** A heading with the plan's own id before it, for what people look up by its id. */
+    void numbered(int level, String words, String place, String id) {
+        paragraph("Heading" + level, marked(bookmarks.of(place), planId(id) + run("  " + words)));
+    }
+
+    /** A place with the plan's own id, inside a paragraph. */
+    String place(String place, String id) {
+        return marked(bookmarks.of(place), planId(id));
+    }
+
+    private String marked(String name, String content) {
+        marks++;
+        return "<w:bookmarkStart w:id=\"" + marks + "\" w:name=\"" + name + "\"/>" + content + "<w:bookmarkEnd w:id=\""
+                + marks + "\"/>";
+    }
+
+    private static String planId(String id) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"PlanId\"/><w:noProof/></w:rPr>" + text("[" + id + "]") + "</w:r>";
+    }
+
+    void words(String style, String words) {
+        paragraph(style, run(words));
+    }
+
+    /** A paragraph that stays with the next one. */
+    void lead(String style, String words) {
+        paragraph(style, "<w:keepNext/>", run(words));
+    }
+
+    void paragraph(String style, String content) {
+        paragraph(style, "", content);
+    }
+
+    private void paragraph(String style, String more, String content) {
+        String named = style.equals("Normal") ? "" : "<w:pStyle w:val=\"" + style + "\"/>";
+        out.append("<w:p>").append((named + more).isEmpty() ? "" : "<w:pPr>" + named + more + "</w:pPr>");
+        out.append(content).append("</w:p>");
+    }
+
+    /** Starts a list; its items name it by the number returned. */
+    int list(boolean ordered, int start) {
+        return ordered ? PlanNumbering.FIRST_LIST + orderedStarting(start) : PlanNumbering.BULLETS;
+    }
+
+    private int orderedStarting(int start) {
+        starts.add(start);
+        return starts.size() - 1;
+    }
+
+    /** The first numbers of the numbered lists, in their order. */
+    List<Integer> starts() {
+        return List.copyOf(starts);
+    }
+
+    void item(int list, int level, String content) {
+        String style = list == PlanNumbering.BULLETS ? "ListBullet" : "ListNumber";
+        paragraph(
+                style,
+                "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
+                content);
+    }
+
+    /** A further paragraph of an item. */
+    void more(int level, String content) {
+        paragraph("ListContinue", "<w:ind w:left=\"" + (level + 1) * PlanNumbering.INDENT + "\"/>", content);
+    }
+
+    void bullets(List<String> items) {
+        items.forEach(item -> item(PlanNumbering.BULLETS, 0, run(item)));
+    }
+
+    static String run(String words) {
+        return run(words, Looks.PLAIN);
+    }
+
+    static String run(String words, Looks looks) {
+        return words.isEmpty() ? "" : "<w:r>" + looks.xml() + text(words) + "</w:r>";
+    }
+
+    private static String text(String words) {
+        return "<w:t xml:space=\"preserve\">" + Xml.escaped(words) + "</w:t>";
+    }
+
+    /** A link to a full address. */
+    String outward(String address, String content) {
+        return "<w:hyperlink r:id=\"" + relations.apply(address) + "\" w:history=\"1\">" + content + "</w:hyperlink>";
+    }
+
+    /** The same where the text around it is no part of the body. */
+    static String aside(String address, String content) {
+        return "<w:fldSimple w:instr=\" HYPERLINK &quot;" + Xml.escaped(address) + "&quot; \">" + content
+                + "</w:fldSimple>";
+    }
+
+    /** A link to a place of this document. */
+    String inward(String place, String content) {
+        return "<w:hyperlink w:anchor=\"" + bookmarks.of(place) + "\" w:history=\"1\">" + content + "</w:hyperlink>";
+    }
+
+    /** The call of a footnote, whose words the document keeps. */
+    String footnote(String content) {
+        footnotes.add(content);
+        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""
+                + footnotes.size() + "\"/></w:r>";
+    }
+
+    List<String> footnotes() {
+        return List.copyOf(footnotes);
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The name of a figure or table, with its number as a field. */
+    void caption(boolean table, String words) {
+        String kind = table ? "Table" : "Figure";
+        int number = table ? ++tables : ++figures;
+        paragraph(
+                "Caption",
+                run(kind + " ") + "<w:fldSimple w:instr=\" SEQ " + kind + " \\* ARABIC \">"
+                        + run(String.valueOf(number)) + "</w:fldSimple>" + run(". " + words));
+    }
+
+    /** A picture as large as it was made, but for what is too large for the page. */
+    String picture(Picture picture, String title, String description) {
+        double wide = picture.width() * MILLIMETRES_IN_INCH / DOTS_PER_INCH;
+        double high = picture.height() * MILLIMETRES_IN_INCH / DOTS_PER_INCH;
+        double scale = Math.min(1, Math.min(WIDEST / wide, HIGHEST / high));
+        long cx = Math.round(wide * scale * EMU_IN_MILLIMETRE);
+        long cy = Math.round(high * scale * EMU_IN_MILLIMETRE);
+        pictures++;
+        return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + cx
+                + "\" cy=\"" + cy
+                + "\"/><wp:docPr id=\"" + pictures + "\" name=\"Picture " + pictures + "\" descr=\""
+                + Xml.escaped(description)
+                + (title.isEmpty() ? "" : "\" title=\"" + Xml.escaped(title)) + "\"/><a:graphic><a:graphicData"
+                + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\""
+                + pictures
+                + "\" name=\"Picture " + pictures + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
+                + picture.relation()
+                + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
+                + "<a:ext cx=\"" + cx + "\" cy=\"" + cy
+                + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+                + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    }
+
+    /** A cell: what it says, and whether it stands to the right. */
+    record Cell(String content, boolean right) {}
+
+    /**
+     * A table whose first row is repeated on each page.
+     *
+     * @param shares the widths of its columns, in any unit
+     * @param description what it holds, for those who hear it
+     */
+    void table(List<Integer> shares, String description, List<Cell> head, List<List<Cell>> rows, int strongRows) {
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = shares.stream().map(share -> WIDTH * share / all).toList();
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"")
+                .append(WIDTH)
+                .append(
+                        "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\"")
+                .append(
+                        " w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblDescription w:val=\"")
+                .append(Xml.escaped(description))
+                .append("\"/></w:tblPr><w:tblGrid>");
+        widths.forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        out.append("</w:tblGrid>");
+        row("<w:cantSplit/><w:tblHeader/>", widths, head, true, true);
+        for (int at = 0; at < rows.size(); at++) {
+            boolean strong = at >= rows.size() - strongRows;
+            row("<w:cantSplit/>", widths, rows.get(at), strong, strong && at + 1 < rows.size());
+        }
+        out.append("</w:tbl>");
+        paragraph("Normal", "<w:spacing w:after=\"80\" w:line=\"200\" w:lineRule=\"auto\"/>", "");
+    }
+
+    private void row(String kind, List<Integer> widths, List<Cell> cells, boolean strong, boolean kept) {
+        out.append("<w:tr><w:trPr>").append(kind).append("</w:trPr>");
+        boolean whole = cells.size() == 1 && widths.size() > 1;
+        for (int at = 0; at < cells.size(); at++) {
+            Cell cell = cells.get(at);
+            out.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append(whole ? WIDTH : widths.get(at))
+                    .append("\" w:type=\"dxa\"/>")
+                    .append(whole ? "<w:gridSpan w:val=\"" + widths.size() + "\"/>" : "")
+                    .append("</w:tcPr>");
+            String content = strong || whole
+                    ? cell.content().replace("<w:r><w:t", "<w:r><w:rPr><w:b/></w:rPr><w:t")
+                    : cell.content();
+            paragraph(
+                    "TableText",
+                    (kept || whole ? "<w:keepNext/>" : "") + (cell.right() ? "<w:jc w:val=\"right\"/>" : ""),
+                    content);
+            out.append("</w:tc>");
+        }
+        out.append("</w:tr>");
+    }
+
+    /** The figures behind a chart, with their caption. */
+    void table(DataTable data) {
+        caption(true, data.caption());
+        List<Integer> shares = new ArrayList<>();
+        for (int at = 0; at < data.columns().size(); at++) {
+            shares.add(data.columns().get(at).numeric() ? 3 : at == 0 ? 6 : 5);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DataTable.Group group : data.groups()) {
+            if (!group.heading().isEmpty()) {
+                rows.add(List.of(new Cell(run(group.heading()), false)));
+            }
+            group.rows().forEach(row -> rows.add(cells(row)));
+        }
+        data.foot().forEach(row -> rows.add(cells(row)));
+        table(
+                shares,
+                data.caption(),
+                data.columns().stream()
+                        .map(column -> new Cell(run(column.head()), column.numeric()))
+                        .toList(),
+                rows,
+                (int) data.foot().stream().filter(DataTable.Row::strong).count());
+    }
+
+    private static List<Cell> cells(DataTable.Row row) {
+        return row.cells().stream()
+                .map(cell -> new Cell(run(cell.shown()), cell.numeric()))
+                .toList();
+    }
+
+    /** All paragraphs so far. */
+    String xml() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.planpress.render.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.planpress.model.Cmyk;
+import org.planpress.render.print.BrandSheet.Face;
+import org.planpress.render.print.BrandSheet.Group;
+import org.planpress.render.print.BrandSheet.Mark;
+import org.planpress.render.print.BrandSheet.Swatch;
+import org.planpress.render.print.PrintRenderer.Remark;
+import org.planpress.site.Artifact;
+import org.planpress.site.look.Palette;
+import org.planpress.site.look.Palette.Colour;
+
+/** Prints the look of a plan on one page, for designers who carry it on. */
+public final class BrandSheets {
+
+    private static final String TEMPLATE = "print/brand.ftlx";
+
+    private final PrintRenderer printer;
+    private final ChartSheets.Origin origin;
+
+    public BrandSheets(PrintRenderer printer, ChartSheets.Origin origin) {
+        this.printer = printer;
+        this.origin = origin;
+    }
+
+    /**
+     * The page.
+     *
+     * @param path its path
+     * @param title what it is called
+     * @param remarks hears what is wrong with the layout
+     */
+    public Artifact of(String path, String title, Palette palette, List<Mark> marks, Consumer<Remark> remarks) {
+        BrandSheet sheet =
+                new BrandSheet(origin.language(), origin.organisation(), title, groups(palette), faces(), marks);
+        return printer.render(
+                new Printed(
+                        path,
+                        TEMPLATE,
+                        "brand",
+                        sheet,
+                        Map.of(),
+                        origin.edition(),
+                        origin.site(),
+                        Variant.SCREEN,
+                        Map.of(),
+                        origin.created()),
+                remarks);
+    }
+
+    private static List<Group> groups(Palette palette) {
+        return palette.groups()
+                .map(group -> new Group(
+                        group,
+                        palette.colours().stream()
+                                .filter(colour -> colour.group().equals(group))
+                                .map(BrandSheets::swatch)
+                                .toList()))
+                .toList();
+    }
+
+    private static Swatch swatch(Colour colour) {
+        Cmyk press = colour.ink().press();
+        return new Swatch(
+                colour.name(),
+                colour.use(),
+                colour.ink().light().hex(),
+                colour.ink().dark().hex(),
+                press.cyan() + " " + press.magenta() + " " + press.yellow() + " " + press.black(),
+                colour.contrast() + " with " + colour.beside() + ", dark " + colour.contrastInTheDark());
+    }
+
+    private List<Face> faces() {
+        return PrintRenderer.FACES.stream()
+                .map(face -> new Face(printer.nameOf(face), face.family(), face.style(), face.weight()))
+                .toList();
+    }
+}

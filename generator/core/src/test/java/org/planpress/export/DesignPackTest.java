@@ -1,0 +1,139 @@
+package org.planpress.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
+import org.planpress.site.Artifact;
+import org.planpress.site.Companion;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.page.DataPage;
+import org.planpress.testing.PlanFolder;
+
+class DesignPackTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    private static Site site(Plan plan) {
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, DAY), Set.of(Companion.PACK));
+    }
+
+    private static Map<String, String> pack(String name) throws IOException {
+        Plan plan = PlanFolder.read(name);
+        List<ChartFolder> charts = DesignPack.charts(site(plan));
+        List<Artifact> drawings = charts.stream()
+                .map(chart -> Artifact.text(chart.path() + ".svg", "image/svg+xml", "<svg/>"))
+                .toList();
+        Map<String, String> files = new LinkedHashMap<>();
+        byte[] archive = new DesignPack(plan, DAY, charts, drawings).archive().bytes();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-editions", "measures", "reports", "figures", "smallest"})
+    void holdsAFolderForEachChartWithItsTableAndWords(String name) throws IOException {
+        Map<String, String> files = pack(name);
+
+        for (Site.Shown shown : site(PlanFolder.read(name)).shown()) {
+            ChartFolder chart = new ChartFolder(shown);
+            assertThat(files.get(chart.path() + ".csv"))
+                    .isEqualTo(new String(
+                            TableCsv.of("same.csv", shown.figure().table()).bytes(), StandardCharsets.UTF_8));
+            assertThat(files.get(chart.path() + ".txt"))
+                    .contains(
+                            "Id: " + chart.name(),
+                            shown.page().frame().canonical(),
+                            "TITLE\n" + shown.figure().title() + "\n",
+                            "SUBTITLE\n" + shown.figure().subtitle() + "\n",
+                            "WHAT IT SAYS\n" + shown.figure().summary() + "\n",
+                            "ALTERNATIVE TEXT\n" + shown.figure().description() + "\n",
+                            "SOURCE\n" + shown.figure().source() + "\n")
+                    .contains(String.join("\n", shown.figure().notes()));
+            assertThat(files.get("charts/charts.csv")).contains("\r\n" + chart.name() + ",");
+        }
+        assertThat(files).containsKey("README.txt");
+        assertThat(files.get("charts/charts.csv").lines())
+                .hasSize(1 + DesignPack.charts(site(PlanFolder.read(name))).size());
+    }
+
+    @Test
+    void namesAChartAfterTheAddressOfItsTable() {
+        assertThat(Stream.of("two-editions", "measures", "reports")
+                        .flatMap(name -> DesignPack.charts(site(PlanFolder.read(name))).stream())
+                        .map(ChartFolder::name))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(name).matches("[a-z0-9.-]+_[a-z0-9.-]+"));
+    }
+
+    @Test
+    void marksChartsWithFiguresThatWereMadeUp() throws IOException {
+        Plan plan = PlanFolder.read("measures");
+        List<ChartFolder> charts = DesignPack.charts(site(plan));
+        List<ChartFolder> madeUp =
+                charts.stream().filter(chart -> chart.figure().illustrative()).toList();
+        Map<String, String> files = pack("measures");
+
+        assertThat(madeUp).isNotEmpty();
+        assertThat(charts).hasSizeGreaterThan(madeUp.size());
+        for (ChartFolder chart : charts) {
+            boolean marked = files.get(chart.path() + ".txt").contains("They are not facts.");
+            assertThat(marked).as(chart.name()).isEqualTo(madeUp.contains(chart));
+        }
+        assertThat(files.get("README.txt"))
+                .contains(madeUp.size() + " of the " + charts.size() + " charts hold figures that were made up");
+        assertThat(pack("smallest").get("README.txt")).doesNotContain("ILLUSTRATIVE");
+    }
+
+    @Test
+    void saysWhereCorrectionsGo() throws IOException {
+        Plan plan = PlanFolder.read("two-editions");
+
+        assertThat(pack("two-editions").get("README.txt"))
+                .contains(
+                        plan.current().sheet().title() + ": pack for designers",
+                        "Version: " + plan.current().sheet().version(),
+                        "Date: 31 January 2026",
+                        "Write to " + plan.site().contact())
+                .doesNotContain("text/  ", "brand/brand.pdf", "null", "Optional");
+    }
+
+    @Test
+    void isOfferedOnThePageOfDownloadsOnlyWhereItIs() {
+        Plan plan = PlanFolder.read("two-editions");
+        Site without = SiteBuilder.build(plan, PlanAnalysis.of(plan, DAY), Set.of());
+
+        assertThat(downloads(site(plan))).contains(Site.PACK);
+        assertThat(downloads(without)).isNotEmpty().doesNotContain(Site.PACK);
+    }
+
+    private static List<String> downloads(Site site) {
+        return site.pages().stream()
+                .map(page -> page.content())
+                .filter(DataPage.class::isInstance)
+                .flatMap(page -> ((DataPage) page).groups().stream())
+                .flatMap(group -> group.files().stream())
+                .map(file -> file.link().address())
+                .toList();
+    }
+}

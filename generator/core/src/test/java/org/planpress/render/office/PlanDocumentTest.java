@@ -1,0 +1,284 @@
+package org.planpress.render.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Findings;
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.prose.MarkdownReader;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Artifact;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.page.Book;
+import org.planpress.site.page.BookChapter;
+import org.planpress.site.page.Pager;
+import org.planpress.site.page.SectionPage;
+import org.planpress.testing.PlanFolder;
+
+class PlanDocumentTest {
+
+    private static final TemplateFolder TEMPLATES = templates();
+    private static final Instant MADE = Instant.parse("2025-03-01T00:00:00Z");
+    private static final Plan PLAN = PlanFolder.read("figures");
+    private static final Site SITE = SiteBuilder.build(PLAN, PlanAnalysis.of(PLAN, LocalDate.parse("2026-01-31")));
+    private static final String BODY = "word/document.xml";
+    private static final Artifact DOCUMENT = document(book());
+    private static final OfficeFile FILE = OfficeFile.of(DOCUMENT);
+
+    private static TemplateFolder templates() {
+        try {
+            return TemplateFolder.builtIn();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Book book() {
+        return BookBuilder.build(PLAN, PLAN.current(), SITE);
+    }
+
+    private static Artifact document(Book book) {
+        Edition edition = PLAN.current();
+        return new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
+                .render(
+                        book,
+                        edition,
+                        Map.of("assets/van.png", png(300, 150)),
+                        figure -> Optional.of(png(1200, 600)),
+                        MADE);
+    }
+
+    private static byte[] png(int width, int height) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return file.toByteArray();
+    }
+
+    /** The document of a book with one chapter, which an author wrote. */
+    private static OfficeFile written(String markdown) {
+        Findings findings = new Findings();
+        Prose prose = MarkdownReader.read(markdown, "content/text.md", 1, findings);
+        Book book = book();
+        BookChapter chapter = new BookChapter(
+                "text",
+                "section",
+                "Text",
+                "Text",
+                Optional.empty(),
+                "/text/",
+                new SectionPage(
+                        "Text", Optional.empty(), List.of(), prose, new Pager("", Optional.empty(), Optional.empty())));
+        return OfficeFile.of(document(new Book(
+                book.language(),
+                book.organisation(),
+                book.title(),
+                book.headline(),
+                book.phase(),
+                book.date(),
+                book.draft(),
+                book.site(),
+                book.home(),
+                book.about(),
+                List.of(chapter))));
+    }
+
+    @Test
+    void isTheSameFileEachTime() {
+        assertThat(DOCUMENT.path()).isEqualTo("plan.docx");
+        assertThat(document(book()).bytes()).isEqualTo(DOCUMENT.bytes());
+    }
+
+    @Test
+    void usesOnlyStylesThatItHas() {
+        Set<String> styles = new HashSet<>(FILE.all("word/styles.xml", "w:styleId=\"([^\"]*)\""));
+
+        assertThat(FILE.all(BODY, "<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]*)\""))
+                .isNotEmpty()
+                .allMatch(styles::contains);
+        assertThat(FILE.all("word/styles.xml", "<w:name w:val=\"([^\"]*)\""))
+                .contains(
+                        "Title",
+                        "heading 1",
+                        "heading 6",
+                        "caption",
+                        "List Bullet",
+                        "List Number",
+                        "Quote",
+                        "Hyperlink",
+                        "footnote text",
+                        "footnote reference",
+                        "toc 1");
+    }
+
+    @Test
+    void neverLeavesOutALevelOfHeadings() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DOCUMENT.bytes()))) {
+            List<Integer> levels = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getStyle)
+                    .filter(style -> style != null && style.matches("Heading[1-6]"))
+                    .map(style -> Integer.parseInt(style.substring("Heading".length())))
+                    .toList();
+
+            assertThat(levels).contains(1, 2, 3);
+            for (int at = 1; at < levels.size(); at++) {
+                assertThat(levels.get(at)).isLessThanOrEqualTo(levels.get(at - 1) + 1);
+            }
+        }
+    }
+
+    @Test
+    void showsEachIdAndMarksItsPlace() {
+        Edition edition = PLAN.current();
+        List<String> ids = java.util.stream.Stream.of(
+                        edition.priorities().stream()
+                                .map(priority -> priority.id().toString()),
+                        edition.priorities().stream()
+                                .flatMap(priority -> priority.sheet().outcomes().stream())
+                                .map(outcome -> outcome.id().toString()),
+                        edition.commitments().stream()
+                                .map(commitment -> commitment.id().toString()),
+                        edition.kpis().stream().map(kpi -> kpi.id().toString()))
+                .flatMap(found -> found)
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(3);
+        assertThat(ids).allSatisfy(id -> assertThat(FILE.text(BODY)).contains(">[" + id + "]<"));
+        assertThat(FILE.all(BODY, "<w:bookmarkStart [^>]*w:name=\"([^\"]*)\""))
+                .hasSizeGreaterThan(ids.size())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
+    }
+
+    @Test
+    void leadsEveryLinkInsideToAPlaceThatIsThere() {
+        Set<String> places = new HashSet<>(FILE.all(BODY, "<w:bookmarkStart [^>]*w:name=\"([^\"]*)\""));
+
+        assertThat(FILE.all(BODY, "w:anchor=\"([^\"]*)\"")).isNotEmpty().allMatch(places::contains);
+    }
+
+    @Test
+    void describesEachPictureOfAChart() {
+        List<String> described = FILE.all(BODY, "<wp:docPr [^>]*descr=\"([^\"]+)\"");
+
+        assertThat(described).isNotEmpty().hasSameSizeAs(FILE.all(BODY, "(<w:drawing>)"));
+        assertThat(FILE.text(BODY)).contains(" SEQ Figure ", "<wp:extent cx=\"3657600\" cy=\"1828800\"/>");
+    }
+
+    @Test
+    void repeatsTheHeadOfEachTable() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DOCUMENT.bytes()))) {
+            assertThat(document.getTables()).isNotEmpty();
+            for (XWPFTable table : document.getTables()) {
+                assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(table.getRows()).noneMatch(row -> row.isCantSplitRow() == false);
+                assertThat(table.getStyleID()).isEqualTo("PlanTable");
+            }
+        }
+    }
+
+    @Test
+    void saysInFrontHowCorrectionsFindTheirWayBack() {
+        assertThat(FILE.text(BODY)).contains("How to send corrections", "Keep the ids: ");
+        assertThat(FILE.text("word/settings.xml")).contains("<w:trackRevisions/>");
+    }
+
+    @Test
+    void listsItsChaptersInAField() {
+        assertThat(FILE.text(BODY)).contains("TOC \\o \"1-2\" \\n \\h");
+        assertThat(FILE.all(BODY, "<w:pStyle w:val=\"(TOC1)\"/>"))
+                .hasSameSizeAs(FILE.all(BODY, "<w:pStyle w:val=\"(Heading1)\"/>"));
+    }
+
+    @Test
+    void saysWhoseItIsAndInWhichLanguage() {
+        assertThat(FILE.text("docProps/core.xml"))
+                .contains(
+                        "<dc:title>" + PLAN.current().sheet().title() + "</dc:title>",
+                        "<dc:creator>" + PLAN.site().organisation() + "</dc:creator>",
+                        "2025-03-01T00:00:00Z</dcterms:created>",
+                        "2025-03-01T00:00:00Z</dcterms:modified>");
+        assertThat(FILE.text("word/styles.xml")).contains("<w:lang w:val=\"en-GB\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    *all* words       | <w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">all</w:t></w:r>
+                    ***all***         | <w:rPr><w:b/><w:i/></w:rPr><w:t xml:space="preserve">all</w:t>
+                    `code`            | <w:rStyle w:val="Code"/>
+                    <b>x</b>          | &lt;b>
+                    > said            | <w:pStyle w:val="Quote"/>
+                    - one             | <w:pStyle w:val="ListBullet"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>
+                    4. four           | <w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>
+                    ![A van](assets/van.png) | descr="A van"
+                    ![A bus](assets/bus.svg) | [A bus]
+                    [us](/money/)     | <w:rStyle w:val="Hyperlink"/>
+                    """)
+    void writesWhatAnAuthorWrote(String markdown, String expected) {
+        OfficeFile file = written(markdown + "\n");
+
+        assertThat(file.text(BODY)).contains(expected);
+    }
+
+    @Test
+    void countsEachNumberedListFromItsOwnStart() {
+        OfficeFile file = written("4. four\n5. five\n\nWords.\n\n1. one\n   - inner\n\n   more\n");
+
+        assertThat(file.text("word/numbering.xml"))
+                .contains("<w:num w:numId=\"3\">", "<w:startOverride w:val=\"4\"/>", "<w:num w:numId=\"4\">");
+        assertThat(file.text(BODY))
+                .contains("<w:numId w:val=\"4\"/>", "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>", "ListContinue");
+    }
+
+    @Test
+    void putsFootnotesAtTheFootOfThePage() {
+        OfficeFile file = written("Words.[^a] More.\n\n[^a]: From [a paper](https://example.org/a).\n");
+
+        assertThat(file.text(BODY)).contains("<w:footnoteReference w:id=\"1\"/>");
+        assertThat(file.text("word/footnotes.xml"))
+                .contains("<w:footnote w:id=\"1\">", "a paper", "HYPERLINK &quot;https://example.org/a&quot;");
+    }
+
+    @Test
+    void leavesAChartWithoutAPictureToItsWordsAndTable() {
+        Artifact plain = new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
+                .render(
+                        book(),
+                        PLAN.edition(new Id("2025-29")).orElseThrow(),
+                        Map.of(),
+                        figure -> Optional.empty(),
+                        MADE);
+
+        assertThat(OfficeFile.of(plain).text(BODY))
+                .doesNotContain("<w:drawing>")
+                .contains(" SEQ Table ");
+    }
+}

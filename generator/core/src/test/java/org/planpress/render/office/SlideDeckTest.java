@@ -1,0 +1,304 @@
+package org.planpress.render.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.SitePage;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.ControlLine;
+import org.planpress.site.page.Link;
+import org.planpress.site.page.SlidesPage;
+import org.planpress.site.page.SlidesPage.Part;
+import org.planpress.site.page.SlidesPage.Slide;
+import org.planpress.testing.PlanFolder;
+
+class SlideDeckTest {
+
+    private static final TemplateFolder TEMPLATES = templates();
+    private static final Instant MADE = Instant.parse("2025-10-15T00:00:00Z");
+    private static final Site SITE = site();
+    private static final Artifact DECK = deck(page());
+    private static final OfficeFile FILE = OfficeFile.of(DECK);
+
+    private static TemplateFolder templates() {
+        try {
+            return TemplateFolder.builtIn();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Site site() {
+        Plan plan = PlanFolder.read("figures");
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.parse("2026-01-31")), Set.of());
+    }
+
+    private static SitePage page() {
+        return SITE.pages().stream()
+                .filter(page -> page.content() instanceof SlidesPage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Artifact deck(SitePage page) {
+        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES))).render(page, "An office", MADE);
+    }
+
+    private static SitePage with(Slide... slides) {
+        SlidesPage made = new SlidesPage(
+                "A report",
+                "A plan",
+                List.of(),
+                new Link("In full", "/reports/r/"),
+                Optional.empty(),
+                List.of(slides),
+                "An office.",
+                false);
+        SitePage page = page();
+        return new SitePage(page.address(), page.path(), page.template(), page.edition(), page.frame(), made);
+    }
+
+    private static Slide slide(String heading, List<Part> parts) {
+        return new Slide("s", Optional.empty(), "", heading, List.of(), parts, Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> slides() {
+        return FILE.named("ppt/slides/slide");
+    }
+
+    private static ChartFigure chart() {
+        return ((SlidesPage) page().content())
+                .slides().stream()
+                        .flatMap(slide -> slide.chart().stream())
+                        .filter(figure -> figure.spec() instanceof ControlLine)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void standsBesideThePageOfTheSlides() {
+        assertThat(DECK.path()).isEqualTo("reports/2025-q3/slides.pptx");
+        assertThat(slides().size())
+                .isGreaterThan(((SlidesPage) page().content()).slides().size());
+    }
+
+    @Test
+    void isTheSameFileEachTime() {
+        assertThat(deck(page()).bytes()).isEqualTo(DECK.bytes());
+    }
+
+    @Test
+    void saysTheTitleFirstAndNeverTheSameTwice() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(DECK.bytes()))) {
+            List<XSLFTextShape> first = show.getSlides().stream()
+                    .map(slide -> (XSLFTextShape) slide.getShapes().get(0))
+                    .toList();
+
+            assertThat(first).extracting(XSLFTextShape::getText).doesNotHaveDuplicates();
+            assertThat(first)
+                    .extracting(XSLFTextShape::getTextType)
+                    .startsWith(Placeholder.CENTERED_TITLE)
+                    .containsOnly(Placeholder.CENTERED_TITLE, Placeholder.TITLE);
+        }
+    }
+
+    @Test
+    void putsEverythingIntoPlacesThatTheLayoutHas() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(DECK.bytes()))) {
+            for (XSLFSlide slide : show.getSlides()) {
+                List<String> places =
+                        places(slide.getSlideLayout().getXmlObject().xmlText());
+                assertThat(places(slide.getXmlObject().xmlText()))
+                        .isNotEmpty()
+                        .allSatisfy(place -> assertThat(places).contains(place));
+                assertThat(slide.getXmlObject().xmlText()).contains("type=\"sldNum\"", "type=\"ftr\"");
+            }
+        }
+    }
+
+    /** {@code body 10}, from {@code <p:ph type="body" idx="10"/>}. */
+    private static List<String> places(String xml) {
+        List<String> places = new ArrayList<>();
+        java.util.regex.Pattern.compile("<p:ph ([^>]*)/>")
+                .matcher(xml)
+                .results()
+                .forEach(found -> {
+                    String said = found.group(1);
+                    places.add(said.replaceAll(".*type=\"([^\"]*)\".*", "$1") + " "
+                            + (said.contains("idx=") ? said.replaceAll(".*idx=\"([^\"]*)\".*", "$1") : ""));
+                });
+        return places;
+    }
+
+    @Test
+    void describesEachChartAndLeavesDecorationUnsaid() {
+        List<String> described = slides().stream()
+                .flatMap(name ->
+                        FILE.all(name, "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr [^>]*descr=\"([^\"]+)\"").stream())
+                .toList();
+
+        assertThat(described).contains(Xml.escaped(chart().description()));
+        assertThat(described).hasSameSizeAs(FILE.named("ppt/charts/chart"));
+        assertThat(slides()).allSatisfy(name -> {
+            assertThat(FILE.text(name)).doesNotContain("<p:pic>");
+            assertThat(FILE.all(name, "name=\"(Numeral|Pattern)\""))
+                    .hasSameSizeAs(FILE.all(name, "(adec:decorative) "));
+        });
+    }
+
+    @Test
+    void keepsTheFiguresOfAChartInASheet() throws IOException, InvalidFormatException {
+        ControlLine line = (ControlLine) chart().spec();
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(DECK.bytes()))) {
+            XSLFChart chart = show.getCharts().stream()
+                    .filter(each ->
+                            each.getCTChartSpace().getChart().getPlotArea().sizeOfLineChartArray() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            XSSFWorkbook book = chart.getWorkbook();
+            XSSFSheet sheet = book.getSheetAt(0);
+
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo(chart().table().columns().get(1).head());
+            assertThat(IntStream.rangeClosed(1, line.points().size())
+                            .mapToObj(row -> sheet.getRow(row).getCell(1).getNumericCellValue()))
+                    .containsExactlyElementsOf(line.points().stream()
+                            .map(point -> point.value().orElse(0))
+                            .toList());
+            assertThat(sheet.getRow(1).getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(line.points().get(0).start());
+            assertThat(book.getProperties().getCoreProperties().getCreated()).isEqualTo(java.util.Date.from(MADE));
+        }
+    }
+
+    @Test
+    void namesEachLineOfAChartAtItsEnd() {
+        String chart = FILE.named("ppt/charts/chart").stream()
+                .map(FILE::text)
+                .filter(xml -> xml.contains("<c:lineChart>"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(chart).contains("Average ", "Upper limit ", "Lower limit ", "<c:f>Data!$B$2:$B$");
+    }
+
+    @Test
+    void givesTheSpeakerAllWordsTheSourceAndTheWayToRead() {
+        List<String> notes = FILE.named("ppt/notesSlides/notesSlide").stream()
+                .map(FILE::text)
+                .toList();
+
+        assertThat(notes).hasSameSizeAs(slides());
+        assertThat(notes).allSatisfy(words -> assertThat(words).contains("Source: ", "In full: https://"));
+        assertThat(notes).anySatisfy(words -> assertThat(words).contains(Xml.escaped(chart().subtitle())));
+    }
+
+    @Test
+    void saysWhichLanguageEachWordIsIn() {
+        assertThat(slides()).allSatisfy(name -> {
+            assertThat(FILE.all(name, "(<a:t>)")).hasSameSizeAs(FILE.all(name, "<a:rPr (lang=\"en-GB\")"));
+        });
+        assertThat(FILE.text("docProps/core.xml"))
+                .contains(
+                        "<dc:language>en-GB</dc:language>",
+                        "<dc:creator>An office</dc:creator>",
+                        "2025-10-15T00:00:00Z</dcterms:created>",
+                        "2025-10-15T00:00:00Z</dcterms:modified>");
+    }
+
+    @Test
+    void takesItsColoursFromTheTheme() {
+        assertThat(FILE.text("ppt/theme/theme1.xml")).contains("<a:accent1><a:srgbClr val=\"2C4A9A\"/>");
+        assertThat(slides()).allSatisfy(name -> assertThat(FILE.text(name)).doesNotContain("srgbClr"));
+        assertThat(FILE.text("ppt/presentation.xml")).contains("cx=\"12192000\" cy=\"6858000\"");
+    }
+
+    @Test
+    void goesOnOnAFurtherSlideRatherThanShrink() {
+        List<String> points = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> "Point " + number + ": " + "some more words ".repeat(9) + "and an end.")
+                .toList();
+        OfficeFile file = OfficeFile.of(deck(with(slide("Long", List.of(new Part("", points))))));
+        List<String> said = file.named("ppt/slides/slide").stream()
+                .flatMap(name -> file.all(name, "<a:pPr lvl=\"1\"/><a:r><a:rPr lang=\"en-GB\"/><a:t>([^<]*)").stream())
+                .toList();
+        List<String> titles = file.named("ppt/slides/slide").stream()
+                .flatMap(name -> file.all(name, "type=\"title\".*?<a:t>([^<]*)").stream())
+                .toList();
+
+        assertThat(said).isEqualTo(points);
+        assertThat(titles).startsWith("Long (1 of " + titles.size() + ")");
+        assertThat(Collections.max(sizes(said, file))).isLessThanOrEqualTo(6);
+    }
+
+    /** How many points each slide has. */
+    private static List<Integer> sizes(List<String> points, OfficeFile file) {
+        return file.named("ppt/slides/slide").stream()
+                .map(name ->
+                        (int) points.stream().filter(file.text(name)::contains).count())
+                .toList();
+    }
+
+    @Test
+    void neverSetsWordsSmallerThanEighteenPointsButAtTheFoot() {
+        String title = "A title that goes on and on and says much more than a title should ever say ".repeat(3);
+        OfficeFile file = OfficeFile.of(deck(with(slide(title, List.of(new Part("", List.of("One point.")))))));
+
+        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("1800", "1200");
+    }
+
+    @Test
+    void saysTheNameOfAListAgainWhereItGoesOn() {
+        List<String> points = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> "Point " + number)
+                .toList();
+        OfficeFile file = OfficeFile.of(deck(with(slide(
+                "Lists", List.of(new Part("First", points), new Part("Second", List.of("One", "Two")))))));
+
+        assertThat(file.text("ppt/slides/slide2.xml")).contains("<a:t>First</a:t>", "<a:t>First (continued)</a:t>");
+    }
+
+    @Test
+    void tellsSlidesWithTheSameHeadingApart() {
+        List<Part> parts = List.of(new Part("", List.of("Words.")));
+        OfficeFile file = OfficeFile.of(deck(with(slide("Same", parts), slide("Same", parts))));
+
+        assertThat(file.text("ppt/slides/slide3.xml")).contains("<a:t>Same (2)</a:t>");
+    }
+
+    @Test
+    void writesWhatXmlWouldMisread() {
+        OfficeFile file = OfficeFile.of(deck(
+                with(slide("A < B & \"C\"\u0001", List.of(new Part("", List.of("<script>alert(1)</script>")))))));
+
+        assertThat(file.text("ppt/slides/slide2.xml"))
+                .contains("A &lt; B &amp; ", "&lt;script>alert(1)&lt;/script>")
+                .doesNotContain("\u0001");
+    }
+}

@@ -1,0 +1,179 @@
+package org.planpress.render.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Artifact;
+import org.planpress.site.Companion;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.SamplePlan;
+import org.planpress.site.look.Palette;
+import org.planpress.testing.PlanFolder;
+
+class ChartSheetsTest {
+
+    private final List<String> remarks = new ArrayList<>();
+    private final ChartFigure figure = SamplePlan.figures().get(0);
+    private TemplateFolder templates;
+    private PrintRenderer printer;
+    private ChartSheets.Origin origin;
+
+    @BeforeEach
+    void opensTheTemplates() throws IOException {
+        Plan plan = PlanFolder.read("two-editions");
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Companion.PACK));
+        templates = TemplateFolder.builtIn();
+        printer = new PrintRenderer(templates, site, LookFile.read(templates), Optional.empty());
+        origin = new ChartSheets.Origin(
+                "en-GB",
+                "The office",
+                plan.current().id(),
+                "https://plan.example.org/",
+                Instant.parse("2024-11-14T00:00:00Z"));
+    }
+
+    private List<Artifact> files(ChartFigure figure) {
+        return new ChartSheets(printer, origin).of(figure, "charts/a/a", remark -> remarks.add(remark.text()));
+    }
+
+    private byte[] file(String ending) {
+        return files(figure).stream()
+                .filter(file -> file.path().equals("charts/a/a." + ending))
+                .findFirst()
+                .orElseThrow()
+                .bytes();
+    }
+
+    @Test
+    void makesAPageThatIsExactlyTheChart() throws IOException {
+        String svg = new String(file("svg"), StandardCharsets.UTF_8);
+        try (PDDocument document = Loader.loadPDF(file("pdf"))) {
+            PDRectangle page = document.getPage(0).getMediaBox();
+
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(svg).contains("width=\"473.2pt\"");
+            assertThat(page.getWidth()).isCloseTo(473.2f, within(0.01f));
+            assertThat(svg).contains("height=\"" + Variant.plain(page.getHeight()) + "pt\"");
+            assertThat(new PDFTextStripper().getText(document)).contains("Policing", "70.7p");
+        }
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    void saysTheSameWordsAsTheWeb() throws IOException {
+        try (PDDocument document = Loader.loadPDF(file("pdf"))) {
+            assertThat(StructureTree.of(document).elements("Figure"))
+                    .singleElement()
+                    .satisfies(drawn -> assertThat(drawn.getString(COSName.ALT)).isEqualTo(figure.description()));
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(figure.title());
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+        }
+    }
+
+    @Test
+    void makesAPictureThatKnowsItsSize() throws IOException {
+        byte[] png = file("png");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+
+        assertThat(picture.getWidth()).isEqualTo((int) (473.2 / 72 * 300));
+        int size = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+        ByteBuffer chunk = ByteBuffer.wrap(png, size, 9);
+        assertThat(List.of(chunk.getInt(), chunk.getInt(), (int) chunk.get())).containsExactly(11811, 11811, 1);
+        assertThat(colours(picture)).contains(0xffffff, 0x14445e, 0x14222b);
+    }
+
+    private static List<Integer> colours(BufferedImage picture) {
+        return java.util.Arrays.stream(
+                        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .map(colour -> colour & 0xffffff)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void namesTheFontAsOtherProgramsDo() {
+        assertThat(new String(file("svg"), StandardCharsets.UTF_8))
+                .contains("font-family=\"Atkinson Hyperlegible Next, Arial, Helvetica, sans-serif\"");
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    @ResourceLock(Resources.TIME_ZONE)
+    void makesTheSameBytesBesideEachOtherAndInAnotherZoneAndLanguage() {
+        List<byte[]> usual = files(figure).stream().map(Artifact::bytes).toList();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Stream.generate(() -> figure).limit(4).parallel().forEach(same -> {
+                List<Artifact> again = files(same);
+                for (int at = 0; at < usual.size(); at++) {
+                    assertThat(again.get(at).bytes()).as(again.get(at).path()).isEqualTo(usual.get(at));
+                }
+            });
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void showsEveryColourAndFontOnOnePage() throws IOException {
+        Palette palette = Palette.of(LookFile.read(templates));
+        Artifact brand = new BrandSheets(printer, origin)
+                .of(
+                        "brand/brand.pdf",
+                        "Colours",
+                        palette,
+                        List.of(new BrandSheet.Mark(1, "First", "p1"), new BrandSheet.Mark(2, "Second", "p2")),
+                        remark -> remarks.add(remark.text()));
+
+        try (PDDocument document = Loader.loadPDF(brand.bytes())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(palette.colours())
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(colour -> assertThat(text)
+                            .contains(
+                                    colour.name() + ": " + colour.use(),
+                                    colour.ink().light().hex(),
+                                    colour.ink().dark().hex(),
+                                    colour.contrast() + " with " + colour.beside()));
+            assertThat(text)
+                    .contains("Atkinson Hyperlegible Next 400 italic", "1: p1, full bars", "2: p2, halved bars");
+        }
+        assertThat(remarks).isEmpty();
+    }
+}
