@@ -19,7 +19,6 @@ import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
-import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
@@ -41,18 +40,19 @@ final class HtmlSite implements Stages.SiteStage {
             "webp", "image/webp",
             "svg", "image/svg+xml",
             "pdf", "application/pdf",
+            "ttf", "font/ttf",
             "csv", "text/csv; charset=utf-8");
 
     @Override
-    public Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException {
+    public Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings) {
         Plan plan = analysis.plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
-        TemplateFolder templates = templates(request);
-        Look look = LookFile.read(templates);
-        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
+        TemplateFolder templates = appearance.templates();
+        Look look = appearance.look();
+        PrintRenderer print = new PrintRenderer(templates, site, look);
         Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
         Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
                 ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
@@ -74,13 +74,6 @@ final class HtmlSite implements Stages.SiteStage {
                         renderer.assets().stream(), tables, pictures, calendar, companionFiles.stream())
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
-    }
-
-    private static TemplateFolder templates(CompileRequest request) throws IOException {
-        Optional<Path> folder = request.templatesDir();
-        return folder.isPresent()
-                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()))
-                : TemplateFolder.builtIn();
     }
 
     static Artifact asset(CompileRequest request, String path) {

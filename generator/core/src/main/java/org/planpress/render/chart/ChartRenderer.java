@@ -11,11 +11,17 @@ import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.StackedBars;
+import org.planpress.site.look.Look;
 
 /** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
 public final class ChartRenderer {
 
-    private final Typeface type = Typeface.bundled();
+    private final Typeface type;
+
+    /** Draws with labels in the fonts of a look. */
+    public ChartRenderer(Look look) {
+        this.type = Typeface.of(look.faces());
+    }
 
     /**
      * Draws one chart.

@@ -27,7 +27,7 @@ public final class HtmlRenderer {
     private final Site site;
     private final Map<String, String> files;
     private final Assets assets;
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final Templates templates;
 
     /**
@@ -39,6 +39,7 @@ public final class HtmlRenderer {
         this.site = site;
         this.files = Map.copyOf(files);
         this.assets = Assets.of(folder, look);
+        this.charts = new ChartRenderer(look);
         this.templates = new Templates(folder);
     }
 

@@ -25,14 +25,15 @@ final class ChartFo {
     /** How wide a small line of values is, in points. */
     private static final int SPARK = 72;
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final Variant variant;
     private final Sheet sheet;
     private final DrawingStyle style;
 
-    ChartFo(Variant variant, DrawingStyle style) {
+    ChartFo(ChartRenderer charts, Variant variant, Sheet sheet, DrawingStyle style) {
+        this.charts = charts;
         this.variant = variant;
-        this.sheet = Sheet.of(variant);
+        this.sheet = sheet;
         this.style = style;
     }
 

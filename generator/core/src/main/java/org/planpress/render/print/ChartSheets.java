@@ -50,7 +50,7 @@ public final class ChartSheets {
      */
     public record Origin(String language, String organisation, Id edition, String site, Instant created) {}
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final PrintRenderer printer;
     private final Origin origin;
     private final DrawingStyle style;
@@ -58,9 +58,10 @@ public final class ChartSheets {
 
     public ChartSheets(PrintRenderer printer, Origin origin) {
         this.printer = printer;
+        this.charts = new ChartRenderer(printer.look());
         this.origin = origin;
         this.style = printer.drawingStyle();
-        this.family = printer.nameOf(PrintRenderer.FACES.get(0)) + INSTEAD;
+        this.family = printer.look().faces().regular().font().family() + INSTEAD;
     }
 
     /**

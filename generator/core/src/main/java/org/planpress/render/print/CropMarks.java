@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class CropMarks {
 
     private static final double MM = 72 / 25.4;
-    /** From the cut to the start of a mark: past the artwork that reaches over the edge, so that none is printed on. */
-    private static final float AWAY = (float) (3 * MM + 1);
+    /** From artwork that reaches over the edge to the start of a mark, so that none is printed on. */
+    private static final float AWAY = 1;
 
     private static final float LONG = (float) (8 * MM);
     private static final float THICK = 0.25f;
@@ -45,17 +45,18 @@ final class CropMarks {
 
     private static void draw(PDDocument document, PDPage page) throws IOException {
         PDRectangle trim = page.getTrimBox();
+        float away = trim.getLowerLeftX() - page.getBleedBox().getLowerLeftX() + AWAY;
         try (PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             pen.beginMarkedContent(COSName.ARTIFACT);
             pen.setStrokingColor(1f, 1f, 1f, 1f);
             pen.setLineWidth(THICK);
             for (float x : new float[] {trim.getLowerLeftX(), trim.getUpperRightX()}) {
-                line(pen, x, trim.getLowerLeftY() - AWAY, x, trim.getLowerLeftY() - AWAY - LONG);
-                line(pen, x, trim.getUpperRightY() + AWAY, x, trim.getUpperRightY() + AWAY + LONG);
+                line(pen, x, trim.getLowerLeftY() - away, x, trim.getLowerLeftY() - away - LONG);
+                line(pen, x, trim.getUpperRightY() + away, x, trim.getUpperRightY() + away + LONG);
             }
             for (float y : new float[] {trim.getLowerLeftY(), trim.getUpperRightY()}) {
-                line(pen, trim.getLowerLeftX() - AWAY, y, trim.getLowerLeftX() - AWAY - LONG, y);
-                line(pen, trim.getUpperRightX() + AWAY, y, trim.getUpperRightX() + AWAY + LONG, y);
+                line(pen, trim.getLowerLeftX() - away, y, trim.getLowerLeftX() - away - LONG, y);
+                line(pen, trim.getUpperRightX() + away, y, trim.getUpperRightX() + away + LONG, y);
             }
             pen.endMarkedContent();
         }

@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
@@ -39,7 +40,8 @@ final class PrintFunctions {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
-        ChartFo charts = new ChartFo(job.variant(), drawingStyle(folder, inks));
+        Sheet sheet = Sheet.of(job.variant(), look.margins());
+        ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks));
         NoteNumbers notes = new NoteNumbers();
         return Map.ofEntries(
                 Map.entry("pt", given -> style.pt(given.decimal(0))),

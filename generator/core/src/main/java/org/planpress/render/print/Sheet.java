@@ -1,5 +1,7 @@
 package org.planpress.render.print;
 
+import org.planpress.site.look.Margins;
+
 /**
  * A sheet of paper as templates see it, in millimetres.
  *
@@ -31,21 +33,21 @@ public record Sheet(
     private static final double A4_WIDTH = 210;
     private static final double A4_HEIGHT = 297;
 
-    /** The sheet that a variant is printed on. */
-    static Sheet of(Variant variant) {
+    /** The sheet that a variant is printed on, with the margins that the office wants. */
+    static Sheet of(Variant variant, Margins wanted) {
         boolean press = variant == Variant.PRESS;
         boolean large = variant == Variant.LARGE_PRINT;
-        double inside = press ? 25 : 22;
-        double outside = press ? 19 : 22;
+        double inside = wanted.inside().orElse(press ? 25 : 22);
+        double outside = wanted.outside().orElse(press ? 19 : 22);
         return new Sheet(
                 A4_WIDTH,
                 A4_HEIGHT,
-                large ? 28 : 26,
-                large ? 26 : 23,
+                wanted.top().orElse(large ? 28 : 26),
+                wanted.bottom().orElse(large ? 26 : 23),
                 inside,
                 outside,
                 A4_WIDTH - inside - outside,
-                press ? 3 : 0,
+                press ? wanted.bleed().orElse(3) : 0,
                 press,
                 large,
                 large ? 3 : Integer.MAX_VALUE);

@@ -26,11 +26,12 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
 import org.planpress.site.look.Look;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 
 class HtmlRendererTest {
 
     private static final Pattern HREF = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-    private static final Look PLAIN = new Look(new TreeMap<>());
+    private static final Look PLAIN = SampleLook.withoutWebFonts();
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
     private final Site site = site();
@@ -186,8 +187,7 @@ class HtmlRendererTest {
     }
 
     private HtmlRenderer renderer() throws IOException {
-        TemplateFolder folder = TemplateFolder.builtIn();
-        return new HtmlRenderer(folder, site, LookFile.read(folder), Map.of());
+        return new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn(), Map.of());
     }
 
     private Map<String, String> pages() throws IOException {

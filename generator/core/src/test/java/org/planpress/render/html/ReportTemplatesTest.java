@@ -13,6 +13,7 @@ import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 
 class ReportTemplatesTest {
 
@@ -20,8 +21,7 @@ class ReportTemplatesTest {
     private final HtmlRenderer renderer;
 
     ReportTemplatesTest() throws IOException {
-        this.renderer =
-                new HtmlRenderer(TemplateFolder.builtIn(), site, LookFile.read(TemplateFolder.builtIn()), Map.of());
+        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn(), Map.of());
     }
 
     private static Site site() {
