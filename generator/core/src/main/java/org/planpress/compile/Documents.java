@@ -78,12 +78,13 @@ final class Documents {
     /** The documents that were asked for. */
     List<Artifact> of(Findings findings) {
         List<Order> orders = new ArrayList<>();
-        if (companions.contains(Companion.BOOK)) {
-            plan.editions().forEach(edition -> orders.add(plan(edition, Site.book(plan, edition), Variant.SCREEN)));
-        } else if (companions.contains(Companion.UA2)) {
+        if (companions.contains(Companion.BOOK) || companions.contains(Companion.UA2)) {
             orders.add(plan(plan.current(), Site.BOOK, Variant.SCREEN));
         }
         if (companions.contains(Companion.BOOK)) {
+            plan.editions().stream()
+                    .filter(edition -> !edition.id().equals(plan.current().id()))
+                    .forEach(edition -> orders.add(plan(edition, Site.book(plan, edition), Variant.SCREEN)));
             plan.reports().forEach(report -> orders.add(report(report)));
             CommitmentSheets.pages(site).forEach(page -> orders.add(sheet(page)));
         }
@@ -93,8 +94,7 @@ final class Documents {
         if (companions.contains(Companion.LARGE_PRINT)) {
             orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
         }
-        List<Made> made =
-                orders.parallelStream().map(order -> make(order, companions)).toList();
+        List<Made> made = orders.parallelStream().map(this::make).toList();
         findings.addAll(made.stream()
                 .flatMap(document -> document.flaws().stream())
                 .distinct()
@@ -103,7 +103,7 @@ final class Documents {
     }
 
     /** The book is laid out once for the older standards and for the newest. */
-    private Made make(Order order, Set<Companion> companions) {
+    private Made make(Order order) {
         List<Finding> flaws = new ArrayList<>();
         PrintFindings said = new PrintFindings(words, order.at());
         Consumer<PrintRenderer.Remark> remarks = remark -> flaws.addAll(said.of(remark));
