@@ -3,6 +3,7 @@ package org.planpress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,9 +29,14 @@ import org.planpress.finding.Rule;
 import org.planpress.importing.ImportRules;
 import org.planpress.model.Plan;
 import org.planpress.prose.MarkdownReader;
+import org.planpress.site.look.HouseStyle;
+import org.planpress.site.look.Legibility;
+import org.planpress.site.look.Look;
+import org.planpress.site.look.LookRules;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceRules;
 import org.planpress.testing.Golden;
+import org.planpress.testing.SampleLook;
 
 /**
  * Each folder {@code invalid/<code>/<case>} is the smallest plan with some files changed, and the findings that
@@ -118,7 +124,8 @@ class InvalidContentTest {
                         ImportRules.all().stream(),
                         MarkdownReader.RULES.stream(),
                         PlanCompiler.rules().stream(),
-                        Checks.rules().stream())
+                        Checks.rules().stream(),
+                        LookRules.all().stream())
                 .flatMap(rules -> rules);
     }
 
@@ -143,7 +150,27 @@ class InvalidContentTest {
         boolean whole = BindRules.leaveThePlanWhole(findings);
         plan.ifPresent(readable -> Checks.run(
                 readable, whole ? Optional.of(PlanAnalysis.of(readable, TODAY)) : Optional.empty(), findings));
+        plan.flatMap(Plan::theme).ifPresent(theme -> {
+            Set<String> assets = plan.get().assets();
+            Look look = HouseStyle.over(
+                    SampleLook.builtIn(),
+                    theme,
+                    path -> assets.contains(path.replaceFirst("^assets/", ""))
+                            ? bytes(content, path)
+                            : Optional.empty(),
+                    findings);
+            findings.addAll(Legibility.of(look));
+        });
         return findings.sorted();
+    }
+
+    private static Optional<byte[]> bytes(Path content, String path) {
+        try {
+            Path file = content.resolve(path);
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

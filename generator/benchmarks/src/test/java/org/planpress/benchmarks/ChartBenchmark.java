@@ -2,6 +2,7 @@ package org.planpress.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.junit.jupiter.api.Test;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.Width;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;
 import org.w3c.dom.Document;
@@ -23,7 +26,11 @@ class ChartBenchmark {
     private static final int CALLS = 300;
     private static final double LEAST_RATIO = 3;
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer;
+
+    ChartBenchmark() throws IOException {
+        this.renderer = new ChartRenderer(LookFile.read(TemplateFolder.builtIn()));
+    }
 
     @Test
     void takesAtMostAThirdOfTheProcessorTimeOfBatik() {

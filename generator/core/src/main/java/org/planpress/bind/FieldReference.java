@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
+import org.planpress.model.ColourName;
 import org.planpress.model.DeliverablesSheet;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Funding;
@@ -21,6 +22,7 @@ import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Survey;
+import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet;
 import org.planpress.model.Timetable;
 import org.planpress.model.Topic;
@@ -41,6 +43,7 @@ public final class FieldReference {
     public static List<ContentFile> files() {
         return List.of(
                 ContentFile.of(SiteSheet.class, "site", "site.yml"),
+                ContentFile.of(ThemeSheet.class, "theme", "theme.yml"),
                 ContentFile.of(Glossary.class, "glossary", "glossary.yml"),
                 ContentFile.of(EditionSheet.class, "edition", "editions/*/edition.yml"),
                 ContentFile.of(Section.Sheet.class, "section", "editions/*/*.md"),
@@ -77,6 +80,9 @@ public final class FieldReference {
         for (ContentFile file : files()) {
             text.append("\n## ").append(String.join(" and ", file.paths())).append('\n');
             group(file.shape(), text);
+            if (file.shape().type() == ThemeSheet.class) {
+                colours(text);
+            }
             if (file.shape().type() == MeasureSheet.class) {
                 series(text);
             }
@@ -106,6 +112,22 @@ public final class FieldReference {
                 A value with the status `illustrative` gives way to one published elsewhere for the same period, and says
                 "(illustrative)" where there is none.
                 """);
+    }
+
+    private static void colours(StringBuilder text) {
+        text.append("""
+
+                ### names of colours
+
+                Text stands out from its ground by at least 4.5 to 1, large text and marks by 3 to 1, in light, dark and
+                print; what does not is an error that names the nearest colour that does.
+
+                | name | what it is for |
+                | --- | --- |
+                """);
+        for (ColourName name : ColourName.values()) {
+            text.append("| `%s` | %s |\n".formatted(name.word(), name.meaning()));
+        }
     }
 
     private static void series(StringBuilder text) {

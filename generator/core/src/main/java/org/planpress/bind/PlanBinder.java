@@ -30,6 +30,7 @@ import org.planpress.model.Section;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Survey;
+import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet;
 import org.planpress.model.Timetable;
 import org.planpress.source.SourceTree;
@@ -62,6 +63,7 @@ public final class PlanBinder {
 
     private Optional<Plan> plan() {
         Optional<SiteSheet> site = files.required(SiteSheet.class, "site.yml");
+        Optional<ThemeSheet> theme = files.optional(ThemeSheet.class, "theme.yml");
         Glossary glossary = files.optional(Glossary.class, "glossary.yml").orElse(Glossary.empty());
         List<Edition> editions = editionFolders().stream()
                 .map(this::edition)
@@ -74,7 +76,7 @@ public final class PlanBinder {
         List<Page> pages = pages();
         files.reportUnused();
         return site.map(
-                sheet -> new Plan(sheet, glossary, editions, measures, reports, meetings, pages, tree.assets()));
+                sheet -> new Plan(sheet, theme, glossary, editions, measures, reports, meetings, pages, tree.assets()));
     }
 
     private Set<String> editionFolders() {

@@ -9,6 +9,7 @@ import org.planpress.bind.RecordShape.Field;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Nearest;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.Colour;
 import org.planpress.source.Node;
 
 /**
@@ -67,7 +68,7 @@ final class RecordBinder {
 
     /** The value for a component; empty only when a required one is missing or cannot be read. */
     private Optional<?> value(RecordShape shape, Field field, Node.Mapping mapping) {
-        Optional<Node.Entry> entry = mapping.entry(field.name()).filter(this::hasValue);
+        Optional<Node.Entry> entry = mapping.entry(field.name()).filter(present -> hasValue(field, present));
         return switch (field.presence()) {
             case LOCATION -> Optional.of(mapping.at());
             case LIST -> Optional.of(entry.map(present -> list(field, present)).orElse(List.of()));
@@ -81,7 +82,7 @@ final class RecordBinder {
         };
     }
 
-    private boolean hasValue(Node.Entry entry) {
+    private boolean hasValue(Field field, Node.Entry entry) {
         boolean absent = entry.value() instanceof Node.Scalar scalar
                 && (scalar.isAbsent() || scalar.text().isEmpty());
         if (absent) {
@@ -90,7 +91,10 @@ final class RecordBinder {
                             entry.key().at(),
                             "'%s' has no value".formatted(entry.key().text()))
                     .marking(entry.key().length())
-                    .withHint("write the value, or delete the line"));
+                    .withHint(
+                            field.type() == Colour.class
+                                    ? "put the colour in quotes: without them the sign # starts a remark"
+                                    : "write the value, or delete the line"));
         }
         return !absent;
     }

@@ -14,10 +14,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.bind.ScalarForm.NotInForm;
+import org.planpress.model.Cmyk;
+import org.planpress.model.Colour;
 import org.planpress.model.Figure;
 import org.planpress.model.FinancialYear;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.Id;
+import org.planpress.model.Millimetres;
 import org.planpress.model.Money;
 import org.planpress.model.Named;
 import org.planpress.model.Ref;
@@ -49,6 +52,9 @@ final class ScalarForms {
             entry(FinancialYear.class, form("a financial year as YYYY-YY", "2024-25", ScalarForms::financialYear)),
             entry(Share.class, form("a percentage", "70.7%", ScalarForms::share)),
             entry(Money.class, form("an amount of money", "£155.086m", ScalarForms::money)),
+            entry(Colour.class, form("a colour as #2c4a9a", "#2c4a9a", LookForms::colour)),
+            entry(Cmyk.class, form("four inks in percent", "95 78 0 5", LookForms::inks)),
+            entry(Millimetres.class, form("a length in millimetres", "25 mm", LookForms::length)),
             entry(LocalTime.class, form("a time as HH:MM", "10:30", ScalarForms::time)),
             entry(ReportingPeriod.class, form(PeriodForm.DESCRIPTION, "2023-10", PeriodForm::read)),
             entry(Figure.class, form(FigureForm.DESCRIPTION, "12.4%", FigureForm::read)),

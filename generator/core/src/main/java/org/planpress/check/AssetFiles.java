@@ -10,19 +10,24 @@ import org.planpress.finding.Nearest;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.model.Text;
+import org.planpress.model.ThemeSheet;
+import org.planpress.model.ThemeSheet.Cover;
+import org.planpress.model.ThemeSheet.Fonts;
+import org.planpress.model.ThemeSheet.Paper;
 
-/** Pictures and documents come from the plan's own {@code assets/} folder and are there. */
+/** Pictures, fonts and documents come from the plan's own {@code assets/} folder and are there. */
 final class AssetFiles implements Check {
 
     private static final Rule UNKNOWN = Rule.error(
             "unknown-asset",
-            "A picture or a document is not in the assets folder.",
+            "A picture, a font or a document is not in the assets folder.",
             "Correct the name, or put the file into assets/. The name starts with assets/, and capitals count.",
             "![The new station](assets/staton.jpg)");
 
     private static final Rule OUTSIDE = Rule.error(
             "asset-outside",
-            "A picture or a document lies outside the assets folder.",
+            "A picture, a font or a document lies outside the assets folder.",
             "Copy the file into assets/ and write assets/ before its name.",
             "![Portrait](../../portrait.jpg)");
 
@@ -39,14 +44,34 @@ final class AssetFiles implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return Body.of(plan).stream()
+        Stream<Finding> ofTheme = plan.theme().stream()
+                .flatMap(AssetFiles::named)
+                .flatMap(file -> check(file.value(), file.at(), plan.assets())
+                        .map(found -> found.marking(file.value().length())));
+        Stream<Finding> ofTexts = Body.of(plan).stream()
                 .flatMap(body -> Stream.concat(
                         body.pictures().stream()
                                 .flatMap(picture -> check(picture.target(), picture.at(), plan.assets())),
                         body.links().stream()
                                 .filter(link -> Target.of(link).kind() == Target.Kind.ASSET)
-                                .flatMap(link -> check(Target.of(link).path(), link.at(), plan.assets()))))
-                .toList();
+                                .flatMap(link -> check(Target.of(link).path(), link.at(), plan.assets()))));
+        return Stream.concat(ofTheme, ofTexts).toList();
+    }
+
+    private static Stream<Text> named(ThemeSheet theme) {
+        Stream<Text> text = theme.fonts().flatMap(Fonts::text).stream()
+                .flatMap(fonts -> Stream.of(
+                                Optional.of(fonts.regular()),
+                                Optional.of(fonts.bold()),
+                                fonts.italic(),
+                                fonts.boldItalic())
+                        .flatMap(Optional::stream));
+        return Stream.of(
+                        text,
+                        theme.fonts().flatMap(Fonts::titles).stream(),
+                        theme.cover().map(Cover::image).stream(),
+                        theme.print().flatMap(Paper::profile).stream())
+                .flatMap(files -> files);
     }
 
     private static Stream<Finding> check(String written, SourceLocation at, SortedSet<String> assets) {

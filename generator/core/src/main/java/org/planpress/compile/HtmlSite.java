@@ -19,7 +19,6 @@ import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
-import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
@@ -41,50 +40,40 @@ final class HtmlSite implements Stages.SiteStage {
             "webp", "image/webp",
             "svg", "image/svg+xml",
             "pdf", "application/pdf",
+            "ttf", "font/ttf",
             "csv", "text/csv; charset=utf-8");
 
     @Override
-    public Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException {
+    public Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings) {
         Plan plan = analysis.plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
-        TemplateFolder templates = templates(request);
-        Look look = LookFile.read(templates);
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look);
-        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
-        Stream<Artifact> tables = site.figures().stream()
-                .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
-        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
-        Stream<Artifact> calendar =
-                plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        PrintRenderer print = new PrintRenderer(templates, site, look, Optional.empty());
-        List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
+        TemplateFolder templates = appearance.templates();
+        Look look = appearance.look();
+        PrintRenderer print = new PrintRenderer(templates, site, look);
+        Stream<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings).stream();
         Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
                 ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
                 ? Stream.of(new DesignersPack(request, plan, site, print).of(templates, look, findings))
                 : Stream.empty();
+        List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
+                .flatMap(files -> files)
+                .toList();
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(companionFiles));
+        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
+        Stream<Artifact> tables = site.figures().stream()
+                .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
+        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
+        Stream<Artifact> calendar =
+                plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         Stream<Artifact> files = Stream.of(
-                        pages,
-                        renderer.assets().stream(),
-                        tables,
-                        pictures,
-                        calendar,
-                        documents.stream(),
-                        presentations,
-                        pack)
-                .reduce(Stream.empty(), Stream::concat);
+                        renderer.assets().stream(), tables, pictures, calendar, companionFiles.stream())
+                .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
-    }
-
-    private static TemplateFolder templates(CompileRequest request) throws IOException {
-        Optional<Path> folder = request.templatesDir();
-        return folder.isPresent()
-                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()))
-                : TemplateFolder.builtIn();
     }
 
     static Artifact asset(CompileRequest request, String path) {

@@ -76,9 +76,11 @@ public final class PlanCompiler {
         Optional<PlanAnalysis> analysis =
                 plan.filter(readable -> whole).map(readable -> PlanAnalysis.of(readable, request.asOf()));
         plan.ifPresent(readable -> Checks.run(readable, analysis, findings));
+        Optional<Appearance> appearance =
+                plan.isPresent() ? Appearance.of(plan.get(), request, findings) : Optional.empty();
         List<Finding> found = findings.sorted();
         ContentLines lines = new ContentLines(request.surroundings().workingDir());
-        if (analysis.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
+        if (analysis.isEmpty() || appearance.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
             return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
         }
         if (!request.publish()) {
@@ -87,7 +89,7 @@ public final class PlanCompiler {
         request.progress().reached(Step.PUBLISHING);
         Manifest manifest;
         try {
-            Stream<Artifact> artifacts = artifacts(filled(analysis.get()), request, findings);
+            Stream<Artifact> artifacts = artifacts(filled(analysis.get()), appearance.get(), request, findings);
             found = findings.sorted();
             if (found.stream().anyMatch(request.failOn()::stops)) {
                 return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
@@ -130,13 +132,14 @@ public final class PlanCompiler {
         return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
     }
 
-    private Stream<Artifact> artifacts(PlanAnalysis analysis, CompileRequest request, Findings findings)
+    private Stream<Artifact> artifacts(
+            PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
             throws IOException {
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
         if (!request.formats().contains(Format.HTML)) {
             return data;
         }
-        Pages pages = stages.site().of(analysis, request, findings);
+        Pages pages = stages.site().of(analysis, appearance, request, findings);
         Stream<Artifact> forMachines =
                 Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream();
         return Stream.concat(pages.files(), Stream.concat(data, forMachines));

@@ -18,7 +18,8 @@ record Stages(SiteStage site) {
     /** From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(PlanAnalysis analysis, CompileRequest request, Findings findings) throws IOException;
+        Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
+                throws IOException;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.SortedSet;
  * Everything that the content folder says.
  *
  * @param site who publishes and how
+ * @param theme the office's own look, if it has one
  * @param glossary words and acronyms
  * @param editions the editions, newest first
  * @param measures what is counted, by id
@@ -18,6 +19,7 @@ import java.util.SortedSet;
  */
 public record Plan(
         SiteSheet site,
+        Optional<ThemeSheet> theme,
         Glossary glossary,
         List<Edition> editions,
         List<Measure> measures,

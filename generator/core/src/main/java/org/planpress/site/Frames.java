@@ -200,7 +200,10 @@ final class Frames {
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
         if (setting.companions().contains(Companion.BOOK) && setting.isCurrent()) {
-            links.add(new Link("The whole plan as a PDF", Site.BOOK));
+            links.add(new Link("The whole plan", Site.BOOK));
+        }
+        if (setting.companions().contains(Companion.LARGE_PRINT) && setting.isCurrent()) {
+            links.add(new Link("The whole plan in large print", Site.LARGE_PRINT));
         }
         links.add(new Link("All editions", Addresses.EDITIONS));
         links.add(new Link("Data to download", Addresses.DATA));

@@ -114,6 +114,7 @@ final class SampleMeasure {
                 AT);
         return new Plan(
                 site,
+                Optional.empty(),
                 new Glossary(List.of(), AT),
                 editions,
                 List.of(measures),

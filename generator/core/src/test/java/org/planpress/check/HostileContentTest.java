@@ -92,6 +92,7 @@ class HostileContentTest {
                 Optional.of(governance));
         return new Plan(
                 plan.site(),
+                plan.theme(),
                 plan.glossary(),
                 List.of(edition),
                 plan.measures(),

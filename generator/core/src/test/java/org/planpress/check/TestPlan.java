@@ -42,6 +42,7 @@ final class TestPlan {
         Page page = new Page("help", sheet, new Prose(List.of(blocks)));
         return new Plan(
                 site(),
+                Optional.empty(),
                 glossary(),
                 List.of(edition()),
                 List.of(),

@@ -79,6 +79,7 @@ class BindingsTest {
         Page page = new Page("about", PLAN.pages().get(0).sheet(), body);
         Plan plan = new Plan(
                 PLAN.site(),
+                PLAN.theme(),
                 PLAN.glossary(),
                 PLAN.editions(),
                 PLAN.measures(),

@@ -142,7 +142,7 @@ class ReportBookBuilderTest {
 
     @Test
     void leadsToTheDocumentFromThePageOnlyIfItIsMade() {
-        assertThat(links(site)).contains(new Link("This report to print (PDF)", "/reports/2025-q4/report.pdf"));
+        assertThat(links(site)).contains(new Link("This report to print", "/reports/2025-q4/report.pdf"));
         assertThat(links(site(plan, Set.of()))).noneMatch(link -> link.address().endsWith(".pdf"));
     }
 
@@ -165,8 +165,8 @@ class ReportBookBuilderTest {
                 .containsExactly("/commitments/p1.night.1/");
         assertThat(CommitmentSheets.pages(site(two, Set.of()))).isEmpty();
         assertThat(CommitmentSheets.pages(printed).map(page -> ((CommitmentPage) page.content()).sheet()))
-                .containsExactly(Optional.of(
-                        new Link("This promise on a sheet of paper (PDF)", "/commitments/p1.night.1/sheet.pdf")));
+                .containsExactly(
+                        Optional.of(new Link("This promise on a sheet of paper", "/commitments/p1.night.1/sheet.pdf")));
     }
 
     @Test

@@ -11,11 +11,17 @@ import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.StackedBars;
+import org.planpress.site.look.Look;
 
 /** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
 public final class ChartRenderer {
 
-    private final Typeface type = Typeface.bundled();
+    private final Typeface type;
+
+    /** Draws with labels in the fonts of a look. */
+    public ChartRenderer(Look look) {
+        this.type = Typeface.of(look.faces());
+    }
 
     /**
      * Draws one chart.
@@ -37,10 +43,10 @@ public final class ChartRenderer {
      *
      * @param margin around the drawing, in units, for what reaches over its edge
      */
-    public PlainDrawing plain(ChartFigure figure, DrawingStyle style, int margin) {
-        Sketch sketch = sketch(figure.spec(), Width.WIDE);
+    public PlainDrawing plain(ChartFigure figure, Width width, DrawingStyle style, int margin) {
+        Sketch sketch = sketch(figure.spec(), width);
         return new PlainDrawing(
-                figure, Width.WIDE.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
+                figure, width.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
     }
 
     /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */

@@ -125,7 +125,7 @@ final class SvgGraphics extends RefusingGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font measured) {
-        return new BundledMetrics(measured, type);
+        return new LookMetrics(measured, type);
     }
 
     @Override

@@ -2,15 +2,14 @@ package org.planpress.render.chart;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.planpress.site.look.Faces;
+import org.planpress.site.look.FontFile;
 
 /**
- * The typeface that labels are set in, and how wide they are. It measures the fonts that Planpress brings along, never
- * those of the machine, so that a drawing comes out the same everywhere.
+ * The typeface that labels are set in, and how wide they are. It measures the fonts of the plan's look, never those
+ * of the machine, so that a drawing comes out the same everywhere.
  */
 final class Typeface {
 
@@ -22,32 +21,18 @@ final class Typeface {
 
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private static final String FOLDER = "/org/planpress/templates/assets/fonts/atkinson-hyperlegible-next-";
-
     private final Font regular = new Font("Planpress", Font.PLAIN, SIZE);
     private final Font bold = new Font("Planpress", Font.BOLD, SIZE);
-    private final GlyphWidths regularWidths;
-    private final GlyphWidths boldWidths;
+    private final FontFile regularFile;
+    private final FontFile boldFile;
 
-    private Typeface(GlyphWidths regularWidths, GlyphWidths boldWidths) {
-        this.regularWidths = regularWidths;
-        this.boldWidths = boldWidths;
+    private Typeface(FontFile regularFile, FontFile boldFile) {
+        this.regularFile = regularFile;
+        this.boldFile = boldFile;
     }
 
-    static Typeface bundled() {
-        return new Typeface(load("400"), load("700"));
-    }
-
-    private static GlyphWidths load(String weight) {
-        String name = FOLDER + weight + ".ttf";
-        try (InputStream stream = Typeface.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the font is missing from the class path: " + name);
-            }
-            return GlyphWidths.read(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the font " + name, e);
-        }
+    static Typeface of(Faces faces) {
+        return new Typeface(faces.regular().font(), faces.bold().font());
     }
 
     /** Stands for the regular weight; nothing is ever drawn with it by Java itself. */
@@ -61,7 +46,19 @@ final class Typeface {
     }
 
     double width(String text, Font font) {
-        return (font.isBold() ? boldWidths : regularWidths).width(text, font.getSize2D());
+        return file(font).width(text, font.getSize2D());
+    }
+
+    double ascent(Font font) {
+        return file(font).ascent() * font.getSize2D();
+    }
+
+    double descent(Font font) {
+        return file(font).descent() * font.getSize2D();
+    }
+
+    private FontFile file(Font font) {
+        return font.isBold() ? boldFile : regularFile;
     }
 
     /** Breaks a text into lines no wider than {@code width}, between words, and inside a word that is too long. */

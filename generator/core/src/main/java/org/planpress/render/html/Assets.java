@@ -82,11 +82,19 @@ final class Assets {
     }
 
     private String style() {
-        StringBuilder all = new StringBuilder(LookStyle.of(look)).append(rewritten(FOLDER + STYLE));
+        StringBuilder all =
+                new StringBuilder(LookStyle.of(look, this::fontOfTemplates)).append(rewritten(FOLDER + STYLE));
         folder.files().keySet().stream()
                 .filter(path -> COMPONENT_STYLE.matcher(path).matches())
                 .forEach(path -> all.append('\n').append(rewritten(path)));
         return all.toString();
+    }
+
+    private String fontOfTemplates(String name) {
+        return Optional.ofNullable(addresses.get(name))
+                .map(published -> published.substring(PUBLISHED.length()))
+                .orElseThrow(() ->
+                        new TemplateFault("there is no file 'assets/" + name + "'", folder.at(LookFile.NAME, 1, 1)));
     }
 
     private String rewritten(String path) {

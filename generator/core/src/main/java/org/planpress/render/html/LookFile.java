@@ -1,31 +1,43 @@
 package org.planpress.render.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Cmyk;
+import org.planpress.model.ColourName;
 import org.planpress.model.Rgb;
+import org.planpress.site.look.Face;
+import org.planpress.site.look.Face.WebFont;
+import org.planpress.site.look.Faces;
+import org.planpress.site.look.FontFile;
 import org.planpress.site.look.Ink;
 import org.planpress.site.look.Look;
+import org.planpress.site.look.Origin;
 
 /**
- * {@code look.properties}: the look that an office has which sets nothing of its own. Each line gives a colour as
- * {@code name = light, dark, press}.
+ * {@code look.properties}: the look of a plan whose office sets nothing of its own. A line gives a colour as
+ * {@code name = light, dark, press} or a font as {@code font-… = file for print, file for the web}.
  */
 public final class LookFile {
 
     /** The file in the folder of templates. */
     public static final String NAME = "look.properties";
 
-    private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9-]*)\\s*=\\s*(.+)");
+    private static final String FONT = "font-";
+    private static final Pattern LINE = Pattern.compile("\\s*([a-z][a-z0-9-]*)\\s*=\\s*(\\S.*?)\\s*");
     private static final Pattern INK = Pattern.compile("(#\\S+?)\\s*,\\s*(#\\S+?)\\s*,\\s*(cmyk\\(.*\\))");
 
+    private final TemplateFolder folder;
     private final SortedMap<String, Ink> inks = new TreeMap<>();
+    private final Map<String, Face> faces = new TreeMap<>();
 
-    private LookFile() {}
+    private LookFile(TemplateFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * The look that the templates come with.
@@ -33,38 +45,82 @@ public final class LookFile {
      * @throws TemplateFault if the file is missing or wrong
      */
     public static Look read(TemplateFolder folder) {
-        LookFile file = new LookFile();
+        LookFile file = new LookFile(folder);
         List<String> lines = folder.text(NAME).lines().toList();
         for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                file.add(line, folder.at(NAME, at + 1, 1));
+            if (!lines.get(at).isBlank() && !lines.get(at).startsWith("#")) {
+                file.add(lines.get(at), at + 1);
             }
         }
-        return new Look(file.inks);
+        return file.look();
     }
 
-    private void add(String text, SourceLocation at) {
+    private Look look() {
+        for (ColourName name : ColourName.values()) {
+            if (!inks.containsKey(name.word())) {
+                throw new TemplateFault("there is no colour '" + name.word() + "'", at(1, 0));
+            }
+        }
+        return new Look(
+                inks,
+                new Faces(
+                        face("text"),
+                        face("text-bold"),
+                        face("text-italic"),
+                        face("text-bold-italic"),
+                        face("titles")));
+    }
+
+    private Face face(String name) {
+        Face face = faces.get(FONT + name);
+        if (face == null) {
+            throw new TemplateFault("there is no font '" + FONT + name + "'", at(1, 0));
+        }
+        return face;
+    }
+
+    private void add(String text, int number) {
         Matcher line = LINE.matcher(text);
         if (!line.matches()) {
-            throw new TemplateFault("a line is a name, the sign = and a value", at);
+            throw new TemplateFault("a line is a name, the sign = and a value", at(number, 0));
         }
-        Ink ink = ink(line.group(2), at);
-        if (inks.put(line.group(1), ink) != null) {
-            throw new TemplateFault("'" + line.group(1) + "' is given twice", at);
+        String name = line.group(1);
+        boolean first = name.startsWith(FONT)
+                ? faces.put(name, font(line.group(2), at(number, line.start(2)))) == null
+                : inks.put(name, ink(line, number)) == null;
+        if (!first) {
+            throw new TemplateFault("'" + name + "' is given twice", at(number, line.start(1)));
         }
     }
 
-    private static Ink ink(String text, SourceLocation at) {
-        Matcher parts = INK.matcher(text);
-        TemplateFault fault =
-                new TemplateFault("a colour is given as #2c4a9a, #a3b8f7, cmyk(95 78 0 5): light, dark and press", at);
+    private Ink ink(Matcher line, int number) {
+        Matcher parts = INK.matcher(line.group(2));
+        int start = line.start(2);
+        TemplateFault fault = new TemplateFault(
+                "a colour is given as #2c4a9a, #a3b8f7, cmyk(95 78 0 5): light, dark and press", at(number, start));
         if (!parts.matches()) {
             throw fault;
         }
         return new Ink(
                 Rgb.parse(parts.group(1)).orElseThrow(() -> fault),
                 Rgb.parse(parts.group(2)).orElseThrow(() -> fault),
-                Cmyk.parse(parts.group(3)).orElseThrow(() -> fault));
+                Cmyk.parse(parts.group(3)).orElseThrow(() -> fault),
+                new Origin(at(number, start + parts.start(1)), at(number, start + parts.start(2)), false));
+    }
+
+    private Face font(String value, SourceLocation at) {
+        List<String> files = List.of(value.split("\\s*,\\s*", -1));
+        String print = files.get(0);
+        try {
+            return new Face(
+                    FontFile.read(folder.bytes("assets/" + print)),
+                    files.stream().skip(1).findFirst().map(path -> new WebFont(path, false)));
+        } catch (FontFile.Unusable unusable) {
+            throw new TemplateFault("the file assets/" + print + " " + unusable.getMessage(), at, unusable);
+        }
+    }
+
+    private SourceLocation at(int line, int offset) {
+        return folder.at(NAME, line, offset + 1);
     }
 }

@@ -1,19 +1,60 @@
 package org.planpress.render.html;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.model.Rgb;
+import org.planpress.site.look.Face;
+import org.planpress.site.look.Face.WebFont;
+import org.planpress.site.look.Faces;
 import org.planpress.site.look.Ink;
 import org.planpress.site.look.Look;
 
-/** The part of the style sheet that follows from the look: a custom property for each colour, in light and in dark. */
+/**
+ * The part of the style sheet that follows from the look: its fonts as the families {@code Plan Sans} and
+ * {@code Plan Serif}, and a custom property for each colour, in light and in dark.
+ */
 final class LookStyle {
+
+    private static final String SANS = "Plan Sans";
+    private static final String SERIF = "Plan Serif";
 
     private LookStyle() {}
 
-    static String of(Look look) {
-        return ":root { " + colours(look, Ink::light) + " }\n"
-                + "@media screen and (prefers-color-scheme: dark) {\n  :root { " + colours(look, Ink::dark) + " }\n}\n";
+    /**
+     * The rules.
+     *
+     * @param fontOfTemplates the address of a font of the templates, by its path under {@code assets/}
+     */
+    static String of(Look look, Function<String, String> fontOfTemplates) {
+        Faces faces = look.faces();
+        return face(SANS, "400", faces.regular(), fontOfTemplates)
+                + face(SANS, "700", faces.bold(), fontOfTemplates)
+                + face(SANS, "400; font-style: italic", faces.italic(), fontOfTemplates)
+                + face(SANS, "700; font-style: italic", faces.boldItalic(), fontOfTemplates)
+                + face(SERIF, "600", faces.titles(), fontOfTemplates)
+                + ":root { " + colours(look, Ink::light) + " }\n@media screen and (prefers-color-scheme: dark) {\n"
+                + "  :root { " + colours(look, Ink::dark) + " }\n}\n";
+    }
+
+    private static String face(String family, String weight, Face face, Function<String, String> fontOfTemplates) {
+        return face.web()
+                .map(font -> "@font-face { font-family: \"" + family + "\"; font-weight: " + weight
+                        + "; font-display: swap; src: url(\"" + address(font, fontOfTemplates) + "\"); }\n")
+                .orElse("");
+    }
+
+    /** The style sheet lies in a folder beside that of the content's files. */
+    private static String address(WebFont font, Function<String, String> fontOfTemplates) {
+        if (!font.ofContent()) {
+            return fontOfTemplates.apply(font.path());
+        }
+        try {
+            return "../assets" + new URI(null, null, "/" + font.path(), null).toASCIIString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException("a file whose name is no path: " + font.path(), impossible);
+        }
     }
 
     private static String colours(Look look, Function<Ink, Rgb> scheme) {

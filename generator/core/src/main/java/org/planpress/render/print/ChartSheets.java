@@ -15,6 +15,7 @@ import org.planpress.model.Id;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
+import org.planpress.render.chart.Width;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Artifact;
 import org.planpress.site.chart.ChartFigure;
@@ -49,7 +50,7 @@ public final class ChartSheets {
      */
     public record Origin(String language, String organisation, Id edition, String site, Instant created) {}
 
-    private final ChartRenderer charts = new ChartRenderer();
+    private final ChartRenderer charts;
     private final PrintRenderer printer;
     private final Origin origin;
     private final DrawingStyle style;
@@ -57,9 +58,10 @@ public final class ChartSheets {
 
     public ChartSheets(PrintRenderer printer, Origin origin) {
         this.printer = printer;
+        this.charts = new ChartRenderer(printer.look());
         this.origin = origin;
         this.style = printer.drawingStyle();
-        this.family = printer.nameOf(PrintRenderer.FACES.get(0)) + INSTEAD;
+        this.family = printer.look().faces().regular().font().family() + INSTEAD;
     }
 
     /**
@@ -69,7 +71,7 @@ public final class ChartSheets {
      * @param remarks hears what is wrong with the layout
      */
     public List<Artifact> of(ChartFigure figure, String path, Consumer<Remark> remarks) {
-        PlainDrawing drawing = charts.plain(figure, style, MARGIN);
+        PlainDrawing drawing = charts.plain(figure, Width.WIDE, style, MARGIN);
         Artifact pdf = pdf(figure, drawing, path + ".pdf", remarks);
         return List.of(
                 Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT)),

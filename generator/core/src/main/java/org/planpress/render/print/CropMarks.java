@@ -1,11 +1,7 @@
 package org.planpress.render.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,8 +15,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class CropMarks {
 
     private static final double MM = 72 / 25.4;
-    /** From the cut to the start of a mark: past the artwork that reaches over the edge, so that none is printed on. */
-    private static final float AWAY = (float) (3 * MM + 1);
+    /** From artwork that reaches over the edge to the start of a mark, so that none is printed on. */
+    private static final float AWAY = 1;
 
     private static final float LONG = (float) (8 * MM);
     private static final float THICK = 0.25f;
@@ -28,18 +24,11 @@ final class CropMarks {
 
     private CropMarks() {}
 
-    /** The same document with marks. */
-    static byte[] drawn(byte[] raw) {
-        try (PDDocument document = Loader.loadPDF(raw)) {
-            fill(document);
-            for (PDPage page : document.getPages()) {
-                draw(document, page);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
-        } catch (IOException ours) {
-            throw new UncheckedIOException("the typesetter's PDF cannot be read", ours);
+    /** Adds what a print shop needs. */
+    static void on(PDDocument document) throws IOException {
+        fill(document);
+        for (PDPage page : document.getPages()) {
+            draw(document, page);
         }
     }
 
@@ -56,17 +45,18 @@ final class CropMarks {
 
     private static void draw(PDDocument document, PDPage page) throws IOException {
         PDRectangle trim = page.getTrimBox();
+        float away = trim.getLowerLeftX() - page.getBleedBox().getLowerLeftX() + AWAY;
         try (PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             pen.beginMarkedContent(COSName.ARTIFACT);
             pen.setStrokingColor(1f, 1f, 1f, 1f);
             pen.setLineWidth(THICK);
             for (float x : new float[] {trim.getLowerLeftX(), trim.getUpperRightX()}) {
-                line(pen, x, trim.getLowerLeftY() - AWAY, x, trim.getLowerLeftY() - AWAY - LONG);
-                line(pen, x, trim.getUpperRightY() + AWAY, x, trim.getUpperRightY() + AWAY + LONG);
+                line(pen, x, trim.getLowerLeftY() - away, x, trim.getLowerLeftY() - away - LONG);
+                line(pen, x, trim.getUpperRightY() + away, x, trim.getUpperRightY() + away + LONG);
             }
             for (float y : new float[] {trim.getLowerLeftY(), trim.getUpperRightY()}) {
-                line(pen, trim.getLowerLeftX() - AWAY, y, trim.getLowerLeftX() - AWAY - LONG, y);
-                line(pen, trim.getUpperRightX() + AWAY, y, trim.getUpperRightX() + AWAY + LONG, y);
+                line(pen, trim.getLowerLeftX() - away, y, trim.getLowerLeftX() - away - LONG, y);
+                line(pen, trim.getUpperRightX() + away, y, trim.getUpperRightX() + away + LONG, y);
             }
             pen.endMarkedContent();
         }

@@ -1,12 +1,16 @@
 package org.planpress.render.print;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.planpress.site.look.Faces;
+
 /**
  * A font file that the typesetter may use, by the name that the style of print calls it.
  *
  * @param family the family, as templates name it
  * @param style {@code normal} or {@code italic}
  * @param weight {@code 400} to {@code 700}
- * @param file the name of the file under {@code assets/fonts/} of the templates folder
+ * @param file the name of the file under {@code fonts/} among the files of the document
  */
 record PrintFont(String family, String style, int weight, String file) {
 
@@ -15,4 +19,25 @@ record PrintFont(String family, String style, int weight, String file) {
 
     /** Titles and statements. */
     static final String TITLE = "Serif";
+
+    /** The fonts of a look, with what their files hold. */
+    static Map<PrintFont, byte[]> of(Faces faces) {
+        Map<PrintFont, byte[]> fonts = new LinkedHashMap<>();
+        fonts.put(
+                new PrintFont(TEXT, "normal", 400, "text.ttf"),
+                faces.regular().font().bytes());
+        fonts.put(
+                new PrintFont(TEXT, "normal", 700, "text-bold.ttf"),
+                faces.bold().font().bytes());
+        fonts.put(
+                new PrintFont(TEXT, "italic", 400, "text-italic.ttf"),
+                faces.italic().font().bytes());
+        fonts.put(
+                new PrintFont(TEXT, "italic", 700, "text-bold-italic.ttf"),
+                faces.boldItalic().font().bytes());
+        fonts.put(
+                new PrintFont(TITLE, "normal", 600, "titles.ttf"),
+                faces.titles().font().bytes());
+        return fonts;
+    }
 }

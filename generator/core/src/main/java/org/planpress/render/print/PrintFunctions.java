@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
+import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates.Arguments;
@@ -37,7 +38,8 @@ final class PrintFunctions {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
-        ChartFo charts = new ChartFo(drawingStyle(folder, inks));
+        Sheet sheet = Sheet.of(job.variant(), look.margins());
+        ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks));
         NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "pt", given -> style.pt(given.decimal(0)),
@@ -51,11 +53,11 @@ final class PrintFunctions {
                 "prose",
                         given -> new Markup(ProseFo.render(
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given))));
+                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given, charts))));
     }
 
-    private static double wide(Arguments given) {
-        return given.values().size() < 2 ? ChartFo.POINTS_WIDE : given.decimal(1);
+    private static double wide(Arguments given, ChartFo charts) {
+        return given.values().size() < 2 ? charts.asWideAsText() : given.decimal(1);
     }
 
     /** The looks of drawings in the colours of a document. */

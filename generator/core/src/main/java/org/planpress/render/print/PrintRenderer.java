@@ -1,12 +1,9 @@
 package org.planpress.render.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +12,6 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
@@ -29,13 +23,6 @@ import org.planpress.site.look.Look;
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
 
-    private static final String FONTS = "assets/fonts/";
-    static final List<PrintFont> FACES = List.of(
-            new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"),
-            new PrintFont(PrintFont.TEXT, "normal", 700, "atkinson-hyperlegible-next-700.ttf"),
-            new PrintFont(PrintFont.TEXT, "italic", 400, "atkinson-hyperlegible-next-400-italic.ttf"),
-            new PrintFont(PrintFont.TEXT, "italic", 700, "atkinson-hyperlegible-next-700-italic.ttf"),
-            new PrintFont(PrintFont.TITLE, "normal", 600, "source-serif-4-600.ttf"));
     private static final Pattern DEFINED = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern USED = Pattern.compile(" (?:internal-destination|ref-id)=\"([^\"]*)\"");
 
@@ -43,22 +30,15 @@ public final class PrintRenderer {
     private final Templates templates;
     private final Site site;
     private final Look look;
-    private final Optional<byte[]> profile;
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
-    /**
-     * A renderer.
-     *
-     * @param profile of the press that documents for the press are made for
-     */
-    public PrintRenderer(TemplateFolder folder, Site site, Look look, Optional<byte[]> profile) {
+    public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
         this.look = look;
-        this.profile = profile;
     }
 
     /**
@@ -77,7 +57,12 @@ public final class PrintRenderer {
      * @param remarks hears what is wrong with the layout
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
-        return pdf(job.path(), TaggedPdf.mended(laidOut(job, remarks), job.created()));
+        byte[] raw = laidOut(job, remarks);
+        return pdf(
+                job.path(),
+                job.variant() == Variant.PRESS
+                        ? TaggedPdf.forThePress(raw, job.created())
+                        : TaggedPdf.mended(raw, job.created()));
     }
 
     /**
@@ -106,14 +91,14 @@ public final class PrintRenderer {
                 .distinct()
                 .forEach(remark ->
                         remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
-        return job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
+        return raw;
     }
 
     private Colours colours(Variant variant) {
         if (variant != Variant.PRESS) {
             return Colours.SCREEN;
         }
-        return profile.isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
+        return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
     private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
@@ -129,13 +114,14 @@ public final class PrintRenderer {
 
     private Typesetter typesetter(Printed job) {
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        FACES.forEach(face -> files.put("fonts/" + face.file(), font(face)));
-        profile.ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
-        return new Typesetter(FACES, files, colours(job.variant()));
+        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
+        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
+        look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
+        return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
     }
 
-    private byte[] font(PrintFont face) {
-        return folder.bytes(FONTS + face.file());
+    Look look() {
+        return look;
     }
 
     /** The looks of drawings in the colours of screens. */
@@ -143,17 +129,9 @@ public final class PrintRenderer {
         return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
     }
 
-    /** What other programs call the family of a font. */
-    String nameOf(PrintFont face) {
-        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(font(face)))) {
-            return font.getNaming().getFontFamily();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("a font cannot be read: " + face.file(), unreadable);
-        }
-    }
-
     String formattingObjects(Printed job) {
-        Map<String, Record> values = Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant()));
+        Map<String, Record> values =
+                Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins()));
         return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 

@@ -1,6 +1,7 @@
 package org.planpress.site.look;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -8,11 +9,21 @@ import java.util.TreeMap;
  * How a plan looks.
  *
  * @param inks the colours by the names that style sheets and templates call them, such as {@code muted}
+ * @param faces the fonts
+ * @param margins what the office says about its paper
+ * @param cover the picture on the cover
+ * @param profile the ICC profile of the press
  */
-public record Look(SortedMap<String, Ink> inks) {
+public record Look(
+        SortedMap<String, Ink> inks, Faces faces, Margins margins, Optional<Cover> cover, Optional<byte[]> profile) {
 
     public Look {
         inks = Collections.unmodifiableSortedMap(new TreeMap<>(inks));
+    }
+
+    /** A look without anything that an office adds. */
+    public Look(SortedMap<String, Ink> inks, Faces faces) {
+        this(inks, faces, Margins.UNSAID, Optional.empty(), Optional.empty());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.SamplePlan;
 import org.planpress.site.chart.ScenarioFigures;
 import org.planpress.testing.Golden;
+import org.planpress.testing.SampleLook;
 
 /** The drawings, words and tables that people have looked at stay as they are. */
 class ChartGoldenTest {
@@ -22,7 +23,7 @@ class ChartGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/charts");
     private static final int MOST_BYTES = 8 * 1024;
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
 
     static Stream<Arguments> cases() {
         return Stream.concat(

@@ -30,6 +30,7 @@ import org.planpress.site.chart.SamplePlan;
 import org.planpress.site.chart.StackedBars;
 import org.planpress.site.chart.StackedBars.Kind;
 import org.planpress.site.chart.StackedBars.Piece;
+import org.planpress.testing.SampleLook;
 import org.w3c.dom.Element;
 
 /** Whatever is drawn, every text can be read and nothing leaves the drawing. */
@@ -40,8 +41,8 @@ class ChartLayoutTest {
     private static final String UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk".repeat(3);
     private static final LocalDate DAY = LocalDate.of(2024, 12, 30);
 
-    private final ChartRenderer renderer = new ChartRenderer();
-    private final Typeface type = Typeface.bundled();
+    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
 
     static Stream<Arguments> everySize() {
         return drawings()

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.FundingFigure;
 import org.planpress.site.chart.SamplePlan;
+import org.planpress.testing.SampleLook;
 
 class ChartRendererTest {
 
     private static String everything() {
-        ChartRenderer renderer = new ChartRenderer();
+        ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
         return String.join(
                 "\n",
                 SamplePlan.figures().stream()
@@ -45,7 +46,7 @@ class ChartRendererTest {
 
     @Test
     void givesTheSameBytesOnSeveralThreads() {
-        ChartRenderer renderer = new ChartRenderer();
+        ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
         List<ChartFigure> figures = SamplePlan.figures();
         List<String> alone = figures.stream()
                 .map(figure -> renderer.draw(figure, Width.WIDE, "a"))
@@ -68,7 +69,7 @@ class ChartRendererTest {
     void namesAndDescribesTheDrawing() {
         ChartFigure figure = FundingFigure.of(SamplePlan.funding());
 
-        assertThat(new ChartRenderer().draw(figure, Width.NARROW, "money-n"))
+        assertThat(new ChartRenderer(SampleLook.builtIn()).draw(figure, Width.NARROW, "money-n"))
                 .startsWith("<svg class=\"chart narrow\" viewBox=\"0 0 360 ")
                 .contains("role=\"img\" aria-labelledby=\"money-n-t money-n-d\"")
                 .contains("<title id=\"money-n-t\">" + figure.title() + "</title>")

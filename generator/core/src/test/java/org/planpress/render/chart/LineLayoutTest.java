@@ -36,6 +36,7 @@ import org.planpress.site.chart.SampleLines.Sample;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.SmallMultiples.Panel;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.testing.SampleLook;
 import org.w3c.dom.Element;
 
 /** Whatever a measure is like, its words stand apart and inside, and its drawing stays small. */
@@ -45,8 +46,8 @@ class LineLayoutTest {
     private static final String LONG = "The target that the chief constable agreed with the commissioner in the summer";
     private static final double SLACK = 0.11; // coordinates are rounded to one decimal
 
-    private final ChartRenderer renderer = new ChartRenderer();
-    private final Typeface type = Typeface.bundled();
+    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
 
     static Stream<Sample> bad() {
         Optional<Level> far = Optional.of(new Level(5000, LONG));

@@ -20,13 +20,14 @@ import org.planpress.site.chart.DataTable;
 import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SampleLines.Sample;
 import org.planpress.testing.Golden;
+import org.planpress.testing.SampleLook;
 
 /** The drawings of measures that people have looked at stay as they are, and small. */
 class MeasureDrawingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/charts/measures");
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
 
     static List<Sample> samples() {
         return SampleLines.all();

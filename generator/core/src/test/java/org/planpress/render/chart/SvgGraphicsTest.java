@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planpress.testing.SampleLook;
 
 class SvgGraphicsTest {
 
-    private final Typeface type = Typeface.bundled();
+    private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
     private final SvgGraphics graphics = new SvgGraphics(type, false);
 
     @Test
@@ -70,7 +71,7 @@ class SvgGraphicsTest {
     }
 
     static Stream<Arguments> refused() {
-        SvgGraphics graphics = new SvgGraphics(Typeface.bundled(), false);
+        SvgGraphics graphics = new SvgGraphics(Typeface.of(SampleLook.builtIn().faces()), false);
         return Stream.of(
                 refused("a transform", () -> graphics.rotate(1)),
                 refused("a transform", () -> graphics.translate(1, 1)),

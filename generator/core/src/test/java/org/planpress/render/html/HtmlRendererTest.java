@@ -26,11 +26,12 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
 import org.planpress.site.look.Look;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 
 class HtmlRendererTest {
 
     private static final Pattern HREF = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-    private static final Look PLAIN = new Look(new TreeMap<>());
+    private static final Look PLAIN = SampleLook.withoutWebFonts();
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
     private final Site site = site();
@@ -91,7 +92,10 @@ class HtmlRendererTest {
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class,
                 () -> new HtmlRenderer(
-                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")), site, PLAIN));
+                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")),
+                        site,
+                        PLAIN,
+                        Map.of()));
 
         assertThat(fault.finding().location()).hasToString("templates/assets/style.css:2:17");
     }
@@ -106,7 +110,8 @@ class HtmlRendererTest {
                         "components/b/b.css", "b {}",
                         "components/a/a.css", "i {}")),
                 site,
-                PLAIN);
+                PLAIN,
+                Map.of());
 
         assertThat(renderer.assets())
                 .extracting(Artifact::path)
@@ -182,8 +187,7 @@ class HtmlRendererTest {
     }
 
     private HtmlRenderer renderer() throws IOException {
-        TemplateFolder folder = TemplateFolder.builtIn();
-        return new HtmlRenderer(folder, site, LookFile.read(folder));
+        return new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn(), Map.of());
     }
 
     private Map<String, String> pages() throws IOException {
@@ -197,8 +201,8 @@ class HtmlRendererTest {
     }
 
     private String render(String template) {
-        HtmlRenderer renderer =
-                new HtmlRenderer(folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN);
+        HtmlRenderer renderer = new HtmlRenderer(
+                folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN, Map.of());
         return text(renderer.render(site.pages().get(0)));
     }
 

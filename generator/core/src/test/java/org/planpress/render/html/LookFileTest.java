@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.model.Cmyk;
+import org.planpress.model.ColourName;
 import org.planpress.site.look.Ink;
 import org.planpress.site.look.Look;
 
@@ -22,37 +23,64 @@ class LookFileTest {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
 
     @Test
-    void givesEachColourInItsThreeForms() {
-        Look look = read("# a remark\n\nmuted = #4b5a63, #b4c1c6, cmyk(0 0 0 75)\n");
+    void givesEachColourInItsThreeForms() throws IOException {
+        Look look = builtIn();
 
         assertThat(look.ink("muted").light().hex()).isEqualTo("#4b5a63");
         assertThat(look.ink("muted").dark().hex()).isEqualTo("#b4c1c6");
         assertThat(look.ink("muted").press()).isEqualTo(new Cmyk(0, 0, 0, 75));
-        assertThat(LookStyle.of(look)).isEqualTo("""
-                :root { --muted: #4b5a63; }
-                @media screen and (prefers-color-scheme: dark) {
-                  :root { --muted: #b4c1c6; }
-                }
-                """);
+        assertThat(look.ink("muted").origin().light().path()).isEqualTo("templates/look.properties");
+        assertThat(look.ink("muted").origin().dark().column()).isEqualTo(18);
+    }
+
+    @Test
+    void givesTheStyleSheetItsColoursAndFonts() throws IOException {
+        String style = LookStyle.of(builtIn(), path -> "X/" + path);
+
+        assertThat(style)
+                .containsSubsequence(
+                        "font-family: \"Plan Sans\"; font-weight: 400;",
+                        "url(\"X/fonts/atkinson-next-400.woff2\")",
+                        "font-family: \"Plan Sans\"; font-weight: 700;",
+                        "font-family: \"Plan Serif\"; font-weight: 600;",
+                        ":root {",
+                        "--muted: #4b5a63;",
+                        "@media screen and (prefers-color-scheme: dark) {",
+                        "--muted: #b4c1c6;");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "muted|a line is a name",
-                "muted = grey|a colour is given as",
-                "muted = #4b5a6, #b4c1c6, cmyk(0 0 0 75)|a colour is given as",
-                "muted = #4b5a63, #b4c1c6, cmyk(0 0 0 175)|a colour is given as",
-                "muted = #4b5a63, #b4c1c6|a colour is given as",
-                "ink = #000, #fff, cmyk(0 0 0 100)|'ink' is given twice",
+                "muted|1|a line is a name",
+                "muted = grey|9|a colour is given as",
+                "muted = #4b5a6, #b4c1c6, cmyk(0 0 0 75)|9|a colour is given as",
+                "muted = #4b5a63, #b4c1c6, cmyk(0 0 0 175)|9|a colour is given as",
+                "muted = #4b5a63, #b4c1c6|9|a colour is given as",
+                "ink = #000, #fff, cmyk(0 0 0 100)|1|'ink' is given twice",
+                "font-text = fonts/none.ttf|1|there is no file 'assets/fonts/none.ttf'",
+                "font-text = style.css|13|the file assets/style.css is no TrueType font",
+                "font-text = fonts/atkinson-next-400.woff2|13|the file assets/fonts/atkinson-next-400.woff2 is packed",
             })
-    void tellsADesignerWhichLineIsWrong(String line, String message) {
+    void tellsADesignerWhichLineIsWrong(String line, int column, String message) {
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class, () -> read("ink = #000, #fff, cmyk(0 0 0 100)\n" + line + "\n"));
 
-        assertThat(fault.finding().headline())
-                .startsWith("templates/look.properties:2:1: error[template-error]: " + message);
+        assertThat(fault.finding().message()).startsWith(message);
+        if (!message.startsWith("there is no file")) {
+            assertThat(fault.location()).hasToString("templates/look.properties:2:" + column);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c-bar-2", "font-titles"})
+    void saysWhatIsMissing(String name) throws IOException {
+        String rest = TemplateFolder.builtIn().text(LookFile.NAME).replaceAll("(?m)^" + name + " =.*$", "");
+
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> read(rest));
+
+        assertThat(fault.finding().message()).contains("'" + name + "'");
     }
 
     @Test
@@ -82,6 +110,7 @@ class LookFileTest {
                         .forEach(name -> used.add(name.group(1))));
 
         assertThat(used).containsAll(builtIn().inks().keySet());
+        assertThat(builtIn().inks()).hasSameSizeAs(ColourName.values());
         String style = folder.text("assets/style.css");
         assertThat(COLOUR.matcher(style.substring(0, style.indexOf("@media print")))
                         .results()
@@ -94,8 +123,9 @@ class LookFileTest {
         return LookFile.read(TemplateFolder.builtIn());
     }
 
-    private static Look read(String text) {
-        return LookFile.read(new TemplateFolder(
-                "templates", new TreeMap<>(Map.of(LookFile.NAME, text.getBytes(StandardCharsets.UTF_8)))));
+    private static Look read(String text) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(TemplateFolder.builtIn().files());
+        files.put(LookFile.NAME, text.getBytes(StandardCharsets.UTF_8));
+        return LookFile.read(new TemplateFolder("templates", files));
     }
 }

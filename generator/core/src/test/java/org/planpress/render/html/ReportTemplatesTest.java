@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
@@ -12,6 +13,7 @@ import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 
 class ReportTemplatesTest {
 
@@ -19,7 +21,7 @@ class ReportTemplatesTest {
     private final HtmlRenderer renderer;
 
     ReportTemplatesTest() throws IOException {
-        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, LookFile.read(TemplateFolder.builtIn()));
+        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn(), Map.of());
     }
 
     private static Site site() {

@@ -1,18 +1,16 @@
 package org.planpress.render.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.testing.SampleLook;
 
-class GlyphWidthsTest {
+class TypefaceTest {
 
-    private final Typeface type = Typeface.bundled();
+    private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
 
     /** The figures are those of Java's own font engine at 16 units. */
     @ParameterizedTest
@@ -25,12 +23,5 @@ class GlyphWidthsTest {
     void givesCharactersThatTheFontLacksAFullEm() {
         assertThat(type.width("漢", type.regular())).isEqualTo(Typeface.SIZE);
         assertThat(type.width("\uD83D\uDE00", type.regular())).isEqualTo(Typeface.SIZE);
-    }
-
-    @Test
-    void refusesWhatIsNoFont() {
-        assertThatThrownBy(() -> GlyphWidths.read(new ByteArrayInputStream(new byte[12])))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("no table 'head'");
     }
 }

@@ -7,16 +7,11 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 
 /** Measures text as {@link Typeface} does, without asking the machine's graphics. */
-final class BundledMetrics extends FontMetrics {
-
-    /** Parts of the size, as both fonts state them. */
-    private static final double ASCENT = 0.984;
-
-    private static final double DESCENT = 0.316;
+final class LookMetrics extends FontMetrics {
 
     private final transient Typeface type;
 
-    BundledMetrics(Font font, Typeface type) {
+    LookMetrics(Font font, Typeface type) {
         super(font);
         this.type = type;
     }
@@ -28,12 +23,12 @@ final class BundledMetrics extends FontMetrics {
 
     @Override
     public int getAscent() {
-        return (int) Math.round(font.getSize2D() * ASCENT);
+        return (int) Math.round(type.ascent(font));
     }
 
     @Override
     public int getDescent() {
-        return (int) Math.round(font.getSize2D() * DESCENT);
+        return (int) Math.round(type.descent(font));
     }
 
     @Override

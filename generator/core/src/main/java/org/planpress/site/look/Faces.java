@@ -1,0 +1,8 @@
+package org.planpress.site.look;
+
+/**
+ * The fonts of a plan: four faces for running text, tables and labels of charts, and one for titles.
+ *
+ * @param titles semi-bold, as style sheets and templates call it
+ */
+public record Faces(Face regular, Face bold, Face italic, Face boldItalic, Face titles) {}
