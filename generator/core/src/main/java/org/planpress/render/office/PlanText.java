@@ -20,6 +20,8 @@ import org.planpress.site.page.GlossaryPage;
 import org.planpress.site.page.GovernancePage;
 import org.planpress.site.page.HomePage;
 import org.planpress.site.page.KpiRow;
+import org.planpress.site.page.MeasureRow;
+import org.planpress.site.page.MeasuresPage;
 import org.planpress.site.page.MoneyPage;
 import org.planpress.site.page.PageContent;
 import org.planpress.site.page.PriorityPage;
@@ -53,7 +55,6 @@ final class PlanText {
 
     void write(Book book) {
         book.chapters().forEach(this::chapter);
-        book.home().across().ifPresent(this::across);
         about(book.about());
     }
 
@@ -79,14 +80,13 @@ final class PlanText {
             part.timetable(page);
         } else if (content instanceof GlossaryPage page) {
             part.glossary(page);
+        } else if (content instanceof MeasuresPage page) {
+            part.measures(page);
+        } else if (content instanceof HomePage page) {
+            page.across().ifPresent(across -> part.themes(across.themes()));
         } else {
             throw new IllegalStateException("no text for a chapter of " + content.getClass());
         }
-    }
-
-    private void across(HomePage.Across across) {
-        body.heading(1, across.title(), "across", Optional.empty());
-        new Part("across").themes(across.themes());
     }
 
     private void about(AboutPage page) {
@@ -257,6 +257,31 @@ final class PlanText {
 
         private static String place(String address) {
             return BookBuilder.place(address);
+        }
+
+        void measures(MeasuresPage page) {
+            body.words("Lead", page.lead());
+            if (page.illustrative()) {
+                note("Some values are made up to show the design: those of each line that is called illustrative.");
+            }
+            for (MeasuresPage.Group group : page.groups()) {
+                heading(2, group.title(), group.id());
+                note(group.scope());
+                body.table(
+                        List.of(4, 6, 3, 3),
+                        group.caption(),
+                        cells("Measure", "What the figures say", "Newest", "Direction"),
+                        group.rows().stream().map(this::measure).toList(),
+                        0);
+            }
+        }
+
+        private List<Cell> measure(MeasureRow row) {
+            return cells(
+                    row.measure().text() + row.area().map(area -> ", " + area).orElse(""),
+                    row.finding() + (row.illustrative() ? " The figures are illustrative." : ""),
+                    row.period().isEmpty() ? "none" : row.latest() + ", " + row.period(),
+                    row.direction().text());
         }
 
         void money(MoneyPage page) {
