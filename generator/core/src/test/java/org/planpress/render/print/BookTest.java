@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -63,7 +62,7 @@ class BookTest {
         }
     }
 
-    private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) {
+    private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) throws IOException {
         TemplateFolder folder = TemplateFolder.builtIn();
         Printed job = new Printed(
                 "plan.pdf",
@@ -76,7 +75,7 @@ class BookTest {
                 Variant.SCREEN,
                 Map.of(),
                 Instant.parse("2024-11-14T00:00:00Z"));
-        return new PrintRenderer(folder, site, LookFile.read(folder), Optional.empty())
+        return new PrintRenderer(folder, site, LookFile.read(folder))
                 .render(job, remark -> flaws.add(remark.text()))
                 .bytes();
     }
