@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.WordPlaces;
@@ -28,6 +29,7 @@ import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
+import org.planpress.site.Companion;
 import org.planpress.site.Site;
 import org.planpress.site.look.Face.WebFont;
 import org.planpress.site.look.Look;
@@ -44,16 +46,18 @@ final class DesignersPack {
     private final Plan plan;
     private final Site site;
     private final PrintRenderer printer;
+    private final Set<Companion> companions;
     private final LocalDate day;
     private final ChartSheets.Origin origin;
     private final PrintFindings said;
     private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
-    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer) {
+    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer, Set<Companion> companions) {
         this.request = request;
         this.plan = plan;
         this.site = site;
         this.printer = printer;
+        this.companions = Set.copyOf(companions);
         Edition edition = plan.current();
         this.day =
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
@@ -99,7 +103,7 @@ final class DesignersPack {
                         path -> "assets/" + path,
                         path -> HtmlSite.asset(request, path).bytes()));
         Artifact written = document.render(
-                BookBuilder.build(plan, plan.current(), site),
+                BookBuilder.build(plan, plan.current(), site, companions),
                 plan.current(),
                 pictures,
                 figure -> Optional.ofNullable(drawn.get(figure.csvName())),

@@ -28,6 +28,7 @@ import org.planpress.site.Companion;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
+import org.planpress.site.look.Look;
 
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
@@ -50,31 +51,28 @@ final class HtmlSite implements Stages.SiteStage {
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, analysis, companions);
         TemplateFolder templates = appearance.templates();
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, appearance.look());
+        Look look = appearance.look();
+        PrintRenderer print = new PrintRenderer(templates, site, look);
+        Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
+        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
+                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+                : Stream.empty();
+        Stream<Artifact> pack = companions.contains(Companion.PACK)
+                ? Stream.of(new DesignersPack(request, plan, site, print, companions).of(appearance, findings))
+                : Stream.empty();
+        List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
+                .flatMap(files -> files)
+                .toList();
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(companionFiles));
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        PrintRenderer print = new PrintRenderer(templates, site, appearance.look());
-        List<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings);
-        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
-                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(appearance.look())))
-                : Stream.empty();
-        Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, plan, site, print).of(appearance, findings))
-                : Stream.empty();
         Stream<Artifact> files = Stream.of(
-                        pages,
-                        renderer.assets().stream(),
-                        tables,
-                        pictures,
-                        calendar,
-                        documents.stream(),
-                        presentations,
-                        pack)
-                .reduce(Stream.empty(), Stream::concat);
+                        renderer.assets().stream(), tables, pictures, calendar, companionFiles.stream())
+                .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

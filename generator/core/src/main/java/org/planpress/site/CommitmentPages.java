@@ -230,7 +230,7 @@ final class CommitmentPages {
                 commitment.sheet().orElse(false) && setting.companions().contains(Companion.BOOK);
         return printed
                 ? Optional.of(new Link(
-                        "This " + setting.one() + " on a sheet of paper (PDF)",
+                        "This " + setting.one() + " on a sheet of paper",
                         setting.addressOf(commitment) + Site.SHEET_FILE))
                 : Optional.empty();
     }

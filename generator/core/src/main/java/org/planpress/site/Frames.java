@@ -199,8 +199,11 @@ final class Frames {
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        if (setting.companions().contains(Companion.BOOK) && setting.isCurrent()) {
-            links.add(new Link("The whole plan as a PDF", Site.BOOK));
+        if (setting.companions().contains(Companion.BOOK)) {
+            links.add(new Link("The whole plan", Site.book(setting.plan(), edition)));
+        }
+        if (setting.companions().contains(Companion.LARGE_PRINT) && setting.isCurrent()) {
+            links.add(new Link("The whole plan in large print", Site.LARGE_PRINT));
         }
         links.add(new Link("All editions", Addresses.EDITIONS));
         links.add(new Link("Data to download", Addresses.DATA));

@@ -126,10 +126,10 @@ final class ReportPages {
                         Addresses.meeting(meeting.id().id()))));
         links.add(new Link("This report as slides", Addresses.slides(report.id())));
         if (setting.companions().contains(Companion.BOOK)) {
-            links.add(new Link("This report to print (PDF)", Addresses.report(report.id()) + Site.REPORT_FILE));
+            links.add(new Link("This report to print", Addresses.report(report.id()) + Site.REPORT_FILE));
         }
         SlidePages.file(setting, report)
-                .ifPresent(file -> links.add(new Link("The slides as a presentation (PPTX)", file.address())));
+                .ifPresent(file -> links.add(new Link("The slides as a presentation", file.address())));
         return links;
     }
 

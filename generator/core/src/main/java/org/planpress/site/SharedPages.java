@@ -155,6 +155,7 @@ final class SharedPages {
                 "The whole plan and all its figures as open data.",
                 Frames.Area.DATA);
         List<DataPage.Group> groups = new ArrayList<>();
+        DocumentDownloads.of(setting).ifPresent(groups::add);
         groups.add(new DataPage.Group(
                 "plan",
                 "The whole plan",

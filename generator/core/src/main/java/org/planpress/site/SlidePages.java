@@ -89,8 +89,7 @@ final class SlidePages {
     /** The slides as a presentation, if there is one. */
     static Optional<Link> file(Setting setting, Report report) {
         return setting.companions().contains(Companion.SLIDES)
-                ? Optional.of(
-                        new Link("These slides as a presentation (PPTX)", Site.deck(Addresses.slides(report.id()))))
+                ? Optional.of(new Link("These slides as a presentation", Site.deck(Addresses.slides(report.id()))))
                 : Optional.empty();
     }
 

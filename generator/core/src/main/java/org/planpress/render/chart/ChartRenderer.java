@@ -43,10 +43,10 @@ public final class ChartRenderer {
      *
      * @param margin around the drawing, in units, for what reaches over its edge
      */
-    public PlainDrawing plain(ChartFigure figure, DrawingStyle style, int margin) {
-        Sketch sketch = sketch(figure.spec(), Width.WIDE);
+    public PlainDrawing plain(ChartFigure figure, Width width, DrawingStyle style, int margin) {
+        Sketch sketch = sketch(figure.spec(), width);
         return new PlainDrawing(
-                figure, Width.WIDE.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
+                figure, width.units(), sketch.height(), margin, style.inlined(sketch.backedElements(type)));
     }
 
     /** Draws a small line that says nothing to those who hear a page, because the words beside it say it all. */
@@ -54,6 +54,18 @@ public final class ChartRenderer {
         return "<svg class=\"spark\" viewBox=\"0 0 " + SparklineDrawing.WIDTH + " " + SparklineDrawing.HEIGHT
                 + "\" aria-hidden=\"true\" focusable=\"false\">"
                 + SparklineDrawing.of(line).elements(type) + "</svg>";
+    }
+
+    /**
+     * Draws the same line for a place without a style sheet.
+     *
+     * @param width in points
+     */
+    public String plain(Sparkline line, DrawingStyle style, int width) {
+        int height = width * SparklineDrawing.HEIGHT / SparklineDrawing.WIDTH;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "pt\" height=\"" + height
+                + "pt\" viewBox=\"0 0 " + SparklineDrawing.WIDTH + " " + SparklineDrawing.HEIGHT + "\">"
+                + style.inlined(SparklineDrawing.of(line).elements(type)) + "</svg>";
     }
 
     /** Draws the same on anything else that can be drawn on, in the colours of the light theme. */

@@ -10,6 +10,9 @@ import org.planpress.site.chart.ChartFigure;
  */
 public final class PlainDrawing {
 
+    /** How tall all its letters are, in units. */
+    public static final int LETTERS = 16;
+
     private final ChartFigure figure;
     private final int margin;
     private final int width;
@@ -62,7 +65,7 @@ public final class PlainDrawing {
     private String opened(String family, double unit, String role) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + points(width * unit) + "pt\" height=\""
                 + points(height * unit) + "pt\" viewBox=\"" + -margin + " " + -margin + " " + width + " " + height
-                + "\" font-family=\"" + SvgElements.escape(family) + "\" font-size=\"16\"" + role + ">";
+                + "\" font-family=\"" + SvgElements.escape(family) + "\" font-size=\"" + LETTERS + "\"" + role + ">";
     }
 
     private static String points(double length) {

@@ -17,19 +17,27 @@ import org.planpress.site.chart.Sparkline;
 import org.planpress.site.look.Look;
 
 /**
- * Pages as HTML. A template gets the {@code page} and its {@code frame}, and five functions: {@code href(address)},
- * {@code asset(name)}, {@code prose(text)}, {@code chart(figure, width, id)} and {@code spark(line)}. All it prints is
- * escaped; only the last three give it markup. Safe for use by several threads.
+ * Pages as HTML. A template gets the {@code page} and its {@code frame}, and six functions: {@code href(address)},
+ * {@code asset(name)}, {@code file(address)} the words about a file such as "PDF, 1.2 MB, 71 pages",
+ * {@code prose(text)}, {@code chart(figure, width, id)} and {@code spark(line)}. All it prints is escaped; only the last
+ * three give it markup. Safe for use by several threads.
  */
 public final class HtmlRenderer {
 
     private final Site site;
+    private final Map<String, String> files;
     private final Assets assets;
     private final ChartRenderer charts;
     private final Templates templates;
 
-    public HtmlRenderer(TemplateFolder folder, Site site, Look look) {
+    /**
+     * A renderer.
+     *
+     * @param files what pages say of the files that accompany them, by address
+     */
+    public HtmlRenderer(TemplateFolder folder, Site site, Look look, Map<String, String> files) {
         this.site = site;
+        this.files = Map.copyOf(files);
         this.assets = Assets.of(folder, look);
         this.charts = new ChartRenderer(look);
         this.templates = new Templates(folder);
@@ -58,6 +66,7 @@ public final class HtmlRenderer {
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
+                "file", given -> files.getOrDefault(given.text(0), ""),
                 "prose", given -> new Markup(ProseHtml.render(given.record(0, Prose.class), links, notes)),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
                 "chart",

@@ -15,6 +15,9 @@ final class TextBody {
     /** Headings down to this level stand in the contents. */
     static final int LISTED = 2;
 
+    /** A table of so many rows stays on one page. */
+    private static final int SHORT_TABLE = 8;
+
     private static final int EMU_IN_MILLIMETRE = 36_000;
     private static final int WIDEST = 160;
     private static final int HIGHEST = 215;
@@ -234,7 +237,8 @@ final class TextBody {
         row("<w:cantSplit/><w:tblHeader/>", widths, head, true, true);
         for (int at = 0; at < rows.size(); at++) {
             boolean strong = at >= rows.size() - strongRows;
-            row("<w:cantSplit/>", widths, rows.get(at), strong, strong && at + 1 < rows.size());
+            boolean kept = (strong || rows.size() <= SHORT_TABLE) && at + 1 < rows.size();
+            row("<w:cantSplit/>", widths, rows.get(at), strong, kept);
         }
         out.append("</w:tbl>");
         paragraph("Normal", "<w:spacing w:after=\"80\" w:line=\"200\" w:lineRule=\"auto\"/>", "");

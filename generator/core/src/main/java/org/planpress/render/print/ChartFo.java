@@ -3,40 +3,66 @@ package org.planpress.render.print;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
+import org.planpress.render.chart.Width;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Sparkline;
 
 /**
  * Charts as vectors in print. The same drawing as on the web, with the colours of print as attributes: the engine that
- * draws SVG for print knows no custom properties, and takes {@code paint-order} for an outline over the letters.
+ * draws SVG for print knows no custom properties, and takes {@code paint-order} for an outline over the letters. Large
+ * print takes the drawing for phones, whose letters are large for its width.
  */
 final class ChartFo {
 
-    /** Of a page's text, in points; one unit of a drawing is one of these over its width. */
-    static final double POINTS_WIDE = 470;
+    private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
 
-    /** A drawing taller than this is made smaller, so that it stays on one page with its heading. */
-    private static final double POINTS_TALL = 630;
+    /** What a page keeps free for the heading of a drawing and its first words, in points. */
+    private static final double HEADED = 64;
 
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;
 
+    /** How wide a small line of values is, in points. */
+    private static final int SPARK = 72;
+
     private final ChartRenderer charts;
+    private final Variant variant;
+    private final Sheet sheet;
     private final DrawingStyle style;
 
-    ChartFo(ChartRenderer charts, DrawingStyle style) {
+    ChartFo(ChartRenderer charts, Variant variant, Sheet sheet, DrawingStyle style) {
         this.charts = charts;
+        this.variant = variant;
+        this.sheet = sheet;
         this.style = style;
     }
 
+    /** In points. */
+    double asWideAsText() {
+        return sheet.text() * POINTS_IN_A_MILLIMETRE;
+    }
+
     /**
-     * A chart with its words as the alternative, to be put into a block of its own.
+     * A chart with its words as the alternative, to be put into a block of its own; nothing if its letters would be
+     * smaller than the variant allows, since its words and its table say the same.
      *
      * @param wide how wide it is, in points
      */
     String of(ChartFigure figure, double wide) {
-        PlainDrawing drawing = charts.plain(figure, style, MARGIN);
-        double unit = Math.min(wide / drawing.width(), POINTS_TALL / drawing.height());
+        Width width = variant == Variant.LARGE_PRINT ? Width.NARROW : Width.WIDE;
+        PlainDrawing drawing = charts.plain(figure, width, style, MARGIN);
+        double tall = (sheet.height() - sheet.top() - sheet.bottom()) * POINTS_IN_A_MILLIMETRE - HEADED;
+        double unit = Math.min(wide / drawing.width(), tall / drawing.height());
+        if (unit * PlainDrawing.LETTERS < variant.letters(0)) {
+            return "";
+        }
         return "<fo:instream-foreign-object fox:alt-text=\"" + ProseFo.escaped(figure.description()) + "\">"
                 + drawing.element(PrintFont.TEXT, unit) + "</fo:instream-foreign-object>";
+    }
+
+    /** A small line of values without letters; the words beside it say the same, so it is not read aloud. */
+    String of(Sparkline line) {
+        return "<fo:instream-foreign-object role=\"artifact\" fox:alt-text=\"Line\">" + charts.plain(line, style, SPARK)
+                + "</fo:instream-foreign-object>";
     }
 }

@@ -15,6 +15,7 @@ import org.planpress.model.Id;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
+import org.planpress.render.chart.Width;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Artifact;
 import org.planpress.site.chart.ChartFigure;
@@ -70,7 +71,7 @@ public final class ChartSheets {
      * @param remarks hears what is wrong with the layout
      */
     public List<Artifact> of(ChartFigure figure, String path, Consumer<Remark> remarks) {
-        PlainDrawing drawing = charts.plain(figure, style, MARGIN);
+        PlainDrawing drawing = charts.plain(figure, Width.WIDE, style, MARGIN);
         Artifact pdf = pdf(figure, drawing, path + ".pdf", remarks);
         return List.of(
                 Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT)),

@@ -1,11 +1,7 @@
 package org.planpress.render.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,18 +24,11 @@ final class CropMarks {
 
     private CropMarks() {}
 
-    /** The same document with marks. */
-    static byte[] drawn(byte[] raw) {
-        try (PDDocument document = Loader.loadPDF(raw)) {
-            fill(document);
-            for (PDPage page : document.getPages()) {
-                draw(document, page);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
-        } catch (IOException ours) {
-            throw new UncheckedIOException("the typesetter's PDF cannot be read", ours);
+    /** Adds what a print shop needs. */
+    static void on(PDDocument document) throws IOException {
+        fill(document);
+        for (PDPage page : document.getPages()) {
+            draw(document, page);
         }
     }
 

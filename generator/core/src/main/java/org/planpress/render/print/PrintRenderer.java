@@ -58,7 +58,12 @@ public final class PrintRenderer {
      * @param remarks hears what is wrong with the layout
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
-        return pdf(job.path(), TaggedPdf.mended(laidOut(job, remarks), job.created()));
+        byte[] raw = laidOut(job, remarks);
+        return pdf(
+                job.path(),
+                job.variant() == Variant.PRESS
+                        ? TaggedPdf.forThePress(raw, job.created())
+                        : TaggedPdf.mended(raw, job.created()));
     }
 
     /**
@@ -87,7 +92,7 @@ public final class PrintRenderer {
                 .distinct()
                 .forEach(remark ->
                         remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
-        return job.variant() == Variant.PRESS ? CropMarks.drawn(raw) : raw;
+        return raw;
     }
 
     private Colours colours(Variant variant) {
@@ -120,7 +125,7 @@ public final class PrintRenderer {
         return look;
     }
 
-    /** The looks of drawings that stand alone. */
+    /** The looks of drawings in the colours of screens. */
     DrawingStyle drawingStyle() {
         return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
     }

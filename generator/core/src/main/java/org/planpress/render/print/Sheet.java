@@ -14,7 +14,8 @@ import org.planpress.site.look.Margins;
  * @param text the width of the text
  * @param bleed how far artwork reaches over the edge
  * @param mirrored whether left and right pages differ
- * @param widestTable how many columns a table may have; a wider one becomes a list of facts
+ * @param stacked whether letters are so large that labels stand above what they label, not beside it
+ * @param widestTable how many columns a table may have; a wider one is told row by row
  */
 public record Sheet(
         double width,
@@ -26,39 +27,29 @@ public record Sheet(
         double text,
         double bleed,
         boolean mirrored,
+        boolean stacked,
         int widestTable) {
+
+    private static final double A4_WIDTH = 210;
+    private static final double A4_HEIGHT = 297;
 
     /** The sheet that a variant is printed on, with the margins that the office wants. */
     static Sheet of(Variant variant, Margins wanted) {
-        return switch (variant) {
-            case SCREEN -> a4(wanted, 26, 26, 22, 22, 0, false, Integer.MAX_VALUE);
-            case PRESS -> a4(wanted, 26, 26, 25, 19, wanted.bleed().orElse(3), true, Integer.MAX_VALUE);
-            case LARGE_PRINT -> a4(wanted, 24, 32, 22, 22, 0, false, 3);
-        };
-    }
-
-    private static Sheet a4(
-            Margins wanted,
-            double top,
-            double bottom,
-            double inside,
-            double outside,
-            double bleed,
-            boolean mirrored,
-            int widestTable) {
-        double width = 210;
-        double spine = wanted.inside().orElse(inside);
-        double edge = wanted.outside().orElse(outside);
+        boolean press = variant == Variant.PRESS;
+        boolean large = variant == Variant.LARGE_PRINT;
+        double inside = wanted.inside().orElse(press ? 25 : 22);
+        double outside = wanted.outside().orElse(press ? 19 : 22);
         return new Sheet(
-                width,
-                297,
-                wanted.top().orElse(top),
-                wanted.bottom().orElse(bottom),
-                spine,
-                edge,
-                width - spine - edge,
-                bleed,
-                mirrored,
-                widestTable);
+                A4_WIDTH,
+                A4_HEIGHT,
+                wanted.top().orElse(large ? 28 : 26),
+                wanted.bottom().orElse(large ? 26 : 23),
+                inside,
+                outside,
+                A4_WIDTH - inside - outside,
+                press ? wanted.bleed().orElse(3) : 0,
+                press,
+                large,
+                large ? 3 : Integer.MAX_VALUE);
     }
 }

@@ -71,6 +71,14 @@ final class TaggedPdf {
         return finished(raw, pdf -> Stamp.on(pdf.document, created, metadata -> metadata));
     }
 
+    /** The same document as {@link #mended}, with what a print shop needs. */
+    static byte[] forThePress(byte[] raw, Instant created) {
+        return finished(raw, pdf -> {
+            CropMarks.on(pdf.document);
+            Stamp.on(pdf.document, created, metadata -> metadata);
+        });
+    }
+
     /** The same document after PDF/UA-2 and PDF/A-4. */
     static byte[] newest(byte[] raw, Instant created) {
         return finished(raw, pdf -> {

@@ -92,7 +92,10 @@ class HtmlRendererTest {
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class,
                 () -> new HtmlRenderer(
-                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")), site, PLAIN));
+                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")),
+                        site,
+                        PLAIN,
+                        Map.of()));
 
         assertThat(fault.finding().location()).hasToString("templates/assets/style.css:2:17");
     }
@@ -107,7 +110,8 @@ class HtmlRendererTest {
                         "components/b/b.css", "b {}",
                         "components/a/a.css", "i {}")),
                 site,
-                PLAIN);
+                PLAIN,
+                Map.of());
 
         assertThat(renderer.assets())
                 .extracting(Artifact::path)
@@ -183,7 +187,7 @@ class HtmlRendererTest {
     }
 
     private HtmlRenderer renderer() throws IOException {
-        return new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn());
+        return new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn(), Map.of());
     }
 
     private Map<String, String> pages() throws IOException {
@@ -197,8 +201,8 @@ class HtmlRendererTest {
     }
 
     private String render(String template) {
-        HtmlRenderer renderer =
-                new HtmlRenderer(folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN);
+        HtmlRenderer renderer = new HtmlRenderer(
+                folder(Map.of("assets/style.css", "", "pages/home.ftlh", template)), site, PLAIN, Map.of());
         return text(renderer.render(site.pages().get(0)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
@@ -20,7 +21,7 @@ class ReportTemplatesTest {
     private final HtmlRenderer renderer;
 
     ReportTemplatesTest() throws IOException {
-        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn());
+        this.renderer = new HtmlRenderer(TemplateFolder.builtIn(), site, SampleLook.builtIn(), Map.of());
     }
 
     private static Site site() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,13 +18,11 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
-import org.planpress.render.html.LookFile;
-import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.IdAddresses;
-import org.planpress.site.look.Look;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SampleLook;
 import org.xml.sax.InputSource;
 
 /** Each folder of fixtures is a text, and what it becomes on paper. */
@@ -61,19 +58,11 @@ class ProseFoTest {
         assertThat(render(text, numbers)).contains("id=\"fn2\"").doesNotContain("fn1");
     }
 
-    private static Look look() {
-        try {
-            return LookFile.read(TemplateFolder.builtIn());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
     private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
         return ProseFo.render(
                 prose,
-                new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, look()))),
+                new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, SampleLook.builtIn()))),
                 "part-",
                 2,
                 numbers);

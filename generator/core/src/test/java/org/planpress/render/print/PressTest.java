@@ -1,0 +1,209 @@
+package org.planpress.render.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/** The file that a print shop gets. */
+class PressTest {
+
+    private static final float MM = 72 / 25.4f;
+    private static final float BLEED = 3 * MM;
+
+    private static PDDocument press() throws IOException {
+        return SmallPlan.printed(SmallPlan.DRAFT, Variant.PRESS);
+    }
+
+    @Test
+    void saysOnEveryPageWhereItIsCutAndHowFarArtworkReaches() throws IOException {
+        try (PDDocument document = press()) {
+            for (PDPage page : document.getPages()) {
+                same(page.getTrimBox(), 0, 0, 210 * MM, 297 * MM);
+                same(page.getBleedBox(), -BLEED, -BLEED, 210 * MM + BLEED, 297 * MM + BLEED);
+                same(page.getMediaBox(), -13 * MM, -13 * MM, 223 * MM, 310 * MM);
+            }
+        }
+    }
+
+    private static void same(PDRectangle box, float left, float bottom, float right, float top) {
+        assertThat(box.getLowerLeftX()).isCloseTo(left, within(0.1f));
+        assertThat(box.getLowerLeftY()).isCloseTo(bottom, within(0.1f));
+        assertThat(box.getUpperRightX()).isCloseTo(right, within(0.1f));
+        assertThat(box.getUpperRightY()).isCloseTo(top, within(0.1f));
+    }
+
+    @Test
+    void mixesEveryColourFromFourInks() throws IOException {
+        try (PDDocument document = press()) {
+            int colours = 0;
+            for (PDPage page : document.getPages()) {
+                List<PageMarks> marks = PageMarks.of(page);
+                assertThat(marks).extracting(PageMarks::operator).doesNotContain("rg", "RG", "sc", "SC", "scn", "SCN");
+                colours += (int) marks.stream()
+                        .filter(mark -> mark.operator().equalsIgnoreCase("k"))
+                        .count();
+            }
+            assertThat(colours).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void marksTheCornersWithAllInksOutsideOfTheArtwork() throws IOException {
+        try (PDDocument document = press()) {
+            for (PDPage page : document.getPages()) {
+                List<PageMarks> marks = PageMarks.of(page);
+                int start = lastArtifact(marks);
+                List<PageMarks> drawn = marks.subList(start, marks.size());
+                assertThat(drawn).extracting(PageMarks::operator).contains("BMC", "EMC", "K", "w");
+                PageMarks colour = only(drawn, "K");
+                assertThat(List.of(colour.number(0), colour.number(1), colour.number(2), colour.number(3)))
+                        .containsOnly(1f);
+                assertThat(only(drawn, "w").number(0)).isEqualTo(0.25f);
+                List<PageMarks> ends = drawn.stream()
+                        .filter(mark -> List.of("m", "l").contains(mark.operator()))
+                        .toList();
+                assertThat(ends)
+                        .hasSize(16)
+                        .allSatisfy(end -> assertThat(outside(end)).isTrue());
+            }
+        }
+    }
+
+    private static int lastArtifact(List<PageMarks> marks) {
+        for (int at = marks.size() - 1; at >= 0; at--) {
+            if (marks.get(at).operator().equals("BMC")) {
+                assertThat(marks.get(at).operands()).containsExactly(COSName.ARTIFACT);
+                return at;
+            }
+        }
+        throw new AssertionError("no marked content");
+    }
+
+    private static PageMarks only(List<PageMarks> marks, String operator) {
+        List<PageMarks> found =
+                marks.stream().filter(mark -> mark.operator().equals(operator)).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static boolean outside(PageMarks end) {
+        float x = end.number(0);
+        float y = end.number(1);
+        return x < -BLEED || x > 210 * MM + BLEED || y < -BLEED || y > 297 * MM + BLEED;
+    }
+
+    @Test
+    void letsTheArtworkOfAPriorityReachOverTheEdge() throws IOException {
+        try (PDDocument document = press()) {
+            List<Integer> openers = openers(document);
+
+            assertThat(openers).isNotEmpty().allSatisfy(number -> {
+                assertThat(number % 2).as("starts on a right-hand page").isEqualTo(1);
+                assertThat(reachesOver(document.getPage(number - 1)))
+                        .as("page %d", number)
+                        .isTrue();
+            });
+        }
+    }
+
+    /** Pages on which something large stands: the number of the priority. */
+    private static List<Integer> openers(PDDocument document) throws IOException {
+        List<Integer> openers = new ArrayList<>();
+        int pages = document.getNumberOfPages();
+        for (int number = 1; number <= pages; number++) {
+            List<Float> sizes = LetterSizes.of(document, number);
+            if (sizes.stream().anyMatch(size -> size > 120 && size < 140)) {
+                openers.add(number);
+            }
+        }
+        return openers;
+    }
+
+    /** The typesetter's own coordinates start at the top left corner of the sheet with its bleed. */
+    private static boolean reachesOver(PDPage page) throws IOException {
+        return PageMarks.of(page).stream()
+                .filter(mark -> mark.operator().equals("re"))
+                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 150 * MM);
+    }
+
+    @Test
+    void swapsTheMarginsOfLeftAndRightPages() throws IOException {
+        try (PDDocument document = press()) {
+            float right = leftEdge(document, 3);
+            float left = leftEdge(document, 4);
+
+            assertThat(right - left).as("inside less outside").isCloseTo(6 * MM, within(2f));
+        }
+    }
+
+    /** Tabs stand further out; letters are counted from the edge of the sheet before it is cut. */
+    private static final float TEXT = (13 + 16) * MM;
+
+    private static float leftEdge(PDDocument document, int page) throws IOException {
+        List<Float> edges = new ArrayList<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                letters.stream()
+                        .filter(letter -> letter.getTextMatrix().getShearX() == 0
+                                && letter.getTextMatrix().getTranslateX() > TEXT)
+                        .forEach(letter -> edges.add(letter.getTextMatrix().getTranslateX()));
+            }
+        };
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        reader.getText(document);
+        return edges.stream().min(Float::compare).orElseThrow();
+    }
+
+    @Test
+    void fillsSheetsOfFourPages() throws IOException {
+        try (PDDocument document = press()) {
+            assertThat(document.getNumberOfPages() % 4).isZero();
+        }
+    }
+
+    @Test
+    void namesThePressThatItIsMadeFor() throws IOException {
+        try (PDDocument document = press()) {
+            List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
+
+            assertThat(intents).hasSize(1);
+            assertThat(intents.get(0).getInfo()).contains("FOGRA39L");
+            assertThat(metadata(document)).contains("pdfaid:part");
+        }
+    }
+
+    @Test
+    void claimsNoLastingColoursWithoutAProfile() throws IOException {
+        byte[] bytes = SmallPlan.bytes(SmallPlan.DRAFT, Variant.PRESS, Optional.empty());
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentCatalog().getOutputIntents()).isEmpty();
+            assertThat(metadata(document)).contains("pdfuaid:part").doesNotContain("pdfaid:part");
+        }
+    }
+
+    private static String metadata(PDDocument document) throws IOException {
+        return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void givesTheSameBytesAgain() throws IOException {
+        assertThat(SmallPlan.bytes(SmallPlan.DRAFT, Variant.PRESS, SmallPlan.profile()))
+                .isEqualTo(SmallPlan.bytes(SmallPlan.DRAFT, Variant.PRESS, SmallPlan.profile()));
+    }
+}

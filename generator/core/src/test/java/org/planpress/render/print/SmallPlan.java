@@ -1,0 +1,76 @@
+package org.planpress.render.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.page.Book;
+import org.planpress.site.look.Look;
+import org.planpress.testing.PlanFolder;
+
+/** A plan of a few pages, printed. */
+final class SmallPlan {
+
+    /** Whose newest edition is a draft. */
+    static final String DRAFT = "two-editions";
+
+    /** Whose newest edition is final. */
+    static final String FINAL = "figures";
+
+    private SmallPlan() {}
+
+    static Optional<byte[]> profile() {
+        try {
+            return Optional.of(Files.readAllBytes(Path.of("src/test/resources/press/test-press.icc")));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static PDDocument printed(String name, Variant variant) throws IOException {
+        return Loader.loadPDF(bytes(name, variant, profile()));
+    }
+
+    static byte[] bytes(String name, Variant variant, Optional<byte[]> profile) throws IOException {
+        Plan plan = PlanFolder.read(name);
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of());
+        Book book = BookBuilder.build(plan, plan.current(), site);
+        TemplateFolder templates = TemplateFolder.builtIn();
+        Printed job = new Printed(
+                "plan.pdf",
+                "print/plan.ftlx",
+                "book",
+                book,
+                BookBuilder.places(book),
+                plan.current().id(),
+                book.site(),
+                variant,
+                Map.of(),
+                SmallPages.CREATED);
+        Look usual = LookFile.read(templates);
+        Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
+        List<PrintRenderer.Remark> remarks = new ArrayList<>();
+        byte[] bytes = new PrintRenderer(templates, site, look)
+                .render(job, remarks::add)
+                .bytes();
+        if (!remarks.isEmpty()) {
+            throw new AssertionError(remarks);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,32 @@
+package org.planpress.render.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VariantTest {
+
+    @ParameterizedTest
+    @CsvSource({"9, 9, 18", "10.5, 10.5, 18", "13, 13, 20.25", "17, 17, 23.85", "28, 28, 33.75", "46, 46, 49.95"})
+    void growsLettersForLargePrintAndKeepsTheirOrder(double size, double press, double large) {
+        assertThat(Variant.SCREEN.letters(size)).isEqualTo(size);
+        assertThat(Variant.PRESS.letters(size)).isEqualTo(press);
+        assertThat(Variant.LARGE_PRINT.letters(size)).isCloseTo(large, within(0.001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 18", "10.5, 10.5", "0, 0", "20.2500, 20.25", "1000, 1000", "33.333333, 33.33"})
+    void writesNumbersPlainly(double number, String written) {
+        assertThat(Variant.plain(number)).isEqualTo(written);
+    }
+
+    @Test
+    void mirrorsOnlyThePress() {
+        assertThat(Sheet.of(Variant.PRESS).mirrored()).isTrue();
+        assertThat(Sheet.of(Variant.SCREEN).mirrored()).isFalse();
+        assertThat(Sheet.of(Variant.LARGE_PRINT).bleed()).isZero();
+    }
+}
