@@ -63,6 +63,11 @@ public final class BookBuilder {
                 .toList();
     }
 
+    /** The book of an edition that names no file beside the pages. */
+    public static Book build(Plan plan, Edition edition, Site site) {
+        return build(plan, edition, site, Set.of());
+    }
+
     /**
      * The book of an edition.
      *

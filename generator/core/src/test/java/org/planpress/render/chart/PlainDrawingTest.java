@@ -53,7 +53,7 @@ class PlainDrawingTest {
     }
 
     private String file(ChartFigure figure) {
-        return renderer.plain(figure, STYLE, 4).file("Some Sans, sans-serif", UNIT);
+        return renderer.plain(figure, Width.WIDE, STYLE, 4).file("Some Sans, sans-serif", UNIT);
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -151,7 +151,7 @@ class PlainDrawingTest {
                 .reduce("", String::concat);
 
         assertThat(web).doesNotContain("class=\"back\"");
-        assertThat(renderer.plain(SamplePlan.figures().get(0), STYLE, 0).element("Sans", 1))
+        assertThat(renderer.plain(SamplePlan.figures().get(0), Width.WIDE, STYLE, 0).element("Sans", 1))
                 .doesNotContain("height=\"16\"");
         assertThat(plan)
                 .containsPattern(

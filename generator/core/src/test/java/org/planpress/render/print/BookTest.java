@@ -62,7 +62,7 @@ class BookTest {
         }
     }
 
-    private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) {
+    private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) throws IOException {
         TemplateFolder folder = TemplateFolder.builtIn();
         Printed job = new Printed(
                 "plan.pdf",

@@ -19,8 +19,8 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
-import org.planpress.site.page.Book;
 import org.planpress.site.look.Look;
+import org.planpress.site.page.Book;
 import org.planpress.testing.PlanFolder;
 
 /** A plan of a few pages, printed. */
@@ -36,7 +36,7 @@ final class SmallPlan {
 
     static Optional<byte[]> profile() {
         try {
-            return Optional.of(Files.readAllBytes(Path.of("src/test/resources/press/test-press.icc")));
+            return Optional.of(Files.readAllBytes(Path.of("../../content/assets/print/fogra39l.icc")));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -62,9 +62,9 @@ final class SmallPlan {
                 variant,
                 Map.of(),
                 SmallPages.CREATED);
+        List<PrintRenderer.Remark> remarks = new ArrayList<>();
         Look usual = LookFile.read(templates);
         Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
-        List<PrintRenderer.Remark> remarks = new ArrayList<>();
         byte[] bytes = new PrintRenderer(templates, site, look)
                 .render(job, remarks::add)
                 .bytes();
