@@ -47,7 +47,8 @@ class ReadmeTest {
 
     @Test
     void theExampleOfAThemeCanBeRead() throws IOException {
-        Matcher yaml = Pattern.compile("```yaml\n(colours:.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        Matcher yaml =
+                Pattern.compile("```yaml\n(colours:.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
         assertThat(yaml.find()).isTrue();
         Files.copy(Path.of("src/test/resources/plans/smallest/content/site.yml"), content.resolve("site.yml"));
         Files.writeString(content.resolve("theme.yml"), yaml.group(1));
@@ -55,8 +56,8 @@ class ReadmeTest {
 
         Plan plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
                 .orElseThrow();
-        Look look = HouseStyle.over(
-                SampleLook.builtIn(), plan.theme().orElseThrow(), path -> Optional.empty(), findings);
+        Look look =
+                HouseStyle.over(SampleLook.builtIn(), plan.theme().orElseThrow(), path -> Optional.empty(), findings);
 
         assertThat(findings.sorted()).isEmpty();
         assertThat(look.ink("p1").dark().hex()).isEqualTo("#81c784");

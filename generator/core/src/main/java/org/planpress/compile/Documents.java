@@ -64,7 +64,11 @@ final class Documents {
         this.site = site;
         this.renderer = renderer;
         this.words = WordPlaces.of(plan);
-        Stream<String> cover = plan.theme().flatMap(ThemeSheet::cover).map(shown -> shown.image().value()).stream();
+        Stream<String> cover = plan
+                .theme()
+                .flatMap(ThemeSheet::cover)
+                .map(shown -> shown.image().value())
+                .stream();
         Stream.concat(ShownPictures.of(plan).stream().map(Picture::target), cover)
                 .map(path -> path.replaceFirst("^assets/", ""))
                 .filter(path -> plan.assets().contains(path))

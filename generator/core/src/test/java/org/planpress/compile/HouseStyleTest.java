@@ -108,8 +108,8 @@ class HouseStyleTest {
             assertThat(contents(document.getPage(0))).contains(" Do\n");
             assertThat(contents(document.getPage(1))).doesNotContain(" Do\n");
             assertThat(document.getDocument().getXrefTable().keySet())
-                    .extracting(key ->
-                            document.getDocument().getObjectFromPool(key).getObject())
+                    .extracting(
+                            key -> document.getDocument().getObjectFromPool(key).getObject())
                     .filteredOn(COSDictionary.class::isInstance)
                     .extracting(object -> ((COSDictionary) object).getString(COSName.ALT))
                     .contains("A path below old trees.");
