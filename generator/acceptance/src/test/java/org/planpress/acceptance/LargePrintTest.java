@@ -30,8 +30,8 @@ class LargePrintTest {
     @Test
     void hasNoLetterSmallerThan18Points() throws IOException {
         SortedMap<Float, String> sizes = new TreeMap<>();
-        try (PDDocument document =
-                Loader.loadPDF(ExamplePlan.site().resolve("plan-large-print.pdf").toFile())) {
+        try (PDDocument document = Loader.loadPDF(
+                ExamplePlan.site().resolve("plan-large-print.pdf").toFile())) {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {

@@ -151,7 +151,8 @@ class PlainDrawingTest {
                 .reduce("", String::concat);
 
         assertThat(web).doesNotContain("class=\"back\"");
-        assertThat(renderer.plain(SamplePlan.figures().get(0), Width.WIDE, STYLE, 0).element("Sans", 1))
+        assertThat(renderer.plain(SamplePlan.figures().get(0), Width.WIDE, STYLE, 0)
+                        .element("Sans", 1))
                 .doesNotContain("height=\"16\"");
         assertThat(plan)
                 .containsPattern(
