@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.model.Prose;
 
 /** Where the words of a finished page stand in what authors wrote. A page knows its words, but not where from. */
 public final class WordPlaces {
@@ -13,13 +14,31 @@ public final class WordPlaces {
     private static final int TELLING = 8;
 
     private final List<Passage> passages;
+    private final List<Prose.Grid> tables;
 
-    private WordPlaces(List<Passage> passages) {
+    private WordPlaces(List<Passage> passages, List<Prose.Grid> tables) {
         this.passages = passages;
+        this.tables = tables;
     }
 
     public static WordPlaces of(Plan plan) {
-        return new WordPlaces(PlanText.everythingOf(plan));
+        List<Prose.Grid> tables = Body.of(plan).stream()
+                .flatMap(body -> body.prose().allBlocks())
+                .filter(Prose.Grid.class::isInstance)
+                .map(Prose.Grid.class::cast)
+                .toList();
+        return new WordPlaces(PlanText.everythingOf(plan), tables);
+    }
+
+    /** Where the table with these heads of columns starts; one that an author wrote. */
+    public Optional<SourceLocation> table(List<String> heads) {
+        return tables.stream()
+                .filter(table -> table.header().stream()
+                        .map(cell -> Prose.words(cell.content()).strip())
+                        .toList()
+                        .equals(heads))
+                .map(Prose.Grid::at)
+                .findFirst();
     }
 
     /** Every place where the words stand as they are, in the order of the plan. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.planpress.check.ShownPictures;
 import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -60,7 +61,10 @@ final class Documents {
         this.site = site;
         this.renderer = renderer;
         this.words = WordPlaces.of(plan);
-        plan.assets()
+        ShownPictures.of(plan).stream()
+                .map(picture -> picture.target().replaceFirst("^assets/", ""))
+                .filter(path -> plan.assets().contains(path))
+                .distinct()
                 .forEach(path -> pictures.put(
                         "assets/" + path, HtmlSite.asset(request, path).bytes()));
     }

@@ -58,7 +58,7 @@ final class HtmlSite implements Stages.SiteStage {
                 ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, plan, site, print, companions).of(templates, look, findings))
+                ? Stream.of(new DesignersPack(request, plan, site, print, companions).of(appearance, findings))
                 : Stream.empty();
         List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
                 .flatMap(files -> files)

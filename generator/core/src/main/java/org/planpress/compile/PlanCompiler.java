@@ -54,7 +54,8 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return Stream.concat(Stream.of(NO_CONTENT, TemplateFault.RULE), PrintFindings.rules().stream())
+        return Stream.of(List.of(NO_CONTENT, TemplateFault.RULE), PictureFindings.rules(), PrintFindings.rules())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -76,6 +77,10 @@ public final class PlanCompiler {
         Optional<PlanAnalysis> analysis =
                 plan.filter(readable -> whole).map(readable -> PlanAnalysis.of(readable, request.asOf()));
         plan.ifPresent(readable -> Checks.run(readable, analysis, findings));
+        if (plan.isPresent()) {
+            PictureFindings.of(
+                    plan.get(), request.contentDir(), request.formats().contains(Format.PRESS), findings);
+        }
         Optional<Appearance> appearance =
                 plan.isPresent() ? Appearance.of(plan.get(), request, findings) : Optional.empty();
         List<Finding> found = findings.sorted();

@@ -25,6 +25,12 @@ final class PrintFindings {
             "Say it in words or with another sign.",
             "Well done \uD83D\uDC4D");
 
+    static final Rule WIDE_TABLE = Rule.warning(
+            "print-wide-table",
+            "A table has more columns than fit the width of a printed page, so that print shows it row by row.",
+            "Make two tables of it, turn rows into columns, or leave columns out.",
+            "a table of 24 columns");
+
     static final Rule FLAW = Rule.warning(
             "print-layout",
             "Something on a printed page does not fit its place.",
@@ -55,7 +61,7 @@ final class PrintFindings {
     }
 
     static List<Rule> rules() {
-        return List.of(LONG_WORD, MISSING_LETTER, FLAW);
+        return List.of(LONG_WORD, MISSING_LETTER, WIDE_TABLE, FLAW);
     }
 
     /** What one remark says to the authors of the plan. */
@@ -73,6 +79,17 @@ final class PrintFindings {
                                 .at(at, quoted(words) + " is in none of the fonts of print; " + remark.text())
                                 .marking(words.length())
                                 .withHint("say it in words or with another sign"))
+                        .toList();
+            case "wideTable" ->
+                List.of(WIDE_TABLE
+                        .at(
+                                places.table(words.lines().toList()).orElse(otherwise),
+                                "this table of " + words.lines().count() + " columns is wider than the page; "
+                                        + remark.text())
+                        .withHint("make two tables of it, turn rows into columns, or leave columns out"));
+            case "pictureLeftOut" ->
+                missing(words)
+                        .map(at -> PictureFindings.unreadable(at, words, remark.text()))
                         .toList();
             default -> List.of(FLAW.at(place(words), flaw(remark)));
         };

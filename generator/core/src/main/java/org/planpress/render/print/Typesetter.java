@@ -11,11 +11,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -59,6 +62,9 @@ final class Typesetter {
     /** A folder that is never looked at, {@link Files} stands for it; FOP insists on a scheme that the JDK knows. */
     private static final URI BASE = URI.create("file:/planpress/");
 
+    /** What FOP says when something that has to stay on one page is taller than that; a second try lets it go on. */
+    private static final Set<String> TOO_TALL = Set.of("regionOverflow");
+
     private static final String FONTS = "fonts/";
 
     /** The name of the profile of the press among the files. */
@@ -72,6 +78,7 @@ final class Typesetter {
 
     private final FopFactory factory;
     private final PrintType type;
+    private final PrintPictures pictures;
 
     /** For which colours a document is made, and so which standard it can keep. */
     enum Colours {
@@ -96,7 +103,8 @@ final class Typesetter {
      * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
      */
     Typesetter(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
-        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(files));
+        Map<String, byte[]> served = new HashMap<>(files);
+        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(served));
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
                     .build(new ByteArrayInputStream(
@@ -113,6 +121,7 @@ final class Typesetter {
         builder.setComplexScriptFeatures(false);
         this.factory = builder.build();
         this.type = PrintType.of(fonts, files);
+        this.pictures = new PrintPictures(served);
     }
 
     /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
@@ -150,12 +159,23 @@ final class Typesetter {
      * @return the PDF before it is mended
      */
     byte[] set(String fo, Instant created, Consumer<Remark> remarks) {
+        List<Remark> said = new ArrayList<>();
+        byte[] document = set(fo, created, false, said::add);
+        if (said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()))) {
+            said.clear();
+            document = set(fo, created, true, said::add);
+        }
+        said.forEach(remarks);
+        return document;
+    }
+
+    private byte[] set(String fo, Instant created, boolean loose, Consumer<Remark> remarks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreationDate(Date.from(created));
         agent.setProducer("Planpress");
         agent.setCreator("Planpress");
-        FoWords words = new FoWords(type, remarks);
+        FoWords words = new FoWords(type, pictures, loose, remarks);
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
                 remarks.accept(remark(event, words));

@@ -1,8 +1,6 @@
 package org.planpress.site.look;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -80,22 +78,14 @@ public final class HouseStyle {
                 .withHint("save it as a JPEG of at most 10,000 pixels on its longer side"));
     }
 
-    /** The start of a profile says what it describes: a device that prints, with four inks. */
     private Optional<byte[]> profile(Text file) {
         Optional<byte[]> found = files.apply(file.value());
-        Optional<byte[]> sound =
-                found.filter(bytes -> says(bytes, 36, "acsp") && says(bytes, 12, "prtr") && says(bytes, 16, "CMYK"));
-        if (found.isPresent() && sound.isEmpty()) {
-            findings.add(LookRules.PROFILE
-                    .at(file.at(), "the file %s is no ICC profile of a press with four inks".formatted(file))
-                    .marking(file.value().length())
-                    .withHint("ask the printer for the profile of the press and paper"));
-        }
-        return sound;
-    }
-
-    private static boolean says(byte[] bytes, int at, String word) {
-        return bytes.length >= 128 && Arrays.equals(bytes, at, at + 4, word.getBytes(StandardCharsets.US_ASCII), 0, 4);
+        Optional<String> objection = found.flatMap(PressProfile::objection);
+        objection.ifPresent(why -> findings.add(LookRules.PROFILE
+                .at(file.at(), "the file %s %s".formatted(file, why))
+                .marking(file.value().length())
+                .withHint("ask the printer for the profile of the press and paper")));
+        return found.filter(bytes -> objection.isEmpty());
     }
 
     private Margins margins(Paper paper) {

@@ -1,0 +1,97 @@
+package org.planpress.render.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.LocatorImpl;
+
+/** A part of a document, remembered so that it can be looked at as a whole before it is passed on. */
+final class FoEvents {
+
+    static final String FO = "http://www.w3.org/1999/XSL/Format";
+
+    /** A tag or a text. */
+    sealed interface Event {}
+
+    /** A start tag. */
+    record Start(String space, String name, String qualified, AttributesImpl attributes, Locator at) implements Event {
+        boolean is(String formatted) {
+            return space.equals(FO) && name.equals(formatted);
+        }
+    }
+
+    /** An end tag. */
+    record End(String space, String name, String qualified) implements Event {
+        boolean is(String formatted) {
+            return space.equals(FO) && name.equals(formatted);
+        }
+    }
+
+    /** Characters. */
+    record Said(String text) implements Event {}
+
+    private final List<Event> events = new ArrayList<>();
+
+    List<Event> all() {
+        return events;
+    }
+
+    void start(String space, String name, String qualified, Attributes attributes, Locator at) {
+        events.add(new Start(space, name, qualified, new AttributesImpl(attributes), new LocatorImpl(at)));
+    }
+
+    void end(String space, String name, String qualified) {
+        events.add(new End(space, name, qualified));
+    }
+
+    void say(String text) {
+        events.add(new Said(text));
+    }
+
+    /** Opens an element of formatting objects; names and values of its attributes alternate. */
+    FoEvents open(Locator at, String name, String... attributes) {
+        AttributesImpl given = new AttributesImpl();
+        for (int index = 0; index + 1 < attributes.length; index += 2) {
+            given.addAttribute("", attributes[index], attributes[index], "CDATA", attributes[index + 1]);
+        }
+        events.add(new Start(FO, name, "fo:" + name, given, at));
+        return this;
+    }
+
+    FoEvents close(String... names) {
+        for (String name : names) {
+            events.add(new End(FO, name, "fo:" + name));
+        }
+        return this;
+    }
+
+    void addAll(List<Event> more) {
+        events.addAll(more);
+    }
+
+    /** Passes everything on, telling before each start tag where it stands. */
+    void replay(ContentHandler to, Consumer<Locator> at) throws SAXException {
+        for (Event event : events) {
+            if (event instanceof Start start) {
+                at.accept(start.at);
+                to.startElement(start.space, start.name, start.qualified, start.attributes);
+            } else if (event instanceof End end) {
+                to.endElement(end.space, end.name, end.qualified);
+            } else if (event instanceof Said said) {
+                to.characters(said.text.toCharArray(), 0, said.text.length());
+            }
+        }
+    }
+
+    /** The words of a part. */
+    static String words(List<Event> part) {
+        StringBuilder words = new StringBuilder();
+        part.forEach(event -> words.append(event instanceof Said said ? said.text : ""));
+        return words.toString().strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.planpress.render.print;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.planpress.site.look.Margins;
+
+/** Which pictures print can show. */
+public final class PictureLimits {
+
+    /** Reading more would take longer than anybody waits, even a row at a time. */
+    private static final long MOST_PIXELS = 600_000_000;
+
+    /** The same for a picture of which all has to be in memory at once. */
+    private static final long MOST_PIXELS_AT_ONCE = 40_000_000;
+
+    /** More than two pages side by side show at 300 pixels an inch. */
+    private static final int USEFUL = 6_000;
+
+    /** Fewer pixels than this to an inch show as steps on a press. */
+    private static final int FINE = 220;
+
+    private PictureLimits() {}
+
+    /** Why print cannot show a picture, as the end of a sentence about its file; none if it can. */
+    public static Optional<String> objection(PictureFile file) {
+        if (file.fault().isPresent()) {
+            return file.fault();
+        }
+        return switch (file.form()) {
+            case WEBP -> Optional.of("is a WebP picture, which only browsers show");
+            case SVG -> Optional.of("is an SVG drawing, which only browsers show");
+            default ->
+                file.pixels() > (file.gradual() ? MOST_PIXELS_AT_ONCE : MOST_PIXELS)
+                        ? Optional.of(size(file) + ", more than can be read")
+                        : Optional.empty();
+        };
+    }
+
+    /** How a picture is larger than any use of it, as the end of a sentence about its file; none if it is not. */
+    public static Optional<String> excess(PictureFile file) {
+        return Math.max(file.width(), file.height()) > USEFUL ? Optional.of(size(file)) : Optional.empty();
+    }
+
+    /** How a picture is too coarse for a press where it stands, as the end of a sentence about its file; none if it is not. */
+    public static Optional<String> coarseness(PictureFile file) {
+        double room = Sheet.of(Variant.PRESS, Margins.UNSAID).text() / 25.4;
+        double inches = Math.min(file.width() / PrintPictures.NATURAL_PER_INCH, room);
+        long perInch = Math.round(file.width() / inches);
+        return perInch < FINE
+                ? Optional.of(size(file) + ", " + perInch + " to an inch of paper where 220 are needed")
+                : Optional.empty();
+    }
+
+    private static String size(PictureFile file) {
+        return String.format(Locale.UK, "has %,d by %,d pixels", file.width(), file.height());
+    }
+
+    /** Whether the typesetter may take a picture as it is: in the colours of screens, and in a form that it knows. */
+    static boolean taken(PictureFile file) {
+        return switch (file.form()) {
+            case JPEG -> file.inks() != 4;
+            case PNG -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.planpress.render.print;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pictures as a document takes them: only such as the typesetter can read, and no finer than print shows them. */
+final class PrintPictures {
+
+    /** How many pixels an inch of paper shows. */
+    private static final double PER_INCH = 300;
+
+    /** So much finer a picture may be before it is worth making it smaller. */
+    private static final double FINER = 1.3;
+
+    /** How many pixels of a picture go to an inch where there is room for more than it has, as browsers have it. */
+    static final double NATURAL_PER_INCH = 96;
+
+    private static final double NATURAL = 72 / NATURAL_PER_INCH;
+
+    private static final String FOLDER = "pictures/";
+
+    /**
+     * A picture in its place.
+     *
+     * @param address where the typesetter finds it
+     * @param width how wide it is shown, in points
+     * @param objection why it is not shown at all; none if it is
+     */
+    record Shown(String address, double width, Optional<String> objection) {
+        private static Shown not(String objection) {
+            return new Shown("", 0, Optional.of(objection));
+        }
+    }
+
+    private final Map<String, byte[]> files;
+    private final Map<String, PictureFile> known = new HashMap<>();
+
+    /** Takes pictures from files, and puts among them those that it makes. */
+    PrintPictures(Map<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /**
+     * A picture no wider and no higher than its place.
+     *
+     * @param path from {@code assets/} on
+     */
+    Shown in(String path, double room, double height) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            return Shown.not("is not there");
+        }
+        PictureFile file = known.computeIfAbsent(path, unread -> PictureFile.of(bytes));
+        Optional<String> objection = PictureLimits.objection(file);
+        if (objection.isPresent()) {
+            return Shown.not(objection.get());
+        }
+        double width = Math.min(Math.min(file.width() * NATURAL, room), height * file.width() / file.height());
+        int pixels = (int) Math.max(1, Math.round(width / 72 * PER_INCH));
+        String address = FOLDER + pixels + "/" + path.replaceAll("[^A-Za-z0-9./]", "_") + "-" + path.hashCode();
+        boolean asItIs = file.width() <= FINER * pixels && PictureLimits.taken(file);
+        if (!files.containsKey(address)) {
+            try {
+                files.put(address, asItIs ? bytes : PictureScale.down(bytes, file, Math.min(pixels, file.width())));
+            } catch (IOException damaged) {
+                return Shown.not("is damaged");
+            }
+        }
+        return new Shown(address, Math.max(width, NATURAL), Optional.empty());
+    }
+}

@@ -1,0 +1,189 @@
+package org.planpress.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planpress.compile.CompileResult.Outcome;
+import org.planpress.finding.Finding;
+
+/** What print cannot show as it is written is told at the place where it is written, and is on the page all the same. */
+class BadPrintTest {
+
+    private static final Path SMALLEST = Path.of("src/test/resources/plans/smallest/content");
+    private static final String FOREWORD = "editions/2025-29/foreword.md";
+    private static final String PRIORITY = "editions/2025-29/priorities/p1/priority.yml";
+    private static final String LONG =
+            "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+    @TempDir
+    Path folder;
+
+    private Path content;
+
+    @BeforeEach
+    void copiesAPlan() throws IOException {
+        content = folder.resolve("content");
+        try (Stream<Path> files = Files.walk(SMALLEST)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write(SMALLEST.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.write(file, bytes);
+    }
+
+    private void foreword(String text) throws IOException {
+        write(FOREWORD, ("---\ntitle: Foreword\norder: 10\n---\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> findings() throws IOException {
+        Options options = new Options(null, null, null, null, "html,pdf", null, null);
+        Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
+        CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+        return result.findings().stream().map(Finding::headline).toList();
+    }
+
+    private String printed() throws IOException {
+        try (PDDocument plan =
+                Loader.loadPDF(folder.resolve("site-output/plan.pdf").toFile())) {
+            return new PDFTextStripper().getText(plan).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String row(int columns, String cell) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> cell + column)
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** A PNG that says to be of a size and holds no pixels. */
+    private static byte[] png(int width, int height) {
+        byte[] head = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
+        byte[] end = "IEND".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(45)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .put(head)
+                .putInt(sum(head))
+                .putInt(0)
+                .put(end)
+                .putInt(sum(end))
+                .array();
+    }
+
+    private static int sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return (int) sum.getValue();
+    }
+
+    @Test
+    void findsNothingInOrdinaryWords() throws IOException {
+        foreword("| A | B |\n|---|---|\n| café | Ŵŷ |\n\nSee https://example.org/" + "part/".repeat(60) + " for more.");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void findsAWordThatIsWiderThanItsColumn() throws IOException {
+        foreword("| A | B | C |\n|---|---|---|\n| one | " + LONG + " | three |");
+
+        assertThat(findings())
+                .containsExactly("content/" + FOREWORD + ":8:9: warning[print-long-word]: '" + LONG.substring(0, 60)
+                        + "…' is too wide for its place, so print breaks it between letters");
+        assertThat(printed().replace(" ", "")).contains(LONG);
+    }
+
+    @Test
+    void findsALongWordInATitleOfYaml() throws IOException {
+        Path file = content.resolve(PRIORITY);
+        Files.writeString(file, Files.readString(file).replace("Reduce violence", LONG));
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith("content/" + PRIORITY + ":2:8: warning[print-long-word]: 'Donau");
+    }
+
+    @Test
+    void findsLettersThatNoFontHas() throws IOException {
+        foreword("Well done \uD83D\uDE00, and again \uD83D\uDE00.");
+
+        assertThat(findings())
+                .containsExactly(
+                        "content/" + FOREWORD + ":6:11: warning[print-missing-letter]: '\uD83D\uDE00' is in none of the"
+                                + " fonts of print; print shows [grinning face] instead",
+                        "content/" + FOREWORD + ":6:25: warning[print-missing-letter]: '\uD83D\uDE00' is in none of the"
+                                + " fonts of print; print shows [grinning face] instead");
+        assertThat(printed()).contains("Well done [grinning face], and again [grinning face].");
+    }
+
+    @Test
+    void findsATableThatIsWiderThanThePage() throws IOException {
+        foreword("Words.\n\n" + row(30, "Head") + "|---".repeat(30) + "|\n" + row(30, "value"));
+
+        assertThat(findings())
+                .containsExactly("content/" + FOREWORD + ":8:1: warning[print-wide-table]: this table of 30 columns is"
+                        + " wider than the page; print shows it row by row");
+        assertThat(printed()).contains("Head29 value29");
+    }
+
+    @Test
+    void findsAPictureThatCannotBePrinted() throws IOException {
+        foreword("Before.\n\n![The town hall](assets/hall.png)\n\nAfter.");
+        write("assets/hall.png", new byte[0]);
+
+        assertThat(findings())
+                .containsExactly("content/" + FOREWORD + ":8:1: warning[picture-unreadable]: the picture"
+                        + " 'assets/hall.png' is empty");
+        assertThat(printed()).contains("Before. Picture: The town hall After.");
+    }
+
+    @Test
+    void findsAPictureOfTooManyPixels() throws IOException {
+        foreword("![The town hall](assets/hall.png)");
+        write("assets/hall.png", png(20_000, 20_000));
+
+        assertThat(findings())
+                .contains("content/" + FOREWORD + ":6:1: warning[picture-too-large]: the picture 'assets/hall.png' has"
+                        + " 20,000 by 20,000 pixels");
+    }
+
+    @Test
+    void fitsATitleOfManyWordsIntoItsPlace() throws IOException {
+        String title = "Reduce violence in towns and villages "
+                + "of every kind and size ".repeat(8).strip();
+        Path file = content.resolve(PRIORITY);
+        Files.writeString(file, Files.readString(file).replace("Reduce violence", title));
+
+        assertThat(findings()).noneMatch(found -> found.contains("print-"));
+        assertThat(printed()).contains(title);
+    }
+}
