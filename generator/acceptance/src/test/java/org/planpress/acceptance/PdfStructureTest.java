@@ -2,9 +2,11 @@ package org.planpress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +85,8 @@ class PdfStructureTest {
     @TempDir
     static Path folder;
 
+    private static final Map<Path, SpokenPdf> OPEN = new HashMap<>();
+
     private static Path small;
 
     @BeforeAll
@@ -89,6 +98,14 @@ class PdfStructureTest {
         ExamplePlan.build(project, small);
     }
 
+    @AfterAll
+    static void close() throws IOException {
+        for (SpokenPdf pdf : OPEN.values()) {
+            pdf.document().close();
+        }
+        OPEN.clear();
+    }
+
     static List<Path> files() throws IOException {
         return ExamplePlan.files(".pdf");
     }
@@ -98,10 +115,14 @@ class PdfStructureTest {
         void at(SpokenPdf pdf) throws IOException;
     }
 
+    /** A document is read once for all tests. */
     private static void look(Path file, Look look) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            look.at(SpokenPdf.of(document));
+        SpokenPdf pdf = OPEN.get(file);
+        if (pdf == null) {
+            pdf = SpokenPdf.of(Loader.loadPDF(file.toFile()));
+            OPEN.put(file, pdf);
         }
+        look.at(pdf);
     }
 
     @ParameterizedTest
@@ -118,13 +139,14 @@ class PdfStructureTest {
     @EnumSource(HiddenDefect.class)
     void wouldFindADefect(HiddenDefect defect) throws IOException {
         Path source = defect == HiddenDefect.CAPTIONS_BESIDE_TABLES ? ExamplePlan.site() : small;
-        look(source.resolve("plan.pdf"), sound -> {
+        try (PDDocument document = Loader.loadPDF(source.resolve("plan.pdf").toFile())) {
+            SpokenPdf sound = SpokenPdf.of(document);
             assertThat(defect.in(sound)).isEmpty();
 
             defect.inflict(sound);
 
-            assertThat(defect.in(SpokenPdf.of(sound.document()))).isNotEmpty();
-        });
+            assertThat(defect.in(SpokenPdf.of(document))).isNotEmpty();
+        }
     }
 
     @Test
@@ -201,16 +223,90 @@ class PdfStructureTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void holdsNoPictureButThoseOfTheContent(Path file) throws IOException {
+        List<String> ours = new ArrayList<>();
+        for (Path picture : pictures()) {
+            BufferedImage image = ImageIO.read(picture.toFile());
+            ours.add(image.getWidth() + "×" + image.getHeight());
+        }
+        look(file, pdf -> {
+            for (PDPage page : pdf.document().getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                        assertThat(ours).contains(image.getWidth() + "×" + image.getHeight());
+                    }
+                }
+            }
+        });
+    }
+
+    private static List<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.walk(ExamplePlan.PROJECT.resolve("content"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(png|jpe?g)"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void leadsToTheRightKindOfElement(Path file) throws IOException {
+        look(file, pdf -> {
+            Destinations destinations = Destinations.of(pdf);
+            for (Element link : pdf.all("Link").toList()) {
+                for (SpokenPdf.Annotation annotation : link.annotations()) {
+                    destinations
+                            .of(annotation)
+                            .ifPresent(target -> assertThat(target.type())
+                                    .as("%s leads to %s", link, target)
+                                    .matches(kinds(target.said(COSName.ID).orElseThrow())));
+                }
+            }
+            pdf.all("TOCI").forEach(entry -> {
+                Element link = entry.all("Link").findFirst().orElseThrow();
+                Element target = destinations.of(link.annotations().get(0)).orElseThrow();
+                assertThat(entry.text()).contains(target.text());
+            });
+        });
+    }
+
+    /** Which types of element the places of a book may be, by how they are named. */
+    private static String kinds(String id) {
+        if (id.matches("fn\\d+")) {
+            return HiddenDefect.NOTE;
+        }
+        return id.matches("(.*-)?(commitments|kpis)-.*") ? "P|TH|H[2-6]" : "H[1-6]";
+    }
+
+    static List<Path> books() throws IOException {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().startsWith("plan"))
+                .toList();
+    }
+
+    /** Chapters of a book are pages of the site. Report packs and sheets choose from pages in an order of their own. */
+    @ParameterizedTest
+    @MethodSource("books")
     void readsInTheOrderOfTheWeb(Path file) throws IOException {
         Map<String, Path> pages = pages();
-        look(
-                file,
-                pdf -> pdf.all("Part")
-                        .forEach(chapter -> chapter.all("H1")
-                                .flatMap(heading -> heading.said(COSName.ID).stream())
-                                .filter(pages::containsKey)
-                                .findFirst()
-                                .ifPresent(id -> compare(chapter, WebPage.of(pages.get(id))))));
+        look(file, pdf -> {
+            int compared = 0;
+            List<String> breaks = new ArrayList<>();
+            for (Element chapter : pdf.all("Part").toList()) {
+                Path page = pages.get(place(chapter));
+                if (page != null) {
+                    compared += inBoth(chapter, WebPage.of(page), breaks);
+                }
+            }
+            assertThat(breaks).isEmpty();
+            assertThat(compared).isGreaterThan(blocks(pdf.root()).size() / 2);
+        });
+    }
+
+    private static String place(Element chapter) {
+        return chapter.all("H1")
+                .flatMap(heading -> heading.said(COSName.ID).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** The pages of the site, by the name of the same place in a book. */
@@ -223,19 +319,31 @@ class PdfStructureTest {
         return pages;
     }
 
-    /** What stands in both, and once in each, comes in the same order. */
-    private static void compare(Element chapter, WebPage page) {
-        List<String> printed = chapter.all("H[1-6]|P|Caption|Lbl|TD|TH")
-                .map(Element::line)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        Set<String> both = once(printed);
+    /**
+     * What stands in both, and once in each, comes in the same order.
+     *
+     * @param breaks gets the first place where it does not
+     * @return how much stands in both
+     */
+    private static int inBoth(Element printed, WebPage page, List<String> breaks) {
+        Set<String> both = once(blocks(printed));
         both.retainAll(once(page.blocks()));
-        assertThat(printed.stream().filter(both::contains))
-                .as(chapter.toString())
-                .containsExactlyElementsOf(
-                        page.blocks().stream().filter(both::contains).toList());
-        assertThat((double) both.size()).isGreaterThan(0.5 * once(printed).size());
+        List<String> here = blocks(printed).stream().filter(both::contains).toList();
+        List<String> there = page.blocks().stream().filter(both::contains).toList();
+        IntStream.range(0, here.size())
+                .filter(at -> !here.get(at).equals(there.get(at)))
+                .limit(1)
+                .forEach(at ->
+                        breaks.add(printed + ": “" + here.get(at) + "” where the web has “" + there.get(at) + "”"));
+        return both.size();
+    }
+
+    /** Texts of a document; a bare number says nothing of the order. */
+    private static List<String> blocks(Element printed) {
+        return printed.all("H[1-6]|P|Caption|Lbl|TD|TH")
+                .map(Element::line)
+                .filter(text -> text.matches(".*\\p{L}{2}.*"))
+                .toList();
     }
 
     private static Set<String> once(List<String> texts) {

@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -29,21 +24,50 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The printed plan as a reader's software meets it. */
+/** What is printed keeps the standards of tagged and lasting documents; {@link PdfStructureTest} hears it read aloud. */
 class PrintTest {
 
-    private static byte[] pdf() throws IOException {
-        return Files.readAllBytes(ExamplePlan.site().resolve("plan.pdf"));
+    /** A file and a standard that it keeps. */
+    private record Claim(Path file, PDFAFlavour flavour) {
+        @Override
+        public String toString() {
+            return ExamplePlan.site().relativize(file) + " " + flavour;
+        }
+    }
+
+    static Stream<Claim> claims() throws IOException {
+        List<Claim> claims = new ArrayList<>();
+        for (Path file : ExamplePlan.files(".pdf")) {
+            for (PDFAFlavour flavour : flavours(file)) {
+                claims.add(new Claim(file, flavour));
+            }
+        }
+        return claims.stream();
+    }
+
+    /** Inks without the profile of a press say nothing to readers of years to come, so that file claims less. */
+    private static List<PDFAFlavour> flavours(Path file) throws IOException {
+        if (file.endsWith("plan-ua2.pdf")) {
+            return List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4);
+        }
+        return file.endsWith("plan-press.pdf") && !metadata(file).contains("pdfaid:part")
+                ? List.of(PDFAFlavour.PDFUA_1)
+                : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+    }
+
+    private static String metadata(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_3_A"})
-    void satisfiesVeraPdf(PDFAFlavour flavour) throws Exception {
+    @MethodSource("claims")
+    void satisfiesVeraPdf(Claim claim) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf()), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(claim.file().toFile(), claim.flavour());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(claim.flavour(), false)) {
             ValidationResult result = validator.validate(parser);
 
             assertThat(result.getTestAssertions().stream()
@@ -51,107 +75,15 @@ class PrintTest {
                             .map(check -> check.getRuleId() + " " + check.getMessage()))
                     .isEmpty();
             assertThat(result.isCompliant()).isTrue();
-            assertThat(result.getTotalAssertions()).isGreaterThan(100_000);
-        }
-    }
-
-    /** A checker passes a file whose later chapters have lost their tags; a reader would hear nothing. */
-    @Test
-    void tagsTextOnEveryPage() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
-            List<Integer> untagged = new ArrayList<>();
-            int number = 0;
-            for (PDPage page : document.getPages()) {
-                number++;
-                var content = new org.apache.pdfbox.text.PDFMarkedContentExtractor();
-                content.processPage(page);
-                if (content.getMarkedContents().stream().noneMatch(marked -> marked.getMCID() >= 0)) {
-                    untagged.add(number);
-                }
-            }
-            assertThat(document.getNumberOfPages()).isGreaterThan(50);
-            assertThat(untagged).isEmpty();
-        }
-    }
-
-    @Test
-    void embedsEveryFontAndHoldsNoPictureOfText() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    PDFont font = page.getResources().getFont(name);
-                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                }
-                for (COSName name : page.getResources().getXObjectNames()) {
-                    assertThat(page.getResources().isImageXObject(name)).isFalse();
-                }
-            }
-        }
-    }
-
-    @Test
-    void saysWhereEveryLinkLeads() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
-            int links = 0;
-            for (PDPage page : document.getPages()) {
-                for (PDAnnotation annotation : page.getAnnotations()) {
-                    links++;
-                    assertThat(annotation.getContents()).isNotBlank().doesNotContain("@@");
-                }
-            }
-            assertThat(links).isGreaterThan(100);
-            for (PDStructureElement element : elements(document)) {
-                assertThat(String.valueOf(element.getAlternateDescription())).doesNotContain("@@");
-                assertThat(String.valueOf(element.getExpandedForm())).doesNotContain("@@");
-            }
-        }
-    }
-
-    /** Levels of headings step down one at a time, and each chapter starts with the highest. */
-    @Test
-    void hasRealHeadingsThatSkipNoLevel() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
-            List<Integer> levels = elements(document).stream()
-                    .map(PDStructureElement::getStructureType)
-                    .filter(type -> type.matches("H[1-6]"))
-                    .map(type -> Integer.valueOf(type.substring(1)))
-                    .toList();
-
-            assertThat(levels).hasSizeGreaterThan(100);
-            for (int at = 1; at < levels.size(); at++) {
-                assertThat(levels.get(at) - levels.get(at - 1))
-                        .as("heading %d", at)
-                        .isLessThanOrEqualTo(1);
-            }
-        }
-    }
-
-    @Test
-    void givesEachTableACaptionAndEachRowItsHeader() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
-            List<PDStructureElement> tables = elements(document).stream()
-                    .filter(element -> element.getStructureType().equals("Table"))
-                    .toList();
-
-            assertThat(tables).hasSizeGreaterThan(10);
-            for (PDStructureElement table : tables) {
-                List<PDStructureElement> kids = kids(table);
-                assertThat(kids.get(0).getStructureType()).isEqualTo("Caption");
-                List<Integer> widths = kids.stream()
-                        .filter(kid -> kid.getStructureType().equals("TR"))
-                        .map(row -> kids(row).size())
-                        .distinct()
-                        .toList();
-                // A row that heads a group is one wide cell.
-                assertThat(widths.stream().filter(width -> width > 1)).hasSize(1);
-            }
+            assertThat(result.getTotalAssertions()).isGreaterThan(1_000);
         }
     }
 
     @Test
     void holdsEveryCommitmentInTheOrderOfTheWeb() throws IOException {
         String text;
-        try (PDDocument document = Loader.loadPDF(pdf())) {
+        try (PDDocument document =
+                Loader.loadPDF(ExamplePlan.site().resolve("plan.pdf").toFile())) {
             text = new PDFTextStripper().getText(document);
         }
         JsonNode edition = new ObjectMapper()
@@ -169,25 +101,5 @@ class PrintTest {
                 }
             }
         }
-    }
-
-    private static List<PDStructureElement> elements(PDDocument document) {
-        List<PDStructureElement> elements = new ArrayList<>();
-        collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
-        return elements;
-    }
-
-    private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
-        for (PDStructureElement kid : kids(node)) {
-            elements.add(kid);
-            collect(kid, elements);
-        }
-    }
-
-    private static List<PDStructureElement> kids(PDStructureNode node) {
-        return node.getKids().stream()
-                .filter(PDStructureElement.class::isInstance)
-                .map(PDStructureElement.class::cast)
-                .toList();
     }
 }

@@ -104,7 +104,7 @@ record SpokenPdf(PDDocument document, Element root) {
         /** An attribute of the structure, such as the scope of a header. */
         Optional<String> attribute(String name) {
             COSBase attributes = dictionary.getDictionaryObject(COSName.A);
-            List<COSBase> all = attributes instanceof COSArray array ? array.toList() : List.of();
+            List<? extends COSBase> all = attributes instanceof COSArray array ? array.toList() : List.of();
             return Stream.concat(Stream.ofNullable(attributes), all.stream())
                     .filter(COSDictionary.class::isInstance)
                     .flatMap(one ->
@@ -117,7 +117,8 @@ record SpokenPdf(PDDocument document, Element root) {
 
         @Override
         public String toString() {
-            return type + " “" + text() + "”";
+            String text = text();
+            return type + " “" + (text.length() > 120 ? text.substring(0, 120) + "…" : text) + "”";
         }
     }
 

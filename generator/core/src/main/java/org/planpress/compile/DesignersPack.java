@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.WordPlaces;
@@ -20,7 +21,6 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
-import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
@@ -29,7 +29,9 @@ import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
+import org.planpress.site.Companion;
 import org.planpress.site.Site;
+import org.planpress.site.look.Face.WebFont;
 import org.planpress.site.look.Look;
 import org.planpress.site.look.Palette;
 import org.planpress.site.page.PriorityMark;
@@ -44,16 +46,18 @@ final class DesignersPack {
     private final Plan plan;
     private final Site site;
     private final PrintRenderer printer;
+    private final Set<Companion> companions;
     private final LocalDate day;
     private final ChartSheets.Origin origin;
     private final PrintFindings said;
     private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
-    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer) {
+    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer, Set<Companion> companions) {
         this.request = request;
         this.plan = plan;
         this.site = site;
         this.printer = printer;
+        this.companions = Set.copyOf(companions);
         Edition edition = plan.current();
         this.day =
                 edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
@@ -74,12 +78,13 @@ final class DesignersPack {
      *
      * @param findings hears what is wrong with the layout
      */
-    Artifact of(TemplateFolder templates, Look look, Findings findings) {
+    Artifact of(Appearance appearance, Findings findings) {
+        Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
         List<Artifact> drawings = drawings(charts).toList();
-        PlanDocument document = new PlanDocument(templates, new OfficeLook(look), site);
+        PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
         List<Artifact> files = Stream.of(
-                        drawings.stream(), brand(look), fonts(templates), Stream.of(text(document, charts, drawings)))
+                        drawings.stream(), brand(look), fonts(appearance), Stream.of(text(document, charts, drawings)))
                 .flatMap(found -> found)
                 .toList();
         findings.addAll(flaws.stream().distinct().toList());
@@ -98,7 +103,7 @@ final class DesignersPack {
                         path -> "assets/" + path,
                         path -> HtmlSite.asset(request, path).bytes()));
         Artifact written = document.render(
-                BookBuilder.build(plan, plan.current(), site),
+                BookBuilder.build(plan, plan.current(), site, companions),
                 plan.current(),
                 pictures,
                 figure -> Optional.ofNullable(drawn.get(figure.csvName())),
@@ -139,14 +144,25 @@ final class DesignersPack {
                 .toList();
     }
 
-    /** Fonts to install, with what their licences say. */
-    private static Stream<Artifact> fonts(TemplateFolder templates) {
-        return templates.files().entrySet().stream()
+    /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
+    private Stream<Artifact> fonts(Appearance appearance) {
+        Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
+                .flatMap(face -> face.web().stream())
+                .filter(WebFont::ofContent)
+                .distinct()
+                .map(font ->
+                        font(font.path(), HtmlSite.asset(request, font.path()).bytes()));
+        Stream<Artifact> ofTemplates = appearance.templates().files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
-                .map(file -> new Artifact(
-                        BRAND + "fonts/" + file.getKey().substring(FONTS.length()),
-                        file.getKey().endsWith(".ttf") ? "font/ttf" : "text/plain; charset=utf-8",
-                        file.getValue()));
+                .map(file -> font(file.getKey(), file.getValue()));
+        return Stream.concat(ofOffice, ofTemplates);
+    }
+
+    private static Artifact font(String path, byte[] bytes) {
+        return new Artifact(
+                BRAND + "fonts/" + path.substring(path.lastIndexOf('/') + 1),
+                path.endsWith(".txt") ? "text/plain; charset=utf-8" : "font/ttf",
+                bytes);
     }
 }

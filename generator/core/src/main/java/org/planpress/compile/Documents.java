@@ -45,11 +45,18 @@ final class Documents {
     private final Plan plan;
     private final Site site;
     private final PrintRenderer renderer;
+    private final Set<Companion> companions;
     private final WordPlaces words;
     private final Map<String, byte[]> pictures = new TreeMap<>();
 
-    Documents(CompileRequest request, Plan plan, Site site, PrintRenderer renderer) {
+    /**
+     * Prepares the documents.
+     *
+     * @param companions what was asked for
+     */
+    Documents(CompileRequest request, Plan plan, Site site, PrintRenderer renderer, Set<Companion> companions) {
         this.request = request;
+        this.companions = companions;
         this.plan = plan;
         this.site = site;
         this.renderer = renderer;
@@ -73,12 +80,15 @@ final class Documents {
     private record Made(List<Artifact> files, List<Finding> flaws) {}
 
     /** The documents that were asked for. */
-    List<Artifact> of(Set<Companion> companions, Findings findings) {
+    List<Artifact> of(Findings findings) {
         List<Order> orders = new ArrayList<>();
         if (companions.contains(Companion.BOOK) || companions.contains(Companion.UA2)) {
             orders.add(plan(plan.current(), Site.BOOK, Variant.SCREEN));
         }
         if (companions.contains(Companion.BOOK)) {
+            plan.editions().stream()
+                    .filter(edition -> !edition.id().equals(plan.current().id()))
+                    .forEach(edition -> orders.add(plan(edition, Site.book(plan, edition), Variant.SCREEN)));
             plan.reports().forEach(report -> orders.add(report(report)));
             CommitmentSheets.pages(site).forEach(page -> orders.add(sheet(page)));
         }
@@ -88,8 +98,7 @@ final class Documents {
         if (companions.contains(Companion.LARGE_PRINT)) {
             orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
         }
-        List<Made> made =
-                orders.parallelStream().map(order -> make(order, companions)).toList();
+        List<Made> made = orders.parallelStream().map(this::make).toList();
         findings.addAll(made.stream()
                 .flatMap(document -> document.flaws().stream())
                 .distinct()
@@ -98,7 +107,7 @@ final class Documents {
     }
 
     /** The book is laid out once for the older standards and for the newest. */
-    private Made make(Order order, Set<Companion> companions) {
+    private Made make(Order order) {
         List<Finding> flaws = new ArrayList<>();
         PrintFindings said = new PrintFindings(words, order.at());
         Consumer<PrintRenderer.Remark> remarks = remark -> flaws.addAll(said.of(remark));
@@ -110,7 +119,7 @@ final class Documents {
     }
 
     private Order plan(Edition edition, String address, Variant variant) {
-        Book book = BookBuilder.build(plan, edition, site);
+        Book book = BookBuilder.build(plan, edition, site, companions);
         Printed job = new Printed(
                 address.substring(1),
                 PLAN,

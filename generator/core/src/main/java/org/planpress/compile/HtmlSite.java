@@ -53,12 +53,12 @@ final class HtmlSite implements Stages.SiteStage {
         TemplateFolder templates = appearance.templates();
         Look look = appearance.look();
         PrintRenderer print = new PrintRenderer(templates, site, look);
-        Stream<Artifact> documents = new Documents(request, plan, site, print).of(companions, findings).stream();
+        Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
         Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
                 ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, plan, site, print).of(templates, look, findings))
+                ? Stream.of(new DesignersPack(request, plan, site, print, companions).of(appearance, findings))
                 : Stream.empty();
         List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
                 .flatMap(files -> files)

@@ -32,6 +32,12 @@ final class PictureFindings {
             "Save it smaller: 2,400 pixels fill the width of a page in print.",
             "![The county](assets/aerial-photograph.jpg) of 20,000 by 15,000 pixels");
 
+    static final Rule TOO_COARSE = Rule.warning(
+            "picture-too-coarse",
+            "A picture has fewer than 220 pixels to an inch of paper, so the press shows its steps.",
+            "Take a larger version of it: 1,450 pixels fill the width of a page.",
+            "![The station](assets/station.jpg) of 600 by 400 pixels");
+
     private static final String FOLDER = "assets/";
     private static final String SAVE =
             "save it again as JPEG or PNG; until then print shows its description in a frame";
@@ -39,11 +45,15 @@ final class PictureFindings {
     private PictureFindings() {}
 
     static List<Rule> rules() {
-        return List.of(UNREADABLE, TOO_LARGE);
+        return List.of(UNREADABLE, TOO_LARGE, TOO_COARSE);
     }
 
-    /** Adds what is wrong with the pictures of a plan. Those that are not there are the business of the checks. */
-    static void of(Plan plan, Path content, Findings findings) throws IOException {
+    /**
+     * Adds what is wrong with the pictures of a plan. Those that are not there are the business of the checks.
+     *
+     * @param press whether a print shop will print them
+     */
+    static void of(Plan plan, Path content, boolean press, Findings findings) throws IOException {
         Map<String, PictureFile> files = new HashMap<>();
         for (Picture picture : ShownPictures.of(plan)) {
             String target = picture.target();
@@ -55,6 +65,7 @@ final class PictureFindings {
                 PictureLimits.objection(file)
                         .map(why -> unreadable(picture.at(), target, why))
                         .or(() -> tooLarge(picture.at(), target, file))
+                        .or(() -> press ? tooCoarse(picture.at(), target, file) : Optional.empty())
                         .ifPresent(findings::add);
             }
         }
@@ -69,5 +80,12 @@ final class PictureFindings {
                 .map(size -> TOO_LARGE
                         .at(at, "the picture '" + path + "' " + size)
                         .withHint("save it smaller: 2,400 pixels fill the width of a page in print"));
+    }
+
+    private static Optional<Finding> tooCoarse(SourceLocation at, String path, PictureFile file) {
+        return PictureLimits.coarseness(file)
+                .map(size -> TOO_COARSE
+                        .at(at, "the picture '" + path + "' " + size)
+                        .withHint("take a larger version: 1,450 pixels fill the width of a page"));
     }
 }

@@ -78,7 +78,8 @@ public final class PlanCompiler {
                 plan.filter(readable -> whole).map(readable -> PlanAnalysis.of(readable, request.asOf()));
         plan.ifPresent(readable -> Checks.run(readable, analysis, findings));
         if (plan.isPresent()) {
-            PictureFindings.of(plan.get(), request.contentDir(), findings);
+            PictureFindings.of(
+                    plan.get(), request.contentDir(), request.formats().contains(Format.PRESS), findings);
         }
         Optional<Appearance> appearance =
                 plan.isPresent() ? Appearance.of(plan.get(), request, findings) : Optional.empty();

@@ -46,7 +46,7 @@ record PackGuide(DesignPack pack) {
 
     private Optional<String> contents() {
         String texts = has("text/") ? """
-                text/               the whole text for your layout program; each part bears its id
+                text/               the whole text with real styles, for your layout program; each part bears its id
                 """ : "";
         String brand = has("brand/") ? """
                 brand/brand.pdf     one page with all colours, fonts and marks
@@ -101,9 +101,11 @@ record PackGuide(DesignPack pack) {
                 CORRECTIONS
 
                 Do not correct words or figures in your layout alone: the web site, the data and the next pack would
-                stay wrong. Write to %s with the id (the name of the folder, or the id that stands beside the text,
-                such as p2.vawg.3), the words as they are and the words as they should be. The source text is mended
-                and you get a new pack; ids never change, so you can see what is new by comparing files of the same
+                stay wrong. Write to
+                %s
+                and give the id (the name of the folder, or the id that stands beside the text, such as
+                p2.vawg.3), the words as they are and the words as they should be. The source text is mended and
+                you get a new pack; ids never change, so you can see what is new by comparing files of the same
                 name.""".formatted(site().contact()));
     }
 

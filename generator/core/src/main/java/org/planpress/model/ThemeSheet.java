@@ -33,7 +33,7 @@ public record ThemeSheet(
             @Means(
                     value =
                             "On a dark screen. Left out: of the same hue, the colour nearest to the light one that can be"
-                                    + " read in the dark; for a ground or a rule, as dark as the one it replaces.",
+                                    + " read in the dark; for text, a ground or a rule, as light as the one it replaces.",
                     example = "\"#8bcdf0\"")
             Optional<Colour> dark,
 

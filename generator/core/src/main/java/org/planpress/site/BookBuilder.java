@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
@@ -12,9 +15,13 @@ import org.planpress.site.chart.Numbers;
 import org.planpress.site.page.AboutPage;
 import org.planpress.site.page.Book;
 import org.planpress.site.page.BookChapter;
+import org.planpress.site.page.Fact;
 import org.planpress.site.page.GlossaryPage;
 import org.planpress.site.page.GovernancePage;
 import org.planpress.site.page.HomePage;
+import org.planpress.site.page.KpiPage;
+import org.planpress.site.page.MeasureRow;
+import org.planpress.site.page.MeasuresPage;
 import org.planpress.site.page.MoneyPage;
 import org.planpress.site.page.PageContent;
 import org.planpress.site.page.PriorityMark;
@@ -22,6 +29,7 @@ import org.planpress.site.page.PriorityPage;
 import org.planpress.site.page.RequirementsPage;
 import org.planpress.site.page.SectionPage;
 import org.planpress.site.page.SurveyPage;
+import org.planpress.site.page.ThemeBlock;
 import org.planpress.site.page.TimetablePage;
 
 /** Puts the pages of an edition in the order of a book: what the plan says first, then what stands behind it. */
@@ -31,6 +39,7 @@ public final class BookBuilder {
     private static final List<Kind> KINDS = List.of(
             new Kind("section", SectionPage.class),
             new Kind("priority", PriorityPage.class),
+            new Kind("measures", MeasuresPage.class),
             new Kind("money", MoneyPage.class),
             new Kind("survey", SurveyPage.class),
             new Kind("requirements", RequirementsPage.class),
@@ -43,18 +52,29 @@ public final class BookBuilder {
     private final Plan plan;
     private final Edition edition;
     private final List<SitePage> pages;
+    private final Set<Companion> companions;
 
-    private BookBuilder(Plan plan, Edition edition, Site site) {
+    private BookBuilder(Plan plan, Edition edition, Site site, Set<Companion> companions) {
         this.plan = plan;
+        this.companions = companions;
         this.edition = edition;
         this.pages = site.pages().stream()
                 .filter(page -> page.edition().equals(edition.id()))
                 .toList();
     }
 
-    /** The book of an edition. */
+    /** The book of an edition that names no file beside the pages. */
     public static Book build(Plan plan, Edition edition, Site site) {
-        return new BookBuilder(plan, edition, site).book();
+        return build(plan, edition, site, Set.of());
+    }
+
+    /**
+     * The book of an edition.
+     *
+     * @param companions the files beside the pages, which the book names
+     */
+    public static Book build(Plan plan, Edition edition, Site site, Set<Companion> companions) {
+        return new BookBuilder(plan, edition, site, companions).book();
     }
 
     private Book book() {
@@ -76,24 +96,56 @@ public final class BookBuilder {
                         .orElse(""),
                 edition.sheet().status() == EditionStatus.DRAFT
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
+                notice(),
                 plan.site().address().value(),
                 home,
                 only(AboutPage.class),
-                chapters());
+                chapters(home),
+                forms());
+    }
+
+    private Optional<String> notice() {
+        if (edition.sheet().status() != EditionStatus.SUPERSEDED) {
+            return Optional.empty();
+        }
+        String current = plan.current().sheet().title().value();
+        return Optional.of("This plan is no longer in force. The " + current + " is at "
+                + plan.site().address());
+    }
+
+    /** What is not there is not named. */
+    private List<Fact> forms() {
+        String site = plan.site().address().value();
+        List<Fact> forms = new ArrayList<>();
+        forms.add(
+                new Fact("On the web", site.substring(0, site.length() - 1) + only(HomePage.class, SitePage::address)));
+        boolean current = edition.id().equals(plan.current().id());
+        if (current && companions.contains(Companion.LARGE_PRINT)) {
+            forms.add(new Fact("In large print", site + Site.LARGE_PRINT.substring(1)));
+        }
+        forms.add(new Fact("As data", site + Addresses.DATA.substring(1)));
+        forms.add(new Fact("In a form that is not here", "Ask " + plan.site().contact() + ", also for corrections."));
+        return List.copyOf(forms);
     }
 
     private <T extends PageContent> T only(Class<T> type) {
+        return only(type, page -> type.cast(page.content()));
+    }
+
+    private <T> T only(Class<? extends PageContent> type, Function<SitePage, T> what) {
         return pages.stream()
-                .map(SitePage::content)
-                .filter(type::isInstance)
-                .map(type::cast)
+                .filter(page -> type.isInstance(page.content()))
+                .map(what)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<BookChapter> chapters() {
+    private List<BookChapter> chapters(HomePage home) {
         List<BookChapter> chapters = new ArrayList<>();
         for (Kind kind : KINDS) {
+            if (kind.type() == MeasuresPage.class) {
+                home.across().map(across -> across(home, across)).ifPresent(chapters::add);
+            }
             pages.stream()
                     .filter(page -> kind.type().isInstance(page.content()))
                     .map(page -> chapter(kind, page))
@@ -102,13 +154,55 @@ public final class BookBuilder {
         return List.copyOf(chapters);
     }
 
-    private static BookChapter chapter(Kind kind, SitePage page) {
+    /** Commitments of no single priority follow those of the priorities. */
+    private BookChapter across(HomePage home, HomePage.Across across) {
+        return new BookChapter(
+                "across",
+                "across",
+                across.title(),
+                across.title(),
+                Optional.empty(),
+                only(HomePage.class, SitePage::address) + "#across",
+                across.themes().stream()
+                        .map(theme -> new BookChapter.Part("across_" + theme.id(), theme.title()))
+                        .toList(),
+                List.of(),
+                home);
+    }
+
+    private BookChapter chapter(Kind kind, SitePage page) {
         Optional<PriorityMark> mark =
                 page.content() instanceof PriorityPage priority ? Optional.of(priority.mark()) : Optional.empty();
         String title = page.content().heading();
         String running = mark.map(number -> number.number() + ". " + title).orElse(title);
+        String id = place(page.address());
         return new BookChapter(
-                place(page.address()), kind.template(), title, running, mark, page.address(), page.content());
+                id,
+                kind.template(),
+                title,
+                running,
+                mark,
+                page.address(),
+                BookParts.of(id, page.content()),
+                page.content() instanceof PriorityPage priority ? feeds(priority) : List.of(),
+                page.content());
+    }
+
+    private List<BookChapter.Feed> feeds(PriorityPage priority) {
+        return priority.kpis().stream()
+                .flatMap(row -> pages.stream()
+                        .filter(page -> page.address().equals(row.address()))
+                        .map(SitePage::content)
+                        .filter(KpiPage.class::isInstance)
+                        .map(KpiPage.class::cast)
+                        .filter(kpi -> !kpi.measures().isEmpty())
+                        .map(kpi -> new BookChapter.Feed(
+                                row.id(),
+                                kpi.measures().stream()
+                                        .map(MeasureRow::measure)
+                                        .distinct()
+                                        .toList())))
+                .toList();
     }
 
     /** {@code /priorities/p1/} becomes {@code priorities-p1}, a name that no other place of the book has. */
@@ -122,13 +216,28 @@ public final class BookBuilder {
         Map<String, String> places = new TreeMap<>();
         book.chapters().forEach(chapter -> {
             places.put(chapter.address(), chapter.id());
+            themes(chapter).stream()
+                    .flatMap(theme -> theme.commitments().stream())
+                    .forEach(row -> places.put(row.address(), place(row.address())));
+            if (chapter.content() instanceof MeasuresPage measures) {
+                measures.groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(row -> row.measure().address())
+                        .forEach(address -> places.put(address, place(address)));
+            }
             if (chapter.content() instanceof PriorityPage priority) {
-                priority.themes().stream()
-                        .flatMap(theme -> theme.commitments().stream())
-                        .forEach(row -> places.put(row.address(), place(row.address())));
                 priority.kpis().forEach(row -> places.put(row.address(), place(row.address())));
             }
         });
         return places;
+    }
+
+    private static List<ThemeBlock> themes(BookChapter chapter) {
+        if (chapter.content() instanceof PriorityPage priority) {
+            return priority.themes();
+        }
+        return chapter.content() instanceof HomePage home
+                ? home.across().map(HomePage.Across::themes).orElse(List.of())
+                : List.of();
     }
 }

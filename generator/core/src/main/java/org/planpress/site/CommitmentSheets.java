@@ -29,6 +29,7 @@ public final class CommitmentSheets {
                 page.frame().editionTitle(),
                 ReportBookBuilder.shortened(
                         commitment.id() + ", " + page.frame().editionTitle()),
+                page.frame().phase().isPresent(),
                 ReportBookBuilder.standing(page),
                 plan.site().address().value(),
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),

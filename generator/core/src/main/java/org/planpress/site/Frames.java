@@ -199,8 +199,8 @@ final class Frames {
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        if (setting.companions().contains(Companion.BOOK) && setting.isCurrent()) {
-            links.add(new Link("The whole plan", Site.BOOK));
+        if (setting.companions().contains(Companion.BOOK)) {
+            links.add(new Link("The whole plan", Site.book(setting.plan(), edition)));
         }
         if (setting.companions().contains(Companion.LARGE_PRINT) && setting.isCurrent()) {
             links.add(new Link("The whole plan in large print", Site.LARGE_PRINT));

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planpress.model.Addresses;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.page.HomePage;
 import org.planpress.site.page.MeasurePage;
@@ -35,6 +38,11 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
 
     /** Where the current edition is published in large print. */
     public static final String LARGE_PRINT = "/plan-large-print.pdf";
+
+    /** Where an edition is published as a book. */
+    public static String book(Plan plan, Edition edition) {
+        return new Addresses(plan).edition(edition) + BOOK.substring(1);
+    }
 
     /** The file of a report as a document, beside its page. */
     public static final String REPORT_FILE = "report.pdf";

@@ -114,7 +114,7 @@ class DesignPackTest {
                         plan.current().sheet().title() + ": pack for designers",
                         "Version: " + plan.current().sheet().version(),
                         "Date: 31 January 2026",
-                        "Write to " + plan.site().contact())
+                        "Write to\n" + plan.site().contact() + "\n")
                 .doesNotContain("text/  ", "brand/brand.pdf", "null", "Optional");
     }
 

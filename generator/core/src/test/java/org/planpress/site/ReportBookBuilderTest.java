@@ -20,6 +20,7 @@ import org.planpress.site.page.Fact;
 import org.planpress.site.page.Link;
 import org.planpress.site.page.ReportBook;
 import org.planpress.site.page.ReportBook.Chapter;
+import org.planpress.site.page.ReportBook.Entry;
 import org.planpress.site.page.ReportBook.Quadrants;
 import org.planpress.site.page.ReportBook.Told;
 import org.planpress.site.page.ReportPage;
@@ -43,15 +44,32 @@ class ReportBookBuilderTest {
     @Test
     void putsTheReportInTheOrderOfAMeeting() {
         assertThat(book("2025-q4").chapters())
-                .extracting(Chapter::id, Chapter::listed, Chapter::below)
+                .extracting(Chapter::id, Chapter::template, Chapter::running)
                 .containsExactly(
-                        tuple("short", "In short", false),
-                        tuple("reports-2025-q4-p1", "Priority 1: Feel safe at night", false),
-                        tuple("reports-2025-q4-p2", "Priority 2: Answer every call", false),
-                        tuple("work", "How far each piece of work was", false),
-                        tuple("measures", "Measures", false),
-                        tuple("reports-2025-q4-topics-calls", "Calls", true),
-                        tuple("close", "What comes next", false));
+                        tuple("short", "short", "In short"),
+                        tuple("reports-2025-q4-p1", "priority", "Priority 1: Feel safe at night"),
+                        tuple("reports-2025-q4-p2", "priority", "Priority 2: Answer every call"),
+                        tuple("work", "work", "How far each piece of work was"),
+                        tuple("measures", "measures", "Measures"),
+                        tuple("reports-2025-q4-topics-calls", "topic", "Topic 1: Answering calls"),
+                        tuple("close", "close", "What comes next"));
+    }
+
+    @Test
+    void listsTablesAndTopicsBelowOneLineEach() {
+        assertThat(book("2025-q4").contents())
+                .extracting(
+                        Entry::title,
+                        Entry::id,
+                        entry -> entry.below().stream().map(Entry::title).toList())
+                .containsExactly(
+                        tuple("In short", "short", List.of()),
+                        tuple("Priority 1: Feel safe at night", "reports-2025-q4-p1", List.of()),
+                        tuple("Priority 2: Answer every call", "reports-2025-q4-p2", List.of()),
+                        tuple("How far each piece of work was", "work", List.of()),
+                        tuple("Measures", "measures", List.of("Calls")),
+                        tuple("Topics", "reports-2025-q4-topics-calls", List.of("Answering calls")),
+                        tuple("What comes next", "close", List.of()));
     }
 
     @Test

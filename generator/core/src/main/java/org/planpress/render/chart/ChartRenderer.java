@@ -56,6 +56,18 @@ public final class ChartRenderer {
                 + SparklineDrawing.of(line).elements(type) + "</svg>";
     }
 
+    /**
+     * Draws the same line for a place without a style sheet.
+     *
+     * @param width in points
+     */
+    public String plain(Sparkline line, DrawingStyle style, int width) {
+        int height = width * SparklineDrawing.HEIGHT / SparklineDrawing.WIDTH;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "pt\" height=\"" + height
+                + "pt\" viewBox=\"0 0 " + SparklineDrawing.WIDTH + " " + SparklineDrawing.HEIGHT + "\">"
+                + style.inlined(SparklineDrawing.of(line).elements(type)) + "</svg>";
+    }
+
     /** Draws the same on anything else that can be drawn on, in the colours of the light theme. */
     public void drawOn(Graphics2D graphics, ChartSpec spec, Width width) {
         sketch(spec, width).drawing().accept(graphics);

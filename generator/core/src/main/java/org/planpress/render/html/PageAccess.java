@@ -14,8 +14,11 @@ import java.util.Set;
  */
 final class PageAccess implements MemberAccessPolicy {
 
-    private static final Set<String> PACKAGES =
-            Set.of("org.planpress.site.page", "org.planpress.site.chart", "org.planpress.render.print");
+    private static final Set<String> PACKAGES = Set.of(
+            "org.planpress.site.page",
+            "org.planpress.site.chart",
+            "org.planpress.site.look",
+            "org.planpress.render.print");
     private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
 
     @Override

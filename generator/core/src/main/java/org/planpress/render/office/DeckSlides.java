@@ -77,7 +77,7 @@ final class DeckSlides {
                 .toList();
     }
 
-    private static List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> notes) {
+    private List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> notes) {
         List<Line> words = lines(slide);
         if (!words.isEmpty()) {
             Box beside =
@@ -114,7 +114,7 @@ final class DeckSlides {
                 .toList();
     }
 
-    private static List<DeckSlide> texts(Slide slide, List<String> notes) {
+    private List<DeckSlide> texts(Slide slide, List<String> notes) {
         List<Line> lines = lines(slide);
         boolean split = slide.parts().size() + (slide.figures().isEmpty() ? 0 : 1) > 1;
         Box box = split ? COLUMN : TEXT;
@@ -140,9 +140,10 @@ final class DeckSlides {
         return both;
     }
 
-    private static DeckSlide slide(
+    private DeckSlide slide(
             Slide slide, Layout layout, List<List<Line>> columns, Optional<ChartFigure> chart, List<String> notes) {
-        return new DeckSlide(layout, slide.heading(), slide.mark(), slide.kicker(), columns, chart, notes);
+        String kicker = slide.kicker().isEmpty() ? page.kicker() : slide.kicker();
+        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, chart, notes);
     }
 
     private static List<Line> lines(Slide slide) {
@@ -178,7 +179,7 @@ final class DeckSlides {
         List<DeckSlide> unlike = new ArrayList<>();
         for (DeckSlide slide : slides) {
             String title = slide.title();
-            if (taken.contains(title) && !slide.kicker().isEmpty()) {
+            if (taken.contains(title) && slide.mark().isPresent()) {
                 title = slide.kicker() + ": " + title;
             }
             String wanted = title;

@@ -1,16 +1,18 @@
 package org.planpress.render.office;
 
 import java.util.Locale;
+import java.util.Map;
+import org.planpress.site.look.Faces;
 import org.planpress.site.look.Look;
 
 /**
- * The look of a plan in office files. Typefaces are named in them and not enclosed, so they are ones that every editor
- * has: a deck keeps its shape on the machine that it is shown on.
+ * The look of a plan in office files. Typefaces are named in them and not enclosed. Those of an office stand on its own
+ * machines; the ones that the templates come with stand on few, so files name relatives of theirs that every editor has.
  */
 public record OfficeLook(Look look) {
 
-    private static final String TITLES = "Georgia";
-    private static final String TEXT = "Arial";
+    private static final Map<String, String> RELATIVES =
+            Map.of("Source Serif 4", "Georgia", "Atkinson Hyperlegible Next", "Arial");
 
     /** A colour by its name, as six hexadecimal digits. */
     String ink(String name) {
@@ -19,10 +21,14 @@ public record OfficeLook(Look look) {
 
     /** The typeface of titles or of text. */
     String font(String use) {
-        return switch (use) {
-            case "title" -> TITLES;
-            case "text" -> TEXT;
-            default -> throw new IllegalArgumentException("a typeface is for 'title' or 'text', not '" + use + "'");
-        };
+        Faces faces = look.faces();
+        String family =
+                switch (use) {
+                    case "title" -> faces.titles().font().family();
+                    case "text" -> faces.regular().font().family();
+                    default ->
+                        throw new IllegalArgumentException("a typeface is for 'title' or 'text', not '" + use + "'");
+                };
+        return RELATIVES.getOrDefault(family, family);
     }
 }

@@ -21,12 +21,16 @@ final class StripXml {
     private static final int FIRST_ID = 100;
 
     private static final Pattern STEP = Pattern.compile("([MhvlzHV])([^MhvlzHV]*)");
+    private static final Pattern STARTS = Pattern.compile("M([0-9.]+)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]*\\.?[0-9]+");
 
     private StripXml() {}
 
     /** The marks, in the colours of the priorities or all in that of hairlines, at a place on the slide. */
     static String of(Strip strip, boolean coloured, int y, int height) {
+        if (!coloured && !isBand(strip)) {
+            return "";
+        }
         StringBuilder shapes = new StringBuilder();
         int id = FIRST_ID;
         for (Strip.Path path : strip.paths()) {
@@ -58,6 +62,16 @@ final class StripXml {
 
     static final String DECORATIVE = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
             + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>";
+
+    /** A few marks of a plan without commitments make no band; they stand on the cover alone. */
+    private static boolean isBand(Strip strip) {
+        return strip.paths().stream()
+                        .flatMap(path -> STARTS.matcher(path.d()).results())
+                        .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                        .max()
+                        .orElse(0)
+                > BOX_WIDTH / 2.0;
+    }
 
     private static String colour(String look, boolean coloured) {
         boolean priority = look.matches("p[1-4]");

@@ -15,6 +15,12 @@ final class TextBody {
     /** Headings down to this level stand in the contents. */
     static final int LISTED = 2;
 
+    /**
+     * A table of so many rows stays on one page. Longer ones are left to the editor: told to keep some of their rows
+     * together, LibreOffice can lose the rows after them.
+     */
+    private static final int SHORT_TABLE = 8;
+
     private static final int EMU_IN_MILLIMETRE = 36_000;
     private static final int WIDEST = 160;
     private static final int HIGHEST = 215;
@@ -231,10 +237,11 @@ final class TextBody {
                 .append("\"/></w:tblPr><w:tblGrid>");
         widths.forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         out.append("</w:tblGrid>");
-        row("<w:cantSplit/><w:tblHeader/>", widths, head, true, true);
+        row("<w:cantSplit/><w:tblHeader/>", widths, head, true, rows.size() <= SHORT_TABLE);
         for (int at = 0; at < rows.size(); at++) {
             boolean strong = at >= rows.size() - strongRows;
-            row("<w:cantSplit/>", widths, rows.get(at), strong, strong && at + 1 < rows.size());
+            boolean kept = rows.size() <= SHORT_TABLE && at + 1 < rows.size();
+            row("<w:cantSplit/>", widths, rows.get(at), strong, kept);
         }
         out.append("</w:tbl>");
         paragraph("Normal", "<w:spacing w:after=\"80\" w:line=\"200\" w:lineRule=\"auto\"/>", "");
@@ -255,7 +262,7 @@ final class TextBody {
                     : cell.content();
             paragraph(
                     "TableText",
-                    (kept || whole ? "<w:keepNext/>" : "") + (cell.right() ? "<w:jc w:val=\"right\"/>" : ""),
+                    (kept ? "<w:keepNext/>" : "") + (cell.right() ? "<w:jc w:val=\"right\"/>" : ""),
                     content);
             out.append("</w:tc>");
         }

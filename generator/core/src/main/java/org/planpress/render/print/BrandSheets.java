@@ -10,7 +10,6 @@ import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheet.Swatch;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Artifact;
-import org.planpress.site.look.Faces;
 import org.planpress.site.look.Palette;
 import org.planpress.site.look.Palette.Colour;
 
@@ -75,16 +74,12 @@ public final class BrandSheets {
     }
 
     private List<Face> faces() {
-        Faces faces = printer.look().faces();
-        return List.of(
-                face(faces.regular(), PrintFont.TEXT, "normal", 400),
-                face(faces.bold(), PrintFont.TEXT, "normal", 700),
-                face(faces.italic(), PrintFont.TEXT, "italic", 400),
-                face(faces.boldItalic(), PrintFont.TEXT, "italic", 700),
-                face(faces.titles(), PrintFont.TITLE, "normal", 600));
-    }
-
-    private static Face face(org.planpress.site.look.Face face, String family, String style, int weight) {
-        return new Face(face.font().family(), family, style, weight);
+        return PrintFont.of(printer.look().faces()).entrySet().stream()
+                .map(font -> new Face(
+                        font.getValue().family(),
+                        font.getKey().family(),
+                        font.getKey().style(),
+                        font.getKey().weight()))
+                .toList();
     }
 }

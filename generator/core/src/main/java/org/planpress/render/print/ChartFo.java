@@ -5,6 +5,7 @@ import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
 import org.planpress.render.chart.Width;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Sparkline;
 
 /**
  * Charts as vectors in print. The same drawing as on the web, with the colours of print as attributes: the engine that
@@ -20,6 +21,9 @@ final class ChartFo {
 
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;
+
+    /** How wide a small line of values is, in points. */
+    private static final int SPARK = 72;
 
     private final ChartRenderer charts;
     private final Variant variant;
@@ -54,5 +58,11 @@ final class ChartFo {
         }
         return "<fo:instream-foreign-object fox:alt-text=\"" + ProseFo.escaped(figure.description()) + "\">"
                 + drawing.element(PrintFont.TEXT, unit) + "</fo:instream-foreign-object>";
+    }
+
+    /** A small line of values without letters; the words beside it say the same, so it is not read aloud. */
+    String of(Sparkline line) {
+        return "<fo:instream-foreign-object role=\"artifact\" fox:alt-text=\"Line\">" + charts.plain(line, style, SPARK)
+                + "</fo:instream-foreign-object>";
     }
 }

@@ -2,6 +2,7 @@ package org.planpress.render.print;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.planpress.site.look.Margins;
 
 /** Which pictures print can show. */
 public final class PictureLimits {
@@ -14,6 +15,9 @@ public final class PictureLimits {
 
     /** More than two pages side by side show at 300 pixels an inch. */
     private static final int USEFUL = 6_000;
+
+    /** Fewer pixels than this to an inch show as steps on a press. */
+    private static final int FINE = 220;
 
     private PictureLimits() {}
 
@@ -35,6 +39,16 @@ public final class PictureLimits {
     /** How a picture is larger than any use of it, as the end of a sentence about its file; none if it is not. */
     public static Optional<String> excess(PictureFile file) {
         return Math.max(file.width(), file.height()) > USEFUL ? Optional.of(size(file)) : Optional.empty();
+    }
+
+    /** How a picture is too coarse for a press where it stands, as the end of a sentence about its file; none if it is not. */
+    public static Optional<String> coarseness(PictureFile file) {
+        double room = Sheet.of(Variant.PRESS, Margins.UNSAID).text() / 25.4;
+        double inches = Math.min(file.width() / PrintPictures.NATURAL_PER_INCH, room);
+        long perInch = Math.round(file.width() / inches);
+        return perInch < FINE
+                ? Optional.of(size(file) + ", " + perInch + " to an inch of paper where 220 are needed")
+                : Optional.empty();
     }
 
     private static String size(PictureFile file) {

@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.planpress.site.look.Faces;
+import org.planpress.site.look.FontFile;
 
 /**
  * A font file that the typesetter may use, by the name that the style of print calls it.
@@ -20,24 +21,23 @@ record PrintFont(String family, String style, int weight, String file) {
     /** Titles and statements. */
     static final String TITLE = "Serif";
 
-    /** The fonts of a look, with what their files hold. */
-    static Map<PrintFont, byte[]> of(Faces faces) {
-        Map<PrintFont, byte[]> fonts = new LinkedHashMap<>();
+    /** The fonts of a look, with their files. */
+    static Map<PrintFont, FontFile> of(Faces faces) {
+        Map<PrintFont, FontFile> fonts = new LinkedHashMap<>();
         fonts.put(
-                new PrintFont(TEXT, "normal", 400, "text.ttf"),
-                faces.regular().font().bytes());
+                new PrintFont(TEXT, "normal", 400, "text.ttf"), faces.regular().font());
         fonts.put(
                 new PrintFont(TEXT, "normal", 700, "text-bold.ttf"),
-                faces.bold().font().bytes());
+                faces.bold().font());
         fonts.put(
                 new PrintFont(TEXT, "italic", 400, "text-italic.ttf"),
-                faces.italic().font().bytes());
+                faces.italic().font());
         fonts.put(
                 new PrintFont(TEXT, "italic", 700, "text-bold-italic.ttf"),
-                faces.boldItalic().font().bytes());
+                faces.boldItalic().font());
         fonts.put(
                 new PrintFont(TITLE, "normal", 600, "titles.ttf"),
-                faces.titles().font().bytes());
+                faces.titles().font());
         return fonts;
     }
 }

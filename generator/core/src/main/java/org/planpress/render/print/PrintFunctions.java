@@ -13,6 +13,7 @@ import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Sparkline;
 import org.planpress.site.look.Look;
 
 /**
@@ -25,6 +26,7 @@ import org.planpress.site.look.Look;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
+ *   <li>{@code spark(line)} a small line of values that the words beside it tell;
  *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
@@ -41,19 +43,23 @@ final class PrintFunctions {
         Sheet sheet = Sheet.of(job.variant(), look.margins());
         ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks));
         NoteNumbers notes = new NoteNumbers();
-        return Map.of(
-                "pt", given -> style.pt(given.decimal(0)),
-                "gap", given -> style.gap(given.decimal(0)),
-                "mm", given -> style.mm(given.decimal(0)),
-                "ink", given -> inks.ink(token(given, inks)),
-                "paint", given -> inks.paint(token(given, inks)),
-                "place", given -> BookBuilder.place(given.text(0)),
-                "web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1))),
-                "link", given -> new Markup(links.to(given.text(0), given.text(1))),
-                "prose",
+        return Map.ofEntries(
+                Map.entry("pt", given -> style.pt(given.decimal(0))),
+                Map.entry("gap", given -> style.gap(given.decimal(0))),
+                Map.entry("mm", given -> style.mm(given.decimal(0))),
+                Map.entry("ink", given -> inks.ink(token(given, inks))),
+                Map.entry("paint", given -> inks.paint(token(given, inks))),
+                Map.entry("place", given -> BookBuilder.place(given.text(0))),
+                Map.entry("web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1)))),
+                Map.entry("link", given -> new Markup(links.to(given.text(0), given.text(1)))),
+                Map.entry(
+                        "prose",
                         given -> new Markup(ProseFo.render(
-                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes)),
-                "chart", given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given, charts))));
+                                given.record(0, Prose.class), links, given.text(1), given.number(2), notes))),
+                Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
+                Map.entry(
+                        "chart",
+                        given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given, charts)))));
     }
 
     private static double wide(Arguments given, ChartFo charts) {

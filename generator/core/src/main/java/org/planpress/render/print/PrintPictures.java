@@ -14,8 +14,10 @@ final class PrintPictures {
     /** So much finer a picture may be before it is worth making it smaller. */
     private static final double FINER = 1.3;
 
-    /** A point of the page for each pixel of a picture that says no size, as browsers have it. */
-    private static final double NATURAL = 72.0 / 96;
+    /** How many pixels of a picture go to an inch where there is room for more than it has, as browsers have it. */
+    static final double NATURAL_PER_INCH = 96;
+
+    private static final double NATURAL = 72 / NATURAL_PER_INCH;
 
     private static final String FOLDER = "pictures/";
 

@@ -18,6 +18,7 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
+import org.planpress.site.look.FontFile;
 import org.planpress.site.look.Look;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
@@ -114,8 +115,8 @@ public final class PrintRenderer {
 
     private Typesetter typesetter(Printed job) {
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
-        Map<PrintFont, byte[]> fonts = PrintFont.of(look.faces());
-        fonts.forEach((font, bytes) -> files.put("fonts/" + font.file(), bytes));
+        Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
+        fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
         look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
     }
@@ -131,7 +132,8 @@ public final class PrintRenderer {
 
     String formattingObjects(Printed job) {
         Map<String, Record> values =
-                Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins()));
+                new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
+        look.cover().ifPresent(cover -> values.put("cover", cover));
         return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
     }
 

@@ -23,6 +23,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,7 @@ final class TaggedPdf {
         captions();
         tree.indexPlaces();
         GluedWords.part(document, tree, text);
+        dropSetsOfLetters();
         refuseLeftovers();
     }
 
@@ -269,6 +272,17 @@ final class TaggedPdf {
         }
         List<COSDictionary> kids = elementKids(element);
         return kids.size() == 1 && type(element).equals("Div") ? table(kids.get(0)) : Optional.empty();
+    }
+
+    /** Outside PDF/A, FOP lists only some of the letters that a font holds; nobody needs the list, and half of it is wrong. */
+    private void dropSetsOfLetters() throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                if (page.getResources().getFont(name) instanceof PDType0Font font) {
+                    font.getDescendantFont().getFontDescriptor().getCOSObject().removeItem(COSName.CID_SET);
+                }
+            }
+        }
     }
 
     /** A mark that nobody carried out would be read aloud. */

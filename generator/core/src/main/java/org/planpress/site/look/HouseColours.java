@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.planpress.finding.Findings;
@@ -16,6 +17,8 @@ import org.planpress.model.ThemeSheet.Tone;
 
 /** The colours that an office chose, over those that it did not; what it left open is worked out. */
 final class HouseColours {
+
+    private static final Set<String> TEXT = Set.of("ink", "muted", "edge");
 
     private final SortedMap<String, Ink> inks;
 
@@ -43,7 +46,7 @@ final class HouseColours {
             }
         }
         tones.values().forEach(colours::put);
-        colours.open.forEach(name -> colours.deriveGround(name.word()));
+        colours.open.forEach(name -> colours.tint(name.word()));
         colours.open.forEach(name -> colours.deriveDark(name.word()));
         return colours.inks;
     }
@@ -67,9 +70,9 @@ final class HouseColours {
         return Objects.requireNonNull(inks.get(name), name);
     }
 
-    /** A ground or a rule keeps the darkness of the one it replaces and takes on the hue of the light one. */
-    private void deriveGround(String name) {
-        if (isGround(name)) {
+    /** Text, grounds and rules keep the lightness of those that they replace and take on the hue of the light form. */
+    private void tint(String name) {
+        if (isNeutral(name)) {
             Oklch light = Oklch.of(ink(name).light());
             Oklch usual = Oklch.of(ink(name).dark());
             double chroma = Math.min(light.chroma(), usual.chroma());
@@ -78,9 +81,14 @@ final class HouseColours {
     }
 
     private void deriveDark(String name) {
-        Rgb start = isGround(name) ? ink(name).dark() : ink(name).light();
+        Rgb start = isNeutral(name) ? ink(name).dark() : ink(name).light();
         Legibility.inTheDark(name, start, inks)
                 .ifPresent(dark -> inks.put(name, ink(name).withDark(dark)));
+    }
+
+    /** Whether it is seen everywhere, so that the nearest lightness that can just be read would tire the eye. */
+    private static boolean isNeutral(String name) {
+        return TEXT.contains(name) || isGround(name);
     }
 
     private static boolean isGround(String name) {

@@ -13,8 +13,9 @@ import org.planpress.site.look.Scheme.Colours;
  * @param ground what it stands on
  * @param need the least contrast
  * @param where what is seen so, as a clause
+ * @param printed whether the two meet in print alone
  */
-record Pairing(String over, Optional<String> or, String ground, double need, String where) {
+record Pairing(String over, Optional<String> or, String ground, double need, String where, boolean printed) {
 
     /** Every pair of colours that the site, its charts and print put together. */
     static final List<Pairing> ALL = Stream.of(
@@ -22,6 +23,7 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                     onBoxes(),
                     inColoursOfPriorities(),
                     onTags(),
+                    acrossDrafts(),
                     Stream.of(
                             text("focus-ink", "focus", "words that have the focus of the keyboard are read on it"),
                             frame("paper"),
@@ -71,12 +73,23 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                 text("ink", "calm-soft", "that something has not started, rests or was dropped is read on it"));
     }
 
+    private static Stream<Pairing> acrossDrafts() {
+        return Stream.of("ink", "muted", "link", "p1", "p2", "p3", "p4")
+                .map(name -> new Pairing(
+                        name,
+                        Optional.empty(),
+                        "calm-soft",
+                        Contrast.TEXT,
+                        "the pages of a draft are read with that word in large letters behind them",
+                        true));
+    }
+
     private static Pairing text(String over, String ground, String where) {
-        return new Pairing(over, Optional.empty(), ground, Contrast.TEXT, where);
+        return new Pairing(over, Optional.empty(), ground, Contrast.TEXT, where, false);
     }
 
     private static Pairing mark(String over, String ground, String where) {
-        return new Pairing(over, Optional.empty(), ground, Contrast.GRAPHIC, where);
+        return new Pairing(over, Optional.empty(), ground, Contrast.GRAPHIC, where, false);
     }
 
     /** Whatever has the focus has a ground and a frame around it; one of the two is enough to find it. */
@@ -86,13 +99,19 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                 Optional.of("focus"),
                 ground,
                 Contrast.GRAPHIC,
-                "what has the focus of the keyboard is found by it or by the colour 'focus'");
+                "what has the focus of the keyboard is found by it or by the colour 'focus'",
+                false);
     }
 
     boolean concerns(String name) {
         return over.equals(name)
                 || ground.equals(name)
                 || or.filter(name::equals).isPresent();
+    }
+
+    /** Where the two meet. */
+    Stream<Scheme> schemes() {
+        return Stream.of(Scheme.values()).filter(scheme -> !printed || scheme == Scheme.PRINT);
     }
 
     boolean holds(Colours colours) {

@@ -1,5 +1,6 @@
 package org.planpress.site.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param running the words at the top of its pages
  * @param mark its priority, if it is about one
  * @param address its page on the web site
+ * @param parts its main parts, for the contents
+ * @param feeds the measures of each of its indicators that has any
  * @param content what it shows
  */
 public record BookChapter(
@@ -20,4 +23,17 @@ public record BookChapter(
         String running,
         Optional<PriorityMark> mark,
         String address,
-        PageContent content) {}
+        List<Part> parts,
+        List<Feed> feeds,
+        PageContent content) {
+
+    /**
+     * A part of a chapter.
+     *
+     * @param id names its place in the book
+     */
+    public record Part(String id, String title) {}
+
+    /** The measures that feed an indicator. */
+    public record Feed(String kpi, List<Link> measures) {}
+}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param organisation whose promise it is
  * @param edition the plan that makes it
  * @param foot words at the foot of each page
+ * @param draft whether the page carries the word "Draft"
  * @param notices what to know before reading: that the plan is a draft, that it has ended
  * @param site the address of the web site
  * @param web its page on the web site; its text is the address to type
@@ -23,6 +24,7 @@ public record CommitmentSheet(
         String organisation,
         String edition,
         String foot,
+        boolean draft,
         List<String> notices,
         String site,
         Link web,

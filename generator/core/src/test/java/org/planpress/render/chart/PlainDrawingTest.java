@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SamplePlan;
+import org.planpress.testing.SampleLook;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -33,7 +34,7 @@ class PlainDrawingTest {
     private static final double UNIT = 0.65;
     private static final DrawingStyle STYLE = style();
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
 
     private static DrawingStyle style() {
         try {
@@ -52,7 +53,7 @@ class PlainDrawingTest {
     }
 
     private String file(ChartFigure figure) {
-        return renderer.plain(figure, STYLE, 4).file("Some Sans, sans-serif", UNIT);
+        return renderer.plain(figure, Width.WIDE, STYLE, 4).file("Some Sans, sans-serif", UNIT);
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -150,7 +151,8 @@ class PlainDrawingTest {
                 .reduce("", String::concat);
 
         assertThat(web).doesNotContain("class=\"back\"");
-        assertThat(renderer.plain(SamplePlan.figures().get(0), STYLE, 0).element("Sans", 1))
+        assertThat(renderer.plain(SamplePlan.figures().get(0), Width.WIDE, STYLE, 0)
+                        .element("Sans", 1))
                 .doesNotContain("height=\"16\"");
         assertThat(plan)
                 .containsPattern(

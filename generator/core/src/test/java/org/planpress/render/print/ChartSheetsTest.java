@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ class ChartSheetsTest {
         Plan plan = PlanFolder.read("two-editions");
         Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Companion.PACK));
         templates = TemplateFolder.builtIn();
-        printer = new PrintRenderer(templates, site, LookFile.read(templates), Optional.empty());
+        printer = new PrintRenderer(templates, site, LookFile.read(templates));
         origin = new ChartSheets.Origin(
                 "en-GB",
                 "The office",

@@ -19,6 +19,7 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
+import org.planpress.site.look.Look;
 import org.planpress.site.page.Book;
 import org.planpress.testing.PlanFolder;
 
@@ -35,7 +36,7 @@ final class SmallPlan {
 
     static Optional<byte[]> profile() {
         try {
-            return Optional.of(Files.readAllBytes(Path.of("src/test/resources/press/test-press.icc")));
+            return Optional.of(Files.readAllBytes(Path.of("../../content/assets/print/fogra39l.icc")));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -62,7 +63,9 @@ final class SmallPlan {
                 Map.of(),
                 SmallPages.CREATED);
         List<PrintRenderer.Remark> remarks = new ArrayList<>();
-        byte[] bytes = new PrintRenderer(templates, site, LookFile.read(templates), profile)
+        Look usual = LookFile.read(templates);
+        Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
+        byte[] bytes = new PrintRenderer(templates, site, look)
                 .render(job, remarks::add)
                 .bytes();
         if (!remarks.isEmpty()) {

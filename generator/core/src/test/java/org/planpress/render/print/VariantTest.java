@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.site.look.Margins;
 
 class VariantTest {
 
@@ -25,8 +26,8 @@ class VariantTest {
 
     @Test
     void mirrorsOnlyThePress() {
-        assertThat(Sheet.of(Variant.PRESS).mirrored()).isTrue();
-        assertThat(Sheet.of(Variant.SCREEN).mirrored()).isFalse();
-        assertThat(Sheet.of(Variant.LARGE_PRINT).bleed()).isZero();
+        assertThat(Sheet.of(Variant.PRESS, Margins.UNSAID).mirrored()).isTrue();
+        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID).mirrored()).isFalse();
+        assertThat(Sheet.of(Variant.LARGE_PRINT, Margins.UNSAID).bleed()).isZero();
     }
 }

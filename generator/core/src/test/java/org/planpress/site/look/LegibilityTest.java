@@ -39,7 +39,7 @@ class LegibilityTest {
             assertThat(pairing.where()).isNotBlank().doesNotEndWith(".");
         });
         assertThat(Pairing.ALL)
-                .extracting(pairing -> pairing.over() + pairing.ground() + pairing.need())
+                .extracting(pairing -> pairing.over() + pairing.ground() + pairing.need() + pairing.printed())
                 .doesNotHaveDuplicates();
     }
 
@@ -78,12 +78,12 @@ class LegibilityTest {
                         && finding.message().endsWith(pairing.where()))
                 .toList();
 
-        assertThat(about).hasSize(2).allSatisfy(finding -> {
+        assertThat(about).hasSize(pairing.printed() ? 1 : 2).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("low-contrast");
             assertThat(finding.message())
                     .contains("a contrast of 1 to 1 and needs " + (pairing.need() == 3 ? "3" : "4.5"));
         });
-        assertThat(about).extracting(finding -> finding.location().line()).containsExactly(7, 8);
+        assertThat(about).extracting(finding -> finding.location().line()).startsWith(7);
     }
 
     @ParameterizedTest

@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.planpress.export.PaletteFiles;
+import org.planpress.finding.SourceLocation;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
+import org.planpress.testing.SampleLook;
 
 class PaletteTest {
 
+    private static final SourceLocation AT = SourceLocation.startOf("look.properties");
+    private static final Origin NOWHERE = new Origin(AT, AT, false);
     private static final Rgb BLACK = new Rgb(0, 0, 0);
 
     private static Look look() {
         TreeMap<String, Ink> inks = new TreeMap<>();
-        inks.put("paper", new Ink(Rgb.WHITE, BLACK, new Cmyk(0, 0, 0, 0)));
-        inks.put("ink", new Ink(BLACK, Rgb.WHITE, new Cmyk(0, 0, 0, 100)));
-        inks.put("muted", new Ink(new Rgb(118, 118, 118), Rgb.WHITE, new Cmyk(0, 0, 0, 60)));
-        inks.put("office-green", new Ink(new Rgb(0, 128, 0), new Rgb(0, 255, 0), new Cmyk(90, 10, 100, 10)));
-        return new Look(inks);
+        inks.put("paper", new Ink(Rgb.WHITE, BLACK, new Cmyk(0, 0, 0, 0), NOWHERE));
+        inks.put("ink", new Ink(BLACK, Rgb.WHITE, new Cmyk(0, 0, 0, 100), NOWHERE));
+        inks.put("muted", new Ink(new Rgb(118, 118, 118), Rgb.WHITE, new Cmyk(0, 0, 0, 60), NOWHERE));
+        inks.put("office-green", new Ink(new Rgb(0, 128, 0), new Rgb(0, 255, 0), new Cmyk(90, 10, 100, 10), NOWHERE));
+        return new Look(inks, SampleLook.builtIn().faces());
     }
 
     @Test

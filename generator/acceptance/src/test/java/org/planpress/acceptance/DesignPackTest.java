@@ -1,0 +1,211 @@
+package org.planpress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.w3c.dom.Element;
+
+/** The pack for designers as their programs meet it. */
+class DesignPackTest {
+
+    private static final double POINTS_IN_AN_INCH = 72;
+
+    private static final Map<String, byte[]> FILES = new TreeMap<>();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void unpacks() throws IOException {
+        try (ZipFile zip = new ZipFile(pack().toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                FILES.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+    }
+
+    private static Path pack() {
+        return ExamplePlan.site().resolve("design-pack.zip");
+    }
+
+    private static byte[] file(String path) {
+        assertThat(FILES).containsKey(path);
+        return FILES.getOrDefault(path, new byte[0]);
+    }
+
+    private static Stream<String> charts() {
+        return FILES.keySet().stream()
+                .filter(path -> path.endsWith(".svg"))
+                .map(path -> path.replaceFirst("\\.svg$", ""));
+    }
+
+    private static Path table(String chart) {
+        String name = chart.substring(chart.lastIndexOf('/') + 1);
+        return ExamplePlan.site().resolve("data/tables").resolve(name.replaceFirst("_", "/") + ".csv");
+    }
+
+    @Test
+    void holdsEveryChartOfTheSiteInFiveForms() throws IOException {
+        List<Path> published = ExamplePlan.files(".csv").stream()
+                .filter(file -> file.toString().contains("tables"))
+                .toList();
+
+        assertThat(charts().map(DesignPackTest::table))
+                .hasSizeGreaterThan(25)
+                .containsExactlyInAnyOrderElementsOf(published);
+        assertThat(charts()).allSatisfy(chart -> {
+            assertThat(file(chart + ".csv")).isEqualTo(Files.readAllBytes(table(chart)));
+            assertThat(FILES).containsKeys(chart + ".pdf", chart + ".png", chart + ".txt");
+        });
+    }
+
+    @Test
+    void printsPicturesAtTheSizeOfTheDrawing() {
+        assertThat(charts()).allSatisfy(chart -> {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file(chart + ".png")));
+            Element svg = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file(chart + ".svg")))
+                    .getDocumentElement();
+            try (PDDocument document = Loader.loadPDF(file(chart + ".pdf"))) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                PDRectangle page = document.getPage(0).getMediaBox();
+                assertThat(points(svg, "width")).isCloseTo(page.getWidth(), within(0.01));
+                assertThat(points(svg, "height")).isCloseTo(page.getHeight(), within(0.01));
+                assertThat((double) picture.getWidth())
+                        .isCloseTo(page.getWidth() / POINTS_IN_AN_INCH * 300, within(1.0));
+                assertThat((double) picture.getHeight())
+                        .isCloseTo(page.getHeight() / POINTS_IN_AN_INCH * 300, within(1.0));
+            }
+            assertThat(new String(file(chart + ".png"), StandardCharsets.ISO_8859_1))
+                    .contains("pHYs\0\0.#\0\0.#\u0001");
+        });
+    }
+
+    private static double points(Element svg, String side) {
+        return Double.parseDouble(svg.getAttribute(side).replace("pt", ""));
+    }
+
+    @Test
+    void drawsPagesAsVectorsWithEveryFontInside() {
+        assertThat(charts()).allSatisfy(chart -> {
+            try (PDDocument document = Loader.loadPDF(file(chart + ".pdf"))) {
+                PDPage page = document.getPage(0);
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+                assertThat(page.getResources().getXObjectNames()).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "charts/2025-29_funding-2024-25/2025-29_funding-2024-25.pdf, PDFUA_1",
+        "charts/2025-29_funding-2024-25/2025-29_funding-2024-25.pdf, PDFA_3_A",
+        "charts/2025-29_timetable/2025-29_timetable.pdf, PDFUA_1",
+        "charts/measures_999-abandonment/measures_999-abandonment.pdf, PDFUA_1",
+        "charts/measures_999-abandonment/measures_999-abandonment.pdf, PDFA_3_A",
+        "charts/measures_vwi-crimes-areas/measures_vwi-crimes-areas.pdf, PDFUA_1",
+        "brand/brand.pdf, PDFUA_1",
+        "brand/brand.pdf, PDFA_3_A"
+    })
+    void satisfiesVeraPdf(String path, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(file(path)), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+
+            assertThat(result.getTestAssertions().stream()
+                            .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
+                            .map(check -> check.getRuleId() + " " + check.getMessage()))
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unzip -q -o PACK -d FOLDER", "python3 -W error -m zipfile -e PACK FOLDER"})
+    void comesOutOfOtherProgramsWhole(String command) throws Exception {
+        Path said = folder.resolve("said.txt");
+        Path out = Files.createDirectories(folder.resolve("out"));
+        List<String> words = Stream.of(command.split(" ", -1))
+                .map(word -> word.equals("PACK") ? pack().toString() : word.equals("FOLDER") ? out.toString() : word)
+                .toList();
+        Process process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(said)).isZero();
+        assertThat(said).isEmptyFile();
+        Map<String, String> unpacked = Trees.contents(out);
+        assertThat(unpacked.keySet()).isEqualTo(FILES.keySet());
+        assertThat(unpacked)
+                .allSatisfy((path, bytes) ->
+                        assertThat(bytes).isEqualTo(new String(file(path), StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void saysWhichFiguresAreMadeUp() {
+        String index = new String(file("charts/charts.csv"), StandardCharsets.UTF_8);
+
+        assertThat(charts()).allSatisfy(chart -> {
+            String name = chart.substring(chart.lastIndexOf('/') + 1);
+            boolean madeUp = Files.readString(table(chart)).contains("illustrative");
+            assertThat(index.lines().filter(line -> line.startsWith(name + ",")))
+                    .singleElement()
+                    .satisfies(
+                            line -> assertThat(line.contains(",illustrative,")).isEqualTo(madeUp));
+            assertThat(new String(file(chart + ".txt"), StandardCharsets.UTF_8).contains("They are not facts."))
+                    .isEqualTo(madeUp);
+        });
+    }
+
+    @Test
+    void bringsFontsWithTheirLicences() {
+        assertThat(FILES.keySet())
+                .filteredOn(path -> path.startsWith("brand/fonts/"))
+                .anyMatch(path -> path.endsWith(".ttf"))
+                .anyMatch(path -> path.contains("OFL"))
+                .noneMatch(path -> path.endsWith(".woff2"));
+    }
+}

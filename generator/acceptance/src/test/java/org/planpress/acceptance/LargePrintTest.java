@@ -1,0 +1,65 @@
+package org.planpress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The example for people who cannot read small letters, and the words that lead to it. */
+class LargePrintTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_3_A"})
+    void satisfiesVeraPdf(PDFAFlavour standard) throws Exception {
+        assertThat(VeraPdf.failures(ExamplePlan.site().resolve("plan-large-print.pdf"), standard))
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoLetterSmallerThan18Points() throws IOException {
+        SortedMap<Float, String> sizes = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(
+                ExamplePlan.site().resolve("plan-large-print.pdf").toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    sizes.merge(
+                            letter.getTextMatrix().getScalingFactorY(),
+                            letter.getUnicode() + " on page " + getCurrentPageNo(),
+                            (first, further) -> first);
+                }
+            }.getText(document);
+        }
+        assertThat(sizes).isNotEmpty();
+        assertThat(sizes.firstKey()).as(sizes.get(sizes.firstKey())).isGreaterThanOrEqualTo(17.99f);
+    }
+
+    /** What the site says of a file is what the file is. */
+    @Test
+    void isListedWithItsSizeAndPages() throws IOException {
+        String page = Files.readString(ExamplePlan.site().resolve("data/index.html"));
+        for (String name : new String[] {"plan.pdf", "plan-large-print.pdf", "plan-press.pdf"}) {
+            byte[] file = Files.readAllBytes(ExamplePlan.site().resolve(name));
+            try (PDDocument document = Loader.loadPDF(file)) {
+                String size = file.length < 1_000_000
+                        ? Math.round(file.length / 1_000.0) + " kB"
+                        : Math.round(file.length / 100_000.0) / 10.0 + " MB";
+                assertThat(page)
+                        .contains("/" + name + "\">")
+                        .contains("(PDF, " + size + ", " + document.getNumberOfPages() + " pages)");
+            }
+        }
+    }
+}

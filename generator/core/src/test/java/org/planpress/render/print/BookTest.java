@@ -1,0 +1,123 @@
+package org.planpress.render.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.render.html.LookFile;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.Companion;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.page.Book;
+import org.planpress.testing.PlanFolder;
+
+/** Whole plans as books: every template of a chapter with plans of all kinds. */
+class BookTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "two-editions, 2025-29",
+        "two-editions, 2017-20",
+        "measures, 2025-29",
+        "reports, 2021-25",
+        "every-status, 2025-29"
+    })
+    void aBookIsSetWithoutAFlawAndItsContentsTellTheRightPages(String name, String id) throws IOException {
+        List<String> flaws = new ArrayList<>();
+        Plan plan = PlanFolder.read(name);
+        Edition edition = plan.edition(new Id(id)).orElseThrow();
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Companion.BOOK));
+        Book book = BookBuilder.build(plan, edition, site, Set.of(Companion.BOOK));
+        byte[] file = set(book, edition, site, flaws);
+
+        assertThat(flaws).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            List<String> pages = pages(document);
+            assertThat(pages.subList(2, pages.size())).allMatch(page -> page.contains(", " + small(book.phase())));
+            assertThat(bookmarks(document)).containsAll(titles(book));
+            book.chapters()
+                    .forEach(chapter -> assertThat(pageOf(chapter.title(), pages.get(2)))
+                            .as(chapter.title())
+                            .satisfies(page ->
+                                    assertThat(words(pages.get(page - 1))).contains(words(chapter.title()))));
+            book.notice().ifPresent(notice -> assertThat(words(pages.get(0))).contains(words(notice)));
+        }
+    }
+
+    private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) throws IOException {
+        TemplateFolder folder = TemplateFolder.builtIn();
+        Printed job = new Printed(
+                "plan.pdf",
+                "print/plan.ftlx",
+                "book",
+                book,
+                BookBuilder.places(book),
+                edition.id(),
+                book.site(),
+                Variant.SCREEN,
+                Map.of(),
+                Instant.parse("2024-11-14T00:00:00Z"));
+        return new PrintRenderer(folder, site, LookFile.read(folder))
+                .render(job, remark -> flaws.add(remark.text()))
+                .bytes();
+    }
+
+    private static List<String> pages(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(document));
+        }
+        return pages;
+    }
+
+    /** The number after the dots that follow the last words of a title. */
+    private static int pageOf(String title, String contents) {
+        String line = words(title).replaceAll("[^\\p{Alnum}]+$", "");
+        String after = words(contents).substring(words(contents).indexOf(line) + line.length());
+        return Integer.parseInt(after.replaceFirst("^[^0-9]*?[. ]{3,}([0-9]+).*", "$1"));
+    }
+
+    private static Set<String> titles(Book book) {
+        Set<String> titles = new TreeSet<>();
+        book.chapters().forEach(chapter -> chapter.parts().forEach(part -> titles.add(part.title())));
+        return titles;
+    }
+
+    private static Set<String> bookmarks(PDDocument document) {
+        Set<String> titles = new TreeSet<>();
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
+            item.children().forEach(below -> titles.add(below.getTitle()));
+        }
+        return titles;
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String small(String phase) {
+        return Character.toLowerCase(phase.charAt(0)) + phase.substring(1);
+    }
+}
