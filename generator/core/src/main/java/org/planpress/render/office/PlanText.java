@@ -262,31 +262,6 @@ final class PlanText {
             return BookBuilder.place(address);
         }
 
-        void measures(MeasuresPage page) {
-            body.words("Lead", page.lead());
-            if (page.illustrative()) {
-                note("Some values are made up to show the design: those of each line that is called illustrative.");
-            }
-            for (MeasuresPage.Group group : page.groups()) {
-                heading(2, group.title(), group.id());
-                note(group.scope());
-                body.table(
-                        List.of(4, 6, 3, 3),
-                        group.caption(),
-                        cells("Measure", "What the figures say", "Newest", "Direction"),
-                        group.rows().stream().map(this::measure).toList(),
-                        0);
-            }
-        }
-
-        private List<Cell> measure(MeasureRow row) {
-            return cells(
-                    row.measure().text() + row.area().map(area -> ", " + area).orElse(""),
-                    row.finding() + (row.illustrative() ? " The figures are illustrative." : ""),
-                    row.period().isEmpty() ? "none" : row.latest() + ", " + row.period(),
-                    row.direction().text());
-        }
-
         void money(MoneyPage page) {
             paragraphs(page.lead());
             facts(page.facts());
