@@ -2,6 +2,8 @@ package org.planpress.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,7 +60,11 @@ class BadPrintTest {
     }
 
     private List<String> findings() throws IOException {
-        Options options = new Options(null, null, null, null, "html,pdf", null, null);
+        return findings("html,pdf");
+    }
+
+    private List<String> findings(String formats) throws IOException {
+        Options options = new Options(null, null, null, null, formats, null, null);
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
         CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
 
@@ -102,6 +109,29 @@ class BadPrintTest {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         return (int) sum.getValue();
+    }
+
+    /** 600 pixels are as wide as on the web, 1,200 fill the page, and so do 1,500, finely enough. */
+    @Test
+    void findsAPictureThatIsTooCoarseForAPress() throws IOException {
+        write("assets/natural.png", painted(600));
+        write("assets/wide.png", painted(1_200));
+        write("assets/fine.png", painted(1_500));
+        foreword("![A wall](assets/natural.png)\n\n![A wall](assets/wide.png)\n\n![A wall](assets/fine.png)");
+
+        assertThat(findings("html,press"))
+                .containsExactly(
+                        "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/natural.png' has"
+                                + " 600 by 100 pixels, 96 to an inch of paper where 220 are needed",
+                        "content/" + FOREWORD + ":8:1: warning[picture-too-coarse]: the picture 'assets/wide.png' has"
+                                + " 1,200 by 100 pixels, 184 to an inch of paper where 220 are needed");
+        assertThat(findings("html,pdf")).isEmpty();
+    }
+
+    private static byte[] painted(int width) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 100, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     @Test
