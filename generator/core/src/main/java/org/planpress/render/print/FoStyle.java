@@ -12,7 +12,7 @@ record FoStyle(Variant variant, Inks inks) {
     private static final double[] SIZES = {28, 17, 13, 11, 11, 11};
 
     String paragraph() {
-        return "space-after=\"" + gap(6) + "\" widows=\"2\" orphans=\"2\"";
+        return "space-after=\"" + gap(5.5) + "\" widows=\"2\" orphans=\"2\"";
     }
 
     String quote() {
@@ -32,7 +32,7 @@ record FoStyle(Variant variant, Inks inks) {
 
     String list() {
         return "provisional-distance-between-starts=\"" + mm(6)
-                + "\" provisional-label-separation=\"2mm\" space-after=\"" + gap(7) + "\"";
+                + "\" provisional-label-separation=\"2mm\" space-after=\"" + gap(5) + "\"";
     }
 
     String item() {
