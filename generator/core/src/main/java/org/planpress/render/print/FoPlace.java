@@ -36,7 +36,15 @@ record FoPlace(double area, double start, double end, double list, double betwee
     FoPlace inside(String name, Attributes attributes) {
         FoPlace set = set(attributes);
         return switch (name) {
-            case "block", "list-item", "table", "list-item-label", "list-item-body" -> set.indented(attributes);
+            case "block",
+                    "list-item",
+                    "table",
+                    "table-header",
+                    "table-body",
+                    "table-row",
+                    "list-item-label",
+                    "list-item-body",
+                    "flow" -> set.indented(attributes);
             case "list-block" -> {
                 FoPlace indented = set.indented(attributes);
                 yield new FoPlace(
@@ -55,10 +63,11 @@ record FoPlace(double area, double start, double end, double list, double betwee
                 yield indented.inArea(own);
             }
             case "table-cell" ->
-                set.inArea(area
-                        - FoLength.side(attributes, "padding", true, set.size, area)
-                        - FoLength.side(attributes, "padding", false, set.size, area)
-                        - (FoLength.border(attributes, true) + FoLength.border(attributes, false)) / 2);
+                set.indented(attributes)
+                        .inArea(area
+                                - FoLength.side(attributes, "padding", true, set.size, area)
+                                - FoLength.side(attributes, "padding", false, set.size, area)
+                                - (FoLength.border(attributes, true) + FoLength.border(attributes, false)) / 2);
             default -> set;
         };
     }

@@ -67,7 +67,7 @@ final class WideTable {
      * A table as it fits.
      *
      * @param events the table
-     * @param listed whether it had to be taken apart
+     * @param listed whether it had to be taken apart although its letters are of the usual size
      * @param heads the heads of its columns
      */
     record Fitted(FoEvents events, boolean listed, List<String> heads) {}
@@ -91,7 +91,7 @@ final class WideTable {
             out.addAll(resized(factor, size * factor));
         } else {
             lists(out);
-            listed = true;
+            listed = place.size() < LARGE;
         }
         return new Fitted(
                 out,

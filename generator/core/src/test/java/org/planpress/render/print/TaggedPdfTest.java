@@ -134,20 +134,20 @@ class TaggedPdfTest {
     }
 
     @Test
-    void hearsOfALetterThatNoFontHasAndOfAWordTooLong() throws IOException {
+    void hearsOfALetterThatNoFontHasAndOfAWordThatHasToBreak() throws IOException {
         try (PDDocument document = mended("<fo:block>一</fo:block><fo:block>" + "immeasurably".repeat(12)
                 + "</fo:block><fo:block>After</fo:block>")) {
-            assertThat(remarks).contains("glyphNotAvailable", "lineOverflows");
+            assertThat(remarks).containsExactly("missingLetters", "longWord");
             assertThat(new PDFTextStripper().getText(document)).contains("After");
         }
     }
 
     @Test
-    void leavesAHoleAndSaysSoForAPictureThatIsMissing() throws IOException {
+    void putsItsWordsForAPictureThatIsMissing() throws IOException {
         try (PDDocument document = mended(
                 "<fo:block><fo:external-graphic src=\"url('assets/none.png')\" fox:alt-text=\"None\"/></fo:block><fo:block>After</fo:block>")) {
-            assertThat(remarks).contains("imageNotFound");
-            assertThat(new PDFTextStripper().getText(document)).contains("After");
+            assertThat(remarks).containsExactly("pictureLeftOut");
+            assertThat(new PDFTextStripper().getText(document)).contains("Picture: None", "After");
         }
     }
 
