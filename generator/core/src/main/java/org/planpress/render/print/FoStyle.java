@@ -85,7 +85,8 @@ record FoStyle(Variant variant, Inks inks) {
         String family = level <= 2 ? PrintFont.TITLE : PrintFont.TEXT;
         return "role=\"H" + level + "\" font-family=\"" + family + "\" font-weight=\"" + (level <= 2 ? "600" : "700")
                 + "\" font-size=\"" + pt(SIZES[level - 1]) + "\" line-height=\"1.2\" space-before=\""
-                + gap(level <= 2 ? 9.5 : 6.5) + "\" space-after=\"" + gap(3) + "\" keep-with-next.within-page=\"always\"";
+                + gap(level <= 2 ? 9.5 : 6.5) + "\" space-after=\"" + gap(3)
+                + "\" keep-with-next.within-page=\"always\"";
     }
 
     /** A size of letters. */

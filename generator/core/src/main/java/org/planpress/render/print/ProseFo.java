@@ -98,7 +98,9 @@ final class ProseFo {
         for (Prose.Item item : listing.items()) {
             // No item stands alone at the end or at the top of a page.
             boolean first = number == listing.start();
-            open("list-item", style.item() + (first && number < last ? NEXT : !first && number == last ? PREVIOUS : ""));
+            open(
+                    "list-item",
+                    style.item() + (first && number < last ? NEXT : !first && number == last ? PREVIOUS : ""));
             out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
             String numbering = listing.ordered() ? "Decimal" : "Disc";
             String label = listing.ordered() ? number + "." : "•";
