@@ -82,7 +82,7 @@ class PictureFileTest {
     @Test
     void findsThatAPictureIsDamaged() throws IOException {
         byte[] png = picture("png", 60, 40);
-        png[60] ^= 1;
+        png[60] = (byte) (png[60] ^ 1);
         byte[] jpeg = picture("jpg", 60, 40);
         Arrays.fill(jpeg, 20, 200, (byte) 7);
 
