@@ -13,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planpress.bind.PlanBinder;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
+import org.planpress.site.look.HouseStyle;
+import org.planpress.site.look.Legibility;
+import org.planpress.site.look.Look;
 import org.planpress.source.SourceReader;
+import org.planpress.testing.SampleLook;
 
 /** What the README shows is what Planpress does. */
 class ReadmeTest {
@@ -39,6 +43,25 @@ class ReadmeTest {
 
         assertThat(findings.sorted()).isEmpty();
         assertThat(plan.orElseThrow().current().commitments()).hasSize(1);
+    }
+
+    @Test
+    void theExampleOfAThemeCanBeRead() throws IOException {
+        Matcher yaml =
+                Pattern.compile("```yaml\n(colours:.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        assertThat(yaml.find()).isTrue();
+        Files.copy(Path.of("src/test/resources/plans/smallest/content/site.yml"), content.resolve("site.yml"));
+        Files.writeString(content.resolve("theme.yml"), yaml.group(1));
+        Findings findings = new Findings();
+
+        Plan plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
+                .orElseThrow();
+        Look look =
+                HouseStyle.over(SampleLook.builtIn(), plan.theme().orElseThrow(), path -> Optional.empty(), findings);
+
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(look.ink("p1").dark().hex()).isEqualTo("#81c784");
+        assertThat(Legibility.of(look)).isEmpty();
     }
 
     @Test

@@ -274,7 +274,7 @@ class PdfStructureTest {
         if (id.matches("fn\\d+")) {
             return HiddenDefect.NOTE;
         }
-        return id.matches("(.*-)?(commitments|kpis)-.*") ? "P|TH|H[2-6]" : "H[1-6]";
+        return id.matches("(.*-)?(commitments|kpis|measures)-.*") ? "P|TH|H[2-6]" : "H[1-6]";
     }
 
     static List<Path> books() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.planpress.check.ShownPictures;
 import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
@@ -17,7 +18,9 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.model.Prose.Picture;
 import org.planpress.model.Report;
+import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.render.print.Printed;
@@ -61,8 +64,13 @@ final class Documents {
         this.site = site;
         this.renderer = renderer;
         this.words = WordPlaces.of(plan);
-        ShownPictures.of(plan).stream()
-                .map(picture -> picture.target().replaceFirst("^assets/", ""))
+        Stream<String> cover = plan
+                .theme()
+                .flatMap(ThemeSheet::cover)
+                .map(shown -> shown.image().value())
+                .stream();
+        Stream.concat(ShownPictures.of(plan).stream().map(Picture::target), cover)
+                .map(path -> path.replaceFirst("^assets/", ""))
                 .filter(path -> plan.assets().contains(path))
                 .distinct()
                 .forEach(path -> pictures.put(

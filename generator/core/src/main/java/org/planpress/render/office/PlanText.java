@@ -1,7 +1,9 @@
 package org.planpress.render.office;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
@@ -20,6 +22,8 @@ import org.planpress.site.page.GlossaryPage;
 import org.planpress.site.page.GovernancePage;
 import org.planpress.site.page.HomePage;
 import org.planpress.site.page.KpiRow;
+import org.planpress.site.page.MeasureRow;
+import org.planpress.site.page.MeasuresPage;
 import org.planpress.site.page.MoneyPage;
 import org.planpress.site.page.PageContent;
 import org.planpress.site.page.PriorityPage;
@@ -53,14 +57,14 @@ final class PlanText {
 
     void write(Book book) {
         book.chapters().forEach(this::chapter);
-        book.home().across().ifPresent(this::across);
         about(book.about());
     }
 
     private void chapter(BookChapter chapter) {
         String id = chapter.address().replaceAll("/$", "").replaceAll(".*/", "");
+        boolean named = !(chapter.content() instanceof HomePage);
         String number = chapter.mark().map(mark -> mark.number() + ". ").orElse("");
-        body.heading(1, number + chapter.title(), chapter.id(), Optional.of(id));
+        body.heading(1, number + chapter.title(), chapter.id(), Optional.of(id).filter(given -> named));
         Part part = new Part(chapter.id());
         PageContent content = chapter.content();
         if (content instanceof SectionPage page) {
@@ -79,14 +83,13 @@ final class PlanText {
             part.timetable(page);
         } else if (content instanceof GlossaryPage page) {
             part.glossary(page);
+        } else if (content instanceof MeasuresPage page) {
+            part.measures(page);
+        } else if (content instanceof HomePage page) {
+            page.across().ifPresent(across -> part.themes(across.themes()));
         } else {
             throw new IllegalStateException("no text for a chapter of " + content.getClass());
         }
-    }
-
-    private void across(HomePage.Across across) {
-        body.heading(1, across.title(), "across", Optional.empty());
-        new Part("across").themes(across.themes());
     }
 
     private void about(AboutPage page) {
@@ -341,6 +344,35 @@ final class PlanText {
             body.words("Lead", page.statement());
             note(page.asOf());
             figure(page.figure(), 2, chapter + "_figure");
+        }
+
+        void measures(MeasuresPage page) {
+            body.words("Lead", page.lead());
+            if (page.illustrative()) {
+                note("Some values are made up to show the design: those of each measure that is called illustrative.");
+            }
+            Set<String> met = new HashSet<>();
+            for (MeasuresPage.Group group : page.groups()) {
+                heading(2, group.title(), group.id());
+                note(group.scope());
+                group.rows().forEach(row -> measure(row, met.add(row.measure().address())));
+            }
+        }
+
+        /** The first row of a measure is the place that links to it mean. */
+        private void measure(MeasureRow row, boolean first) {
+            String address = row.measure().address();
+            String name =
+                    row.measure().text() + row.area().map(area -> ", " + area).orElse("");
+            if (first) {
+                body.numbered(
+                        3, name, place(address), address.replaceAll("/$", "").replaceAll(".*/", ""));
+            } else {
+                body.words("Heading4", name);
+            }
+            body.words("Normal", row.finding() + (row.illustrative() ? " The values are illustrative." : ""));
+            String newest = row.period().isEmpty() ? "" : row.period() + ": " + sentence(row.latest()) + " ";
+            note(newest + sentence(row.direction().text()));
         }
 
         void glossary(GlossaryPage page) {

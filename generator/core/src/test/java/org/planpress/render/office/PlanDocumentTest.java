@@ -95,6 +95,8 @@ class PlanDocumentTest {
                 "Text",
                 Optional.empty(),
                 "/text/",
+                List.of(),
+                List.of(),
                 new SectionPage(
                         "Text", Optional.empty(), List.of(), prose, new Pager("", Optional.empty(), Optional.empty())));
         return OfficeFile.of(document(new Book(
@@ -105,10 +107,12 @@ class PlanDocumentTest {
                 book.phase(),
                 book.date(),
                 book.draft(),
+                book.notice(),
                 book.site(),
                 book.home(),
                 book.about(),
-                List.of(chapter))));
+                List.of(chapter),
+                book.forms())));
     }
 
     @Test

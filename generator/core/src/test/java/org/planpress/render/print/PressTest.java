@@ -126,7 +126,7 @@ class PressTest {
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= pages; number++) {
             List<Float> sizes = LetterSizes.of(document, number);
-            if (sizes.stream().anyMatch(size -> size > 120 && size < 140)) {
+            if (sizes.stream().anyMatch(size -> size > 90 && size < 140)) {
                 openers.add(number);
             }
         }
@@ -137,7 +137,7 @@ class PressTest {
     private static boolean reachesOver(PDPage page) throws IOException {
         return PageMarks.of(page).stream()
                 .filter(mark -> mark.operator().equals("re"))
-                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 150 * MM);
+                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 100 * MM);
     }
 
     @Test
