@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -72,7 +73,7 @@ class DesignPackTest {
             assertThat(files.get("charts/charts.csv")).contains("\r\n" + chart.name() + ",");
         }
         assertThat(files).containsKey("README.txt");
-        assertThat(files.get("charts/charts.csv").lines())
+        assertThat(Objects.requireNonNull(files.get("charts/charts.csv")).lines())
                 .hasSize(1 + DesignPack.charts(site(PlanFolder.read(name))).size());
     }
 
@@ -97,7 +98,8 @@ class DesignPackTest {
         assertThat(madeUp).isNotEmpty();
         assertThat(charts).hasSizeGreaterThan(madeUp.size());
         for (ChartFolder chart : charts) {
-            boolean marked = files.get(chart.path() + ".txt").contains("They are not facts.");
+            boolean marked =
+                    Objects.requireNonNull(files.get(chart.path() + ".txt")).contains("They are not facts.");
             assertThat(marked).as(chart.name()).isEqualTo(madeUp.contains(chart));
         }
         assertThat(files.get("README.txt"))

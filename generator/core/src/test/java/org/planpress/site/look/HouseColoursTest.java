@@ -3,6 +3,7 @@ package org.planpress.site.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,8 @@ class HouseColoursTest {
 
     @Test
     void worksOutWhatTheOfficeLeftOpen() {
-        Ink ink = over(tone(ColourName.P1, "#1b5e20")).get("p1");
+        Ink ink = Objects.requireNonNull(over(tone(ColourName.P1, "#1b5e20")).get("p1"));
 
-        assertThat(ink).isNotNull();
         assertThat(ink.light().hex()).isEqualTo("#1b5e20");
         assertThat(ink.press()).isEqualTo(new Cmyk(71, 0, 66, 63));
         assertThat(ink.origin()).isEqualTo(new Origin(AT, AT, true));
@@ -75,9 +75,8 @@ class HouseColoursTest {
     @ParameterizedTest
     @CsvSource({"INK, #2a1a0e", "PAPER, #fffaf0", "LINE, #d8c8a8"})
     void keepsTextAndGroundsAsLightOrDarkAsUsual(ColourName name, String light) {
-        Ink ink = over(tone(name, light)).get(name.word());
+        Ink ink = Objects.requireNonNull(over(tone(name, light)).get(name.word()));
 
-        assertThat(ink).isNotNull();
         assertThat(Contrast.ratio(ink.dark(), USUAL.ink(name.word()).dark())).isLessThan(1.1);
         assertThat(ink.dark()).isNotEqualTo(USUAL.ink(name.word()).dark());
     }
