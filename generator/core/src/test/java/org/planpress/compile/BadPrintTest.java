@@ -207,6 +207,16 @@ class BadPrintTest {
     }
 
     @Test
+    void findsThatAPictureIsTooCoarseForThePressOnly() throws IOException {
+        foreword("![The town hall](assets/hall.png)");
+        write("assets/hall.png", png(600, 400));
+
+        String found = "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/hall.png'";
+        assertThat(findings("html,press")).anyMatch(finding -> finding.startsWith(found));
+        assertThat(findings("html,pdf")).noneMatch(finding -> finding.contains("picture-too-coarse"));
+    }
+
+    @Test
     void fitsATitleOfManyWordsIntoItsPlace() throws IOException {
         String title = "Reduce violence in towns and villages "
                 + "of every kind and size ".repeat(8).strip();
