@@ -2,8 +2,6 @@ package org.planpress.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -109,29 +106,6 @@ class BadPrintTest {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         return (int) sum.getValue();
-    }
-
-    /** 600 pixels are as wide as on the web, 1,200 fill the page, and so do 1,500, finely enough. */
-    @Test
-    void findsAPictureThatIsTooCoarseForAPress() throws IOException {
-        write("assets/natural.png", painted(600));
-        write("assets/wide.png", painted(1_200));
-        write("assets/fine.png", painted(1_500));
-        foreword("![A wall](assets/natural.png)\n\n![A wall](assets/wide.png)\n\n![A wall](assets/fine.png)");
-
-        assertThat(findings("html,press"))
-                .containsExactly(
-                        "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/natural.png' has"
-                                + " 600 by 100 pixels, 96 to an inch of paper where 220 are needed",
-                        "content/" + FOREWORD + ":8:1: warning[picture-too-coarse]: the picture 'assets/wide.png' has"
-                                + " 1,200 by 100 pixels, 184 to an inch of paper where 220 are needed");
-        assertThat(findings("html,pdf")).isEmpty();
-    }
-
-    private static byte[] painted(int width) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, 100, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 
     @Test
