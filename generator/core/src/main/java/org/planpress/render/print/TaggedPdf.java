@@ -52,6 +52,9 @@ final class TaggedPdf {
     /** An empty cell holds its column, and a figure has its words beside it. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("TD", "TH", "Figure");
 
+    private static final Set<String> BLOCKS =
+            Set.of("H1", "H2", "H3", "H4", "H5", "H6", "P", "Div", "L", "Table", "TOC", "BlockQuote");
+
     private final PDDocument document;
     private final StructureTree tree;
 
@@ -115,6 +118,7 @@ final class TaggedPdf {
         bookmarks(document.getDocumentCatalog().getDocumentOutline());
         notes();
         prune();
+        groups();
         captions();
         tree.indexPlaces();
         GluedWords.part(document, tree, text);
@@ -248,6 +252,18 @@ final class TaggedPdf {
         for (COSDictionary element : elements) {
             if (kids(element).isEmpty() && !MAY_BE_EMPTY.contains(type(element))) {
                 StructureTree.remove(element);
+            }
+        }
+    }
+
+    /** A block that only holds blocks is no paragraph, though FOP calls it so where it spans columns. */
+    private void groups() {
+        for (COSDictionary paragraph : tree.elements("P")) {
+            List<COSBase> kids = kids(paragraph);
+            if (!kids.isEmpty()
+                    && kids.stream()
+                            .allMatch(kid -> kid instanceof COSDictionary element && BLOCKS.contains(type(element)))) {
+                paragraph.setName(COSName.S, "Div");
             }
         }
     }

@@ -85,6 +85,16 @@ class TaggedPdfTest {
     }
 
     @Test
+    void callsABlockOfBlocksNoParagraph() throws IOException {
+        try (PDDocument document =
+                mended("<fo:block span=\"all\"><fo:block role=\"H1\">Heading</fo:block></fo:block><fo:block>Words</fo:block>")) {
+            assertThat(StructureTree.type(StructureTree.parent(only(document, "H1"))))
+                    .isNotEqualTo("P");
+            assertThat(only(document, "P")).isNotNull();
+        }
+    }
+
+    @Test
     void givesEachLinkItsOwnAnnotationAndWords() throws IOException {
         String link =
                 "<fo:block><fo:basic-link internal-destination=\"there\" fox:alt-text=\"%1$s@@#there\">%1$s</fo:basic-link></fo:block>";
