@@ -57,7 +57,11 @@ class BadPrintTest {
     }
 
     private List<String> findings() throws IOException {
-        Options options = new Options(null, null, null, null, "html,pdf", null, null);
+        return findings("html,pdf");
+    }
+
+    private List<String> findings(String formats) throws IOException {
+        Options options = new Options(null, null, null, null, formats, null, null);
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
         CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
 
@@ -174,6 +178,16 @@ class BadPrintTest {
         assertThat(findings())
                 .contains("content/" + FOREWORD + ":6:1: warning[picture-too-large]: the picture 'assets/hall.png' has"
                         + " 20,000 by 20,000 pixels");
+    }
+
+    @Test
+    void findsThatAPictureIsTooCoarseForThePressOnly() throws IOException {
+        foreword("![The town hall](assets/hall.png)");
+        write("assets/hall.png", png(600, 400));
+
+        String found = "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/hall.png'";
+        assertThat(findings("html,press")).anyMatch(finding -> finding.startsWith(found));
+        assertThat(findings("html,pdf")).noneMatch(finding -> finding.contains("picture-too-coarse"));
     }
 
     @Test

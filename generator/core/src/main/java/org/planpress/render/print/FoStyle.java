@@ -12,7 +12,7 @@ record FoStyle(Variant variant, Inks inks) {
     private static final double[] SIZES = {28, 17, 13, 11, 11, 11};
 
     String paragraph() {
-        return "space-after=\"" + gap(6) + "\" widows=\"2\" orphans=\"2\"";
+        return "space-after=\"" + gap(5.5) + "\" widows=\"2\" orphans=\"2\"";
     }
 
     String quote() {
@@ -32,7 +32,7 @@ record FoStyle(Variant variant, Inks inks) {
 
     String list() {
         return "provisional-distance-between-starts=\"" + mm(6)
-                + "\" provisional-label-separation=\"2mm\" space-after=\"" + gap(7) + "\"";
+                + "\" provisional-label-separation=\"2mm\" space-after=\"" + gap(5) + "\"";
     }
 
     String item() {
@@ -85,7 +85,8 @@ record FoStyle(Variant variant, Inks inks) {
         String family = level <= 2 ? PrintFont.TITLE : PrintFont.TEXT;
         return "role=\"H" + level + "\" font-family=\"" + family + "\" font-weight=\"" + (level <= 2 ? "600" : "700")
                 + "\" font-size=\"" + pt(SIZES[level - 1]) + "\" line-height=\"1.2\" space-before=\""
-                + gap(level <= 2 ? 11 : 7) + "\" space-after=\"" + gap(3) + "\" keep-with-next.within-page=\"always\"";
+                + gap(level <= 2 ? 9.5 : 6.5) + "\" space-after=\"" + gap(3)
+                + "\" keep-with-next.within-page=\"always\"";
     }
 
     /** A size of letters. */

@@ -39,6 +39,7 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
     private static final String EMPTY = "is empty";
     private static final String CUT = "ends too early";
     private static final String DAMAGED = "is damaged";
+    private static final String RARE = "is a JPEG of a kind that nothing shows";
     private static final String NO_PIXELS = "has no pixels";
     private static final long PNG_START = 0x89504E470D0A1A0AL;
     private static final int HEAD = 1_000;
@@ -114,7 +115,7 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
                         file.getShort(at + 5) & 0xFFFF,
                         file.get(at + 9) & 0xFF,
                         marker == 0xFFC2,
-                        Optional.empty());
+                        marker <= 0xFFC2 && file.get(at + 4) == 8 ? Optional.empty() : Optional.of(RARE));
             }
             if (marker == 0xFFDA) {
                 return found.fault.isPresent() || ended(file) ? found : found.with(CUT);

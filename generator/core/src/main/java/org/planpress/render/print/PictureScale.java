@@ -24,6 +24,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class PictureScale {
 
+    private static final int FEW = 64;
     private static final float QUALITY = 0.9f;
 
     private PictureScale() {}
@@ -42,6 +43,11 @@ final class PictureScale {
         pen.drawImage(read, 0, 0, wide, high, null);
         pen.dispose();
         return photograph ? jpeg(small) : png(small);
+    }
+
+    /** Reads a few pixels from all over a picture, which fails if it holds less than its head says. */
+    static void tried(byte[] bytes, PictureFile file) throws IOException {
+        read(bytes, file, FEW);
     }
 
     private static BufferedImage read(byte[] bytes, PictureFile file, int width) throws IOException {

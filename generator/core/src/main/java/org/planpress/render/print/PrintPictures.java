@@ -63,11 +63,19 @@ final class PrintPictures {
         boolean asItIs = file.width() <= FINER * pixels && PictureLimits.taken(file);
         if (!files.containsKey(address)) {
             try {
-                files.put(address, asItIs ? bytes : PictureScale.down(bytes, file, Math.min(pixels, file.width())));
+                files.put(address, asItIs ? sound(bytes, file) : PictureScale.down(bytes, file, pixels));
             } catch (IOException damaged) {
                 return Shown.not("is damaged");
             }
         }
         return new Shown(address, Math.max(width, NATURAL), Optional.empty());
+    }
+
+    /** The typesetter fails on a PNG that is not what it says, and takes any JPEG as it is. */
+    private static byte[] sound(byte[] bytes, PictureFile file) throws IOException {
+        if (file.form() == PictureFile.Form.PNG) {
+            PictureScale.tried(bytes, file);
+        }
+        return bytes;
     }
 }

@@ -13,6 +13,9 @@ import org.planpress.render.prose.NoteNumbers;
  */
 final class ProseFo {
 
+    private static final String NEXT = " keep-with-next.within-page=\"always\"";
+    private static final String PREVIOUS = " keep-with-previous.within-page=\"always\"";
+
     private final LinkFo links;
     private final FoStyle style;
     private final String prefix;
@@ -42,7 +45,14 @@ final class ProseFo {
     }
 
     private void blocks(List<Prose.Block> blocks) {
-        blocks.forEach(this::block);
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean leads = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Prose.Listing;
+            if (leads && blocks.get(at) instanceof Prose.Paragraph paragraph) {
+                element("block", style.paragraph() + NEXT, paragraph.content());
+            } else {
+                block(blocks.get(at));
+            }
+        }
     }
 
     private void block(Prose.Block block) {
@@ -84,13 +94,18 @@ final class ProseFo {
     private void listing(Prose.Listing listing) {
         open("list-block", style.list());
         int number = listing.start();
+        int last = listing.start() + listing.items().size() - 1;
         for (Prose.Item item : listing.items()) {
-            open("list-item", style.item());
+            // No item stands alone at the end or at the top of a page.
+            boolean first = number == listing.start();
+            open(
+                    "list-item",
+                    style.item() + (first && number < last ? NEXT : !first && number == last ? PREVIOUS : ""));
             out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
             String numbering = listing.ordered() ? "Decimal" : "Disc";
             String label = listing.ordered() ? number + "." : "•";
             out.append(
-                    number == listing.start()
+                    first
                             ? "<fo:inline fox:abbreviation=\"@@list=" + numbering + "\">" + label + "</fo:inline>"
                             : label);
             out.append("</fo:block></fo:list-item-label><fo:list-item-body start-indent=\"body-start()\">");

@@ -43,7 +43,7 @@ public record Sheet(
                 A4_WIDTH,
                 A4_HEIGHT,
                 wanted.top().orElse(large ? 28 : 26),
-                wanted.bottom().orElse(large ? 26 : 23),
+                wanted.bottom().orElse(large ? 26 : 21),
                 inside,
                 outside,
                 A4_WIDTH - inside - outside,

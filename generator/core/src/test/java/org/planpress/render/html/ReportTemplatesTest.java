@@ -47,9 +47,9 @@ class ReportTemplatesTest {
     void givesEachSlideOneHeadingAndAWayOn() {
         String html = html("/reports/2025-q4/slides/");
 
-        assertThat(html.split("<section class=\"slide", -1)).hasSize(7);
-        assertThat(html.split("<h2 id=", -1)).hasSize(7);
-        assertThat(html).contains("href=\"#assessment\">Next slide", "href=\"#summary\">Previous slide", "6 of 6");
+        assertThat(html.split("<section class=\"slide", -1)).hasSize(8);
+        assertThat(html.split("<h2 id=", -1)).hasSize(8);
+        assertThat(html).contains("href=\"#assessment\">Next slide", "href=\"#summary\">Previous slide", "7 of 7");
     }
 
     @Test

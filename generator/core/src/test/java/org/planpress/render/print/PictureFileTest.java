@@ -82,10 +82,18 @@ class PictureFileTest {
     @Test
     void findsThatAPictureIsDamaged() throws IOException {
         byte[] png = picture("png", 60, 40);
-        png[60] ^= 1;
+        png[60] = (byte) (png[60] ^ 1);
         byte[] jpeg = picture("jpg", 60, 40);
         Arrays.fill(jpeg, 20, 200, (byte) 7);
 
+        byte[] lossless = picture("jpg", 60, 40);
+        for (int at = 0; at + 1 < lossless.length; at++) {
+            if (lossless[at] == (byte) 0xFF && lossless[at + 1] == (byte) 0xC0) {
+                lossless[at + 1] = (byte) 0xC3;
+            }
+        }
+
+        assertThat(objection(lossless)).isEqualTo("is a JPEG of a kind that nothing shows");
         assertThat(objection(png)).isEqualTo("is damaged");
         assertThat(objection(jpeg)).isEqualTo("is damaged");
         assertThat(objection("GIF89a and no more".getBytes(StandardCharsets.US_ASCII)))
@@ -139,6 +147,13 @@ class PictureFileTest {
         Map<String, byte[]> files = new HashMap<>(Map.of("assets/a", picture("png", 100, 3000)));
 
         assertThat(new PrintPictures(files).in("assets/a", 400, 600).width()).isEqualTo(20);
+    }
+
+    @Test
+    void doesNotShowAPictureThatHoldsLessThanItSays() {
+        PrintPictures pictures = new PrintPictures(new HashMap<>(Map.of("assets/a", claims(60, 40))));
+
+        assertThat(pictures.in("assets/a", 72, 72).objection()).hasValue("is damaged");
     }
 
     @Test

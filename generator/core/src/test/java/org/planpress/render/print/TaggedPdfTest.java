@@ -86,8 +86,8 @@ class TaggedPdfTest {
 
     @Test
     void callsABlockOfBlocksNoParagraph() throws IOException {
-        try (PDDocument document =
-                mended("<fo:block span=\"all\"><fo:block role=\"H1\">Heading</fo:block></fo:block><fo:block>Words</fo:block>")) {
+        try (PDDocument document = mended(
+                "<fo:block span=\"all\"><fo:block role=\"H1\">Heading</fo:block></fo:block><fo:block>Words</fo:block>")) {
             assertThat(StructureTree.type(StructureTree.parent(only(document, "H1"))))
                     .isNotEqualTo("P");
             assertThat(only(document, "P")).isNotNull();
