@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -116,7 +117,7 @@ class OfficeTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(slides.size());
             String shown = solid(new PDFTextStripper().getText(pdf));
             assertThat(slides)
-                    .flatMap(name -> words(parts.get(name), "<a:t>([^<]+)</a:t>"))
+                    .flatMap(name -> words(Objects.requireNonNull(parts.get(name)), "<a:t>([^<]+)</a:t>"))
                     .allSatisfy(words -> assertThat(shown).contains(solid(words)));
         }
     }
@@ -147,8 +148,10 @@ class OfficeTest {
             String shown = solid(stripper.getText(pdf));
             assertThat(pdf.getNumberOfPages()).isGreaterThan(30);
             assertThat(Stream.of("word/document.xml", "word/footnotes.xml")
-                            .flatMap(name ->
-                                    words(parts.get(name), "<w:t xml:space=\"preserve\">([^<]+)</w:t>").stream()))
+                            .flatMap(name -> words(
+                                    Objects.requireNonNull(parts.get(name)),
+                                    "<w:t xml:space=\"preserve\">([^<]+)</w:t>")
+                                    .stream()))
                     .hasSizeGreaterThan(500)
                     .allMatch(words -> isShown(solid(words), shown));
         }
