@@ -137,7 +137,7 @@ class PressTest {
     private static boolean reachesOver(PDPage page) throws IOException {
         return PageMarks.of(page).stream()
                 .filter(mark -> mark.operator().equals("re"))
-                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 100 * MM);
+                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 90 * MM);
     }
 
     @Test
