@@ -48,7 +48,7 @@ record WebPage(List<String> blocks, List<String> figures, Map<String, String> ph
     private void read(Node parent) {
         StringBuilder text = new StringBuilder();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Text || node instanceof Element inline && INLINE.contains(inline.getLocalName())) {
+            if (node instanceof Text || (node instanceof Element inline && INLINE.contains(inline.getLocalName()))) {
                 say(node, text);
             } else if (node instanceof Element block && !UNSAID.contains(block.getLocalName())) {
                 end(text);
