@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -158,6 +159,21 @@ class TaggedPdfTest {
                 "<fo:block><fo:external-graphic src=\"url('assets/none.png')\" fox:alt-text=\"None\"/></fo:block><fo:block>After</fo:block>")) {
             assertThat(remarks).containsExactly("pictureLeftOut");
             assertThat(new PDFTextStripper().getText(document)).contains("Picture: None", "After");
+        }
+    }
+
+    /** The JDK's profile says which platform the JDK's maker had in mind, and the next JDK says another. */
+    @Test
+    void namesNoPlatformInTheProfileOfScreens() throws IOException {
+        try (PDDocument document = mended("<fo:block>Words</fo:block>")) {
+            byte[] profile = document.getDocumentCatalog()
+                    .getOutputIntents()
+                    .get(0)
+                    .getDestOutputIntent()
+                    .createInputStream()
+                    .readAllBytes();
+            assertThat(profile).hasSizeGreaterThan(128);
+            assertThat(Arrays.copyOfRange(profile, 40, 44)).containsOnly(0);
         }
     }
 
