@@ -213,7 +213,7 @@ class ReportPackTest {
     @MethodSource("packs")
     void readsTheFourPartsOfAPriorityInTheirOrder(String document) throws IOException {
         try (PDDocument pdf = open(document)) {
-            String report = document.split("/")[1];
+            String report = document.split("/", -1)[1];
             List<String> quarters = elements(pdf)
                     .filter(element -> element.getStructureType().equals("H2"))
                     .flatMap(element -> Optional.ofNullable(element.getElementIdentifier()).stream())
@@ -293,7 +293,7 @@ class ReportPackTest {
     @MethodSource("sheets")
     void fitsASheetOnOnePageWithItsPromiseAndItsAddress(String document) throws IOException {
         try (PDDocument pdf = open(document)) {
-            String id = document.split("/")[1];
+            String id = document.split("/", -1)[1];
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf))
                     .contains("Commitment " + id)
