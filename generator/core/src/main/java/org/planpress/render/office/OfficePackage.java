@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 /** Parts by name in one file, which has the same bytes whenever its parts have. */
 final class OfficePackage {
 
-    /** The first moment that a zip file can name. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second day that a zip file can name: to say the very first moment, Java asks for the machine's time zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final String TYPES = "[Content_Types].xml";
     private static final Comparator<String> TYPES_FIRST =
