@@ -162,13 +162,22 @@ class HouseStyleTest {
                 .contains("templates/look.properties:1:1: error[template-error]: there is no file 'look.properties'");
     }
 
+    @Test
+    void publishesThePrintedPlanAlone() throws IOException {
+        CompileResult result = compile("pdf", true);
+
+        assertThat(result.manifest().orElseThrow().paths())
+                .contains("plan.pdf")
+                .noneMatch(path -> path.endsWith(".html") || path.endsWith(".xml") || path.endsWith(".css"));
+    }
+
     private CompileResult compile(String formats, boolean publish) throws IOException {
         return compile(formats, publish, null);
     }
 
     private CompileResult compile(String formats, boolean publish, @Nullable Path templates) throws IOException {
         Options options =
-                new Options(null, templates == null ? null : templates.toString(), null, null, null, null, formats);
+                new Options(null, templates == null ? null : templates.toString(), null, null, formats, null, null);
         return new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
     }
 
