@@ -134,7 +134,7 @@ final class Typesetter {
         StringBuilder text = new StringBuilder("""
                 <fop version="1.0"><renderers><renderer mime="application/pdf">
                 <filterList><value>flate</value></filterList>
-                <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>%s<version>1.7</version>
+                <use-object-streams>false</use-object-streams><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>%s<version>1.7</version>
                 <fonts>
                 """.formatted(colours.configuration));
         for (PrintFont font : fonts) {
