@@ -95,6 +95,7 @@ class InvalidContentTest {
             "unreadable-file",
             "no-content",
             "import-column",
+            "picture-too-coarse",
             "picture-too-large",
             "picture-unreadable",
             "print-layout",
