@@ -14,6 +14,8 @@ import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
+import org.planpress.model.Text;
+import org.planpress.model.ThemeSheet;
 import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PictureLimits;
 
@@ -69,6 +71,20 @@ final class PictureFindings {
                         .ifPresent(findings::add);
             }
         }
+        Optional<Text> cover = plan.theme().flatMap(ThemeSheet::cover).map(ThemeSheet.Cover::image);
+        if (press && cover.filter(image -> plan.assets().contains(path(image))).isPresent()) {
+            Text image = cover.get();
+            PictureLimits.coarsenessOnCover(PictureFile.of(Files.readAllBytes(content.resolve(image.value()))))
+                    .map(size -> TOO_COARSE
+                            .at(image.at(), "the picture '" + image + "' " + size)
+                            .withHint("take a larger version: 1,900 pixels fill the width of the cover"))
+                    .ifPresent(findings::add);
+        }
+    }
+
+    /** Under the folder of pictures; empty for one that names another folder. */
+    private static String path(Text image) {
+        return image.value().startsWith(FOLDER) ? image.value().substring(FOLDER.length()) : "";
     }
 
     static Finding unreadable(SourceLocation at, String path, String why) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.export.report.ReportFormat;
 
@@ -94,7 +96,7 @@ class HouseStyleTest {
     @Test
     void putsAPictureOnTheCover() throws IOException {
         Files.createDirectories(content.resolve("assets"));
-        Files.write(content.resolve("assets/cover.png"), picture());
+        Files.write(content.resolve("assets/cover.png"), picture(400, 300));
         Files.writeString(content.resolve("theme.yml"), """
                 cover:
                   image: assets/cover.png
@@ -113,6 +115,31 @@ class HouseStyleTest {
                     .filteredOn(COSDictionary.class::isInstance)
                     .extracting(object -> ((COSDictionary) object).getString(COSName.ALT))
                     .contains("A path below old trees.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 300, 47", "1900, 300, 74", "1900, 1200, 0"})
+    void warnsOfAPictureTooCoarseForThePress(int width, int height, int perInch) throws IOException {
+        Files.createDirectories(content.resolve("assets"));
+        Files.write(content.resolve("assets/cover.png"), picture(width, height));
+        Files.writeString(content.resolve("theme.yml"), """
+                cover:
+                  image: assets/cover.png
+                  description: A path below old trees.
+                """);
+
+        String forScreens = compile("html,pdf", false).report(ReportFormat.TEXT);
+        String forThePress = compile("html,press", false).report(ReportFormat.TEXT);
+
+        assertThat(forScreens).doesNotContain("picture-too-coarse");
+        if (perInch == 0) {
+            assertThat(forThePress).doesNotContain("picture-too-coarse");
+        } else {
+            assertThat(forThePress)
+                    .contains(
+                            "content/theme.yml:2:10: warning[picture-too-coarse]: the picture 'assets/cover.png' has ")
+                    .contains(" pixels, " + perInch + " to an inch of paper where 220 are needed");
         }
     }
 
@@ -168,7 +195,7 @@ class HouseStyleTest {
 
     private CompileResult compile(String formats, boolean publish, @Nullable Path templates) throws IOException {
         Options options =
-                new Options(null, templates == null ? null : templates.toString(), null, null, null, null, formats);
+                new Options(null, templates == null ? null : templates.toString(), null, null, formats, null, null);
         return new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
     }
 
@@ -239,8 +266,8 @@ class HouseStyleTest {
         return left[0];
     }
 
-    private static byte[] picture() throws IOException {
-        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    private static byte[] picture(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return out.toByteArray();
