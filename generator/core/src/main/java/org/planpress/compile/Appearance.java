@@ -42,7 +42,7 @@ record Appearance(TemplateFolder templates, Look look) {
                     .map(theme -> HouseStyle.over(usual, theme, files, findings))
                     .orElse(usual);
             findings.addAll(Legibility.of(look));
-            return Optional.of(new Appearance(templates, look));
+            return Optional.of(new Appearance(templates, PictureFindings.ofCover(look, plan, files, findings)));
         } catch (TemplateFault fault) {
             findings.add(fault.finding());
             return Optional.empty();

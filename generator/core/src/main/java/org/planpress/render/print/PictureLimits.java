@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.planpress.site.look.Margins;
@@ -37,6 +38,19 @@ public final class PictureLimits {
                         ? Optional.of(size(file) + ", more than can be read")
                         : Optional.empty();
         };
+    }
+
+    /** The same, found out by reading some of its pixels as well, which takes a moment. */
+    public static Optional<String> objection(byte[] bytes) {
+        PictureFile file = PictureFile.of(bytes);
+        return objection(file).or(() -> {
+            try {
+                PictureScale.tried(bytes, file);
+                return Optional.empty();
+            } catch (IOException damaged) {
+                return Optional.of("is damaged");
+            }
+        });
     }
 
     /** How a picture is larger than any use of it, as the end of a sentence about its file; none if it is not. */

@@ -82,7 +82,7 @@ public final class HouseStyle {
         Optional<byte[]> found = files.apply(file.value());
         Optional<String> objection = found.flatMap(PressProfile::objection);
         objection.ifPresent(why -> findings.add(LookRules.PROFILE
-                .at(file.at(), "the file %s %s".formatted(file, why))
+                .at(file.at(), "the file %s %s, so plan-press.pdf names no output intent".formatted(file, why))
                 .marking(file.value().length())
                 .withHint("ask the printer for the profile of the press and paper")));
         return found.filter(bytes -> objection.isEmpty());
