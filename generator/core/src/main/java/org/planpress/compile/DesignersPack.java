@@ -60,8 +60,7 @@ final class DesignersPack {
         this.printer = printer;
         this.companions = Set.copyOf(companions);
         Edition edition = plan.current();
-        this.day =
-                edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
+        this.day = edition.sheet().dated().orElse(request.asOf());
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
                 plan.site().organisation().value(),
@@ -82,7 +81,7 @@ final class DesignersPack {
     Artifact of(Appearance appearance, Findings findings) {
         Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
-        List<Artifact> drawings = drawings(charts).toList();
+        List<Artifact> drawings = drawings(charts);
         PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
         List<Artifact> files = Stream.of(
                         drawings.stream(), brand(look), fonts(appearance), Stream.of(text(document, charts, drawings)))
@@ -112,13 +111,12 @@ final class DesignersPack {
         return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
     }
 
-    private Stream<Artifact> drawings(List<ChartFolder> charts) {
+    private List<Artifact> drawings(List<ChartFolder> charts) {
         ChartSheets sheets = new ChartSheets(printer, origin);
         return charts.parallelStream()
                 .flatMap(chart ->
                         sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
-                .toList()
-                .stream();
+                .toList();
     }
 
     private Stream<Artifact> brand(Look look) {

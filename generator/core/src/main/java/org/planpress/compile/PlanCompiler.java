@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
@@ -141,13 +142,14 @@ public final class PlanCompiler {
             PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
             throws IOException {
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
-        if (!request.formats().contains(Format.HTML)) {
+        if (request.formats().equals(Set.of(Format.DATA))) {
             return data;
         }
         Pages pages = stages.site().of(analysis, appearance, request, findings);
-        Stream<Artifact> forMachines =
-                Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream();
-        return Stream.concat(pages.files(), Stream.concat(data, forMachines));
+        Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
+                ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
+                : Stream.empty();
+        return Stream.of(pages.files(), data, forMachines).flatMap(files -> files);
     }
 
     private static Optional<URI> home(CompileRequest request, Manifest manifest) {

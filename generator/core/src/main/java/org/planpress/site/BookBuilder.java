@@ -89,11 +89,7 @@ public final class BookBuilder {
                         .orElse(edition.sheet().title().value()),
                 Words.capital(edition.sheet().status().name().toLowerCase(java.util.Locale.ROOT) + ", version "
                         + Words.small(edition.sheet().version().value())),
-                edition.sheet()
-                        .updated()
-                        .or(() -> edition.sheet().published())
-                        .map(Numbers::date)
-                        .orElse(""),
+                edition.sheet().dated().map(Numbers::date).orElse(""),
                 edition.sheet().status() == EditionStatus.DRAFT
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
                 notice(),

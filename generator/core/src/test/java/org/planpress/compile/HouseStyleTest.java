@@ -189,6 +189,15 @@ class HouseStyleTest {
                 .contains("templates/look.properties:1:1: error[template-error]: there is no file 'look.properties'");
     }
 
+    @Test
+    void publishesThePrintedPlanAlone() throws IOException {
+        CompileResult result = compile("pdf", true);
+
+        assertThat(result.manifest().orElseThrow().paths())
+                .contains("plan.pdf")
+                .noneMatch(path -> path.endsWith(".html") || path.endsWith(".xml") || path.endsWith(".css"));
+    }
+
     private CompileResult compile(String formats, boolean publish) throws IOException {
         return compile(formats, publish, null);
     }
