@@ -35,7 +35,8 @@ public final class SiteBuilder {
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
         IdAddresses ids = IdAddresses.of(plan);
-        Set<String> assets = plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
+        Set<String> assets =
+                plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
         pages.add(shared.data(new Site(pages, ids, assets).figures()));
         return new Site(List.copyOf(pages), ids, assets);
     }

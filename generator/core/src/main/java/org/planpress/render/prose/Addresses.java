@@ -40,7 +40,9 @@ final class Addresses {
         boolean plain = target.chars().noneMatch(character -> "%\\:?#".indexOf(character) >= 0);
         boolean stays = !("/" + target + "/").contains("/../");
         boolean inside = target.startsWith("assets/") && target.length() > "assets/".length();
-        return plain && stays && inside && targets.shows(target) ? Optional.of(encoded(targets.href(target))) : Optional.empty();
+        return plain && stays && inside && targets.shows(target)
+                ? Optional.of(encoded(targets.href(target)))
+                : Optional.empty();
     }
 
     private static boolean isOutside(String target) {

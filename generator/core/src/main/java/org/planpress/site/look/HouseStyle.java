@@ -72,10 +72,12 @@ public final class HouseStyle {
     }
 
     private void report(Text image, String message) {
-        findings.add(LookRules.COVER
-                .at(image.at(), message)
-                .marking(image.value().length())
-                .withHint("save it as a JPEG of at most 10,000 pixels on its longer side"));
+        findings.add(
+                LookRules.COVER
+                        .at(image.at(), message)
+                        .marking(image.value().length())
+                        .withHint(
+                                "save it as a JPEG of at most 10,000 pixels on its longer side; until then the cover goes without it"));
     }
 
     private Optional<byte[]> profile(Text file) {

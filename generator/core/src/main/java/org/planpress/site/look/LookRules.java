@@ -26,7 +26,7 @@ public final class LookRules {
 
     static final Rule COVER = Rule.warning(
             "unusable-cover",
-            "The picture for the cover is no JPEG or PNG file, is damaged, or is larger than print can take. Until it is"
+            "The picture for the cover is no JPEG or PNG file, or is larger than print can take. Until it is"
                     + " replaced, the cover goes without it.",
             "Save it as a JPEG of at most 10,000 pixels on its longer side.",
             "image: assets/cover.tiff");
