@@ -129,6 +129,7 @@ class BadFilesTest {
         write("assets/cover.png", picture(2500, 1500));
         write("assets/press.icc", Files.readAllBytes(PROFILE));
         theme("""
+                colours: [{name: muted, light: "#4b5a63", press: 0 0 0 75}]
                 cover: {image: assets/cover.png, description: A path below old trees.}
                 print: {profile: assets/press.icc}
                 """);

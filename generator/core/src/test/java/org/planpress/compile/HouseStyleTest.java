@@ -166,6 +166,20 @@ class HouseStyleTest {
     }
 
     @Test
+    void tellsOfInksThatCannotBeReadWhereThereIsAFileForThePress() throws IOException {
+        Files.writeString(content.resolve("theme.yml"), """
+                colours:
+                  - {name: muted, light: "#4b5a63", press: 0 0 0 45}
+                """);
+
+        assertThat(compile("html", false).findings()).isEmpty();
+        assertThat(compile("press", false).report(ReportFormat.TEXT))
+                .contains(
+                        "content/theme.yml:2:44: warning[low-contrast-on-press]: on a press, muted (cmyk(0 0 0 45)) on"
+                                + " paper (cmyk(0 0 0 0)) has a contrast of ");
+    }
+
+    @Test
     void tellsDesignersOfColoursInTheTemplatesThatCannotBeRead() throws IOException {
         Path templates = surroundings.workingDir().resolve("templates");
         copy(Path.of("../../templates"), templates);

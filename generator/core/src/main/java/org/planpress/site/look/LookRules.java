@@ -48,6 +48,14 @@ public final class LookRules {
 
     /** All rules about the look. */
     public static List<Rule> all() {
-        return List.of(Legibility.LOW_CONTRAST, COLOUR_TWICE, FONT, LETTERS, COVER, PROFILE, MARGIN);
+        return List.of(
+                Legibility.LOW_CONTRAST,
+                PressLegibility.LOW_CONTRAST,
+                COLOUR_TWICE,
+                FONT,
+                LETTERS,
+                COVER,
+                PROFILE,
+                MARGIN);
     }
 }
