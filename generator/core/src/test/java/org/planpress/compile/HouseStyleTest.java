@@ -204,6 +204,23 @@ class HouseStyleTest {
     }
 
     @Test
+    void findsAFaultOfATemplateWhetherAPlanIsCheckedOrBuilt() throws IOException {
+        Path templates = surroundings.workingDir().resolve("templates");
+        copy(Path.of("../../templates"), templates);
+        Path page = templates.resolve("pages/home.ftlh");
+        Files.writeString(page, Files.readString(page) + "${page.headnig}\n");
+
+        CompileResult checked = compile("html", false, templates);
+
+        assertThat(checked.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(checked.report(ReportFormat.TEXT))
+                .contains("templates/pages/home.ftlh:")
+                .contains("error[template-error]")
+                .isEqualTo(compile("html", true, templates).report(ReportFormat.TEXT));
+        assertThat(output("index.html")).doesNotExist();
+    }
+
+    @Test
     void publishesThePrintedPlanAlone() throws IOException {
         CompileResult result = compile("pdf", true);
 
