@@ -63,7 +63,22 @@ final class AssetFiles implements Check {
     }
 
     /** A file that the plan names, and the rule that is broken if it is not there. */
-    private record Use(String path, SourceLocation at, Rule rule) {}
+    private record Use(String path, SourceLocation at, Rule rule) {
+
+        private boolean isProfile() {
+            return rule.equals(MISSING_PROFILE);
+        }
+
+        private String follows() {
+            return isProfile() ? ", so plan-press.pdf names no output intent" : "";
+        }
+
+        private String hint() {
+            return isProfile()
+                    ? "ask the printer for the profile of the press and paper, and put it into assets/"
+                    : "put the file into assets/ and write assets/ before its name";
+        }
+    }
 
     @Override
     public List<Finding> check(Plan plan) {
@@ -116,8 +131,7 @@ final class AssetFiles implements Check {
                 : "there is no file '%s' in assets/".formatted(path);
         String hint = (present ? Optional.of(path) : Nearest.to(path, assets))
                 .map(near -> "did you mean '" + FOLDER + near + "'?")
-                .orElse("put the file into assets/ and write assets/ before its name");
-        String so = use.rule().equals(MISSING_PROFILE) ? ", so plan-press.pdf names no output intent" : "";
-        return Stream.of(use.rule().at(use.at(), message + so).withHint(hint));
+                .orElse(use.hint());
+        return Stream.of(use.rule().at(use.at(), message + use.follows()).withHint(hint));
     }
 }
