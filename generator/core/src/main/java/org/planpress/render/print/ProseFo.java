@@ -16,6 +16,9 @@ final class ProseFo {
     private static final String NEXT = " keep-with-next.within-page=\"always\"";
     private static final String PREVIOUS = " keep-with-previous.within-page=\"always\"";
 
+    private static final int FEW = 5;
+    private static final int SHORT = 90;
+
     private final LinkFo links;
     private final FoStyle style;
     private final String prefix;
@@ -95,12 +98,13 @@ final class ProseFo {
         open("list-block", style.list());
         int number = listing.start();
         int last = listing.start() + listing.items().size() - 1;
+        boolean few = few(listing);
         for (Prose.Item item : listing.items()) {
             // No item stands alone at the end or at the top of a page.
             boolean first = number == listing.start();
             open(
                     "list-item",
-                    style.item() + (first && number < last ? NEXT : !first && number == last ? PREVIOUS : ""));
+                    style.item() + (first && number < last ? NEXT : !first && (few || number == last) ? PREVIOUS : ""));
             out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
             String numbering = listing.ordered() ? "Decimal" : "Disc";
             String label = listing.ordered() ? number + "." : "•";
@@ -115,6 +119,15 @@ final class ProseFo {
             number++;
         }
         close("list-block");
+    }
+
+    /** Whether a list is so short that it stays on one page. */
+    private static boolean few(Prose.Listing listing) {
+        return listing.items().size() <= FEW
+                && listing.items().stream()
+                        .flatMap(item -> item.blocks().stream())
+                        .allMatch(block -> block instanceof Prose.Paragraph paragraph
+                                && Prose.words(paragraph.content()).length() <= SHORT);
     }
 
     private void grid(Prose.Grid grid) {

@@ -78,11 +78,11 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
     }
 
     private static Stream<Pairing> acrossDrafts() {
-        return Stream.of("ink", "muted", "link", "p1", "p2", "p3", "p4")
+        return Stream.of("p1", "p2", "p3", "p4", "c-target", "c-better", "c-worse")
                 .map(name -> new Pairing(
                         name,
                         Optional.empty(),
-                        "calm-soft",
+                        "chalk",
                         Contrast.TEXT,
                         "the pages of a draft are read with that word in large letters behind them",
                         true));
