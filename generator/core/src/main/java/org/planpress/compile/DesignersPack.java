@@ -26,6 +26,7 @@ import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
+import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
@@ -98,9 +99,9 @@ final class DesignersPack {
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
         Map<String, byte[]> pictures = plan.assets().stream()
-                .collect(Collectors.toMap(
-                        path -> "assets/" + path,
-                        path -> HtmlSite.asset(request, path).bytes()));
+                .map(path -> HtmlSite.asset(request, path))
+                .filter(file -> PictureFile.of(file.bytes()).fault().isEmpty())
+                .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Artifact written = document.render(
                 BookBuilder.build(plan, plan.current(), site, companions),
                 plan.current(),
