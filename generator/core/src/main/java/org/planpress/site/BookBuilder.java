@@ -108,8 +108,7 @@ public final class BookBuilder {
     private String phase() {
         String standing = edition.sheet().status().name().toLowerCase(Locale.ROOT);
         String version = Words.version(edition.sheet().version());
-        return Words.capital(
-                version.toLowerCase(Locale.ROOT).contains(standing) ? version : standing + ", " + version);
+        return Words.capital(version.toLowerCase(Locale.ROOT).contains(standing) ? version : standing + ", " + version);
     }
 
     private Optional<String> notice() {
