@@ -49,7 +49,9 @@ record PrintedLine(int page, String text, float left, float right, float base, f
         // The reader of text counts from the corner of all that is seen, marks for the knife included.
         PDRectangle seen = page.getCropBox();
         float left = letter.getTextMatrix().getTranslateX() + seen.getLowerLeftX() - cut.getLowerLeftX();
-        float base = cut.getUpperRightY() - seen.getLowerLeftY() - letter.getTextMatrix().getTranslateY();
+        float base = cut.getUpperRightY()
+                - seen.getLowerLeftY()
+                - letter.getTextMatrix().getTranslateY();
         float size = letter.getTextMatrix().getScalingFactorY();
         return new PrintedLine(number, letter.getUnicode(), left, left + letter.getWidthDirAdj(), base, size);
     }
