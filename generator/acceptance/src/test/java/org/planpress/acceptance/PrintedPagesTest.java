@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planpress.acceptance.SpokenPdf.Element;
+import org.planpress.acceptance.SpokenPdf.Words;
 
 /**
- * Every page of every printed file of the example, as the eye meets it: none is nearly empty, no line leaves the margins
- * and none stands on another.
+ * Every page of every printed file of the example, as the eye meets it: none is nearly empty or ends in the wrong place,
+ * no line leaves the margins and none stands on another.
  */
 class PrintedPagesTest {
 
@@ -84,6 +87,36 @@ class PrintedPagesTest {
     @MethodSource("files")
     void setsNoLineOnAnother(Path file) throws IOException {
         assertThat(collisions(lines(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void endsPagesWhereNothingIsTornApart(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(PageBreaks.wrong(SpokenPdf.of(document))).isEmpty();
+        }
+    }
+
+    @Test
+    void wouldFindAHeadingARowAndALineThatAreTornApart() throws IOException {
+        Path file = ExamplePlan.site().resolve("plan.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            SpokenPdf sound = SpokenPdf.of(document);
+            Element heading = sound.all("H2").findFirst().orElseThrow();
+            Words words = heading.words().findFirst().orElseThrow();
+            Words other = new Words(new COSDictionary(), "of the next page", 700, 700);
+            Element torn = element("Document", element("P", words, other), element("TR", words, other), heading);
+
+            assertThat(PageBreaks.wrong(new SpokenPdf(document, element("", torn, element("P", other)))))
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("alone at the end"),
+                            second -> assertThat(second).startsWith("on two pages"),
+                            third -> assertThat(third).startsWith("a line alone"));
+        }
+    }
+
+    private static Element element(String type, SpokenPdf.Part... parts) {
+        return new Element(new COSDictionary(), type, List.of(parts));
     }
 
     @Test
