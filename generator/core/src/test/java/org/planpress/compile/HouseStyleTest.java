@@ -161,7 +161,7 @@ class HouseStyleTest {
                 .contains(
                         "content/theme.yml:3:13: error[low-contrast]: muted (#a0a0a0) on paper (#ffffff) has a contrast of 2.61"
                                 + " to 1 and needs 4.5: dates, sources and remarks are read on it",
-                        "the nearest colour that passes is #696969, in place of #a0a0a0 for 'muted'");
+                        "the nearest colour that passes is #707070, in place of #a0a0a0 for 'muted'");
         assertThat(output("index.html")).doesNotExist();
     }
 
