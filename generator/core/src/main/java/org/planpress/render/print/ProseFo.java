@@ -2,6 +2,7 @@ package org.planpress.render.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Target;
@@ -25,6 +26,9 @@ final class ProseFo {
     private final int level;
     private final NoteNumbers notes;
     private final StringBuilder out = new StringBuilder();
+
+    /** The words of the newest heading, until a table takes them for its name. */
+    private Optional<String> heading = Optional.empty();
 
     private ProseFo(LinkFo links, String prefix, int level, NoteNumbers notes) {
         this.links = links;
@@ -92,6 +96,7 @@ final class ProseFo {
         inlines(heading.content());
         close("inline");
         close("block");
+        this.heading = Optional.of(Prose.words(heading.content())).filter(words -> !words.isBlank());
     }
 
     private void listing(Prose.Listing listing) {
@@ -132,27 +137,51 @@ final class ProseFo {
 
     private void grid(Prose.Grid grid) {
         open("table", style.table());
+        Optional<String> name = named(grid);
         for (int column = 0; column < grid.header().size(); column++) {
             out.append("<fo:table-column column-width=\"proportional-column-width(1)\"")
                     .append(column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"/>" : "/>");
         }
         out.append("<fo:table-header>");
-        row(grid, grid.header(), style.headCell());
+        row(grid, grid.header(), style.headCell(), name);
         out.append("</fo:table-header>");
         if (!grid.rows().isEmpty()) {
             out.append("<fo:table-body>");
-            grid.rows().forEach(row -> row(grid, row, style.cell()));
+            grid.rows().forEach(row -> row(grid, row, style.cell(), Optional.empty()));
             out.append("</fo:table-body>");
         }
         close("table");
     }
 
-    private void row(Prose.Grid grid, List<Prose.Cell> cells, String style) {
+    /**
+     * The name of a table, as on the web: the heading above the first one, and what the others have in their header.
+     * It is not shown, for all of it stands there already.
+     */
+    private Optional<String> named(Prose.Grid grid) {
+        Optional<String> name = heading.or(() -> Optional.of(grid.header().stream()
+                .map(cell -> Prose.words(cell.content()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "))));
+        heading = Optional.empty();
+        return name;
+    }
+
+    /** A row; the name of its table goes with the first words that there are. */
+    private void row(Prose.Grid grid, List<Prose.Cell> cells, String style, Optional<String> name) {
+        Optional<String> waiting = name;
         out.append("<fo:table-row keep-together.within-page=\"always\">");
         for (int column = 0; column < cells.size(); column++) {
             String align = grid.numeric().get(column) ? " text-align=\"end\"" : "";
             open("table-cell", style + align);
-            element("block", "", cells.get(column).content());
+            List<Prose.Inline> content = cells.get(column).content();
+            open("block", "");
+            if (waiting.isPresent() && !Prose.words(content).isBlank()) {
+                element("inline", "fox:abbreviation=\"@@table=" + escaped(waiting.get()) + "\"", content);
+                waiting = Optional.empty();
+            } else {
+                inlines(content);
+            }
+            close("block");
             close("table-cell");
         }
         out.append("</fo:table-row>");
