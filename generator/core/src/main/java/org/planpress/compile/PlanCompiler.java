@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
@@ -31,8 +32,9 @@ import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
 /**
- * The whole way: read, bind, check, and if nothing forbids it make the site and publish it. Everything that is wrong
- * with the content is found in one run; what is wrong with the machine is an exception.
+ * The whole way: read, bind, check, and if nothing forbids it make the site and publish it. A plan that is only checked
+ * goes the same way and is not written, because some things show only when its pages are laid out. Everything that is
+ * wrong with the content is found in one run; what is wrong with the machine is an exception.
  */
 public final class PlanCompiler {
 
@@ -88,16 +90,17 @@ public final class PlanCompiler {
         if (analysis.isEmpty() || appearance.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
             return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
         }
-        if (!request.publish()) {
-            return new CompileResult(Outcome.CHECKED, found, lines, Optional.empty(), Optional.empty());
-        }
-        request.progress().reached(Step.PUBLISHING);
+        request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
         Manifest manifest;
         try {
             Stream<Artifact> artifacts = artifacts(filled(analysis.get()), appearance.get(), request, findings);
             found = findings.sorted();
             if (found.stream().anyMatch(request.failOn()::stops)) {
                 return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
+            }
+            if (!request.publish()) {
+                makeWithoutWriting(artifacts);
+                return new CompileResult(Outcome.CHECKED, found, lines, Optional.empty(), Optional.empty());
             }
             manifest = new Publisher().publish(artifacts, request.outputDir());
         } catch (TemplateFault fault) {
@@ -141,13 +144,19 @@ public final class PlanCompiler {
             PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
             throws IOException {
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
-        if (!request.formats().contains(Format.HTML)) {
+        if (request.formats().equals(Set.of(Format.DATA))) {
             return data;
         }
         Pages pages = stages.site().of(analysis, appearance, request, findings);
-        Stream<Artifact> forMachines =
-                Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream();
-        return Stream.concat(pages.files(), Stream.concat(data, forMachines));
+        Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
+                ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
+                : Stream.empty();
+        return Stream.of(pages.files(), data, forMachines).flatMap(files -> files);
+    }
+
+    /** Some faults of templates show only in the page that is made with them. */
+    private static void makeWithoutWriting(Stream<Artifact> artifacts) {
+        artifacts.forEach(made -> {});
     }
 
     private static Optional<URI> home(CompileRequest request, Manifest manifest) {

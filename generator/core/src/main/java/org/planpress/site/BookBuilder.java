@@ -89,11 +89,7 @@ public final class BookBuilder {
                         .map(Object::toString)
                         .orElse(edition.sheet().title().value()),
                 phase(),
-                edition.sheet()
-                        .updated()
-                        .or(() -> edition.sheet().published())
-                        .map(Numbers::date)
-                        .orElse(""),
+                edition.sheet().dated().map(Numbers::date).orElse(""),
                 edition.sheet().status() == EditionStatus.DRAFT
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
                 notice(),

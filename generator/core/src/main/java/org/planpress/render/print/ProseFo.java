@@ -203,13 +203,7 @@ final class ProseFo {
         } else if (inline instanceof Prose.Link link) {
             link(link);
         } else if (inline instanceof Prose.Picture picture) {
-            out.append("<fo:external-graphic src=\"url('")
-                    .append(escaped(picture.target()))
-                    .append("')\" ")
-                    .append(FoStyle.PICTURE)
-                    .append(" fox:alt-text=\"")
-                    .append(escaped(picture.description()))
-                    .append("\"/>");
+            picture(picture);
         } else if (inline instanceof Prose.LineBreak) {
             out.append("<fo:block/>");
         } else if (inline instanceof Prose.RawHtml html) {
@@ -222,6 +216,18 @@ final class ProseFo {
         } else {
             throw new IllegalStateException("no print for an inline of " + inline.getClass());
         }
+    }
+
+    /** A path outside the folder of pictures leads to no picture, so that its description is shown. */
+    private void picture(Prose.Picture picture) {
+        String path = picture.target().startsWith("assets/") ? picture.target() : "assets/";
+        out.append("<fo:external-graphic src=\"url('")
+                .append(escaped(path))
+                .append("')\" ")
+                .append(FoStyle.PICTURE)
+                .append(" fox:alt-text=\"")
+                .append(escaped(picture.description()))
+                .append("\"/>");
     }
 
     /** The roles keep the note right after its call, when it is read aloud. */

@@ -117,7 +117,7 @@ public final class Legibility {
     }
 
     /** Rounded down, so that what fails never looks as if it passed. */
-    private static String shown(double ratio) {
+    static String shown(double ratio) {
         return BigDecimal.valueOf(ratio)
                 .setScale(2, RoundingMode.DOWN)
                 .stripTrailingZeros()

@@ -14,6 +14,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Colour;
 import org.planpress.model.ColourName;
+import org.planpress.model.PressColour;
 import org.planpress.model.Rgb;
 import org.planpress.model.ThemeSheet.Tone;
 import org.planpress.testing.SampleLook;
@@ -22,6 +23,7 @@ class HouseColoursTest {
 
     private static final Look USUAL = SampleLook.builtIn();
     private static final SourceLocation AT = new SourceLocation("content/theme.yml", 3, 5);
+    private static final SourceLocation PRESS_AT = new SourceLocation("content/theme.yml", 4, 5);
 
     @Test
     void worksOutWhatTheOfficeLeftOpen() {
@@ -29,7 +31,7 @@ class HouseColoursTest {
 
         assertThat(ink.light().hex()).isEqualTo("#1b5e20");
         assertThat(ink.press()).isEqualTo(new Cmyk(71, 0, 66, 63));
-        assertThat(ink.origin()).isEqualTo(new Origin(AT, AT, true));
+        assertThat(ink.origin()).isEqualTo(new Origin(AT, AT, AT, true));
     }
 
     @Test
@@ -38,12 +40,12 @@ class HouseColoursTest {
                 ColourName.P1,
                 new Colour(rgb("#1b5e20"), AT),
                 Optional.of(new Colour(rgb("#81c784"), AT)),
-                Optional.of(new Cmyk(85, 30, 100, 30)),
+                Optional.of(new PressColour(new Cmyk(85, 30, 100, 30), PRESS_AT)),
                 AT);
 
         assertThat(over(tone).get("p1"))
-                .isEqualTo(
-                        new Ink(rgb("#1b5e20"), rgb("#81c784"), new Cmyk(85, 30, 100, 30), new Origin(AT, AT, true)));
+                .isEqualTo(new Ink(
+                        rgb("#1b5e20"), rgb("#81c784"), new Cmyk(85, 30, 100, 30), new Origin(AT, AT, PRESS_AT, true)));
     }
 
     @ParameterizedTest

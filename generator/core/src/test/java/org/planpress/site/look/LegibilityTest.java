@@ -150,7 +150,7 @@ class LegibilityTest {
         SortedMap<String, Ink> inks = new TreeMap<>(look.inks());
         SourceLocation at = new SourceLocation("content/theme.yml", 7, 1);
         SourceLocation darkAt = new SourceLocation("content/theme.yml", 8, 1);
-        inks.put(name, new Ink(light, dark, Cmyk.of(light), new Origin(at, darkAt, true)));
+        inks.put(name, new Ink(light, dark, Cmyk.of(light), new Origin(at, darkAt, at, true)));
         return new Look(inks, look.faces(), look.margins(), Optional.empty(), Optional.empty());
     }
 
