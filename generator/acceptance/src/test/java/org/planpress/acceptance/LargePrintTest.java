@@ -54,8 +54,8 @@ class LargePrintTest {
             byte[] file = Files.readAllBytes(ExamplePlan.site().resolve(name));
             try (PDDocument document = Loader.loadPDF(file)) {
                 String size = file.length < 1_000_000
-                        ? Math.round(file.length / 1_000.0) + " kB"
-                        : Math.round(file.length / 100_000.0) / 10.0 + " MB";
+                        ? Math.round(file.length / 1_000.0) + "\u00a0kB"
+                        : Math.round(file.length / 100_000.0) / 10.0 + "\u00a0MB";
                 assertThat(page)
                         .contains("/" + name + "\">")
                         .contains("(PDF, " + size + ", " + document.getNumberOfPages() + " pages)");

@@ -27,7 +27,7 @@ public final class FileWords {
 
     private static String size(long bytes) {
         return bytes < MEGABYTE
-                ? Math.max(1, Math.round(bytes / KILOBYTE)) + " kB"
-                : String.format(Locale.UK, "%,.1f MB", bytes / MEGABYTE);
+                ? Math.max(1, Math.round(bytes / KILOBYTE)) + "\u00a0kB"
+                : String.format(Locale.UK, "%,.1f\u00a0MB", bytes / MEGABYTE);
     }
 }
