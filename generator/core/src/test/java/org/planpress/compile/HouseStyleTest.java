@@ -227,6 +227,7 @@ class HouseStyleTest {
         assertThat(result.manifest().orElseThrow().paths())
                 .contains("plan.pdf")
                 .noneMatch(path -> path.endsWith(".html") || path.endsWith(".xml") || path.endsWith(".css"));
+        assertThat(result.doors()).containsExactly(output("plan.pdf").toUri());
     }
 
     private CompileResult compile(String formats, boolean publish) throws IOException {

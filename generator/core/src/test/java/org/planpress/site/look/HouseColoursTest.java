@@ -51,7 +51,7 @@ class HouseColoursTest {
     @ParameterizedTest
     @CsvSource({
         "P1, #1b5e20", "P2, #6a1b4d", "LINK, #00695c", "C_BAR, #2e5d34", "C_WORSE, #b00020", "PAPER, #fffaf0",
-        "CHALK, #f3ead8", "INK, #2a1a0e", "MUTED, #665544", "GOOD_SOFT, #d0f0d0", "FOCUS, #00ffcc", "VISITED, #6a1b9a",
+        "CHALK, #f7f0e2", "INK, #2a1a0e", "MUTED, #665544", "GOOD_SOFT, #d0f0d0", "FOCUS, #00ffcc", "VISITED, #6a1b9a",
     })
     void findsAFormForTheDarkThatCanBeRead(ColourName name, String light) {
         SortedMap<String, Ink> inks = over(tone(name, light));
@@ -63,7 +63,7 @@ class HouseColoursTest {
     void dressesAWholeSiteByItsLightColoursAlone() {
         SortedMap<String, Ink> inks = over(
                 tone(ColourName.PAPER, "#fffaf0"),
-                tone(ColourName.CHALK, "#f3ead8"),
+                tone(ColourName.CHALK, "#f7f0e2"),
                 tone(ColourName.INK, "#2a1a0e"),
                 tone(ColourName.MUTED, "#665544"),
                 tone(ColourName.LINK, "#00695c"),

@@ -124,6 +124,17 @@ class LegibilityTest {
     }
 
     @Test
+    void blamesAGroundOfPrintIfTheOfficeChoseNothingElse() {
+        Look look = with("chalk", rgb("#f3ead8"), USUAL.ink("chalk").dark());
+
+        assertThat(Legibility.of(look)).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.message()).startsWith("in print, ").contains(" on chalk (#f3ead8)");
+            assertThat(finding.location().path()).isEqualTo("content/theme.yml");
+            assertThat(finding.hint()).endsWith("in place of #f3ead8 for 'chalk'");
+        });
+    }
+
+    @Test
     void remembersThatPaperIsWhiteInPrint() {
         Look night = with(with("paper", rgb("#000000"), rgb("#000000")), "ink", rgb("#ffffff"), rgb("#ffffff"));
 
