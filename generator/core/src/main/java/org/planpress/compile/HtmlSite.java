@@ -67,15 +67,17 @@ final class HtmlSite implements Stages.SiteStage {
         if (!request.formats().contains(Format.HTML)) {
             return new Pages(companionFiles.stream(), List.of());
         }
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(companionFiles));
-        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
-        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
-        Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), tables, pictures, calendar, companionFiles.stream())
+        List<Artifact> downloads = Stream.of(companionFiles.stream(), tables, calendar)
+                .flatMap(files -> files)
+                .toList();
+        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(downloads));
+        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
+        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
+        Stream<Artifact> files = Stream.of(renderer.assets().stream(), pictures, downloads.stream())
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.planpress.site.page.DeliverableRow;
 import org.planpress.site.page.ReportPriorityPage;
 import org.planpress.site.page.ReportPriorityPage.Achievement;
@@ -19,6 +20,8 @@ import org.planpress.site.page.ReportPriorityPage.Risk;
  * @param left how much of the width the two on the left take, in hundredths
  */
 record QuadrantFit(boolean grid, int left) {
+
+    private static final QuadrantFit STACKED = new QuadrantFit(false, 100);
 
     /** Of the text on an A4 page without the gap between the two sides, in points. */
     private static final double WIDTH = 448;
@@ -42,9 +45,19 @@ record QuadrantFit(boolean grid, int left) {
     private static final double UNEVEN = 4;
 
     static QuadrantFit of(ReportPriorityPage page) {
+        if (filled(page) == 1) {
+            return STACKED;
+        }
         return least(page, fit -> fit.upper(page) + fit.lower(page) <= BELOW_TITLE)
                 .or(() -> least(page, fit -> fit.upper(page) <= BELOW_TITLE && fit.lower(page) <= WHOLE_PAGE))
-                .orElse(new QuadrantFit(false, 100));
+                .orElse(STACKED);
+    }
+
+    /** How many of the four parts say something; beside empty ones a single one would only be narrow. */
+    private static long filled(ReportPriorityPage page) {
+        return Stream.of(page.achieved(), page.deliverables(), page.focus(), page.risks())
+                .filter(part -> !part.isEmpty())
+                .count();
     }
 
     /** Of the sides that fit, those that need the least height; even ones, if that makes next to no difference. */

@@ -23,15 +23,6 @@ import org.planpress.site.page.NotFoundPage;
 /** The pages that all editions share. They stand in the frame of the current one. */
 final class SharedPages {
 
-    private static final DataPage.Group DESIGNERS = new DataPage.Group(
-            "designers",
-            "For designers",
-            "What a layout program needs, by permanent names.",
-            List.of(new DataPage.Download(
-                    new Link("Pack for designers", Site.PACK),
-                    "Each chart as a drawing, a page and a picture, with its figures and words; colours and fonts.",
-                    "ZIP")));
-
     private static final Comparator<Term> BY_TERM = Comparator.comparing(
                     (Term term) -> term.term().value().toLowerCase(Locale.UK))
             .thenComparing(term -> term.term().value());
@@ -154,8 +145,7 @@ final class SharedPages {
                 "Data to download",
                 "The whole plan and all its figures as open data.",
                 Frames.Area.DATA);
-        List<DataPage.Group> groups = new ArrayList<>();
-        DocumentDownloads.of(setting).ifPresent(groups::add);
+        List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting));
         groups.add(new DataPage.Group(
                 "plan",
                 "The whole plan",
@@ -170,20 +160,26 @@ final class SharedPages {
                                 "Every file of this site with its size and its SHA-256 checksum.",
                                 "JSON"))));
         MeasureDownloads.of(setting.plan()).ifPresent(groups::add);
-        if (setting.companions().contains(Companion.PACK)) {
-            groups.add(DESIGNERS);
-        }
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(download(figure)));
-        tables.forEach((edition, files) -> groups.add(new DataPage.Group(
-                "tables-" + edition, "Figures of " + edition, "The table behind each chart.", files)));
+        tables.forEach((folder, files) -> groups.add(new DataPage.Group(
+                "tables-" + folder, "Figures of " + named(folder), "The table behind each chart.", files)));
         var content = new DataPage(
                 "Data to download",
-                "Take the whole plan or single tables. All files are in open formats.",
+                "Take the plan to print, or as data: whole or in single tables. All files are in open formats.",
                 groups,
                 setting.site().licence().map(Text::value).map(Words::sentence));
         return SitePage.at(place.address(), "data", setting.edition().id(), frames.frame(place), content);
+    }
+
+    /** What the files of a folder belong to. */
+    private String named(String folder) {
+        return setting.plan().editions().stream()
+                .filter(edition -> edition.id().value().equals(folder))
+                .map(edition -> "the " + edition.sheet().title())
+                .findFirst()
+                .orElse("the " + folder);
     }
 
     private static String editionOf(ChartFigure figure) {

@@ -150,7 +150,7 @@ final class SlidePages {
                     number == 1 ? id : id + "-" + number,
                     Optional.empty(),
                     "",
-                    pages.size() == 1 ? heading : heading + " (" + number + " of " + pages.size() + ")",
+                    pages.size() == 1 ? heading : heading + SlidesPage.part(number, pages.size()),
                     page));
         }
         return slides;
@@ -184,7 +184,7 @@ final class SlidePages {
                 part(
                         "Being delivered",
                         report.deliverablesOf(priority.id()).stream().map(this::work)),
-                part("Next quarter", told.stream().flatMap(sheet -> Words.values(sheet.focus()).stream())),
+                part("Next steps", told.stream().flatMap(sheet -> Words.values(sheet.focus()).stream())),
                 part(
                         "Risks and issues",
                         report.risksOf(priority.id()).stream()

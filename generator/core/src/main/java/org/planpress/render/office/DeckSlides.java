@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ import org.planpress.site.page.SlidesPage.Slide;
 final class DeckSlides {
 
     private static final int MOST_BARS = 7;
+
+    /** How the finding of a chart starts whose values were made up. */
+    private static final String ILLUSTRATIVE = "Illustrative: ";
 
     private static final Box TEXT = new Box(1152, 384, 20);
     private static final Box COLUMN = new Box(548, 384, DeckSlide.LEAST);
@@ -73,20 +77,35 @@ final class DeckSlides {
             return parts;
         }
         return IntStream.range(0, parts.size())
-                .mapToObj(at -> parts.get(at).titled(slide.heading() + " (" + (at + 1) + " of " + parts.size() + ")"))
+                .mapToObj(at -> parts.get(at).titled(slide.heading() + SlidesPage.part(at + 1, parts.size())))
                 .toList();
     }
 
     private List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> notes) {
         List<Line> words = lines(slide);
         if (!words.isEmpty()) {
-            Box beside =
-                    new Box(BESIDE_WIDTH, Layout.BOTTOM - Layout.CHART.underTitle(slide.heading()), DeckSlide.LEAST);
-            return List.of(slide(slide, Layout.CHART, List.of(beside.start(words)), Optional.of(figure), notes));
+            String title = named(slide);
+            Box beside = new Box(BESIDE_WIDTH, Layout.BOTTOM - Layout.CHART.underTitle(title), DeckSlide.LEAST);
+            return List.of(slide(slide, Layout.CHART, List.of(beside.start(words)), Optional.of(figure), notes)
+                    .titled(title));
         }
         return pieces(figure).stream()
                 .map(piece -> slide(slide, Layout.WIDE, List.of(), Optional.of(piece), notes))
                 .toList();
+    }
+
+    /**
+     * {@code 999 calls abandoned, illustrative: below the usual range}: in a list of titles, what is found says nothing
+     * without what it is found of.
+     */
+    private static String named(Slide slide) {
+        String found = slide.heading();
+        if (slide.kicker().isEmpty()) {
+            return found;
+        }
+        return found.startsWith(ILLUSTRATIVE)
+                ? slide.kicker() + ", i" + found.substring(1)
+                : slide.kicker() + ": " + found.substring(0, 1).toLowerCase(Locale.UK) + found.substring(1);
     }
 
     /** A chart of many bars as several charts that can be read from afar. */
@@ -142,7 +161,11 @@ final class DeckSlides {
 
     private DeckSlide slide(
             Slide slide, Layout layout, List<List<Line>> columns, Optional<ChartFigure> chart, List<String> notes) {
-        String kicker = slide.kicker().isEmpty() ? page.kicker() : slide.kicker();
+        String kicker = slide.kicker().isEmpty()
+                ? page.kicker()
+                : layout == Layout.CHART
+                        ? slide.mark().map(mark -> "Priority " + mark.number()).orElse("")
+                        : slide.kicker();
         return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, chart, notes);
     }
 

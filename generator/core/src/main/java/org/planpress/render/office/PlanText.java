@@ -107,7 +107,6 @@ final class PlanText {
         body.words("Note", page.changesNote());
         if (!page.changes().isEmpty()) {
             body.table(
-                    List.of(2, 3, 8, 4),
                     "What changed from version to version",
                     cells("Version", "Date", "What changed", "Asked for by"),
                     page.changes().stream()
@@ -136,16 +135,22 @@ final class PlanText {
     private void figure(ChartFigure figure, int level, String place) {
         body.heading(level, figure.title(), place, Optional.of(figure.id()));
         body.lead("Normal", figure.summary());
-        body.caption(false, figure.subtitle());
-        charts.apply(figure)
-                .ifPresent(picture ->
-                        body.paragraph("Picture", body.picture(picture, figure.title(), figure.description())));
+        Optional<Picture> picture = charts.apply(figure);
+        boolean tall = picture.map(TextBody::tall).orElse(false);
+        picture.filter(drawn -> !tall).ifPresent(drawn -> drawing(figure, drawn));
         body.table(figure.table());
-        figure.notes().forEach(note -> body.words("Note", note));
+        figure.notes().forEach(note -> body.lead("Note", note));
         body.words(
                 "Note",
                 "Source: " + sentence(figure.source())
                         + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
+        picture.filter(drawn -> tall).ifPresent(drawn -> drawing(figure, drawn));
+    }
+
+    /** A picture that takes most of a page stands after the words, which would otherwise be parted by blank paper. */
+    private void drawing(ChartFigure figure, Picture picture) {
+        body.caption(false, figure.subtitle());
+        body.paragraph("Picture", body.picture(picture, figure.title(), figure.description()));
     }
 
     private static String sentence(String words) {
@@ -184,7 +189,7 @@ final class PlanText {
             });
             if (!page.aims().isEmpty()) {
                 heading(2, "Aims and actions", "aims");
-                note(page.aimsNote());
+                about(page.aimsNote());
             }
             page.aims().forEach(aim -> {
                 body.heading(3, aim.text(), chapter + "_" + aim.id(), Optional.of(aim.id()));
@@ -192,13 +197,13 @@ final class PlanText {
             });
             if (!page.themes().isEmpty()) {
                 heading(2, "What was promised", "promised");
-                note(page.promisedNote());
+                about(page.promisedNote());
                 themes(page.themes());
             }
             kpis(page);
             if (!page.evidence().isEmpty()) {
                 heading(2, "Evidence", "evidence");
-                note("What the plan names to judge progress by, without making it an indicator.");
+                about("What the plan names to judge progress by, without making it an indicator.");
                 body.bullets(page.evidence());
             }
         }
@@ -209,12 +214,19 @@ final class PlanText {
             }
         }
 
+        /** A note under a heading, about what follows. */
+        private void about(String words) {
+            if (!words.isEmpty()) {
+                body.lead("Note", words);
+            }
+        }
+
         private void outcomes(PriorityPage page) {
             if (page.outcomes().isEmpty()) {
                 return;
             }
             heading(2, "What should be different", "outcomes");
-            note(page.outcomesNote());
+            about(page.outcomesNote());
             List<String> ids = edition.priorities().stream()
                     .filter(priority -> priority.sheet().number() == page.mark().number())
                     .flatMap(priority -> priority.sheet().outcomes().stream())
@@ -250,7 +262,7 @@ final class PlanText {
                 return;
             }
             heading(2, "How we will know", "kpis");
-            note(page.kpisNote());
+            about(page.kpisNote());
             for (KpiRow kpi : page.kpis()) {
                 body.numbered(3, kpi.title(), place(kpi.address()), kpi.id());
                 body.words("Normal", kpi.text());
@@ -308,7 +320,7 @@ final class PlanText {
             page.mappedNote().ifPresent(this::note);
             page.threats().forEach(threat -> {
                 body.heading(2, threat.title(), chapter + "_" + threat.id(), Optional.of(threat.id()));
-                note(threat.counted());
+                about(threat.counted());
                 threat.text().forEach(words -> body.words("Normal", words));
                 threat.commitments()
                         .forEach(row -> body.item(
@@ -333,6 +345,7 @@ final class PlanText {
             body.item(
                     PlanNumbering.BULLETS,
                     level,
+                    true,
                     body.place(chapter + "_" + node.id(), node.id())
                             + TextBody.run("  ")
                             + TextBody.run(node.title(), Looks.PLAIN.made(true, false)));
@@ -341,7 +354,9 @@ final class PlanText {
         }
 
         void timetable(TimetablePage page) {
-            body.words("Lead", page.statement());
+            if (!page.statement().startsWith(page.figure().title())) {
+                body.words("Lead", page.statement());
+            }
             note(page.asOf());
             figure(page.figure(), 2, chapter + "_figure");
         }
@@ -354,7 +369,7 @@ final class PlanText {
             Set<String> met = new HashSet<>();
             for (MeasuresPage.Group group : page.groups()) {
                 heading(2, group.title(), group.id());
-                note(group.scope());
+                about(group.scope());
                 group.rows().forEach(row -> measure(row, met.add(row.measure().address())));
             }
         }
@@ -365,8 +380,11 @@ final class PlanText {
             String name =
                     row.measure().text() + row.area().map(area -> ", " + area).orElse("");
             if (first) {
-                body.numbered(
-                        3, name, place(address), address.replaceAll("/$", "").replaceAll(".*/", ""));
+                body.heading(
+                        3,
+                        name,
+                        place(address),
+                        Optional.of(address.replaceAll("/$", "").replaceAll(".*/", "")));
             } else {
                 body.words("Heading4", name);
             }

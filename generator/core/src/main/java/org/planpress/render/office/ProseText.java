@@ -70,7 +70,8 @@ final class ProseText {
 
     private void listing(Prose.Listing listing, int level) {
         int list = body.list(listing.ordered(), listing.start());
-        for (Prose.Item item : listing.items()) {
+        for (int at = 0; at < listing.items().size(); at++) {
+            Prose.Item item = listing.items().get(at);
             boolean first = true;
             for (Prose.Block block : item.blocks()) {
                 if (block instanceof Prose.Listing inner) {
@@ -78,7 +79,7 @@ final class ProseText {
                 } else if (!(block instanceof Prose.Paragraph paragraph)) {
                     block(block, "ListContinue");
                 } else if (first) {
-                    body.item(list, level, inlines(paragraph.content()));
+                    body.item(list, level, TextBody.kept(at, listing.items().size()), inlines(paragraph.content()));
                 } else {
                     body.more(level, inlines(paragraph.content()));
                 }
@@ -93,7 +94,6 @@ final class ProseText {
                 .reduce((one, next) -> one + ", " + next)
                 .orElse("");
         body.table(
-                grid.header().stream().map(cell -> 1).toList(),
                 said,
                 cells(grid, grid.header()),
                 grid.rows().stream().map(row -> cells(grid, row)).toList(),

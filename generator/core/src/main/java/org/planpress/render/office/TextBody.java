@@ -21,9 +21,11 @@ final class TextBody {
      */
     private static final int SHORT_TABLE = 8;
 
+    private static final String ROOM = "<w:spacing w:after=\"160\"/>";
     private static final int EMU_IN_MILLIMETRE = 36_000;
     private static final int WIDEST = 160;
     private static final int HIGHEST = 215;
+    private static final int MOST_BESIDE_TEXT = 150;
     private static final double MILLIMETRES_IN_INCH = 25.4;
     private static final int DOTS_PER_INCH = 300;
 
@@ -33,6 +35,8 @@ final class TextBody {
     private final List<String> footnotes = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final Function<String, String> relations;
+    private String last = "";
+    private int afterLast;
     private int marks;
     private int pictures;
     private int figures;
@@ -64,7 +68,7 @@ final class TextBody {
             entries.add(new Entry(level, words, name));
         }
         String beside = id.map(TextBody::planId).orElse("");
-        String gap = beside.isEmpty() ? "" : run("  ");
+        String gap = beside.isEmpty() ? "" : level <= LISTED ? "<w:r><w:br/></w:r>" : run("  ");
         paragraph("Heading" + level, marked(name, run(words) + gap + beside));
     }
 
@@ -102,9 +106,24 @@ final class TextBody {
     }
 
     private void paragraph(String style, String more, String content) {
-        String named = style.equals("Normal") ? "" : "<w:pStyle w:val=\"" + style + "\"/>";
-        out.append("<w:p>").append((named + more).isEmpty() ? "" : "<w:pPr>" + named + more + "</w:pPr>");
-        out.append(content).append("</w:p>");
+        paragraph(style, more, "", content);
+    }
+
+    private void paragraph(String style, String more, String indent, String content) {
+        String group = group(style);
+        if (!last.isEmpty() && !last.equals(group)) {
+            out.insert(afterLast, ROOM);
+        }
+        out.append("<w:p><w:pPr>").append(style.equals("Normal") ? "" : "<w:pStyle w:val=\"" + style + "\"/>");
+        out.append(more);
+        last = group;
+        afterLast = out.length();
+        out.append(indent).append("</w:pPr>").append(content).append("</w:p>");
+    }
+
+    /** Paragraphs of a group stand close together, and further from what follows them. */
+    private static String group(String style) {
+        return style.startsWith("List") ? "List" : style.equals("Fact") ? style : "";
     }
 
     /** Starts a list; its items name it by the number returned. */
@@ -123,20 +142,34 @@ final class TextBody {
     }
 
     void item(int list, int level, String content) {
+        item(list, level, false, content);
+    }
+
+    /** An item of a list; a kept one stays with the next paragraph. */
+    void item(int list, int level, boolean kept, String content) {
         String style = list == PlanNumbering.BULLETS ? "ListBullet" : "ListNumber";
         paragraph(
                 style,
-                "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
+                (kept ? "<w:keepNext/>" : "") + "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                        + "\"/></w:numPr>",
                 content);
     }
 
     /** A further paragraph of an item. */
     void more(int level, String content) {
-        paragraph("ListContinue", "<w:ind w:left=\"" + (level + 1) * PlanNumbering.INDENT + "\"/>", content);
+        paragraph("ListContinue", "", "<w:ind w:left=\"" + (level + 1) * PlanNumbering.INDENT + "\"/>", content);
     }
 
+    /** A list; the first and the last of its items never stand on a page alone. */
     void bullets(List<String> items) {
-        items.forEach(item -> item(PlanNumbering.BULLETS, 0, run(item)));
+        for (int at = 0; at < items.size(); at++) {
+            item(PlanNumbering.BULLETS, 0, kept(at, items.size()), run(items.get(at)));
+        }
+    }
+
+    /** Whether an item of a list stays with the one after it. */
+    static boolean kept(int at, int size) {
+        return (at == 0 && size > 1) || at + 2 == size;
     }
 
     static String run(String words) {
@@ -192,6 +225,11 @@ final class TextBody {
                         + run(String.valueOf(number)) + "</w:fldSimple>" + run(". " + words));
     }
 
+    /** Whether a picture takes most of a page. */
+    static boolean tall(Picture picture) {
+        return picture.height() * MILLIMETRES_IN_INCH / DOTS_PER_INCH > MOST_BESIDE_TEXT;
+    }
+
     /** A picture as large as it was made, but for what is too large for the page. */
     String picture(Picture picture, String title, String description) {
         double wide = picture.width() * MILLIMETRES_IN_INCH / DOTS_PER_INCH;
@@ -221,12 +259,10 @@ final class TextBody {
     /**
      * A table whose first row is repeated on each page.
      *
-     * @param shares the widths of its columns, in any unit
      * @param description what it holds, for those who hear it
      */
-    void table(List<Integer> shares, String description, List<Cell> head, List<List<Cell>> rows, int strongRows) {
-        int all = shares.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = shares.stream().map(share -> WIDTH * share / all).toList();
+    void table(String description, List<Cell> head, List<List<Cell>> rows, int strongRows) {
+        List<Integer> widths = ColumnWidths.of(head, rows, strongRows, WIDTH);
         out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"")
                 .append(WIDTH)
                 .append(
@@ -240,11 +276,14 @@ final class TextBody {
         row("<w:cantSplit/><w:tblHeader/>", widths, head, true, rows.size() <= SHORT_TABLE);
         for (int at = 0; at < rows.size(); at++) {
             boolean strong = at >= rows.size() - strongRows;
-            boolean kept = rows.size() <= SHORT_TABLE && at + 1 < rows.size();
-            row("<w:cantSplit/>", widths, rows.get(at), strong, kept);
+            row("<w:cantSplit/>", widths, rows.get(at), strong, rows.size() <= SHORT_TABLE);
         }
         out.append("</w:tbl>");
-        paragraph("Normal", "<w:spacing w:after=\"80\" w:line=\"200\" w:lineRule=\"auto\"/>", "");
+        paragraph(
+                "Normal",
+                (rows.size() <= SHORT_TABLE ? "<w:keepNext/>" : "")
+                        + "<w:spacing w:after=\"80\" w:line=\"200\" w:lineRule=\"auto\"/>",
+                "");
     }
 
     private void row(String kind, List<Integer> widths, List<Cell> cells, boolean strong, boolean kept) {
@@ -272,10 +311,6 @@ final class TextBody {
     /** The figures behind a chart, with their caption. */
     void table(DataTable data) {
         caption(true, data.caption());
-        List<Integer> shares = new ArrayList<>();
-        for (int at = 0; at < data.columns().size(); at++) {
-            shares.add(data.columns().get(at).numeric() ? 3 : at == 0 ? 6 : 5);
-        }
         List<List<Cell>> rows = new ArrayList<>();
         for (DataTable.Group group : data.groups()) {
             if (!group.heading().isEmpty()) {
@@ -285,7 +320,6 @@ final class TextBody {
         }
         data.foot().forEach(row -> rows.add(cells(row)));
         table(
-                shares,
                 data.caption(),
                 data.columns().stream()
                         .map(column -> new Cell(run(column.head()), column.numeric()))

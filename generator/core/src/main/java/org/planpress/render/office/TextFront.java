@@ -66,8 +66,9 @@ final class TextFront {
 
     /** The contents as a field, which already holds what an editor would put into it. */
     private String contents() {
-        StringBuilder out = new StringBuilder("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/></w:pPr>"
-                + TextBody.run("Contents") + "</w:p>");
+        StringBuilder out = new StringBuilder(
+                "<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/><w:spacing w:before=\"0\"/></w:pPr>"
+                        + TextBody.run("Contents") + "</w:p>");
         List<TextBody.Entry> entries = body.entries();
         for (int at = 0; at < entries.size(); at++) {
             TextBody.Entry entry = entries.get(at);

@@ -42,6 +42,11 @@ public record SlidesPage(
             Optional<ChartFigure> chart,
             Optional<Link> more) {}
 
+    /** What follows a heading that several slides have: {@code (1 of 3)}, never broken into lines. */
+    public static String part(int number, int all) {
+        return " (" + number + "\u00a0of\u00a0" + all + ")";
+    }
+
     /** A list with its title, which may be empty. */
     public record Part(String title, List<String> points) {}
 }

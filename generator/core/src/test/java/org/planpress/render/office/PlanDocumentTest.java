@@ -285,4 +285,16 @@ class PlanDocumentTest {
                 .doesNotContain("<w:drawing>")
                 .contains(" SEQ Table ");
     }
+
+    @Test
+    void keepsWhatLeadsToSomethingOnItsPage() {
+        String text =
+                written("Before:\n\n- one\n- two\n- three\n- four\n\nAfter.\n").text(BODY);
+
+        assertThat(text).containsPattern("<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:r><w:t[^>]*>one<");
+        assertThat(text)
+                .doesNotContainPattern("<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:r><w:t[^>]*>two<");
+        assertThat(text).containsPattern("<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:r><w:t[^>]*>three<");
+        assertThat(text).containsPattern("</w:numPr><w:spacing w:after=\"160\"/></w:pPr><w:r><w:t[^>]*>four<");
+    }
 }
