@@ -11,21 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The example for people who cannot read small letters, and the words that lead to it. */
 class LargePrintTest {
-
-    @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_3_A"})
-    void satisfiesVeraPdf(PDFAFlavour standard) throws Exception {
-        assertThat(VeraPdf.failures(ExamplePlan.site().resolve("plan-large-print.pdf"), standard))
-                .isEmpty();
-    }
 
     @Test
     void hasNoLetterSmallerThan18Points() throws IOException {

@@ -12,24 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The example for a print shop. */
 class PressTest {
 
     private static PDDocument press() throws IOException {
         return Loader.loadPDF(ExamplePlan.site().resolve("plan-press.pdf").toFile());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_3_A"})
-    void satisfiesVeraPdf(PDFAFlavour standard) throws Exception {
-        assertThat(VeraPdf.failures(ExamplePlan.site().resolve("plan-press.pdf"), standard))
-                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.planpress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,18 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.compile.CompileResult;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The reports as documents for a meeting, and commitments as sheets. */
 class ReportPackTest {
 
-    private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
     private static final String LATEST = "reports/2023-12/report.pdf";
 
     static Stream<String> packs() {
@@ -97,27 +88,6 @@ class ReportPackTest {
         String page = Files.readString(file.resolveSibling("index.html"));
 
         assertThat(page).contains("href=\"" + file.getFileName() + "\"").contains("(PDF");
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
-    void satisfiesVeraPdf(String document) throws Exception {
-        byte[] pdf = Files.readAllBytes(ExamplePlan.site().resolve(document));
-        VeraGreenfieldFoundryProvider.initialise();
-        for (PDFAFlavour flavour : STANDARDS) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                ValidationResult result = validator.validate(parser);
-
-                assertThat(result.getTestAssertions().stream()
-                                .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
-                                .map(check -> check.getRuleId() + " " + check.getMessage()))
-                        .as("%s as %s", document, flavour)
-                        .isEmpty();
-                assertThat(result.isCompliant()).isTrue();
-                assertThat(result.getTotalAssertions()).isGreaterThan(4_000);
-            }
-        }
     }
 
     @ParameterizedTest
