@@ -33,6 +33,7 @@ import org.planpress.site.look.HouseStyle;
 import org.planpress.site.look.Legibility;
 import org.planpress.site.look.Look;
 import org.planpress.site.look.LookRules;
+import org.planpress.site.look.PressLegibility;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceRules;
 import org.planpress.testing.Golden;
@@ -166,6 +167,7 @@ class InvalidContentTest {
                             : Optional.empty(),
                     findings);
             findings.addAll(Legibility.of(look));
+            findings.addAll(PressLegibility.of(look));
         });
         return findings.sorted();
     }

@@ -16,6 +16,7 @@ import org.planpress.model.Plan;
 import org.planpress.site.look.HouseStyle;
 import org.planpress.site.look.Legibility;
 import org.planpress.site.look.Look;
+import org.planpress.site.look.PressLegibility;
 import org.planpress.source.SourceReader;
 import org.planpress.testing.SampleLook;
 
@@ -62,6 +63,7 @@ class ReadmeTest {
         assertThat(findings.sorted()).isEmpty();
         assertThat(look.ink("p1").dark().hex()).isEqualTo("#81c784");
         assertThat(Legibility.of(look)).isEmpty();
+        assertThat(PressLegibility.of(look)).isEmpty();
     }
 
     @Test

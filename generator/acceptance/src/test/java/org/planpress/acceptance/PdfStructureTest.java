@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -176,6 +177,24 @@ class PdfStructureTest {
                             .toList();
                     assertThat(heads).as(table.toString()).doesNotHaveDuplicates();
                 }));
+    }
+
+    /** By a caption, or, where it stands in a text under a heading, by the words of that, as on the web. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void namesEveryTable(Path file) throws IOException {
+        look(
+                file,
+                pdf -> assertThat(pdf.all("Table"))
+                        .allSatisfy(table ->
+                                assertThat(name(table)).as(table.toString()).isNotBlank()));
+    }
+
+    private static String name(Element table) {
+        return table.all("Caption").findFirst().map(Element::text).orElseGet(() -> {
+            COSDictionary attributes = table.dictionary().getCOSDictionary(COSName.A);
+            return attributes == null ? "" : attributes.getString("Summary", "");
+        });
     }
 
     /** Levels of headings step down one at a time. */

@@ -39,7 +39,7 @@ abstract class CompileCommand implements Callable<Integer> {
     /** {@code planpress check}. */
     @Command(
             name = "check",
-            description = "Say everything that is wrong with the plan, and write nothing.",
+            description = "Make everything, say all that is wrong with it, and write nothing.",
             mixinStandardHelpOptions = true)
     static final class Check extends CompileCommand {
         Check(Compiler compiler, Surroundings surroundings, Progress progress) {

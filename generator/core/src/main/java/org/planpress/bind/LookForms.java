@@ -7,6 +7,7 @@ import org.planpress.bind.ScalarForm.NotInForm;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Colour;
 import org.planpress.model.Millimetres;
+import org.planpress.model.PressColour;
 import org.planpress.model.Rgb;
 import org.planpress.source.Node.Scalar;
 
@@ -25,7 +26,7 @@ final class LookForms {
                         "write it in quotes as \"#2c4a9a\": two hexadecimal digits each for red, green and blue"));
     }
 
-    static Cmyk inks(Scalar scalar) {
+    static PressColour inks(Scalar scalar) {
         Cmyk inks = Cmyk.parse(scalar.text())
                 .orElseThrow(() -> new NotInForm(
                         "'%s' is not a colour of a press".formatted(ScalarForms.shortened(scalar.text())),
@@ -35,7 +36,7 @@ final class LookForms {
                     "'%s' is %s%% of ink together, which paper cannot take".formatted(scalar.text(), inks.ink()),
                     "use at most " + Cmyk.MOST_INK + "% in all; replace equal parts of three inks by black");
         }
-        return inks;
+        return new PressColour(inks, scalar.textAt());
     }
 
     static Millimetres length(Scalar scalar) {

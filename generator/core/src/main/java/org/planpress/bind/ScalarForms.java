@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.bind.ScalarForm.NotInForm;
-import org.planpress.model.Cmyk;
 import org.planpress.model.Colour;
 import org.planpress.model.Figure;
 import org.planpress.model.FinancialYear;
@@ -23,6 +22,7 @@ import org.planpress.model.Id;
 import org.planpress.model.Millimetres;
 import org.planpress.model.Money;
 import org.planpress.model.Named;
+import org.planpress.model.PressColour;
 import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Share;
@@ -53,7 +53,7 @@ final class ScalarForms {
             entry(Share.class, form("a percentage", "70.7%", ScalarForms::share)),
             entry(Money.class, form("an amount of money", "£155.086m", ScalarForms::money)),
             entry(Colour.class, form("a colour as #2c4a9a", "#2c4a9a", LookForms::colour)),
-            entry(Cmyk.class, form("four inks in percent", "95 78 0 5", LookForms::inks)),
+            entry(PressColour.class, form("four inks in percent", "95 78 0 5", LookForms::inks)),
             entry(Millimetres.class, form("a length in millimetres", "25 mm", LookForms::length)),
             entry(LocalTime.class, form("a time as HH:MM", "10:30", ScalarForms::time)),
             entry(ReportingPeriod.class, form(PeriodForm.DESCRIPTION, "2023-10", PeriodForm::read)),

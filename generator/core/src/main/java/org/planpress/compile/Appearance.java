@@ -12,6 +12,7 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.look.HouseStyle;
 import org.planpress.site.look.Legibility;
 import org.planpress.site.look.Look;
+import org.planpress.site.look.PressLegibility;
 
 /**
  * What a plan is dressed in.
@@ -42,7 +43,10 @@ record Appearance(TemplateFolder templates, Look look) {
                     .map(theme -> HouseStyle.over(usual, theme, files, findings))
                     .orElse(usual);
             findings.addAll(Legibility.of(look));
-            return Optional.of(new Appearance(templates, look));
+            if (request.formats().contains(Format.PRESS)) {
+                findings.addAll(PressLegibility.of(look));
+            }
+            return Optional.of(new Appearance(templates, PictureFindings.ofCover(look, plan, files, findings)));
         } catch (TemplateFault fault) {
             findings.add(fault.finding());
             return Optional.empty();

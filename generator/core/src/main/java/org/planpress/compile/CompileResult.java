@@ -3,6 +3,7 @@ package org.planpress.compile;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.export.Manifest;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.export.report.SourceLines;
@@ -16,10 +17,10 @@ import org.planpress.finding.Severity;
  * @param findings what was found, by place
  * @param lines the lines that the findings are about
  * @param manifest what was published, if anything was
- * @param home the first page, if the site was published
+ * @param doors where a reader of what was published starts: the first page, and the printed plans
  */
 public record CompileResult(
-        Outcome outcome, List<Finding> findings, SourceLines lines, Optional<Manifest> manifest, Optional<URI> home) {
+        Outcome outcome, List<Finding> findings, SourceLines lines, Optional<Manifest> manifest, List<URI> doors) {
 
     /** What can become of a compilation whose machine did not fail. */
     public enum Outcome {
@@ -40,14 +41,15 @@ public record CompileResult(
                 .count();
     }
 
-    /** What happened, in a line or two for people. */
+    /** What happened, in a few lines for people. */
     public String summary() {
         String found = counted(count(Severity.ERROR), "error") + ", " + counted(count(Severity.WARNING), "warning");
         return switch (outcome) {
             case REFUSED -> "Nothing was published: " + found + ".\n";
             case CHECKED -> "Checked: " + found + ".\n";
             case PUBLISHED ->
-                published() + found + ".\n" + home.map(page -> page + "\n").orElse("");
+                published() + found + ".\n"
+                        + doors.stream().map(door -> door + "\n").collect(Collectors.joining());
         };
     }
 

@@ -26,6 +26,7 @@ import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
+import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
@@ -59,8 +60,7 @@ final class DesignersPack {
         this.printer = printer;
         this.companions = Set.copyOf(companions);
         Edition edition = plan.current();
-        this.day =
-                edition.sheet().updated().or(() -> edition.sheet().published()).orElse(request.asOf());
+        this.day = edition.sheet().dated().orElse(request.asOf());
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
                 plan.site().organisation().value(),
@@ -81,7 +81,7 @@ final class DesignersPack {
     Artifact of(Appearance appearance, Findings findings) {
         Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
-        List<Artifact> drawings = drawings(charts).toList();
+        List<Artifact> drawings = drawings(charts);
         PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
         List<Artifact> files = Stream.of(
                         drawings.stream(), brand(look), fonts(appearance), Stream.of(text(document, charts, drawings)))
@@ -99,9 +99,9 @@ final class DesignersPack {
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
         Map<String, byte[]> pictures = plan.assets().stream()
-                .collect(Collectors.toMap(
-                        path -> "assets/" + path,
-                        path -> HtmlSite.asset(request, path).bytes()));
+                .map(path -> HtmlSite.asset(request, path))
+                .filter(file -> PictureFile.of(file.bytes()).fault().isEmpty())
+                .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Artifact written = document.render(
                 BookBuilder.build(plan, plan.current(), site, companions),
                 plan.current(),
@@ -111,13 +111,12 @@ final class DesignersPack {
         return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
     }
 
-    private Stream<Artifact> drawings(List<ChartFolder> charts) {
+    private List<Artifact> drawings(List<ChartFolder> charts) {
         ChartSheets sheets = new ChartSheets(printer, origin);
         return charts.parallelStream()
                 .flatMap(chart ->
                         sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
-                .toList()
-                .stream();
+                .toList();
     }
 
     private Stream<Artifact> brand(Look look) {

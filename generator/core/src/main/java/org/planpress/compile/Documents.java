@@ -16,6 +16,7 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
@@ -154,7 +155,7 @@ final class Documents {
                 book.site(),
                 Variant.SCREEN,
                 pictures,
-                start(report.sheet().published().orElse(report.sheet().asOf())));
+                start(report.sheet().dated()));
         return new Order(job, file("reports/" + report.id() + "/report.yml"));
     }
 
@@ -187,7 +188,7 @@ final class Documents {
     private LocalDate day(Id edition) {
         return plan.edition(edition)
                 .map(Edition::sheet)
-                .flatMap(sheet -> sheet.updated().or(sheet::published))
+                .flatMap(EditionSheet::dated)
                 .orElse(request.asOf());
     }
 

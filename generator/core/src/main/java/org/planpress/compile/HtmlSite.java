@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,9 @@ final class HtmlSite implements Stages.SiteStage {
         List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
                 .flatMap(files -> files)
                 .toList();
+        if (!request.formats().contains(Format.HTML)) {
+            return new Pages(companionFiles.stream(), List.of());
+        }
         Stream<Artifact> tables = site.figures().stream()
                 .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> calendar =
@@ -98,9 +102,7 @@ final class HtmlSite implements Stages.SiteStage {
                 .toList();
     }
 
-    private static Optional<java.time.LocalDate> updated(Plan plan, SitePage page) {
-        return plan.edition(page.edition())
-                .flatMap(edition ->
-                        edition.sheet().updated().or(() -> edition.sheet().published()));
+    private static Optional<LocalDate> updated(Plan plan, SitePage page) {
+        return plan.edition(page.edition()).flatMap(edition -> edition.sheet().dated());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.planpress.check.ShownPictures;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -14,8 +15,11 @@ import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
+import org.planpress.model.Text;
+import org.planpress.model.ThemeSheet;
 import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PictureLimits;
+import org.planpress.site.look.Look;
 
 /** What is wrong with the pictures that texts show, as far as their files tell before anything is made of them. */
 final class PictureFindings {
@@ -23,7 +27,8 @@ final class PictureFindings {
     static final Rule UNREADABLE = Rule.warning(
             "picture-unreadable",
             "A picture cannot be printed: its file is damaged, or it is of a kind that print does not know.",
-            "Save the picture again as JPEG or PNG. Until then print shows its description in a frame.",
+            "Save the picture again as JPEG or PNG. Until then print shows its description in a frame, and a cover goes"
+                    + " without it.",
             "![The new station](assets/station.webp)");
 
     static final Rule TOO_LARGE = Rule.warning(
@@ -69,6 +74,37 @@ final class PictureFindings {
                         .ifPresent(findings::add);
             }
         }
+        Optional<Text> cover = plan.theme().flatMap(ThemeSheet::cover).map(ThemeSheet.Cover::image);
+        if (press && cover.filter(image -> plan.assets().contains(path(image))).isPresent()) {
+            Text image = cover.get();
+            PictureLimits.coarsenessOnCover(PictureFile.of(Files.readAllBytes(content.resolve(image.value()))))
+                    .map(size -> TOO_COARSE
+                            .at(image.at(), "the picture '" + image + "' " + size)
+                            .withHint("take a larger version: 1,900 pixels fill the width of the cover"))
+                    .ifPresent(findings::add);
+        }
+    }
+
+    /**
+     * A look without the picture on its cover if that turns out to be damaged.
+     *
+     * @param files what a file holds, by its path from {@code assets/} on
+     */
+    static Look ofCover(Look look, Plan plan, Function<String, Optional<byte[]>> files, Findings findings) {
+        Optional<Text> image = plan.theme().flatMap(ThemeSheet::cover).map(ThemeSheet.Cover::image);
+        Optional<Finding> damaged = look.cover()
+                .flatMap(cover -> files.apply(cover.path()))
+                .flatMap(PictureLimits::objection)
+                .flatMap(why -> image.map(file -> UNREADABLE
+                        .at(file.at(), "the picture '" + file + "' " + why)
+                        .withHint("save it again as JPEG or PNG; until then the cover goes without it")));
+        damaged.ifPresent(findings::add);
+        return damaged.isPresent() ? look.withoutCover() : look;
+    }
+
+    /** Under the folder of pictures; empty for one that names another folder. */
+    private static String path(Text image) {
+        return image.value().startsWith(FOLDER) ? image.value().substring(FOLDER.length()) : "";
     }
 
     static Finding unreadable(SourceLocation at, String path, String why) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
@@ -17,7 +19,6 @@ import org.planpress.compile.Stages.Pages;
 import org.planpress.export.Manifest;
 import org.planpress.export.OpenData;
 import org.planpress.export.Sitemap;
-import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
@@ -31,8 +32,9 @@ import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
 /**
- * The whole way: read, bind, check, and if nothing forbids it make the site and publish it. Everything that is wrong
- * with the content is found in one run; what is wrong with the machine is an exception.
+ * The whole way: read, bind, check, and if nothing forbids it make the site and publish it. A plan that is only checked
+ * goes the same way and is not written, because some things show only when its pages are laid out. Everything that is
+ * wrong with the content is found in one run; what is wrong with the machine is an exception.
  */
 public final class PlanCompiler {
 
@@ -41,6 +43,9 @@ public final class PlanCompiler {
             "There is no content folder, or nothing is in it.",
             "Name the folder that holds the plan, or write a first plan with planpress init.",
             "planpress build --content folder-that-is-not-there");
+
+    private static final String HOME = "index.html";
+    private static final Pattern PRINTED_PLAN = Pattern.compile("plan[^/]*\\.pdf");
 
     private final Stages stages;
 
@@ -73,38 +78,58 @@ public final class PlanCompiler {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        boolean whole = BindRules.leaveThePlanWhole(findings);
-        Optional<PlanAnalysis> analysis =
-                plan.filter(readable -> whole).map(readable -> PlanAnalysis.of(readable, request.asOf()));
-        plan.ifPresent(readable -> Checks.run(readable, analysis, findings));
-        if (plan.isPresent()) {
-            PictureFindings.of(
-                    plan.get(), request.contentDir(), request.formats().contains(Format.PRESS), findings);
+        Optional<Sound> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        if (sound.isEmpty() || forbid(findings, request)) {
+            return ended(Outcome.REFUSED, findings, request);
         }
-        Optional<Appearance> appearance =
-                plan.isPresent() ? Appearance.of(plan.get(), request, findings) : Optional.empty();
-        List<Finding> found = findings.sorted();
-        ContentLines lines = new ContentLines(request.surroundings().workingDir());
-        if (analysis.isEmpty() || appearance.isEmpty() || found.stream().anyMatch(request.failOn()::stops)) {
-            return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
-        }
-        if (!request.publish()) {
-            return new CompileResult(Outcome.CHECKED, found, lines, Optional.empty(), Optional.empty());
-        }
-        request.progress().reached(Step.PUBLISHING);
-        Manifest manifest;
+        request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
         try {
-            Stream<Artifact> artifacts = artifacts(filled(analysis.get()), appearance.get(), request, findings);
-            found = findings.sorted();
-            if (found.stream().anyMatch(request.failOn()::stops)) {
-                return new CompileResult(Outcome.REFUSED, found, lines, Optional.empty(), Optional.empty());
-            }
-            manifest = new Publisher().publish(artifacts, request.outputDir());
+            return carriedOut(sound.get(), request, findings);
         } catch (TemplateFault fault) {
             findings.add(fault.finding());
-            return new CompileResult(Outcome.REFUSED, findings.sorted(), lines, Optional.empty(), Optional.empty());
+            return ended(Outcome.REFUSED, findings, request);
         }
-        return new CompileResult(Outcome.PUBLISHED, found, lines, Optional.of(manifest), home(request, manifest));
+    }
+
+    /** A plan from which everything can be made, and what it is dressed in. */
+    private record Sound(PlanAnalysis analysis, Appearance appearance) {}
+
+    /** Says what is wrong with a plan; empty if nothing can be made of it. */
+    private static Optional<Sound> checked(Plan plan, CompileRequest request, Findings findings) throws IOException {
+        Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
+                ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
+                : Optional.empty();
+        Checks.run(plan, analysis, findings);
+        PictureFindings.of(plan, request.contentDir(), request.formats().contains(Format.PRESS), findings);
+        Optional<Appearance> appearance = Appearance.of(plan, request, findings);
+        return analysis.flatMap(read -> appearance.map(look -> new Sound(filled(read), look)));
+    }
+
+    /** The layout has findings of its own, which come before anything is published. */
+    private CompileResult carriedOut(Sound sound, CompileRequest request, Findings findings) throws IOException {
+        Stream<Artifact> artifacts = artifacts(sound.analysis(), sound.appearance(), request, findings);
+        if (forbid(findings, request)) {
+            return ended(Outcome.REFUSED, findings, request);
+        }
+        if (!request.publish()) {
+            makeWithoutWriting(artifacts);
+            return ended(Outcome.CHECKED, findings, request);
+        }
+        Manifest manifest = new Publisher().publish(artifacts, request.outputDir());
+        return new CompileResult(
+                Outcome.PUBLISHED, findings.sorted(), lines(request), Optional.of(manifest), doors(request, manifest));
+    }
+
+    private static boolean forbid(Findings findings, CompileRequest request) {
+        return findings.sorted().stream().anyMatch(request.failOn()::stops);
+    }
+
+    private static CompileResult ended(Outcome outcome, Findings findings, CompileRequest request) {
+        return new CompileResult(outcome, findings.sorted(), lines(request), Optional.empty(), List.of());
+    }
+
+    private static ContentLines lines(CompileRequest request) {
+        return new ContentLines(request.surroundings().workingDir());
     }
 
     private static void refuseUnusableOutput(CompileRequest request) {
@@ -141,20 +166,28 @@ public final class PlanCompiler {
             PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
             throws IOException {
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
-        if (!request.formats().contains(Format.HTML)) {
+        if (request.formats().equals(Set.of(Format.DATA))) {
             return data;
         }
         Pages pages = stages.site().of(analysis, appearance, request, findings);
-        Stream<Artifact> forMachines =
-                Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream();
-        return Stream.concat(pages.files(), Stream.concat(data, forMachines));
+        Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
+                ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
+                : Stream.empty();
+        return Stream.of(pages.files(), data, forMachines).flatMap(files -> files);
     }
 
-    private static Optional<URI> home(CompileRequest request, Manifest manifest) {
-        return manifest.find("index.html")
-                .map(page -> request.outputDir()
-                        .toAbsolutePath()
-                        .resolve(page.path())
-                        .toUri());
+    /** Some faults of templates show only in the page that is made with them. */
+    private static void makeWithoutWriting(Stream<Artifact> artifacts) {
+        artifacts.forEach(made -> {});
+    }
+
+    /** Where a reader starts: the first page, and the printed plans. */
+    private static List<URI> doors(CompileRequest request, Manifest manifest) {
+        return Stream.concat(
+                        manifest.find(HOME).map(Manifest.Entry::path).stream(),
+                        manifest.paths().stream()
+                                .filter(path -> PRINTED_PLAN.matcher(path).matches()))
+                .map(path -> request.outputDir().toAbsolutePath().resolve(path).toUri())
+                .toList();
     }
 }

@@ -25,11 +25,7 @@ final class Presentations {
                 .map(page -> deck.render(
                         page,
                         plan.site().organisation().value(),
-                        report.sheet()
-                                .published()
-                                .orElse(report.sheet().asOf())
-                                .atStartOfDay(ZoneOffset.UTC)
-                                .toInstant()))
+                        report.sheet().dated().atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .orElseThrow();
     }
 }

@@ -10,6 +10,8 @@ public interface Progress {
     enum Step {
         READING,
         CHECKING,
+        /** Everything is made, and nothing is written. */
+        TRYING,
         PUBLISHING
     }
 

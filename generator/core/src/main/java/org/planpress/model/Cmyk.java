@@ -62,6 +62,20 @@ public record Cmyk(int cyan, int magenta, int yellow, int black) {
         return Math.round(100f * part / whole);
     }
 
+    /** The same colour with so much more black, in percent. */
+    public Cmyk darker(int more) {
+        return new Cmyk(cyan, magenta, yellow, Math.min(100, black + more));
+    }
+
+    /** The same colour with so much less of each ink, in percent of what there is. */
+    public Cmyk paler(int less) {
+        return new Cmyk(left(cyan, less), left(magenta, less), left(yellow, less), left(black, less));
+    }
+
+    private static int left(int ink, int less) {
+        return Math.round(ink * (100 - less) / 100f);
+    }
+
     /** How much ink lies on the paper, in percent. */
     public int ink() {
         return cyan + magenta + yellow + black;
@@ -69,6 +83,11 @@ public record Cmyk(int cyan, int magenta, int yellow, int black) {
 
     @Override
     public String toString() {
-        return "cmyk(" + cyan + " " + magenta + " " + yellow + " " + black + ")";
+        return "cmyk(" + parts() + ")";
+    }
+
+    /** The four parts: {@code 95 78 0 5}. */
+    public String parts() {
+        return cyan + " " + magenta + " " + yellow + " " + black;
     }
 }

@@ -55,6 +55,11 @@ public record EditionSheet(
 
         SourceLocation at) {
 
+    /** The day of this text: when it was last changed, else when it was published; empty if neither is told. */
+    public Optional<LocalDate> dated() {
+        return updated.or(this::published);
+    }
+
     /** The document control sheet. */
     @Means("a document control sheet")
     public record Control(

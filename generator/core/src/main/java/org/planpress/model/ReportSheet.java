@@ -42,6 +42,11 @@ public record ReportSheet(
         @Means("Its tables of measures.") List<MeasureTable> tables,
         SourceLocation at) {
 
+    /** The day of this text: when it was published, else the day on which it tells how things stand. */
+    public LocalDate dated() {
+        return published.orElse(asOf);
+    }
+
     /** A table of measures. */
     @Means("a table of measures")
     public record MeasureTable(

@@ -43,7 +43,7 @@ public record ThemeSheet(
                                     + " computed: black is what the strongest part of the light colour lacks of full light, and"
                                     + " each other ink what its part lacks of the strongest. Ask your printer to confirm it.",
                     example = "95 50 25 35")
-            Optional<Cmyk> press,
+            Optional<PressColour> press,
 
             SourceLocation at) {}
 

@@ -2,6 +2,7 @@ package org.planpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,13 +88,8 @@ public final class BookBuilder {
                         .strapline()
                         .map(Object::toString)
                         .orElse(edition.sheet().title().value()),
-                Words.capital(edition.sheet().status().name().toLowerCase(java.util.Locale.ROOT) + ", version "
-                        + Words.small(edition.sheet().version().value())),
-                edition.sheet()
-                        .updated()
-                        .or(() -> edition.sheet().published())
-                        .map(Numbers::date)
-                        .orElse(""),
+                phase(),
+                edition.sheet().dated().map(Numbers::date).orElse(""),
                 edition.sheet().status() == EditionStatus.DRAFT
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
                 notice(),
@@ -102,6 +98,13 @@ public final class BookBuilder {
                 only(AboutPage.class),
                 chapters(home),
                 forms());
+    }
+
+    /** A version that names the standing too, such as a final draft, is enough. */
+    private String phase() {
+        String standing = edition.sheet().status().name().toLowerCase(Locale.ROOT);
+        String version = Words.version(edition.sheet().version());
+        return Words.capital(version.toLowerCase(Locale.ROOT).contains(standing) ? version : standing + ", " + version);
     }
 
     private Optional<String> notice() {

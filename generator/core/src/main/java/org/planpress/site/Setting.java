@@ -96,9 +96,9 @@ record Setting(
         return new Link(priority.sheet().number() + ". " + title, addresses.priority(edition, priority));
     }
 
-    /** {@code version 1.2}, {@code version final draft}. */
+    /** {@code version 1.2}, {@code final draft}. */
     String version() {
-        return "version " + Words.small(sheet().version().value());
+        return Words.version(sheet().version());
     }
 
     /** The crumbs of a page right under the first page of the edition. */

@@ -21,8 +21,9 @@ import org.planpress.site.page.TimetablePage;
  *
  * @param pages the pages, in reading order; no two have the same path
  * @param ids where the things are that have an id
+ * @param assets the files that authors put beside their texts, from {@code assets/} on
  */
-public record Site(List<SitePage> pages, IdAddresses ids) {
+public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
 
     /** Where the tables of figures are published, as CSV files. */
     public static final String TABLES = "/data/tables/";
@@ -59,6 +60,7 @@ public record Site(List<SitePage> pages, IdAddresses ids) {
     public static final String BOOK_UA2 = "/plan-ua2.pdf";
 
     public Site {
+        assets = Set.copyOf(assets);
         Set<String> paths = new HashSet<>();
         pages.forEach(page -> {
             if (!paths.add(page.path())) {

@@ -3,6 +3,7 @@ package org.planpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -34,8 +35,10 @@ public final class SiteBuilder {
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
         IdAddresses ids = IdAddresses.of(plan);
-        pages.add(shared.data(new Site(pages, ids).figures()));
-        return new Site(List.copyOf(pages), ids);
+        Set<String> assets =
+                plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
+        pages.add(shared.data(new Site(pages, ids, assets).figures()));
+        return new Site(List.copyOf(pages), ids, assets);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

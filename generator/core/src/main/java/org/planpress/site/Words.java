@@ -15,6 +15,8 @@ import org.planpress.site.chart.Periods;
 final class Words {
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+    private static final Pattern NAMED_VERSION =
+            Pattern.compile("\\b(version|edition|draft)\\b", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private Words() {}
@@ -55,6 +57,12 @@ final class Words {
     static String small(String words) {
         boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return words.isEmpty() || acronym ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** {@code version 1.2}, but {@code final draft}, which says of itself what it is. */
+    static String version(Text version) {
+        String words = small(version.value());
+        return NAMED_VERSION.matcher(words).find() ? words : "version " + words;
     }
 
     /** With a full stop, unless the words already end as a sentence does. */

@@ -125,10 +125,10 @@ class ProseChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "assets/staton.jpg, unknown-asset",
-        "assets/Station.jpg, unknown-asset",
-        "station.jpg, unknown-asset",
-        "/assets/station.jpg, unknown-asset",
+        "assets/staton.jpg, missing-picture",
+        "assets/Station.jpg, missing-picture",
+        "station.jpg, missing-picture",
+        "/assets/station.jpg, missing-picture",
         "../../etc/passwd, asset-outside",
         "assets/../../etc/passwd, asset-outside",
         "assets/..%2fpasswd, asset-outside",

@@ -61,11 +61,15 @@ class BadPrintTest {
     }
 
     private List<String> findings(String formats) throws IOException {
+        return findings(formats, true);
+    }
+
+    private List<String> findings(String formats, boolean publish) throws IOException {
         Options options = new Options(null, null, null, null, formats, null, null);
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
-        CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
+        CompileResult result = new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
 
-        assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(result.outcome()).isEqualTo(publish ? Outcome.PUBLISHED : Outcome.CHECKED);
         return result.findings().stream().map(Finding::headline).toList();
     }
 
@@ -188,6 +192,20 @@ class BadPrintTest {
         String found = "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/hall.png'";
         assertThat(findings("html,press")).anyMatch(finding -> finding.startsWith(found));
         assertThat(findings("html,pdf")).noneMatch(finding -> finding.contains("picture-too-coarse"));
+    }
+
+    @Test
+    void findsTheSameWhetherAPlanIsCheckedOrBuilt() throws IOException {
+        foreword("Well done \uD83D\uDE00.\n\n![The town hall](assets/hall.png)\n\n" + row(30, "Head")
+                + "|---".repeat(30) + "|\n" + row(30, "value") + "\n\n| A | B | C |\n|---|---|---|\n| one | " + LONG
+                + " | three |");
+        write("assets/hall.png", new byte[0]);
+
+        List<String> checked = findings("html,pdf", false);
+
+        assertThat(folder.resolve("site-output")).doesNotExist();
+        assertThat(checked).hasSize(4).isEqualTo(findings("html,pdf", true));
+        assertThat(findings("data", false)).as("without a layout").hasSize(1);
     }
 
     @Test

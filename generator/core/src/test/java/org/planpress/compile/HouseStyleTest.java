@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.export.report.ReportFormat;
 
@@ -94,7 +96,7 @@ class HouseStyleTest {
     @Test
     void putsAPictureOnTheCover() throws IOException {
         Files.createDirectories(content.resolve("assets"));
-        Files.write(content.resolve("assets/cover.png"), picture());
+        Files.write(content.resolve("assets/cover.png"), picture(400, 300));
         Files.writeString(content.resolve("theme.yml"), """
                 cover:
                   image: assets/cover.png
@@ -116,6 +118,31 @@ class HouseStyleTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"400, 300, 47", "1900, 300, 74", "1900, 1200, 0"})
+    void warnsOfAPictureTooCoarseForThePress(int width, int height, int perInch) throws IOException {
+        Files.createDirectories(content.resolve("assets"));
+        Files.write(content.resolve("assets/cover.png"), picture(width, height));
+        Files.writeString(content.resolve("theme.yml"), """
+                cover:
+                  image: assets/cover.png
+                  description: A path below old trees.
+                """);
+
+        String forScreens = compile("html,pdf", false).report(ReportFormat.TEXT);
+        String forThePress = compile("html,press", false).report(ReportFormat.TEXT);
+
+        assertThat(forScreens).doesNotContain("picture-too-coarse");
+        if (perInch == 0) {
+            assertThat(forThePress).doesNotContain("picture-too-coarse");
+        } else {
+            assertThat(forThePress)
+                    .contains(
+                            "content/theme.yml:2:10: warning[picture-too-coarse]: the picture 'assets/cover.png' has ")
+                    .contains(" pixels, " + perInch + " to an inch of paper where 220 are needed");
+        }
+    }
+
     @Test
     void findsTheSameWhetherAPlanIsCheckedOrBuilt() throws IOException {
         Files.writeString(content.resolve("theme.yml"), """
@@ -134,8 +161,22 @@ class HouseStyleTest {
                 .contains(
                         "content/theme.yml:3:13: error[low-contrast]: muted (#a0a0a0) on paper (#ffffff) has a contrast of 2.61"
                                 + " to 1 and needs 4.5: dates, sources and remarks are read on it",
-                        "the nearest colour that passes is #696969, in place of #a0a0a0 for 'muted'");
+                        "the nearest colour that passes is #707070, in place of #a0a0a0 for 'muted'");
         assertThat(output("index.html")).doesNotExist();
+    }
+
+    @Test
+    void tellsOfInksThatCannotBeReadWhereThereIsAFileForThePress() throws IOException {
+        Files.writeString(content.resolve("theme.yml"), """
+                colours:
+                  - {name: muted, light: "#4b5a63", press: 0 0 0 45}
+                """);
+
+        assertThat(compile("html", false).findings()).isEmpty();
+        assertThat(compile("press", false).report(ReportFormat.TEXT))
+                .contains(
+                        "content/theme.yml:2:44: warning[low-contrast-on-press]: on a press, muted (cmyk(0 0 0 45)) on"
+                                + " paper (cmyk(0 0 0 0)) has a contrast of ");
     }
 
     @Test
@@ -162,13 +203,40 @@ class HouseStyleTest {
                 .contains("templates/look.properties:1:1: error[template-error]: there is no file 'look.properties'");
     }
 
+    @Test
+    void findsAFaultOfATemplateWhetherAPlanIsCheckedOrBuilt() throws IOException {
+        Path templates = surroundings.workingDir().resolve("templates");
+        copy(Path.of("../../templates"), templates);
+        Path page = templates.resolve("pages/home.ftlh");
+        Files.writeString(page, Files.readString(page) + "${page.headnig}\n");
+
+        CompileResult checked = compile("html", false, templates);
+
+        assertThat(checked.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(checked.report(ReportFormat.TEXT))
+                .contains("templates/pages/home.ftlh:")
+                .contains("error[template-error]")
+                .isEqualTo(compile("html", true, templates).report(ReportFormat.TEXT));
+        assertThat(output("index.html")).doesNotExist();
+    }
+
+    @Test
+    void publishesThePrintedPlanAlone() throws IOException {
+        CompileResult result = compile("pdf", true);
+
+        assertThat(result.manifest().orElseThrow().paths())
+                .contains("plan.pdf")
+                .noneMatch(path -> path.endsWith(".html") || path.endsWith(".xml") || path.endsWith(".css"));
+        assertThat(result.doors()).containsExactly(output("plan.pdf").toUri());
+    }
+
     private CompileResult compile(String formats, boolean publish) throws IOException {
         return compile(formats, publish, null);
     }
 
     private CompileResult compile(String formats, boolean publish, @Nullable Path templates) throws IOException {
         Options options =
-                new Options(null, templates == null ? null : templates.toString(), null, null, null, null, formats);
+                new Options(null, templates == null ? null : templates.toString(), null, null, formats, null, null);
         return new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
     }
 
@@ -239,8 +307,8 @@ class HouseStyleTest {
         return left[0];
     }
 
-    private static byte[] picture() throws IOException {
-        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    private static byte[] picture(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return out.toByteArray();

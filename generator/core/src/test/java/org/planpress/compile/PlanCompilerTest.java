@@ -56,7 +56,7 @@ class PlanCompilerTest {
 
         assertThat(result.report(ReportFormat.TEXT)).isEmpty();
         assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
-        assertThat(result.home()).contains(output("index.html").toUri());
+        assertThat(result.doors()).containsExactly(output("index.html").toUri());
         assertThat(result.summary()).startsWith("Published 1 page, 3 other files; 0 errors, 0 warnings.\nfile:");
         Golden.check(Path.of("src/test/resources/export/first-plan.json"), Files.readString(output("data/plan.json")));
     }

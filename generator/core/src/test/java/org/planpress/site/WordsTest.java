@@ -12,6 +12,18 @@ import org.planpress.model.Text;
 class WordsTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "1.2, version 1.2",
+        "Final draft, final draft",
+        "Second version, second version",
+        "Not stated in the papers, version not stated in the papers"
+    })
+    void callsAVersionAVersionOnce(String written, String named) {
+        assertThat(Words.version(new Text(written, SourceLocation.startOf("edition.yml"))))
+                .isEqualTo(named);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, None", "1, One", "10, Ten", "11, 11", "1125, '1,125'"})
     void startsASentenceWithANumber(int number, String words) {
         assertThat(Words.starting(number)).isEqualTo(words);

@@ -105,7 +105,11 @@ public final class LookFile {
                 Rgb.parse(parts.group(1)).orElseThrow(() -> fault),
                 Rgb.parse(parts.group(2)).orElseThrow(() -> fault),
                 Cmyk.parse(parts.group(3)).orElseThrow(() -> fault),
-                new Origin(at(number, start + parts.start(1)), at(number, start + parts.start(2)), false));
+                new Origin(
+                        at(number, start + parts.start(1)),
+                        at(number, start + parts.start(2)),
+                        at(number, start + parts.start(3)),
+                        false));
     }
 
     private Face font(String value, SourceLocation at) {

@@ -41,6 +41,11 @@ final class PageLinks implements LinkTargets {
         return to(target.startsWith("/") ? target : "/" + target);
     }
 
+    @Override
+    public boolean shows(String path) {
+        return site.assets().contains(path);
+    }
+
     static String relative(String from, String to) {
         List<String> here = folders(from);
         List<String> there = folders(to);

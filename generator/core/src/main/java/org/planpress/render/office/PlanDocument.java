@@ -7,15 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -31,6 +26,7 @@ import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.look.PictureSize;
 import org.planpress.site.page.Book;
 
 /**
@@ -110,33 +106,15 @@ public final class PlanDocument {
                         .getId());
     }
 
+    /** A picture of a kind that all editors show. */
     private static Optional<Picture> picture(XWPFDocument text, byte[] bytes) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in);
-            String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-            Optional<PictureType> type =
-                    switch (format) {
-                        case "png" -> Optional.of(PictureType.PNG);
-                        case "jpeg", "jpg" -> Optional.of(PictureType.JPEG);
-                        default -> Optional.empty();
-                    };
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            reader.dispose();
-            return type.map(known -> new Picture(added(text, bytes, known), width, height));
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
+        return PictureSize.of(bytes)
+                .map(size -> new Picture(added(text, bytes), (int) size.width(), (int) size.height()));
     }
 
-    private static String added(XWPFDocument text, byte[] bytes, PictureType type) {
+    private static String added(XWPFDocument text, byte[] bytes) {
         try {
-            return text.addPictureData(bytes, type);
+            return text.addPictureData(bytes, PictureSize.isPng(bytes) ? PictureType.PNG : PictureType.JPEG);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException("a picture cannot be added", impossible);
         }

@@ -136,7 +136,7 @@ final class ProseText {
         if (inline instanceof Prose.Picture picture) {
             return pictures.apply(picture.target())
                     .map(found -> body.picture(found, "", picture.description()))
-                    .orElseGet(() -> TextBody.run("[" + picture.description() + "]", looks));
+                    .orElseGet(() -> TextBody.run("Picture: " + picture.description(), looks.styled("LeftOut")));
         }
         if (inline instanceof Prose.LineBreak) {
             return "<w:r><w:br/></w:r>";

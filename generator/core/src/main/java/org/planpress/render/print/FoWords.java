@@ -259,8 +259,8 @@ final class FoWords extends XMLFilterImpl {
                 source.group(1),
                 free ? place.room() - TOLERANCE : FoLength.of(attributes, "width", 0, place.room(), asked),
                 free ? TALLEST * pages.height(sequence) : Double.MAX_VALUE);
-        if (shown.objection().isPresent()) {
-            remarks.accept(new Remark(PICTURE_LEFT_OUT, true, shown.objection().get(), source.group(1)));
+        shown.objection().ifPresent(why -> remarks.accept(new Remark(PICTURE_LEFT_OUT, true, why, source.group(1))));
+        if (!shown.there()) {
             described(String.valueOf(attributes.getValue(EXTENSION, "alt-text")));
             return;
         }

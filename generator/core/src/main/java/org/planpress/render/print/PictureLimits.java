@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.planpress.site.look.Margins;
@@ -19,6 +20,9 @@ public final class PictureLimits {
     /** Fewer pixels than this to an inch show as steps on a press. */
     private static final int FINE = 220;
 
+    /** In millimetres, as the template of the cover has it. */
+    private static final double COVER_HEIGHT = 100;
+
     private PictureLimits() {}
 
     /** Why print cannot show a picture, as the end of a sentence about its file; none if it can. */
@@ -36,6 +40,19 @@ public final class PictureLimits {
         };
     }
 
+    /** The same, found out by reading some of its pixels as well, which takes a moment. */
+    public static Optional<String> objection(byte[] bytes) {
+        PictureFile file = PictureFile.of(bytes);
+        return objection(file).or(() -> {
+            try {
+                PictureScale.tried(bytes, file);
+                return Optional.empty();
+            } catch (IOException damaged) {
+                return Optional.of("is damaged");
+            }
+        });
+    }
+
     /** How a picture is larger than any use of it, as the end of a sentence about its file; none if it is not. */
     public static Optional<String> excess(PictureFile file) {
         return Math.max(file.width(), file.height()) > USEFUL ? Optional.of(size(file)) : Optional.empty();
@@ -45,9 +62,20 @@ public final class PictureLimits {
     public static Optional<String> coarseness(PictureFile file) {
         double room = Sheet.of(Variant.PRESS, Margins.UNSAID).text() / 25.4;
         double inches = Math.min(file.width() / PrintPictures.NATURAL_PER_INCH, room);
-        long perInch = Math.round(file.width() / inches);
-        return perInch < FINE
-                ? Optional.of(size(file) + ", " + perInch + " to an inch of paper where 220 are needed")
+        return coarser(file, file.width() / inches);
+    }
+
+    /** The same for the picture that fills the upper part of the cover from edge to edge. */
+    public static Optional<String> coarsenessOnCover(PictureFile file) {
+        Sheet sheet = Sheet.of(Variant.PRESS, Margins.UNSAID);
+        double across = (sheet.width() + 2 * sheet.bleed()) / 25.4;
+        double down = (COVER_HEIGHT + sheet.bleed()) / 25.4;
+        return coarser(file, Math.min(file.width() / across, file.height() / down));
+    }
+
+    private static Optional<String> coarser(PictureFile file, double perInch) {
+        return Math.round(perInch) < FINE
+                ? Optional.of(size(file) + ", " + Math.round(perInch) + " to an inch of paper where 220 are needed")
                 : Optional.empty();
     }
 

@@ -27,6 +27,7 @@ import org.planpress.site.look.Look;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
  *   <li>{@code spark(line)} a small line of values that the words beside it tell;
+ *   <li>{@code noted(words)} the words, if there was a footnote before them, and otherwise none;
  *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
  */
@@ -56,6 +57,7 @@ final class PrintFunctions {
                         "prose",
                         given -> new Markup(ProseFo.render(
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes))),
+                Map.entry("noted", given -> notes.last() > 0 ? given.text(0) : ""),
                 Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
                 Map.entry(
                         "chart",

@@ -24,13 +24,17 @@ final class PrintPictures {
     /**
      * A picture in its place.
      *
-     * @param address where the typesetter finds it
+     * @param address where the typesetter finds it; empty if it is not shown at all
      * @param width how wide it is shown, in points
-     * @param objection why it is not shown at all; none if it is
+     * @param objection why it is not shown, if that is more than that its file is not there, which was told before print
      */
     record Shown(String address, double width, Optional<String> objection) {
         private static Shown not(String objection) {
             return new Shown("", 0, Optional.of(objection));
+        }
+
+        boolean there() {
+            return !address.isEmpty();
         }
     }
 
@@ -50,7 +54,7 @@ final class PrintPictures {
     Shown in(String path, double room, double height) {
         byte[] bytes = files.get(path);
         if (bytes == null) {
-            return Shown.not("is not there");
+            return new Shown("", 0, Optional.empty());
         }
         PictureFile file = known.computeIfAbsent(path, unread -> PictureFile.of(bytes));
         Optional<String> objection = PictureLimits.objection(file);

@@ -2,6 +2,7 @@ package org.planpress.render.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Target;
@@ -16,12 +17,18 @@ final class ProseFo {
     private static final String NEXT = " keep-with-next.within-page=\"always\"";
     private static final String PREVIOUS = " keep-with-previous.within-page=\"always\"";
 
+    private static final int FEW = 5;
+    private static final int SHORT = 90;
+
     private final LinkFo links;
     private final FoStyle style;
     private final String prefix;
     private final int level;
     private final NoteNumbers notes;
     private final StringBuilder out = new StringBuilder();
+
+    /** The words of the newest heading, until a table takes them for its name. */
+    private Optional<String> heading = Optional.empty();
 
     private ProseFo(LinkFo links, String prefix, int level, NoteNumbers notes) {
         this.links = links;
@@ -89,18 +96,20 @@ final class ProseFo {
         inlines(heading.content());
         close("inline");
         close("block");
+        this.heading = Optional.of(Prose.words(heading.content())).filter(words -> !words.isBlank());
     }
 
     private void listing(Prose.Listing listing) {
         open("list-block", style.list());
         int number = listing.start();
         int last = listing.start() + listing.items().size() - 1;
+        boolean few = few(listing);
         for (Prose.Item item : listing.items()) {
             // No item stands alone at the end or at the top of a page.
             boolean first = number == listing.start();
             open(
                     "list-item",
-                    style.item() + (first && number < last ? NEXT : !first && number == last ? PREVIOUS : ""));
+                    style.item() + (first && number < last ? NEXT : !first && (few || number == last) ? PREVIOUS : ""));
             out.append("<fo:list-item-label end-indent=\"label-end()\"><fo:block>");
             String numbering = listing.ordered() ? "Decimal" : "Disc";
             String label = listing.ordered() ? number + "." : "•";
@@ -117,29 +126,62 @@ final class ProseFo {
         close("list-block");
     }
 
+    /** Whether a list is so short that it stays on one page. */
+    private static boolean few(Prose.Listing listing) {
+        return listing.items().size() <= FEW
+                && listing.items().stream()
+                        .flatMap(item -> item.blocks().stream())
+                        .allMatch(block -> block instanceof Prose.Paragraph paragraph
+                                && Prose.words(paragraph.content()).length() <= SHORT);
+    }
+
     private void grid(Prose.Grid grid) {
         open("table", style.table());
+        Optional<String> name = named(grid);
         for (int column = 0; column < grid.header().size(); column++) {
             out.append("<fo:table-column column-width=\"proportional-column-width(1)\"")
                     .append(column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"/>" : "/>");
         }
         out.append("<fo:table-header>");
-        row(grid, grid.header(), style.headCell());
+        row(grid, grid.header(), style.headCell(), name);
         out.append("</fo:table-header>");
         if (!grid.rows().isEmpty()) {
             out.append("<fo:table-body>");
-            grid.rows().forEach(row -> row(grid, row, style.cell()));
+            grid.rows().forEach(row -> row(grid, row, style.cell(), Optional.empty()));
             out.append("</fo:table-body>");
         }
         close("table");
     }
 
-    private void row(Prose.Grid grid, List<Prose.Cell> cells, String style) {
+    /**
+     * The name of a table, as on the web: the heading above the first one, and what the others have in their header.
+     * It is not shown, for all of it stands there already.
+     */
+    private Optional<String> named(Prose.Grid grid) {
+        Optional<String> name = heading.or(() -> Optional.of(grid.header().stream()
+                .map(cell -> Prose.words(cell.content()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "))));
+        heading = Optional.empty();
+        return name;
+    }
+
+    /** A row; the name of its table goes with the first words that there are. */
+    private void row(Prose.Grid grid, List<Prose.Cell> cells, String style, Optional<String> name) {
+        Optional<String> waiting = name;
         out.append("<fo:table-row keep-together.within-page=\"always\">");
         for (int column = 0; column < cells.size(); column++) {
             String align = grid.numeric().get(column) ? " text-align=\"end\"" : "";
             open("table-cell", style + align);
-            element("block", "", cells.get(column).content());
+            List<Prose.Inline> content = cells.get(column).content();
+            open("block", "");
+            if (waiting.isPresent() && !Prose.words(content).isBlank()) {
+                element("inline", "fox:abbreviation=\"@@table=" + escaped(waiting.get()) + "\"", content);
+                waiting = Optional.empty();
+            } else {
+                inlines(content);
+            }
+            close("block");
             close("table-cell");
         }
         out.append("</fo:table-row>");
@@ -161,13 +203,7 @@ final class ProseFo {
         } else if (inline instanceof Prose.Link link) {
             link(link);
         } else if (inline instanceof Prose.Picture picture) {
-            out.append("<fo:external-graphic src=\"url('")
-                    .append(escaped(picture.target()))
-                    .append("')\" ")
-                    .append(FoStyle.PICTURE)
-                    .append(" fox:alt-text=\"")
-                    .append(escaped(picture.description()))
-                    .append("\"/>");
+            picture(picture);
         } else if (inline instanceof Prose.LineBreak) {
             out.append("<fo:block/>");
         } else if (inline instanceof Prose.RawHtml html) {
@@ -180,6 +216,18 @@ final class ProseFo {
         } else {
             throw new IllegalStateException("no print for an inline of " + inline.getClass());
         }
+    }
+
+    /** A path outside the folder of pictures leads to no picture, so that its description is shown. */
+    private void picture(Prose.Picture picture) {
+        String path = picture.target().startsWith("assets/") ? picture.target() : "assets/";
+        out.append("<fo:external-graphic src=\"url('")
+                .append(escaped(path))
+                .append("')\" ")
+                .append(FoStyle.PICTURE)
+                .append(" fox:alt-text=\"")
+                .append(escaped(picture.description()))
+                .append("\"/>");
     }
 
     /** The roles keep the note right after its call, when it is read aloud. */

@@ -144,6 +144,10 @@ final class TaggedPdf {
                         number(element, value);
                         tree.unwrap(element);
                     }
+                    case "table" -> {
+                        summarise(element, value);
+                        tree.unwrap(element);
+                    }
                     default -> throw new IllegalStateException("a template says " + said);
                 }
             }
@@ -160,6 +164,24 @@ final class TaggedPdf {
         attributes.setName(COSName.O, "List");
         attributes.setName(COSName.getPDFName("ListNumbering"), numbering);
         list.setItem(COSName.A, attributes);
+    }
+
+    /**
+     * Gives the table around a cell a name for those who do not see what stands above it. A table that was too wide for
+     * its page, and is told row by row, has none.
+     */
+    private static void summarise(COSDictionary cell, String name) {
+        COSDictionary table = cell;
+        while (StructureTree.isElement(table) && !type(table).equals("Table")) {
+            table = parent(table);
+        }
+        if (!StructureTree.isElement(table)) {
+            return;
+        }
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Table");
+        StructureTree.setString(attributes, COSName.getPDFName("Summary"), name);
+        table.setItem(COSName.A, attributes);
     }
 
     /**

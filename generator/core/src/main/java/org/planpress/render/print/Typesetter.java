@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
@@ -104,14 +104,20 @@ final class Typesetter {
      */
     Typesetter(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
         Map<String, byte[]> served = new HashMap<>(files);
-        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, new Files(served));
+        Files folder = new Files(served);
+        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, folder);
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
                     .build(new ByteArrayInputStream(
-                            configuration(fonts, files, colours).getBytes(StandardCharsets.UTF_8))));
+                            configuration(fonts, colours).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }
+        // After the configuration, which sets a resolver that knows only the disk; a cache would be left in the home
+        // folder.
+        builder.getFontManager()
+                .setResourceResolver(ResourceResolverFactory.createInternalResourceResolver(BASE, folder));
+        builder.getFontManager().disableFontCache();
         builder.setAccessibility(true);
         builder.setKeepEmptyTags(true);
         builder.setStrictFOValidation(true);
@@ -124,18 +130,16 @@ final class Typesetter {
         this.pictures = new PrintPictures(served);
     }
 
-    /** Fonts go in as data: FOP looks for them with a resolver of its own, which knows only the disk and the network. */
-    private static String configuration(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
+    private static String configuration(List<PrintFont> fonts, Colours colours) {
         StringBuilder text = new StringBuilder("""
                 <fop version="1.0"><renderers><renderer mime="application/pdf">
                 <filterList><value>flate</value></filterList>
-                <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>%s<version>1.7</version>
+                <use-object-streams>false</use-object-streams><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>%s<version>1.7</version>
                 <fonts>
                 """.formatted(colours.configuration));
         for (PrintFont font : fonts) {
-            String data = Base64.getEncoder().encodeToString(files.get(FONTS + font.file()));
-            text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"data:font/ttf;base64,%s\">"
-                    .formatted(data));
+            text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"%s%s\">"
+                    .formatted(FONTS, font.file()));
             text.append(triplet(font.family(), font));
             if (font.family().equals(PrintFont.TEXT)) {
                 text.append(triplet("any", font)).append(triplet("sans-serif", font));

@@ -35,12 +35,14 @@ final class Addresses {
         return isInside(target) ? Optional.of(encoded(targets.href(target))) : Optional.empty();
     }
 
-    /** The address of a picture, or nothing if it is not a file under {@code assets/}. */
+    /** The address of a picture, or nothing if it is not a file under {@code assets/}, or not there. */
     Optional<String> picture(String target) {
         boolean plain = target.chars().noneMatch(character -> "%\\:?#".indexOf(character) >= 0);
         boolean stays = !("/" + target + "/").contains("/../");
         boolean inside = target.startsWith("assets/") && target.length() > "assets/".length();
-        return plain && stays && inside ? Optional.of(encoded(targets.href(target))) : Optional.empty();
+        return plain && stays && inside && targets.shows(target)
+                ? Optional.of(encoded(targets.href(target)))
+                : Optional.empty();
     }
 
     private static boolean isOutside(String target) {

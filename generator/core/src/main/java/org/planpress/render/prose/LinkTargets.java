@@ -11,4 +11,13 @@ public interface LinkTargets {
      *     {@code assets/map.png}
      */
     String href(String target);
+
+    /**
+     * Whether a picture is there to be shown.
+     *
+     * @param path from {@code assets/} on
+     */
+    default boolean shows(String path) {
+        return true;
+    }
 }

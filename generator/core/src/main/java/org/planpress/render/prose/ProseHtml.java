@@ -243,12 +243,13 @@ public final class ProseHtml {
         address.ifPresent(href -> out.append("</a>"));
     }
 
+    /** Of a picture that cannot be shown, what it shows in words, in a frame. */
     private void picture(Prose.Picture picture) {
         String description = escaped(picture.description());
         out.append(addresses
                 .picture(picture.target())
                 .map(source -> "<img src=\"" + escaped(source) + "\" alt=\"" + description + "\" loading=\"lazy\">")
-                .orElse(description));
+                .orElse("<span class=\"left-out\">Picture: " + description + "</span>"));
     }
 
     private static String escaped(String text) {

@@ -15,8 +15,11 @@ public final class Contrast {
 
     /** From 1 for the same colour to 21 for black and white; which one is the ground does not matter. */
     public static double ratio(Rgb one, Rgb other) {
-        double first = luminance(one);
-        double second = luminance(other);
+        return ratio(luminance(one), luminance(other));
+    }
+
+    /** The same of two luminances. */
+    static double ratio(double first, double second) {
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 

@@ -12,6 +12,7 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Colour;
 import org.planpress.model.ColourName;
+import org.planpress.model.PressColour;
 import org.planpress.model.Rgb;
 import org.planpress.model.ThemeSheet.Tone;
 
@@ -55,10 +56,11 @@ final class HouseColours {
         String name = tone.name().word();
         Rgb light = tone.light().rgb();
         Rgb dark = tone.dark().map(Colour::rgb).orElseGet(() -> ink(name).dark());
-        Cmyk press = tone.press().orElseGet(() -> Cmyk.of(light));
+        Cmyk press = tone.press().map(PressColour::inks).orElseGet(() -> Cmyk.of(light));
         Origin origin = new Origin(
                 tone.light().at(),
                 tone.dark().map(Colour::at).orElse(tone.light().at()),
+                tone.press().map(PressColour::at).orElse(tone.light().at()),
                 true);
         inks.put(name, new Ink(light, dark, press, origin));
         if (tone.dark().isEmpty()) {

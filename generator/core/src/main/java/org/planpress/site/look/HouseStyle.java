@@ -72,17 +72,19 @@ public final class HouseStyle {
     }
 
     private void report(Text image, String message) {
-        findings.add(LookRules.COVER
-                .at(image.at(), message)
-                .marking(image.value().length())
-                .withHint("save it as a JPEG of at most 10,000 pixels on its longer side"));
+        findings.add(
+                LookRules.COVER
+                        .at(image.at(), message)
+                        .marking(image.value().length())
+                        .withHint(
+                                "save it as a JPEG of at most 10,000 pixels on its longer side; until then the cover goes without it"));
     }
 
     private Optional<byte[]> profile(Text file) {
         Optional<byte[]> found = files.apply(file.value());
         Optional<String> objection = found.flatMap(PressProfile::objection);
         objection.ifPresent(why -> findings.add(LookRules.PROFILE
-                .at(file.at(), "the file %s %s".formatted(file, why))
+                .at(file.at(), "the file %s %s, so plan-press.pdf names no output intent".formatted(file, why))
                 .marking(file.value().length())
                 .withHint("ask the printer for the profile of the press and paper")));
         return found.filter(bytes -> objection.isEmpty());

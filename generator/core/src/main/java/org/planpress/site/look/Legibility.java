@@ -80,7 +80,8 @@ public final class Legibility {
     /** The one of the two that the office chose; of two, what stands on the ground. Nobody chose the white of paper. */
     private String blamed(Pairing pairing, Scheme scheme) {
         boolean over = origin(pairing.over()).byOffice();
-        boolean ground = scheme != Scheme.PRINT && origin(pairing.ground()).byOffice();
+        boolean ofPaper = scheme == Scheme.PRINT && pairing.ground().equals("paper");
+        boolean ground = !ofPaper && origin(pairing.ground()).byOffice();
         return ground && !over ? pairing.ground() : pairing.over();
     }
 
@@ -117,7 +118,7 @@ public final class Legibility {
     }
 
     /** Rounded down, so that what fails never looks as if it passed. */
-    private static String shown(double ratio) {
+    static String shown(double ratio) {
         return BigDecimal.valueOf(ratio)
                 .setScale(2, RoundingMode.DOWN)
                 .stripTrailingZeros()

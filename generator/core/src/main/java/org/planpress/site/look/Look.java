@@ -26,6 +26,11 @@ public record Look(
         this(inks, faces, Margins.UNSAID, Optional.empty(), Optional.empty());
     }
 
+    /** The same look with nothing on the cover. */
+    public Look withoutCover() {
+        return new Look(inks, faces, margins, Optional.empty(), profile);
+    }
+
     /**
      * The colour of a name.
      *

@@ -24,15 +24,17 @@ public final class LookRules {
             "Use a font that has them, or the full file of this one in place of a part of it.",
             "a font of capitals only");
 
-    static final Rule COVER = Rule.error(
+    static final Rule COVER = Rule.warning(
             "unusable-cover",
-            "The picture for the cover is no JPEG or PNG file, or is larger than print can take.",
+            "The picture for the cover is no JPEG or PNG file, or is larger than print can take. Until it is"
+                    + " replaced, the cover goes without it.",
             "Save it as a JPEG of at most 10,000 pixels on its longer side.",
             "image: assets/cover.tiff");
 
-    static final Rule PROFILE = Rule.error(
+    static final Rule PROFILE = Rule.warning(
             "unusable-profile",
-            "The file named as the profile of the press is no ICC profile for four inks.",
+            "The file named as the profile of the press is no ICC profile for four inks. Until it is replaced, the file for"
+                    + " the print shop names no output intent: it does not say how its inks will look, and is not PDF/A.",
             "Ask the printer for the ICC profile of the press and paper, such as PSOcoated_v3.icc.",
             "profile: assets/print/sRGB.icc");
 
@@ -46,6 +48,14 @@ public final class LookRules {
 
     /** All rules about the look. */
     public static List<Rule> all() {
-        return List.of(Legibility.LOW_CONTRAST, COLOUR_TWICE, FONT, LETTERS, COVER, PROFILE, MARGIN);
+        return List.of(
+                Legibility.LOW_CONTRAST,
+                PressLegibility.LOW_CONTRAST,
+                COLOUR_TWICE,
+                FONT,
+                LETTERS,
+                COVER,
+                PROFILE,
+                MARGIN);
     }
 }

@@ -2,6 +2,7 @@ package org.planpress.site.look;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.site.look.Scheme.Colours;
 
@@ -33,6 +34,9 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                             mark("c-bar-2", "paper", "the second series of a chart is seen on it")))
             .flatMap(pairings -> pairings)
             .toList();
+
+    /** What only screens show. */
+    private static final Set<String> NEVER_PRINTED = Set.of("link-hover", "visited", "focus", "focus-ink");
 
     private static Stream<Pairing> onPage() {
         return Stream.of(
@@ -74,11 +78,11 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
     }
 
     private static Stream<Pairing> acrossDrafts() {
-        return Stream.of("ink", "muted", "link", "p1", "p2", "p3", "p4")
+        return Stream.of("p1", "p2", "p3", "p4", "c-target", "c-better", "c-worse")
                 .map(name -> new Pairing(
                         name,
                         Optional.empty(),
-                        "calm-soft",
+                        "chalk",
                         Contrast.TEXT,
                         "the pages of a draft are read with that word in large letters behind them",
                         true));
@@ -107,6 +111,11 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
         return over.equals(name)
                 || ground.equals(name)
                 || or.filter(name::equals).isPresent();
+    }
+
+    /** Whether the two meet in print. */
+    boolean onPaper() {
+        return !NEVER_PRINTED.contains(over);
     }
 
     /** Where the two meet. */

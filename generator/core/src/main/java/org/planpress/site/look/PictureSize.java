@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param width in pixels
  * @param height in pixels
  */
-record PictureSize(long width, long height) {
+public record PictureSize(long width, long height) {
 
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int JPEG = 0xFFD8;
@@ -17,16 +17,21 @@ record PictureSize(long width, long height) {
     private static final int LAST_FRAME = 0xCF;
 
     /** The size of a PNG or JPEG picture; empty for any other file, and for a damaged one. */
-    static Optional<PictureSize> of(byte[] bytes) {
+    public static Optional<PictureSize> of(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
         try {
-            if (file.getLong(0) == PNG) {
+            if (isPng(bytes)) {
                 return found(Integer.toUnsignedLong(file.getInt(16)), Integer.toUnsignedLong(file.getInt(20)));
             }
             return Short.toUnsignedInt(file.getShort(0)) == JPEG ? jpeg(file) : Optional.empty();
         } catch (IndexOutOfBoundsException cutOff) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a file starts as a PNG picture does. */
+    public static boolean isPng(byte[] bytes) {
+        return bytes.length >= Long.BYTES && ByteBuffer.wrap(bytes).getLong() == PNG;
     }
 
     /** A JPEG is a chain of parts; the part that opens a frame holds the size. */

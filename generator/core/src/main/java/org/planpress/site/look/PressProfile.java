@@ -1,5 +1,6 @@
 package org.planpress.site.look;
 
+import java.awt.color.CMMException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.planpress.model.Cmyk;
 
 /** Whether a file is the profile of a press: what says how its four inks look. */
 public final class PressProfile {
@@ -42,7 +44,7 @@ public final class PressProfile {
         if (size < 0 || size > file.length) {
             return Optional.of("ends too early");
         }
-        return use(file).or(() -> tables(file));
+        return use(file).or(() -> tables(file)).or(() -> trial(file));
     }
 
     private static Optional<String> use(byte[] file) {
@@ -77,6 +79,16 @@ public final class PressProfile {
         return names.containsAll(Set.of("A2B0", "B2A0"))
                 ? Optional.empty()
                 : Optional.of("does not say how its inks look");
+    }
+
+    /** What the tables are worth is known when they are used. */
+    private static Optional<String> trial(byte[] file) {
+        try {
+            PressLight.of(Optional.of(file)).of(new Cmyk(0, 0, 0, 0));
+            return Optional.empty();
+        } catch (IllegalArgumentException | CMMException damaged) {
+            return Optional.of("is damaged");
+        }
     }
 
     private static String word(byte[] file, int at) {

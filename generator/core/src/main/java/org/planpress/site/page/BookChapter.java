@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param running the words at the top of its pages
  * @param mark its priority, if it is about one
  * @param address its page on the web site
- * @param parts its main parts, for the contents
+ * @param parts its main parts, for the bookmarks
  * @param feeds the measures of each of its indicators that has any
  * @param content what it shows
  */

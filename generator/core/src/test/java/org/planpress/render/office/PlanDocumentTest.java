@@ -243,7 +243,7 @@ class PlanDocumentTest {
                     - one             | <w:pStyle w:val="ListBullet"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>
                     4. four           | <w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>
                     ![A van](assets/van.png) | descr="A van"
-                    ![A bus](assets/bus.svg) | [A bus]
+                    ![A bus](assets/bus.svg) | <w:rStyle w:val="LeftOut"/></w:rPr><w:t xml:space="preserve">Picture: A bus
                     [us](/money/)     | <w:rStyle w:val="Hyperlink"/>
                     """)
     void writesWhatAnAuthorWrote(String markdown, String expected) {

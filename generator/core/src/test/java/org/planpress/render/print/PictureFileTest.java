@@ -161,6 +161,13 @@ class PictureFileTest {
         PrintPictures pictures = new PrintPictures(new HashMap<>(Map.of("assets/a", new byte[0])));
 
         assertThat(pictures.in("assets/a", 72, 72).objection()).hasValue("is empty");
-        assertThat(pictures.in("assets/b", 72, 72).objection()).hasValue("is not there");
+    }
+
+    @Test
+    void leavesItToTheChecksToTellOfAPictureThatIsNotThere() {
+        PrintPictures.Shown shown = new PrintPictures(new HashMap<>()).in("assets/b", 72, 72);
+
+        assertThat(shown.there()).isFalse();
+        assertThat(shown.objection()).isEmpty();
     }
 }

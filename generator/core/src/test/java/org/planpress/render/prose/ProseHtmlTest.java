@@ -77,7 +77,7 @@ class ProseHtmlTest {
                         "assets/.."
             })
     void aPictureFromElsewhereLeavesItsDescription(String target) {
-        assertThat(picture(target)).isEqualTo("<p>a &quot;map&quot;</p>\n");
+        assertThat(picture(target)).isEqualTo("<p><span class=\"left-out\">Picture: a &quot;map&quot;</span></p>\n");
     }
 
     @Test

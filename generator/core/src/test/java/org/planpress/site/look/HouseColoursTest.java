@@ -14,6 +14,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Colour;
 import org.planpress.model.ColourName;
+import org.planpress.model.PressColour;
 import org.planpress.model.Rgb;
 import org.planpress.model.ThemeSheet.Tone;
 import org.planpress.testing.SampleLook;
@@ -22,6 +23,7 @@ class HouseColoursTest {
 
     private static final Look USUAL = SampleLook.builtIn();
     private static final SourceLocation AT = new SourceLocation("content/theme.yml", 3, 5);
+    private static final SourceLocation PRESS_AT = new SourceLocation("content/theme.yml", 4, 5);
 
     @Test
     void worksOutWhatTheOfficeLeftOpen() {
@@ -29,7 +31,7 @@ class HouseColoursTest {
 
         assertThat(ink.light().hex()).isEqualTo("#1b5e20");
         assertThat(ink.press()).isEqualTo(new Cmyk(71, 0, 66, 63));
-        assertThat(ink.origin()).isEqualTo(new Origin(AT, AT, true));
+        assertThat(ink.origin()).isEqualTo(new Origin(AT, AT, AT, true));
     }
 
     @Test
@@ -38,18 +40,18 @@ class HouseColoursTest {
                 ColourName.P1,
                 new Colour(rgb("#1b5e20"), AT),
                 Optional.of(new Colour(rgb("#81c784"), AT)),
-                Optional.of(new Cmyk(85, 30, 100, 30)),
+                Optional.of(new PressColour(new Cmyk(85, 30, 100, 30), PRESS_AT)),
                 AT);
 
         assertThat(over(tone).get("p1"))
-                .isEqualTo(
-                        new Ink(rgb("#1b5e20"), rgb("#81c784"), new Cmyk(85, 30, 100, 30), new Origin(AT, AT, true)));
+                .isEqualTo(new Ink(
+                        rgb("#1b5e20"), rgb("#81c784"), new Cmyk(85, 30, 100, 30), new Origin(AT, AT, PRESS_AT, true)));
     }
 
     @ParameterizedTest
     @CsvSource({
         "P1, #1b5e20", "P2, #6a1b4d", "LINK, #00695c", "C_BAR, #2e5d34", "C_WORSE, #b00020", "PAPER, #fffaf0",
-        "CHALK, #f3ead8", "INK, #2a1a0e", "MUTED, #665544", "GOOD_SOFT, #d0f0d0", "FOCUS, #00ffcc", "VISITED, #6a1b9a",
+        "CHALK, #f7f0e2", "INK, #2a1a0e", "MUTED, #665544", "GOOD_SOFT, #d0f0d0", "FOCUS, #00ffcc", "VISITED, #6a1b9a",
     })
     void findsAFormForTheDarkThatCanBeRead(ColourName name, String light) {
         SortedMap<String, Ink> inks = over(tone(name, light));
@@ -61,7 +63,7 @@ class HouseColoursTest {
     void dressesAWholeSiteByItsLightColoursAlone() {
         SortedMap<String, Ink> inks = over(
                 tone(ColourName.PAPER, "#fffaf0"),
-                tone(ColourName.CHALK, "#f3ead8"),
+                tone(ColourName.CHALK, "#f7f0e2"),
                 tone(ColourName.INK, "#2a1a0e"),
                 tone(ColourName.MUTED, "#665544"),
                 tone(ColourName.LINK, "#00695c"),

@@ -124,6 +124,17 @@ class LegibilityTest {
     }
 
     @Test
+    void blamesAGroundOfPrintIfTheOfficeChoseNothingElse() {
+        Look look = with("chalk", rgb("#f3ead8"), USUAL.ink("chalk").dark());
+
+        assertThat(Legibility.of(look)).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.message()).startsWith("in print, ").contains(" on chalk (#f3ead8)");
+            assertThat(finding.location().path()).isEqualTo("content/theme.yml");
+            assertThat(finding.hint()).endsWith("in place of #f3ead8 for 'chalk'");
+        });
+    }
+
+    @Test
     void remembersThatPaperIsWhiteInPrint() {
         Look night = with(with("paper", rgb("#000000"), rgb("#000000")), "ink", rgb("#ffffff"), rgb("#ffffff"));
 
@@ -150,7 +161,7 @@ class LegibilityTest {
         SortedMap<String, Ink> inks = new TreeMap<>(look.inks());
         SourceLocation at = new SourceLocation("content/theme.yml", 7, 1);
         SourceLocation darkAt = new SourceLocation("content/theme.yml", 8, 1);
-        inks.put(name, new Ink(light, dark, Cmyk.of(light), new Origin(at, darkAt, true)));
+        inks.put(name, new Ink(light, dark, Cmyk.of(light), new Origin(at, darkAt, at, true)));
         return new Look(inks, look.faces(), look.margins(), Optional.empty(), Optional.empty());
     }
 

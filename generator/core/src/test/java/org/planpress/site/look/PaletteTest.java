@@ -15,7 +15,7 @@ import org.planpress.testing.SampleLook;
 class PaletteTest {
 
     private static final SourceLocation AT = SourceLocation.startOf("look.properties");
-    private static final Origin NOWHERE = new Origin(AT, AT, false);
+    private static final Origin NOWHERE = new Origin(AT, AT, AT, false);
     private static final Rgb BLACK = new Rgb(0, 0, 0);
 
     private static Look look() {

@@ -2,8 +2,11 @@ package org.planpress.site.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +38,15 @@ class PressProfileTest {
     }
 
     @Test
-    void takesTheProfileOfAPress() {
-        assertThat(PressProfile.objection(press())).isEmpty();
+    void takesTheProfileOfAPress() throws IOException {
+        byte[] coated = Files.readAllBytes(Path.of("../../content/assets/print/fogra39l.icc"));
+
+        assertThat(PressProfile.objection(coated)).isEmpty();
+    }
+
+    @Test
+    void refusesOneWhoseTablesSayNothing() {
+        assertThat(PressProfile.objection(press())).hasValue("is damaged");
     }
 
     @ParameterizedTest

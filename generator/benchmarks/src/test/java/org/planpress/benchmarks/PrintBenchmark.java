@@ -1,0 +1,219 @@
+package org.planpress.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PrintOptions;
+import org.planpress.render.print.PreparedPlan;
+
+/**
+ * The printed plan beside what WeasyPrint and Chromium make of the same content. Each gets it ready to be set in type:
+ * ours as formatting objects, theirs as one page of HTML. Ours is finished by the pass that makes it readable aloud.
+ */
+class PrintBenchmark {
+
+    private static final Path PROJECT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path TEMPLATES = PROJECT.resolve("templates");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final int PRIORITIES = 4;
+    private static final double NANOS = 1e9;
+    private static final int COLD_RUNS = 3;
+    private static final int WARM_RUNS = 12;
+
+    @TempDir
+    Path folder;
+
+    /** Some pages, and how long they took. */
+    private record Rate(int pages, double seconds) {
+        double perSecond() {
+            return pages / seconds;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 60", "15, 300"})
+    void isSetFasterThanByThePeers(int times, int leastPages) throws Exception {
+        Path content = folder.resolve("content");
+        LargerPlan.write(PROJECT.resolve("content"), content, times);
+        Path ready = folder.resolve("ready");
+        PreparedPlan.write(content, TEMPLATES, DAY, ready);
+        Path site = folder.resolve("site");
+        finished(build(content, site, "html", "-Xmx2g"));
+        Path book = BookPage.write(site, PRIORITIES * times);
+        Path pdf = folder.resolve("plan.pdf");
+
+        Rate ours = cold("Planpress, new process", pdf, setting(ready, pdf, 1));
+        Path theirs = folder.resolve("weasyprint.pdf");
+        Rate weasyPrint = cold("WeasyPrint, tagged", theirs, weasyPrint(book, theirs, "--pdf-variant", "pdf/ua-1"));
+        Rate plain = cold("WeasyPrint, untagged", theirs, weasyPrint(book, theirs));
+        Rate warm = rate("Planpress, warm", pdf, laterHalf(finished(setting(ready, pdf, WARM_RUNS))));
+        Rate chromium = chromium(book);
+
+        tell("WeasyPrint, tagged", ours, weasyPrint);
+        tell("WeasyPrint, untagged", ours, plain);
+        tell("Chromium, warm", warm, chromium);
+        assertThat(ours.pages()).isGreaterThanOrEqualTo(leastPages);
+        assertThat(warm.seconds() / warm.pages() * 30)
+                .as("seconds for 30 pages")
+                .isLessThanOrEqualTo(1);
+        assertThat(warm.seconds()).isLessThan(chromium.seconds());
+        assertThat(ours.seconds()).isLessThan(weasyPrint.seconds());
+    }
+
+    @Test
+    void buildsThreeHundredAndFiftyPagesInHalfAGigabyte() throws Exception {
+        Path content = folder.resolve("content");
+        LargerPlan.write(PROJECT.resolve("content"), content, 18);
+        Path output = folder.resolve("output");
+
+        Rate whole = cold(
+                "Planpress in 512 MB, from the content",
+                output.resolve("plan.pdf"),
+                build(content, output, "pdf", "-Xmx512m"));
+
+        assertThat(whole.pages()).isGreaterThanOrEqualTo(350);
+    }
+
+    private static List<String> build(Path content, Path output, String formats, String memory) {
+        Path jar = PROJECT.resolve("generator/target/planpress.jar");
+        assertThat(jar).as("the jar that mvn package makes").exists();
+        return Stream.of(
+                        List.of(java(), memory, "-jar", jar.toString(), "build"),
+                        List.of("--content", content.toString(), "--templates", TEMPLATES.toString()),
+                        List.of("--output", output.toString(), "--formats", formats),
+                        List.of("--report", "json", "--as-of", DAY.toString()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> setting(Path ready, Path pdf, int times) {
+        return List.of(
+                java(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PreparedPlan.class.getName(),
+                ready.toString(),
+                TEMPLATES.toString(),
+                pdf.toString(),
+                Integer.toString(times));
+    }
+
+    private static List<String> weasyPrint(Path page, Path pdf, String... options) {
+        return Stream.of(
+                        Stream.of("weasyprint", "--quiet"),
+                        Arrays.stream(options),
+                        Stream.of(page.toString(), pdf.toString()))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** A process from its start to its end; the median of some runs. */
+    private Rate cold(String name, Path pdf, List<String> command) throws IOException, InterruptedException {
+        double[] seconds = new double[COLD_RUNS];
+        for (int run = 0; run < COLD_RUNS; run++) {
+            long start = System.nanoTime();
+            finished(command);
+            seconds[run] = (System.nanoTime() - start) / NANOS;
+        }
+        return rate(name, pdf, seconds);
+    }
+
+    private List<String> finished(List<String> command) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        int code = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertThat(code).as(() -> String.join(" ", command)).isZero();
+        return Files.readAllLines(said);
+    }
+
+    private static double[] laterHalf(List<String> seconds) {
+        return seconds.stream()
+                .skip(seconds.size() / 2)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private Rate chromium(Path book) throws IOException {
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .build(),
+                new ChromeOptions()
+                        .setBinary("/usr/bin/chromium")
+                        .addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+        try {
+            Path pdf = folder.resolve("chromium.pdf");
+            double[] seconds = IntStream.range(0, WARM_RUNS)
+                    .mapToDouble(run -> printed(driver, book, pdf))
+                    .toArray();
+            return rate("Chromium, warm", pdf, Arrays.copyOfRange(seconds, WARM_RUNS / 2, WARM_RUNS));
+        } finally {
+            driver.quit();
+        }
+    }
+
+    /** The seconds that it takes to load and print a page. */
+    private static double printed(ChromeDriver driver, Path book, Path pdf) {
+        long start = System.nanoTime();
+        driver.get(book.toUri().toString());
+        try {
+            Files.write(
+                    pdf,
+                    Base64.getMimeDecoder()
+                            .decode(driver.print(new PrintOptions()).getContent()));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static Rate rate(String name, Path pdf, double[] seconds) throws IOException {
+        double[] sorted = seconds.clone();
+        Arrays.sort(sorted);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            Rate rate = new Rate(document.getNumberOfPages(), sorted[sorted.length / 2]);
+            print("%-38s %4d pages in %6.2f s: %6.1f a second%n", name, rate.pages, rate.seconds, rate.perSecond());
+            return rate;
+        }
+    }
+
+    /** The peers need more pages for the same content, so pages a second flatter them. */
+    private static void tell(String peer, Rate ours, Rate theirs) {
+        print(
+                "ours to %-22s %4.1f times the pages a second; the same plan in a %.1fth of the time%n",
+                peer + ":", ours.perSecond() / theirs.perSecond(), theirs.seconds() / ours.seconds());
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}
