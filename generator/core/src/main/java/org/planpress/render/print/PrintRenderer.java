@@ -62,7 +62,7 @@ public final class PrintRenderer {
         return pdf(
                 job.path(),
                 job.variant() == Variant.PRESS
-                        ? TaggedPdf.forThePress(raw, job.created())
+                        ? TaggedPdf.forThePress(raw, job.created(), look.profile())
                         : TaggedPdf.mended(raw, job.created()));
     }
 

@@ -3,7 +3,6 @@ package org.planpress.render.print;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,11 +18,9 @@ import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Gives a document one moment and a name made from its content, so that the same content gives the same bytes. */
 final class Stamp {
@@ -31,12 +28,6 @@ final class Stamp {
     private static final DateTimeFormatter XMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final COSName ID = COSName.ID;
-
-    /** Where a profile says what colours it is for. */
-    private static final int SPACE = 16;
-
-    /** Where a profile says which maker's machines it was made for. */
-    private static final int PLATFORM = 40;
 
     private Stamp() {}
 
@@ -50,7 +41,6 @@ final class Stamp {
         moment.setTimeInMillis(created.toEpochMilli());
         document.getDocumentInformation().setCreationDate(moment);
         document.getDocumentInformation().setModificationDate(null);
-        forgetPlatform(document);
         String metadata = claim.apply(metadata(document, XMP.format(created)));
         PDMetadata stream =
                 new PDMetadata(document, new ByteArrayInputStream(metadata.getBytes(StandardCharsets.UTF_8)));
@@ -63,23 +53,6 @@ final class Stamp {
         names.add(name);
         trailer.setItem(ID, names);
         document.setDocumentId(0L);
-    }
-
-    /** The profile of screens is the JDK's, and JDKs name different platforms in it; "none" is as good as any. */
-    private static void forgetPlatform(PDDocument document) throws IOException {
-        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
-            COSStream profile = intent.getDestOutputIntent();
-            byte[] bytes;
-            try (InputStream in = profile.createInputStream()) {
-                bytes = in.readAllBytes();
-            }
-            if (new String(bytes, SPACE, 4, StandardCharsets.US_ASCII).equals("RGB ")) {
-                Arrays.fill(bytes, PLATFORM, PLATFORM + 4, (byte) 0);
-                try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-                    out.write(bytes);
-                }
-            }
-        }
     }
 
     private static String metadata(PDDocument document, String moment) throws IOException {

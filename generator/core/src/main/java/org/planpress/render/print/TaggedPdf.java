@@ -73,13 +73,21 @@ final class TaggedPdf {
      * @param created the moment that it claims to be made at
      */
     static byte[] mended(byte[] raw, Instant created) {
-        return finished(raw, pdf -> Stamp.on(pdf.document, created, metadata -> metadata));
+        return finished(raw, pdf -> {
+            Profiles.restore(pdf.document, Optional.empty());
+            Stamp.on(pdf.document, created, metadata -> metadata);
+        });
     }
 
-    /** The same document as {@link #mended}, with what a print shop needs. */
-    static byte[] forThePress(byte[] raw, Instant created) {
+    /**
+     * The same document as {@link #mended}, with what a print shop needs.
+     *
+     * @param profile that of the press, if there is one
+     */
+    static byte[] forThePress(byte[] raw, Instant created, Optional<byte[]> profile) {
         return finished(raw, pdf -> {
             CropMarks.on(pdf.document);
+            Profiles.restore(pdf.document, profile);
             Stamp.on(pdf.document, created, metadata -> metadata);
         });
     }
@@ -88,6 +96,7 @@ final class TaggedPdf {
     static byte[] newest(byte[] raw, Instant created) {
         return finished(raw, pdf -> {
             Ua2.on(pdf.document, pdf.tree, pdf.targets);
+            Profiles.restore(pdf.document, Optional.empty());
             Stamp.on(pdf.document, created, Ua2::claim);
             pdf.document.getDocument().getTrailer().removeItem(COSName.INFO);
         });

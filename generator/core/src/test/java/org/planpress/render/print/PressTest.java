@@ -188,6 +188,18 @@ class PressTest {
         }
     }
 
+    /** The JDK writes a head of its own to it, and each JDK another. */
+    @Test
+    void passesOnThePrintersProfileByteForByte() throws IOException {
+        try (PDDocument document = press()) {
+            PDOutputIntent intent =
+                    document.getDocumentCatalog().getOutputIntents().get(0);
+
+            assertThat(intent.getDestOutputIntent().createInputStream().readAllBytes())
+                    .isEqualTo(SmallPlan.profile().orElseThrow());
+        }
+    }
+
     @Test
     void claimsNoLastingColoursWithoutAProfile() throws IOException {
         byte[] bytes = SmallPlan.bytes(SmallPlan.DRAFT, Variant.PRESS, Optional.empty());
