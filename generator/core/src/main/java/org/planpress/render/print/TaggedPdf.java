@@ -73,10 +73,7 @@ final class TaggedPdf {
      * @param created the moment that it claims to be made at
      */
     static byte[] mended(byte[] raw, Instant created) {
-        return finished(raw, pdf -> {
-            Profiles.restore(pdf.document, Optional.empty());
-            Stamp.on(pdf.document, created, metadata -> metadata);
-        });
+        return finished(raw, Optional.empty(), pdf -> Stamp.on(pdf.document, created, metadata -> metadata));
     }
 
     /**
@@ -85,18 +82,16 @@ final class TaggedPdf {
      * @param profile that of the press, if there is one
      */
     static byte[] forThePress(byte[] raw, Instant created, Optional<byte[]> profile) {
-        return finished(raw, pdf -> {
+        return finished(raw, profile, pdf -> {
             CropMarks.on(pdf.document);
-            Profiles.restore(pdf.document, profile);
             Stamp.on(pdf.document, created, metadata -> metadata);
         });
     }
 
     /** The same document after PDF/UA-2 and PDF/A-4. */
     static byte[] newest(byte[] raw, Instant created) {
-        return finished(raw, pdf -> {
+        return finished(raw, Optional.empty(), pdf -> {
             Ua2.on(pdf.document, pdf.tree, pdf.targets);
-            Profiles.restore(pdf.document, Optional.empty());
             Stamp.on(pdf.document, created, Ua2::claim);
             pdf.document.getDocument().getTrailer().removeItem(COSName.INFO);
         });
@@ -106,10 +101,11 @@ final class TaggedPdf {
         void apply(TaggedPdf pdf) throws IOException;
     }
 
-    private static byte[] finished(byte[] raw, Finish finish) {
+    private static byte[] finished(byte[] raw, Optional<byte[]> press, Finish finish) {
         try (PDDocument document = Loader.loadPDF(raw)) {
             TaggedPdf pdf = new TaggedPdf(document);
             pdf.mend();
+            Profiles.restore(document, press);
             finish.apply(pdf);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
@@ -165,10 +161,7 @@ final class TaggedPdf {
 
     /** Says on the list around a label how its items are numbered. */
     private static void number(COSDictionary label, String numbering) {
-        COSDictionary list = label;
-        while (!type(list).equals("L")) {
-            list = parent(list);
-        }
+        COSDictionary list = around(label, "L").orElseThrow();
         COSDictionary attributes = new COSDictionary();
         attributes.setName(COSName.O, "List");
         attributes.setName(COSName.getPDFName("ListNumbering"), numbering);
@@ -180,17 +173,21 @@ final class TaggedPdf {
      * its page, and is told row by row, has none.
      */
     private static void summarise(COSDictionary cell, String name) {
-        COSDictionary table = cell;
-        while (StructureTree.isElement(table) && !type(table).equals("Table")) {
-            table = parent(table);
+        around(cell, "Table").ifPresent(table -> {
+            COSDictionary attributes = new COSDictionary();
+            attributes.setName(COSName.O, "Table");
+            StructureTree.setString(attributes, COSName.getPDFName("Summary"), name);
+            table.setItem(COSName.A, attributes);
+        });
+    }
+
+    /** The innermost element of a kind around an element. */
+    private static Optional<COSDictionary> around(COSDictionary element, String kind) {
+        COSDictionary outer = element;
+        while (StructureTree.isElement(outer) && !type(outer).equals(kind)) {
+            outer = parent(outer);
         }
-        if (!StructureTree.isElement(table)) {
-            return;
-        }
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Table");
-        StructureTree.setString(attributes, COSName.getPDFName("Summary"), name);
-        table.setItem(COSName.A, attributes);
+        return Optional.of(outer).filter(StructureTree::isElement);
     }
 
     /**
