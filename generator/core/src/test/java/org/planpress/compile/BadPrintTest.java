@@ -7,25 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.planpress.compile.CompileResult.Outcome;
-import org.planpress.finding.Finding;
 
 /** What print cannot show as it is written is told at the place where it is written, and is on the page all the same. */
 class BadPrintTest {
 
-    private static final Path SMALLEST = Path.of("src/test/resources/plans/smallest/content");
     private static final String FOREWORD = "editions/2025-29/foreword.md";
     private static final String PRIORITY = "editions/2025-29/priorities/p1/priority.yml";
     private static final String LONG =
@@ -34,26 +26,16 @@ class BadPrintTest {
     @TempDir
     Path folder;
 
-    private Path content;
+    private EditedPlan plan;
 
     @BeforeEach
     void copiesAPlan() throws IOException {
-        content = folder.resolve("content");
-        try (Stream<Path> files = Files.walk(SMALLEST)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(SMALLEST.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-    }
-
-    private void write(String path, byte[] bytes) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.write(file, bytes);
+        plan = EditedPlan.in(folder);
     }
 
     private void foreword(String text) throws IOException {
-        write(FOREWORD, ("---\ntitle: Foreword\norder: 10\n---\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+        plan.write(
+                FOREWORD, ("---\ntitle: Foreword\norder: 10\n---\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> findings() throws IOException {
@@ -61,23 +43,7 @@ class BadPrintTest {
     }
 
     private List<String> findings(String formats) throws IOException {
-        return findings(formats, true);
-    }
-
-    private List<String> findings(String formats, boolean publish) throws IOException {
-        Options options = new Options(null, null, null, null, formats, null, null);
-        Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
-        CompileResult result = new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
-
-        assertThat(result.outcome()).isEqualTo(publish ? Outcome.PUBLISHED : Outcome.CHECKED);
-        return result.findings().stream().map(Finding::headline).toList();
-    }
-
-    private String printed() throws IOException {
-        try (PDDocument plan =
-                Loader.loadPDF(folder.resolve("site-output/plan.pdf").toFile())) {
-            return new PDFTextStripper().getText(plan).replaceAll("\\s+", " ");
-        }
+        return plan.findings(formats, true);
     }
 
     private static String row(int columns, String cell) {
@@ -126,12 +92,12 @@ class BadPrintTest {
         assertThat(findings())
                 .containsExactly("content/" + FOREWORD + ":8:9: warning[print-long-word]: '" + LONG.substring(0, 60)
                         + "…' is too wide for its place, so print breaks it between letters");
-        assertThat(printed().replace(" ", "")).contains(LONG);
+        assertThat(plan.printed().replace(" ", "")).contains(LONG);
     }
 
     @Test
     void findsALongWordInATitleOfYaml() throws IOException {
-        Path file = content.resolve(PRIORITY);
+        Path file = plan.content(PRIORITY);
         Files.writeString(file, Files.readString(file).replace("Reduce violence", LONG));
 
         assertThat(findings())
@@ -150,7 +116,7 @@ class BadPrintTest {
                                 + " fonts of print; print shows [grinning face] instead",
                         "content/" + FOREWORD + ":6:25: warning[print-missing-letter]: '\uD83D\uDE00' is in none of the"
                                 + " fonts of print; print shows [grinning face] instead");
-        assertThat(printed()).contains("Well done [grinning face], and again [grinning face].");
+        assertThat(plan.printed()).contains("Well done [grinning face], and again [grinning face].");
     }
 
     @Test
@@ -160,24 +126,24 @@ class BadPrintTest {
         assertThat(findings())
                 .containsExactly("content/" + FOREWORD + ":8:1: warning[print-wide-table]: this table of 30 columns is"
                         + " wider than the page; print shows it row by row");
-        assertThat(printed()).contains("Head29 value29");
+        assertThat(plan.printed()).contains("Head29 value29");
     }
 
     @Test
     void findsAPictureThatCannotBePrinted() throws IOException {
         foreword("Before.\n\n![The town hall](assets/hall.png)\n\nAfter.");
-        write("assets/hall.png", new byte[0]);
+        plan.write("assets/hall.png", new byte[0]);
 
         assertThat(findings())
                 .containsExactly("content/" + FOREWORD + ":8:1: warning[picture-unreadable]: the picture"
                         + " 'assets/hall.png' is empty");
-        assertThat(printed()).contains("Before. Picture: The town hall After.");
+        assertThat(plan.printed()).contains("Before. Picture: The town hall After.");
     }
 
     @Test
     void findsAPictureOfTooManyPixels() throws IOException {
         foreword("![The town hall](assets/hall.png)");
-        write("assets/hall.png", png(20_000, 20_000));
+        plan.write("assets/hall.png", png(20_000, 20_000));
 
         assertThat(findings())
                 .contains("content/" + FOREWORD + ":6:1: warning[picture-too-large]: the picture 'assets/hall.png' has"
@@ -187,7 +153,7 @@ class BadPrintTest {
     @Test
     void findsThatAPictureIsTooCoarseForThePressOnly() throws IOException {
         foreword("![The town hall](assets/hall.png)");
-        write("assets/hall.png", png(600, 400));
+        plan.write("assets/hall.png", png(600, 400));
 
         String found = "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/hall.png'";
         assertThat(findings("html,press")).anyMatch(finding -> finding.startsWith(found));
@@ -199,23 +165,23 @@ class BadPrintTest {
         foreword("Well done \uD83D\uDE00.\n\n![The town hall](assets/hall.png)\n\n" + row(30, "Head")
                 + "|---".repeat(30) + "|\n" + row(30, "value") + "\n\n| A | B | C |\n|---|---|---|\n| one | " + LONG
                 + " | three |");
-        write("assets/hall.png", new byte[0]);
+        plan.write("assets/hall.png", new byte[0]);
 
-        List<String> checked = findings("html,pdf", false);
+        List<String> checked = plan.findings("html,pdf", false);
 
-        assertThat(folder.resolve("site-output")).doesNotExist();
-        assertThat(checked).hasSize(4).isEqualTo(findings("html,pdf", true));
-        assertThat(findings("data", false)).as("without a layout").hasSize(1);
+        assertThat(plan.output("")).doesNotExist();
+        assertThat(checked).hasSize(4).isEqualTo(plan.findings("html,pdf", true));
+        assertThat(plan.findings("data", false)).as("without a layout").hasSize(1);
     }
 
     @Test
     void fitsATitleOfManyWordsIntoItsPlace() throws IOException {
         String title = "Reduce violence in towns and villages "
                 + "of every kind and size ".repeat(8).strip();
-        Path file = content.resolve(PRIORITY);
+        Path file = plan.content(PRIORITY);
         Files.writeString(file, Files.readString(file).replace("Reduce violence", title));
 
         assertThat(findings()).noneMatch(found -> found.contains("print-"));
-        assertThat(printed()).contains(title);
+        assertThat(plan.printed()).contains(title);
     }
 }
