@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.site.look.PictureFile;
 import org.planpress.testing.HollowPng;
 
 /** A picture is judged by its file, and made no larger than paper shows. */

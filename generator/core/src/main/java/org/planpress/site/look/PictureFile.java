@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.site.look;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,6 +70,11 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
 
     private PictureFile with(String reason) {
         return new PictureFile(form, width, height, inks, gradual, Optional.of(reason));
+    }
+
+    /** Whether it is of a kind that everything shows, and says how large it is. */
+    public boolean isCommon() {
+        return (form == Form.JPEG || form == Form.PNG) && width > 0 && height > 0;
     }
 
     /** How many pixels it has. */
