@@ -31,7 +31,7 @@ abstract class CompileMojo extends ProjectMojo {
     @Parameter(property = "planpress.asOf")
     private @Nullable String asOf;
 
-    /** What to publish, with commas: {@code html,data,pdf}. Default: all. */
+    /** What to publish, with commas: {@code html,data,pdf,large-print,ua2,press,slides,pack}. Default: all. */
     @Parameter(property = "planpress.formats")
     private @Nullable String formats;
 
