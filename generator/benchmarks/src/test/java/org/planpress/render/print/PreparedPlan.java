@@ -63,17 +63,7 @@ public final class PreparedPlan {
                     "assets/" + path,
                     Files.readAllBytes(content.resolve("assets").resolve(path)));
         }
-        Printed job = new Printed(
-                "plan.pdf",
-                "print/plan.ftlx",
-                "book",
-                book,
-                BookBuilder.places(book),
-                plan.current().id(),
-                book.site(),
-                Variant.SCREEN,
-                files,
-                Instant.EPOCH);
+        Printed job = Printed.plan("plan.pdf", book, plan.current().id(), Variant.SCREEN, files, Instant.EPOCH);
         PrintFont.of(look.faces()).forEach((font, file) -> files.put(name(font), file.bytes()));
         Files.createDirectories(to);
         Files.writeString(to.resolve(DOCUMENT), new PrintRenderer(folder, site, look).formattingObjects(job));
