@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.planpress.render.print.PageCount;
+import org.planpress.render.pdf.PageCount;
 import org.planpress.site.Artifact;
 import org.planpress.site.FileWords;
 

@@ -18,6 +18,7 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.site.Bindings;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Companion;

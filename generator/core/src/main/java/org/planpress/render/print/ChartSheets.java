@@ -1,21 +1,15 @@
 package org.planpress.render.print;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.planpress.model.Id;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
 import org.planpress.render.chart.Width;
+import org.planpress.render.pdf.PagePicture;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Artifact;
 import org.planpress.site.chart.ChartFigure;
@@ -83,7 +77,7 @@ public final class ChartSheets {
         return List.of(
                 Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT)),
                 pdf,
-                new Artifact(path + ".png", "image/png", picture(pdf.bytes())));
+                new Artifact(path + ".png", "image/png", PagePicture.of(pdf.bytes(), DOTS_PER_INCH)));
     }
 
     private Artifact pdf(ChartFigure figure, PlainDrawing drawing, String path, Consumer<Remark> remarks) {
@@ -96,14 +90,5 @@ public final class ChartSheets {
                 drawing.height() * UNIT,
                 drawing.element(PrintFont.TEXT, UNIT));
         return printer.render(origin.page(path, TEMPLATE, "single", sheet), remarks);
-    }
-
-    private static byte[] picture(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
-            return PngFile.of(picture, DOTS_PER_INCH);
-        } catch (IOException ours) {
-            throw new UncheckedIOException("the page of a chart cannot be drawn", ours);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import org.planpress.render.pdf.TaggedPdf;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -35,7 +36,7 @@ final class FoAttributes {
         }
     }
 
-    /** Of an inline: a mark that {@link TemplateMarks} carries out. */
+    /** Of an inline: a mark that {@link TaggedPdf} carries out. */
     static AttributesImpl marked(String mark) {
         AttributesImpl attributes = new AttributesImpl();
         attributes.addAttribute(EXTENSION, "abbreviation", "fox:abbreviation", "CDATA", mark);

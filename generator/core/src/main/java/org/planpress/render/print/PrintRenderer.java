@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;

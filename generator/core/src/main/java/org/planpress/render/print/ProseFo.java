@@ -5,6 +5,7 @@ import static org.planpress.render.print.FoText.escaped;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.prose.NoteNumbers;
 
 /**

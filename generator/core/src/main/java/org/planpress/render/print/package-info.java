@@ -1,4 +1,4 @@
-/** The same page records as paged, tagged PDF: FO templates, the typesetter, and the mending of what it leaves wrong. */
+/** The same page records as paged, tagged PDF: FO templates, and the typesetter. */
 @NullMarked
 package org.planpress.render.print;
 

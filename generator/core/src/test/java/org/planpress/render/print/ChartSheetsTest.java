@@ -30,6 +30,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.pdf.StructureTree;
 import org.planpress.site.Artifact;
 import org.planpress.site.Companion;
 import org.planpress.site.Site;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.render.pdf.StructureTree;
+import org.planpress.render.pdf.TaggedPdf;
 
 /** Whatever stands in a text, the page shows all of it, within its margins. */
 class FoWordsTest {

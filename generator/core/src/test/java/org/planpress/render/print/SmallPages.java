@@ -10,21 +10,21 @@ import java.util.function.Consumer;
 import org.planpress.render.html.TemplateFolder;
 
 /** Formatting objects set on small pages with one font, as the typesetter leaves them. */
-final class SmallPages {
+public final class SmallPages {
 
-    static final Instant CREATED = Instant.parse("2024-11-14T00:00:00Z");
+    public static final Instant CREATED = Instant.parse("2024-11-14T00:00:00Z");
 
     private static final List<PrintFont> FACES =
             List.of(new PrintFont(PrintFont.TEXT, "normal", 400, "atkinson-hyperlegible-next-400.ttf"));
 
     private SmallPages() {}
 
-    static byte[] set(String flow) {
+    public static byte[] set(String flow) {
         return set(flow, remark -> {});
     }
 
     /** One chapter. */
-    static byte[] set(String flow, Consumer<String> remarks) {
+    public static byte[] set(String flow, Consumer<String> remarks) {
         return chapters("", remarks, "<fo:flow flow-name=\"xsl-region-body\">" + flow + "</fo:flow>");
     }
 
@@ -33,7 +33,7 @@ final class SmallPages {
      *
      * @param bookmarks the tree of bookmarks, or nothing
      */
-    static byte[] chapters(String bookmarks, Consumer<String> remarks, String... chapters) {
+    public static byte[] chapters(String bookmarks, Consumer<String> remarks, String... chapters) {
         StringBuilder fo = new StringBuilder("""
                 <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                     xml:lang="en-GB" font-family="Atkinson" font-size="10pt">

@@ -1,6 +1,6 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
-import static org.planpress.render.print.StructureTree.kids;
+import static org.planpress.render.pdf.StructureTree.kids;
 
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;

@@ -1,7 +1,7 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
-import static org.planpress.render.print.StructureTree.kids;
-import static org.planpress.render.print.StructureTree.type;
+import static org.planpress.render.pdf.StructureTree.kids;
+import static org.planpress.render.pdf.StructureTree.type;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +24,9 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.planpress.render.print.MarkedText.Letter;
-import org.planpress.render.print.MarkedText.Piece;
-import org.planpress.render.print.MarkedText.Place;
+import org.planpress.render.pdf.MarkedText.Letter;
+import org.planpress.render.pdf.MarkedText.Piece;
+import org.planpress.render.pdf.MarkedText.Place;
 
 /**
  * Where a line breaks between two pieces of marked text, FOP drops the space between them, and a screen reader says

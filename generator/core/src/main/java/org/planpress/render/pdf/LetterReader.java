@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -34,9 +34,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
-import org.planpress.render.print.MarkedText.Letter;
-import org.planpress.render.print.MarkedText.Piece;
-import org.planpress.render.print.MarkedText.Place;
+import org.planpress.render.pdf.MarkedText.Letter;
+import org.planpress.render.pdf.MarkedText.Piece;
+import org.planpress.render.pdf.MarkedText.Place;
 
 /**
  * Reads the letters of pages into {@link MarkedText}. The extractors of PDFBox measure the outline of every letter and

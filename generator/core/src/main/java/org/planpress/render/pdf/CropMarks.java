@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;

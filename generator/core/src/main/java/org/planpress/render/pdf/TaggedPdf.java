@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  *   <li>{@code fox:alt-text="words@@#ID"} on a link, and the same in the title of a bookmark: where it leads.
  * </ul>
  */
-final class TaggedPdf {
+public final class TaggedPdf {
 
     private final PDDocument document;
     private final StructureTree tree;
@@ -43,7 +43,7 @@ final class TaggedPdf {
      * @param raw as the typesetter made it
      * @param created the moment that it claims to be made at
      */
-    static byte[] mended(byte[] raw, Instant created) {
+    public static byte[] mended(byte[] raw, Instant created) {
         return finished(raw, Optional.empty(), pdf -> Stamp.on(pdf.document, created, metadata -> metadata));
     }
 
@@ -52,7 +52,7 @@ final class TaggedPdf {
      *
      * @param profile that of the press, if there is one
      */
-    static byte[] forThePress(byte[] raw, Instant created, Optional<byte[]> profile) {
+    public static byte[] forThePress(byte[] raw, Instant created, Optional<byte[]> profile) {
         return finished(raw, profile, pdf -> {
             CropMarks.on(pdf.document);
             Stamp.on(pdf.document, created, metadata -> metadata);
@@ -60,7 +60,7 @@ final class TaggedPdf {
     }
 
     /** The same document after PDF/UA-2 and PDF/A-4. */
-    static byte[] newest(byte[] raw, Instant created) {
+    public static byte[] newest(byte[] raw, Instant created) {
         return finished(raw, Optional.empty(), pdf -> {
             Ua2.on(pdf.document, pdf.tree, pdf.targets);
             Stamp.on(pdf.document, created, Ua2::claim);

@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

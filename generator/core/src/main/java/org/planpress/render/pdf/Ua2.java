@@ -1,9 +1,9 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
-import static org.planpress.render.print.StructureTree.elementKids;
-import static org.planpress.render.print.StructureTree.kids;
-import static org.planpress.render.print.StructureTree.parent;
-import static org.planpress.render.print.StructureTree.type;
+import static org.planpress.render.pdf.StructureTree.elementKids;
+import static org.planpress.render.pdf.StructureTree.kids;
+import static org.planpress.render.pdf.StructureTree.parent;
+import static org.planpress.render.pdf.StructureTree.type;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;

@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *
  * <p>Source: ISO 32000-1, 14.7.
  */
-final class StructureTree {
+public final class StructureTree {
 
     private static final COSName OBJR = COSName.getPDFName("OBJR");
 
@@ -30,13 +30,13 @@ final class StructureTree {
         this.owners = ParentTree.of(root);
     }
 
-    static StructureTree of(PDDocument document) {
+    public static StructureTree of(PDDocument document) {
         return new StructureTree(
                 document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));
     }
 
     /** Every element, each before its kids, in reading order; a list of its own, so that the tree may change. */
-    List<COSDictionary> elements() {
+    public List<COSDictionary> elements() {
         return elementsIn(root);
     }
 
@@ -55,7 +55,7 @@ final class StructureTree {
     }
 
     /** Elements of one type. */
-    List<COSDictionary> elements(String type) {
+    public List<COSDictionary> elements(String type) {
         return elements().stream().filter(element -> type(element).equals(type)).toList();
     }
 

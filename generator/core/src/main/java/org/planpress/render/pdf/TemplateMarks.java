@@ -1,7 +1,7 @@
-package org.planpress.render.print;
+package org.planpress.render.pdf;
 
-import static org.planpress.render.print.StructureTree.parent;
-import static org.planpress.render.print.StructureTree.type;
+import static org.planpress.render.pdf.StructureTree.parent;
+import static org.planpress.render.pdf.StructureTree.type;
 
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
