@@ -127,7 +127,10 @@ final class LineChart {
                 + "<a:ln><a:noFill/></a:ln></c:spPr></c:marker>";
     }
 
-    /** Unusual values have other shapes, not only other colours. */
+    /**
+     * Unusual values have other shapes, not only other colours. A line of their own would say nothing that the series
+     * does not, and some editors take its colour for the shape too.
+     */
     private String marks() {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < spec.points().size(); at++) {
@@ -137,9 +140,7 @@ final class LineChart {
                         .append(at)
                         .append("\"/>")
                         .append(marker(symbol(point.mark()), 10, colour(point.mark())))
-                        .append("<c:bubble3D val=\"0\"/>")
-                        .append(xml.line("c-bar", 2.25, "solid"))
-                        .append("</c:dPt>");
+                        .append("<c:bubble3D val=\"0\"/></c:dPt>");
             }
         }
         return out.toString();
