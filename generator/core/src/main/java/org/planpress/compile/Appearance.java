@@ -3,7 +3,6 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
@@ -22,31 +21,26 @@ import org.planpress.site.look.PressLegibility;
  */
 record Appearance(TemplateFolder templates, Look look) {
 
-    private static final String ASSETS = "assets/";
-
     /**
      * The appearance of a plan; empty if the templates are at fault.
      *
+     * @param authors files that the look may use
      * @param findings hears what is wrong with the look
      * @throws IOException if the templates cannot be read
      */
-    static Optional<Appearance> of(Plan plan, CompileRequest request, Findings findings) throws IOException {
+    static Optional<Appearance> of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
+            throws IOException {
         TemplateFolder templates = templates(request);
         try {
             Look usual = LookFile.read(templates);
-            Function<String, Optional<byte[]>> files = path -> Optional.of(path)
-                    .filter(named -> named.startsWith(ASSETS))
-                    .map(named -> named.substring(ASSETS.length()))
-                    .filter(named -> plan.assets().contains(named))
-                    .map(named -> HtmlSite.asset(request, named).bytes());
             Look look = plan.theme()
-                    .map(theme -> HouseStyle.over(usual, theme, files, findings))
+                    .map(theme -> HouseStyle.over(usual, theme, authors::at, findings))
                     .orElse(usual);
             findings.addAll(Legibility.of(look));
             if (request.formats().contains(Format.PRESS)) {
                 findings.addAll(PressLegibility.of(look));
             }
-            return Optional.of(new Appearance(templates, PictureFindings.ofCover(look, plan, files, findings)));
+            return Optional.of(new Appearance(templates, PictureFindings.ofCover(look, authors, findings)));
         } catch (TemplateFault fault) {
             findings.add(fault.finding());
             return Optional.empty();

@@ -26,7 +26,6 @@ import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
-import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
@@ -43,7 +42,6 @@ final class DesignersPack {
     private static final String FONTS = "assets/fonts/";
     private static final String BRAND = "brand/";
 
-    private final CompileRequest request;
     private final Plan plan;
     private final Site site;
     private final PrintRenderer printer;
@@ -54,7 +52,6 @@ final class DesignersPack {
     private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
     DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer, Set<Companion> companions) {
-        this.request = request;
         this.plan = plan;
         this.site = site;
         this.printer = printer;
@@ -78,13 +75,16 @@ final class DesignersPack {
      *
      * @param findings hears what is wrong with the layout
      */
-    Artifact of(Appearance appearance, Findings findings) {
+    Artifact of(Appearance appearance, AuthorsFiles authors, Findings findings) {
         Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
         List<Artifact> drawings = drawings(charts);
         PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
         List<Artifact> files = Stream.of(
-                        drawings.stream(), brand(look), fonts(appearance), Stream.of(text(document, charts, drawings)))
+                        drawings.stream(),
+                        brand(look),
+                        fonts(appearance, authors),
+                        Stream.of(text(document, authors.pictures(), charts, drawings)))
                 .flatMap(found -> found)
                 .toList();
         findings.addAll(flaws.stream().distinct().toList());
@@ -92,16 +92,13 @@ final class DesignersPack {
     }
 
     /** The whole text, with the same pictures of charts that stand beside it. */
-    private Artifact text(PlanDocument document, List<ChartFolder> charts, List<Artifact> drawings) {
+    private Artifact text(
+            PlanDocument document, Map<String, byte[]> pictures, List<ChartFolder> charts, List<Artifact> drawings) {
         Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Map<String, byte[]> drawn = charts.stream()
                 .collect(Collectors.toMap(
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
-        Map<String, byte[]> pictures = plan.assets().stream()
-                .map(path -> HtmlSite.asset(request, path))
-                .filter(file -> PictureFile.of(file.bytes()).fault().isEmpty())
-                .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Artifact written = document.render(
                 BookBuilder.build(plan, plan.current(), site, companions),
                 plan.current(),
@@ -144,13 +141,12 @@ final class DesignersPack {
     }
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
-    private Stream<Artifact> fonts(Appearance appearance) {
+    private static Stream<Artifact> fonts(Appearance appearance, AuthorsFiles authors) {
         Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
                 .distinct()
-                .map(font ->
-                        font(font.path(), HtmlSite.asset(request, font.path()).bytes()));
+                .map(font -> font(font.path(), authors.named(font.path())));
         Stream<Artifact> ofTemplates = appearance.templates().files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))

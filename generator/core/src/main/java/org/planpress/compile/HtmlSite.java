@@ -1,18 +1,12 @@
 package org.planpress.compile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.compile.Stages.Pages;
 import org.planpress.export.MeetingCalendar;
 import org.planpress.export.Sitemap;
@@ -34,36 +28,14 @@ import org.planpress.site.look.Look;
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
 
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "webp", "image/webp",
-            "svg", "image/svg+xml",
-            "pdf", "application/pdf",
-            "ttf", "font/ttf",
-            "csv", "text/csv; charset=utf-8");
-
     @Override
-    public Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings) {
-        Plan plan = analysis.plan();
+    public Pages of(SoundPlan sound, CompileRequest request, Findings findings) {
+        Plan plan = sound.analysis().plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
                 .collect(Collectors.toSet());
-        Site site = SiteBuilder.build(plan, analysis, companions);
-        TemplateFolder templates = appearance.templates();
-        Look look = appearance.look();
-        PrintRenderer print = new PrintRenderer(templates, site, look);
-        Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
-        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
-                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
-                : Stream.empty();
-        Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, plan, site, print, companions).of(appearance, findings))
-                : Stream.empty();
-        List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
-                .flatMap(files -> files)
-                .toList();
+        Site site = SiteBuilder.build(plan, sound.analysis(), companions);
+        List<Artifact> companionFiles = companionFiles(sound, site, request, companions, findings);
         if (!request.formats().contains(Format.HTML)) {
             return new Pages(companionFiles.stream(), List.of());
         }
@@ -74,25 +46,34 @@ final class HtmlSite implements Stages.SiteStage {
         List<Artifact> downloads = Stream.of(companionFiles.stream(), tables, calendar)
                 .flatMap(files -> files)
                 .toList();
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(downloads));
+        HtmlRenderer renderer = new HtmlRenderer(
+                sound.appearance().templates(), site, sound.appearance().look(), FileFacts.of(downloads));
         Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
-        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), pictures, downloads.stream())
+        Stream<Artifact> files = Stream.of(
+                        renderer.assets().stream(), sound.files().published(), downloads.stream())
                 .reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 
-    static Artifact asset(CompileRequest request, String path) {
-        Path folder = request.contentDir().resolve("assets");
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        try {
-            return new Artifact(
-                    "assets/" + path,
-                    MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"),
-                    Files.readAllBytes(folder.resolve(path)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** What is published beside the pages: printed documents, presentations and the pack for designers. */
+    private static List<Artifact> companionFiles(
+            SoundPlan sound, Site site, CompileRequest request, Set<Companion> companions, Findings findings) {
+        Plan plan = sound.analysis().plan();
+        TemplateFolder templates = sound.appearance().templates();
+        Look look = sound.appearance().look();
+        PrintRenderer print = new PrintRenderer(templates, site, look);
+        List<Artifact> files = new ArrayList<>(new Documents(
+                        request, plan, site, print, companions, sound.files().pictures())
+                .of(findings));
+        if (companions.contains(Companion.SLIDES)) {
+            Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+                    .forEach(files::add);
         }
+        if (companions.contains(Companion.PACK)) {
+            files.add(new DesignersPack(request, plan, site, print, companions)
+                    .of(sound.appearance(), sound.files(), findings));
+        }
+        return files;
     }
 
     private static List<Sitemap.Entry> searchable(Plan plan, Site site) {

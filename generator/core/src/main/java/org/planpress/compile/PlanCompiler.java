@@ -1,6 +1,7 @@
 package org.planpress.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class PlanCompiler {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<Sound> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
@@ -91,23 +92,26 @@ public final class PlanCompiler {
         }
     }
 
-    /** A plan from which everything can be made, and what it is dressed in. */
-    private record Sound(PlanAnalysis analysis, Appearance appearance) {}
-
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<Sound> checked(Plan plan, CompileRequest request, Findings findings) throws IOException {
+    private static Optional<SoundPlan> checked(Plan plan, CompileRequest request, Findings findings)
+            throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
-        PictureFindings.of(plan, request.contentDir(), request.formats().contains(Format.PRESS), findings);
-        Optional<Appearance> appearance = Appearance.of(plan, request, findings);
-        return analysis.flatMap(read -> appearance.map(look -> new Sound(filled(read), look)));
+        AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
+        try {
+            PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
+            Optional<Appearance> appearance = Appearance.of(plan, request, files, findings);
+            return analysis.flatMap(read -> appearance.map(look -> new SoundPlan(filled(read), look, files)));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
     }
 
     /** The layout has findings of its own, which come before anything is published. */
-    private CompileResult carriedOut(Sound sound, CompileRequest request, Findings findings) throws IOException {
-        Stream<Artifact> artifacts = artifacts(sound.analysis(), sound.appearance(), request, findings);
+    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
+        Stream<Artifact> artifacts = artifacts(sound, request, findings);
         if (forbid(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
@@ -162,14 +166,13 @@ public final class PlanCompiler {
         return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
     }
 
-    private Stream<Artifact> artifacts(
-            PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
-            throws IOException {
+    private Stream<Artifact> artifacts(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
+        PlanAnalysis analysis = sound.analysis();
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
         if (request.formats().equals(Set.of(Format.DATA))) {
             return data;
         }
-        Pages pages = stages.site().of(analysis, appearance, request, findings);
+        Pages pages = stages.site().of(sound, request, findings);
         Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
                 ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
                 : Stream.empty();

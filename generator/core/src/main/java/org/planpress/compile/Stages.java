@@ -3,7 +3,6 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
 import org.planpress.finding.Findings;
 import org.planpress.site.Artifact;
@@ -15,11 +14,10 @@ import org.planpress.site.Artifact;
  */
 record Stages(SiteStage site) {
 
-    /** From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. */
+    /** From a sound plan to finished pages; what the layout of the printed plan made of it goes to the findings. */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
-                throws IOException;
+        Pages of(SoundPlan sound, CompileRequest request, Findings findings) throws IOException;
     }
 
     /**

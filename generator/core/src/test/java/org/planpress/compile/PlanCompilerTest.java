@@ -29,11 +29,11 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
     private static final PlanCompiler COMPILER =
-            new PlanCompiler(new Stages((analysis, appearance, request, findings) -> new Stages.Pages(
+            new PlanCompiler(new Stages((sound, request, findings) -> new Stages.Pages(
                     Stream.of(Artifact.text(
                             "index.html",
                             "text/html; charset=utf-8",
-                            "<h1>" + analysis.plan().site().title())),
+                            "<h1>" + sound.analysis().plan().site().title())),
                     List.of(new Sitemap.Entry("/", Optional.empty())))));
 
     @TempDir

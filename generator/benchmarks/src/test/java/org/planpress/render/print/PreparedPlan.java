@@ -39,8 +39,12 @@ public final class PreparedPlan {
 
     private PreparedPlan() {}
 
-    /** Writes a plan into a folder. */
-    public static void write(Path content, Path templates, LocalDate day, Path to) throws IOException {
+    /**
+     * Writes a plan into a folder.
+     *
+     * @return its formatting objects; the fonts and pictures they name are beside it
+     */
+    public static Path write(Path content, Path templates, LocalDate day, Path to) throws IOException {
         Findings findings = new Findings();
         PlanAnalysis read = PlanAnalysis.of(
                 PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
@@ -59,17 +63,7 @@ public final class PreparedPlan {
                     "assets/" + path,
                     Files.readAllBytes(content.resolve("assets").resolve(path)));
         }
-        Printed job = new Printed(
-                "plan.pdf",
-                "print/plan.ftlx",
-                "book",
-                book,
-                BookBuilder.places(book),
-                plan.current().id(),
-                book.site(),
-                Variant.SCREEN,
-                files,
-                Instant.EPOCH);
+        Printed job = Printed.plan("plan.pdf", book, plan.current().id(), Variant.SCREEN, files, Instant.EPOCH);
         PrintFont.of(look.faces()).forEach((font, file) -> files.put(name(font), file.bytes()));
         Files.createDirectories(to);
         Files.writeString(to.resolve(DOCUMENT), new PrintRenderer(folder, site, look).formattingObjects(job));
@@ -78,6 +72,7 @@ public final class PreparedPlan {
             Files.createDirectories(path.resolve("..").normalize());
             Files.write(path, file.getValue());
         }
+        return to.resolve(DOCUMENT);
     }
 
     private static String name(PrintFont font) {
