@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -32,6 +34,27 @@ class LargePrintTest {
         }
         assertThat(sizes).isNotEmpty();
         assertThat(sizes.firstKey()).as(sizes.get(sizes.firstKey())).isGreaterThanOrEqualTo(17.99f);
+    }
+
+    /** A page for each of eight small drawings would be half empty. */
+    @Test
+    void putsTheSurveyOnFewerPagesThanItHasQuestions() throws IOException {
+        try (PDDocument document = Loader.loadPDF(
+                ExamplePlan.site().resolve("plan-large-print.pdf").toFile())) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                String text = reader.getText(document).replaceAll("\\s+", " ");
+                if (text.contains("Other answers not published")) {
+                    pages.add(text);
+                }
+            }
+            assertThat(pages).hasSizeBetween(4, 6);
+            assertThat(String.join(" ", pages).split("Other answers not published", -1))
+                    .hasSize(9);
+        }
     }
 
     /** What the site says of a file is what the file is. */

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The colours that an office can choose, by what they are for. */
 public enum ColourName {
     PAPER("The ground of every page."),
-    CHALK("The ground of boxes and of the foot of a page, and the word behind the pages of a printed draft."),
+    CHALK(
+            "The ground of boxes and of the foot of a page, and the word behind the pages of a printed draft, which is darker where this is nearly white."),
     INK("Text and headings."),
     MUTED("Remarks, dates and sources."),
     LINE("Thin rules between rows."),

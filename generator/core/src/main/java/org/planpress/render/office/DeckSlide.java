@@ -10,6 +10,7 @@ import org.planpress.site.page.PriorityMark;
  *
  * @param kicker what it is about, in a few words, or empty
  * @param columns what its places for text hold, in reading order
+ * @param points the size of those words; empty for the size of the layout
  * @param about the slide of the page that it shows, or shows a part of, for the notes
  */
 record DeckSlide(
@@ -18,6 +19,7 @@ record DeckSlide(
         Optional<PriorityMark> mark,
         String kicker,
         List<List<Line>> columns,
+        Optional<Integer> points,
         Optional<ChartFigure> chart,
         List<String> about) {
 
@@ -28,11 +30,11 @@ record DeckSlide(
 
     /** The layouts of the master, in its order. */
     enum Layout {
-        COVER("Cover", 1152, 220, 48),
-        TEXT("Text", 1152, 104, 34),
-        COLUMNS("Two columns", 1152, 104, 34),
-        CHART("Finding and chart", 500, 208, 32),
-        WIDE("Wide chart", 1152, 84, 32);
+        COVER("Cover", 1152, 220, 48, 22, 1152),
+        TEXT("Text", 1152, 104, 34, 20, 1152),
+        COLUMNS("Two columns", 1152, 104, 34, 18, 548),
+        CHART("Finding and chart", 500, 208, 32, 18, 500),
+        WIDE("Wide chart", 1152, 84, 32, 18, 0);
 
         /** Where titles start, and where everything but the foot ends. */
         static final int TOP = 120;
@@ -44,12 +46,26 @@ record DeckSlide(
         private final double titleWidth;
         private final double titleHeight;
         private final int titlePoints;
+        private final int textPoints;
+        private final int textWidth;
 
-        Layout(String title, double titleWidth, double titleHeight, int titlePoints) {
+        Layout(String title, double titleWidth, double titleHeight, int titlePoints, int textPoints, int textWidth) {
             this.title = title;
             this.titleWidth = titleWidth;
             this.titleHeight = titleHeight;
             this.titlePoints = titlePoints;
+            this.textPoints = textPoints;
+            this.textWidth = textWidth;
+        }
+
+        /** The size of words, which may be larger where there are few. */
+        int textPoints() {
+            return textPoints;
+        }
+
+        /** How wide each place for words is. */
+        int textWidth() {
+            return textWidth;
         }
 
         /** What the master calls it. */
@@ -66,7 +82,7 @@ record DeckSlide(
             return points == titlePoints ? Optional.empty() : Optional.of(points);
         }
 
-        /** Where a text that follows the title starts, so that both stand together. */
+        /** Where the words start that follow a title, so that both stand together. */
         int underTitle(String title) {
             Lettering letters = new Lettering(sizeOf(title).orElse(titlePoints), Lettering.TITLE);
             return TOP + (int) Math.min(titleHeight, letters.height(letters.lines(title, titleWidth))) + GAP;
@@ -93,7 +109,17 @@ record DeckSlide(
         }
     }
 
+    /** The size of its words. */
+    int size() {
+        return points.orElse(layout.textPoints());
+    }
+
+    DeckSlide sized(int size) {
+        Optional<Integer> other = Optional.of(size).filter(chosen -> chosen != layout.textPoints());
+        return new DeckSlide(layout, title, mark, kicker, columns, other, chart, about);
+    }
+
     DeckSlide titled(String other) {
-        return new DeckSlide(layout, other, mark, kicker, columns, chart, about);
+        return new DeckSlide(layout, other, mark, kicker, columns, points, chart, about);
     }
 }

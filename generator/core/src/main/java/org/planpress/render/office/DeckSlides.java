@@ -1,11 +1,15 @@
 package org.planpress.render.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line;
@@ -18,8 +22,9 @@ import org.planpress.site.page.SlidesPage.Part;
 import org.planpress.site.page.SlidesPage.Slide;
 
 /**
- * The slides of a page as slides of a file. What does not fit goes on on a further slide; it is never set smaller. Words
- * beside a chart are the exception: what does not fit there stands in the notes, with everything else.
+ * The slides of a page as slides of a file. Few words are set larger, so that no slide looks half done; what does not fit
+ * goes on on a further slide, and is never set smaller. Words beside a chart are the exception: what does not fit there
+ * stands in the notes, with everything else.
  */
 final class DeckSlides {
 
@@ -28,9 +33,14 @@ final class DeckSlides {
     /** How the finding of a chart starts whose values were made up. */
     private static final String ILLUSTRATIVE = "Illustrative: ";
 
-    private static final Box TEXT = new Box(1152, 384, 20);
-    private static final Box COLUMN = new Box(548, 384, DeckSlide.LEAST);
-    private static final double BESIDE_WIDTH = 500;
+    private static final Pattern PART = Pattern.compile(" \\(\\d+\u00a0of\u00a0\\d+\\)$");
+    private static final String ONE_OF_MANY = SlidesPage.part(9, 9);
+
+    /** Few words are set larger, up to so many points: on their own, beside others, and beside a chart. */
+    private static final int LARGE = 28;
+
+    private static final int LARGE_BESIDE = 24;
+    private static final int LARGE_BESIDE_CHART = 22;
 
     private final SlidesPage page;
     private final String web;
@@ -50,7 +60,22 @@ final class DeckSlides {
         List<DeckSlide> all = new ArrayList<>();
         all.add(slides.cover());
         page.slides().forEach(slide -> all.addAll(slides.of(slide)));
-        return unlike(all);
+        return unlike(alike(all));
+    }
+
+    /** Slides that go on from one another have letters of one size: the smallest of theirs. */
+    private static List<DeckSlide> alike(List<DeckSlide> slides) {
+        Map<List<Object>, Integer> least = new HashMap<>();
+        slides.forEach(slide -> least.merge(whole(slide), slide.size(), Math::min));
+        return slides.stream()
+                .map(slide -> slide.sized(least.getOrDefault(whole(slide), slide.size())))
+                .toList();
+    }
+
+    /** What slides that go on from one another share. */
+    private static List<Object> whole(DeckSlide slide) {
+        return List.of(
+                slide.layout(), slide.kicker(), PART.matcher(slide.title()).replaceFirst(""));
     }
 
     private DeckSlide cover() {
@@ -65,6 +90,7 @@ final class DeckSlides {
                 Optional.empty(),
                 page.kicker(),
                 List.of(lines),
+                Optional.empty(),
                 Optional.empty(),
                 DeckNotes.ofCover(page, web));
     }
@@ -85,12 +111,15 @@ final class DeckSlides {
         List<Line> words = lines(slide);
         if (!words.isEmpty()) {
             String title = named(slide);
-            Box beside = new Box(BESIDE_WIDTH, Layout.BOTTOM - Layout.CHART.underTitle(title), DeckSlide.LEAST);
-            return List.of(slide(slide, Layout.CHART, List.of(beside.start(words)), Optional.of(figure), notes)
+            Layout layout = Layout.CHART;
+            Box beside = new Box(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints())
+                    .largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
+            List<List<Line>> column = List.of(beside.start(words));
+            return List.of(slide(slide, layout, column, beside.points(), Optional.of(figure), notes)
                     .titled(title));
         }
         return pieces(figure).stream()
-                .map(piece -> slide(slide, Layout.WIDE, List.of(), Optional.of(piece), notes))
+                .map(piece -> slide(slide, Layout.WIDE, List.of(), Layout.WIDE.textPoints(), Optional.of(piece), notes))
                 .toList();
     }
 
@@ -134,39 +163,103 @@ final class DeckSlides {
     }
 
     private List<DeckSlide> texts(Slide slide, List<String> notes) {
-        List<Line> lines = lines(slide);
-        boolean split = slide.parts().size() + (slide.figures().isEmpty() ? 0 : 1) > 1;
-        Box box = split ? COLUMN : TEXT;
-        int each = split ? 2 : 1;
-        List<List<Line>> columns = split && slide.parts().size() == 1 ? apart(slide) : box.even(lines, each);
-        List<DeckSlide> slides = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at += each) {
-            List<List<Line>> shown = columns.subList(at, Math.min(columns.size(), at + each));
-            slides.add(slide(slide, split ? Layout.COLUMNS : Layout.TEXT, shown, Optional.empty(), notes));
+        List<List<Line>> blocks = new ArrayList<>();
+        if (!slide.figures().isEmpty()) {
+            blocks.add(figures(slide));
         }
-        return slides;
+        slide.parts().forEach(part -> blocks.add(points(slide, part)));
+        List<Told> told = blocks.size() > 1 ? columns(slide, blocks) : listed(slide, lines(slide));
+        return told.stream()
+                .map(shown -> slide(slide, shown.layout(), shown.columns(), shown.points(), Optional.empty(), notes))
+                .toList();
     }
 
-    /** Figures on the left, and what they lead to on the right, as far as both go on. */
-    private static List<List<Line>> apart(Slide slide) {
-        List<List<Line>> left = COLUMN.fill(figures(slide));
-        List<List<Line>> right = COLUMN.fill(points(slide));
-        List<List<Line>> both = new ArrayList<>();
-        for (int at = 0; at < Math.max(left.size(), right.size()); at++) {
-            both.add(at < left.size() ? left.get(at) : List.of());
-            both.add(at < right.size() ? right.get(at) : List.of());
+    /** What a slide holds besides its title. */
+    private record Told(Layout layout, List<List<Line>> columns, int points) {}
+
+    /** One list, on as few slides as it needs and in letters as large as these allow. */
+    private List<Told> listed(Slide slide, List<Line> lines) {
+        Box alone = room(slide, Layout.TEXT, "");
+        Box box = alone.holds(lines) ? alone : room(slide, Layout.TEXT, ONE_OF_MANY);
+        List<List<Line>> most = box.even(lines, 1);
+        Box large = box.largest(LARGE, larger -> most.stream().allMatch(larger::holds));
+        return most.stream()
+                .map(some -> new Told(Layout.TEXT, List.of(some), large.points()))
+                .toList();
+    }
+
+    /**
+     * Several things beside each other: all on one slide if that can be, figures on the left and what they lead to on the
+     * right; otherwise figures on slides before what they lead to, and other things two by two if each fits.
+     */
+    private List<Told> columns(Slide slide, List<List<Line>> blocks) {
+        Box alone = room(slide, Layout.COLUMNS, "");
+        boolean figures = !slide.figures().isEmpty();
+        int left = figures ? 1 : (blocks.size() + 1) / 2;
+        List<List<Line>> halves = List.of(joined(blocks.subList(0, left)), joined(blocks.subList(left, blocks.size())));
+        if (halves.stream().allMatch(alone::holds)) {
+            return List.of(shown(alone, halves));
         }
-        return both;
+        List<Line> all = joined(blocks);
+        if (figures && alone.fill(all).size() <= 2) {
+            return List.of(shown(alone, alone.even(all, 2)));
+        }
+        Box box = room(slide, Layout.COLUMNS, ONE_OF_MANY);
+        if (figures) {
+            List<Told> told = new ArrayList<>(inColumns(box, box.even(blocks.get(0), 2)));
+            told.addAll(listed(slide, joined(blocks.subList(1, blocks.size()))));
+            return told;
+        }
+        return inColumns(box, blocks.stream().allMatch(box::holds) ? blocks : box.even(all, 2));
+    }
+
+    /** Two on each slide. */
+    private static List<Told> inColumns(Box box, List<List<Line>> columns) {
+        List<Told> told = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at += 2) {
+            told.add(shown(box, columns.subList(at, Math.min(columns.size(), at + 2))));
+        }
+        return told;
+    }
+
+    /** Columns in letters as large as all of them allow. */
+    private static Told shown(Box box, List<List<Line>> columns) {
+        Box large = box.largest(LARGE_BESIDE, larger -> columns.stream().allMatch(larger::holds));
+        return new Told(Layout.COLUMNS, columns, large.points());
+    }
+
+    private static List<Line> joined(List<List<Line>> blocks) {
+        return blocks.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The place for words under a title.
+     *
+     * @param more what the title says besides, such as which slide of several it is
+     */
+    private Box room(Slide slide, Layout layout, String more) {
+        boolean same = page.slides().stream()
+                        .filter(other -> other.heading().equals(slide.heading()))
+                        .count()
+                > 1;
+        String title = same ? slide.kicker() + ": " + slide.heading() + ONE_OF_MANY : slide.heading() + more;
+        return new Box(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints());
     }
 
     private DeckSlide slide(
-            Slide slide, Layout layout, List<List<Line>> columns, Optional<ChartFigure> chart, List<String> notes) {
+            Slide slide,
+            Layout layout,
+            List<List<Line>> columns,
+            int points,
+            Optional<ChartFigure> chart,
+            List<String> notes) {
         String kicker = slide.kicker().isEmpty()
                 ? page.kicker()
                 : layout == Layout.CHART
                         ? slide.mark().map(mark -> "Priority " + mark.number()).orElse("")
                         : slide.kicker();
-        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, chart, notes);
+        Optional<Integer> size = Optional.of(points).filter(chosen -> chosen != layout.textPoints());
+        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, size, chart, notes);
     }
 
     private static List<Line> lines(Slide slide) {
@@ -185,14 +278,18 @@ final class DeckSlides {
     }
 
     private static List<Line> points(Slide slide) {
+        return slide.parts().stream()
+                .flatMap(part -> points(slide, part).stream())
+                .toList();
+    }
+
+    private static List<Line> points(Slide slide, Part part) {
         List<Line> lines = new ArrayList<>();
-        for (Part part : slide.parts()) {
-            if (!part.title().isEmpty()) {
-                lines.add(new Line(Kind.NAME, part.title()));
-            }
-            Kind kind = part.points().size() == 1 || slide.chart().isPresent() ? Kind.WORDS : Kind.POINT;
-            part.points().forEach(point -> lines.add(new Line(kind, point)));
+        if (!part.title().isEmpty()) {
+            lines.add(new Line(Kind.NAME, part.title()));
         }
+        Kind kind = part.points().size() == 1 || slide.chart().isPresent() ? Kind.WORDS : Kind.POINT;
+        part.points().forEach(point -> lines.add(new Line(kind, point)));
         return lines;
     }
 
@@ -221,6 +318,21 @@ final class DeckSlides {
         private static final double GAP_IN_LIST = 8;
         private static final double INDENT = 24;
         private static final double STEP = 8;
+
+        /** The same place with the largest letters up to some with which all is well, or with those that it has. */
+        Box largest(int most, Predicate<Box> well) {
+            for (int larger = most; larger > points; larger -= 2) {
+                Box box = new Box(width, height, larger);
+                if (well.test(box)) {
+                    return box;
+                }
+            }
+            return this;
+        }
+
+        boolean holds(List<Line> lines) {
+            return lines.stream().mapToDouble(this::height).sum() <= height;
+        }
 
         /** As few boxes as the lines need, or up to the next multiple of {@code each}, filled about alike. */
         List<List<Line>> even(List<Line> lines, int each) {

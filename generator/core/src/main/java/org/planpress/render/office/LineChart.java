@@ -36,7 +36,7 @@ final class LineChart {
     private final Scale scale;
     private final List<Series> series = new ArrayList<>();
 
-    /** A line: its name, its values by point, how it is drawn, and the words at its end. */
+    /** A line: its name, its values by point, how it is drawn, and the words at its end, if it has any. */
     private record Series(String name, List<OptionalDouble> values, String looks, String words, String colour) {
 
         int end() {
@@ -81,6 +81,7 @@ final class LineChart {
                         looks(xml.line("c-target", 1.75, "lgDashDot")),
                         target.words(),
                         "c-target"));
+        unusual();
         Rows rows = spec.points().size() > MOST_NAMES
                 ? new Rows.Days(spec.points().stream().map(Point::start).toList())
                 : new Rows.Named(spec.points().stream().map(Point::name).toList());
@@ -99,7 +100,7 @@ final class LineChart {
         add(
                 measure,
                 values,
-                xml.line("c-bar", 2.25, "solid") + marker("circle", 5, "c-bar") + marks(),
+                xml.line("c-bar", 2.25, "solid") + marker("circle", 5, "c-bar"),
                 newest.name() + " " + spec.format().narrow(newest.value().orElse(0)),
                 colour(newest.mark()));
     }
@@ -127,22 +128,29 @@ final class LineChart {
                 + "<a:ln><a:noFill/></a:ln></c:spPr></c:marker>";
     }
 
-    /** Unusual values have other shapes, not only other colours. */
-    private String marks() {
-        StringBuilder out = new StringBuilder();
-        for (int at = 0; at < spec.points().size(); at++) {
-            Point point = spec.points().get(at);
-            if (point.value().isPresent() && point.mark() != Mark.USUAL) {
-                out.append("<c:dPt><c:idx val=\"")
-                        .append(at)
-                        .append("\"/>")
-                        .append(marker(symbol(point.mark()), 10, colour(point.mark())))
-                        .append("<c:bubble3D val=\"0\"/>")
-                        .append(xml.line("c-bar", 2.25, "solid"))
-                        .append("</c:dPt>");
+    /**
+     * Unusual values lie over the others as series of their own: with another shape, not only another colour, which every
+     * editor shows, and with a column of the sheet that says which they are.
+     */
+    private void unusual() {
+        for (Mark mark : Mark.values()) {
+            List<OptionalDouble> values = spec.points().stream()
+                    .map(point -> point.mark() == mark ? point.value() : OptionalDouble.empty())
+                    .toList();
+            if (mark != Mark.USUAL && values.stream().anyMatch(OptionalDouble::isPresent)) {
+                add(name(mark), values, ChartXml.noLine() + marker(symbol(mark), 10, colour(mark)), "", colour(mark));
             }
         }
-        return out.toString();
+    }
+
+    private static String name(Mark mark) {
+        return switch (mark) {
+            case USUAL -> "Usual";
+            case BETTER -> "Unusual, for the better";
+            case WORSE -> "Unusual, for the worse";
+            case HIGH -> "Unusually high";
+            case LOW -> "Unusually low";
+        };
     }
 
     private static String symbol(Mark mark) {
@@ -174,12 +182,14 @@ final class LineChart {
                 .append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
         for (int at = 0; at < series.size(); at++) {
             Series line = series.get(at);
-            String label = xml.label(
-                    line.end(),
-                    line.words(),
-                    line.colour(),
-                    at == 0 || line.colour().equals("c-target"),
-                    moved[at]);
+            String label = line.words().isEmpty()
+                    ? ""
+                    : xml.label(
+                            line.end(),
+                            line.words(),
+                            line.colour(),
+                            at == 0 || line.colour().equals("c-target"),
+                            moved[at]);
             out.append(ChartXml.series(
                             at,
                             line.name(),
@@ -196,6 +206,7 @@ final class LineChart {
     /** How far each name at the end of a line has to move so that none lies on another, downwards. */
     private double[] moved() {
         List<Integer> order = IntStream.range(0, series.size())
+                .filter(at -> !series.get(at).words().isEmpty())
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> place(series.get(at))))
                 .toList();

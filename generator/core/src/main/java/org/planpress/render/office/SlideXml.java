@@ -74,7 +74,7 @@ final class SlideXml {
             place(
                     "Text " + (at + 1),
                     kind,
-                    textPlace(),
+                    textPlace(at),
                     paragraphs(slide.columns().get(at)));
         }
         slide.chart().ifPresent(figure -> {
@@ -98,13 +98,14 @@ final class SlideXml {
         return slide.mark().isEmpty() ? "" : frame("a", KICKER_BESIDE_MARK, 48, 1060, 40);
     }
 
-    /** Beside a chart the words follow the title, however long that is. */
-    private String textPlace() {
-        if (slide.layout() != Layout.CHART) {
+    /** Words follow the title, however long that is. */
+    private String textPlace(int column) {
+        if (slide.layout() == Layout.COVER) {
             return "";
         }
         int y = slide.layout().underTitle(slide.title());
-        return frame("a", 64, y, 500, Layout.BOTTOM - y);
+        int width = slide.layout().textWidth();
+        return frame("a", column == 0 ? 64 : 64 + 1152 - width, y, width, Layout.BOTTOM - y);
     }
 
     private static String frame(String prefix, int x, int y, int width, int height) {
@@ -131,11 +132,13 @@ final class SlideXml {
             return "<a:p><a:endParaRPr lang=\"" + language + "\"/></a:p>";
         }
         StringBuilder text = new StringBuilder();
+        String size =
+                slide.points().map(points -> " sz=\"" + points * 100 + "\"").orElse("");
         lines.forEach(line -> text.append(
                 switch (line.kind()) {
-                    case NAME -> paragraph("", run(line.text(), " b=\"1\""));
-                    case WORDS -> paragraph("", run(line.text(), ""));
-                    case POINT -> paragraph("<a:pPr lvl=\"1\"/>", run(line.text(), ""));
+                    case NAME -> paragraph("", run(line.text(), size + " b=\"1\""));
+                    case WORDS -> paragraph("", run(line.text(), size));
+                    case POINT -> paragraph("<a:pPr lvl=\"1\"/>", run(line.text(), size));
                 }));
         return text.toString();
     }

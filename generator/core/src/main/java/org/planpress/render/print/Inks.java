@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.planpress.model.Cmyk;
+import org.planpress.site.look.DraftMark;
+import org.planpress.site.look.Ink;
 import org.planpress.site.look.Look;
 
 /** The colours of a look in the words of formatting objects and of drawings: those of screens, or four inks. */
@@ -13,12 +15,25 @@ record Inks(Variant variant, Look look) {
 
     /** A colour of text, rules and areas. */
     String ink(String token) {
-        return variant == Variant.PRESS ? "cmyk(" + parts(token) + ")" : hex(token);
+        Ink ink = look.ink(token);
+        return variant == Variant.PRESS
+                ? "cmyk(" + parts(ink.press()) + ")"
+                : ink.light().hex();
     }
 
     /** A colour in a drawing, for an attribute or a style; what cannot mix inks takes the first. */
     String paint(String token) {
-        return variant == Variant.PRESS ? hex(token) + " device-cmyk(" + parts(token) + ")" : hex(token);
+        return paint(look.ink(token));
+    }
+
+    /** The colour of the word behind the pages of a draft, in a drawing. */
+    String draftMark() {
+        return paint(DraftMark.of(look));
+    }
+
+    private String paint(Ink ink) {
+        String hex = ink.light().hex();
+        return variant == Variant.PRESS ? hex + " device-cmyk(" + parts(ink.press()) + ")" : hex;
     }
 
     boolean has(String token) {
@@ -30,12 +45,7 @@ record Inks(Variant variant, Look look) {
         return TOKEN.matcher(style).replaceAll((MatchResult found) -> paint(found.group(1)));
     }
 
-    private String hex(String token) {
-        return look.ink(token).light().hex();
-    }
-
-    private String parts(String token) {
-        Cmyk press = look.ink(token).press();
+    private static String parts(Cmyk press) {
         return String.format(
                 Locale.ROOT,
                 "%.2f,%.2f,%.2f,%.2f",

@@ -23,7 +23,7 @@ import org.planpress.site.look.Look;
  *   <li>{@code pt(size)}, {@code gap(size)} and {@code mm(width)}: letters, spaces and columns of letters, given for A4 as
  *       it is read on a screen and grown for the variant;
  *   <li>{@code ink(token)} the colour of that name, {@code paint(token)} the same for a drawing; a second token stands in
- *       for one that there is not;
+ *       for one that there is not; {@code draftMark()} the colour, for a drawing, of the word behind the pages of a draft;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
  *   <li>{@code spark(line)} a small line of values that the words beside it tell;
@@ -50,6 +50,7 @@ final class PrintFunctions {
                 Map.entry("mm", given -> style.mm(given.decimal(0))),
                 Map.entry("ink", given -> inks.ink(token(given, inks))),
                 Map.entry("paint", given -> inks.paint(token(given, inks))),
+                Map.entry("draftMark", given -> inks.draftMark()),
                 Map.entry("place", given -> BookBuilder.place(given.text(0))),
                 Map.entry("web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1)))),
                 Map.entry("link", given -> new Markup(links.to(given.text(0), given.text(1)))),

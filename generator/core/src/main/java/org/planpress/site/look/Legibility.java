@@ -67,7 +67,7 @@ public final class Legibility {
                         pairing.over(),
                         colours.of(pairing.over()),
                         pairing.ground(),
-                        colours.of(pairing.ground()),
+                        pairing.ground(colours),
                         shown(pairing.ratio(colours)),
                         shown(pairing.need()),
                         pairing.where());

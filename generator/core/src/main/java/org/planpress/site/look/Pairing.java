@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planpress.model.Rgb;
 import org.planpress.site.look.Scheme.Colours;
 
 /**
@@ -14,7 +15,7 @@ import org.planpress.site.look.Scheme.Colours;
  * @param ground what it stands on
  * @param need the least contrast
  * @param where what is seen so, as a clause
- * @param printed whether the two meet in print alone
+ * @param printed whether the two meet in print alone, where the ground is the word behind the pages of a draft
  */
 record Pairing(String over, Optional<String> or, String ground, double need, String where, boolean printed) {
 
@@ -123,14 +124,21 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
         return Stream.of(Scheme.values()).filter(scheme -> !printed || scheme == Scheme.PRINT);
     }
 
+    /** What the ground looks like. */
+    Rgb ground(Colours colours) {
+        Rgb chosen = colours.of(ground);
+        return printed ? DraftMark.onScreen(chosen) : chosen;
+    }
+
     boolean holds(Colours colours) {
         return ratio(colours) >= need;
     }
 
     /** The contrast that there is, of the better one where there are two. */
     double ratio(Colours colours) {
-        double first = Contrast.ratio(colours.of(over), colours.of(ground));
-        return or.map(other -> Math.max(first, Contrast.ratio(colours.of(other), colours.of(ground))))
+        Rgb under = ground(colours);
+        double first = Contrast.ratio(colours.of(over), under);
+        return or.map(other -> Math.max(first, Contrast.ratio(colours.of(other), under)))
                 .orElse(first);
     }
 }

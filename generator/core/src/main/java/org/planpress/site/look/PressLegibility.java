@@ -55,7 +55,7 @@ public final class PressLegibility {
 
     private Finding finding(Pairing pairing, String blamed) {
         Cmyk over = press(pairing.over());
-        Cmyk ground = press(pairing.ground());
+        Cmyk ground = ground(pairing, this::press);
         String message = "on a press, %s (%s) on %s (%s) has a contrast of %s to 1 and needs %s: %s"
                 .formatted(
                         pairing.over(),
@@ -117,7 +117,12 @@ public final class PressLegibility {
     }
 
     private double ratio(Pairing pairing, Function<String, Cmyk> colours) {
-        return Contrast.ratio(light.of(colours.apply(pairing.over())), light.of(colours.apply(pairing.ground())));
+        return Contrast.ratio(light.of(colours.apply(pairing.over())), light.of(ground(pairing, colours)));
+    }
+
+    private Cmyk ground(Pairing pairing, Function<String, Cmyk> colours) {
+        Cmyk chosen = colours.apply(pairing.ground());
+        return pairing.printed() ? DraftMark.onPress(chosen, light) : chosen;
     }
 
     private Cmyk press(String name) {

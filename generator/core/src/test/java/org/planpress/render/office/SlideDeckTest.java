@@ -32,6 +32,7 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ControlLine;
+import org.planpress.site.page.Fact;
 import org.planpress.site.page.Link;
 import org.planpress.site.page.SlidesPage;
 import org.planpress.site.page.SlidesPage.Part;
@@ -246,7 +247,8 @@ class SlideDeckTest {
                 .toList();
         OfficeFile file = OfficeFile.of(deck(with(slide("Long", List.of(new Part("", points))))));
         List<String> said = file.named("ppt/slides/slide").stream()
-                .flatMap(name -> file.all(name, "<a:pPr lvl=\"1\"/><a:r><a:rPr lang=\"en-GB\"/><a:t>([^<]*)").stream())
+                .flatMap(name ->
+                        file.all(name, "<a:pPr lvl=\"1\"/><a:r><a:rPr lang=\"en-GB\"[^>]*/><a:t>([^<]*)").stream())
                 .toList();
         List<String> titles = file.named("ppt/slides/slide").stream()
                 .flatMap(name -> file.all(name, "type=\"title\".*?<a:t>([^<]*)").stream())
@@ -270,7 +272,70 @@ class SlideDeckTest {
         String title = "A title that goes on and on and says much more than a title should ever say ".repeat(3);
         OfficeFile file = OfficeFile.of(deck(with(slide(title, List.of(new Part("", List.of("One point.")))))));
 
-        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("1800", "1200");
+        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("1800", "2800", "1200");
+    }
+
+    @Test
+    void setsFewWordsLargerAndSlidesThatGoOnAlike() {
+        List<Part> few = List.of(new Part("", List.of("One point.", "Another.")));
+        List<Part> many = List.of(new Part("", Collections.nCopies(6, "Some words and some more words. ".repeat(5))));
+        OfficeFile file = OfficeFile.of(deck(with(
+                slide("Few", few),
+                slide("Many" + SlidesPage.part(1, 2), many),
+                slide("Many" + SlidesPage.part(2, 2), few))));
+
+        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("2800", "2800", "1200");
+        assertThat(file.all("ppt/slides/slide3.xml", " sz=\"([0-9]+)\"")).doesNotContain("2800");
+        assertThat(Set.copyOf(file.all("ppt/slides/slide4.xml", " sz=\"([0-9]+)\"")))
+                .isEqualTo(Set.copyOf(file.all("ppt/slides/slide3.xml", " sz=\"([0-9]+)\"")));
+    }
+
+    /** Figures that need more than their half of a slide are not continued beside an empty one. */
+    @Test
+    void leavesNoHalfOfASlideEmpty() {
+        List<Fact> figures = IntStream.rangeClosed(1, 4)
+                .mapToObj(
+                        number -> new Fact("Figure " + number, "What it is and how it changed on the year. ".repeat(4)))
+                .toList();
+        Slide told = new Slide(
+                "s",
+                Optional.empty(),
+                "Topic",
+                "Told",
+                figures,
+                List.of(new Part("What we do", List.of("One thing.", "Another."))),
+                Optional.empty(),
+                Optional.empty());
+        OfficeFile file = OfficeFile.of(deck(with(told)));
+        List<String> slides = file.named("ppt/slides/slide");
+
+        assertThat(slides).hasSize(3);
+        assertThat(slides.subList(1, 3))
+                .allSatisfy(name ->
+                        assertThat(file.text(name)).doesNotContain("<a:p><a:endParaRPr lang=\"en-GB\"/></a:p>"));
+        assertThat(file.text("ppt/slides/slide2.xml"))
+                .contains("Figure 1", "Figure 4")
+                .contains("name=\"Text 2\"");
+        assertThat(file.text("ppt/slides/slide3.xml"))
+                .contains("What we do", "One thing.")
+                .doesNotContain("name=\"Text 2\"");
+    }
+
+    /** An editor that draws a point's mark in the colour of its line would hide which way a measure goes. */
+    @Test
+    void drawsUnusualValuesAsSeriesOfTheirOwn() {
+        List<String> charts = FILE.named("ppt/charts/chart").stream()
+                .map(FILE::text)
+                .filter(xml -> xml.contains("<c:lineChart>"))
+                .toList();
+
+        assertThat(charts).isNotEmpty().allSatisfy(xml -> assertThat(xml).doesNotContain("<c:dPt>"));
+        assertThat(charts)
+                .anySatisfy(
+                        xml -> assertThat(xml)
+                                .containsPattern(
+                                        "<c:v>Unusual[^<]*</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+                                                + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val=\"(diamond|triangle|square)\"/>"));
     }
 
     @Test

@@ -27,6 +27,14 @@ class InksTest {
     }
 
     @Test
+    void givesTheWordBehindDraftsTheColourOfBoxes() throws IOException {
+        assertThat(inks(Variant.SCREEN).draftMark())
+                .isEqualTo(inks(Variant.SCREEN).paint("chalk"));
+        assertThat(inks(Variant.PRESS).draftMark())
+                .isEqualTo(inks(Variant.PRESS).paint("chalk"));
+    }
+
+    @Test
     void fillsAStylesheet() throws IOException {
         assertThat(inks(Variant.SCREEN).fill(".bar { fill: var(--c-bar); stroke: none; }"))
                 .isEqualTo(".bar { fill: #14445e; stroke: none; }");

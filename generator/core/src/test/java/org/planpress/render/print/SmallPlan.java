@@ -47,14 +47,17 @@ final class SmallPlan {
     }
 
     static byte[] bytes(String name, Variant variant, Optional<byte[]> profile) throws IOException {
+        Look usual = LookFile.read(TemplateFolder.builtIn());
+        return bytes(name, variant, new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile));
+    }
+
+    static byte[] bytes(String name, Variant variant, Look look) throws IOException {
         Plan plan = PlanFolder.read(name);
         Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of());
         Book book = BookBuilder.build(plan, plan.current(), site);
         TemplateFolder templates = TemplateFolder.builtIn();
         Printed job = Printed.plan("plan.pdf", book, plan.current().id(), variant, Map.of(), SmallPages.CREATED);
         List<PrintRenderer.Remark> remarks = new ArrayList<>();
-        Look usual = LookFile.read(templates);
-        Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
         byte[] bytes = new PrintRenderer(templates, site, look)
                 .render(job, remarks::add)
                 .bytes();
