@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
-import org.planpress.render.html.TemplateFault;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.look.HouseStyle;
 import org.planpress.site.look.Legibility;
@@ -25,32 +25,33 @@ record Appearance(TemplateFolder templates, Look look) {
     private static final String ASSETS = "assets/";
 
     /**
-     * The appearance of a plan; empty if the templates are at fault.
+     * The appearance of a plan. If the look of the templates is at fault, that of Planpress stands in for it: nothing is
+     * published then, but what else is wrong can be found.
      *
-     * @param findings hears what is wrong with the look
+     * @param faults hears what is wrong with the look of the templates
+     * @param findings hears what is wrong with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Optional<Appearance> of(Plan plan, CompileRequest request, Findings findings) throws IOException {
+    static Appearance of(Plan plan, CompileRequest request, TemplateFaults faults, Findings findings)
+            throws IOException {
         TemplateFolder templates = templates(request);
-        try {
-            Look usual = LookFile.read(templates);
-            Function<String, Optional<byte[]>> files = path -> Optional.of(path)
-                    .filter(named -> named.startsWith(ASSETS))
-                    .map(named -> named.substring(ASSETS.length()))
-                    .filter(named -> plan.assets().contains(named))
-                    .map(named -> HtmlSite.asset(request, named).bytes());
-            Look look = plan.theme()
-                    .map(theme -> HouseStyle.over(usual, theme, files, findings))
-                    .orElse(usual);
-            findings.addAll(Legibility.of(look));
-            if (request.formats().contains(Format.PRESS)) {
-                findings.addAll(PressLegibility.of(look));
-            }
-            return Optional.of(new Appearance(templates, PictureFindings.ofCover(look, plan, files, findings)));
-        } catch (TemplateFault fault) {
-            findings.add(fault.finding());
-            return Optional.empty();
+        Optional<Look> usual = faults.made(() -> LookFile.read(templates));
+        if (usual.isEmpty()) {
+            return new Appearance(templates, LookFile.read(TemplateFolder.builtIn()));
         }
+        Function<String, Optional<byte[]>> files = path -> Optional.of(path)
+                .filter(named -> named.startsWith(ASSETS))
+                .map(named -> named.substring(ASSETS.length()))
+                .filter(named -> plan.assets().contains(named))
+                .map(named -> HtmlSite.asset(request, named).bytes());
+        Look look = plan.theme()
+                .map(theme -> HouseStyle.over(usual.get(), theme, files, findings))
+                .orElseGet(usual::get);
+        findings.addAll(Legibility.of(look));
+        if (request.formats().contains(Format.PRESS)) {
+            findings.addAll(PressLegibility.of(look));
+        }
+        return new Appearance(templates, PictureFindings.ofCover(look, plan, files, findings));
     }
 
     private static TemplateFolder templates(CompileRequest request) throws IOException {

@@ -20,6 +20,7 @@ import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
@@ -45,7 +46,12 @@ final class HtmlSite implements Stages.SiteStage {
             "csv", "text/csv; charset=utf-8");
 
     @Override
-    public Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings) {
+    public Pages of(
+            PlanAnalysis analysis,
+            Appearance appearance,
+            CompileRequest request,
+            TemplateFaults faults,
+            Findings findings) {
         Plan plan = analysis.plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
@@ -54,12 +60,13 @@ final class HtmlSite implements Stages.SiteStage {
         TemplateFolder templates = appearance.templates();
         Look look = appearance.look();
         PrintRenderer print = new PrintRenderer(templates, site, look);
-        Stream<Artifact> documents = new Documents(request, plan, site, print, companions).of(findings).stream();
+        Stream<Artifact> documents =
+                new Documents(request, plan, site, print, companions).of(faults, findings).stream();
         Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
-                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)), faults)
                 : Stream.empty();
         Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? Stream.of(new DesignersPack(request, plan, site, print, companions).of(appearance, findings))
+                ? new DesignersPack(request, plan, site, print, companions).of(appearance, faults, findings).stream()
                 : Stream.empty();
         List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
                 .flatMap(files -> files)
@@ -75,10 +82,11 @@ final class HtmlSite implements Stages.SiteStage {
                 .flatMap(files -> files)
                 .toList();
         HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(downloads));
-        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
+        Stream<Artifact> pages =
+                site.pages().parallelStream().flatMap(page -> faults.made(() -> renderer.render(page)).stream());
+        Stream<Artifact> styles = faults.made(renderer::assets).stream().flatMap(List::stream);
         Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
-        Stream<Artifact> files = Stream.of(renderer.assets().stream(), pictures, downloads.stream())
-                .reduce(pages, Stream::concat);
+        Stream<Artifact> files = Stream.of(styles, pictures, downloads.stream()).reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 

@@ -26,6 +26,7 @@ import org.planpress.model.Plan;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.site.Artifact;
 import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
@@ -75,57 +76,73 @@ public final class PlanCompiler {
             refuseUnusableOutput(request);
         }
         Findings findings = new Findings();
+        TemplateFaults faults = new TemplateFaults();
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<Sound> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        Optional<Sound> sound = plan.isPresent() ? checked(plan.get(), request, faults, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
-            return ended(Outcome.REFUSED, findings, request);
+            return ended(Outcome.REFUSED, faults, findings, request);
         }
         request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
-        try {
-            return carriedOut(sound.get(), request, findings);
-        } catch (TemplateFault fault) {
-            findings.add(fault.finding());
-            return ended(Outcome.REFUSED, findings, request);
-        }
+        return carriedOut(sound.get(), request, faults, findings);
     }
 
     /** A plan from which everything can be made, and what it is dressed in. */
     private record Sound(PlanAnalysis analysis, Appearance appearance) {}
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<Sound> checked(Plan plan, CompileRequest request, Findings findings) throws IOException {
+    private static Optional<Sound> checked(Plan plan, CompileRequest request, TemplateFaults faults, Findings findings)
+            throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
         PictureFindings.of(plan, request.contentDir(), request.formats().contains(Format.PRESS), findings);
-        Optional<Appearance> appearance = Appearance.of(plan, request, findings);
-        return analysis.flatMap(read -> appearance.map(look -> new Sound(filled(read), look)));
+        Appearance appearance = Appearance.of(plan, request, faults, findings);
+        return analysis.map(read -> new Sound(filled(read), appearance));
     }
 
-    /** The layout has findings of its own, which come before anything is published. */
-    private CompileResult carriedOut(Sound sound, CompileRequest request, Findings findings) throws IOException {
-        Stream<Artifact> artifacts = artifacts(sound.analysis(), sound.appearance(), request, findings);
-        if (forbid(findings, request)) {
-            return ended(Outcome.REFUSED, findings, request);
+    /**
+     * The layout has findings of its own, which come before anything is published. Some faults of templates show only
+     * in the page that is made with them, so that all pages are made ready before the first is published, and even if
+     * it is certain that none will be.
+     */
+    private CompileResult carriedOut(Sound sound, CompileRequest request, TemplateFaults faults, Findings findings)
+            throws IOException {
+        Stream<Artifact> artifacts = artifacts(sound.analysis(), sound.appearance(), request, faults, findings);
+        if (!request.publish() || forbid(findings, request) || !faults.found().isEmpty()) {
+            artifacts.forEach(made -> {});
+            return ended(Outcome.CHECKED, faults, findings, request);
         }
-        if (!request.publish()) {
-            makeWithoutWriting(artifacts);
-            return ended(Outcome.CHECKED, findings, request);
+        try {
+            Manifest manifest = new Publisher().publish(artifacts, faults::refuse, request.outputDir());
+            return new CompileResult(
+                    Outcome.PUBLISHED,
+                    findings.sorted(),
+                    lines(request),
+                    Optional.of(manifest),
+                    doors(request, manifest));
+        } catch (TemplateFault fault) {
+            findings.addAll(fault.findings());
+            return ended(Outcome.REFUSED, faults, findings, request);
         }
-        Manifest manifest = new Publisher().publish(artifacts, request.outputDir());
-        return new CompileResult(
-                Outcome.PUBLISHED, findings.sorted(), lines(request), Optional.of(manifest), doors(request, manifest));
     }
 
     private static boolean forbid(Findings findings, CompileRequest request) {
         return findings.sorted().stream().anyMatch(request.failOn()::stops);
     }
 
-    private static CompileResult ended(Outcome outcome, Findings findings, CompileRequest request) {
-        return new CompileResult(outcome, findings.sorted(), lines(request), Optional.empty(), List.of());
+    /** Without publishing; {@code outcome} if nothing that was found forbids it. */
+    private static CompileResult ended(
+            Outcome outcome, TemplateFaults faults, Findings findings, CompileRequest request) {
+        findings.addAll(faults.found());
+        return new CompileResult(
+                forbid(findings, request) ? Outcome.REFUSED : outcome,
+                findings.sorted(),
+                lines(request),
+                Optional.empty(),
+                List.of());
     }
 
     private static ContentLines lines(CompileRequest request) {
@@ -163,22 +180,21 @@ public final class PlanCompiler {
     }
 
     private Stream<Artifact> artifacts(
-            PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
+            PlanAnalysis analysis,
+            Appearance appearance,
+            CompileRequest request,
+            TemplateFaults faults,
+            Findings findings)
             throws IOException {
         Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
         if (request.formats().equals(Set.of(Format.DATA))) {
             return data;
         }
-        Pages pages = stages.site().of(analysis, appearance, request, findings);
+        Pages pages = stages.site().of(analysis, appearance, request, faults, findings);
         Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
                 ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
                 : Stream.empty();
         return Stream.of(pages.files(), data, forMachines).flatMap(files -> files);
-    }
-
-    /** Some faults of templates show only in the page that is made with them. */
-    private static void makeWithoutWriting(Stream<Artifact> artifacts) {
-        artifacts.forEach(made -> {});
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

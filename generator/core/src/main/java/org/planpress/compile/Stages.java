@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
 import org.planpress.finding.Findings;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.site.Artifact;
 
 /**
@@ -15,10 +16,18 @@ import org.planpress.site.Artifact;
  */
 record Stages(SiteStage site) {
 
-    /** From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. */
+    /**
+     * From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. What
+     * a template does not let be made is left out, and told to the faults.
+     */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(PlanAnalysis analysis, Appearance appearance, CompileRequest request, Findings findings)
+        Pages of(
+                PlanAnalysis analysis,
+                Appearance appearance,
+                CompileRequest request,
+                TemplateFaults faults,
+                Findings findings)
                 throws IOException;
     }
 

@@ -29,7 +29,7 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
     private static final PlanCompiler COMPILER =
-            new PlanCompiler(new Stages((analysis, appearance, request, findings) -> new Stages.Pages(
+            new PlanCompiler(new Stages((analysis, appearance, request, faults, findings) -> new Stages.Pages(
                     Stream.of(Artifact.text(
                             "index.html",
                             "text/html; charset=utf-8",
