@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.compile.Stages.Pages;
+import org.planpress.compile.Stages.Sound;
 import org.planpress.export.MeetingCalendar;
 import org.planpress.export.Sitemap;
 import org.planpress.export.TableCsv;
@@ -47,11 +48,9 @@ final class HtmlSite implements Stages.SiteStage {
 
     @Override
     public Pages of(
-            PlanAnalysis analysis,
-            Appearance appearance,
-            CompileRequest request,
-            TemplateFaults faults,
-            Findings findings) {
+            Sound sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings) {
+        PlanAnalysis analysis = sound.analysis();
+        Appearance appearance = sound.appearance();
         Plan plan = analysis.plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
@@ -81,7 +80,11 @@ final class HtmlSite implements Stages.SiteStage {
         List<Artifact> downloads = Stream.of(companionFiles.stream(), tables, calendar)
                 .flatMap(files -> files)
                 .toList();
-        HtmlRenderer renderer = new HtmlRenderer(templates, site, look, FileFacts.of(downloads));
+        HtmlRenderer renderer = new HtmlRenderer(
+                templates,
+                site,
+                look,
+                FileFacts.of(Stream.concat(downloads.stream(), data.stream()).toList()));
         Stream<Artifact> pages =
                 site.pages().parallelStream().flatMap(page -> faults.made(() -> renderer.render(page)).stream());
         Stream<Artifact> styles = faults.made(renderer::assets).stream().flatMap(List::stream);

@@ -16,9 +16,11 @@ import org.planpress.check.Checks;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.compile.Stages.Pages;
+import org.planpress.compile.Stages.Sound;
 import org.planpress.export.Manifest;
 import org.planpress.export.OpenData;
 import org.planpress.export.Sitemap;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
@@ -88,9 +90,6 @@ public final class PlanCompiler {
         return carriedOut(sound.get(), request, faults, findings);
     }
 
-    /** A plan from which everything can be made, and what it is dressed in. */
-    private record Sound(PlanAnalysis analysis, Appearance appearance) {}
-
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
     private static Optional<Sound> checked(Plan plan, CompileRequest request, TemplateFaults faults, Findings findings)
             throws IOException {
@@ -110,7 +109,7 @@ public final class PlanCompiler {
      */
     private CompileResult carriedOut(Sound sound, CompileRequest request, TemplateFaults faults, Findings findings)
             throws IOException {
-        Stream<Artifact> artifacts = artifacts(sound.analysis(), sound.appearance(), request, faults, findings);
+        Stream<Artifact> artifacts = artifacts(sound, request, faults, findings);
         if (!request.publish() || forbid(findings, request) || !faults.found().isEmpty()) {
             artifacts.forEach(made -> {});
             return ended(Outcome.CHECKED, faults, findings, request);
@@ -149,7 +148,7 @@ public final class PlanCompiler {
         return new ContentLines(request.surroundings().workingDir());
     }
 
-    private static void refuseUnusableOutput(CompileRequest request) {
+    private static void refuseUnusableOutput(CompileRequest request) throws IOException {
         List<Path> sources = Stream.concat(Stream.of(request.contentDir()), request.templatesDir().stream())
                 .toList();
         OutputFolder.objection(
@@ -163,15 +162,22 @@ public final class PlanCompiler {
         String root = request.surroundings().shown(request.contentDir());
         SourceTree tree = SourceReader.read(request.contentDir(), root, findings);
         if (tree.isEmpty() && !findings.hasErrors()) {
-            String what =
-                    Files.isDirectory(request.contentDir()) ? "this folder holds no plan" : "there is no such folder";
-            findings.add(NO_CONTENT
-                    .at(SourceLocation.startOf(root.isEmpty() ? "." : root), what)
-                    .withHint("planpress init " + (root.isEmpty() ? "DIR" : root)
-                            + " writes a first plan to start from"));
+            findings.add(noContent(request.contentDir(), root));
             return Optional.empty();
         }
         return PlanBinder.bind(tree, findings);
+    }
+
+    private static Finding noContent(Path folder, String root) {
+        SourceLocation at = SourceLocation.startOf(root.isEmpty() ? "." : root);
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            return NO_CONTENT
+                    .at(at, "this is a link to a folder that is not there")
+                    .withHint("bring the folder back, or let the link lead to where the plan is");
+        }
+        return NO_CONTENT
+                .at(at, Files.isDirectory(folder) ? "this folder holds no plan" : "there is no such folder")
+                .withHint("planpress init " + (root.isEmpty() ? "DIR" : root) + " writes a first plan to start from");
     }
 
     /** The plan with figures in its texts, and what follows from it. */
@@ -179,22 +185,19 @@ public final class PlanCompiler {
         return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
     }
 
-    private Stream<Artifact> artifacts(
-            PlanAnalysis analysis,
-            Appearance appearance,
-            CompileRequest request,
-            TemplateFaults faults,
-            Findings findings)
+    private Stream<Artifact> artifacts(Sound sound, CompileRequest request, TemplateFaults faults, Findings findings)
             throws IOException {
-        Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
+        PlanAnalysis analysis = sound.analysis();
+        List<Artifact> data =
+                request.formats().contains(Format.DATA) ? OpenData.of(analysis).toList() : List.of();
         if (request.formats().equals(Set.of(Format.DATA))) {
-            return data;
+            return data.stream();
         }
-        Pages pages = stages.site().of(analysis, appearance, request, faults, findings);
+        Pages pages = stages.site().of(sound, data, request, faults, findings);
         Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
                 ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
                 : Stream.empty();
-        return Stream.of(pages.files(), data, forMachines).flatMap(files -> files);
+        return Stream.of(pages.files(), data.stream(), forMachines).flatMap(files -> files);
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

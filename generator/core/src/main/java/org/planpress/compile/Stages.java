@@ -18,18 +18,17 @@ record Stages(SiteStage site) {
 
     /**
      * From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. What
-     * a template does not let be made is left out, and told to the faults.
+     * a template does not let be made is left out, and told to the faults. Pages tell how large the open data is that is
+     * published beside them.
      */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(
-                PlanAnalysis analysis,
-                Appearance appearance,
-                CompileRequest request,
-                TemplateFaults faults,
-                Findings findings)
+        Pages of(Sound sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings)
                 throws IOException;
     }
+
+    /** A plan from which everything can be made, and what it is dressed in. */
+    record Sound(PlanAnalysis analysis, Appearance appearance) {}
 
     /**
      * The finished files of a site.
