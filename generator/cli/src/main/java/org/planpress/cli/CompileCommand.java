@@ -76,7 +76,7 @@ abstract class CompileCommand implements Callable<Integer> {
     @Option(
             names = "--formats",
             paramLabel = "LIST",
-            description = "What to publish, with commas: html,data,pdf; default: all")
+            description = "What to publish, with commas: html,data,pdf,large-print,ua2,press,slides,pack; default: all")
     private @Nullable String formats;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error or warning; default: error")

@@ -8,10 +8,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.compile.Format;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
@@ -134,6 +138,11 @@ class PlanpressTest {
         assertThat(run(REAL, "build", "--help")).isZero();
         assertThat(out.toString())
                 .contains("--content", "--templates", "--output", "--as-of", "--formats", "--fail-on", "--report");
+        assertThat(out.toString().replaceAll("\\s+", ""))
+                .as("every format, however the line breaks")
+                .contains(Arrays.stream(Format.values())
+                        .map(format -> format.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .collect(Collectors.joining(",")));
     }
 
     private int run(CompileCommand.Compiler compiler, String... arguments) {

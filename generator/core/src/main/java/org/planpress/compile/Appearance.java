@@ -3,7 +3,6 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
@@ -22,36 +21,31 @@ import org.planpress.site.look.PressLegibility;
  */
 record Appearance(TemplateFolder templates, Look look) {
 
-    private static final String ASSETS = "assets/";
-
     /**
      * The appearance of a plan. If the look of the templates is at fault, that of Planpress stands in for it: nothing is
      * published then, but what else is wrong can be found.
      *
+     * @param authors files that the look may use
      * @param faults hears what is wrong with the look of the templates
      * @param findings hears what is wrong with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Appearance of(Plan plan, CompileRequest request, TemplateFaults faults, Findings findings)
+    static Appearance of(
+            Plan plan, CompileRequest request, AuthorsFiles authors, TemplateFaults faults, Findings findings)
             throws IOException {
         TemplateFolder templates = templates(request);
         Optional<Look> usual = faults.made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {
             return new Appearance(templates, LookFile.read(TemplateFolder.builtIn()));
         }
-        Function<String, Optional<byte[]>> files = path -> Optional.of(path)
-                .filter(named -> named.startsWith(ASSETS))
-                .map(named -> named.substring(ASSETS.length()))
-                .filter(named -> plan.assets().contains(named))
-                .map(named -> HtmlSite.asset(request, named).bytes());
         Look look = plan.theme()
-                .map(theme -> HouseStyle.over(usual.get(), theme, files, findings))
+                .map(theme -> HouseStyle.over(usual.get(), theme, authors::at, findings))
                 .orElseGet(usual::get);
         findings.addAll(Legibility.of(look));
         if (request.formats().contains(Format.PRESS)) {
             findings.addAll(PressLegibility.of(look));
         }
-        return new Appearance(templates, PictureFindings.ofCover(look, plan, files, findings));
+        return new Appearance(templates, PictureFindings.ofCover(look, authors, findings));
     }
 
     private static TemplateFolder templates(CompileRequest request) throws IOException {

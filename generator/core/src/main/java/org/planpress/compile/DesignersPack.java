@@ -27,7 +27,6 @@ import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
-import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
@@ -44,7 +43,6 @@ final class DesignersPack {
     private static final String FONTS = "assets/fonts/";
     private static final String BRAND = "brand/";
 
-    private final CompileRequest request;
     private final Plan plan;
     private final Site site;
     private final PrintRenderer printer;
@@ -55,7 +53,6 @@ final class DesignersPack {
     private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
     DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer, Set<Companion> companions) {
-        this.request = request;
         this.plan = plan;
         this.site = site;
         this.printer = printer;
@@ -80,35 +77,33 @@ final class DesignersPack {
      * @param faults hears what is wrong with templates
      * @param findings hears what is wrong with the layout
      */
-    Optional<Artifact> of(Appearance appearance, TemplateFaults faults, Findings findings) {
+    Optional<Artifact> of(Appearance appearance, AuthorsFiles authors, TemplateFaults faults, Findings findings) {
         Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
         Optional<List<Artifact>> drawings = faults.made(() -> drawings(charts));
         Optional<List<Artifact>> brand = faults.made(() -> brand(look));
         PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
-        Optional<Artifact> text = faults.made(() -> text(document, charts, drawings.orElse(List.of())));
+        Optional<Artifact> text =
+                faults.made(() -> text(document, authors.pictures(), charts, drawings.orElse(List.of())));
         findings.addAll(flaws.stream().distinct().toList());
         if (drawings.isEmpty() || brand.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        List<Artifact> files = Stream.of(drawings.get(), brand.get(), fonts(appearance), List.of(text.get()))
+        List<Artifact> files = Stream.of(drawings.get(), brand.get(), fonts(appearance, authors), List.of(text.get()))
                 .flatMap(List::stream)
                 .toList();
         return Optional.of(new DesignPack(plan, day, charts, files).archive());
     }
 
     /** The whole text, with the same pictures of charts that stand beside it. */
-    private Artifact text(PlanDocument document, List<ChartFolder> charts, List<Artifact> drawings) {
+    private Artifact text(
+            PlanDocument document, Map<String, byte[]> pictures, List<ChartFolder> charts, List<Artifact> drawings) {
         Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Map<String, byte[]> drawn = charts.stream()
                 .filter(chart -> byPath.containsKey(chart.path() + ".png"))
                 .collect(Collectors.toMap(
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
-        Map<String, byte[]> pictures = plan.assets().stream()
-                .map(path -> HtmlSite.asset(request, path))
-                .filter(file -> PictureFile.of(file.bytes()).fault().isEmpty())
-                .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Artifact written = document.render(
                 BookBuilder.build(plan, plan.current(), site, companions),
                 plan.current(),
@@ -151,13 +146,12 @@ final class DesignersPack {
     }
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
-    private List<Artifact> fonts(Appearance appearance) {
+    private static List<Artifact> fonts(Appearance appearance, AuthorsFiles authors) {
         Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
                 .distinct()
-                .map(font ->
-                        font(font.path(), HtmlSite.asset(request, font.path()).bytes()));
+                .map(font -> font(font.path(), authors.named(font.path())));
         Stream<Artifact> ofTemplates = appearance.templates().files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.planpress.check.ShownPictures;
 import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -19,9 +16,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
-import org.planpress.model.Prose.Picture;
 import org.planpress.model.Report;
-import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer;
@@ -42,7 +37,6 @@ import org.planpress.site.page.ReportBook;
 /** Which printed documents a plan has, and the making of them, beside each other. */
 final class Documents {
 
-    private static final String PLAN = "print/plan.ftlx";
     private static final String REPORT = "print/report.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
 
@@ -52,31 +46,28 @@ final class Documents {
     private final PrintRenderer renderer;
     private final Set<Companion> companions;
     private final WordPlaces words;
-    private final Map<String, byte[]> pictures = new TreeMap<>();
+    private final Map<String, byte[]> pictures;
 
     /**
      * Prepares the documents.
      *
      * @param companions what was asked for
+     * @param pictures contents of the pictures that they may show, by path from {@code assets/} on
      */
-    Documents(CompileRequest request, Plan plan, Site site, PrintRenderer renderer, Set<Companion> companions) {
+    Documents(
+            CompileRequest request,
+            Plan plan,
+            Site site,
+            PrintRenderer renderer,
+            Set<Companion> companions,
+            Map<String, byte[]> pictures) {
         this.request = request;
         this.companions = companions;
         this.plan = plan;
         this.site = site;
         this.renderer = renderer;
         this.words = WordPlaces.of(plan);
-        Stream<String> cover = plan
-                .theme()
-                .flatMap(ThemeSheet::cover)
-                .map(shown -> shown.image().value())
-                .stream();
-        Stream.concat(ShownPictures.of(plan).stream().map(Picture::target), cover)
-                .map(path -> path.replaceFirst("^assets/", ""))
-                .filter(path -> plan.assets().contains(path))
-                .distinct()
-                .forEach(path -> pictures.put(
-                        "assets/" + path, HtmlSite.asset(request, path).bytes()));
+        this.pictures = pictures;
     }
 
     /** A document that is to be made, and where to point to if nobody knows what in it is wrong. */
@@ -132,17 +123,8 @@ final class Documents {
 
     private Order plan(Edition edition, String address, Variant variant) {
         Book book = BookBuilder.build(plan, edition, site, companions);
-        Printed job = new Printed(
-                address.substring(1),
-                PLAN,
-                "book",
-                book,
-                BookBuilder.places(book),
-                edition.id(),
-                book.site(),
-                variant,
-                pictures,
-                start(day(edition.id())));
+        Printed job =
+                Printed.plan(address.substring(1), book, edition.id(), variant, pictures, start(day(edition.id())));
         return new Order(job, file("editions/" + edition.id() + "/edition.yml"));
     }
 

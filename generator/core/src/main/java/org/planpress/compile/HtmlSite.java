@@ -1,20 +1,13 @@
 package org.planpress.compile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.compile.Stages.Pages;
-import org.planpress.compile.Stages.Sound;
 import org.planpress.export.MeetingCalendar;
 import org.planpress.export.Sitemap;
 import org.planpress.export.TableCsv;
@@ -36,40 +29,15 @@ import org.planpress.site.look.Look;
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
 
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "webp", "image/webp",
-            "svg", "image/svg+xml",
-            "pdf", "application/pdf",
-            "ttf", "font/ttf",
-            "csv", "text/csv; charset=utf-8");
-
     @Override
     public Pages of(
-            Sound sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings) {
-        PlanAnalysis analysis = sound.analysis();
-        Appearance appearance = sound.appearance();
-        Plan plan = analysis.plan();
+            SoundPlan sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings) {
+        Plan plan = sound.analysis().plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
                 .collect(Collectors.toSet());
-        Site site = SiteBuilder.build(plan, analysis, companions);
-        TemplateFolder templates = appearance.templates();
-        Look look = appearance.look();
-        PrintRenderer print = new PrintRenderer(templates, site, look);
-        Stream<Artifact> documents =
-                new Documents(request, plan, site, print, companions).of(faults, findings).stream();
-        Stream<Artifact> presentations = companions.contains(Companion.SLIDES)
-                ? Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)), faults)
-                : Stream.empty();
-        Stream<Artifact> pack = companions.contains(Companion.PACK)
-                ? new DesignersPack(request, plan, site, print, companions).of(appearance, faults, findings).stream()
-                : Stream.empty();
-        List<Artifact> companionFiles = Stream.of(documents, presentations, pack)
-                .flatMap(files -> files)
-                .toList();
+        Site site = SiteBuilder.build(plan, sound.analysis(), companions);
+        List<Artifact> companionFiles = companionFiles(sound, site, request, companions, faults, findings);
         if (!request.formats().contains(Format.HTML)) {
             return new Pages(companionFiles.stream(), List.of());
         }
@@ -81,29 +49,43 @@ final class HtmlSite implements Stages.SiteStage {
                 .flatMap(files -> files)
                 .toList();
         HtmlRenderer renderer = new HtmlRenderer(
-                templates,
+                sound.appearance().templates(),
                 site,
-                look,
+                sound.appearance().look(),
                 FileFacts.of(Stream.concat(downloads.stream(), data.stream()).toList()));
         Stream<Artifact> pages =
                 site.pages().parallelStream().flatMap(page -> faults.made(() -> renderer.render(page)).stream());
         Stream<Artifact> styles = faults.made(renderer::assets).stream().flatMap(List::stream);
-        Stream<Artifact> pictures = plan.assets().stream().map(path -> asset(request, path));
-        Stream<Artifact> files = Stream.of(styles, pictures, downloads.stream()).reduce(pages, Stream::concat);
+        Stream<Artifact> files =
+                Stream.of(styles, sound.files().published(), downloads.stream()).reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 
-    static Artifact asset(CompileRequest request, String path) {
-        Path folder = request.contentDir().resolve("assets");
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        try {
-            return new Artifact(
-                    "assets/" + path,
-                    MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"),
-                    Files.readAllBytes(folder.resolve(path)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** What is published beside the pages: printed documents, presentations and the pack for designers. */
+    private static List<Artifact> companionFiles(
+            SoundPlan sound,
+            Site site,
+            CompileRequest request,
+            Set<Companion> companions,
+            TemplateFaults faults,
+            Findings findings) {
+        Plan plan = sound.analysis().plan();
+        TemplateFolder templates = sound.appearance().templates();
+        Look look = sound.appearance().look();
+        PrintRenderer print = new PrintRenderer(templates, site, look);
+        List<Artifact> files = new ArrayList<>(new Documents(
+                        request, plan, site, print, companions, sound.files().pictures())
+                .of(faults, findings));
+        if (companions.contains(Companion.SLIDES)) {
+            Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)), faults)
+                    .forEach(files::add);
         }
+        if (companions.contains(Companion.PACK)) {
+            new DesignersPack(request, plan, site, print, companions)
+                    .of(sound.appearance(), sound.files(), faults, findings)
+                    .ifPresent(files::add);
+        }
+        return files;
     }
 
     private static List<Sitemap.Entry> searchable(Plan plan, Site site) {

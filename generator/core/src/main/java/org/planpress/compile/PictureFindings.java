@@ -1,13 +1,9 @@
 package org.planpress.compile;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.planpress.check.ShownPictures;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -16,10 +12,9 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.Text;
-import org.planpress.model.ThemeSheet;
-import org.planpress.render.print.PictureFile;
 import org.planpress.render.print.PictureLimits;
 import org.planpress.site.look.Look;
+import org.planpress.site.look.PictureFile;
 
 /** What is wrong with the pictures that texts show, as far as their files tell before anything is made of them. */
 final class PictureFindings {
@@ -43,9 +38,12 @@ final class PictureFindings {
             "Take a larger version of it: 1,450 pixels fill the width of a page.",
             "![The station](assets/station.jpg) of 600 by 400 pixels");
 
-    private static final String FOLDER = "assets/";
     private static final String SAVE =
             "save it again as JPEG or PNG; until then print shows its description in a frame";
+    private static final String SAVE_COVER = "save it again as JPEG or PNG; until then the cover goes without it";
+    private static final String SMALLER = "save it smaller: 2,400 pixels fill the width of a page in print";
+    private static final String LARGER = "take a larger version: 1,450 pixels fill the width of a page";
+    private static final String LARGER_COVER = "take a larger version: 1,900 pixels fill the width of the cover";
 
     private PictureFindings() {}
 
@@ -58,70 +56,52 @@ final class PictureFindings {
      *
      * @param press whether a print shop will print them
      */
-    static void of(Plan plan, Path content, boolean press, Findings findings) throws IOException {
-        Map<String, PictureFile> files = new HashMap<>();
+    static void of(Plan plan, AuthorsFiles authors, boolean press, Findings findings) {
+        Map<String, Optional<PictureFile>> files = new HashMap<>();
         for (Picture picture : ShownPictures.of(plan)) {
-            String target = picture.target();
-            if (target.startsWith(FOLDER) && plan.assets().contains(target.substring(FOLDER.length()))) {
-                if (!files.containsKey(target)) {
-                    files.put(target, PictureFile.of(Files.readAllBytes(content.resolve(target))));
-                }
-                PictureFile file = files.get(target);
-                PictureLimits.objection(file)
-                        .map(why -> unreadable(picture.at(), target, why))
-                        .or(() -> tooLarge(picture.at(), target, file))
-                        .or(() -> press ? tooCoarse(picture.at(), target, file) : Optional.empty())
-                        .ifPresent(findings::add);
-            }
-        }
-        Optional<Text> cover = plan.theme().flatMap(ThemeSheet::cover).map(ThemeSheet.Cover::image);
-        if (press && cover.filter(image -> plan.assets().contains(path(image))).isPresent()) {
-            Text image = cover.get();
-            PictureLimits.coarsenessOnCover(PictureFile.of(Files.readAllBytes(content.resolve(image.value()))))
-                    .map(size -> TOO_COARSE
-                            .at(image.at(), "the picture '" + image + "' " + size)
-                            .withHint("take a larger version: 1,900 pixels fill the width of the cover"))
+            files.computeIfAbsent(picture.target(), path -> authors.at(path).map(PictureFile::of))
+                    .flatMap(file -> flaw(picture, file, press))
                     .ifPresent(findings::add);
+        }
+        if (press) {
+            authors.cover().flatMap(image -> flawOfCover(image, authors)).ifPresent(findings::add);
         }
     }
 
-    /**
-     * A look without the picture on its cover if that turns out to be damaged.
-     *
-     * @param files what a file holds, by its path from {@code assets/} on
-     */
-    static Look ofCover(Look look, Plan plan, Function<String, Optional<byte[]>> files, Findings findings) {
-        Optional<Text> image = plan.theme().flatMap(ThemeSheet::cover).map(ThemeSheet.Cover::image);
+    private static Optional<Finding> flaw(Picture picture, PictureFile file, boolean press) {
+        SourceLocation at = picture.at();
+        String path = picture.target();
+        return PictureLimits.objection(file)
+                .map(why -> unreadable(at, path, why))
+                .or(() -> PictureLimits.excess(file).map(size -> told(TOO_LARGE, at, path, size, SMALLER)))
+                .or(() -> press
+                        ? PictureLimits.coarseness(file).map(size -> told(TOO_COARSE, at, path, size, LARGER))
+                        : Optional.empty());
+    }
+
+    private static Optional<Finding> flawOfCover(Text image, AuthorsFiles authors) {
+        return authors.at(image.value())
+                .map(PictureFile::of)
+                .flatMap(PictureLimits::coarsenessOnCover)
+                .map(size -> told(TOO_COARSE, image.at(), image.value(), size, LARGER_COVER));
+    }
+
+    /** A look without the picture on its cover if that turns out to be damaged. */
+    static Look ofCover(Look look, AuthorsFiles authors, Findings findings) {
         Optional<Finding> damaged = look.cover()
-                .flatMap(cover -> files.apply(cover.path()))
+                .flatMap(cover -> authors.at(cover.path()))
                 .flatMap(PictureLimits::objection)
-                .flatMap(why -> image.map(file -> UNREADABLE
-                        .at(file.at(), "the picture '" + file + "' " + why)
-                        .withHint("save it again as JPEG or PNG; until then the cover goes without it")));
+                .flatMap(why ->
+                        authors.cover().map(image -> told(UNREADABLE, image.at(), image.value(), why, SAVE_COVER)));
         damaged.ifPresent(findings::add);
         return damaged.isPresent() ? look.withoutCover() : look;
     }
 
-    /** Under the folder of pictures; empty for one that names another folder. */
-    private static String path(Text image) {
-        return image.value().startsWith(FOLDER) ? image.value().substring(FOLDER.length()) : "";
-    }
-
     static Finding unreadable(SourceLocation at, String path, String why) {
-        return UNREADABLE.at(at, "the picture '" + path + "' " + why).withHint(SAVE);
+        return told(UNREADABLE, at, path, why, SAVE);
     }
 
-    private static Optional<Finding> tooLarge(SourceLocation at, String path, PictureFile file) {
-        return PictureLimits.excess(file)
-                .map(size -> TOO_LARGE
-                        .at(at, "the picture '" + path + "' " + size)
-                        .withHint("save it smaller: 2,400 pixels fill the width of a page in print"));
-    }
-
-    private static Optional<Finding> tooCoarse(SourceLocation at, String path, PictureFile file) {
-        return PictureLimits.coarseness(file)
-                .map(size -> TOO_COARSE
-                        .at(at, "the picture '" + path + "' " + size)
-                        .withHint("take a larger version: 1,450 pixels fill the width of a page"));
+    private static Finding told(Rule rule, SourceLocation at, String path, String what, String hint) {
+        return rule.at(at, "the picture '" + path + "' " + what).withHint(hint);
     }
 }

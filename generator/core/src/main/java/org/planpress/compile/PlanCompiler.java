@@ -1,6 +1,7 @@
 package org.planpress.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.planpress.check.Checks;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.compile.Stages.Pages;
-import org.planpress.compile.Stages.Sound;
 import org.planpress.export.Manifest;
 import org.planpress.export.OpenData;
 import org.planpress.export.Sitemap;
@@ -82,7 +82,8 @@ public final class PlanCompiler {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<Sound> sound = plan.isPresent() ? checked(plan.get(), request, faults, findings) : Optional.empty();
+        Optional<SoundPlan> sound =
+                plan.isPresent() ? checked(plan.get(), request, faults, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
             return ended(Outcome.REFUSED, faults, findings, request);
         }
@@ -91,15 +92,20 @@ public final class PlanCompiler {
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<Sound> checked(Plan plan, CompileRequest request, TemplateFaults faults, Findings findings)
-            throws IOException {
+    private static Optional<SoundPlan> checked(
+            Plan plan, CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
-        PictureFindings.of(plan, request.contentDir(), request.formats().contains(Format.PRESS), findings);
-        Appearance appearance = Appearance.of(plan, request, faults, findings);
-        return analysis.map(read -> new Sound(filled(read), appearance));
+        AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
+        try {
+            PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
+            Appearance appearance = Appearance.of(plan, request, files, faults, findings);
+            return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
     }
 
     /**
@@ -107,7 +113,7 @@ public final class PlanCompiler {
      * in the page that is made with them, so that all pages are made ready before the first is published, and even if
      * it is certain that none will be.
      */
-    private CompileResult carriedOut(Sound sound, CompileRequest request, TemplateFaults faults, Findings findings)
+    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, TemplateFaults faults, Findings findings)
             throws IOException {
         Stream<Artifact> artifacts = artifacts(sound, request, faults, findings);
         if (!request.publish() || forbid(findings, request) || !faults.found().isEmpty()) {
@@ -185,8 +191,8 @@ public final class PlanCompiler {
         return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
     }
 
-    private Stream<Artifact> artifacts(Sound sound, CompileRequest request, TemplateFaults faults, Findings findings)
-            throws IOException {
+    private Stream<Artifact> artifacts(
+            SoundPlan sound, CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
         PlanAnalysis analysis = sound.analysis();
         List<Artifact> data =
                 request.formats().contains(Format.DATA) ? OpenData.of(analysis).toList() : List.of();

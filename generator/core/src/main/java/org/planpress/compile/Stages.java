@@ -3,7 +3,6 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
 import org.planpress.finding.Findings;
 import org.planpress.render.html.TemplateFaults;
@@ -17,18 +16,15 @@ import org.planpress.site.Artifact;
 record Stages(SiteStage site) {
 
     /**
-     * From an analysed plan to finished pages; what the layout of the printed plan made of it goes to the findings. What
-     * a template does not let be made is left out, and told to the faults. Pages tell how large the open data is that is
+     * From a sound plan to finished pages; what the layout of the printed plan made of it goes to the findings. What a
+     * template does not let be made is left out, and told to the faults. Pages tell how large the open data is that is
      * published beside them.
      */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(Sound sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings)
+        Pages of(SoundPlan sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings)
                 throws IOException;
     }
-
-    /** A plan from which everything can be made, and what it is dressed in. */
-    record Sound(PlanAnalysis analysis, Appearance appearance) {}
 
     /**
      * The finished files of a site.

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
-import org.planpress.model.EditionSheet;
-import org.planpress.model.EditionStatus;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.MeetingSheet.Decision;
@@ -28,6 +26,7 @@ import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.RisksSheet.Status;
 import org.planpress.model.Share;
 import org.planpress.model.When;
+import org.planpress.testing.BareEdition;
 
 /** A report put together step by step, as of the last day that it covers. */
 final class SampleReport {
@@ -50,34 +49,7 @@ final class SampleReport {
     /** An edition from April 2022 to March 2025. */
     static Edition edition() {
         Period period = new Period(LocalDate.of(2022, 4, 1), LocalDate.of(2025, 3, 31), AT);
-        EditionSheet sheet = new EditionSheet(
-                text("A plan"),
-                Optional.empty(),
-                text("A sample."),
-                period,
-                EditionStatus.FINAL,
-                text("1.0"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                AT);
-        return new Edition(
-                new Id(EDITION),
-                sheet,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return BareEdition.of(EDITION, period, AT);
     }
 
     static Deliverable work(String id, String due, int percent) {

@@ -8,8 +8,6 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
-import org.planpress.model.EditionSheet;
-import org.planpress.model.EditionStatus;
 import org.planpress.model.Glossary;
 import org.planpress.model.Id;
 import org.planpress.model.Page;
@@ -22,6 +20,7 @@ import org.planpress.model.Prose.Words;
 import org.planpress.model.Ref;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
+import org.planpress.testing.BareEdition;
 
 /** Plans of one edition and one page for tests of a single check. */
 final class TestPlan {
@@ -132,33 +131,7 @@ final class TestPlan {
 
     private static Edition edition() {
         SourceLocation at = startOf("editions/2025-29/edition.yml");
-        EditionSheet sheet = new EditionSheet(
-                text("Plan for 2025 to 2029"),
-                Optional.empty(),
-                text("This plan sets no priority."),
-                new Period(LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31), at),
-                EditionStatus.FINAL,
-                text("1.0"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                at);
-        return new Edition(
-                new Id("2025-29"),
-                sheet,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Period period = new Period(LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31), at);
+        return BareEdition.of("2025-29", period, at);
     }
 }

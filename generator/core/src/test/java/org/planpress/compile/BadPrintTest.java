@@ -3,17 +3,16 @@ package org.planpress.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planpress.testing.HollowPng;
 
 /** What print cannot show as it is written is told at the place where it is written, and is on the page all the same. */
 class BadPrintTest {
@@ -50,32 +49,6 @@ class BadPrintTest {
         return IntStream.range(0, columns)
                 .mapToObj(column -> cell + column)
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    /** A PNG that says to be of a size and holds no pixels. */
-    private static byte[] png(int width, int height) {
-        byte[] head = ByteBuffer.allocate(17)
-                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
-                .putInt(width)
-                .putInt(height)
-                .put(new byte[] {8, 2, 0, 0, 0})
-                .array();
-        byte[] end = "IEND".getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(45)
-                .putLong(0x89504E470D0A1A0AL)
-                .putInt(13)
-                .put(head)
-                .putInt(sum(head))
-                .putInt(0)
-                .put(end)
-                .putInt(sum(end))
-                .array();
-    }
-
-    private static int sum(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return (int) sum.getValue();
     }
 
     @Test
@@ -143,7 +116,7 @@ class BadPrintTest {
     @Test
     void findsAPictureOfTooManyPixels() throws IOException {
         foreword("![The town hall](assets/hall.png)");
-        plan.write("assets/hall.png", png(20_000, 20_000));
+        plan.write("assets/hall.png", HollowPng.of(20_000, 20_000));
 
         assertThat(findings())
                 .contains("content/" + FOREWORD + ":6:1: warning[picture-too-large]: the picture 'assets/hall.png' has"
@@ -153,7 +126,7 @@ class BadPrintTest {
     @Test
     void findsThatAPictureIsTooCoarseForThePressOnly() throws IOException {
         foreword("![The town hall](assets/hall.png)");
-        plan.write("assets/hall.png", png(600, 400));
+        plan.write("assets/hall.png", HollowPng.of(600, 400));
 
         String found = "content/" + FOREWORD + ":6:1: warning[picture-too-coarse]: the picture 'assets/hall.png'";
         assertThat(findings("html,press")).anyMatch(finding -> finding.startsWith(found));

@@ -1,12 +1,6 @@
 package org.planpress.maven;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,12 +10,10 @@ import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Options;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
-import org.planpress.compile.Surroundings;
-import org.planpress.compile.UnusableRequestException;
 import org.planpress.export.report.ReportFormat;
 
 /** What the goals {@code build} and {@code check} share. */
-abstract class CompileMojo extends AbstractMojo {
+abstract class CompileMojo extends ProjectMojo {
 
     /** What authors edit. Default: {@code content}. */
     @Parameter(property = "planpress.content")
@@ -39,7 +31,7 @@ abstract class CompileMojo extends AbstractMojo {
     @Parameter(property = "planpress.asOf")
     private @Nullable String asOf;
 
-    /** What to publish, with commas: {@code html,data,pdf}. Default: all. */
+    /** What to publish, with commas: {@code html,data,pdf,large-print,ua2,press,slides,pack}. Default: all. */
     @Parameter(property = "planpress.formats")
     private @Nullable String formats;
 
@@ -51,20 +43,13 @@ abstract class CompileMojo extends AbstractMojo {
     @Parameter(property = "planpress.report")
     private @Nullable String report;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File folder;
-
     /** Runs the compiler and fails the build as Maven expects. */
     void compile(boolean publish) throws MojoExecutionException, MojoFailureException {
         Options options = new Options(content, templates, output, asOf, formats, failOn, report);
-        try {
+        carryOut(surroundings -> {
             ReportFormat format = options.reportFormat();
-            CompileResult result =
-                    new PlanCompiler().compile(options.request(surroundings(folder), publish, Progress.SILENT));
-            tell(result, format);
-        } catch (UnusableRequestException | IOException failure) {
-            throw new MojoExecutionException(failure.getMessage(), failure);
-        }
+            tell(new PlanCompiler().compile(options.request(surroundings, publish, Progress.SILENT)), format);
+        });
     }
 
     /** Findings go out as they are: Maven's log would put its own word before each, and editors could not link them. */
@@ -76,10 +61,5 @@ abstract class CompileMojo extends AbstractMojo {
             throw new MojoFailureException(result.summary().strip());
         }
         result.summary().lines().forEach(getLog()::info);
-    }
-
-    static Surroundings surroundings(@Nullable File folder) {
-        Path workingDir = folder == null ? Path.of("").toAbsolutePath() : folder.toPath();
-        return new Surroundings(workingDir, Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
     }
 }

@@ -1,8 +1,5 @@
 package org.planpress.maven;
 
-import java.io.File;
-import java.io.IOException;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,11 +7,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.planpress.compile.ImportOptions;
 import org.planpress.compile.SeriesImport;
-import org.planpress.compile.UnusableRequestException;
 
 /** Shows what a column of a spreadsheet changes in the series of a measure, and writes it if told so. */
 @Mojo(name = "import", threadSafe = true, requiresProject = false)
-public final class ImportMojo extends AbstractMojo {
+public final class ImportMojo extends ProjectMojo {
 
     /** What authors edit. Default: {@code content}. */
     @Parameter(property = "planpress.content")
@@ -44,18 +40,13 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "planpress.revise")
     private boolean revise;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File folder;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         ImportOptions options = new ImportOptions(content, file, measure, column, area, write, revise);
-        SeriesImport.Result result;
-        try {
-            result = SeriesImport.run(options, CompileMojo.surroundings(folder));
-        } catch (UnusableRequestException | IOException failure) {
-            throw new MojoExecutionException(failure.getMessage(), failure);
-        }
+        carryOut(surroundings -> tell(SeriesImport.run(options, surroundings)));
+    }
+
+    private static void tell(SeriesImport.Result result) throws MojoFailureException {
         // As it is: Maven's log would put its own word before each line, and editors could not link findings.
         System.out.print(result.told());
         System.out.flush();

@@ -39,8 +39,12 @@ public final class PreparedPlan {
 
     private PreparedPlan() {}
 
-    /** Writes a plan into a folder. */
-    public static void write(Path content, Path templates, LocalDate day, Path to) throws IOException {
+    /**
+     * Writes a plan into a folder.
+     *
+     * @return its formatting objects; the fonts and pictures they name are beside it
+     */
+    public static Path write(Path content, Path templates, LocalDate day, Path to) throws IOException {
         Findings findings = new Findings();
         PlanAnalysis read = PlanAnalysis.of(
                 PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
@@ -78,6 +82,7 @@ public final class PreparedPlan {
             Files.createDirectories(path.resolve("..").normalize());
             Files.write(path, file.getValue());
         }
+        return to.resolve(DOCUMENT);
     }
 
     private static String name(PrintFont font) {

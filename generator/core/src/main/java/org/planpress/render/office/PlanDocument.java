@@ -26,7 +26,7 @@ import org.planpress.site.Artifact;
 import org.planpress.site.BookBuilder;
 import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.look.PictureSize;
+import org.planpress.site.look.PictureFile;
 import org.planpress.site.page.Book;
 
 /**
@@ -106,15 +106,16 @@ public final class PlanDocument {
                         .getId());
     }
 
-    /** A picture of a kind that all editors show. */
+    /** A sound picture of a kind that all editors show. */
     private static Optional<Picture> picture(XWPFDocument text, byte[] bytes) {
-        return PictureSize.of(bytes)
-                .map(size -> new Picture(added(text, bytes), (int) size.width(), (int) size.height()));
+        return Optional.of(PictureFile.of(bytes))
+                .filter(file -> file.isCommon() && file.fault().isEmpty())
+                .map(file -> new Picture(added(text, bytes, file), file.width(), file.height()));
     }
 
-    private static String added(XWPFDocument text, byte[] bytes) {
+    private static String added(XWPFDocument text, byte[] bytes, PictureFile file) {
         try {
-            return text.addPictureData(bytes, PictureSize.isPng(bytes) ? PictureType.PNG : PictureType.JPEG);
+            return text.addPictureData(bytes, file.form() == PictureFile.Form.PNG ? PictureType.PNG : PictureType.JPEG);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException("a picture cannot be added", impossible);
         }

@@ -1,7 +1,6 @@
 package org.planpress.render.print;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.planpress.model.Cmyk;
 import org.planpress.render.print.BrandSheet.Face;
@@ -36,19 +35,7 @@ public final class BrandSheets {
     public Artifact of(String path, String title, Palette palette, List<Mark> marks, Consumer<Remark> remarks) {
         BrandSheet sheet =
                 new BrandSheet(origin.language(), origin.organisation(), title, groups(palette), faces(), marks);
-        return printer.render(
-                new Printed(
-                        path,
-                        TEMPLATE,
-                        "brand",
-                        sheet,
-                        Map.of(),
-                        origin.edition(),
-                        origin.site(),
-                        Variant.SCREEN,
-                        Map.of(),
-                        origin.created()),
-                remarks);
+        return printer.render(origin.page(path, TEMPLATE, "brand", sheet), remarks);
     }
 
     private static List<Group> groups(Palette palette) {

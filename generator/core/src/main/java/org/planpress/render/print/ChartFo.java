@@ -56,7 +56,7 @@ final class ChartFo {
         if (unit * PlainDrawing.LETTERS < variant.letters(0)) {
             return "";
         }
-        return "<fo:instream-foreign-object fox:alt-text=\"" + ProseFo.escaped(figure.description()) + "\">"
+        return "<fo:instream-foreign-object fox:alt-text=\"" + FoText.escaped(figure.description()) + "\">"
                 + drawing.element(PrintFont.TEXT, unit) + "</fo:instream-foreign-object>";
     }
 

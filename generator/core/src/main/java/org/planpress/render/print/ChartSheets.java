@@ -48,7 +48,14 @@ public final class ChartSheets {
      * @param site the address of the web site
      * @param created the moment that the files claim to be made at
      */
-    public record Origin(String language, String organisation, Id edition, String site, Instant created) {}
+    public record Origin(String language, String organisation, Id edition, String site, Instant created) {
+
+        /** A document of a single page, without links to places or pictures of texts. */
+        Printed page(String path, String template, String name, Record content) {
+            return new Printed(
+                    path, template, name, content, Map.of(), edition, site, Variant.SCREEN, Map.of(), created);
+        }
+    }
 
     private final ChartRenderer charts;
     private final PrintRenderer printer;
@@ -88,19 +95,7 @@ public final class ChartSheets {
                 drawing.width() * UNIT,
                 drawing.height() * UNIT,
                 drawing.element(PrintFont.TEXT, UNIT));
-        return printer.render(
-                new Printed(
-                        path,
-                        TEMPLATE,
-                        "single",
-                        sheet,
-                        Map.of(),
-                        origin.edition(),
-                        origin.site(),
-                        Variant.SCREEN,
-                        Map.of(),
-                        origin.created()),
-                remarks);
+        return printer.render(origin.page(path, TEMPLATE, "single", sheet), remarks);
     }
 
     private static byte[] picture(byte[] pdf) {

@@ -3,17 +3,17 @@ package org.planpress.render.print;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.planpress.render.print.FoEvents.End;
 import org.planpress.render.print.FoEvents.Event;
 import org.planpress.render.print.FoEvents.Said;
 import org.planpress.render.print.FoEvents.Start;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.AttributesImpl;
 
 /** Makes the words in a box of a fixed height smaller, as a title on its colour, until the box holds them all. */
 final class FittedBox {
+
+    private static final String SIZE = "font-size";
 
     private static final double STEP = 0.95;
 
@@ -61,23 +61,12 @@ final class FittedBox {
     }
 
     private Start smaller(Start start, double factor, boolean outermost) {
-        AttributesImpl changed = new AttributesImpl(start.attributes());
-        int at = changed.getIndex("font-size");
-        if (at < 0 && outermost) {
-            changed.addAttribute("", "font-size", "font-size", "CDATA", points(place.size() * factor));
-        } else if (at >= 0) {
-            String written = changed.getValue(at);
-            changed.setValue(
-                    at,
-                    written.endsWith("pt")
-                            ? points(factor * FoLength.of(written, 0, 0).orElse(place.size()))
-                            : written);
+        String written = start.attributes().getValue(SIZE);
+        if (written == null) {
+            return outermost ? start.with(SIZE, FoLength.written(place.size() * factor)) : start;
         }
-        return new Start(start.space(), start.name(), start.qualified(), changed, start.at());
-    }
-
-    private static String points(double size) {
-        return String.format(Locale.ROOT, "%.2fpt", size);
+        double size = FoLength.of(written, 0, 0).orElse(place.size());
+        return written.endsWith("pt") ? start.with(SIZE, FoLength.written(factor * size)) : start;
     }
 
     /** How tall the words are if their letters are smaller by a factor. */

@@ -23,6 +23,10 @@ final class FoEvents {
         boolean is(String formatted) {
             return space.equals(FO) && name.equals(formatted);
         }
+
+        Start with(String attribute, String value) {
+            return new Start(space, name, qualified, FoAttributes.with(attributes, attribute, value), at);
+        }
     }
 
     /** An end tag. */
@@ -49,17 +53,19 @@ final class FoEvents {
         events.add(new End(space, name, qualified));
     }
 
+    /** Adds a text; a parser may tell of one in pieces. */
     void say(String text) {
-        events.add(new Said(text));
+        int last = events.size() - 1;
+        if (last >= 0 && events.get(last) instanceof Said begun) {
+            events.set(last, new Said(begun.text + text));
+        } else {
+            events.add(new Said(text));
+        }
     }
 
     /** Opens an element of formatting objects; names and values of its attributes alternate. */
     FoEvents open(Locator at, String name, String... attributes) {
-        AttributesImpl given = new AttributesImpl();
-        for (int index = 0; index + 1 < attributes.length; index += 2) {
-            given.addAttribute("", attributes[index], attributes[index], "CDATA", attributes[index + 1]);
-        }
-        events.add(new Start(FO, name, "fo:" + name, given, at));
+        events.add(new Start(FO, name, "fo:" + name, FoAttributes.of(attributes), at));
         return this;
     }
 

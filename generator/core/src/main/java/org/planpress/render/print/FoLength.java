@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ final class FoLength {
             case "%" -> OptionalDouble.of(number / 100 * whole);
             default -> number == 0 ? OptionalDouble.of(0) : OptionalDouble.empty();
         };
+    }
+
+    /** A length as an attribute says it. */
+    static String written(double points) {
+        return String.format(Locale.ROOT, "%.2fpt", points);
     }
 
     static double of(Attributes attributes, String name, double em, double whole, double otherwise) {

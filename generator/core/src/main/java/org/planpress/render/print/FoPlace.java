@@ -18,6 +18,8 @@ import org.xml.sax.Attributes;
  */
 record FoPlace(double area, double start, double end, double list, double between, double gap, double size, Face face) {
 
+    private static final double TOLERANCE = 0.5;
+
     /** FOP's distances, for lists that state none. */
     static FoPlace ofPage(double area) {
         return new FoPlace(area, 0, 0, 0, 24, 6, 12, Face.PLAIN);
@@ -26,6 +28,11 @@ record FoPlace(double area, double start, double end, double list, double betwee
     /** How wide a line may be. */
     double room() {
         return Math.max(0, area - start - end);
+    }
+
+    /** The same for what is measured: without what the typesetter does between pairs of letters. */
+    double safeRoom() {
+        return room() - TOLERANCE;
     }
 
     FoPlace inArea(double width) {

@@ -12,25 +12,25 @@ record LinkFo(BookLinks links, FoStyle style) {
     /** Words that lead to an address, or only the words if it is an odd one. */
     String to(String address, String words) {
         return links.to(address)
-                .map(target -> opened(target, words) + ProseFo.escaped(words) + CLOSED)
-                .orElseGet(() -> ProseFo.escaped(words));
+                .map(target -> opened(target, words) + FoText.escaped(words) + CLOSED)
+                .orElseGet(() -> FoText.escaped(words));
     }
 
     /** Words that lead to a page of the web site, also where the document says the same. */
     String onTheWeb(String address, String words) {
-        return opened(links.onTheWeb(address), "Web page of " + words) + ProseFo.escaped(words) + CLOSED;
+        return opened(links.onTheWeb(address), "Web page of " + words) + FoText.escaped(words) + CLOSED;
     }
 
     /** The start of a link. */
     String opened(Target target, String words) {
-        String said = ProseFo.escaped(words.isBlank() ? "Link" : words);
+        String said = FoText.escaped(words.isBlank() ? "Link" : words);
         String start = "<fo:basic-link color=\"" + style.link() + "\"";
         if (target instanceof Inside inside) {
-            String id = ProseFo.escaped(inside.id());
+            String id = FoText.escaped(inside.id());
             return start + " internal-destination=\"" + id + "\" fox:alt-text=\"" + said + "@@#" + id + "\">";
         }
         return start + " external-destination=\"url('"
-                + ProseFo.escaped(((Outside) target).address().replace("'", "%27")) + "')\" fox:alt-text=\"" + said
+                + FoText.escaped(((Outside) target).address().replace("'", "%27")) + "')\" fox:alt-text=\"" + said
                 + "\">";
     }
 }

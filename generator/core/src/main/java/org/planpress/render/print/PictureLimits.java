@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.planpress.site.look.Margins;
+import org.planpress.site.look.PictureFile;
 
 /** Which pictures print can show. */
 public final class PictureLimits {

@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,6 +18,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.planpress.site.look.PictureFile;
 
 /**
  * Makes a picture smaller. Rows and columns that are not needed are left out while reading, so that a picture of any
@@ -61,11 +63,7 @@ final class PictureScale {
                 return file.form() == PictureFile.Form.JPEG && file.inks() == 4
                         ? onScreen(
                                 reader.readRaster(0, sparse),
-                                new String(
-                                        bytes,
-                                        0,
-                                        Math.min(bytes.length, 50_000),
-                                        java.nio.charset.StandardCharsets.ISO_8859_1))
+                                new String(bytes, 0, Math.min(bytes.length, 50_000), StandardCharsets.ISO_8859_1))
                         : reader.read(0, sparse);
             } finally {
                 reader.dispose();

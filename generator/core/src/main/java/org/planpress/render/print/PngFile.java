@@ -1,6 +1,7 @@
 package org.planpress.render.print;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class PngFile {
     /**
      * Writes a picture.
      *
-     * @param picture without transparency
+     * @param picture of type {@link BufferedImage#TYPE_INT_RGB}
      * @param dotsPerInch how large it is in the world
      */
     static byte[] of(BufferedImage picture, int dotsPerInch) {
@@ -73,20 +74,17 @@ final class PngFile {
         int width = picture.getWidth();
         int height = picture.getHeight();
         byte[] bytes = new byte[height * (1 + 3 * width)];
-        int[] above = new int[width];
-        int[] row = new int[width];
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         int at = 0;
         for (int y = 0; y < height; y++) {
-            picture.getRGB(0, y, width, 1, row, 0, width);
             bytes[at++] = UP;
             for (int x = 0; x < width; x++) {
-                bytes[at++] = (byte) ((row[x] >> 16) - (above[x] >> 16));
-                bytes[at++] = (byte) ((row[x] >> 8) - (above[x] >> 8));
-                bytes[at++] = (byte) (row[x] - above[x]);
+                int pixel = pixels[y * width + x];
+                int above = y == 0 ? 0 : pixels[(y - 1) * width + x];
+                bytes[at++] = (byte) ((pixel >> 16) - (above >> 16));
+                bytes[at++] = (byte) ((pixel >> 8) - (above >> 8));
+                bytes[at++] = (byte) (pixel - above);
             }
-            int[] done = above;
-            above = row;
-            row = done;
         }
         return bytes;
     }

@@ -3,6 +3,8 @@ package org.planpress.render.print;
 import java.time.Instant;
 import java.util.Map;
 import org.planpress.model.Id;
+import org.planpress.site.BookBuilder;
+import org.planpress.site.page.Book;
 
 /**
  * A document to be printed.
@@ -33,5 +35,13 @@ public record Printed(
     public Printed {
         places = Map.copyOf(places);
         pictures = Map.copyOf(pictures);
+    }
+
+    /** A whole edition as a book. */
+    public static Printed plan(
+            String path, Book book, Id edition, Variant variant, Map<String, byte[]> pictures, Instant created) {
+        Map<String, String> places = BookBuilder.places(book);
+        return new Printed(
+                path, "print/plan.ftlx", "book", book, places, edition, book.site(), variant, pictures, created);
     }
 }

@@ -2,14 +2,10 @@ package org.planpress.render.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -18,12 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -36,11 +30,11 @@ import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
-import org.apache.xmlgraphics.io.Resource;
-import org.apache.xmlgraphics.io.ResourceResolver;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * Turns XSL-FO into a tagged PDF with Apache FOP: PDF/UA-1 and PDF/A-3a as far as FOP goes; {@link TaggedPdf} does the
@@ -52,14 +46,14 @@ final class Typesetter {
     /**
      * What there is to say about the layout.
      *
-     * @param event what happened, by the name that FOP or {@link FoWords} gives it
+     * @param event what happened, by the name that FOP or a class of this package gives it
      * @param serious whether something is missing on the page
      * @param text for people
      * @param words the author's words that it is about; empty if that is not known
      */
     record Remark(String event, boolean serious, String text, String words) {}
 
-    /** A folder that is never looked at, {@link Files} stands for it; FOP insists on a scheme that the JDK knows. */
+    /** A folder that is never looked at, {@link FilesInMemory} stands for it; FOP insists on a scheme that the JDK knows. */
     private static final URI BASE = URI.create("file:/planpress/");
 
     /** What FOP says when something that has to stay on one page is taller than that; a second try lets it go on. */
@@ -70,11 +64,8 @@ final class Typesetter {
     /** The name of the profile of the press among the files. */
     static final String PROFILE = "profile.icc";
 
-    /**
-     * FOP names fonts with the digits of the machine's language, and fails where those are not 0 to 9. On such a machine
-     * one typesetter at a time works, alone and with figures of no language; elsewhere they work together.
-     */
-    private static final ReadWriteLock FIGURES = new ReentrantReadWriteLock();
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final FopFactory factory;
     private final PrintType type;
@@ -104,7 +95,7 @@ final class Typesetter {
      */
     Typesetter(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
         Map<String, byte[]> served = new HashMap<>(files);
-        Files folder = new Files(served);
+        FilesInMemory folder = new FilesInMemory(BASE, served);
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, folder);
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
@@ -179,18 +170,18 @@ final class Typesetter {
         agent.setCreationDate(Date.from(created));
         agent.setProducer("Planpress");
         agent.setCreator("Planpress");
-        FoWords words = new FoWords(type, pictures, loose, remarks);
+        FoPassages passages = new FoPassages();
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
-                remarks.accept(remark(event, words));
+                remarks.accept(remark(event, passages));
             }
         });
         try {
-            inPlainFigures(() -> {
+            PlainFigures.during(() -> {
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-                words.setParent(parser().getXMLReader());
-                words.setContentHandler(fop.getDefaultHandler());
-                words.parse(new InputSource(new StringReader(FoWords.readable(fo))));
+                ContentHandler typesetter = loose ? new LooseKeeps(fop.getDefaultHandler()) : fop.getDefaultHandler();
+                FoWords words = new FoWords(typesetter, type, pictures, passages, remarks);
+                new CopyFitting(parser(), words, type, remarks).parse(new InputSource(new StringReader(readable(fo))));
             });
         } catch (SAXException | IOException refused) {
             throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
@@ -198,73 +189,28 @@ final class Typesetter {
         return out.toByteArray();
     }
 
-    private static Remark remark(Event event, FoWords words) {
+    /** A document without the characters that no document may hold. */
+    private static String readable(String document) {
+        return FORBIDDEN.matcher(document).replaceAll("\uFFFD");
+    }
+
+    private static Remark remark(Event event, FoPassages passages) {
         return new Remark(
                 event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1),
                 event.getSeverity() != EventSeverity.WARN,
                 EventFormatter.format(event, Locale.UK),
-                event.getParam("loc") instanceof Locator place ? words.wordsAt(place) : "");
-    }
-
-    private interface Work {
-        void run() throws SAXException, IOException;
-    }
-
-    private static void inPlainFigures(Work work) throws SAXException, IOException {
-        FIGURES.readLock().lock();
-        try {
-            if (DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
-                            .getZeroDigit()
-                    == '0') {
-                work.run();
-                return;
-            }
-        } finally {
-            FIGURES.readLock().unlock();
-        }
-        FIGURES.writeLock().lock();
-        Locale own = Locale.getDefault(Locale.Category.FORMAT);
-        try {
-            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-            work.run();
-        } finally {
-            Locale.setDefault(Locale.Category.FORMAT, own);
-            FIGURES.writeLock().unlock();
-        }
+                event.getParam("loc") instanceof Locator place ? passages.at(place) : "");
     }
 
     /** A parser of its own: the identity transformer of newer JDKs shares one with whatever FOP parses meanwhile. */
-    private static SAXParser parser() throws SAXException {
+    private static XMLReader parser() throws SAXException {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newSAXParser();
+            return factory.newSAXParser().getXMLReader();
         } catch (ParserConfigurationException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    /** Serves files from memory, and nothing else: a document cannot reach the disk or the network. */
-    private record Files(Map<String, byte[]> files) implements ResourceResolver {
-
-        @Override
-        public Resource getResource(URI address) throws IOException {
-            String path = address.getPath() == null ? address.toString() : address.getPath();
-            byte[] bytes = files.get(
-                    path.startsWith(BASE.getPath())
-                            ? path.substring(BASE.getPath().length())
-                            : path);
-            if (bytes == null) {
-                throw new FileNotFoundException(address.toString());
-            }
-            InputStream stream = new ByteArrayInputStream(bytes);
-            return new Resource(stream);
-        }
-
-        @Override
-        public OutputStream getOutputStream(URI address) throws IOException {
-            throw new IOException("a document writes no files: " + address);
         }
     }
 }

@@ -36,11 +36,13 @@ final class Ua2 {
             Set.of("Art", "BibEntry", "BlockQuote", "Code", "Index", "Private", "Quote", "Reference", "TOC", "TOCI");
 
     private final StructureTree tree;
-    private final Map<COSDictionary, String> targets;
+    private final ElementsByType elements;
+    private final LinkTargets targets;
     private final Map<String, COSDictionary> places;
 
-    private Ua2(StructureTree tree, Map<COSDictionary, String> targets) {
+    private Ua2(StructureTree tree, LinkTargets targets) {
         this.tree = tree;
+        this.elements = ElementsByType.of(tree);
         this.targets = targets;
         this.places = tree.places();
     }
@@ -48,9 +50,9 @@ final class Ua2 {
     /**
      * Changes a mended document.
      *
-     * @param targets ids of the places that annotations and bookmarks lead to
+     * @param targets where its links and bookmarks lead
      */
-    static void on(PDDocument document, StructureTree tree, Map<COSDictionary, String> targets) {
+    static void on(PDDocument document, StructureTree tree, LinkTargets targets) {
         Ua2 ua2 = new Ua2(tree, targets);
         ua2.notes();
         ua2.lists();
@@ -88,7 +90,7 @@ final class Ua2 {
         COSDictionary footnote = new COSDictionary();
         footnote.setName(COSName.O, "FENote");
         footnote.setName(COSName.getPDFName("NoteType"), "Footnote");
-        for (COSDictionary note : tree.elements("Note")) {
+        for (COSDictionary note : elements.of("Note")) {
             COSDictionary call = StructureTree.before(note)
                     .orElseThrow(
                             () -> new IllegalStateException("nothing calls the note " + note.getString(COSName.ID)));
@@ -106,19 +108,19 @@ final class Ua2 {
     }
 
     private void lists() {
-        for (COSDictionary list : tree.elements("L")) {
+        for (COSDictionary list : elements.of("L")) {
             Optional.ofNullable(list.getCOSDictionary(COSName.A))
                     .filter(attributes -> "None".equals(attributes.getNameAsString(NUMBERING)))
                     .ifPresent(attributes -> attributes.setName(NUMBERING, "Description"));
         }
-        for (COSDictionary label : tree.elements("Lbl")) {
+        for (COSDictionary label : elements.of("Lbl")) {
             elementKids(label).stream().filter(kid -> type(kid).equals("P")).forEach(tree::unwrap);
         }
     }
 
     /** The caption beside a figure becomes its first part. */
     private void captions() {
-        for (COSDictionary caption : tree.elements("Caption")) {
+        for (COSDictionary caption : elements.of("Caption")) {
             List<COSDictionary> siblings = elementKids(parent(caption));
             int at = siblings.indexOf(caption);
             Stream.of(at + 1, at - 1)
@@ -166,12 +168,8 @@ final class Ua2 {
     }
 
     private void contents() {
-        for (COSDictionary entry : tree.elements("TOCI")) {
-            StructureTree.elementsIn(entry).stream()
-                    .flatMap(link -> StructureTree.annotations(link).stream())
-                    .flatMap(annotation -> Optional.ofNullable(targets.get(annotation)).stream())
-                    .findFirst()
-                    .ifPresent(id -> refer(entry, place(id)));
+        for (COSDictionary entry : elements.of("TOCI")) {
+            targets.in(entry).ifPresent(id -> refer(entry, place(id)));
         }
     }
 

@@ -3,13 +3,11 @@ package org.planpress.render.print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.planpress.render.print.FoEvents.Event;
 import org.planpress.render.print.FoEvents.Start;
 import org.planpress.render.print.FoGrid.Cell;
 import org.xml.sax.Locator;
-import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Makes a table fit the width of its page: by giving the columns what their words need, then by smaller letters, and if
@@ -125,26 +123,15 @@ final class WideTable {
                 double width = factor * needs[column]
                         + around[column]
                         + left * grid.widths().get(column) / room;
-                changed.add(with(start, "column-width", String.format(Locale.ROOT, "%.2fpt", width)));
+                changed.add(start.with("column-width", FoLength.written(width)));
                 column++;
             } else if (at == 0 && factor < 1) {
-                changed.add(with((Start) event, "font-size", String.format(Locale.ROOT, "%.2fpt", size)));
+                changed.add(((Start) event).with("font-size", FoLength.written(size)));
             } else {
                 changed.add(event);
             }
         }
         return changed;
-    }
-
-    private static Start with(Start start, String name, String value) {
-        AttributesImpl attributes = new AttributesImpl(start.attributes());
-        int at = attributes.getIndex(name);
-        if (at >= 0) {
-            attributes.setValue(at, value);
-        } else {
-            attributes.addAttribute("", name, name, "CDATA", value);
-        }
-        return new Start(start.space(), start.name(), start.qualified(), attributes, start.at());
     }
 
     private void lists(FoEvents out) {
@@ -188,9 +175,7 @@ final class WideTable {
             out.open(at, "list-item", "keep-together.within-page", "5");
             out.open(at, "list-item-label", "end-indent", "label-end()").open(at, "block");
             if (column == said.get(0)) {
-                AttributesImpl mark = new AttributesImpl();
-                mark.addAttribute(FoWords.EXTENSION, "abbreviation", "fox:abbreviation", "CDATA", "@@list=None");
-                out.start(FoEvents.FO, "inline", "fo:inline", mark, at);
+                out.start(FoEvents.FO, "inline", "fo:inline", FoAttributes.marked("@@list=None"), at);
             }
             out.say(FoEvents.words(grid.head().get(column).content()));
             if (column == said.get(0)) {

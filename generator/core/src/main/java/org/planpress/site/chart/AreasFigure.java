@@ -109,6 +109,7 @@ public final class AreasFigure {
         Side lowest = extreme(Comparator.reverseOrder());
         boolean time = sheet.unit() == Unit.DURATION;
         return highest.words()
+                .firmness()
                 .marked(
                         value(highest).compareTo(value(lowest)) == 0
                                 ? "The newest figures are the same"
@@ -137,10 +138,10 @@ public final class AreasFigure {
     private String summary() {
         Stream<String> areas = sides.stream()
                 .map(side -> side.name() + ": " + side.words().newestFigure() + ". "
-                        + String.join(" ", side.words().variation()));
+                        + String.join(" ", side.words().variation().ofNewest()));
         Stream<String> firm = Stream.concat(
                         sides.stream().map(Side::facts), whole.stream().map(Place::facts))
-                .flatMap(facts -> new SeriesWords(sheet, facts).firmness().stream())
+                .flatMap(facts -> new FirmnessWords(sheet, facts).sentences().stream())
                 .distinct();
         return String.join(
                 " ",
@@ -248,7 +249,8 @@ public final class AreasFigure {
     }
 
     private Row row(String name, Function<UsualRange, String> shown, Function<UsualRange, Double> raw) {
-        boolean illustrative = sides.stream().anyMatch(side -> side.words().isIllustrative());
+        boolean illustrative =
+                sides.stream().anyMatch(side -> side.words().firmness().isIllustrative());
         return foot(
                 name,
                 illustrative ? "worked out, illustrative" : "worked out",

@@ -75,12 +75,12 @@ public final class MeasureFigure {
     }
 
     private String title() {
-        return words.marked(words.news());
+        return words.firmness().marked(words.news());
     }
 
     /** The status of a row that follows from others: no firmer than they are. */
     private String workedOut() {
-        return words.isIllustrative() ? "worked out, illustrative" : "worked out";
+        return words.firmness().isIllustrative() ? "worked out, illustrative" : "worked out";
     }
 
     private String subtitle() {
@@ -182,7 +182,7 @@ public final class MeasureFigure {
                         .map(value -> Cell.figure(format.value(value), value.toPlainString()))
                         .orElse(new Cell("none", "", false)),
                 Cell.words(status(point)),
-                Cell.words(words.unusual(index))));
+                Cell.words(words.variation().unusual(index))));
     }
 
     private String status(Point point) {
@@ -232,7 +232,7 @@ public final class MeasureFigure {
         String by = target.by().map(when -> ", by " + Periods.when(when)).orElse("");
         String kind = target.kind() == TargetKind.CEILING ? "Target, at most" : "Target, at least";
         rows.add(row(kind + by, target.value(), target.source().value()));
-        rows.add(row(words.newestPeriod() + " less the target", words.toTarget(target), workedOut()));
+        rows.add(row(words.newestPeriod() + " less the target", words.target().difference(target), workedOut()));
     }
 
     private void published(List<Row> rows, Reported reported) {

@@ -15,7 +15,7 @@ import org.planpress.model.ThemeSheet.Paper;
 /** An office's own look over the look that the templates come with. */
 public final class HouseStyle {
 
-    private static final long LARGEST_SIDE = 10_000;
+    private static final int LARGEST_SIDE = 10_000;
 
     /** Running heads and feet, and the tabs of priorities, need their room. */
     private static final int LEAST_TOP = 20;
@@ -56,19 +56,21 @@ public final class HouseStyle {
     private Optional<Cover> cover(ThemeSheet.Cover chosen) {
         Text image = chosen.image();
         Optional<byte[]> bytes = files.apply(image.value());
-        Optional<PictureSize> size = bytes.flatMap(PictureSize::of);
-        if (bytes.isPresent() && size.isEmpty()) {
+        Optional<PictureFile> picture = bytes.map(PictureFile::of).filter(PictureFile::isCommon);
+        if (bytes.isPresent() && picture.isEmpty()) {
             report(image, "the file %s is no JPEG or PNG picture".formatted(image));
         }
-        Optional<PictureSize> fitting = size.filter(found -> Math.max(found.width(), found.height()) <= LARGEST_SIDE);
-        if (size.isPresent() && fitting.isEmpty()) {
+        Optional<PictureFile> fitting =
+                picture.filter(found -> Math.max(found.width(), found.height()) <= LARGEST_SIDE);
+        if (picture.isPresent() && fitting.isEmpty()) {
             report(
                     image,
                     "the picture %s has %s × %s pixels"
-                            .formatted(image, size.get().width(), size.get().height()));
+                            .formatted(
+                                    image, picture.get().width(), picture.get().height()));
         }
-        return fitting.map(found ->
-                new Cover(image.value(), chosen.description().value(), (int) found.width(), (int) found.height()));
+        return fitting.map(
+                found -> new Cover(image.value(), chosen.description().value(), found.width(), found.height()));
     }
 
     private void report(Text image, String message) {

@@ -3,7 +3,6 @@ package org.planpress.render.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,17 +66,7 @@ class BookTest {
 
     private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) throws IOException {
         TemplateFolder folder = TemplateFolder.builtIn();
-        Printed job = new Printed(
-                "plan.pdf",
-                "print/plan.ftlx",
-                "book",
-                book,
-                BookBuilder.places(book),
-                edition.id(),
-                book.site(),
-                Variant.SCREEN,
-                Map.of(),
-                Instant.parse("2024-11-14T00:00:00Z"));
+        Printed job = Printed.plan("plan.pdf", book, edition.id(), Variant.SCREEN, Map.of(), SmallPages.CREATED);
         return new PrintRenderer(folder, site, LookFile.read(folder))
                 .render(job, remark -> flaws.add(remark.words()))
                 .bytes();

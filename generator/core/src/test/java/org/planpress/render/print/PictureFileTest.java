@@ -6,17 +6,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.site.look.PictureFile;
+import org.planpress.testing.HollowPng;
 
 /** A picture is judged by its file, and made no larger than paper shows. */
 class PictureFileTest {
@@ -30,32 +30,6 @@ class PictureFileTest {
 
     private static byte[] start(byte[] bytes, double part) {
         return Arrays.copyOf(bytes, (int) (bytes.length * part));
-    }
-
-    /** A PNG that says to be of a size, sums and all, and holds no pixels. */
-    private static byte[] claims(int width, int height) {
-        byte[] head = ByteBuffer.allocate(17)
-                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
-                .putInt(width)
-                .putInt(height)
-                .put(new byte[] {8, 2, 0, 0, 0})
-                .array();
-        byte[] end = "IEND".getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(8 + 25 + 12)
-                .putLong(0x89504E470D0A1A0AL)
-                .putInt(13)
-                .put(head)
-                .putInt(sum(head))
-                .putInt(0)
-                .put(end)
-                .putInt(sum(end))
-                .array();
-    }
-
-    private static int sum(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return (int) sum.getValue();
     }
 
     private static String objection(byte[] bytes) {
@@ -108,15 +82,15 @@ class PictureFileTest {
                 .startsWith("is a WebP picture");
         assertThat(objection("<?xml version='1.0'?><svg/>".getBytes(StandardCharsets.US_ASCII)))
                 .startsWith("is an SVG drawing");
-        assertThat(objection(claims(0, 40))).isEqualTo("has no pixels");
+        assertThat(objection(HollowPng.of(0, 40))).isEqualTo("has no pixels");
     }
 
     @Test
     void findsThatAPictureHasMorePixelsThanAreOfUse() {
-        assertThat(PictureLimits.excess(PictureFile.of(claims(20_000, 15_000))))
+        assertThat(PictureLimits.excess(PictureFile.of(HollowPng.of(20_000, 15_000))))
                 .hasValue("has 20,000 by 15,000 pixels");
-        assertThat(objection(claims(20_000, 20_000))).isEmpty();
-        assertThat(objection(claims(2_000_000_000, 2_000_000_000))).endsWith("more than can be read");
+        assertThat(objection(HollowPng.of(20_000, 20_000))).isEmpty();
+        assertThat(objection(HollowPng.of(2_000_000_000, 2_000_000_000))).endsWith("more than can be read");
     }
 
     @ParameterizedTest
@@ -151,7 +125,7 @@ class PictureFileTest {
 
     @Test
     void doesNotShowAPictureThatHoldsLessThanItSays() {
-        PrintPictures pictures = new PrintPictures(new HashMap<>(Map.of("assets/a", claims(60, 40))));
+        PrintPictures pictures = new PrintPictures(new HashMap<>(Map.of("assets/a", HollowPng.of(60, 40))));
 
         assertThat(pictures.in("assets/a", 72, 72).objection()).hasValue("is damaged");
     }

@@ -51,17 +51,7 @@ final class SmallPlan {
         Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of());
         Book book = BookBuilder.build(plan, plan.current(), site);
         TemplateFolder templates = TemplateFolder.builtIn();
-        Printed job = new Printed(
-                "plan.pdf",
-                "print/plan.ftlx",
-                "book",
-                book,
-                BookBuilder.places(book),
-                plan.current().id(),
-                book.site(),
-                variant,
-                Map.of(),
-                SmallPages.CREATED);
+        Printed job = Printed.plan("plan.pdf", book, plan.current().id(), variant, Map.of(), SmallPages.CREATED);
         List<PrintRenderer.Remark> remarks = new ArrayList<>();
         Look usual = LookFile.read(templates);
         Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);

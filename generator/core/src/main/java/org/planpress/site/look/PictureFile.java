@@ -1,4 +1,4 @@
-package org.planpress.render.print;
+package org.planpress.site.look;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,6 +72,11 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
         return new PictureFile(form, width, height, inks, gradual, Optional.of(reason));
     }
 
+    /** Whether it is of a kind that everything shows, and says how large it is. */
+    public boolean isCommon() {
+        return (form == Form.JPEG || form == Form.PNG) && width > 0 && height > 0;
+    }
+
     /** How many pixels it has. */
     public long pixels() {
         return (long) width * height;
@@ -135,10 +140,12 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
         return false;
     }
 
-    /** Walks from chunk to chunk; each has a sum that says whether it is sound. */
+    /** Walks from chunk to chunk; each has a sum that says whether it is sound. The first tells the size, sound or not. */
     private static PictureFile png(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
-        PictureFile found = new PictureFile(Form.PNG, 0, 0, 0, false, Optional.of(CUT));
+        boolean sized = bytes.length >= 24;
+        PictureFile found = new PictureFile(
+                Form.PNG, sized ? file.getInt(16) : 0, sized ? file.getInt(20) : 0, 0, false, Optional.of(CUT));
         for (int at = 8; at + 12 <= file.limit(); ) {
             int length = file.getInt(at);
             String name = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);

@@ -1,0 +1,100 @@
+package org.planpress.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.planpress.check.ShownPictures;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose.Picture;
+import org.planpress.model.Text;
+import org.planpress.model.ThemeSheet;
+import org.planpress.site.Artifact;
+
+/**
+ * The files that authors put beside their texts, by the path that texts call them: from {@code assets/} on. What several
+ * parts of a compilation look into is read once.
+ */
+final class AuthorsFiles {
+
+    private static final String FOLDER = "assets/";
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "webp", "image/webp",
+            "svg", "image/svg+xml",
+            "pdf", "application/pdf",
+            "ttf", "font/ttf",
+            "csv", "text/csv; charset=utf-8");
+
+    private final Plan plan;
+    private final Path content;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    /**
+     * The files of a plan.
+     *
+     * @param content the folder that the plan was read from
+     */
+    AuthorsFiles(Plan plan, Path content) {
+        this.plan = plan;
+        this.content = content;
+    }
+
+    /**
+     * What a file holds; empty if it is not there, or not in the folder of such files.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Optional<byte[]> at(String path) {
+        return path.startsWith(FOLDER) && plan.assets().contains(path.substring(FOLDER.length()))
+                ? Optional.of(known.computeIfAbsent(path, this::read))
+                : Optional.empty();
+    }
+
+    /** A file of the folder by its name in it. */
+    byte[] named(String name) {
+        return at(FOLDER + name).orElseThrow();
+    }
+
+    /** The pictures that the texts show, and the one on the cover, as far as they are there. */
+    Map<String, byte[]> pictures() {
+        Map<String, byte[]> pictures = new TreeMap<>();
+        Stream.concat(ShownPictures.of(plan).stream().map(Picture::target), cover().map(Text::value).stream())
+                .forEach(path -> at(path).ifPresent(bytes -> pictures.put(path, bytes)));
+        return pictures;
+    }
+
+    /** The path of the picture on the cover, as the plan names it. */
+    Optional<Text> cover() {
+        return plan.theme().flatMap(ThemeSheet::cover).map(ThemeSheet.Cover::image);
+    }
+
+    /** All of them as they are published; one that nobody looked into is read when it is asked for. */
+    Stream<Artifact> published() {
+        return plan.assets().stream().map(name -> {
+            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            byte[] bytes = known.get(FOLDER + name);
+            return new Artifact(
+                    FOLDER + name,
+                    MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"),
+                    bytes == null ? read(FOLDER + name) : bytes);
+        });
+    }
+
+    private byte[] read(String path) {
+        try {
+            return Files.readAllBytes(content.resolve(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.planpress.render.print;
+
+import static org.planpress.render.print.FoEvents.FO;
+
+import java.util.function.Consumer;
+import org.planpress.render.print.PrintLetters.Piece;
+import org.planpress.render.print.Typesetter.Remark;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Sets text word by word: a word that is wider than its line gets places to break, and letters that the fonts lack are
+ * replaced. Screen readers get the author's own characters in both cases.
+ */
+final class WordSetter {
+
+    private static final String LONG_WORD = "longWord";
+    private static final String MISSING_LETTERS = "missingLetters";
+
+    private final PrintType type;
+    private final ContentHandler typesetter;
+    private final Consumer<Remark> remarks;
+
+    /** The width of the word that the text so far ends with; the next text may go on with it. */
+    private double begun;
+
+    WordSetter(PrintType type, ContentHandler typesetter, Consumer<Remark> remarks) {
+        this.type = type;
+        this.typesetter = typesetter;
+        this.remarks = remarks;
+    }
+
+    /** Sets a part of a text that is read. */
+    void set(String text, FoPlace place) throws SAXException {
+        set(text, place, true);
+    }
+
+    /** Sets a running head, which nobody hears. */
+    void remind(String text, FoPlace place) throws SAXException {
+        set(RunningHead.shortened(text, begun, place, type), place, false);
+    }
+
+    private void set(String text, FoPlace place, boolean heard) throws SAXException {
+        for (Piece piece : PrintLetters.of(text, place.face(), type, true)) {
+            mention(piece);
+            if (piece.font().isPresent()) {
+                Attributes look = look(piece.font().get());
+                wrapped(look, () -> words(piece.text(), place.inside("inline", look), heard));
+            } else if (piece.meant().isPresent()) {
+                meaning(piece.meant().get(), heard, () -> words(piece.text(), place, heard));
+            } else {
+                words(piece.text(), place, heard);
+            }
+        }
+    }
+
+    /** Passes on the words of a drawing, which has measured them itself and takes letters of one font only. */
+    void draw(String text, FoPlace place) throws SAXException {
+        for (Piece piece : PrintLetters.of(text, place.face(), type, false)) {
+            mention(piece);
+            pass(piece.text());
+        }
+    }
+
+    /** Passes on space between words, or text that is not shown. */
+    void space(String text) throws SAXException {
+        endWord();
+        pass(text);
+    }
+
+    /** What comes next starts a new word. */
+    void endWord() {
+        begun = 0;
+    }
+
+    private void mention(Piece piece) {
+        piece.meant()
+                .ifPresent(meant -> remarks.accept(
+                        new Remark(MISSING_LETTERS, false, "print shows " + piece.text() + " instead", meant)));
+    }
+
+    private static Attributes look(PrintFont font) {
+        return FoAttributes.of(
+                "font-family", font.family(),
+                "font-style", font.style(),
+                "font-weight", Integer.toString(font.weight()));
+    }
+
+    private interface Said {
+        void pass() throws SAXException;
+    }
+
+    /** What a screen reader is to say instead. */
+    private void meaning(String words, boolean heard, Said said) throws SAXException {
+        if (heard) {
+            wrapped(FoAttributes.marked("@@act=" + words), said);
+        } else {
+            said.pass();
+        }
+    }
+
+    private void wrapped(Attributes attributes, Said said) throws SAXException {
+        typesetter.startElement(FO, "inline", "fo:inline", attributes);
+        said.pass();
+        typesetter.endElement(FO, "inline", "fo:inline");
+    }
+
+    private void words(String said, FoPlace place, boolean heard) throws SAXException {
+        int done = 0;
+        int start = 0;
+        while (start < said.length()) {
+            int end = endOfWord(said, start);
+            String word = said.substring(start, end);
+            double width = type.width(place.face(), place.size(), word);
+            if (begun + width > place.safeRoom()) {
+                pass(said.substring(done, start));
+                broken(word, place, heard);
+                done = end;
+            }
+            begun = end < said.length() ? 0 : begun + width;
+            start = startOfWord(said, end);
+        }
+        pass(said.substring(done));
+    }
+
+    private void broken(String word, FoPlace place, boolean heard) throws SAXException {
+        WordBreaks.Broken broken =
+                WordBreaks.of(word, begun, place.safeRoom(), part -> type.width(place.face(), place.size(), part));
+        if (!broken.torn()) {
+            pass(broken.text());
+            return;
+        }
+        remarks.accept(
+                new Remark(LONG_WORD, false, "too wide for its place, so print breaks it between letters", word));
+        meaning(word, heard, () -> pass(broken.text()));
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !parts(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int startOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && parts(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean parts(char letter) {
+        return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r' || letter == WordBreaks.PLACE;
+    }
+
+    private void pass(String words) throws SAXException {
+        if (!words.isEmpty()) {
+            typesetter.characters(words.toCharArray(), 0, words.length());
+        }
+    }
+}
