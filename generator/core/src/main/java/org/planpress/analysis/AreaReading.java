@@ -1,6 +1,7 @@
 package org.planpress.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -29,8 +30,12 @@ import org.planpress.model.Series;
 import org.planpress.model.Series.Row;
 import org.planpress.model.ValueStatus;
 
-/** One measure in one area, on the way to its facts. */
-record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
+/**
+ * One measure in one area, on the way to its facts.
+ *
+ * @param until the last day that figures may be about; those of later periods are not looked at
+ */
+record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, LocalDate until) {
 
     AreaFacts facts() {
         MeasureSheet sheet = measure.sheet();
@@ -66,13 +71,17 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area) {
 
     private List<Row> rows(Measure of) {
         return of.series().map(Series::rows).orElse(List.of()).stream()
-                .filter(row -> whole.area(row).equals(area))
+                .filter(row -> whole.area(row).equals(area) && isKnown(row.period()))
                 .toList();
     }
 
     private Stream<Reported> reported() {
         return measure.reported().stream()
-                .filter(reported -> whole.area(reported).equals(area));
+                .filter(reported -> whole.area(reported).equals(area) && isKnown(reported.period()));
+    }
+
+    private boolean isKnown(ReportingPeriod period) {
+        return !period.last().isAfter(until);
     }
 
     private static Optional<Latest> at(ReportingPeriod period, Timeline timeline, LatestFigures figures) {

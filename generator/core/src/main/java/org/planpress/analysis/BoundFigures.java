@@ -16,6 +16,7 @@ import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Money;
 import org.planpress.model.Plan;
+import org.planpress.model.Report;
 import org.planpress.model.ReportingPeriod;
 
 /**
@@ -33,9 +34,21 @@ public final class BoundFigures {
     private static final String FUNDING = "funding";
 
     private final PlanAnalysis analysis;
+    private final Optional<BoundFigures> later;
 
-    public BoundFigures(PlanAnalysis analysis) {
+    private BoundFigures(PlanAnalysis analysis, Optional<BoundFigures> later) {
         this.analysis = analysis;
+        this.later = later;
+    }
+
+    /** The figures that texts outside of reports can name. */
+    public BoundFigures(PlanAnalysis analysis) {
+        this(analysis, Optional.empty());
+    }
+
+    /** The figures that a report can name: those that it could know, and those of a later period if it names that. */
+    public static BoundFigures of(Report report, PlanAnalysis analysis) {
+        return new BoundFigures(analysis.knownTo(report), Optional.of(new BoundFigures(analysis)));
     }
 
     /** A name, or what is left of one, and where in its mark it starts. */
@@ -61,6 +74,14 @@ public final class BoundFigures {
      * @param edition the edition of the text, whose funding is meant; without one the current edition's
      */
     public Binding find(String mark, Optional<Edition> edition) {
+        Binding known = inAnalysis(mark, edition);
+        boolean dated = mark.contains("@");
+        return dated && !(known instanceof Binding.OfMeasure)
+                ? later.map(all -> all.find(mark, edition)).orElse(known)
+                : known;
+    }
+
+    private Binding inAnalysis(String mark, Optional<Edition> edition) {
         if (!mark.endsWith("}}")) {
             return new Part("{{", 0).unknown("figure while its braces are not closed", List.of());
         }

@@ -1,6 +1,7 @@
 package org.planpress.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,8 @@ final class FigureLookup {
     private Optional<Latest> computed(ReportingPeriod period) {
         return area.latest()
                 .filter(latest -> latest.period().equals(period))
-                .or(() -> new AreaReading(facts.measure(), plan, Whole.of(plan), area.area()).at(period));
+                .or(() ->
+                        new AreaReading(facts.measure(), plan, Whole.of(plan), area.area(), LocalDate.MAX).at(period));
     }
 
     private Optional<Figure> of(Latest latest, Field field) {

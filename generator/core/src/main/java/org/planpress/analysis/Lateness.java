@@ -23,7 +23,7 @@ import org.planpress.model.When;
 public record Lateness(LocalDate judgedOn, When due, int overdue, boolean late, boolean laterNewsMissing) {
 
     /**
-     * The lateness of a deliverable of a report; empty if it has no due date.
+     * The lateness of a deliverable by the newest word on it; empty if it has no due date.
      *
      * @param asOf the day that the plan is published for
      */
@@ -45,7 +45,7 @@ public record Lateness(LocalDate judgedOn, When due, int overdue, boolean late, 
     }
 
     /**
-     * The day on which the work of a report is judged: the newest report of an edition on the day that the plan is
+     * The day until which a report is the newest word on its work: the newest report of an edition on the day that the plan is
      * published for, but not after both the edition and the report have ended; an older report on the day of the next.
      */
     static LocalDate judgedOn(Report report, Plan plan, LocalDate asOf) {

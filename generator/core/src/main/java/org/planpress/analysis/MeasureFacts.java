@@ -1,9 +1,11 @@
 package org.planpress.analysis;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
@@ -27,11 +29,20 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
      * @param plan the plan that it belongs to, which knows the areas and the measure that weighs an average
      */
     public static MeasureFacts of(Measure measure, Plan plan) {
+        return of(measure, plan, area -> LocalDate.MAX);
+    }
+
+    /**
+     * What could be said when less was known.
+     *
+     * @param until the last day that the figures of an area may be about
+     */
+    static MeasureFacts of(Measure measure, Plan plan, Function<Optional<Id>, LocalDate> until) {
         Whole whole = Whole.of(plan);
         return new MeasureFacts(
                 measure,
                 areas(measure, whole).stream()
-                        .map(area -> new AreaReading(measure, plan, whole, area).facts())
+                        .map(area -> new AreaReading(measure, plan, whole, area, until.apply(area)).facts())
                         .toList());
     }
 

@@ -45,14 +45,24 @@ public record PlanAnalysis(Plan plan, LocalDate asOf, Map<Id, EditionFacts> byEd
         return MeasureFacts.Whole.of(plan).area(named);
     }
 
-    /** The day on which the deliverables of a report are judged. */
-    public LocalDate judgedOn(Report report) {
-        return Lateness.judgedOn(report, plan, asOf);
+    /** The same plan with no figures but those that a report could know. */
+    public PlanAnalysis knownTo(Report report) {
+        ReportKnowledge knowledge = new ReportKnowledge(report, this);
+        Map<Id, MeasureFacts> known = new LinkedHashMap<>();
+        measures.forEach((id, facts) -> known.put(id, knowledge.of(facts)));
+        return new PlanAnalysis(plan, asOf, byEdition, known);
     }
 
-    /** Whether a deliverable of a report is late; empty if it has no due date. */
+    /** Whether a deliverable was late on the day of its report, as its readers saw it; empty if it has no due date. */
     public Optional<Lateness> lateness(Report report, Deliverable deliverable) {
-        return Lateness.of(deliverable, report, plan, asOf);
+        return Lateness.on(report.sheet().asOf(), deliverable);
+    }
+
+    /** The lateness of a deliverable after the day of its report, as far as that report is the newest word on it. */
+    public Optional<Lateness> latenessSince(Report report, Deliverable deliverable) {
+        return Lateness.of(deliverable, report, plan, asOf)
+                .filter(found ->
+                        found.late() && found.judgedOn().isAfter(report.sheet().asOf()));
     }
 
     /** The report before, of the same edition or an earlier one. */

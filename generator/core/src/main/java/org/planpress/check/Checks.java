@@ -23,6 +23,7 @@ public final class Checks {
             new PriorityNumbers(),
             new Periods(),
             new DatesInOrder(),
+            new EditionCircles(),
             new StatusEvidence(),
             new DatedTargets(),
             new AnsweredRequirements(),

@@ -29,10 +29,10 @@ final class ClaimedDirections implements FigureCheck {
 
     @Override
     public List<Finding> check(PlanAnalysis analysis) {
-        BoundFigures figures = new BoundFigures(analysis);
-        return PlanText.languageOf(analysis.plan()).stream()
-                .filter(passage -> passage.words().contains("{{"))
-                .flatMap(passage -> Sentences.of(passage).flatMap(sentence -> inSentence(passage, sentence, figures)))
+        return NamingPassage.of(analysis)
+                .filter(naming -> naming.passage().kind() == Passage.Kind.LANGUAGE)
+                .flatMap(naming -> Sentences.of(naming.passage())
+                        .flatMap(sentence -> inSentence(naming.passage(), sentence, naming.figures())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.check.Passage.Kind;
 import org.planpress.check.Passage.Piece;
 import org.planpress.finding.SourceLocation;
@@ -60,6 +61,13 @@ final class PlanText {
         PlanText text = new PlanText(plan, false);
         text.walk(plan.reports(), Optional.empty());
         return language(text.passages);
+    }
+
+    /** The passages of one report. */
+    static Stream<Passage> of(Report report, Plan plan) {
+        PlanText text = new PlanText(plan, false);
+        text.walk(report, Optional.empty());
+        return text.passages.stream();
     }
 
     private static List<Passage> language(List<Passage> passages) {

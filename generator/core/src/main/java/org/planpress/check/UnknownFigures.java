@@ -27,12 +27,11 @@ final class UnknownFigures implements FigureCheck {
 
     @Override
     public List<Finding> check(PlanAnalysis analysis) {
-        BoundFigures figures = new BoundFigures(analysis);
-        return PlanText.of(analysis.plan()).stream()
-                .flatMap(passage -> BoundFigures.MARK
-                        .matcher(passage.words())
+        return NamingPassage.of(analysis)
+                .flatMap(naming -> BoundFigures.MARK
+                        .matcher(naming.passage().words())
                         .results()
-                        .flatMap(mark -> in(passage, mark, figures).stream()))
+                        .flatMap(mark -> in(naming.passage(), mark, naming.figures()).stream()))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
-import org.planpress.render.html.TemplateFault;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.look.HouseStyle;
 import org.planpress.site.look.Legibility;
@@ -22,29 +22,30 @@ import org.planpress.site.look.PressLegibility;
 record Appearance(TemplateFolder templates, Look look) {
 
     /**
-     * The appearance of a plan; empty if the templates are at fault.
+     * The appearance of a plan. If the look of the templates is at fault, that of Planpress stands in for it: nothing is
+     * published then, but what else is wrong can be found.
      *
      * @param authors files that the look may use
-     * @param findings hears what is wrong with the look
+     * @param faults hears what is wrong with the look of the templates
+     * @param findings hears what is wrong with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Optional<Appearance> of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
+    static Appearance of(
+            Plan plan, CompileRequest request, AuthorsFiles authors, TemplateFaults faults, Findings findings)
             throws IOException {
         TemplateFolder templates = templates(request);
-        try {
-            Look usual = LookFile.read(templates);
-            Look look = plan.theme()
-                    .map(theme -> HouseStyle.over(usual, theme, authors::at, findings))
-                    .orElse(usual);
-            findings.addAll(Legibility.of(look));
-            if (request.formats().contains(Format.PRESS)) {
-                findings.addAll(PressLegibility.of(look));
-            }
-            return Optional.of(new Appearance(templates, PictureFindings.ofCover(look, authors, findings)));
-        } catch (TemplateFault fault) {
-            findings.add(fault.finding());
-            return Optional.empty();
+        Optional<Look> usual = faults.made(() -> LookFile.read(templates));
+        if (usual.isEmpty()) {
+            return new Appearance(templates, LookFile.read(TemplateFolder.builtIn()));
         }
+        Look look = plan.theme()
+                .map(theme -> HouseStyle.over(usual.get(), theme, authors::at, findings))
+                .orElseGet(usual::get);
+        findings.addAll(Legibility.of(look));
+        if (request.formats().contains(Format.PRESS)) {
+            findings.addAll(PressLegibility.of(look));
+        }
+        return new Appearance(templates, PictureFindings.ofCover(look, authors, findings));
     }
 
     private static TemplateFolder templates(CompileRequest request) throws IOException {

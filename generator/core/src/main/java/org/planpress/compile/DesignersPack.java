@@ -21,6 +21,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
@@ -71,24 +72,27 @@ final class DesignersPack {
     }
 
     /**
-     * The pack.
+     * The pack; empty if a template does not let something in it be made.
      *
+     * @param faults hears what is wrong with templates
      * @param findings hears what is wrong with the layout
      */
-    Artifact of(Appearance appearance, AuthorsFiles authors, Findings findings) {
+    Optional<Artifact> of(Appearance appearance, AuthorsFiles authors, TemplateFaults faults, Findings findings) {
         Look look = appearance.look();
         List<ChartFolder> charts = DesignPack.charts(site);
-        List<Artifact> drawings = drawings(charts);
+        Optional<List<Artifact>> drawings = faults.made(() -> drawings(charts));
+        Optional<List<Artifact>> brand = faults.made(() -> brand(look));
         PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
-        List<Artifact> files = Stream.of(
-                        drawings.stream(),
-                        brand(look),
-                        fonts(appearance, authors),
-                        Stream.of(text(document, authors.pictures(), charts, drawings)))
-                .flatMap(found -> found)
-                .toList();
+        Optional<Artifact> text =
+                faults.made(() -> text(document, authors.pictures(), charts, drawings.orElse(List.of())));
         findings.addAll(flaws.stream().distinct().toList());
-        return new DesignPack(plan, day, charts, files).archive();
+        if (drawings.isEmpty() || brand.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Artifact> files = Stream.of(drawings.get(), brand.get(), fonts(appearance, authors), List.of(text.get()))
+                .flatMap(List::stream)
+                .toList();
+        return Optional.of(new DesignPack(plan, day, charts, files).archive());
     }
 
     /** The whole text, with the same pictures of charts that stand beside it. */
@@ -96,6 +100,7 @@ final class DesignersPack {
             PlanDocument document, Map<String, byte[]> pictures, List<ChartFolder> charts, List<Artifact> drawings) {
         Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Map<String, byte[]> drawn = charts.stream()
+                .filter(chart -> byPath.containsKey(chart.path() + ".png"))
                 .collect(Collectors.toMap(
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
@@ -116,10 +121,10 @@ final class DesignersPack {
                 .toList();
     }
 
-    private Stream<Artifact> brand(Look look) {
+    private List<Artifact> brand(Look look) {
         Palette palette = Palette.of(look);
         String name = plan.site().title().value();
-        return Stream.of(
+        return List.of(
                 new BrandSheets(printer, origin)
                         .of(
                                 BRAND + "brand.pdf",
@@ -141,7 +146,7 @@ final class DesignersPack {
     }
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
-    private static Stream<Artifact> fonts(Appearance appearance, AuthorsFiles authors) {
+    private static List<Artifact> fonts(Appearance appearance, AuthorsFiles authors) {
         Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
@@ -151,7 +156,7 @@ final class DesignersPack {
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
                 .map(file -> font(file.getKey(), file.getValue()));
-        return Stream.concat(ofOffice, ofTemplates);
+        return Stream.concat(ofOffice, ofTemplates).toList();
     }
 
     private static Artifact font(String path, byte[] bytes) {

@@ -18,6 +18,7 @@ import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.render.print.Printed;
 import org.planpress.render.print.Variant;
@@ -79,8 +80,8 @@ final class Documents {
     /** Findings are collected by one thread. */
     private record Made(List<Artifact> files, List<Finding> flaws) {}
 
-    /** The documents that were asked for. */
-    List<Artifact> of(Findings findings) {
+    /** The documents that were asked for, without those that a template does not let be made. */
+    List<Artifact> of(TemplateFaults faults, Findings findings) {
         List<Order> orders = new ArrayList<>();
         if (companions.contains(Companion.BOOK) || companions.contains(Companion.UA2)) {
             orders.add(plan(plan.current(), Site.BOOK, Variant.SCREEN));
@@ -98,7 +99,9 @@ final class Documents {
         if (companions.contains(Companion.LARGE_PRINT)) {
             orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
         }
-        List<Made> made = orders.parallelStream().map(this::make).toList();
+        List<Made> made = orders.parallelStream()
+                .flatMap(order -> faults.made(() -> make(order)).stream())
+                .toList();
         findings.addAll(made.stream()
                 .flatMap(document -> document.flaws().stream())
                 .distinct()

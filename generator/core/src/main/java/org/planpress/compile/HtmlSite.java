@@ -14,6 +14,7 @@ import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.render.html.HtmlRenderer;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
@@ -29,13 +30,14 @@ import org.planpress.site.look.Look;
 final class HtmlSite implements Stages.SiteStage {
 
     @Override
-    public Pages of(SoundPlan sound, CompileRequest request, Findings findings) {
+    public Pages of(
+            SoundPlan sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings) {
         Plan plan = sound.analysis().plan();
         Set<Companion> companions = request.formats().stream()
                 .flatMap(format -> format.companion().stream())
                 .collect(Collectors.toSet());
         Site site = SiteBuilder.build(plan, sound.analysis(), companions);
-        List<Artifact> companionFiles = companionFiles(sound, site, request, companions, findings);
+        List<Artifact> companionFiles = companionFiles(sound, site, request, companions, faults, findings);
         if (!request.formats().contains(Format.HTML)) {
             return new Pages(companionFiles.stream(), List.of());
         }
@@ -47,31 +49,41 @@ final class HtmlSite implements Stages.SiteStage {
                 .flatMap(files -> files)
                 .toList();
         HtmlRenderer renderer = new HtmlRenderer(
-                sound.appearance().templates(), site, sound.appearance().look(), FileFacts.of(downloads));
-        Stream<Artifact> pages = site.pages().parallelStream().map(renderer::render);
-        Stream<Artifact> files = Stream.of(
-                        renderer.assets().stream(), sound.files().published(), downloads.stream())
-                .reduce(pages, Stream::concat);
+                sound.appearance().templates(),
+                site,
+                sound.appearance().look(),
+                FileFacts.of(Stream.concat(downloads.stream(), data.stream()).toList()));
+        Stream<Artifact> pages =
+                site.pages().parallelStream().flatMap(page -> faults.made(() -> renderer.render(page)).stream());
+        Stream<Artifact> styles = faults.made(renderer::assets).stream().flatMap(List::stream);
+        Stream<Artifact> files =
+                Stream.of(styles, sound.files().published(), downloads.stream()).reduce(pages, Stream::concat);
         return new Pages(files, searchable(plan, site));
     }
 
     /** What is published beside the pages: printed documents, presentations and the pack for designers. */
     private static List<Artifact> companionFiles(
-            SoundPlan sound, Site site, CompileRequest request, Set<Companion> companions, Findings findings) {
+            SoundPlan sound,
+            Site site,
+            CompileRequest request,
+            Set<Companion> companions,
+            TemplateFaults faults,
+            Findings findings) {
         Plan plan = sound.analysis().plan();
         TemplateFolder templates = sound.appearance().templates();
         Look look = sound.appearance().look();
         PrintRenderer print = new PrintRenderer(templates, site, look);
         List<Artifact> files = new ArrayList<>(new Documents(
                         request, plan, site, print, companions, sound.files().pictures())
-                .of(findings));
+                .of(faults, findings));
         if (companions.contains(Companion.SLIDES)) {
-            Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)))
+            Presentations.of(plan, site, new SlideDeck(templates, new OfficeLook(look)), faults)
                     .forEach(files::add);
         }
         if (companions.contains(Companion.PACK)) {
-            files.add(new DesignersPack(request, plan, site, print, companions)
-                    .of(sound.appearance(), sound.files(), findings));
+            new DesignersPack(request, plan, site, print, companions)
+                    .of(sound.appearance(), sound.files(), faults, findings)
+                    .ifPresent(files::add);
         }
         return files;
     }

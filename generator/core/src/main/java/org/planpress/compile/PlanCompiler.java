@@ -20,6 +20,7 @@ import org.planpress.compile.Stages.Pages;
 import org.planpress.export.Manifest;
 import org.planpress.export.OpenData;
 import org.planpress.export.Sitemap;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
@@ -27,6 +28,7 @@ import org.planpress.model.Plan;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.site.Artifact;
 import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
@@ -76,25 +78,22 @@ public final class PlanCompiler {
             refuseUnusableOutput(request);
         }
         Findings findings = new Findings();
+        TemplateFaults faults = new TemplateFaults();
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        Optional<SoundPlan> sound =
+                plan.isPresent() ? checked(plan.get(), request, faults, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
-            return ended(Outcome.REFUSED, findings, request);
+            return ended(Outcome.REFUSED, faults, findings, request);
         }
         request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
-        try {
-            return carriedOut(sound.get(), request, findings);
-        } catch (TemplateFault fault) {
-            findings.add(fault.finding());
-            return ended(Outcome.REFUSED, findings, request);
-        }
+        return carriedOut(sound.get(), request, faults, findings);
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<SoundPlan> checked(Plan plan, CompileRequest request, Findings findings)
-            throws IOException {
+    private static Optional<SoundPlan> checked(
+            Plan plan, CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
@@ -102,41 +101,60 @@ public final class PlanCompiler {
         AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
         try {
             PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
-            Optional<Appearance> appearance = Appearance.of(plan, request, files, findings);
-            return analysis.flatMap(read -> appearance.map(look -> new SoundPlan(filled(read), look, files)));
+            Appearance appearance = Appearance.of(plan, request, files, faults, findings);
+            return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
     }
 
-    /** The layout has findings of its own, which come before anything is published. */
-    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
-        Stream<Artifact> artifacts = artifacts(sound, request, findings);
-        if (forbid(findings, request)) {
-            return ended(Outcome.REFUSED, findings, request);
+    /**
+     * The layout has findings of its own, which come before anything is published. Some faults of templates show only
+     * in the page that is made with them, so that all pages are made ready before the first is published, and even if
+     * it is certain that none will be.
+     */
+    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, TemplateFaults faults, Findings findings)
+            throws IOException {
+        Stream<Artifact> artifacts = artifacts(sound, request, faults, findings);
+        if (!request.publish() || forbid(findings, request) || !faults.found().isEmpty()) {
+            artifacts.forEach(made -> {});
+            return ended(Outcome.CHECKED, faults, findings, request);
         }
-        if (!request.publish()) {
-            makeWithoutWriting(artifacts);
-            return ended(Outcome.CHECKED, findings, request);
+        try {
+            Manifest manifest = new Publisher().publish(artifacts, faults::refuse, request.outputDir());
+            return new CompileResult(
+                    Outcome.PUBLISHED,
+                    findings.sorted(),
+                    lines(request),
+                    Optional.of(manifest),
+                    doors(request, manifest));
+        } catch (TemplateFault fault) {
+            findings.addAll(fault.findings());
+            return ended(Outcome.REFUSED, faults, findings, request);
         }
-        Manifest manifest = new Publisher().publish(artifacts, request.outputDir());
-        return new CompileResult(
-                Outcome.PUBLISHED, findings.sorted(), lines(request), Optional.of(manifest), doors(request, manifest));
     }
 
     private static boolean forbid(Findings findings, CompileRequest request) {
         return findings.sorted().stream().anyMatch(request.failOn()::stops);
     }
 
-    private static CompileResult ended(Outcome outcome, Findings findings, CompileRequest request) {
-        return new CompileResult(outcome, findings.sorted(), lines(request), Optional.empty(), List.of());
+    /** Without publishing; {@code outcome} if nothing that was found forbids it. */
+    private static CompileResult ended(
+            Outcome outcome, TemplateFaults faults, Findings findings, CompileRequest request) {
+        findings.addAll(faults.found());
+        return new CompileResult(
+                forbid(findings, request) ? Outcome.REFUSED : outcome,
+                findings.sorted(),
+                lines(request),
+                Optional.empty(),
+                List.of());
     }
 
     private static ContentLines lines(CompileRequest request) {
         return new ContentLines(request.surroundings().workingDir());
     }
 
-    private static void refuseUnusableOutput(CompileRequest request) {
+    private static void refuseUnusableOutput(CompileRequest request) throws IOException {
         List<Path> sources = Stream.concat(Stream.of(request.contentDir()), request.templatesDir().stream())
                 .toList();
         OutputFolder.objection(
@@ -150,15 +168,22 @@ public final class PlanCompiler {
         String root = request.surroundings().shown(request.contentDir());
         SourceTree tree = SourceReader.read(request.contentDir(), root, findings);
         if (tree.isEmpty() && !findings.hasErrors()) {
-            String what =
-                    Files.isDirectory(request.contentDir()) ? "this folder holds no plan" : "there is no such folder";
-            findings.add(NO_CONTENT
-                    .at(SourceLocation.startOf(root.isEmpty() ? "." : root), what)
-                    .withHint("planpress init " + (root.isEmpty() ? "DIR" : root)
-                            + " writes a first plan to start from"));
+            findings.add(noContent(request.contentDir(), root));
             return Optional.empty();
         }
         return PlanBinder.bind(tree, findings);
+    }
+
+    private static Finding noContent(Path folder, String root) {
+        SourceLocation at = SourceLocation.startOf(root.isEmpty() ? "." : root);
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            return NO_CONTENT
+                    .at(at, "this is a link to a folder that is not there")
+                    .withHint("bring the folder back, or let the link lead to where the plan is");
+        }
+        return NO_CONTENT
+                .at(at, Files.isDirectory(folder) ? "this folder holds no plan" : "there is no such folder")
+                .withHint("planpress init " + (root.isEmpty() ? "DIR" : root) + " writes a first plan to start from");
     }
 
     /** The plan with figures in its texts, and what follows from it. */
@@ -166,22 +191,19 @@ public final class PlanCompiler {
         return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
     }
 
-    private Stream<Artifact> artifacts(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
+    private Stream<Artifact> artifacts(
+            SoundPlan sound, CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
         PlanAnalysis analysis = sound.analysis();
-        Stream<Artifact> data = request.formats().contains(Format.DATA) ? OpenData.of(analysis) : Stream.empty();
+        List<Artifact> data =
+                request.formats().contains(Format.DATA) ? OpenData.of(analysis).toList() : List.of();
         if (request.formats().equals(Set.of(Format.DATA))) {
-            return data;
+            return data.stream();
         }
-        Pages pages = stages.site().of(sound, request, findings);
+        Pages pages = stages.site().of(sound, data, request, faults, findings);
         Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
                 ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
                 : Stream.empty();
-        return Stream.of(pages.files(), data, forMachines).flatMap(files -> files);
-    }
-
-    /** Some faults of templates show only in the page that is made with them. */
-    private static void makeWithoutWriting(Stream<Artifact> artifacts) {
-        artifacts.forEach(made -> {});
+        return Stream.of(pages.files(), data.stream(), forMachines).flatMap(files -> files);
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Addresses;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.office.SlideDeck;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
@@ -14,8 +15,8 @@ final class Presentations {
 
     private Presentations() {}
 
-    static Stream<Artifact> of(Plan plan, Site site, SlideDeck deck) {
-        return plan.reports().stream().map(report -> of(deck, report, plan, site));
+    static Stream<Artifact> of(Plan plan, Site site, SlideDeck deck, TemplateFaults faults) {
+        return plan.reports().stream().flatMap(report -> faults.made(() -> of(deck, report, plan, site)).stream());
     }
 
     private static Artifact of(SlideDeck deck, Report report, Plan plan, Site site) {

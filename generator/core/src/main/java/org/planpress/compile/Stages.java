@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.export.Sitemap;
 import org.planpress.finding.Findings;
+import org.planpress.render.html.TemplateFaults;
 import org.planpress.site.Artifact;
 
 /**
@@ -14,10 +15,15 @@ import org.planpress.site.Artifact;
  */
 record Stages(SiteStage site) {
 
-    /** From a sound plan to finished pages; what the layout of the printed plan made of it goes to the findings. */
+    /**
+     * From a sound plan to finished pages; what the layout of the printed plan made of it goes to the findings. What a
+     * template does not let be made is left out, and told to the faults. Pages tell how large the open data is that is
+     * published beside them.
+     */
     @FunctionalInterface
     interface SiteStage {
-        Pages of(SoundPlan sound, CompileRequest request, Findings findings) throws IOException;
+        Pages of(SoundPlan sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings)
+                throws IOException;
     }
 
     /**

@@ -44,15 +44,17 @@ public final class Publisher {
     /**
      * Publishes {@code artifacts}, which may be a parallel stream, and the list of them at {@link ManifestJson#PATH}.
      *
+     * @param approval asked when every file is ready and none has been moved into place; it throws if something came to
+     *     light while they were made, and the output is then as it was
      * @throws IllegalStateException if two artifacts have the same path
      * @throws PublishException if the disk refuses; the output is then as it was
      */
-    public Manifest publish(Stream<Artifact> artifacts, Path output) throws PublishException {
+    public Manifest publish(Stream<Artifact> artifacts, Runnable approval, Path output) throws PublishException {
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
             try (Staging staging = Staging.open(place, mover)) {
-                return publish(artifacts, staging, lastPublished(place));
+                return publish(artifacts, approval, staging, lastPublished(place));
             }
         } catch (PublishException alreadyTold) {
             throw alreadyTold;
@@ -63,7 +65,8 @@ public final class Publisher {
         }
     }
 
-    private Manifest publish(Stream<Artifact> artifacts, Staging staging, SortedSet<String> ours) throws IOException {
+    private Manifest publish(Stream<Artifact> artifacts, Runnable approval, Staging staging, SortedSet<String> ours)
+            throws IOException {
         Map<String, Entry> files = new ConcurrentSkipListMap<>();
         artifacts.forEach(artifact -> {
             Entry entry = new Entry(
@@ -78,6 +81,7 @@ public final class Publisher {
                 throw new UncheckedIOException(refused);
             }
         });
+        approval.run();
         Manifest manifest = new Manifest(List.copyOf(files.values()));
         staging.put(ManifestJson.of(manifest), ours);
         SortedSet<String> stale = new TreeSet<>(ours);

@@ -29,61 +29,63 @@ import org.planpress.site.chart.ValueFormat;
  */
 public final class Bindings {
 
-    private final Plan plan;
-    private final BoundFigures figures;
+    private final PlanAnalysis analysis;
 
     private Bindings(PlanAnalysis analysis) {
-        this.plan = analysis.plan();
-        this.figures = new BoundFigures(analysis);
+        this.analysis = analysis;
     }
+
+    /** What texts belong to: their edition, and the figures that were known when they were written. */
+    private record Owner(Optional<Edition> edition, BoundFigures figures) {}
 
     /** The analysed plan with figures in its texts. */
     public static Plan fill(PlanAnalysis analysis) {
-        return (Plan) new Bindings(analysis).filled(analysis.plan(), Optional.empty());
+        return (Plan)
+                new Bindings(analysis).filled(analysis.plan(), new Owner(Optional.empty(), new BoundFigures(analysis)));
     }
 
-    private Object filled(Object value, Optional<Edition> edition) {
+    private Object filled(Object value, Owner owner) {
         if (value instanceof Text text) {
             return BoundFigures.MARK.matcher(text.value()).find()
-                    ? new Text(words(text.value(), edition), text.at(), false)
+                    ? new Text(words(text.value(), owner), text.at(), false)
                     : text;
         }
         if (value instanceof Prose.Words words) {
             return BoundFigures.MARK.matcher(words.text()).find()
-                    ? new Prose.Words(words(words.text(), edition), words.at(), false)
+                    ? new Prose.Words(words(words.text(), owner), words.at(), false)
                     : words;
         }
         if (value instanceof Prose.Picture picture) {
-            return new Prose.Picture(picture.target(), words(picture.description(), edition), picture.at());
+            return new Prose.Picture(picture.target(), words(picture.description(), owner), picture.at());
         }
         if (value instanceof List<?> values) {
-            return values.stream().map(inner -> filled(inner, edition)).toList();
+            return values.stream().map(inner -> filled(inner, owner)).toList();
         }
         if (value instanceof Optional<?> maybe) {
-            return maybe.map(inner -> filled(inner, edition));
+            return maybe.map(inner -> filled(inner, owner));
         }
         boolean ofTheModel = value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage();
-        return ofTheModel ? record((Record) value, ownerOf(value).or(() -> edition)) : value;
+        return ofTheModel ? record((Record) value, ownerOf(value, owner)) : value;
     }
 
-    private Optional<Edition> ownerOf(Object value) {
+    private Owner ownerOf(Object value, Owner owner) {
         if (value instanceof Edition edition) {
-            return Optional.of(edition);
+            return new Owner(Optional.of(edition), owner.figures);
         }
         return value instanceof Report report
-                ? plan.edition(report.sheet().edition().id())
-                : Optional.empty();
+                ? new Owner(analysis.plan().edition(report.sheet().edition().id()), BoundFigures.of(report, analysis))
+                : owner;
     }
 
     /** The same record with figures in its texts; itself if it has none to fill. */
-    private Record record(Record value, Optional<Edition> edition) {
+    private Record record(Record value, Owner owner) {
         RecordComponent[] components = value.getClass().getRecordComponents();
         Object[] parts = new Object[components.length];
         boolean same = true;
         try {
             for (int index = 0; index < components.length; index++) {
                 Object part = components[index].getAccessor().invoke(value);
-                parts[index] = filled(part, edition);
+                parts[index] = filled(part, owner);
                 same &= part.equals(parts[index]);
             }
             return same ? value : constructor(value, components).newInstance(parts);
@@ -99,20 +101,20 @@ public final class Bindings {
                         Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     }
 
-    private String words(String text, Optional<Edition> edition) {
+    private static String words(String text, Owner owner) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         Matcher marks = BoundFigures.MARK.matcher(text);
         while (marks.find()) {
             filled.append(text, from, marks.start());
-            filled.append(shown(marks.toMatchResult(), text, edition));
+            filled.append(shown(marks.toMatchResult(), text, owner));
             from = marks.end();
         }
         return filled.append(text, from, text.length()).toString();
     }
 
-    private String shown(MatchResult mark, String text, Optional<Edition> edition) {
-        Binding found = figures.find(mark.group(), edition);
+    private static String shown(MatchResult mark, String text, Owner owner) {
+        Binding found = owner.figures.find(mark.group(), owner.edition);
         if (found instanceof Binding.OfMeasure figure) {
             return figure(figure, text, mark.start()) + (figure.illustrative() ? " (illustrative)" : "");
         }

@@ -15,15 +15,14 @@ import org.planpress.site.page.Link;
 import org.planpress.site.page.Tag;
 
 /**
- * The pieces of work of a report. Work that was late on the day of the report is called late. Work that became due only
- * after it, and of which no later report speaks, is not: nobody knows whether it was finished.
+ * The pieces of work of a report, judged on its day: a report says for ever what its first readers saw. What became of
+ * work since, as far as this site knows, stands beside it on the web and is marked as later.
  */
 final class Deliverables {
 
     static final Tag LATE = new Tag("late", "Late");
     static final Tag DONE = new Tag("done", "Done");
     static final Tag PAUSED = new Tag("paused", "Paused");
-    static final Tag NO_NEWS = new Tag("unpublished", "No later news");
 
     private final PlanAnalysis analysis;
     private final Report report;
@@ -43,6 +42,9 @@ final class Deliverables {
                 Words.sentence(work.title().value()),
                 due(work),
                 lateness.flatMap(Deliverables::overdue),
+                analysis.latenessSince(report, work)
+                        .flatMap(Deliverables::overdue)
+                        .map(words -> "Since this report: " + words + "."),
                 work.progress().map(share -> share.percent().toPlainString()),
                 work.progress().map(Share::toString).orElse("Not given"),
                 status(work, lateness),
@@ -68,18 +70,14 @@ final class Deliverables {
         return Optional.of(lateness.laterNewsMissing() ? words + "; no later report says that it was finished" : words);
     }
 
-    private Optional<Tag> status(Deliverable work, Optional<Lateness> lateness) {
+    private static Optional<Tag> status(Deliverable work, Optional<Lateness> lateness) {
         if (work.progress().filter(Deliverables::isWhole).isPresent()) {
             return Optional.of(DONE);
         }
         if (work.paused().orElse(false)) {
             return Optional.of(PAUSED);
         }
-        return lateness.filter(Lateness::late).map(late -> wasLate(late) || !late.laterNewsMissing() ? LATE : NO_NEWS);
-    }
-
-    private boolean wasLate(Lateness late) {
-        return late.due().last().isBefore(report.sheet().asOf());
+        return lateness.filter(Lateness::late).map(late -> LATE);
     }
 
     static boolean isWhole(Share done) {
@@ -97,7 +95,7 @@ final class Deliverables {
     String judged(List<Deliverable> works) {
         return works.stream().anyMatch(work -> work.due().isPresent())
                 ? "Whether work is late follows from its due date. We judged it on "
-                        + Numbers.date(analysis.judgedOn(report)) + "."
+                        + Numbers.date(report.sheet().asOf()) + ", the day that this report stands for."
                 : "";
     }
 }

@@ -152,7 +152,7 @@ final class MeasurePages {
         Optional<Newest> newest = Newest.of(sheet, lead);
         Optional<String> area = rows.place(lead);
         MeasureWords words = new MeasureWords(sheet, lead, area, newest);
-        Optional<ChartFigure> figure = MeasureFigure.of(sheet, lead, area.orElseGet(rows::whole));
+        Optional<ChartFigure> figure = figure(facts, rows);
         MeasureLinks links = new MeasureLinks(setting.plan(), setting.addresses());
         MeasureAbout about = new MeasureAbout(facts, lead, setting.analysis(), rows);
         return new MeasurePage(
@@ -182,6 +182,12 @@ final class MeasurePages {
                 .filter(area -> area.reported().isPresent() || area.newest().isPresent())
                 .findFirst()
                 .orElse(facts.areas().get(0));
+    }
+
+    /** Its values along time; empty without a series. */
+    static Optional<ChartFigure> figure(MeasureFacts facts, MeasureRows rows) {
+        AreaFacts lead = lead(facts);
+        return MeasureFigure.of(facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
     }
 
     private static Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {

@@ -14,7 +14,6 @@ import org.planpress.model.Report;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.page.Fact;
 import org.planpress.site.page.Link;
-import org.planpress.site.page.MeasurePage;
 import org.planpress.site.page.PageContent;
 import org.planpress.site.page.PriorityMark;
 import org.planpress.site.page.ReportBook;
@@ -42,7 +41,6 @@ public final class ReportBookBuilder {
     private final Plan plan;
     private final Report report;
     private final List<SitePage> pages;
-    private final Map<String, MeasurePage> measures = new TreeMap<>();
     private final SitePage front;
     private final ReportPage page;
 
@@ -53,11 +51,6 @@ public final class ReportBookBuilder {
         this.pages = site.pages().stream()
                 .filter(each -> each.address().startsWith(address))
                 .toList();
-        site.pages().forEach(each -> {
-            if (each.content() instanceof MeasurePage measure) {
-                measures.put(each.address(), measure);
-            }
-        });
         this.front = pages.stream()
                 .filter(each -> each.address().equals(address))
                 .findFirst()
@@ -120,9 +113,8 @@ public final class ReportBookBuilder {
 
     private List<String> notices(List<Chapter> chapters) {
         List<String> notices = new ArrayList<>(standing(front));
-        boolean madeUp = Stream.concat(
-                        pages.stream().map(SitePage::content), chapters.stream().flatMap(this::behindCharts))
-                .anyMatch(PageContent::illustrative);
+        boolean madeUp = pages.stream().anyMatch(each -> each.content().illustrative())
+                || chapters.stream().anyMatch(this::drawsMadeUpValues);
         if (madeUp && notices.stream().noneMatch(notice -> notice.contains(SitePage.ILLUSTRATIVE))) {
             notices.add(SitePage.ILLUSTRATIVE);
         }
@@ -138,12 +130,15 @@ public final class ReportBookBuilder {
         return List.copyOf(notices);
     }
 
-    private Stream<PageContent> behindCharts(Chapter chapter) {
+    private boolean drawsMadeUpValues(Chapter chapter) {
         return chapter.part() instanceof Charts charts
-                ? charts.drawn().stream()
-                        .flatMap(drawn ->
-                                Optional.ofNullable(measures.get(drawn.measure().address())).stream())
-                : Stream.empty();
+                && charts.drawn().stream()
+                        .flatMap(drawn -> series(drawn.measure()))
+                        .anyMatch(ReportPage.Series::illustrative);
+    }
+
+    private Stream<ReportPage.Series> series(Link measure) {
+        return Stream.ofNullable(page.series().get(measure.address()));
     }
 
     private <T extends PageContent> Stream<T> contents(Class<T> type) {
@@ -177,7 +172,8 @@ public final class ReportBookBuilder {
                     "charts",
                     "Measures over time",
                     new Charts(
-                            "Each chart shows all values that we hold of a measure. Its page on the web has the table.",
+                            "Each chart ends with the newest figures that this report could know. The measure’s page on"
+                                    + " the web has the table, and what came since.",
                             drawn)));
         }
         each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
@@ -212,7 +208,7 @@ public final class ReportBookBuilder {
                 shortened("Priority " + mark.number() + ": " + priority.heading()),
                 Optional.of(mark),
                 where.address(),
-                new Quadrants(priority, fit.grid(), fit.left(), "The report names none."));
+                new Quadrants(priority.asTold(), fit.grid(), fit.left(), "The report names none."));
     }
 
     private static Chapter topic(SitePage where, TopicPage topic, List<Chapter> before) {
@@ -249,8 +245,7 @@ public final class ReportBookBuilder {
     }
 
     private Stream<Drawn> drawn(Link measure) {
-        return Optional.ofNullable(measures.get(measure.address())).flatMap(MeasurePage::trace).stream()
-                .map(trace -> new Drawn(BookBuilder.place(measure.address()), measure, trace.figure()));
+        return series(measure).map(series -> new Drawn(BookBuilder.place(measure.address()), measure, series.figure()));
     }
 
     private List<Fact> about() {

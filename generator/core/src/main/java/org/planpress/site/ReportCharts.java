@@ -1,19 +1,16 @@
 package org.planpress.site;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
-import org.planpress.model.Measure;
 import org.planpress.model.Ref;
 import org.planpress.model.Report;
-import org.planpress.model.Series;
 import org.planpress.model.Topic;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.MeasureFigure;
 
-/** The measures of a report's topics as charts, up to the day that the report stands for: it knew no more. */
+/** The measures of a report’s topics as charts, of a setting that knows no figures but those the report could know. */
 final class ReportCharts {
 
     private final Setting setting;
@@ -28,7 +25,7 @@ final class ReportCharts {
 
     /** A chart of each measure of a topic that has values; of the whole, or else of the first area with any. */
     Stream<ChartFigure> of(Topic topic) {
-        return known(topic)
+        return measures(topic)
                 .flatMap(facts -> lead(facts).stream()
                         .flatMap(area ->
                                 MeasureFigure.of(
@@ -41,7 +38,7 @@ final class ReportCharts {
     /** Whether any of the charts shows a value that is made up. */
     boolean illustrative() {
         return report.topics().stream()
-                .flatMap(this::known)
+                .flatMap(this::measures)
                 .flatMap(facts -> lead(facts).stream())
                 .anyMatch(Newest::isIllustrative);
     }
@@ -50,26 +47,10 @@ final class ReportCharts {
         return facts.areas().stream().filter(area -> area.newest().isPresent()).findFirst();
     }
 
-    private Stream<MeasureFacts> known(Topic topic) {
+    private Stream<MeasureFacts> measures(Topic topic) {
         return topic.sheet().measures().stream()
                 .map(Ref::id)
                 .distinct()
-                .flatMap(id -> setting.analysis().measure(id).stream())
-                .map(this::known);
-    }
-
-    private MeasureFacts known(MeasureFacts facts) {
-        Measure measure = facts.measure();
-        Optional<Series> known = measure.series().map(this::known);
-        return known.equals(measure.series())
-                ? facts
-                : MeasureFacts.of(new Measure(measure.sheet(), known), setting.plan());
-    }
-
-    private Series known(Series series) {
-        List<Series.Row> rowsBefore = series.rows().stream()
-                .filter(row -> !row.period().last().isAfter(report.sheet().asOf()))
-                .toList();
-        return new Series(rowsBefore, series.at());
+                .flatMap(id -> setting.analysis().measure(id).stream());
     }
 }

@@ -2,7 +2,9 @@ package org.planpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
@@ -42,16 +44,17 @@ final class ReportPages {
     }
 
     private Stream<SitePage> all(Report report) {
-        ReportTables tables = new ReportTables(setting, report);
+        Setting then = setting.knownTo(report);
+        ReportTables tables = new ReportTables(then, report);
         Stream<SitePage> orders = report.sheet().tables().isEmpty()
                 ? Stream.empty()
                 : Stream.of(Order.values()).map(order -> ordered(report, tables, order));
         return Stream.of(
-                        Stream.of(page(report, tables)),
+                        Stream.of(page(report, then, tables)),
                         orders,
-                        new ReportPriorityPages(setting, report).all(),
-                        new TopicPages(setting, report, tables).all(),
-                        Stream.of(new SlidePages(setting, report, tables).page()))
+                        new ReportPriorityPages(then, report).all(),
+                        new TopicPages(then, report, tables).all(),
+                        Stream.of(new SlidePages(then, report, tables).page()))
                 .flatMap(pages -> pages);
     }
 
@@ -72,7 +75,7 @@ final class ReportPages {
         return "Priority " + priority.sheet().number() + ": " + priority.sheet().title();
     }
 
-    private SitePage page(Report report, ReportTables tables) {
+    private SitePage page(Report report, Setting then, ReportTables tables) {
         ReportSheet sheet = report.sheet();
         var place = new Frames.Place(
                 Addresses.report(report.id()),
@@ -81,10 +84,10 @@ final class ReportPages {
                 Frames.Area.REPORTS,
                 List.of(ALL));
         return SitePage.at(
-                place.address(), "report", setting.edition().id(), frames.frame(place), content(report, tables));
+                place.address(), "report", setting.edition().id(), frames.frame(place), content(report, then, tables));
     }
 
-    private ReportPage content(Report report, ReportTables tables) {
+    private ReportPage content(Report report, Setting then, ReportTables tables) {
         ReportSheet sheet = report.sheet();
         List<ReportTable> shown = tables.all();
         return new ReportPage(
@@ -101,6 +104,7 @@ final class ReportPages {
                         .toList(),
                 WorkFigure.of(report),
                 shown,
+                series(then),
                 orders(report, Optional.empty()),
                 MeasurePages.METHOD,
                 report.topics().stream().map(topic -> topic(report, topic)).toList(),
@@ -108,6 +112,19 @@ final class ReportPages {
                 Words.sentence(sheet.source().value()),
                 pager(report),
                 ReportTables.illustrative(shown));
+    }
+
+    private static Map<String, ReportPage.Series> series(Setting then) {
+        MeasureRows rows = new MeasureRows(then);
+        Map<String, ReportPage.Series> series = new TreeMap<>();
+        then.analysis()
+                .measures()
+                .forEach((id, facts) -> MeasurePages.figure(facts, rows)
+                        .ifPresent(figure -> series.put(
+                                Addresses.measure(id),
+                                new ReportPage.Series(
+                                        figure, facts.areas().stream().anyMatch(Newest::isIllustrative)))));
+        return series;
     }
 
     private static List<Fact> facts(ReportSheet sheet) {

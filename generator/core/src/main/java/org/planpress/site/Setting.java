@@ -11,6 +11,7 @@ import org.planpress.model.EditionSheet;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
+import org.planpress.model.Report;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
@@ -35,6 +36,11 @@ record Setting(
 
     static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
         return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions);
+    }
+
+    /** The same with no figures but those that a report could know. */
+    Setting knownTo(Report report) {
+        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, companions);
     }
 
     SiteSheet site() {

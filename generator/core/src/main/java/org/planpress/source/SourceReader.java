@@ -48,7 +48,7 @@ public final class SourceReader {
      * @param root the folder as findings name it, with {@code /} as separator
      */
     public static SourceTree read(Path content, String root, Findings findings) {
-        SourceReader reader = new SourceReader(content, root, findings);
+        SourceReader reader = new SourceReader(followed(content), root, findings);
         if (Files.isDirectory(content)) {
             reader.paths().forEach(reader::readFile);
         }
@@ -60,6 +60,19 @@ public final class SourceReader {
                 reader.assets);
     }
 
+    /** A folder that a link leads to; anything else stays, because what is wrong with it is told elsewhere. */
+    private static Path followed(Path content) {
+        try {
+            return Files.isDirectory(content) ? content.toRealPath() : content;
+        } catch (IOException unreadable) {
+            return content;
+        }
+    }
+
+    /**
+     * The folder itself may be a link: whoever runs this named it, and many keep their plan elsewhere. What is in it may
+     * come from anyone, so that no link in it is followed: it could publish any file of this machine.
+     */
     private List<String> paths() {
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isNamedLikeFile(file))
@@ -106,6 +119,10 @@ public final class SourceReader {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a folder, and its name is that of a file")
                     .withHint("rename the folder, or move what is in it"));
+        } else if (Files.isSymbolicLink(file)) {
+            findings.add(SourceRules.UNREADABLE
+                    .at(SourceLocation.startOf(shown), "this is a link, and links in the content are not followed")
+                    .withHint("put a copy in its place"));
         } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(SourceRules.UNREADABLE.at(SourceLocation.startOf(shown), "this is not a plain file"));
         } else if (path.startsWith(ASSETS)) {

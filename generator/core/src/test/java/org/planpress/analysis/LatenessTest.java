@@ -28,8 +28,11 @@ class LatenessTest {
     }
 
     private static Lateness lateness(String asOf, Report of, Report... newestFirst) {
-        return analysis(asOf, newestFirst)
-                .lateness(of, of.deliverables().get(0))
+        return Lateness.of(
+                        of.deliverables().get(0),
+                        of,
+                        analysis(asOf, newestFirst).plan(),
+                        LocalDate.parse(asOf))
                 .orElseThrow();
     }
 
@@ -120,7 +123,7 @@ class LatenessTest {
         Report report = autumn("2023-09", 95);
 
         assertThat(lateness("2023-12-14", report, report).laterNewsMissing()).isFalse();
-        assertThat(analysis("2023-12-14", report).judgedOn(report)).isEqualTo(LocalDate.of(2023, 12, 14));
+        assertThat(lateness("2023-12-14", report, report).judgedOn()).isEqualTo(LocalDate.of(2023, 12, 14));
     }
 
     @Test
@@ -128,7 +131,28 @@ class LatenessTest {
         Report report = autumn("2023-09", 95);
         Plan plan = SampleMeasure.plan(List.of(), List.of(report), List.of());
 
-        assertThat(PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)).judgedOn(report))
-                .isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(Lateness.judgedOn(report, plan, LocalDate.of(2026, 1, 31))).isEqualTo(LocalDate.of(2026, 1, 31));
+    }
+
+    @Test
+    void aReportIsJudgedOnItsOwnDayHoweverMuchLaterItIsPublished() {
+        Report report = autumn("2023-09", 95);
+
+        for (String asOf : List.of("2023-10-01", "2023-12-14", "2026-01-31")) {
+            assertThat(analysis(asOf, report)
+                            .lateness(report, report.deliverables().get(0)))
+                    .contains(new Lateness(LocalDate.of(2023, 12, 14), SampleReport.when("2023-09"), 2, true, false));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-14, 2023-09, false", "2023-12-15, 2023-09, true", "2024-03-01, 2024-03, false"})
+    void whatBecameOfWorkSinceIsToldApart(String asOf, String due, boolean told) {
+        Report report = autumn(due, 95);
+
+        assertThat(analysis(asOf, report)
+                        .latenessSince(report, report.deliverables().get(0))
+                        .isPresent())
+                .isEqualTo(told);
     }
 }

@@ -29,7 +29,7 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
     private static final PlanCompiler COMPILER =
-            new PlanCompiler(new Stages((sound, request, findings) -> new Stages.Pages(
+            new PlanCompiler(new Stages((sound, data, request, faults, findings) -> new Stages.Pages(
                     Stream.of(Artifact.text(
                             "index.html",
                             "text/html; charset=utf-8",
@@ -192,6 +192,49 @@ class PlanCompilerTest {
         Options here = new Options(null, null, ".", null, null, null, null);
 
         assertThatThrownBy(() -> compile(here, true)).isInstanceOf(UnusableRequestException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nowhere, is a link to nowhere", "site-output, is a link to site-output"})
+    void saysPlainlyThatTheOutputIsALinkToNothing(String target, String why) throws IOException {
+        Files.createSymbolicLink(output(""), Path.of(target));
+
+        assertThatThrownBy(() -> compile(DEFAULTS, true))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessageContaining(why)
+                .hasMessageEndingWith(", which is not there; make that folder, or remove the link");
+    }
+
+    @Test
+    void readsAndPublishesThroughLinksToFolders() throws IOException {
+        Path work = surroundings.workingDir();
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.createDirectories(elsewhere.resolve("site"));
+        Files.move(work.resolve("content"), elsewhere.resolve("plan"));
+        Files.createSymbolicLink(work.resolve("content"), elsewhere.resolve("plan"));
+        Files.createSymbolicLink(work.resolve("site-output"), elsewhere.resolve("site"));
+
+        CompileResult result = compile(DEFAULTS, true);
+
+        assertThat(result.report(ReportFormat.TEXT)).isEmpty();
+        assertThat(elsewhere.resolve("site/index.html")).exists();
+        Files.delete(work.resolve("site-output"));
+        Files.createSymbolicLink(work.resolve("site-output"), elsewhere);
+        assertThatThrownBy(() -> compile(DEFAULTS, true))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessageContaining("overlap");
+    }
+
+    @Test
+    void saysInOneFindingThatTheContentIsALinkToNothing() throws IOException {
+        Files.createSymbolicLink(surroundings.workingDir().resolve("plan"), Path.of("gone"));
+
+        CompileResult result = compile(new Options("plan", null, null, null, null, null, null), true);
+
+        assertThat(result.report(ReportFormat.TEXT)).isEqualTo("""
+                plan:1:1: error[no-content]: this is a link to a folder that is not there
+                  bring the folder back, or let the link lead to where the plan is
+                """);
     }
 
     @Test

@@ -25,7 +25,10 @@ class OutputFolderTest {
         "home, the home folder",
         "., the home folder",
         "link, overlap",
-        "file, is a file"
+        "file, is a file",
+        "dangling, which is not there",
+        "dangling/site, which is not there",
+        "round, which is not there",
     })
     void refusesFoldersThatHoldSomethingDear(String output, String why) throws IOException {
         assertThat(objection(folder.resolve(output))).contains(why);
@@ -37,7 +40,7 @@ class OutputFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"project/site-output", "home/sites/plan", "project/content-site"})
+    @CsvSource({"project/site-output", "home/sites/plan", "project/content-site", "good", "good/plan"})
     void takesAFolderOfItsOwn(String output) throws IOException {
         assertThat(objection(folder.resolve(output))).isEmpty();
     }
@@ -47,6 +50,9 @@ class OutputFolderTest {
         Path templates = Files.createDirectories(folder.resolve("project/templates"));
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.createSymbolicLink(folder.resolve("link"), content);
+        Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("gone"));
+        Files.createSymbolicLink(folder.resolve("round"), folder.resolve("round"));
+        Files.createSymbolicLink(folder.resolve("good"), Files.createDirectories(folder.resolve("sites")));
         Files.writeString(folder.resolve("file"), "");
         return OutputFolder.objection(output, List.of(content, templates), home).orElse("");
     }

@@ -55,7 +55,7 @@ class PublisherTest {
     void takesPagesFromManyThreads() throws IOException {
         Stream<Artifact> many = IntStream.range(0, 500).parallel().mapToObj(n -> file("p/" + n + "/index.html=" + n));
 
-        assertThat(new Publisher().publish(many, output).files()).hasSize(500);
+        assertThat(new Publisher().publish(many, () -> {}, output).files()).hasSize(500);
         assertThat(output.resolve("p/499/index.html")).content().isEqualTo("499");
     }
 
@@ -122,7 +122,7 @@ class PublisherTest {
             Mover.ATOMIC.move(from, to);
         };
 
-        assertThatThrownBy(() -> new Publisher(full).publish(second(), output))
+        assertThatThrownBy(() -> new Publisher(full).publish(second(), () -> {}, output))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("No space left");
 
@@ -141,7 +141,7 @@ class PublisherTest {
             }
             Mover.ATOMIC.move(from, to);
         };
-        assertThatThrownBy(() -> new Publisher(deadly).publish(second(), output))
+        assertThatThrownBy(() -> new Publisher(deadly).publish(second(), () -> {}, output))
                 .isInstanceOf(SimulatedDeath.class);
 
         publish("changes.txt=third");
@@ -156,7 +156,8 @@ class PublisherTest {
         Map<String, String> before = files();
         Stream<Artifact> broken = Stream.of("index.html=after", "broken").map(PublisherTest::file);
 
-        assertThatThrownBy(() -> new Publisher().publish(broken, output)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> new Publisher().publish(broken, () -> {}, output))
+                .isInstanceOf(RuntimeException.class);
 
         assertThat(files()).isEqualTo(before);
     }
@@ -215,7 +216,7 @@ class PublisherTest {
     }
 
     private Manifest publish(String... files) throws IOException {
-        return new Publisher().publish(Arrays.stream(files).map(PublisherTest::file), output);
+        return new Publisher().publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
     }
 
     private static Artifact file(String pathAndContent) {

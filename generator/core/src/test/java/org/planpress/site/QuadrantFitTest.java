@@ -49,6 +49,7 @@ class QuadrantFitTest {
                                 "March 2026",
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 "Not given",
                                 Optional.empty(),
                                 List.of(SENTENCE),

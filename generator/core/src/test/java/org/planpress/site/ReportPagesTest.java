@@ -31,6 +31,7 @@ import org.planpress.site.page.MeetingsPage;
 import org.planpress.site.page.PageContent;
 import org.planpress.site.page.Pager;
 import org.planpress.site.page.PriorityPage;
+import org.planpress.site.page.ReportBook;
 import org.planpress.site.page.ReportOrderPage;
 import org.planpress.site.page.ReportPage;
 import org.planpress.site.page.ReportPriorityPage;
@@ -141,20 +142,22 @@ class ReportPagesTest {
                 .toList();
     }
 
+    /** What a report says of itself stays; what became of its work since is told apart. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2026-01-15 | 2025-q4 | d.lights   | overdue by 4 months on 15 January 2026 | Late
-                    2026-01-31 | 2025-q4 | d.lights   | overdue by 5 months on 31 January 2026; no later report says that it was finished | Late
-                    2025-08-31 | 2025-q2 | d.lights   | |
-                    2025-09-01 | 2025-q2 | d.lights   | overdue by 1 month on 1 September 2025; no later report says that it was finished | No later news
-                    2026-01-31 | 2025-q2 | d.lights   | overdue by 4 months on 15 January 2026 | Late
-                    2026-01-31 | 2025-q4 | d.vans     | |
-                    2026-04-30 | 2025-q4 | d.vans     | overdue by 1 month on 30 April 2026; no later report says that it was finished | No later news
-                    2030-01-01 | 2025-q4 | d.vans     | overdue by 36 months on 31 March 2029; no later report says that it was finished | No later news
-                    2026-01-31 | 2025-q4 | d.survey   | | Done
-                    2026-01-31 | 2025-q4 | d.contract | | Paused
+                    2026-01-15 | 2025-q4 | d.lights   | Late   | overdue by 4 months on 15 January 2026 |
+                    2026-01-31 | 2025-q4 | d.lights   | Late   | overdue by 4 months on 15 January 2026 | overdue by 5 months on 31 January 2026; no later report says that it was finished
+                    2025-08-31 | 2025-q2 | d.lights   |        | |
+                    2025-09-01 | 2025-q2 | d.lights   |        | | overdue by 1 month on 1 September 2025; no later report says that it was finished
+                    2026-01-31 | 2025-q2 | d.lights   |        | | overdue by 4 months on 15 January 2026
+                    2026-01-31 | 2025-q4 | d.vans     |        | |
+                    2026-04-30 | 2025-q4 | d.vans     |        | | overdue by 1 month on 30 April 2026; no later report says that it was finished
+                    2030-01-01 | 2025-q4 | d.vans     |        | | overdue by 36 months on 31 March 2029; no later report says that it was finished
+                    2026-01-31 | 2025-q4 | d.survey   | Done   | |
+                    2026-01-31 | 2025-q4 | d.contract | Paused | |
                     """)
-    void saysHowLateWorkIs(String asOf, String report, String id, String overdue, String status) {
+    void judgesWorkOnTheDayOfTheReport(
+            String asOf, String report, String id, String status, String overdue, String since) {
         DeliverableRow work =
                 content(site(asOf), "/reports/" + report + "/p1/", ReportPriorityPage.class).deliverables().stream()
                         .filter(row -> row.id().equals(id))
@@ -163,6 +166,17 @@ class ReportPagesTest {
 
         assertThat(work.overdue()).isEqualTo(Optional.ofNullable(overdue));
         assertThat(work.status().map(Tag::text)).isEqualTo(Optional.ofNullable(status));
+        assertThat(work.since())
+                .isEqualTo(Optional.ofNullable(since).map(words -> "Since this report: " + words + "."));
+    }
+
+    @Test
+    void saysOnWhichDayItJudged() {
+        for (String asOf : List.of("2026-01-15", "2030-01-01")) {
+            assertThat(content(site(asOf), "/reports/2025-q4/p1/", ReportPriorityPage.class)
+                            .judged())
+                    .endsWith("We judged it on 15 January 2026, the day that this report stands for.");
+        }
     }
 
     @Test
@@ -267,30 +281,63 @@ class ReportPagesTest {
                 .doesNotContain(file);
     }
 
-    /** However often its slides are made again, a report shows no value that was not known on its day. */
+    /** However often it is made again, a report says what it said, on the web, in print and on slides. */
     @ParameterizedTest
     @CsvSource({"2026-01-10, 2025-12-01", "2025-10-10, 2025-09-01", "2025-09-29, 2025-08-01"})
-    void drawsNoValueThatTheReportCouldNotKnow(String asOf, String last, @TempDir Path folder) throws IOException {
+    void knowsNoMoreThanOnItsDay(String asOf, String last, @TempDir Path folder) throws IOException {
+        copyFigures(folder);
+        Path sheet = folder.resolve("reports/2025-q3/report.yml");
+        Files.writeString(sheet, Files.readString(sheet).replace("asOf: 2026-01-10", "asOf: " + asOf));
+        Plan before = filled(folder);
+        Site then = SiteBuilder.build(before, PlanAnalysis.of(before, LocalDate.parse("2026-01-31")));
+        Path series = folder.resolve("measures/calls.csv");
+        Files.writeString(
+                series,
+                Files.readString(series).stripTrailing()
+                        + "\n2026-01,force,90,final\n2026-01,north,9,final\n2026-02,force,1,final\n");
+        Plan after = filled(folder);
+        Site now = SiteBuilder.build(after, PlanAnalysis.of(after, LocalDate.parse("2026-04-30")));
+
+        assertThat(now.pages()).isNotEqualTo(then.pages());
+        assertThat(ofReport(now)).isNotEmpty().isEqualTo(ofReport(then));
+        assertThat(book(after, now)).isEqualTo(book(before, then));
+        assertThat(lastPoints(content(then, "/reports/2025-q3/slides/", SlidesPage.class).slides().stream()
+                        .flatMap(slide -> slide.chart().stream())))
+                .isNotEmpty()
+                .allSatisfy(start -> assertThat(start).isEqualTo(last));
+    }
+
+    private static Plan filled(Path content) {
+        return Bindings.fill(PlanAnalysis.of(PlanFolder.at(content), LocalDate.parse("2026-04-30")));
+    }
+
+    private static void copyFigures(Path folder) throws IOException {
         Path plans = Path.of("src/test/resources/plans/figures/content");
         try (Stream<Path> files = Files.walk(plans)) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(plans.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Path sheet = folder.resolve("reports/2025-q3/report.yml");
-        Files.writeString(sheet, Files.readString(sheet).replace("asOf: 2026-01-10", "asOf: " + asOf));
-        Plan plan = PlanFolder.at(folder);
-        Site figures = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.parse("2026-01-31")));
+    }
 
-        assertThat(content(figures, "/reports/2025-q3/slides/", SlidesPage.class).slides().stream()
-                        .flatMap(slide -> slide.chart().stream())
-                        .map(ChartFigure::spec)
-                        .filter(ControlLine.class::isInstance)
-                        .map(ControlLine.class::cast)
-                        .map(ControlLine::points))
-                .isNotEmpty()
-                .allSatisfy(points ->
-                        assertThat(points.get(points.size() - 1).start()).isEqualTo(last));
+    private static List<PageContent> ofReport(Site site) {
+        return site.pages().stream()
+                .filter(page -> page.address().startsWith("/reports/2025-q3/"))
+                .map(SitePage::content)
+                .map(content -> content instanceof ReportPriorityPage told ? told.asTold() : content)
+                .toList();
+    }
+
+    private static ReportBook book(Plan plan, Site site) {
+        return ReportBookBuilder.build(plan, plan.report(new Id("2025-q3")).orElseThrow(), site);
+    }
+
+    private static List<LocalDate> lastPoints(Stream<ChartFigure> figures) {
+        return figures.map(ChartFigure::spec)
+                .filter(ControlLine.class::isInstance)
+                .map(spec -> ((ControlLine) spec).points())
+                .map(points -> points.get(points.size() - 1).start())
+                .toList();
     }
 
     @Test

@@ -51,7 +51,25 @@ class SourceReaderTest {
         assertThat(read().yaml()).isEmpty();
         assertThat(findings.sorted())
                 .extracting(Finding::headline)
-                .containsExactly("content/glossary.yml:1:1: error[unreadable-file]: this is not a plain file");
+                .containsExactly(
+                        "content/glossary.yml:1:1: error[unreadable-file]: this is a link, and links in the content"
+                                + " are not followed");
+    }
+
+    @Test
+    void readsAFolderThatALinkLeadsToAndFollowsNoneInIt(@TempDir Path elsewhere) throws IOException {
+        write("glossary.yml", "terms: []");
+        write("outside/picture.png", "");
+        Path plan = Files.createSymbolicLink(elsewhere.resolve("plan"), content);
+        Files.createSymbolicLink(content.resolve("assets"), content.resolve("outside"));
+        Files.delete(content.resolve("outside/picture.png"));
+        Files.delete(content.resolve("outside"));
+
+        assertThat(SourceReader.read(plan, "plan", findings).yaml()).hasSize(1);
+        assertThat(findings.sorted())
+                .extracting(Finding::headline)
+                .containsExactly("plan/assets:1:1: error[unreadable-file]: this is a link, and links in the content"
+                        + " are not followed");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.planpress.site.Artifact;
@@ -43,6 +44,7 @@ final class Assets {
     private final Look look;
     private final List<Artifact> artifacts = new ArrayList<>();
     private final Map<String, String> addresses = new TreeMap<>();
+    private final TemplateFaults faults = new TemplateFaults();
 
     private Assets(TemplateFolder folder, Look look) {
         this.folder = folder;
@@ -62,7 +64,13 @@ final class Assets {
         return assets;
     }
 
+    /**
+     * The files.
+     *
+     * @throws TemplateFault if a style sheet asks for one that is not there
+     */
     List<Artifact> artifacts() {
+        faults.refuse();
         return List.copyOf(artifacts);
     }
 
@@ -82,12 +90,16 @@ final class Assets {
     }
 
     private String style() {
-        StringBuilder all =
-                new StringBuilder(LookStyle.of(look, this::fontOfTemplates)).append(rewritten(FOLDER + STYLE));
+        StringBuilder all = new StringBuilder(heard(() -> LookStyle.of(look, this::fontOfTemplates)))
+                .append(heard(() -> rewritten(FOLDER + STYLE)));
         folder.files().keySet().stream()
                 .filter(path -> COMPONENT_STYLE.matcher(path).matches())
                 .forEach(path -> all.append('\n').append(rewritten(path)));
         return all.toString();
+    }
+
+    private String heard(Supplier<String> part) {
+        return faults.made(part).orElse("");
     }
 
     private String fontOfTemplates(String name) {
@@ -99,7 +111,7 @@ final class Assets {
 
     private String rewritten(String path) {
         String css = folder.text(path);
-        return CSS_URL.matcher(css).replaceAll(url -> "url(\"" + published(url, path, css) + "\")");
+        return CSS_URL.matcher(css).replaceAll(url -> "url(\"" + heard(() -> published(url, path, css)) + "\")");
     }
 
     private String published(MatchResult url, String path, String css) {

@@ -43,7 +43,11 @@ public final class HtmlRenderer {
         this.templates = new Templates(folder);
     }
 
-    /** The style sheet, the fonts and the icon. */
+    /**
+     * The style sheet, the fonts and the icon.
+     *
+     * @throws TemplateFault if one of them is not there
+     */
     public List<Artifact> assets() {
         return assets.artifacts();
     }

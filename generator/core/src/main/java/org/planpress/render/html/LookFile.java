@@ -1,7 +1,10 @@
 package org.planpress.render.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,12 +31,15 @@ public final class LookFile {
     public static final String NAME = "look.properties";
 
     private static final String FONT = "font-";
+    private static final List<String> FACES = List.of("text", "text-bold", "text-italic", "text-bold-italic", "titles");
     private static final Pattern LINE = Pattern.compile("\\s*([a-z][a-z0-9-]*)\\s*=\\s*(\\S.*?)\\s*");
     private static final Pattern INK = Pattern.compile("(#\\S+?)\\s*,\\s*(#\\S+?)\\s*,\\s*(cmyk\\(.*\\))");
 
     private final TemplateFolder folder;
     private final SortedMap<String, Ink> inks = new TreeMap<>();
     private final Map<String, Face> faces = new TreeMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final TemplateFaults faults = new TemplateFaults();
 
     private LookFile(TemplateFolder folder) {
         this.folder = folder;
@@ -49,7 +55,9 @@ public final class LookFile {
         List<String> lines = folder.text(NAME).lines().toList();
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).isBlank() && !lines.get(at).startsWith("#")) {
-                file.add(lines.get(at), at + 1);
+                String line = lines.get(at);
+                int number = at + 1;
+                file.faults.hear(() -> file.add(line, number));
             }
         }
         return file.look();
@@ -57,10 +65,10 @@ public final class LookFile {
 
     private Look look() {
         for (ColourName name : ColourName.values()) {
-            if (!inks.containsKey(name.word())) {
-                throw new TemplateFault("there is no colour '" + name.word() + "'", at(1, 0));
-            }
+            faults.hear(() -> require("colour", name.word()));
         }
+        FACES.forEach(name -> faults.hear(() -> require("font", FONT + name)));
+        faults.refuse();
         return new Look(
                 inks,
                 new Faces(
@@ -71,12 +79,15 @@ public final class LookFile {
                         face("titles")));
     }
 
-    private Face face(String name) {
-        Face face = faces.get(FONT + name);
-        if (face == null) {
-            throw new TemplateFault("there is no font '" + FONT + name + "'", at(1, 0));
+    private void require(String kind, String name) {
+        // One whose line is wrong has been told of already.
+        if (!named.contains(name)) {
+            throw new TemplateFault("there is no " + kind + " '" + name + "'", at(1, 0));
         }
-        return face;
+    }
+
+    private Face face(String name) {
+        return Objects.requireNonNull(faces.get(FONT + name));
     }
 
     private void add(String text, int number) {
@@ -85,11 +96,13 @@ public final class LookFile {
             throw new TemplateFault("a line is a name, the sign = and a value", at(number, 0));
         }
         String name = line.group(1);
-        boolean first = name.startsWith(FONT)
-                ? faces.put(name, font(line.group(2), at(number, line.start(2)))) == null
-                : inks.put(name, ink(line, number)) == null;
-        if (!first) {
+        if (!named.add(name)) {
             throw new TemplateFault("'" + name + "' is given twice", at(number, line.start(1)));
+        }
+        if (name.startsWith(FONT)) {
+            faces.put(name, font(line.group(2), at(number, line.start(2))));
+        } else {
+            inks.put(name, ink(line, number));
         }
     }
 
@@ -115,6 +128,9 @@ public final class LookFile {
     private Face font(String value, SourceLocation at) {
         List<String> files = List.of(value.split("\\s*,\\s*", -1));
         String print = files.get(0);
+        if (!folder.files().containsKey("assets/" + print)) {
+            throw new TemplateFault("there is no file 'assets/" + print + "'", at);
+        }
         try {
             return new Face(
                     FontFile.read(folder.bytes("assets/" + print)),

@@ -1,10 +1,12 @@
 package org.planpress.render.html;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 
-/** Something wrong in a template or in a file beside it, which a designer can mend. */
+/** Something wrong in a template or in a file beside it, which a designer can mend; perhaps at several places. */
 public final class TemplateFault extends RuntimeException {
 
     public static final Rule RULE = Rule.error(
@@ -15,24 +17,24 @@ public final class TemplateFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SourceLocation location;
+    private final transient List<Finding> findings;
 
     TemplateFault(String message, SourceLocation location) {
-        super(message);
-        this.location = location;
+        this(List.of(RULE.at(location, message)));
     }
 
     TemplateFault(String message, SourceLocation location, Throwable cause) {
-        super(message, cause);
-        this.location = location;
+        this(message, location);
+        initCause(cause);
     }
 
-    public SourceLocation location() {
-        return location;
+    TemplateFault(List<Finding> findings) {
+        super(findings.stream().map(Finding::headline).collect(Collectors.joining("\n")));
+        this.findings = List.copyOf(findings);
     }
 
-    /** The fault as people are told of it. */
-    public Finding finding() {
-        return RULE.at(location, String.valueOf(getMessage()));
+    /** The faults as people are told of them, at least one. */
+    public List<Finding> findings() {
+        return findings;
     }
 }

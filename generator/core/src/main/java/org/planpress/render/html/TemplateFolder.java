@@ -32,9 +32,9 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The templates in a folder. */
+    /** The templates in a folder, which may be a link to one. */
     public static TemplateFolder on(Path folder, String name) throws IOException {
-        return new TemplateFolder(name, read(folder));
+        return new TemplateFolder(name, read(folder.toRealPath()));
     }
 
     /** The templates that come with Planpress, in its jar or in the folder that it was compiled to. */

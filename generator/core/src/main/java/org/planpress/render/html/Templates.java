@@ -1,31 +1,32 @@
 package org.planpress.render.html;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import org.planpress.finding.Finding;
 
 /**
  * The templates of a folder, ready to be filled: {@code .ftlh} for HTML and {@code .ftlx} for XML. All they print is
@@ -74,19 +75,24 @@ public final class Templates {
         }
     }
 
-    private final TemplateFolder folder;
+    private final TemplateDiagnosis diagnosis;
+    private final List<String> paths;
     private final Configuration configuration;
 
     public Templates(TemplateFolder folder) {
-        this.folder = folder;
-        this.configuration = configuration(folder);
+        this.diagnosis = new TemplateDiagnosis(folder);
+        this.paths =
+                folder.files().keySet().stream().filter(Templates::isTemplate).toList();
+        this.configuration = configuration(folder, paths);
     }
 
-    private static Configuration configuration(TemplateFolder folder) {
+    private static boolean isTemplate(String path) {
+        return path.endsWith(".ftlh") || path.endsWith(".ftlx");
+    }
+
+    private static Configuration configuration(TemplateFolder folder, List<String> paths) {
         StringTemplateLoader sources = new StringTemplateLoader();
-        folder.files().keySet().stream()
-                .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"))
-                .forEach(path -> sources.putTemplate(path, folder.text(path)));
+        paths.forEach(path -> sources.putTemplate(path, folder.text(path)));
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(sources);
         configuration.setObjectWrapper(new PageWrapper());
@@ -105,45 +111,50 @@ public final class Templates {
     }
 
     /**
-     * A template, filled.
+     * A template, filled. What cannot be printed is passed over, so that all faults of a template are heard of at once.
      *
      * @param name its path in the folder
      * @param values what it may print
      * @param functions what it may call
-     * @throws TemplateFault if the template is wrong
+     * @throws TemplateFault if the template is wrong, with all that is
      */
     public String fill(String name, Map<String, ?> values, Map<String, Function> functions) {
         Map<String, Object> model = new HashMap<>(values);
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         StringWriter out = new StringWriter();
+        Set<Finding> faults = new LinkedHashSet<>();
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(model, out);
-        } catch (ParseException wrong) {
-            throw fault(
-                    wrong.getTemplateName(),
-                    wrong.getLineNumber(),
-                    wrong.getColumnNumber(),
-                    wrong.getEditorMessage(),
-                    wrong);
+            Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+            run.setTemplateExceptionHandler((wrong, where, printed) -> {
+                faults.addAll(diagnosis.of(wrong));
+                if (TemplateDiagnosis.leavesDoubt(wrong)) {
+                    throw wrong;
+                }
+            });
+            run.process();
+        } catch (IOException wrong) {
+            faults.add(diagnosis.of(wrong));
         } catch (TemplateException wrong) {
-            throw fault(
-                    wrong.getTemplateSourceName(),
-                    Optional.ofNullable(wrong.getLineNumber()).orElse(1),
-                    Optional.ofNullable(wrong.getColumnNumber()).orElse(1),
-                    wrong.getMessageWithoutStackTop(),
-                    wrong);
-        } catch (TemplateNotFoundException missing) {
-            throw new TemplateFault("there is no template '" + name + "'", folder.at(name, 1, 1), missing);
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
+            faults.addAll(diagnosis.of(wrong));
+        }
+        if (!faults.isEmpty()) {
+            // A template that cannot be read hides what stands after it in every page that uses it.
+            faults.addAll(unreadable());
+            throw new TemplateFault(List.copyOf(faults));
         }
         return out.toString();
     }
 
-    private TemplateFault fault(String name, int line, int column, String message, Exception cause) {
-        String sentence = message.lines().findFirst().orElse(message).replaceAll("[.:]\\s*$", "");
-        return new TemplateFault(sentence, folder.at(name, line, column), cause);
+    private List<Finding> unreadable() {
+        List<Finding> faults = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                configuration.getTemplate(path);
+            } catch (IOException wrong) {
+                faults.add(diagnosis.of(wrong));
+            }
+        }
+        return faults;
     }
 
     private static TemplateMethodModelEx callable(String template, Function body) {
@@ -169,7 +180,7 @@ public final class Templates {
     }
 
     private static Arguments unwrapped(List<?> models) throws TemplateModelException {
-        List<Object> values = new java.util.ArrayList<>();
+        List<Object> values = new ArrayList<>();
         for (Object model : models) {
             if (model instanceof WrapperTemplateModel wrapper && wrapper.getWrappedObject() instanceof Record record) {
                 values.add(record);

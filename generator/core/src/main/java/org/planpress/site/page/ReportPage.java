@@ -1,6 +1,7 @@
 package org.planpress.site.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
 
@@ -16,6 +17,7 @@ import org.planpress.site.chart.ChartFigure;
  * @param priorities what it says of each priority, in a line
  * @param work how far its pieces of work are, if it says so
  * @param tables its tables of measures, as published
+ * @param series measures along time by the addresses of their pages, as far as the report could know them
  * @param orders the same rows in other orders
  * @param topics its topics
  * @param ahead what comes next beyond the priorities
@@ -33,6 +35,7 @@ public record ReportPage(
         List<Entry> priorities,
         Optional<ChartFigure> work,
         List<ReportTable> tables,
+        Map<String, Series> series,
         List<Link> orders,
         Link method,
         List<Topic> topics,
@@ -41,6 +44,9 @@ public record ReportPage(
         Pager pager,
         boolean illustrative)
         implements PageContent {
+
+    /** A measure along time, and whether it has a value that is made up. */
+    public record Series(ChartFigure figure, boolean illustrative) {}
 
     /**
      * What changed since the report before.

@@ -29,6 +29,24 @@ public record ReportPriorityPage(
         Pager pager)
         implements PageContent {
 
+    /** The same without what came to be known after the day of the report. */
+    public ReportPriorityPage asTold() {
+        return new ReportPriorityPage(
+                mark,
+                heading,
+                kicker,
+                report,
+                priority,
+                achieved,
+                deliverables.stream().map(DeliverableRow::asTold).toList(),
+                judged,
+                focus,
+                risks,
+                further,
+                topics,
+                pager);
+    }
+
     /** Something achieved, with the measures that show it and the commitments that it serves. */
     public record Achievement(String title, String text, List<Link> links) {}
 

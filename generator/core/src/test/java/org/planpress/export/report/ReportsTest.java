@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -68,5 +70,31 @@ class ReportsTest {
     @Test
     void letsNothingSteerATerminal() {
         assertThat(ReportFormat.TEXT.report(FINDINGS, ReportsTest::line)).doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20, ''", "21, 10, 11", "5000, 10, '4,990'"})
+    void tellsTheFirstOfThousandsAndTheirNumber(int all, int told, String more) {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 1; row <= all; row++) {
+            findings.add(finding(LINK, "content/measures/calls.csv", row, 1, "row " + row));
+        }
+        findings.add(finding(FIELD, "content/measures/calls.csv", all + 1, 1, "another rule"));
+        findings.add(finding(LINK, "content/measures/waits.csv", 1, 1, "another file"));
+
+        String text = ReportFormat.TEXT.report(findings, at -> Optional.empty());
+
+        assertThat(text.lines().filter(line -> line.contains(": row "))).hasSize(told);
+        assertThat(text).contains("another rule", "another file");
+        if (more.isEmpty()) {
+            assertThat(text).doesNotContain("more like this");
+        } else {
+            assertThat(text)
+                    .contains(": row 10\n… and " + more
+                            + " more like this in content/measures/calls.csv: warning[dead-link]\n"
+                            + "  --report json lists them all\n");
+        }
+        assertThat(ReportFormat.JSON.report(findings, at -> Optional.empty()))
+                .contains("\"message\": \"row " + all + "\"", "\"warning\": " + (all + 1));
     }
 }

@@ -70,10 +70,12 @@ class HtmlRendererTest {
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> render("\n  " + template));
 
         assertThat(fault).isNotNull();
-        assertThat(fault.location().path()).isEqualTo("templates/pages/home.ftlh");
-        assertThat(fault.location().line()).isEqualTo(2);
-        assertThat(fault.finding().code()).isEqualTo("template-error");
-        assertThat(fault.finding().message()).isNotBlank().doesNotContain("\n");
+        assertThat(fault.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().path()).isEqualTo("templates/pages/home.ftlh");
+            assertThat(finding.location().line()).isEqualTo(2);
+            assertThat(finding.code()).isEqualTo("template-error");
+            assertThat(finding.message()).isNotBlank().doesNotContain("\n");
+        });
     }
 
     @Test
@@ -88,16 +90,22 @@ class HtmlRendererTest {
     }
 
     @Test
-    void tellsWhereAStyleSheetAsksForAMissingFile() {
-        TemplateFault fault = catchThrowableOfType(
-                TemplateFault.class,
-                () -> new HtmlRenderer(
-                        folder(Map.of("assets/style.css", "p {}\na { background: url(no.svg); }")),
-                        site,
-                        PLAIN,
-                        Map.of()));
+    void tellsWhereStyleSheetsAskForMissingFiles() {
+        HtmlRenderer renderer = new HtmlRenderer(
+                folder(Map.of(
+                        "assets/style.css",
+                        "p {}\na { background: url(no.svg); }",
+                        "components/a/a.css",
+                        "i { src: url(x) }")),
+                site,
+                PLAIN,
+                Map.of());
 
-        assertThat(fault.finding().location()).hasToString("templates/assets/style.css:2:17");
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, renderer::assets);
+
+        assertThat(fault.findings())
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("templates/assets/style.css:2:17", "templates/components/a/a.css:1:10");
     }
 
     @Test
