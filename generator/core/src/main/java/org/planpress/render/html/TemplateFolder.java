@@ -73,6 +73,11 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
+    /** What is wrong with what a template makes, where no line of it can be named. */
+    public TemplateFault fault(String path, String what) {
+        return new TemplateFault(what, at(path, 1, 1));
+    }
+
     /**
      * What a file holds.
      *

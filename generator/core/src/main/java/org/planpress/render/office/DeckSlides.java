@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.planpress.render.office.DeckSlide.Layout;
@@ -112,7 +111,8 @@ final class DeckSlides {
         if (!words.isEmpty()) {
             String title = named(slide);
             Layout layout = Layout.CHART;
-            Box beside = new Box(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints())
+            TextPlace beside = new TextPlace(
+                            layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints())
                     .largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
             List<List<Line>> column = List.of(beside.start(words));
             return List.of(slide(slide, layout, column, beside.points(), Optional.of(figure), notes)
@@ -179,10 +179,10 @@ final class DeckSlides {
 
     /** One list, on as few slides as it needs and in letters as large as these allow. */
     private List<Told> listed(Slide slide, List<Line> lines) {
-        Box alone = room(slide, Layout.TEXT, "");
-        Box box = alone.holds(lines) ? alone : room(slide, Layout.TEXT, ONE_OF_MANY);
+        TextPlace alone = room(slide, Layout.TEXT, "");
+        TextPlace box = alone.holds(lines) ? alone : room(slide, Layout.TEXT, ONE_OF_MANY);
         List<List<Line>> most = box.even(lines, 1);
-        Box large = box.largest(LARGE, larger -> most.stream().allMatch(larger::holds));
+        TextPlace large = box.largest(LARGE, larger -> most.stream().allMatch(larger::holds));
         return most.stream()
                 .map(some -> new Told(Layout.TEXT, List.of(some), large.points()))
                 .toList();
@@ -193,7 +193,7 @@ final class DeckSlides {
      * right; otherwise figures on slides before what they lead to, and other things two by two if each fits.
      */
     private List<Told> columns(Slide slide, List<List<Line>> blocks) {
-        Box alone = room(slide, Layout.COLUMNS, "");
+        TextPlace alone = room(slide, Layout.COLUMNS, "");
         boolean figures = !slide.figures().isEmpty();
         int left = figures ? 1 : (blocks.size() + 1) / 2;
         List<List<Line>> halves = List.of(joined(blocks.subList(0, left)), joined(blocks.subList(left, blocks.size())));
@@ -204,7 +204,7 @@ final class DeckSlides {
         if (figures && alone.fill(all).size() <= 2) {
             return List.of(shown(alone, alone.even(all, 2)));
         }
-        Box box = room(slide, Layout.COLUMNS, ONE_OF_MANY);
+        TextPlace box = room(slide, Layout.COLUMNS, ONE_OF_MANY);
         if (figures) {
             List<Told> told = new ArrayList<>(inColumns(box, box.even(blocks.get(0), 2)));
             told.addAll(listed(slide, joined(blocks.subList(1, blocks.size()))));
@@ -214,7 +214,7 @@ final class DeckSlides {
     }
 
     /** Two on each slide. */
-    private static List<Told> inColumns(Box box, List<List<Line>> columns) {
+    private static List<Told> inColumns(TextPlace box, List<List<Line>> columns) {
         List<Told> told = new ArrayList<>();
         for (int at = 0; at < columns.size(); at += 2) {
             told.add(shown(box, columns.subList(at, Math.min(columns.size(), at + 2))));
@@ -223,8 +223,8 @@ final class DeckSlides {
     }
 
     /** Columns in letters as large as all of them allow. */
-    private static Told shown(Box box, List<List<Line>> columns) {
-        Box large = box.largest(LARGE_BESIDE, larger -> columns.stream().allMatch(larger::holds));
+    private static Told shown(TextPlace box, List<List<Line>> columns) {
+        TextPlace large = box.largest(LARGE_BESIDE, larger -> columns.stream().allMatch(larger::holds));
         return new Told(Layout.COLUMNS, columns, large.points());
     }
 
@@ -237,13 +237,13 @@ final class DeckSlides {
      *
      * @param more what the title says besides, such as which slide of several it is
      */
-    private Box room(Slide slide, Layout layout, String more) {
+    private TextPlace room(Slide slide, Layout layout, String more) {
         boolean same = page.slides().stream()
                         .filter(other -> other.heading().equals(slide.heading()))
                         .count()
                 > 1;
         String title = same ? slide.kicker() + ": " + slide.heading() + ONE_OF_MANY : slide.heading() + more;
-        return new Box(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints());
+        return new TextPlace(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints());
     }
 
     private DeckSlide slide(
@@ -309,95 +309,5 @@ final class DeckSlides {
             unlike.add(slide.titled(title));
         }
         return unlike;
-    }
-
-    /** A place for text. */
-    private record Box(double width, double height, int points) {
-
-        private static final double GAP = 12;
-        private static final double GAP_IN_LIST = 8;
-        private static final double INDENT = 24;
-        private static final double STEP = 8;
-
-        /** The same place with the largest letters up to some with which all is well, or with those that it has. */
-        Box largest(int most, Predicate<Box> well) {
-            for (int larger = most; larger > points; larger -= 2) {
-                Box box = new Box(width, height, larger);
-                if (well.test(box)) {
-                    return box;
-                }
-            }
-            return this;
-        }
-
-        boolean holds(List<Line> lines) {
-            return lines.stream().mapToDouble(this::height).sum() <= height;
-        }
-
-        /** As few boxes as the lines need, or up to the next multiple of {@code each}, filled about alike. */
-        List<List<Line>> even(List<Line> lines, int each) {
-            int most = (fill(lines).size() + each - 1) / each * each;
-            Box box = this;
-            Box lower = new Box(width, height - STEP, points);
-            while (lower.height > STEP && lower.fill(lines).size() <= most) {
-                box = lower;
-                lower = new Box(width, box.height - STEP, points);
-            }
-            return box.fill(lines);
-        }
-
-        /** As many boxes as the lines need; the name of a list never stands alone at the end, and is said again. */
-        List<List<Line>> fill(List<Line> lines) {
-            List<List<Line>> boxes = new ArrayList<>();
-            List<Line> rest = lines;
-            while (!rest.isEmpty()) {
-                List<Line> some = start(rest);
-                boxes.add(some);
-                rest = onward(rest, some.size());
-            }
-            return boxes;
-        }
-
-        private static List<Line> onward(List<Line> lines, int from) {
-            List<Line> rest = new ArrayList<>(lines.subList(from, lines.size()));
-            if (rest.isEmpty() || rest.get(0).kind() == Kind.NAME) {
-                return rest;
-            }
-            lines.subList(0, from).stream()
-                    .filter(line -> line.kind() == Kind.NAME)
-                    .reduce((one, next) -> next)
-                    .map(Line::text)
-                    .map(name -> name.endsWith(CONTINUED) ? name : name + CONTINUED)
-                    .ifPresent(name -> rest.add(0, new Line(Kind.NAME, name)));
-            return rest;
-        }
-
-        private static final String CONTINUED = " (continued)";
-
-        /** What fits, with at least one line of words. */
-        List<Line> start(List<Line> lines) {
-            double used = 0;
-            int count = 0;
-            for (Line line : lines) {
-                used += height(line);
-                if (used > height && count > 0 && lines.get(count - 1).kind() != Kind.NAME) {
-                    break;
-                }
-                if (used > height && count > 1) {
-                    count--;
-                    break;
-                }
-                count++;
-            }
-            boolean alone =
-                    count > 1 && count < lines.size() && lines.get(count - 1).kind() == Kind.NAME;
-            return lines.subList(0, alone ? count - 1 : count);
-        }
-
-        private double height(Line line) {
-            Lettering letters = new Lettering(points, line.kind() == Kind.NAME ? Lettering.BOLD : Lettering.REGULAR);
-            double wide = line.kind() == Kind.POINT ? width - INDENT : width;
-            return letters.height(letters.lines(line.text(), wide)) + (line.kind() == Kind.POINT ? GAP_IN_LIST : GAP);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.render.pdf;
 import static org.planpress.render.pdf.StructureTree.parent;
 import static org.planpress.render.pdf.StructureTree.type;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -50,7 +51,7 @@ final class TemplateMarks {
                 summarise(inline, value);
                 tree.unwrap(inline);
             }
-            default -> throw new IllegalStateException("a template says " + MARK + name + "=" + value);
+            default -> throw new UnknownMarkException(MARK + name + "=" + value);
         }
     }
 
@@ -98,9 +99,11 @@ final class TemplateMarks {
     /** Fails if there is a mark that nobody carried out, which would be read aloud. */
     static void refuseLeftovers(StructureTree tree) {
         for (COSDictionary element : tree.elements()) {
-            if (element.getString(COSName.ALT, "").contains(MARK)
-                    || element.getString(ABBREVIATION, "").contains(MARK)) {
-                throw new IllegalStateException("a template says what nobody understands: " + element);
+            for (COSName name : List.of(COSName.ALT, ABBREVIATION)) {
+                String said = element.getString(name, "");
+                if (said.contains(MARK)) {
+                    throw new UnknownMarkException(said);
+                }
             }
         }
     }

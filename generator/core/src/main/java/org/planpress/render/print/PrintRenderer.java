@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.render.chart.DrawingStyle;
+import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.pdf.TaggedPdf;
+import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Artifact;
 import org.planpress.site.Site;
@@ -57,14 +60,17 @@ public final class PrintRenderer {
      * Sets a document.
      *
      * @param remarks hears what is wrong with the layout
+     * @throws TemplateFault if a template is wrong, or what it makes
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
-        byte[] raw = laidOut(job, remarks);
-        return pdf(
-                job.path(),
-                job.variant() == Variant.PRESS
-                        ? TaggedPdf.forThePress(raw, job.created(), look.profile())
-                        : TaggedPdf.mended(raw, job.created()));
+        return blaming(job, () -> {
+            byte[] raw = laidOut(job, remarks);
+            return pdf(
+                    job.path(),
+                    job.variant() == Variant.PRESS
+                            ? TaggedPdf.forThePress(raw, job.created(), look.profile())
+                            : TaggedPdf.mended(raw, job.created()));
+        });
     }
 
     /**
@@ -72,12 +78,24 @@ public final class PrintRenderer {
      *
      * @param newest where the second file is published, without a slash at the start
      * @param remarks hears what is wrong with the layout
+     * @throws TemplateFault if a template is wrong, or what it makes
      */
     public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
-        byte[] raw = laidOut(job, remarks);
-        return List.of(
-                pdf(job.path(), TaggedPdf.mended(raw, job.created())),
-                pdf(newest, TaggedPdf.newest(raw, job.created())));
+        return blaming(job, () -> {
+            byte[] raw = laidOut(job, remarks);
+            return List.of(
+                    pdf(job.path(), TaggedPdf.mended(raw, job.created())),
+                    pdf(newest, TaggedPdf.newest(raw, job.created())));
+        });
+    }
+
+    /** What cannot be set, or bears marks that nobody knows, is the fault of the template that it was made with. */
+    private <T> T blaming(Printed job, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusedDocumentException | UnknownMarkException wrong) {
+            throw folder.fault(job.template(), String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static Artifact pdf(String path, byte[] bytes) {
@@ -86,7 +104,7 @@ public final class PrintRenderer {
 
     private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
         String fo = formattingObjects(job);
-        refuseDeadReferences(fo);
+        refuseDeadReferences(fo, job);
         List<Typesetter.Remark> said = new ArrayList<>();
         byte[] raw = set(fo, job, said);
         said.stream()
@@ -139,7 +157,7 @@ public final class PrintRenderer {
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */
-    private static void refuseDeadReferences(String fo) {
+    private void refuseDeadReferences(String fo, Printed job) {
         Set<String> defined = DEFINED.matcher(fo)
                 .results()
                 .map(found -> found.group(1))
@@ -151,7 +169,8 @@ public final class PrintRenderer {
                 .distinct()
                 .toList();
         if (!dead.isEmpty()) {
-            throw new IllegalStateException("the book refers to places that it does not have: " + dead);
+            throw folder.fault(
+                    job.template(), "this refers to places that it does not have: " + String.join(", ", dead));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -153,6 +154,7 @@ final class Typesetter {
      * @param created the moment that it claims to be made at
      * @param remarks hears what is wrong with the layout
      * @return the PDF before it is mended
+     * @throws RefusedDocumentException if the document is none that can be set
      */
     byte[] set(String fo, Instant created, Consumer<Remark> remarks) {
         List<Remark> said = new ArrayList<>();
@@ -184,8 +186,10 @@ final class Typesetter {
                 FoWords words = new FoWords(typesetter, type, pictures, passages, remarks);
                 new CopyFitting(parser(), words, type, remarks).parse(new InputSource(new StringReader(readable(fo))));
             });
-        } catch (SAXException | IOException refused) {
-            throw new IllegalStateException("the typesetter refused the document: " + refused.getMessage(), refused);
+        } catch (SAXException refused) {
+            throw new RefusedDocumentException(fo, refused);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
         }
         return out.toByteArray();
     }

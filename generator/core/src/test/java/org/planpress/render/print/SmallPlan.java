@@ -52,10 +52,13 @@ final class SmallPlan {
     }
 
     static byte[] bytes(String name, Variant variant, Look look) throws IOException {
+        return bytes(name, variant, look, TemplateFolder.builtIn());
+    }
+
+    static byte[] bytes(String name, Variant variant, Look look, TemplateFolder templates) throws IOException {
         Plan plan = PlanFolder.read(name);
         Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of());
         Book book = BookBuilder.build(plan, plan.current(), site);
-        TemplateFolder templates = TemplateFolder.builtIn();
         Printed job = Printed.plan("plan.pdf", book, plan.current().id(), variant, Map.of(), SmallPages.CREATED);
         List<PrintRenderer.Remark> remarks = new ArrayList<>();
         byte[] bytes = new PrintRenderer(templates, site, look)
