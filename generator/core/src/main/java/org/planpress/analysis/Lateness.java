@@ -45,8 +45,9 @@ public record Lateness(LocalDate judgedOn, When due, int overdue, boolean late, 
     }
 
     /**
-     * The day until which a report is the newest word on its work: the newest report of an edition on the day that the plan is
-     * published for, but not after both the edition and the report have ended; an older report on the day of the next.
+     * The day until which a report is the newest word on its work: the newest report of an edition on the day that the
+     * plan is published for, but not after both the edition and the report have ended; an older report on the day of the
+     * next.
      */
     static LocalDate judgedOn(Report report, Plan plan, LocalDate asOf) {
         LocalDate until = next(report, plan).orElseGet(() -> end(report, plan).orElse(asOf));

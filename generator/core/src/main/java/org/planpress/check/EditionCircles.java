@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class EditionCircles implements Check {
     }
 
     private static Finding finding(List<Id> circle, Map<Id, Ref> before) {
-        Ref first = Stream.ofNullable(before.get(circle.get(0))).findFirst().orElseThrow();
+        Ref first = Objects.requireNonNull(before.get(circle.get(0)));
         String message = circle.size() == 1
                 ? "the edition '" + circle.get(0) + "' names itself as the one before"
                 : "these editions come before one another: "

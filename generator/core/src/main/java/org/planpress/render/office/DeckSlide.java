@@ -10,7 +10,7 @@ import org.planpress.site.page.PriorityMark;
  *
  * @param kicker what it is about, in a few words, or empty
  * @param columns what its places for text hold, in reading order
- * @param points the size of those words; empty for the size of the layout
+ * @param points the size of those words
  * @param about the slide of the page that it shows, or shows a part of, for the notes
  */
 record DeckSlide(
@@ -19,7 +19,7 @@ record DeckSlide(
         Optional<PriorityMark> mark,
         String kicker,
         List<List<Line>> columns,
-        Optional<Integer> points,
+        int points,
         Optional<ChartFigure> chart,
         List<String> about) {
 
@@ -109,14 +109,8 @@ record DeckSlide(
         }
     }
 
-    /** The size of its words. */
-    int size() {
-        return points.orElse(layout.textPoints());
-    }
-
     DeckSlide sized(int size) {
-        Optional<Integer> other = Optional.of(size).filter(chosen -> chosen != layout.textPoints());
-        return new DeckSlide(layout, title, mark, kicker, columns, other, chart, about);
+        return new DeckSlide(layout, title, mark, kicker, columns, size, chart, about);
     }
 
     DeckSlide titled(String other) {

@@ -65,9 +65,9 @@ final class DeckSlides {
     /** Slides that go on from one another have letters of one size: the smallest of theirs. */
     private static List<DeckSlide> alike(List<DeckSlide> slides) {
         Map<List<Object>, Integer> least = new HashMap<>();
-        slides.forEach(slide -> least.merge(whole(slide), slide.size(), Math::min));
+        slides.forEach(slide -> least.merge(whole(slide), slide.points(), Math::min));
         return slides.stream()
-                .map(slide -> slide.sized(least.getOrDefault(whole(slide), slide.size())))
+                .map(slide -> slide.sized(least.getOrDefault(whole(slide), slide.points())))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ final class DeckSlides {
                 Optional.empty(),
                 page.kicker(),
                 List.of(lines),
-                Optional.empty(),
+                Layout.COVER.textPoints(),
                 Optional.empty(),
                 DeckNotes.ofCover(page, web));
     }
@@ -111,9 +111,8 @@ final class DeckSlides {
         if (!words.isEmpty()) {
             String title = named(slide);
             Layout layout = Layout.CHART;
-            TextPlace beside = new TextPlace(
-                            layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints())
-                    .largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
+            TextPlace beside =
+                    TextPlace.under(title, layout).largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
             List<List<Line>> column = List.of(beside.start(words));
             return List.of(slide(slide, layout, column, beside.points(), Optional.of(figure), notes)
                     .titled(title));
@@ -243,7 +242,7 @@ final class DeckSlides {
                         .count()
                 > 1;
         String title = same ? slide.kicker() + ": " + slide.heading() + ONE_OF_MANY : slide.heading() + more;
-        return new TextPlace(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints());
+        return TextPlace.under(title, layout);
     }
 
     private DeckSlide slide(
@@ -258,8 +257,7 @@ final class DeckSlides {
                 : layout == Layout.CHART
                         ? slide.mark().map(mark -> "Priority " + mark.number()).orElse("")
                         : slide.kicker();
-        Optional<Integer> size = Optional.of(points).filter(chosen -> chosen != layout.textPoints());
-        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, size, chart, notes);
+        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, points, chart, notes);
     }
 
     private static List<Line> lines(Slide slide) {

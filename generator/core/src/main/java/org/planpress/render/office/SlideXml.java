@@ -132,8 +132,7 @@ final class SlideXml {
             return "<a:p><a:endParaRPr lang=\"" + language + "\"/></a:p>";
         }
         StringBuilder text = new StringBuilder();
-        String size =
-                slide.points().map(points -> " sz=\"" + points * 100 + "\"").orElse("");
+        String size = slide.points() == slide.layout().textPoints() ? "" : " sz=\"" + slide.points() * 100 + "\"";
         lines.forEach(line -> text.append(
                 switch (line.kind()) {
                     case NAME -> paragraph("", run(line.text(), size + " b=\"1\""));

@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.DeckSlide.Line.Kind;
 
@@ -17,6 +18,11 @@ record TextPlace(double width, double height, int points) {
     private static final double GAP_IN_LIST = 8;
     private static final double INDENT = 24;
     private static final double STEP = 8;
+
+    /** The place for words under a title. */
+    static TextPlace under(String title, Layout layout) {
+        return new TextPlace(layout.textWidth(), Layout.BOTTOM - layout.underTitle(title), layout.textPoints());
+    }
 
     /** The same place with the largest letters up to some with which all is well, or with those that it has. */
     TextPlace largest(int most, Predicate<TextPlace> well) {
