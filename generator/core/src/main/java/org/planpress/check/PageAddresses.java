@@ -1,32 +1,32 @@
 package org.planpress.check;
 
-import org.planpress.sitemap.Addresses;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
-import org.planpress.model.Report;
+import org.planpress.sitemap.Entry;
+import org.planpress.sitemap.Entry.Name;
+import org.planpress.sitemap.Kind;
+import org.planpress.sitemap.Reserved;
+import org.planpress.sitemap.SiteMap;
+import org.planpress.sitemap.SiteMap.Clash;
 
-/** Neither a page that an author adds nor a priority takes an address that the site needs for something else. */
+/**
+ * No name that an author chooses, of a page or of anything that has an id, puts a page or a file where the site needs
+ * another.
+ */
 final class PageAddresses implements Check {
 
     private static final Rule RULE = Rule.error(
             "address-taken",
-            "A page has the address of a page that is made from the plan, or of a file of the site.",
-            "Give the file or folder another name.",
-            "pages/data.md");
-
-    /** The text of this page is shown above the document control, which stands at its address. */
-    private static final String SHARED = "about";
-
-    /** Folders and files at the root of the site that hold no page. */
-    private static final Set<String> FILES =
-            Set.of("assets", "data", "look", "404.html", "index.html", "meetings.ics", "robots.txt", "sitemap.xml");
+            "A page has an address that the site keeps for something else; or an id would put one thing in the place of"
+                    + " another.",
+            "Give the file, the folder or the thing another name.",
+            "pages/data.md, a priority with the id slides");
 
     @Override
     public List<Rule> rules() {
@@ -35,43 +35,57 @@ final class PageAddresses implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        Stream<Finding> ofPages = SiteAddresses.made(plan).stream()
-                .flatMap(made -> plan.pages().stream()
-                        .filter(page -> !page.address().equals(SHARED))
-                        .flatMap(page -> check(page, made).stream()));
-        return Stream.concat(
-                        ofPages,
-                        plan.reports().stream()
-                                .flatMap(report -> inReport(report, plan))
-                                .distinct())
+        if (plan.edition(plan.site().currentEdition().id()).isEmpty()) {
+            return List.of();
+        }
+        SiteMap map = SiteMap.withoutTables(plan);
+        Stream<Finding> ofPages = plan.pages().stream()
+                .filter(page -> !Reserved.isAbout(page))
+                .flatMap(page -> check(page, map).stream());
+        return Stream.of(ofPages, map.clashes().stream().map(PageAddresses::found), ofNames(map))
+                .flatMap(findings -> findings)
+                .distinct()
                 .toList();
     }
 
-    /** A report has a page for each priority, beside its slides. */
-    private static Stream<Finding> inReport(Report report, Plan plan) {
-        String slides = Addresses.slides(report.id());
-        return plan.edition(report.sheet().edition().id()).stream()
-                .flatMap(edition -> edition.priorities().stream())
-                .filter(priority -> Addresses.report(report.id(), priority.id()).equals(slides))
-                .map(priority -> RULE.at(priority.sheet().at(), "the slides of a report stand at %s".formatted(slides))
-                        .withHint("give the folder another name"));
-    }
-
-    private static Optional<Finding> check(Page page, SiteAddresses made) {
+    private static Optional<Finding> check(Page page, SiteMap map) {
         String address = "/" + page.address() + "/";
         List<String> parts = List.of(page.address().split("/", -1));
-        if (made.has(address)) {
-            return found(page, "the site has another page at " + address);
-        }
-        return Stream.concat(
-                        parts.stream().limit(1).filter(FILES::contains),
-                        parts.stream().filter("index.html"::equals))
-                .findFirst()
-                .flatMap(part -> found(page, "the site keeps the name '" + part + "' for its files"));
+        Optional<String> taken = map.at(address)
+                .filter(entry -> entry.kind() != Kind.TEXT)
+                .map(entry -> "the site has another page at " + address);
+        return taken.or(() -> Reserved.start(parts.get(0)))
+                .or(() -> parts.stream()
+                        .flatMap(part -> Reserved.anywhere(part).stream())
+                        .findFirst())
+                .map(why -> RULE.at(
+                                SourceLocation.startOf(page.sheet().at().path()), why)
+                        .withHint("give the file another name"));
     }
 
-    private static Optional<Finding> found(Page page, String message) {
-        SourceLocation file = SourceLocation.startOf(page.sheet().at().path());
-        return Optional.of(RULE.at(file, message).withHint("give the file another name"));
+    private static Finding found(Clash clash) {
+        Entry entry = clash.entry();
+        Name name = entry.name().orElseThrow();
+        String other = clash.other().kind().words()
+                + clash.other()
+                        .name()
+                        .map(first -> " ('" + first.text() + "')")
+                        .orElse("");
+        return RULE.at(
+                        name.at(),
+                        "with the name '%s', %s would stand at %s, the place of %s"
+                                .formatted(
+                                        name.text(), entry.kind().words(), entry.address(), other))
+                .withHint("give it another name");
+    }
+
+    private static Stream<Finding> ofNames(SiteMap map) {
+        return map.entries().stream()
+                .filter(entry -> entry.kind() != Kind.TEXT)
+                .flatMap(entry -> entry.name().stream())
+                .distinct()
+                .flatMap(name -> Reserved.anywhere(name.text())
+                        .map(why -> RULE.at(name.at(), why).withHint("give it another name"))
+                        .stream());
     }
 }

@@ -2,6 +2,8 @@ package org.planpress.compile;
 
 import org.planpress.sitemap.Companion;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A form in which a plan is published. */
@@ -9,7 +11,7 @@ public enum Format {
     /** The site. */
     HTML(null),
     /** The open data. */
-    DATA(null),
+    DATA(Companion.DATA),
     /** Editions, reports and chosen commitments as tagged A4 documents, among them {@code plan.pdf}. */
     PDF(Companion.BOOK),
     /** {@code plan-large-print.pdf}. */
@@ -27,6 +29,11 @@ public enum Format {
 
     Format(@Nullable Companion companion) {
         this.companion = companion;
+    }
+
+    /** The files beside the pages that several forms consist of. */
+    static Set<Companion> companions(Set<Format> formats) {
+        return formats.stream().flatMap(format -> format.companion().stream()).collect(Collectors.toSet());
     }
 
     /** The files beside the pages that this form consists of, if it is about such. */

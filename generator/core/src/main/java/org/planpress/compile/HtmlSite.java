@@ -4,15 +4,12 @@ import org.planpress.look.Look;
 import org.planpress.output.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.SitePage;
 import org.planpress.sitemap.Companion;
 import org.planpress.sitemap.SiteFiles;
-import java.time.LocalDate;
+import org.planpress.sitemap.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.compile.Stages.Pages;
 import org.planpress.export.MeetingCalendar;
@@ -34,9 +31,7 @@ final class HtmlSite implements Stages.SiteStage {
     public Pages of(
             SoundPlan sound, List<Artifact> data, CompileRequest request, TemplateFaults faults, Findings findings) {
         Plan plan = sound.analysis().plan();
-        Set<Companion> companions = request.formats().stream()
-                .flatMap(format -> format.companion().stream())
-                .collect(Collectors.toSet());
+        Set<Companion> companions = Format.companions(request.formats());
         Site site = SiteBuilder.build(plan, sound.analysis(), companions);
         List<Artifact> companionFiles = companionFiles(sound, site, request, companions, faults, findings);
         if (!request.formats().contains(Format.HTML)) {
@@ -59,7 +54,7 @@ final class HtmlSite implements Stages.SiteStage {
         Stream<Artifact> styles = faults.made(renderer::assets).stream().flatMap(List::stream);
         Stream<Artifact> files =
                 Stream.of(styles, sound.files().published(), downloads.stream()).reduce(pages, Stream::concat);
-        return new Pages(files, searchable(plan, site));
+        return new Pages(files, Sitemap.pages(plan, SiteMap.of(sound.analysis())));
     }
 
     /** What is published beside the pages: printed documents, presentations and the pack for designers. */
@@ -87,16 +82,5 @@ final class HtmlSite implements Stages.SiteStage {
                     .ifPresent(files::add);
         }
         return files;
-    }
-
-    private static List<Sitemap.Entry> searchable(Plan plan, Site site) {
-        return site.pages().stream()
-                .filter(page -> page.frame().indexed())
-                .map(page -> new Sitemap.Entry(page.address(), updated(plan, page)))
-                .toList();
-    }
-
-    private static Optional<LocalDate> updated(Plan plan, SitePage page) {
-        return plan.edition(page.edition()).flatMap(edition -> edition.sheet().dated());
     }
 }

@@ -16,6 +16,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
+import org.planpress.check.UnmadeFiles;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.compile.Stages.Pages;
@@ -62,7 +63,7 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return Stream.of(List.of(NO_CONTENT, TemplateFault.RULE), PictureFindings.rules(), PrintFindings.rules())
+        return Stream.of(List.of(NO_CONTENT, TemplateFault.RULE, UnmadeFiles.RULE), PictureFindings.rules(), PrintFindings.rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,6 +99,9 @@ public final class PlanCompiler {
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
+        if (request.formats().contains(Format.HTML)) {
+            analysis.ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, Format.companions(request.formats()))));
+        }
         AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
         try {
             PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);

@@ -1,6 +1,7 @@
 package org.planpress.export;
 
 import org.planpress.output.Artifact;
+import org.planpress.sitemap.SiteFiles;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,7 +15,7 @@ import org.planpress.export.Manifest.Entry;
 /** The manifest as a published file, and back. */
 public final class ManifestJson {
 
-    public static final String PATH = "data/manifest.json";
+    public static final String PATH = SiteFiles.MANIFEST.substring(1);
 
     private static final int FORMAT_VERSION = 1;
 

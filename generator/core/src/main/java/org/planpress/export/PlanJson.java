@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.sitemap.SiteFiles;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
@@ -35,7 +36,7 @@ import org.planpress.model.ThemesSheet.Update;
  */
 public final class PlanJson {
 
-    public static final String PATH = "data/plan.json";
+    public static final String PATH = SiteFiles.PLAN_DATA.substring(1);
 
     private static final int FORMAT_VERSION = 1;
 

@@ -1,6 +1,7 @@
 package org.planpress.export;
 
 import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,8 @@ final class ReportsJson {
             json.text("id", measure.id());
             json.text("title", measure.sheet().title());
             json.text("url", Addresses.measure(measure.id()));
-            json.text("json", Addresses.DATA + "measures/" + measure.id() + ".json");
-            json.text("csv", Addresses.DATA + "measures/" + measure.id() + ".csv");
+            json.text("json", SiteFiles.measure(measure.id(), ".json"));
+            json.text("csv", SiteFiles.measure(measure.id(), ".csv"));
         });
     }
 

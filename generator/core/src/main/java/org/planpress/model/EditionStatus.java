@@ -13,6 +13,11 @@ public enum EditionStatus {
         return this == FINAL || this == VARIED;
     }
 
+    /** Whether its text is not settled yet. */
+    public boolean mayStillChange() {
+        return this == DRAFT || this == CONSULTATION;
+    }
+
     /** A superseded edition is a record of what was once published; it is not mended any more. */
     public boolean isHistory() {
         return this == SUPERSEDED;

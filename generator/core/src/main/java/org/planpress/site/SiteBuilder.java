@@ -16,7 +16,7 @@ import org.planpress.site.reports.ReportPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.IdAddresses;
+import org.planpress.sitemap.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +38,7 @@ public final class SiteBuilder {
 
     /** The site of a plan, whose current edition exists. */
     public static Site build(Plan plan, PlanAnalysis analysis, Set<Companion> companions) {
+        SiteMap map = SiteMap.of(analysis);
         Setting current = Setting.of(plan, analysis, plan.current(), companions);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
@@ -52,11 +53,10 @@ public final class SiteBuilder {
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
-        IdAddresses ids = IdAddresses.of(plan);
         Set<String> assets =
                 plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
-        pages.add(shared.data(new Site(pages, ids, assets).figures()));
-        return new Site(List.copyOf(pages), ids, assets);
+        pages.add(shared.data(new Site(pages, map.ids(), assets).figures(), map));
+        return new Site(List.copyOf(pages), map.ids(), assets);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

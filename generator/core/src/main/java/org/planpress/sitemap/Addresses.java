@@ -23,6 +23,8 @@ public final class Addresses {
     public static final String REPORTS = "/reports/";
     public static final String MEETINGS = "/meetings/";
     public static final String DECISIONS = "/decisions/";
+    /** What a server shows for an address that nothing has. */
+    public static final String NOT_FOUND = "/404.html";
     /** How figures are worked out. */
     public static final String METHOD = "/method/";
 
@@ -95,6 +97,11 @@ public final class Addresses {
 
     public static String topic(Id report, Id topic) {
         return report(report) + "topics/" + topic + "/";
+    }
+
+    /** The measures of a report in another order than the published one. */
+    public static String report(Id report, MeasureOrder order) {
+        return report(report) + "measures/" + order.part() + "/";
     }
 
     /** A report as slides. */

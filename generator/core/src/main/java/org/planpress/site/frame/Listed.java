@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.sitemap.Reserved;
 
 /** What lists of pages hold, in the order that authors gave. */
 public final class Listed {
@@ -24,7 +25,7 @@ public final class Listed {
 
     public static Optional<Page> about(Plan plan) {
         return plan.pages().stream()
-                .filter(page -> page.address().equals("about"))
+                .filter(Reserved::isAbout)
                 .findFirst();
     }
 

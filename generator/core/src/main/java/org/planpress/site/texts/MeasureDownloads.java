@@ -1,7 +1,7 @@
 package org.planpress.site.texts;
 
 import org.planpress.site.frame.Link;
-import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ final class MeasureDownloads {
     }
 
     private static String file(Measure measure, String ending) {
-        return Addresses.DATA + "measures/" + measure.id() + ending;
+        return SiteFiles.measure(measure.id(), ending);
     }
 
     private static String illustrative(Measure measure) {

@@ -7,6 +7,7 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.SiteMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -115,7 +116,7 @@ public final class SharedPages {
     }
 
     private SitePage notFound() {
-        var place = place("/404.html", "Page not found", "There is no page at this address.", Frames.Area.NONE);
+        var place = place(Addresses.NOT_FOUND, "Page not found", "There is no page at this address.", Frames.Area.NONE);
         List<Link> ways = new ArrayList<>();
         ways.add(new Link("The plan", setting.home()));
         setting.edition()
@@ -127,7 +128,7 @@ public final class SharedPages {
         ways.add(new Link("All editions", Addresses.EDITIONS));
         return new SitePage(
                 place.address(),
-                "404.html",
+                Addresses.NOT_FOUND.substring(1),
                 "not-found",
                 setting.edition().id(),
                 frames.fromRoot(place),
@@ -135,24 +136,24 @@ public final class SharedPages {
     }
 
     /** What can be downloaded, the tables of all figures among it. */
-    public SitePage data(List<ChartFigure> figures) {
+    public SitePage data(List<ChartFigure> figures, SiteMap map) {
         var place = place(
                 Addresses.DATA,
                 "Data to download",
                 "The whole plan and all its figures as open data.",
                 Frames.Area.DATA);
-        List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting));
+        List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
         groups.add(new DataPage.Group(
                 "plan",
                 "The whole plan",
                 "One file with all editions: priorities, " + setting.many() + ", KPIs and money.",
                 List.of(
                         new DataPage.Download(
-                                new Link("The plan as data", "/data/plan.json"),
+                                new Link("The plan as data", SiteFiles.PLAN_DATA),
                                 "Everything that this site shows, with permanent ids.",
                                 "JSON"),
                         new DataPage.Download(
-                                new Link("List of all files", "/data/manifest.json"),
+                                new Link("List of all files", SiteFiles.MANIFEST),
                                 "Every file of this site with its size and its SHA-256 checksum.",
                                 "JSON"))));
         MeasureDownloads.of(setting.plan()).ifPresent(groups::add);

@@ -8,6 +8,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Reserved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class TextPages {
     /** The pages that belong to no edition. */
     public Stream<SitePage> pages() {
         return Listed.pages(setting.plan()).stream()
-                .filter(page -> !page.address().equals("about"))
+                .filter(page -> !Reserved.isAbout(page))
                 .map(this::page);
     }
 
