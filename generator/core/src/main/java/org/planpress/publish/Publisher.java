@@ -2,8 +2,6 @@ package org.planpress.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,15 +111,6 @@ public final class Publisher {
     }
 
     private static PublishException refusal(Path output, IOException cause) {
-        return new PublishException("nothing was published to " + output + ": " + reason(cause), cause);
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof AccessDeniedException denied) {
-            return "there is no permission to write " + denied.getFile();
-        }
-        // The message of some file errors is no more than the name of the file.
-        boolean saysWhy = !(cause instanceof FileSystemException failure) || failure.getReason() != null;
-        return saysWhy ? String.valueOf(cause.getMessage()) : cause.toString();
+        return new PublishException("nothing was published to " + output + ": " + PublishException.reason(cause), cause);
     }
 }

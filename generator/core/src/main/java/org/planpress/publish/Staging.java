@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,12 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Queue;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.publish.Swap.Change;
-import org.planpress.publish.Swap.Kind;
+import org.planpress.publish.Change.Kind;
 import org.planpress.site.Artifact;
 
 /**
@@ -34,7 +37,7 @@ final class Staging implements Closeable {
     private final Path folder;
     private final FileChannel lock;
     private final Swap swap;
-    private final SortedSet<Change> changes = new ConcurrentSkipListSet<>();
+    private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
 
     private Staging(Path output, Path folder, FileChannel lock, Swap swap) {
         this.output = output;
@@ -81,8 +84,7 @@ final class Staging implements Closeable {
                 return;
             }
             if (!ours.contains(path)) {
-                throw new PublishException(target + " is in the way and was not published by Planpress; choose an empty"
-                        + " output folder, or remove the file");
+                throw inTheWay(target);
             }
             keep(target, path);
             changes.add(new Change(Kind.REPLACE, path));
@@ -98,19 +100,72 @@ final class Staging implements Closeable {
     void remove(String path) throws IOException {
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            keep(target, path);
+            Files.createDirectories(folder.resolve("old").resolve(path).getParent());
             changes.add(new Change(Kind.REMOVE, path));
         }
     }
 
     void swap() throws IOException {
-        swap.apply(List.copyOf(changes));
+        refuseWhatIsInTheWay();
+        swap.apply(changes);
     }
 
+    /** A file may take the place of a folder, and a folder that of a file, only if all that is there goes. */
+    private void refuseWhatIsInTheWay() throws IOException {
+        NavigableSet<String> removed = changes.stream()
+                .filter(change -> change.kind() == Kind.REMOVE)
+                .map(Change::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Change change : changes) {
+            if (change.kind() == Kind.ADD) {
+                Path target = Swap.inside(output, change.path());
+                refuseStrangersAbove(target, removed);
+                refuseStrangersIn(target, removed);
+            }
+        }
+    }
+
+    private void refuseStrangersAbove(Path target, NavigableSet<String> removed) throws IOException {
+        Path step = target.getParent();
+        while (step != null && !step.equals(output)) {
+            if (Files.isRegularFile(step) && !removed.contains(path(step))) {
+                throw inTheWay(step);
+            }
+            step = step.getParent();
+        }
+    }
+
+    private void refuseStrangersIn(Path target, NavigableSet<String> removed) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(target)) {
+            for (Path each : all.toList()) {
+                if (!removed.contains(path(each)) && !Order.holds(path(each), removed)) {
+                    throw inTheWay(each);
+                }
+            }
+        }
+    }
+
+    private String path(Path inOutput) {
+        return output.relativize(inOutput).toString().replace('\\', '/');
+    }
+
+    private static PublishException inTheWay(Path stranger) {
+        return new PublishException(stranger + " is in the way and was not published by Planpress; choose an empty"
+                + " output folder, or remove it");
+    }
+
+    /** Keeps the old file beside the new one. A second name for it costs nothing; not every disk knows such names. */
     private void keep(Path target, String path) throws IOException {
         Path copy = folder.resolve("old").resolve(path);
         Files.createDirectories(copy.getParent());
-        Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        try {
+            Files.createLink(copy, target);
+        } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+            Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private static boolean hasContent(Path file, byte[] bytes) throws IOException {

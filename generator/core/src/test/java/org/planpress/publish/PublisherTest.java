@@ -2,8 +2,10 @@ package org.planpress.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
@@ -108,39 +111,36 @@ class PublisherTest {
         assertThat(files()).containsOnlyKeys("a/b/x", "data/manifest.json");
     }
 
-    /** The journal is moved first, then four files; each move fails once. */
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
-    void takesEverythingBackWhenTheDiskRefusesHalfway(int failing) throws IOException {
-        publish("changes.txt=before", "goes/index.html=before", "same.txt=same");
+    /** Every move fails once: that of the journal, then those of the files. */
+    @Test
+    void takesEverythingBackWhenTheDiskRefusesHalfway() throws IOException {
+        publish(FIRST);
         Map<String, String> before = files();
-        int[] moves = {0};
-        Mover full = (from, to) -> {
-            if (moves[0]++ == failing) {
-                throw new IOException("No space left on device");
-            }
-            Mover.ATOMIC.move(from, to);
-        };
+        int failing = 0;
+        while (!publishes(new Publisher(failingAt(failing, new IOException("No space left on device"))))) {
+            assertThat(files()).as("move " + failing).isEqualTo(before);
+            assertThat(folder).isDirectoryNotContaining(path -> !path.equals(output));
+            failing++;
+        }
+        assertThat(failing).isEqualTo(MOVES);
+        assertThat(output.resolve("way")).content().isEqualTo("after");
+    }
 
-        assertThatThrownBy(() -> new Publisher(full).publish(second(), () -> {}, output))
-                .isInstanceOf(PublishException.class)
-                .hasMessageContaining("No space left");
-
-        assertThat(files()).isEqualTo(before);
-        assertThat(output.resolve(Staging.NAME)).doesNotExist();
+    private boolean publishes(Publisher publisher) throws IOException {
+        try {
+            publisher.publish(second(), () -> {}, output);
+            return true;
+        } catch (PublishException refused) {
+            assertThat(refused).hasMessage("nothing was published to " + output + ": No space left on device");
+            return false;
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void takesBackWhatARunThatDiedLeftHalfDone(int dying) throws IOException {
-        publish("changes.txt=before", "goes/index.html=before", "same.txt=same");
-        int[] moves = {0};
-        Mover deadly = (from, to) -> {
-            if (moves[0]++ == dying) {
-                throw new SimulatedDeath();
-            }
-            Mover.ATOMIC.move(from, to);
-        };
+        publish(FIRST);
+        Mover deadly = failingAt(dying, new SimulatedDeath());
         assertThatThrownBy(() -> new Publisher(deadly).publish(second(), () -> {}, output))
                 .isInstanceOf(SimulatedDeath.class);
 
@@ -148,6 +148,148 @@ class PublisherTest {
 
         assertThat(files()).containsOnlyKeys("changes.txt", "data/manifest.json");
         assertThat(output.resolve("changes.txt")).content().isEqualTo("third");
+    }
+
+    /** The list of files is one of them. */
+    private static final int MOVES = 10;
+
+    private static final String[] FIRST = {
+        "changes.txt=before", "goes/index.html=before", "index.html=before", "same.txt=same", "way/x=before"
+    };
+
+    private static Stream<Artifact> second() {
+        return Stream.of(
+                        "changes.txt=after",
+                        "index.html=after",
+                        "new/index.html=after",
+                        "new/x.pdf=after",
+                        "newer.txt=after",
+                        "same.txt=same",
+                        "way=after")
+                .map(PublisherTest::file);
+    }
+
+    private static Mover failingAt(int failing, Throwable failure) {
+        int[] moves = {0};
+        return (from, to) -> {
+            if (moves[0]++ == failing) {
+                if (failure instanceof Error death) {
+                    throw death;
+                }
+                throw (IOException) failure;
+            }
+            Mover.ATOMIC.move(from, to);
+        };
+    }
+
+    /** A folder that nothing can be moved into or out of, as one that belongs to somebody else. */
+    @Test
+    void leavesTheOldSiteWhenAFolderIsRefused() throws IOException {
+        publish(site("before"));
+        Map<String, String> before = files();
+        Path refused = output.toRealPath().resolve("f3");
+        Mover mover = (from, to) -> {
+            if (from.startsWith(refused) || to.startsWith(refused)) {
+                throw new AccessDeniedException((from.startsWith(refused) ? from : to).toString());
+            }
+            Mover.ATOMIC.move(from, to);
+        };
+
+        assertThatThrownBy(
+                        () -> new Publisher(mover).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+                .hasMessage("nothing was published to " + output + ": there is no permission to write "
+                        + refused.resolve("a.csv"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** The same on the disk itself, where the machine lets us forbid a folder even to its administrator. */
+    @Test
+    void leavesTheOldSiteWhenAFolderIsReallyForbidden() throws IOException, InterruptedException {
+        publish(site("before"));
+        Map<String, String> before = files();
+        Path forbidden = output.resolve("f3");
+        try {
+            assumeTrue(forbid(forbidden, true), "this machine does not let us forbid a folder");
+
+            assertThatThrownBy(() -> publish(site("after"))).hasMessageStartingWith("nothing was published to ");
+            assertThat(files()).isEqualTo(before);
+        } finally {
+            forbid(forbidden, false);
+        }
+        publish(site("after"));
+        assertThat(output.resolve("f3/index.html")).content().isEqualTo("after");
+    }
+
+    private static boolean forbid(Path folder, boolean forbidden) throws InterruptedException {
+        try {
+            return new ProcessBuilder("chattr", forbidden ? "+i" : "-i", folder.toString())
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+
+    @Test
+    void namesWhatItCouldNotPutBackAndTriesAgainInTheNextRun() throws IOException {
+        publish(site("before"));
+        Map<String, String> before = files();
+        Path place = output.toRealPath();
+        boolean[] forbidden = {false};
+        Mover mover = (from, to) -> {
+            forbidden[0] |= to.endsWith("f5/index.html");
+            if (forbidden[0] && (to.equals(place.resolve("f2/index.html")) || to.endsWith("f5/index.html"))) {
+                throw new IOException("Input/output error");
+            }
+            Mover.ATOMIC.move(from, to);
+        };
+
+        assertThatThrownBy(
+                        () -> new Publisher(mover).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+                .isInstanceOf(PublishException.class)
+                .hasMessage("publishing to " + place + " failed halfway: Input/output error; all was put back but these"
+                        + " files, which the next run tries to put back first:\n  f2/index.html: Input/output error");
+        Map<String, String> left = files();
+        assertThat(left.remove("f2/index.html")).isEqualTo("after");
+        assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
+
+        forbidden[0] = true;
+        assertThatThrownBy(() -> new Publisher(mover).publish(Stream.of(file("a.txt=1")), () -> {}, output))
+                .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
+                .hasMessageEndingWith("\n  f2/index.html: Input/output error");
+
+        assertThatThrownBy(() -> publish("broken")).isInstanceOf(RuntimeException.class);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static Map<String, String> without(Map<String, String> files, String path) {
+        Map<String, String> others = new TreeMap<>(files);
+        others.remove(path);
+        return others;
+    }
+
+    /** Seven folders with a page and two files each. */
+    private static String[] site(String content) {
+        return IntStream.range(0, 7)
+                .boxed()
+                .flatMap(n -> Stream.of("index.html", "a.csv", "b.json").map(name -> "f" + n + "/" + name + "=" + content))
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine, mine/index.html, mine", "mine/notes.txt, mine, mine", "a/b/mine.txt, a/b, a/b/mine.txt"})
+    void refusesToTakeTheNameOfWhatSomebodyElseMade(String theirs, String ours, String told) throws IOException {
+        publish("a/b/x=1");
+        Files.createDirectories(output.resolve(theirs).getParent());
+        Files.writeString(output.resolve(theirs), "mine");
+        Map<String, String> before = files();
+
+        assertThatThrownBy(() -> publish(ours + "=2"))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining(told + " is in the way and was not published by Planpress");
+        assertThat(files()).isEqualTo(before);
     }
 
     @Test
@@ -208,11 +350,6 @@ class PublisherTest {
             assertThatThrownBy(() -> publish("a.txt=1")).hasMessageContaining("another run");
         }
         assertThat(publish("a.txt=1").files()).hasSize(1);
-    }
-
-    private static Stream<Artifact> second() {
-        return Stream.of("changes.txt=after", "new/index.html=after", "newer.txt=after", "same.txt=same")
-                .map(PublisherTest::file);
     }
 
     private Manifest publish(String... files) throws IOException {
