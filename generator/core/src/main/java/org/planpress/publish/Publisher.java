@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest;
 import org.planpress.export.Manifest.Entry;
@@ -25,7 +30,8 @@ import org.planpress.site.Artifact;
  * published file is touched. Then a {@link Swap} moves the files into place by renaming alone. It
  * writes down beforehand what it is about to do; if it fails it takes everything back, and if the process dies the next
  * run takes it back first. A file that has not changed is not written again. Of the files that stand in the output
- * already, only those in the list of the last publication are ever replaced or removed.
+ * already, only those in the list of the last publication are ever replaced or removed. Those of them that are named by
+ * their content, such as style sheets, are removed one publication later: somebody may read a page that names them.
  */
 public final class Publisher {
 
@@ -63,8 +69,14 @@ public final class Publisher {
         }
     }
 
-    private Manifest publish(Stream<Artifact> artifacts, Runnable approval, Staging staging, SortedSet<String> ours)
+    private static Manifest publish(
+            Stream<Artifact> artifacts, Runnable approval, Staging staging, Optional<Manifest> before)
             throws IOException {
+        Manifest last = before.orElse(new Manifest(List.of(), List.of()));
+        Set<String> ours = Stream.concat(last.files().stream(), last.kept().stream())
+                .map(Entry::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        before.ifPresent(list -> ours.add(ManifestJson.PATH));
         Map<String, Entry> files = new ConcurrentSkipListMap<>();
         artifacts.forEach(artifact -> {
             Entry entry = new Entry(
@@ -80,11 +92,19 @@ public final class Publisher {
             }
         });
         approval.run();
-        Manifest manifest = new Manifest(List.copyOf(files.values()));
+        NavigableSet<String> needed = new TreeSet<>(files.keySet());
+        needed.add(ManifestJson.PATH);
+        List<Entry> kept = new ArrayList<>();
+        for (Entry entry : last.files()) {
+            if (!needed.contains(entry.path()) && staging.keeps(entry, needed)) {
+                kept.add(entry);
+            }
+        }
+        Manifest manifest = new Manifest(List.copyOf(files.values()), kept);
         staging.put(ManifestJson.of(manifest), ours);
         SortedSet<String> stale = new TreeSet<>(ours);
-        stale.removeAll(files.keySet());
-        stale.remove(ManifestJson.PATH);
+        stale.removeAll(needed);
+        kept.forEach(entry -> stale.remove(entry.path()));
         for (String path : stale) {
             staging.remove(path);
         }
@@ -92,22 +112,20 @@ public final class Publisher {
         return manifest;
     }
 
-    /** The files that the last publication left here. */
-    private static SortedSet<String> lastPublished(Path output) throws IOException {
+    /** What the last publication left here, if there was one. */
+    private static Optional<Manifest> lastPublished(Path output) throws IOException {
         Path list = output.resolve(ManifestJson.PATH);
-        SortedSet<String> paths = new TreeSet<>();
-        if (Files.isRegularFile(list)) {
-            try {
-                paths.addAll(ManifestJson.read(Files.readAllBytes(list)).paths());
-            } catch (IOException unreadable) {
-                throw new PublishException(
-                        list + " should list what was published before but cannot be read; empty the output folder and"
-                                + " build again",
-                        unreadable);
-            }
-            paths.add(ManifestJson.PATH);
+        if (!Files.isRegularFile(list)) {
+            return Optional.empty();
         }
-        return paths;
+        try {
+            return Optional.of(ManifestJson.read(Files.readAllBytes(list)));
+        } catch (IOException unreadable) {
+            throw new PublishException(
+                    list + " should list what was published before but cannot be read; empty the output folder and"
+                            + " build again",
+                    unreadable);
+        }
     }
 
     private static PublishException refusal(Path output, IOException cause) {

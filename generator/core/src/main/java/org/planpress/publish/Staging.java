@@ -20,6 +20,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.export.Manifest.Entry;
+import org.planpress.export.Sha256;
 import org.planpress.publish.Change.Kind;
 import org.planpress.site.Artifact;
 
@@ -94,6 +96,15 @@ final class Staging implements Closeable {
         Path file = folder.resolve("new").resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, artifact.bytes());
+    }
+
+    /** Whether a file of the last publication stays for its readers: it stands as it was, and nothing needs its name. */
+    boolean keeps(Entry entry, NavigableSet<String> needed) throws IOException {
+        Path target = Swap.inside(output, entry.path());
+        return entry.isNamedByItsContent()
+                && !Order.clashes(entry.path(), needed)
+                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.hex(Files.readAllBytes(target)).equals(entry.sha256());
     }
 
     /** Makes ready to remove a file, if it is still there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
+import org.planpress.export.Sha256;
 import org.planpress.site.Artifact;
 
 class PublisherTest {
@@ -109,6 +111,63 @@ class PublisherTest {
 
         publish("a/b/x=1");
         assertThat(files()).containsOnlyKeys("a/b/x", "data/manifest.json");
+    }
+
+    @Test
+    void keepsAStyleSheetForOneMorePublicationAndSaysSo() throws IOException {
+        publish(look("one"));
+
+        Manifest manifest = publish(look("two"));
+
+        assertThat(files())
+                .containsOnlyKeys("data/manifest.json", "index.html", style("one"), style("two"));
+        assertThat(manifest.paths()).containsExactly("index.html", style("two"));
+        assertThat(manifest.kept()).extracting(Manifest.Entry::path).containsExactly(style("one"));
+        assertThat(ManifestJson.read(Files.readAllBytes(output.resolve(ManifestJson.PATH))))
+                .isEqualTo(manifest);
+
+        publish(look("three"));
+        assertThat(files())
+                .containsOnlyKeys("data/manifest.json", "index.html", style("two"), style("three"));
+    }
+
+    @Test
+    void leavesTheSameBytesAsInANewFolderWhenNothingHasChanged() throws IOException {
+        publish(look("one"));
+        publish(look("two"));
+        publish(look("two"));
+        Map<String, String> again = files();
+        output = folder.resolve("new");
+        publish(look("two"));
+
+        assertThat(again).isEqualTo(files());
+    }
+
+    @Test
+    void doesNotKeepAStyleSheetThatIsInTheWay() throws IOException {
+        publish(look("one"));
+        publish("look=a file");
+        assertThat(files()).containsOnlyKeys("data/manifest.json", "look");
+
+        publish(look("one"));
+        publish(style("one") + "/x.txt=below it");
+        assertThat(files()).containsOnlyKeys("data/manifest.json", style("one") + "/x.txt");
+    }
+
+    @Test
+    void doesNotKeepAStyleSheetThatSomebodyChanged() throws IOException {
+        publish(look("one"));
+        Files.writeString(output.resolve(style("one")), "changed");
+        assertThat(publish(look("two")).kept()).isEmpty();
+        assertThat(files()).doesNotContainKey(style("one"));
+    }
+
+    private static String[] look(String content) {
+        return new String[] {style(content) + "=" + content, "index.html=" + style(content)};
+    }
+
+    private static String style(String content) {
+        return "look/style." + Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + ".css";
     }
 
     /** Every move fails once: that of the journal, then those of the files. */
