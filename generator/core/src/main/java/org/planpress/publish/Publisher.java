@@ -25,8 +25,8 @@ import org.planpress.site.Artifact;
 /**
  * Puts finished files into the output folder, all of them or none.
  *
- * <p>First everything that differs from what stands there is written to a hidden {@link Staging} folder, with a copy of
- * every file that will be replaced or removed. Whatever can run out or be forbidden shows itself here, before a
+ * <p>First everything that differs from what stands there is written to a hidden folder ({@link Staging}), and
+ * what will be replaced is kept there. Whatever can run out or be forbidden shows itself here, before a
  * published file is touched. Then a {@link Swap} moves the files into place by renaming alone. It
  * writes down beforehand what it is about to do; if it fails it takes everything back, and if the process dies the next
  * run takes it back first. A file that has not changed is not written again. Of the files that stand in the output

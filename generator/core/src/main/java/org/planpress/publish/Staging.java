@@ -2,17 +2,12 @@ package org.planpress.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Queue;
 import java.util.Set;
@@ -26,55 +21,35 @@ import org.planpress.publish.Change.Kind;
 import org.planpress.site.Artifact;
 
 /**
- * The hidden folder where a publication is made ready: {@code new/} holds what will be moved into place, {@code old/} a
- * copy of what will be replaced or removed. It lies in the output folder, because only there is it certain that files
- * can be written and then renamed into place: the output may be a volume of its own. A lock keeps two runs from
- * publishing to one place at once.
+ * A publication that is made ready: in its {@link StateFolder} {@code new/} holds what will be moved into place, {@code
+ * old/} what will be replaced or removed.
  */
 final class Staging implements Closeable {
 
-    static final String NAME = ".planpress-staging";
-
     private final Path output;
-    private final Path folder;
-    private final FileChannel lock;
+    private final StateFolder state;
     private final Swap swap;
     private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
+    private boolean published;
 
-    private Staging(Path output, Path folder, FileChannel lock, Swap swap) {
+    private Staging(Path output, StateFolder state, Swap swap) {
         this.output = output;
-        this.folder = folder;
-        this.lock = lock;
+        this.state = state;
         this.swap = swap;
     }
 
     /** Takes hold of the output folder and takes back what a run that died there left half done. */
     static Staging open(Path output, Mover mover) throws IOException {
-        Path folder = Files.createDirectories(output.resolve(NAME));
-        FileChannel lock = lock(folder.resolve("lock"));
-        Staging staging = new Staging(output, folder, lock, new Swap(output, folder, mover));
+        StateFolder state = StateFolder.of(output);
         try {
-            staging.swap.takeBack();
-            staging.clear();
+            Swap swap = new Swap(output, state, mover);
+            swap.takeBack();
+            state.clear();
+            return new Staging(output, state, swap);
         } catch (IOException | RuntimeException failure) {
-            lock.close();
+            state.close();
             throw failure;
         }
-        return staging;
-    }
-
-    private static FileChannel lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            channel.close();
-            throw new PublishException("another run is publishing to this folder", heldInThisProcess);
-        }
-        channel.close();
-        throw new PublishException("another run is publishing to this folder");
     }
 
     /** Makes a file ready, unless the output has it already. Several threads may call this at once. */
@@ -93,7 +68,7 @@ final class Staging implements Closeable {
         } else {
             changes.add(new Change(Kind.ADD, path));
         }
-        Path file = folder.resolve("new").resolve(path);
+        Path file = state.path().resolve("new").resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, artifact.bytes());
     }
@@ -111,7 +86,7 @@ final class Staging implements Closeable {
     void remove(String path) throws IOException {
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectories(folder.resolve("old").resolve(path).getParent());
+            Files.createDirectories(state.path().resolve("old").resolve(path).getParent());
             changes.add(new Change(Kind.REMOVE, path));
         }
     }
@@ -119,6 +94,7 @@ final class Staging implements Closeable {
     void swap() throws IOException {
         refuseWhatIsInTheWay();
         swap.apply(changes);
+        published = true;
     }
 
     /** A file may take the place of a folder, and a folder that of a file, only if all that is there goes. */
@@ -170,7 +146,7 @@ final class Staging implements Closeable {
 
     /** Keeps the old file beside the new one. A second name for it costs nothing; not every disk knows such names. */
     private void keep(Path target, String path) throws IOException {
-        Path copy = folder.resolve("old").resolve(path);
+        Path copy = state.path().resolve("old").resolve(path);
         Files.createDirectories(copy.getParent());
         try {
             Files.createLink(copy, target);
@@ -183,38 +159,18 @@ final class Staging implements Closeable {
         return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Empties the folder; the lock goes when it has been let go. */
-    private void clear() throws IOException {
-        deleteTree(folder.resolve("new"));
-        deleteTree(folder.resolve("old"));
-        Files.deleteIfExists(folder.resolve("journal.draft"));
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(tree)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
-    }
-
-    /** Leaves nothing behind, unless a swap could not be taken back: then the next run needs what is here. */
     @Override
     public void close() throws IOException {
-        boolean finished = !swap.isHalfDone();
-        try (lock) {
-            if (finished) {
-                clear();
+        try {
+            state.close();
+        } catch (IOException refused) {
+            if (published) {
+                throw new PublishException(
+                        "the site was published to " + output + ", but what it was made ready with still lies in "
+                                + state.path() + ": " + PublishException.reason(refused),
+                        refused);
             }
-        }
-        if (finished) {
-            Files.deleteIfExists(folder.resolve("lock"));
-            Files.deleteIfExists(folder);
+            throw refused;
         }
     }
 }

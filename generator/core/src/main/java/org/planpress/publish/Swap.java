@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * times: where a file lies tells whether its line was carried out.
  *
  * @param output the output folder, with no links in its path
- * @param staging the folder with {@code new/}, {@code old/} and the journal
+ * @param state the folder with {@code new/}, {@code old/} and the journal
  */
-record Swap(Path output, Path staging, Mover mover) {
+record Swap(Path output, StateFolder state, Mover mover) {
 
     /** A file that could not be put back, and why. */
     private record Refusal(String path, IOException cause) {}
 
-    boolean isHalfDone() {
-        return Files.exists(journal());
+    private boolean isHalfDone() {
+        return Files.exists(state.journal());
     }
 
     /**
@@ -39,14 +39,14 @@ record Swap(Path output, Path staging, Mover mover) {
             return;
         }
         List<Change> ordered = Order.of(changes);
-        Path draft = staging.resolve("journal.draft");
+        Path draft = state.path().resolve("journal.draft");
         Files.write(draft, ordered.stream().map(Change::toString).toList());
-        mover.move(draft, journal());
+        mover.move(draft, state.journal());
         try {
             for (Change move : Order.moves(ordered, folder -> Files.isDirectory(output.resolve(folder)))) {
                 make(move);
             }
-            Files.delete(journal());
+            Files.delete(state.journal());
         } catch (IOException | RuntimeException failure) {
             takeBackAfter(failure);
             throw failure;
@@ -102,7 +102,7 @@ record Swap(Path output, Path staging, Mover mover) {
             }
         }
         if (refused.isEmpty()) {
-            Files.delete(journal());
+            Files.delete(state.journal());
         }
         return refused;
     }
@@ -111,13 +111,13 @@ record Swap(Path output, Path staging, Mover mover) {
     private List<Change> begun() throws PublishException {
         List<Change> changes = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(journal())) {
+            for (String line : Files.readAllLines(state.journal())) {
                 changes.add(Change.parse(line));
             }
         } catch (IOException unreadable) {
             throw new PublishException(
                     output + " is half published and cannot be put back, because the list of what was being done, "
-                            + journal() + ", cannot be read: " + PublishException.reason(unreadable),
+                            + state.journal() + ", cannot be read: " + PublishException.reason(unreadable),
                     unreadable);
         }
         return changes;
@@ -160,11 +160,11 @@ record Swap(Path output, Path staging, Mover mover) {
     }
 
     private Path after(Change change) {
-        return staging.resolve("new").resolve(change.path());
+        return state.path().resolve("new").resolve(change.path());
     }
 
     private Path before(Change change) {
-        return staging.resolve("old").resolve(change.path());
+        return state.path().resolve("old").resolve(change.path());
     }
 
     private static boolean isThere(Path path) {
@@ -191,7 +191,7 @@ record Swap(Path output, Path staging, Mover mover) {
      */
     static Path inside(Path output, String path) throws IOException {
         Path target = output.resolve(path).normalize();
-        if (!target.startsWith(output) || target.equals(output) || target.startsWith(output.resolve(Staging.NAME))) {
+        if (!target.startsWith(output) || target.equals(output) || target.startsWith(output.resolve(StateFolder.NAME_INSIDE))) {
             throw new PublishException("'" + path + "' is no path in the output folder");
         }
         for (Path step = target; step != null && !step.equals(output); step = step.getParent()) {
@@ -200,9 +200,5 @@ record Swap(Path output, Path staging, Mover mover) {
             }
         }
         return target;
-    }
-
-    private Path journal() {
-        return staging.resolve("journal");
     }
 }
