@@ -25,24 +25,28 @@ import org.planpress.site.Artifact;
 /**
  * Puts finished files into the output folder, all of them or none.
  *
- * <p>First everything that differs from what stands there is written to a hidden folder ({@link Staging}), and
- * what will be replaced is kept there. Whatever can run out or be forbidden shows itself here, before a
- * published file is touched. Then a {@link Swap} moves the files into place by renaming alone. It
- * writes down beforehand what it is about to do; if it fails it takes everything back, and if the process dies the next
- * run takes it back first. A file that has not changed is not written again. Of the files that stand in the output
- * already, only those in the list of the last publication are ever replaced or removed. Those of them that are named by
- * their content, such as style sheets, are removed one publication later: somebody may read a page that names them.
+ * <p>First everything that differs from what stands there is written to a hidden folder ({@link Staging}) and forced to
+ * the disk, and what will be replaced is kept there. Whatever can run out or be forbidden shows itself here, before a
+ * published file is touched. Then a {@link Swap} moves the files into place by renaming alone. It writes down beforehand
+ * what it is about to do; if it fails it takes everything back, and if the process dies the next run takes it back first.
+ * A file that has not changed is not written again.
+ *
+ * <p>Of the files that stand in the output already, only those in the list of the last publication are ever replaced or
+ * removed. Those of them that are named by their content, such as style sheets, are removed one publication later:
+ * somebody may read a page that names them.
  */
 public final class Publisher {
 
     private final Mover mover;
+    private final Disk disk;
 
     public Publisher() {
-        this(Mover.ATOMIC);
+        this(Mover.ATOMIC, Disk.FORCED);
     }
 
-    Publisher(Mover mover) {
+    Publisher(Mover mover, Disk disk) {
         this.mover = mover;
+        this.disk = disk;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Publisher {
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
-            try (Staging staging = Staging.open(place, mover)) {
+            try (Staging staging = Staging.open(place, mover, disk)) {
                 return publish(artifacts, approval, staging, lastPublished(place));
             }
         } catch (PublishException alreadyTold) {

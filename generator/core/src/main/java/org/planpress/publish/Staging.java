@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Queue;
 import java.util.Set;
@@ -29,23 +30,26 @@ final class Staging implements Closeable {
     private final Path output;
     private final StateFolder state;
     private final Swap swap;
+    private final Disk disk;
     private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
+    private final Queue<Path> written = new ConcurrentLinkedQueue<>();
     private boolean published;
 
-    private Staging(Path output, StateFolder state, Swap swap) {
+    private Staging(Path output, StateFolder state, Swap swap, Disk disk) {
         this.output = output;
         this.state = state;
         this.swap = swap;
+        this.disk = disk;
     }
 
     /** Takes hold of the output folder and takes back what a run that died there left half done. */
-    static Staging open(Path output, Mover mover) throws IOException {
+    static Staging open(Path output, Mover mover, Disk disk) throws IOException {
         StateFolder state = StateFolder.of(output);
         try {
-            Swap swap = new Swap(output, state, mover);
+            Swap swap = new Swap(output, state, mover, disk);
             swap.takeBack();
             state.clear();
-            return new Staging(output, state, swap);
+            return new Staging(output, state, swap, disk);
         } catch (IOException | RuntimeException failure) {
             state.close();
             throw failure;
@@ -71,6 +75,7 @@ final class Staging implements Closeable {
         Path file = state.path().resolve("new").resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, artifact.bytes());
+        written.add(file);
     }
 
     /** Whether a file of the last publication stays for its readers: it stands as it was, and nothing needs its name. */
@@ -93,8 +98,16 @@ final class Staging implements Closeable {
 
     void swap() throws IOException {
         refuseWhatIsInTheWay();
+        disk.force(written);
+        disk.force(folders());
         swap.apply(changes);
         published = true;
+    }
+
+    private List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.walk(state.path())) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     /** A file may take the place of a folder, and a folder that of a file, only if all that is there goes. */
@@ -152,6 +165,7 @@ final class Staging implements Closeable {
             Files.createLink(copy, target);
         } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
             Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            written.add(copy);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the output folder, with no links in its path
  * @param state the folder with {@code new/}, {@code old/} and the journal
  */
-record Swap(Path output, StateFolder state, Mover mover) {
+record Swap(Path output, StateFolder state, Mover mover, Disk disk) {
 
     /** A file that could not be put back, and why. */
     private record Refusal(String path, IOException cause) {}
@@ -41,11 +43,14 @@ record Swap(Path output, StateFolder state, Mover mover) {
         List<Change> ordered = Order.of(changes);
         Path draft = state.path().resolve("journal.draft");
         Files.write(draft, ordered.stream().map(Change::toString).toList());
+        disk.force(List.of(draft));
         mover.move(draft, state.journal());
+        disk.force(List.of(state.path()));
         try {
             for (Change move : Order.moves(ordered, folder -> Files.isDirectory(output.resolve(folder)))) {
                 make(move);
             }
+            disk.force(folders(ordered));
             Files.delete(state.journal());
         } catch (IOException | RuntimeException failure) {
             takeBackAfter(failure);
@@ -102,6 +107,7 @@ record Swap(Path output, StateFolder state, Mover mover) {
             }
         }
         if (refused.isEmpty()) {
+            disk.force(folders(changes));
             Files.delete(state.journal());
         }
         return refused;
@@ -157,6 +163,18 @@ record Swap(Path output, StateFolder state, Mover mover) {
                 }
             }
         }
+    }
+
+    /** The folders whose names may have changed. */
+    private Set<Path> folders(List<Change> changes) {
+        Set<Path> folders = new TreeSet<>(Set.of(output));
+        for (Change change : changes) {
+            Path folder = output.resolve(change.path()).getParent();
+            while (folder != null && Files.isDirectory(folder) && folders.add(folder)) {
+                folder = folder.getParent();
+            }
+        }
+        return folders;
     }
 
     private Path after(Change change) {

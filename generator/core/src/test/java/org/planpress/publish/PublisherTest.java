@@ -10,7 +10,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -176,7 +179,7 @@ class PublisherTest {
         publish(FIRST);
         Map<String, String> before = files();
         int failing = 0;
-        while (!publishes(new Publisher(failingAt(failing, new IOException("No space left on device"))))) {
+        while (!publishes(new Publisher(failingAt(failing, new IOException("No space left on device")), Disk.FORCED))) {
             assertThat(files()).as("move " + failing).isEqualTo(before);
             assertThat(folder).isDirectoryNotContaining(path -> !path.equals(output));
             failing++;
@@ -200,7 +203,7 @@ class PublisherTest {
     void takesBackWhatARunThatDiedLeftHalfDone(int dying) throws IOException {
         publish(FIRST);
         Mover deadly = failingAt(dying, new SimulatedDeath());
-        assertThatThrownBy(() -> new Publisher(deadly).publish(second(), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(deadly, Disk.FORCED).publish(second(), () -> {}, output))
                 .isInstanceOf(SimulatedDeath.class);
 
         publish("changes.txt=third");
@@ -241,6 +244,35 @@ class PublisherTest {
         };
     }
 
+    /** After a loss of power there is the old site or the new one, never a file that is there by name only. */
+    @Test
+    void forcesEverythingToTheDiskBeforeTheFirstMove() throws IOException {
+        publish(FIRST);
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        Path state = folder.toRealPath().resolve(".site-output.planpress");
+        new Publisher(
+                        (from, to) -> {
+                            done.add("move " + to.getFileName());
+                            Mover.ATOMIC.move(from, to);
+                        },
+                        paths -> {
+                            Disk.FORCED.force(paths);
+                            paths.stream()
+                                    .map(path -> path.startsWith(state) ? state.relativize(path) : path.getFileName())
+                                    .map(path -> "force " + path)
+                                    .sorted()
+                                    .forEach(done::add);
+                        })
+                .publish(second(), () -> {}, output);
+
+        assertThat(done.subList(0, done.indexOf("move way") + 1))
+                .containsSubsequence("force new/changes.txt", "force new/new/index.html", "force new/way")
+                .containsSubsequence("force new/way", "force new/new", "force journal.draft", "move journal", "force ");
+        int first = done.indexOf("move x");
+        assertThat(done.indexOf("move journal")).isLessThan(first);
+        assertThat(done.subList(first, done.size())).endsWith("force data", "force new", "force site-output");
+    }
+
     /** A folder that nothing can be moved into or out of, as one that belongs to somebody else. */
     @Test
     void leavesTheOldSiteWhenAFolderIsRefused() throws IOException {
@@ -255,7 +287,7 @@ class PublisherTest {
         };
 
         assertThatThrownBy(
-                        () -> new Publisher(mover).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+                        () -> new Publisher(mover, Disk.FORCED).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
                 .hasMessage("nothing was published to " + output + ": there is no permission to write "
                         + refused.resolve("a.csv"));
         assertThat(files()).isEqualTo(before);
@@ -306,7 +338,7 @@ class PublisherTest {
         };
 
         assertThatThrownBy(
-                        () -> new Publisher(mover).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+                        () -> new Publisher(mover, Disk.FORCED).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
                 .isInstanceOf(PublishException.class)
                 .hasMessage("publishing to " + place + " failed halfway: Input/output error; all was put back but these"
                         + " files, which the next run tries to put back first:\n  f2/index.html: Input/output error");
@@ -315,7 +347,7 @@ class PublisherTest {
         assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
 
         forbidden[0] = true;
-        assertThatThrownBy(() -> new Publisher(mover).publish(Stream.of(file("a.txt=1")), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(mover, Disk.FORCED).publish(Stream.of(file("a.txt=1")), () -> {}, output))
                 .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
                 .hasMessageEndingWith("\n  f2/index.html: Input/output error");
 
@@ -404,7 +436,7 @@ class PublisherTest {
     @Test
     void letsOnlyOneRunPublishAtATime() throws IOException {
         Files.createDirectories(output);
-        try (Staging first = Staging.open(output.toRealPath(), Mover.ATOMIC)) {
+        try (Staging first = Staging.open(output.toRealPath(), Mover.ATOMIC, Disk.FORCED)) {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> publish("a.txt=1")).hasMessageContaining("another run");
         }

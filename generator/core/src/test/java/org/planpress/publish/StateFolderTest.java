@@ -158,7 +158,7 @@ class StateFolderTest {
 
     private void publish(String file, Mover mover) throws IOException {
         String[] parts = file.split("=", 2);
-        new Publisher(mover).publish(Stream.of(Artifact.text(parts[0], "text/plain", parts[1])), () -> {}, output);
+        new Publisher(mover, Disk.FORCED).publish(Stream.of(Artifact.text(parts[0], "text/plain", parts[1])), () -> {}, output);
     }
 
     private static Artifact broken(String path) {
