@@ -20,6 +20,10 @@ public final class ContentFile {
         Path fresh = folder.resolve("." + file.getFileName() + ".new");
         try {
             Files.write(fresh, bytes);
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                // Whoever shares the content with a group goes on to share it.
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+            }
             Disk.FORCED.force(List.of(fresh));
             Mover.ATOMIC.move(fresh, file);
             Disk.FORCED.force(List.of(folder));

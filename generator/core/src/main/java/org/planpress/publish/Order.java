@@ -45,9 +45,10 @@ final class Order {
         return switch (change.kind()) {
             case ADD -> change.isPage() ? Phase.ADD_PAGES : Phase.ADD_FILES;
             case REPLACE -> change.isPage() ? Phase.REPLACE_PAGES : Phase.REPLACE_FILES;
-            case REMOVE -> clashes(change.path(), added)
-                    ? Phase.MAKE_WAY
-                    : change.isPage() ? Phase.REMOVE_PAGES : Phase.REMOVE_FILES;
+            case REMOVE ->
+                clashes(change.path(), added)
+                        ? Phase.MAKE_WAY
+                        : change.isPage() ? Phase.REMOVE_PAGES : Phase.REMOVE_FILES;
         };
     }
 

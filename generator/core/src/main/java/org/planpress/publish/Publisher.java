@@ -58,11 +58,15 @@ public final class Publisher {
      * @throws PublishException if the disk refuses; the output is then as it was
      */
     public Manifest publish(Stream<Artifact> artifacts, Runnable approval, Path output) throws PublishException {
+        List<Path> missing = missing(output);
+        boolean published = false;
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
             try (Staging staging = Staging.open(place, mover, disk)) {
-                return publish(artifacts, approval, staging, lastPublished(place));
+                Manifest manifest = publish(artifacts, approval, staging, lastPublished(place));
+                published = true;
+                return manifest;
             }
         } catch (PublishException alreadyTold) {
             throw alreadyTold;
@@ -70,6 +74,32 @@ public final class Publisher {
             throw refusal(output, refused);
         } catch (UncheckedIOException refused) {
             throw refusal(output, Objects.requireNonNull(refused.getCause()));
+        } finally {
+            if (!published) {
+                removeIfEmpty(missing);
+            }
+        }
+    }
+
+    /** The folders that have to be made for the output, the innermost first. */
+    private static List<Path> missing(Path output) {
+        List<Path> folders = new ArrayList<>();
+        Path folder = output.toAbsolutePath().normalize();
+        while (folder != null && !Files.exists(folder)) {
+            folders.add(folder);
+            folder = folder.getParent();
+        }
+        return folders;
+    }
+
+    private static void removeIfEmpty(List<Path> folders) {
+        for (Path folder : folders) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException inUse) {
+                // What goes wrong with the publication is told already; a folder that holds something stays.
+                return;
+            }
         }
     }
 
@@ -133,6 +163,7 @@ public final class Publisher {
     }
 
     private static PublishException refusal(Path output, IOException cause) {
-        return new PublishException("nothing was published to " + output + ": " + PublishException.reason(cause), cause);
+        return new PublishException(
+                "nothing was published to " + output + ": " + PublishException.reason(cause), cause);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest.Entry;
@@ -33,6 +35,8 @@ final class Staging implements Closeable {
     private final Disk disk;
     private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+    private final ReadWriteLock ending = new ReentrantReadWriteLock();
+    private boolean ended;
     private boolean published;
 
     private Staging(Path output, StateFolder state, Swap swap, Disk disk) {
@@ -56,8 +60,22 @@ final class Staging implements Closeable {
         }
     }
 
-    /** Makes a file ready, unless the output has it already. Several threads may call this at once. */
+    /**
+     * Makes a file ready, unless the output has it already. Several threads may call this at once, also some that do not
+     * know yet that another has failed: what comes after the end is let go.
+     */
     void put(Artifact artifact, Set<String> ours) throws IOException {
+        ending.readLock().lock();
+        try {
+            if (!ended) {
+                makeReady(artifact, ours);
+            }
+        } finally {
+            ending.readLock().unlock();
+        }
+    }
+
+    private void makeReady(Artifact artifact, Set<String> ours) throws IOException {
         String path = artifact.path();
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -175,6 +193,9 @@ final class Staging implements Closeable {
 
     @Override
     public void close() throws IOException {
+        ending.writeLock().lock();
+        ended = true;
+        ending.writeLock().unlock();
         try {
             state.close();
         } catch (IOException refused) {

@@ -165,7 +165,8 @@ final class StateFolder implements Closeable {
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        boolean knowsOwners = place.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean knowsOwners =
+                place.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] forItsOwner = knowsOwners
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))

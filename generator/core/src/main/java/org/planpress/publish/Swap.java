@@ -45,8 +45,8 @@ record Swap(Path output, StateFolder state, Mover mover, Disk disk) {
         Files.write(draft, ordered.stream().map(Change::toString).toList());
         disk.force(List.of(draft));
         mover.move(draft, state.journal());
-        disk.force(List.of(state.path()));
         try {
+            disk.force(List.of(state.path()));
             for (Change move : Order.moves(ordered, folder -> Files.isDirectory(output.resolve(folder)))) {
                 make(move);
             }
@@ -62,7 +62,9 @@ record Swap(Path output, StateFolder state, Mover mover, Disk disk) {
         List<Refusal> refused = takeBackAll();
         if (!refused.isEmpty()) {
             throw halfDone(
-                    "publishing to " + output + " failed halfway: " + PublishException.reason(failure), refused, failure);
+                    "publishing to " + output + " failed halfway: " + PublishException.reason(failure),
+                    refused,
+                    failure);
         }
     }
 
@@ -85,8 +87,8 @@ record Swap(Path output, StateFolder state, Mover mover, Disk disk) {
                 .append(refusal.path())
                 .append(": ")
                 .append(PublishException.reason(refusal.cause())));
-        PublishException told =
-                new PublishException(message.toString(), failure == null ? refused.get(0).cause() : failure);
+        PublishException told = new PublishException(
+                message.toString(), failure == null ? refused.get(0).cause() : failure);
         refused.forEach(refusal -> told.addSuppressed(refusal.cause()));
         return told;
     }
@@ -209,7 +211,9 @@ record Swap(Path output, StateFolder state, Mover mover, Disk disk) {
      */
     static Path inside(Path output, String path) throws IOException {
         Path target = output.resolve(path).normalize();
-        if (!target.startsWith(output) || target.equals(output) || target.startsWith(output.resolve(StateFolder.NAME_INSIDE))) {
+        if (!target.startsWith(output)
+                || target.equals(output)
+                || target.startsWith(output.resolve(StateFolder.NAME_INSIDE))) {
             throw new PublishException("'" + path + "' is no path in the output folder");
         }
         for (Path step = target; step != null && !step.equals(output); step = step.getParent()) {

@@ -54,8 +54,7 @@ class OrderTest {
                 "replace index.html"));
 
         assertThat(Order.moves(ordered, "there"::equals))
-                .containsExactlyElementsOf(
-                        changes("add look", "add p", "add there/index.html", "replace index.html"));
+                .containsExactlyElementsOf(changes("add look", "add p", "add there/index.html", "replace index.html"));
     }
 
     @Test
@@ -64,16 +63,14 @@ class OrderTest {
                 Order.of(changes("add r/1/index.html", "add r/1/report.pdf", "add r/2/index.html", "add r/3/a.pdf"));
 
         assertThat(Order.moves(ordered, folder -> false))
-                .containsExactlyElementsOf(
-                        changes("add r/1/report.pdf", "add r/3", "add r/1/index.html", "add r/2"));
+                .containsExactlyElementsOf(changes("add r/1/report.pdf", "add r/3", "add r/1/index.html", "add r/2"));
     }
 
     private static List<Change> changes(String... lines) {
         return Arrays.stream(lines)
                 .map(line -> {
                     String[] words = line.split(" ", 2);
-                    return new Change(
-                            Change.Kind.valueOf(words[0].toUpperCase(java.util.Locale.ROOT)), words[1]);
+                    return new Change(Change.Kind.valueOf(words[0].toUpperCase(java.util.Locale.ROOT)), words[1]);
                 })
                 .toList();
     }

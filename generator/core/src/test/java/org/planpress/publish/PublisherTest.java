@@ -10,12 +10,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,16 @@ import org.planpress.export.Sha256;
 import org.planpress.site.Artifact;
 
 class PublisherTest {
+
+    /** A disk that is not waited for, because these tests lose no power. */
+    private static final Disk UNFORCED = paths -> {};
+
+    /** The list of files is one of them. */
+    private static final int MOVES = 10;
+
+    private static final String[] FIRST = {
+        "changes.txt=before", "goes/index.html=before", "index.html=before", "same.txt=same", "way/x=before"
+    };
 
     @TempDir
     Path folder;
@@ -122,16 +136,14 @@ class PublisherTest {
 
         Manifest manifest = publish(look("two"));
 
-        assertThat(files())
-                .containsOnlyKeys("data/manifest.json", "index.html", style("one"), style("two"));
+        assertThat(files()).containsOnlyKeys("data/manifest.json", "index.html", style("one"), style("two"));
         assertThat(manifest.paths()).containsExactly("index.html", style("two"));
         assertThat(manifest.kept()).extracting(Manifest.Entry::path).containsExactly(style("one"));
         assertThat(ManifestJson.read(Files.readAllBytes(output.resolve(ManifestJson.PATH))))
                 .isEqualTo(manifest);
 
         publish(look("three"));
-        assertThat(files())
-                .containsOnlyKeys("data/manifest.json", "index.html", style("two"), style("three"));
+        assertThat(files()).containsOnlyKeys("data/manifest.json", "index.html", style("two"), style("three"));
     }
 
     @Test
@@ -170,7 +182,8 @@ class PublisherTest {
     }
 
     private static String style(String content) {
-        return "look/style." + Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + ".css";
+        return "look/style."
+                + Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + ".css";
     }
 
     /** Every move fails once: that of the journal, then those of the files. */
@@ -179,7 +192,7 @@ class PublisherTest {
         publish(FIRST);
         Map<String, String> before = files();
         int failing = 0;
-        while (!publishes(new Publisher(failingAt(failing, new IOException("No space left on device")), Disk.FORCED))) {
+        while (!publishes(new Publisher(failingAt(failing, new IOException("No space left on device")), UNFORCED))) {
             assertThat(files()).as("move " + failing).isEqualTo(before);
             assertThat(folder).isDirectoryNotContaining(path -> !path.equals(output));
             failing++;
@@ -203,7 +216,7 @@ class PublisherTest {
     void takesBackWhatARunThatDiedLeftHalfDone(int dying) throws IOException {
         publish(FIRST);
         Mover deadly = failingAt(dying, new SimulatedDeath());
-        assertThatThrownBy(() -> new Publisher(deadly, Disk.FORCED).publish(second(), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(deadly, UNFORCED).publish(second(), () -> {}, output))
                 .isInstanceOf(SimulatedDeath.class);
 
         publish("changes.txt=third");
@@ -211,13 +224,6 @@ class PublisherTest {
         assertThat(files()).containsOnlyKeys("changes.txt", "data/manifest.json");
         assertThat(output.resolve("changes.txt")).content().isEqualTo("third");
     }
-
-    /** The list of files is one of them. */
-    private static final int MOVES = 10;
-
-    private static final String[] FIRST = {
-        "changes.txt=before", "goes/index.html=before", "index.html=before", "same.txt=same", "way/x=before"
-    };
 
     private static Stream<Artifact> second() {
         return Stream.of(
@@ -286,8 +292,8 @@ class PublisherTest {
             Mover.ATOMIC.move(from, to);
         };
 
-        assertThatThrownBy(
-                        () -> new Publisher(mover, Disk.FORCED).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
+                        .publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
                 .hasMessage("nothing was published to " + output + ": there is no permission to write "
                         + refused.resolve("a.csv"));
         assertThat(files()).isEqualTo(before);
@@ -337,8 +343,8 @@ class PublisherTest {
             Mover.ATOMIC.move(from, to);
         };
 
-        assertThatThrownBy(
-                        () -> new Publisher(mover, Disk.FORCED).publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
+                        .publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
                 .isInstanceOf(PublishException.class)
                 .hasMessage("publishing to " + place + " failed halfway: Input/output error; all was put back but these"
                         + " files, which the next run tries to put back first:\n  f2/index.html: Input/output error");
@@ -347,7 +353,8 @@ class PublisherTest {
         assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
 
         forbidden[0] = true;
-        assertThatThrownBy(() -> new Publisher(mover, Disk.FORCED).publish(Stream.of(file("a.txt=1")), () -> {}, output))
+        assertThatThrownBy(
+                        () -> new Publisher(mover, UNFORCED).publish(Stream.of(file("a.txt=1")), () -> {}, output))
                 .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
                 .hasMessageEndingWith("\n  f2/index.html: Input/output error");
 
@@ -365,7 +372,8 @@ class PublisherTest {
     private static String[] site(String content) {
         return IntStream.range(0, 7)
                 .boxed()
-                .flatMap(n -> Stream.of("index.html", "a.csv", "b.json").map(name -> "f" + n + "/" + name + "=" + content))
+                .flatMap(n ->
+                        Stream.of("index.html", "a.csv", "b.json").map(name -> "f" + n + "/" + name + "=" + content))
                 .toArray(String[]::new);
     }
 
@@ -393,6 +401,33 @@ class PublisherTest {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesNoFolderBehindWhenNothingIsPublishedToANewOne() {
+        output = folder.resolve("www/town/site-output");
+
+        assertThatThrownBy(() -> publish("broken")).isInstanceOf(RuntimeException.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A parallel stream tells of a failure while other threads are still at work. */
+    @Test
+    void leavesNothingBehindWhenPagesAreStillMadeAfterAFailure() {
+        Stream<Artifact> pages = IntStream.range(0, 64).parallel().mapToObj(n -> {
+            if (n == 40) {
+                throw new IllegalStateException("a page that cannot be made");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            return file("p/" + n + "/index.html=" + n);
+        });
+
+        assertThatThrownBy(() -> new Publisher().publish(pages, () -> {}, output))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -444,7 +479,7 @@ class PublisherTest {
     }
 
     private Manifest publish(String... files) throws IOException {
-        return new Publisher().publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
+        return new Publisher(Mover.ATOMIC, UNFORCED).publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
     }
 
     private static Artifact file(String pathAndContent) {

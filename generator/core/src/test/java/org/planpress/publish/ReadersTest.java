@@ -191,7 +191,8 @@ class ReadersTest {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
-            Path file = output.resolve(path.endsWith("/") ? path + "index.html" : path).normalize();
+            Path file = output.resolve(path.endsWith("/") ? path + "index.html" : path)
+                    .normalize();
             byte[] body = new byte[0];
             int status = 404;
             if (file.startsWith(output) && Files.isRegularFile(file)) {

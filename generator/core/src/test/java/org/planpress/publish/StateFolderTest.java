@@ -38,7 +38,8 @@ class StateFolderTest {
     void liesBesideTheOutputWhereNoServerLooks() throws IOException {
         assertThat(placesWhilePublishing()).containsExactly(beside);
         assertThat(beside).doesNotExist();
-        assertThat(output).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
+        assertThat(output)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
     }
 
     @Test
@@ -111,7 +112,8 @@ class StateFolderTest {
 
         publish("a.txt=1", Mover.ATOMIC);
 
-        assertThat(output).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
+        assertThat(output)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
         assertThat(beside).doesNotExist();
     }
 
@@ -151,14 +153,17 @@ class StateFolderTest {
         new Publisher()
                 .publish(
                         Stream.of(Artifact.text("index.html", "text/html", "Home")),
-                        () -> Stream.of(beside, inside).filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)).forEach(places::add),
+                        () -> Stream.of(beside, inside)
+                                .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
+                                .forEach(places::add),
                         output);
         return places;
     }
 
     private void publish(String file, Mover mover) throws IOException {
         String[] parts = file.split("=", 2);
-        new Publisher(mover, Disk.FORCED).publish(Stream.of(Artifact.text(parts[0], "text/plain", parts[1])), () -> {}, output);
+        new Publisher(mover, Disk.FORCED)
+                .publish(Stream.of(Artifact.text(parts[0], "text/plain", parts[1])), () -> {}, output);
     }
 
     private static Artifact broken(String path) {

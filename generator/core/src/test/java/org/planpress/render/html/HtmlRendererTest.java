@@ -131,10 +131,7 @@ class HtmlRendererTest {
         // By such names the publisher knows what the readers of the last publication may still ask for.
         assertThat(renderer.assets())
                 .allMatch(asset -> new Manifest.Entry(
-                                asset.path(),
-                                asset.bytes().length,
-                                Sha256.hex(asset.bytes()),
-                                asset.mediaType())
+                                asset.path(), asset.bytes().length, Sha256.hex(asset.bytes()), asset.mediaType())
                         .isNamedByItsContent());
         String dot = renderer.assets().get(0).path().substring("look/".length());
         assertThat(text(renderer.assets().get(1))).endsWith("}\na { background: url(\"" + dot + "\"); }\ni {}\nb {}");
