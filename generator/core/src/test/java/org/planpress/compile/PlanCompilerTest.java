@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
+import org.planpress.export.DataOutput;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -35,7 +36,10 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
     private static final PlanCompiler COMPILER =
-            new PlanCompiler((sound, request) -> List.of(new OnePage(sound.analysis().plan())));
+            new PlanCompiler((sound, request) -> Stream.<Output>of(
+                            new OnePage(sound.analysis().plan()), new DataOutput(sound.analysis()))
+                    .filter(output -> request.formats().contains(output.format()))
+                    .toList());
 
     /** The order of a compilation needs no templates. */
     private record OnePage(Plan plan) implements Output {
