@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.planpress.site.Artifact;
+import org.planpress.output.Artifact;
 
 /** A folder of starting files. It is made only where nothing is yet, so that nobody's work can be lost. */
 public final class NewFolder {

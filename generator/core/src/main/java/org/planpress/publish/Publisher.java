@@ -20,7 +20,7 @@ import org.planpress.export.Manifest;
 import org.planpress.export.Manifest.Entry;
 import org.planpress.export.ManifestJson;
 import org.planpress.export.Sha256;
-import org.planpress.site.Artifact;
+import org.planpress.output.Artifact;
 
 /**
  * Puts finished files into the output folder, all of them or none.

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
 import org.planpress.export.Sha256;
-import org.planpress.site.Artifact;
+import org.planpress.output.Artifact;
 
 class PublisherTest {
 
@@ -353,8 +353,7 @@ class PublisherTest {
         assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
 
         forbidden[0] = true;
-        assertThatThrownBy(
-                        () -> new Publisher(mover, UNFORCED).publish(Stream.of(file("a.txt=1")), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED).publish(Stream.of(file("a.txt=1")), () -> {}, output))
                 .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
                 .hasMessageEndingWith("\n  f2/index.html: Input/output error");
 
@@ -426,7 +425,8 @@ class PublisherTest {
         assertThatThrownBy(() -> new Publisher().publish(pages, () -> {}, output))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES))
+                .isTrue();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -479,7 +479,8 @@ class PublisherTest {
     }
 
     private Manifest publish(String... files) throws IOException {
-        return new Publisher(Mover.ATOMIC, UNFORCED).publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
+        return new Publisher(Mover.ATOMIC, UNFORCED)
+                .publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
     }
 
     private static Artifact file(String pathAndContent) {

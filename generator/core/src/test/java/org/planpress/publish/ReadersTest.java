@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.export.ManifestJson;
 import org.planpress.export.Sha256;
-import org.planpress.site.Artifact;
+import org.planpress.output.Artifact;
 
 /**
  * A site is published again and again, each time with the other of two looks, while people read it through a web server:

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.planpress.site.Artifact;
+import org.planpress.output.Artifact;
 
 class StateFolderTest {
 
