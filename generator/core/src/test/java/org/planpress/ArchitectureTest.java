@@ -230,14 +230,14 @@ class ArchitectureTest {
     }
 
     /** What the rule must see. */
-    private static final class Writer {
+    static final class Writer {
         static void write(Path file) throws IOException {
             Files.writeString(file, "");
         }
     }
 
     /** What it must see, too. */
-    private static final class Streamer {
+    static final class Streamer {
         static void open(String file) throws IOException {
             new FileOutputStream(file).close();
         }

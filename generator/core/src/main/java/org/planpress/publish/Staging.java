@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest.Entry;
 import org.planpress.export.Sha256;
-import org.planpress.publish.Change.Kind;
 import org.planpress.output.Artifact;
+import org.planpress.publish.Change.Kind;
 
 /**
  * A publication that is made ready: in its {@link StateFolder} {@code new/} holds what will be moved into place, {@code
@@ -191,11 +191,18 @@ final class Staging implements Closeable {
         return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
+    private void end() {
+        ending.writeLock().lock();
+        try {
+            ended = true;
+        } finally {
+            ending.writeLock().unlock();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        ending.writeLock().lock();
-        ended = true;
-        ending.writeLock().unlock();
+        end();
         try {
             state.close();
         } catch (IOException refused) {

@@ -41,7 +41,8 @@ class ContentFileTest {
 
     @Test
     void saysWhichFileCannotBeWritten() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("calls.csv/below")).getParent();
+        Path file = folder.resolve("calls.csv");
+        Files.createDirectories(file.resolve("below"));
 
         assertThatThrownBy(() -> ContentFile.replace(file, new byte[0]))
                 .isInstanceOf(PublishException.class)
