@@ -67,6 +67,13 @@ class ReadmeTest {
     }
 
     @Test
+    void itsTwoCommandsAreThoseOfTheProject() throws IOException {
+        assertThat(README).content().contains("```\nmvn\n```", "```\ngenerator/test\n```");
+        assertThat(Path.of("../test")).isExecutable();
+        assertThat(README.resolveSibling(".ci/run")).content().contains("generator/test");
+    }
+
+    @Test
     void namesOnlyFilesThatExist() throws IOException {
         Matcher link = Pattern.compile("\\]\\(([^):]+)\\)").matcher(Files.readString(README));
         int links = 0;
