@@ -1,0 +1,60 @@
+package org.planpress.site.texts;
+
+import org.planpress.site.frame.Link;
+import org.planpress.sitemap.Addresses;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.Measure;
+import org.planpress.model.Plan;
+import org.planpress.model.ValueStatus;
+
+/** What can be downloaded of each measure. */
+final class MeasureDownloads {
+
+    private MeasureDownloads() {}
+
+    /** Empty for a plan without measures. */
+    static Optional<DataPage.Group> of(Plan plan) {
+        List<DataPage.Download> files = plan.measures().stream()
+                .flatMap(measure -> Stream.concat(
+                        measure.series().stream().map(series -> values(measure)), Stream.of(facts(measure))))
+                .toList();
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DataPage.Group(
+                        "measures",
+                        "Measures",
+                        "Values in base units: seconds for a time, 12.4 for 12.4%. Beside each CSV file lies a description of"
+                                + " its columns, with -metadata.json at the end of its name.",
+                        files));
+    }
+
+    private static DataPage.Download values(Measure measure) {
+        return new DataPage.Download(
+                new Link(measure.sheet().title() + ": values", file(measure, ".csv")),
+                "Each period with its status and whether it is unusual." + illustrative(measure),
+                "CSV");
+    }
+
+    private static DataPage.Download facts(Measure measure) {
+        return new DataPage.Download(
+                new Link(measure.sheet().title().value(), file(measure, ".json")),
+                (measure.series().isPresent()
+                                ? "Values, limits, signals and what was published elsewhere."
+                                : "Figures as published elsewhere.")
+                        + illustrative(measure),
+                "JSON");
+    }
+
+    private static String file(Measure measure, String ending) {
+        return Addresses.DATA + "measures/" + measure.id() + ending;
+    }
+
+    private static String illustrative(Measure measure) {
+        boolean madeUp = measure.series().stream()
+                .flatMap(series -> series.rows().stream())
+                .anyMatch(row -> row.status() == ValueStatus.ILLUSTRATIVE);
+        return madeUp ? " Some values were made up to show the design; they are marked as illustrative." : "";
+    }
+}
