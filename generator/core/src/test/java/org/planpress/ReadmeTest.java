@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.planpress.bind.PlanBinder;
+import org.planpress.compile.Option;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.source.SourceReader;
@@ -71,6 +74,13 @@ class ReadmeTest {
         assertThat(README).content().contains("```\nmvn\n```", "```\ngenerator/test\n```");
         assertThat(Path.of("../test")).isExecutable();
         assertThat(README.resolveSibling(".ci/run")).content().contains("generator/test");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explainsTheOption(Option option) throws IOException {
+        assertThat(Files.readAllLines(README))
+                .anyMatch(line -> line.startsWith("| ") && line.contains("`--" + option.word()));
     }
 
     @Test
