@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "0:published; warnings are allowed",
             "1:the content has errors; nothing was written",
             "2:wrong usage",
-            "3:the machine failed; nothing half-written is left"
+            "3:the machine failed; nothing half-written is left, or the message names it"
         })
 public final class Planpress implements Runnable {
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.report.ReportFormat;
+import org.planpress.output.Format;
 
 /** What a person may set. The command line, the Maven goals and the README name and explain it as it stands here. */
 public enum Option {
