@@ -1,9 +1,5 @@
 package org.planpress;
 
-import org.planpress.look.HouseStyle;
-import org.planpress.look.Legibility;
-import org.planpress.look.Look;
-import org.planpress.look.PressLegibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.planpress.bind.PlanBinder;
 import org.planpress.compile.Option;
 import org.planpress.finding.Findings;
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.PressLegibility;
 import org.planpress.model.Plan;
 import org.planpress.source.SourceReader;
 import org.planpress.testing.SampleLook;

@@ -149,8 +149,7 @@ class DesignPackTest {
     void comesOutOfOtherProgramsWhole(Program program, String arguments) throws Exception {
         Path said = folder.resolve("said.txt");
         Path out = Files.createDirectories(folder.resolve("out"));
-        List<String> words = Stream.concat(
-                        Stream.of(program.path().toString()), Stream.of(arguments.split(" ", -1)))
+        List<String> words = Stream.concat(Stream.of(program.path().toString()), Stream.of(arguments.split(" ", -1)))
                 .map(word -> word.equals("PACK") ? pack().toString() : word.equals("FOLDER") ? out.toString() : word)
                 .toList();
         Process process = new ProcessBuilder(words)

@@ -126,7 +126,10 @@ class TestCommandTest {
             if (name.contains("/")) {
                 assertThat(COMMAND).content().containsAnyOf("\"" + name + "\"", " " + name + " ");
             } else {
-                lacks(program.names.stream().filter(any -> Files.exists(program(any))).findFirst().orElseThrow());
+                lacks(program.names.stream()
+                        .filter(any -> Files.exists(program(any)))
+                        .findFirst()
+                        .orElseThrow());
                 assertThat(test().exit()).as("without " + program).isEqualTo(1);
                 has(name, "");
                 assertThat(test().exit()).as("with " + name).isZero();
@@ -225,14 +228,17 @@ class TestCommandTest {
     void tellsThatThereIsNoMaven() throws IOException, InterruptedException {
         lacks("mvn");
 
-        assertThat(test().said()).isEqualTo("There is no Maven here. Install a JDK (17 or newer) and Maven (3.8.7 or newer) first.\n");
+        assertThat(test().said())
+                .isEqualTo("There is no Maven here. Install a JDK (17 or newer) and Maven (3.8.7 or newer) first.\n");
     }
 
     @Test
     void tellsThatThereIsNoJava() throws IOException, InterruptedException {
         has("mvn", "echo 'The JAVA_HOME environment variable is not defined correctly'; exit 1");
 
-        assertThat(test().said()).startsWith("Maven does not start. It needs a JDK, 17 or newer").contains("JAVA_HOME environment variable");
+        assertThat(test().said())
+                .startsWith("Maven does not start. It needs a JDK, 17 or newer")
+                .contains("JAVA_HOME environment variable");
     }
 
     @ParameterizedTest

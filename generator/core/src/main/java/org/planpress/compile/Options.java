@@ -1,6 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.output.Format;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planpress.export.report.ReportFormat;
+import org.planpress.output.Format;
 
 /**
  * What a person has set, as they wrote it. Both faces take these, and here alone they get their meaning.

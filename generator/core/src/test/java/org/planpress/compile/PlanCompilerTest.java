@@ -1,25 +1,17 @@
 package org.planpress.compile;
 
-import java.util.Map;
-import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.planpress.finding.Findings;
-import org.planpress.model.Plan;
-import org.planpress.output.FileFacts;
-import org.planpress.output.Format;
-import org.planpress.output.Output;
-import java.util.function.Consumer;
-import java.util.Collection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +21,20 @@ import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
 import org.planpress.testing.Golden;
 
 class PlanCompilerTest {
 
     private static final Options DEFAULTS = new Options(Map.of());
 
-    private static final PlanCompiler COMPILER =
-            new PlanCompiler((sound, request) -> List.of(new OnePage(sound.analysis().plan())));
+    private static final PlanCompiler COMPILER = new PlanCompiler(
+            (sound, request) -> List.of(new OnePage(sound.analysis().plan())));
 
     /** The order of a compilation needs no templates. */
     private record OnePage(Plan plan) implements Output {
