@@ -55,7 +55,8 @@ final class FigurePages {
                 figure.source(),
                 figure.asOf(),
                 figure.notes(),
-                figure.spec());
+                figure.spec(),
+                figure.illustrative());
     }
 
     private SitePage money() {

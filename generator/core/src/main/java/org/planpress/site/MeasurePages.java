@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PartsAndWhole;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.model.Addresses;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
@@ -149,7 +150,7 @@ final class MeasurePages {
     private MeasurePage content(MeasureFacts facts) {
         MeasureSheet sheet = facts.measure().sheet();
         AreaFacts lead = lead(facts);
-        Optional<Newest> newest = Newest.of(sheet, lead);
+        Optional<PeriodFigures> newest = lead.figures().newest();
         Optional<String> area = rows.place(lead);
         MeasureWords words = new MeasureWords(sheet, lead, area, newest);
         Optional<ChartFigure> figure = figure(facts, rows);
@@ -173,7 +174,7 @@ final class MeasurePages {
                         Addresses.measure(sheet.id().id()),
                         Addresses.measure(sheet.id().id())),
                 links.reports(facts.measure().id()),
-                facts.areas().stream().anyMatch(Newest::isIllustrative));
+                facts.isIllustrative());
     }
 
     /** The whole; where nothing is known of it, the first area with figures. */

@@ -40,7 +40,7 @@ final class ReportCharts {
         return report.topics().stream()
                 .flatMap(this::measures)
                 .flatMap(facts -> lead(facts).stream())
-                .anyMatch(Newest::isIllustrative);
+                .anyMatch(AreaFacts::isIllustrative);
     }
 
     private static Optional<AreaFacts> lead(MeasureFacts facts) {

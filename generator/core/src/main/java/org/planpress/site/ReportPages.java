@@ -123,7 +123,7 @@ final class ReportPages {
                         .ifPresent(figure -> series.put(
                                 Addresses.measure(id),
                                 new ReportPage.Series(
-                                        figure, facts.areas().stream().anyMatch(Newest::isIllustrative)))));
+                                        figure, facts.isIllustrative()))));
         return series;
     }
 
