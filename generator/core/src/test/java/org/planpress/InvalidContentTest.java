@@ -1,5 +1,10 @@
 package org.planpress;
 
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.LookRules;
+import org.planpress.look.PressLegibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,11 +34,6 @@ import org.planpress.finding.Rule;
 import org.planpress.importing.ImportRules;
 import org.planpress.model.Plan;
 import org.planpress.prose.MarkdownReader;
-import org.planpress.site.look.HouseStyle;
-import org.planpress.site.look.Legibility;
-import org.planpress.site.look.Look;
-import org.planpress.site.look.LookRules;
-import org.planpress.site.look.PressLegibility;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceRules;
 import org.planpress.testing.Golden;

@@ -1,5 +1,9 @@
 package org.planpress;
 
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.PressLegibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,10 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planpress.bind.PlanBinder;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
-import org.planpress.site.look.HouseStyle;
-import org.planpress.site.look.Legibility;
-import org.planpress.site.look.Look;
-import org.planpress.site.look.PressLegibility;
 import org.planpress.source.SourceReader;
 import org.planpress.testing.SampleLook;
 

@@ -1,5 +1,6 @@
 package org.planpress.check;
 
+import org.planpress.sitemap.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Addresses;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;

@@ -1,12 +1,12 @@
 package org.planpress.check;
 
+import org.planpress.sitemap.Addresses;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Page;

@@ -1,5 +1,9 @@
 package org.planpress.compile;
 
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.PressLegibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,10 +12,6 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.look.HouseStyle;
-import org.planpress.site.look.Legibility;
-import org.planpress.site.look.Look;
-import org.planpress.site.look.PressLegibility;
 
 /**
  * What a plan is dressed in.

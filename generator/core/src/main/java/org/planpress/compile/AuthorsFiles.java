@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet;
-import org.planpress.site.Artifact;
 
 /**
  * The files that authors put beside their texts, by the path that texts call them: from {@code assets/} on. What several

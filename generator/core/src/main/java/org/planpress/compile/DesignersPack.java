@@ -1,5 +1,12 @@
 package org.planpress.compile;
 
+import org.planpress.look.Look;
+import org.planpress.look.Palette;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.sitemap.Companion;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,14 +35,7 @@ import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
-import org.planpress.site.Artifact;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.Companion;
-import org.planpress.site.Site;
-import org.planpress.site.look.Face.WebFont;
-import org.planpress.site.look.Look;
-import org.planpress.site.look.Palette;
-import org.planpress.site.page.PriorityMark;
+import org.planpress.look.Face.WebFont;
 
 /** From the charts and texts of a site and the look of its plan to {@code design-pack.zip}. */
 final class DesignersPack {

@@ -1,5 +1,17 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.CommitmentSheet;
+import org.planpress.site.book.CommitmentSheets;
+import org.planpress.site.book.ReportBook;
+import org.planpress.site.book.ReportBookBuilder;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,17 +34,6 @@ import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.render.print.Printed;
 import org.planpress.render.print.Variant;
-import org.planpress.site.Artifact;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.CommitmentSheets;
-import org.planpress.site.Companion;
-import org.planpress.site.ReportBookBuilder;
-import org.planpress.site.Site;
-import org.planpress.site.SitePage;
-import org.planpress.site.page.Book;
-import org.planpress.site.page.CommitmentPage;
-import org.planpress.site.page.CommitmentSheet;
-import org.planpress.site.page.ReportBook;
 
 /** Which printed documents a plan has, and the making of them, beside each other. */
 final class Documents {
@@ -73,7 +74,7 @@ final class Documents {
     /** A document that is to be made, and where to point to if nobody knows what in it is wrong. */
     private record Order(Printed job, SourceLocation at) {
         private boolean isBook() {
-            return job.path().equals(Site.BOOK.substring(1));
+            return job.path().equals(SiteFiles.BOOK.substring(1));
         }
     }
 
@@ -84,20 +85,20 @@ final class Documents {
     List<Artifact> of(TemplateFaults faults, Findings findings) {
         List<Order> orders = new ArrayList<>();
         if (companions.contains(Companion.BOOK) || companions.contains(Companion.UA2)) {
-            orders.add(plan(plan.current(), Site.BOOK, Variant.SCREEN));
+            orders.add(plan(plan.current(), SiteFiles.BOOK, Variant.SCREEN));
         }
         if (companions.contains(Companion.BOOK)) {
             plan.editions().stream()
                     .filter(edition -> !edition.id().equals(plan.current().id()))
-                    .forEach(edition -> orders.add(plan(edition, Site.book(plan, edition), Variant.SCREEN)));
+                    .forEach(edition -> orders.add(plan(edition, SiteFiles.book(plan, edition), Variant.SCREEN)));
             plan.reports().forEach(report -> orders.add(report(report)));
             CommitmentSheets.pages(site).forEach(page -> orders.add(sheet(page)));
         }
         if (companions.contains(Companion.PRESS)) {
-            orders.add(plan(plan.current(), Site.PRESS, Variant.PRESS));
+            orders.add(plan(plan.current(), SiteFiles.PRESS, Variant.PRESS));
         }
         if (companions.contains(Companion.LARGE_PRINT)) {
-            orders.add(plan(plan.current(), Site.LARGE_PRINT, Variant.LARGE_PRINT));
+            orders.add(plan(plan.current(), SiteFiles.LARGE_PRINT, Variant.LARGE_PRINT));
         }
         List<Made> made = orders.parallelStream()
                 .flatMap(order -> faults.made(() -> make(order)).stream())
@@ -117,7 +118,7 @@ final class Documents {
         if (!order.isBook() || !companions.contains(Companion.UA2)) {
             return new Made(List.of(renderer.render(order.job(), remarks)), flaws);
         }
-        List<Artifact> both = renderer.render(order.job(), Site.BOOK_UA2.substring(1), remarks);
+        List<Artifact> both = renderer.render(order.job(), SiteFiles.BOOK_UA2.substring(1), remarks);
         return new Made(companions.contains(Companion.BOOK) ? both : both.subList(1, 2), flaws);
     }
 
@@ -131,7 +132,7 @@ final class Documents {
     private Order report(Report report) {
         ReportBook book = ReportBookBuilder.build(plan, report, site);
         Printed job = new Printed(
-                book.web().address().substring(1) + Site.REPORT_FILE,
+                book.web().address().substring(1) + SiteFiles.REPORT_FILE,
                 REPORT,
                 "book",
                 book,
@@ -147,7 +148,7 @@ final class Documents {
     private Order sheet(SitePage page) {
         CommitmentSheet sheet = CommitmentSheets.of(plan, page);
         Printed job = new Printed(
-                page.address().substring(1) + Site.SHEET_FILE,
+                page.address().substring(1) + SiteFiles.SHEET_FILE,
                 SHEET,
                 "handout",
                 sheet,

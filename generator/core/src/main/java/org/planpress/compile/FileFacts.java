@@ -1,12 +1,12 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.frame.FileWords;
 import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.planpress.render.pdf.PageCount;
-import org.planpress.site.Artifact;
-import org.planpress.site.FileWords;
 
 /** What pages say of the files that accompany them; these have to be made first. */
 final class FileFacts {

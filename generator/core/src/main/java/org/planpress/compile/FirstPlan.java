@@ -1,11 +1,11 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.planpress.export.SmallestPlan;
 import org.planpress.publish.NewFolder;
-import org.planpress.site.Artifact;
 
 /** Writes the smallest complete plan for an author to start from. */
 public final class FirstPlan {

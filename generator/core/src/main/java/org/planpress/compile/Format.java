@@ -1,8 +1,8 @@
 package org.planpress.compile;
 
+import org.planpress.sitemap.Companion;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.planpress.site.Companion;
 
 /** A form in which a plan is published. */
 public enum Format {

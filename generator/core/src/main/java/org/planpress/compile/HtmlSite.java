@@ -1,5 +1,12 @@
 package org.planpress.compile;
 
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.SitePage;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +26,6 @@ import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.SlideDeck;
 import org.planpress.render.print.PrintRenderer;
-import org.planpress.site.Artifact;
-import org.planpress.site.Companion;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.SitePage;
-import org.planpress.site.look.Look;
 
 /** From a sound plan to the files of its site: pages, what they need to look right, tables and the authors' files. */
 final class HtmlSite implements Stages.SiteStage {
@@ -42,7 +43,7 @@ final class HtmlSite implements Stages.SiteStage {
             return new Pages(companionFiles.stream(), List.of());
         }
         Stream<Artifact> tables = site.figures().stream()
-                .map(figure -> TableCsv.of(Site.TABLES.substring(1) + figure.csvName(), figure.table()));
+                .map(figure -> TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table()));
         Stream<Artifact> calendar =
                 plan.meetings().isEmpty() ? Stream.empty() : Stream.of(MeetingCalendar.of(plan, request.asOf()));
         List<Artifact> downloads = Stream.of(companionFiles.stream(), tables, calendar)

@@ -1,5 +1,7 @@
 package org.planpress.compile;
 
+import org.planpress.look.Look;
+import org.planpress.look.PictureFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,6 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.Text;
 import org.planpress.render.print.PictureLimits;
-import org.planpress.site.look.Look;
-import org.planpress.site.look.PictureFile;
 
 /** What is wrong with the pictures that texts show, as far as their files tell before anything is made of them. */
 final class PictureFindings {

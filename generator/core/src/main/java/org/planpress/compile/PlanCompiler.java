@@ -1,5 +1,7 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Bindings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,8 +31,6 @@ import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFaults;
-import org.planpress.site.Artifact;
-import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 

@@ -1,14 +1,14 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.sitemap.Addresses;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
-import org.planpress.model.Addresses;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.office.SlideDeck;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
 
 /** From the slides of each report to a presentation. */
 final class Presentations {

@@ -1,12 +1,12 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.export.Sitemap;
 import org.planpress.finding.Findings;
 import org.planpress.render.html.TemplateFaults;
-import org.planpress.site.Artifact;
 
 /**
  * The stages between a sound plan and its files, so that a test of the order needs no templates.

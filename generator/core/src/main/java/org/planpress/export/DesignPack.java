@@ -1,13 +1,14 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.sitemap.SiteFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.model.Plan;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
 
 /**
  * The pack for designers: every chart with its figures and words, and whatever else they place, in one archive.
@@ -37,7 +38,7 @@ public record DesignPack(Plan plan, LocalDate day, List<ChartFolder> charts, Lis
         charts.stream().flatMap(ChartFolder::texts).forEach(all::add);
         all.add(index());
         all.add(Artifact.text("README.txt", "text/plain; charset=utf-8", new PackGuide(this).text()));
-        return new Artifact(Site.PACK.substring(1), "application/zip", ZipArchive.of(all, day));
+        return new Artifact(SiteFiles.PACK.substring(1), "application/zip", ZipArchive.of(all, day));
     }
 
     private Artifact index() {

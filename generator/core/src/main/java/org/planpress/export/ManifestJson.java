@@ -1,5 +1,6 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planpress.export.Manifest.Entry;
-import org.planpress.site.Artifact;
 
 /** The manifest as a published file, and back. */
 public final class ManifestJson {

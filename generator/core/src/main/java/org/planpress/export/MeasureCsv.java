@@ -1,5 +1,6 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.Text;
 import org.planpress.model.Unit;
-import org.planpress.site.Artifact;
 import org.planpress.site.chart.Numbers;
 
 /** The values of a measure as a table, and what its columns mean, as CSV on the Web describes tables. */

@@ -1,5 +1,6 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Signal;
 import org.planpress.model.Unit;
-import org.planpress.site.Artifact;
 import org.planpress.site.chart.Numbers;
 
 /** One measure with everything worked out from it, in base units and at full precision. */

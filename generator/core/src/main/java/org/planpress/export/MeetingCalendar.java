@@ -1,5 +1,8 @@
 package org.planpress.export;
 
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
+import org.planpress.output.Artifact;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,11 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.planpress.model.Addresses;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
 
 /**
  * The meetings as a calendar that people can subscribe to (RFC 5545). Written by hand: what a calendar of meetings needs
@@ -74,7 +74,7 @@ public final class MeetingCalendar {
         plan.meetings().forEach(meeting -> calendar.event(lines, meeting));
         lines.add("END:VCALENDAR");
         return Artifact.text(
-                Site.CALENDAR.substring(1),
+                SiteFiles.CALENDAR.substring(1),
                 "text/calendar; charset=utf-8",
                 lines.stream().map(MeetingCalendar::folded).collect(Collectors.joining()));
     }

@@ -1,14 +1,14 @@
 package org.planpress.export;
 
+import org.planpress.look.Palette;
+import org.planpress.output.Artifact;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
-import org.planpress.site.Artifact;
-import org.planpress.site.look.Palette;
-import org.planpress.site.look.Palette.Colour;
+import org.planpress.look.Palette.Colour;
 
 /** The colours of a plan as files: a table for people, and a palette that drawing programs open. */
 public final class PaletteFiles {

@@ -1,5 +1,7 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
+import org.planpress.sitemap.Addresses;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.model.Addresses;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
@@ -27,7 +28,6 @@ import org.planpress.model.Share;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
-import org.planpress.site.Artifact;
 
 /**
  * The whole plan as one JSON file, which other people's systems rely on. Money is in pounds and shares are in percent,

@@ -1,11 +1,11 @@
 package org.planpress.export;
 
+import org.planpress.sitemap.Addresses;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.Lateness;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.model.Addresses;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Highlights;
 import org.planpress.model.Measure;

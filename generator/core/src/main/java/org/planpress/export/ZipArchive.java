@@ -1,5 +1,6 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.planpress.site.Artifact;
 
 /**
  * Files in one ZIP archive: the same files give the same bytes on every machine of a kind, whatever its zone. Every

@@ -1,5 +1,6 @@
 package org.planpress.publish;
 
+import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -17,7 +18,6 @@ import org.planpress.export.Manifest;
 import org.planpress.export.Manifest.Entry;
 import org.planpress.export.ManifestJson;
 import org.planpress.export.Sha256;
-import org.planpress.site.Artifact;
 
 /**
  * Puts finished files into the output folder, all of them or none.

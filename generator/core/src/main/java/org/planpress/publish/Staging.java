@@ -1,5 +1,6 @@
 package org.planpress.publish;
 
+import org.planpress.output.Artifact;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,7 +19,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.planpress.publish.Swap.Change;
 import org.planpress.publish.Swap.Kind;
-import org.planpress.site.Artifact;
 
 /**
  * The hidden folder where a publication is made ready: {@code new/} holds what will be moved into place, {@code old/} a

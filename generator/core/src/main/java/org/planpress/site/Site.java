@@ -1,20 +1,20 @@
 package org.planpress.site;
 
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.measures.MeasurePage;
+import org.planpress.site.money.MoneyPage;
+import org.planpress.site.money.SurveyPage;
+import org.planpress.site.money.TimetablePage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.reports.ReportPage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.planpress.model.Addresses;
-import org.planpress.model.Edition;
-import org.planpress.model.Plan;
+import org.planpress.sitemap.IdAddresses;
+import org.planpress.sitemap.SiteFiles;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.page.HomePage;
-import org.planpress.site.page.MeasurePage;
-import org.planpress.site.page.MoneyPage;
-import org.planpress.site.page.PageContent;
-import org.planpress.site.page.ReportPage;
-import org.planpress.site.page.SurveyPage;
-import org.planpress.site.page.TimetablePage;
 
 /**
  * All pages of a plan's site.
@@ -24,40 +24,6 @@ import org.planpress.site.page.TimetablePage;
  * @param assets the files that authors put beside their texts, from {@code assets/} on
  */
 public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
-
-    /** Where the tables of figures are published, as CSV files. */
-    public static final String TABLES = "/data/tables/";
-
-    /** Where the meetings are published as a calendar. */
-    public static final String CALENDAR = "/meetings.ics";
-
-    /** Where the current edition is published as a book. */
-    public static final String BOOK = "/plan.pdf";
-
-    /** Where the current edition is published for a print shop. */
-    public static final String PRESS = "/plan-press.pdf";
-
-    /** Where the current edition is published in large print. */
-    public static final String LARGE_PRINT = "/plan-large-print.pdf";
-
-    /** Where an edition is published as a book. */
-    public static String book(Plan plan, Edition edition) {
-        return new Addresses(plan).edition(edition) + BOOK.substring(1);
-    }
-
-    /** The file of a report as a document, beside its page. */
-    public static final String REPORT_FILE = "report.pdf";
-
-    /** The file of a commitment as a sheet, beside its page. */
-    public static final String SHEET_FILE = "sheet.pdf";
-
-    /** Where slides are published as a presentation: beside their page. */
-    public static String deck(String slidesAddress) {
-        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
-    }
-
-    /** Where the current edition is published after PDF/UA-2 and PDF/A-4. */
-    public static final String BOOK_UA2 = "/plan-ua2.pdf";
 
     public Site {
         assets = Set.copyOf(assets);
@@ -69,9 +35,6 @@ public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
         });
     }
 
-    /** Where the pack for designers is published. */
-    public static final String PACK = "/design-pack.zip";
-
     /**
      * A figure and the page that shows it first.
      *
@@ -80,7 +43,7 @@ public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
      */
     public record Shown(SitePage page, ChartFigure figure) {}
 
-    /** All figures, each once; the file of each is its {@code csvName} under {@link #TABLES}. */
+    /** All figures, each once; the file of each is its {@code csvName} under {@link SiteFiles#TABLES}. */
     public List<ChartFigure> figures() {
         return shown().stream().map(Shown::figure).toList();
     }

@@ -1,5 +1,22 @@
 package org.planpress.site;
 
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.measures.MeasurePages;
+import org.planpress.site.meetings.GovernancePages;
+import org.planpress.site.meetings.MeetingPages;
+import org.planpress.site.money.FigurePages;
+import org.planpress.site.promises.CommitmentPages;
+import org.planpress.site.promises.HomePages;
+import org.planpress.site.promises.KpiPages;
+import org.planpress.site.promises.PriorityPages;
+import org.planpress.site.promises.RequirementPages;
+import org.planpress.site.reports.ProgressPages;
+import org.planpress.site.reports.ReportPages;
+import org.planpress.site.texts.SharedPages;
+import org.planpress.site.texts.TextPages;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.IdAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +48,7 @@ public final class SiteBuilder {
         }
         SharedPages shared = new SharedPages(current);
         pages.addAll(new ProgressPages(current).all().toList());
+        pages.addAll(new MeetingPages(current).all().toList());
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
@@ -44,7 +62,7 @@ public final class SiteBuilder {
     private static Stream<SitePage> edition(Setting setting) {
         return Stream.of(
                         Stream.of(new HomePages(setting).page()),
-                        new PriorityPages(setting).all(),
+                        new PriorityPages(setting, priority -> ReportPages.newest(setting, priority)).all(),
                         new CommitmentPages(setting).all(),
                         new KpiPages(setting).all(),
                         new TextPages(setting).sections(),

@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.planpress.site.Artifact;
 import org.planpress.testing.PlanFolder;
 
 class AuthorsFilesTest {

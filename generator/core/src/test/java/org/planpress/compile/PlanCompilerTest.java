@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,6 @@ import org.planpress.compile.Progress.Step;
 import org.planpress.export.Sitemap;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
-import org.planpress.site.Artifact;
 import org.planpress.testing.Golden;
 
 class PlanCompilerTest {

@@ -1,5 +1,11 @@
 package org.planpress.export;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.texts.DataPage;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -19,11 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
-import org.planpress.site.Artifact;
-import org.planpress.site.Companion;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.page.DataPage;
 import org.planpress.testing.PlanFolder;
 
 class DesignPackTest {
@@ -125,8 +126,8 @@ class DesignPackTest {
         Plan plan = PlanFolder.read("two-editions");
         Site without = SiteBuilder.build(plan, PlanAnalysis.of(plan, DAY), Set.of());
 
-        assertThat(downloads(site(plan))).contains(Site.PACK);
-        assertThat(downloads(without)).isNotEmpty().doesNotContain(Site.PACK);
+        assertThat(downloads(site(plan))).contains(SiteFiles.PACK);
+        assertThat(downloads(without)).isNotEmpty().doesNotContain(SiteFiles.PACK);
     }
 
     private static List<String> downloads(Site site) {

@@ -1,5 +1,6 @@
 package org.planpress.publish;
 
+import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
-import org.planpress.site.Artifact;
 
 class PublisherTest {
 

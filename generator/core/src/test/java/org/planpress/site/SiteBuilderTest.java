@@ -1,5 +1,19 @@
 package org.planpress.site;
 
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frame;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Standing;
+import org.planpress.site.frame.Tally;
+import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.money.MoneyPage;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PriorityPage;
+import org.planpress.site.promises.RequirementsPage;
+import org.planpress.site.promises.RetiredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,19 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.page.CommitmentPage;
-import org.planpress.site.page.Fact;
-import org.planpress.site.page.Frame;
-import org.planpress.site.page.GovernancePage;
-import org.planpress.site.page.HomePage;
-import org.planpress.site.page.KpiPage;
-import org.planpress.site.page.MoneyPage;
-import org.planpress.site.page.PageContent;
-import org.planpress.site.page.PriorityPage;
-import org.planpress.site.page.RequirementsPage;
-import org.planpress.site.page.RetiredPage;
-import org.planpress.site.page.Standing;
-import org.planpress.site.page.Tally;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 

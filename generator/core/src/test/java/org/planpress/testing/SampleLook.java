@@ -1,13 +1,13 @@
 package org.planpress.testing;
 
+import org.planpress.look.Face;
+import org.planpress.look.Faces;
+import org.planpress.look.Look;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.look.Face;
-import org.planpress.site.look.Faces;
-import org.planpress.site.look.Look;
 
 /** The look that the templates come with. */
 public final class SampleLook {

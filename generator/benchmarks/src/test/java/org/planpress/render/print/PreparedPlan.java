@@ -1,5 +1,12 @@
 package org.planpress.render.print;
 
+import org.planpress.look.Look;
+import org.planpress.site.Bindings;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.sitemap.Companion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +26,6 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.pdf.TaggedPdf;
-import org.planpress.site.Bindings;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.Companion;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.look.Look;
-import org.planpress.site.page.Book;
 import org.planpress.source.SourceReader;
 
 /**

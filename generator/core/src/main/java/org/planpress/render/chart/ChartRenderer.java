@@ -1,5 +1,6 @@
 package org.planpress.render.chart;
 
+import org.planpress.look.Look;
 import java.awt.Graphics2D;
 import org.planpress.site.chart.Bars;
 import org.planpress.site.chart.ChartFigure;
@@ -11,7 +12,6 @@ import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.StackedBars;
-import org.planpress.site.look.Look;
 
 /** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
 public final class ChartRenderer {

@@ -1,5 +1,7 @@
 package org.planpress.render.html;
 
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.planpress.site.Artifact;
-import org.planpress.site.look.Look;
 
 /**
  * The files that pages need to look right. Each has a part of its checksum in its name, so that a browser may keep it

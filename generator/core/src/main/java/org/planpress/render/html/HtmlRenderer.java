@@ -1,5 +1,9 @@
 package org.planpress.render.html;
 
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.frame.SitePage;
 import java.util.List;
 import java.util.Map;
 import org.planpress.model.Prose;
@@ -9,12 +13,8 @@ import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.render.prose.ProseHtml;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
-import org.planpress.site.look.Look;
 
 /**
  * Pages as HTML. A template gets the {@code page} and its {@code frame}, and six functions: {@code href(address)},

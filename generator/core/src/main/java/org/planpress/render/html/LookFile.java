@@ -1,5 +1,11 @@
 package org.planpress.render.html;
 
+import org.planpress.look.Face;
+import org.planpress.look.Faces;
+import org.planpress.look.FontFile;
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
+import org.planpress.look.Origin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +19,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Cmyk;
 import org.planpress.model.ColourName;
 import org.planpress.model.Rgb;
-import org.planpress.site.look.Face;
-import org.planpress.site.look.Face.WebFont;
-import org.planpress.site.look.Faces;
-import org.planpress.site.look.FontFile;
-import org.planpress.site.look.Ink;
-import org.planpress.site.look.Look;
-import org.planpress.site.look.Origin;
+import org.planpress.look.Face.WebFont;
 
 /**
  * {@code look.properties}: the look of a plan whose office sets nothing of its own. A line gives a colour as

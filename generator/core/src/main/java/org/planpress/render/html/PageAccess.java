@@ -15,9 +15,16 @@ import java.util.Set;
 final class PageAccess implements MemberAccessPolicy {
 
     private static final Set<String> PACKAGES = Set.of(
-            "org.planpress.site.page",
+            "org.planpress.look",
+            "org.planpress.site.book",
             "org.planpress.site.chart",
-            "org.planpress.site.look",
+            "org.planpress.site.frame",
+            "org.planpress.site.measures",
+            "org.planpress.site.meetings",
+            "org.planpress.site.money",
+            "org.planpress.site.promises",
+            "org.planpress.site.reports",
+            "org.planpress.site.texts",
             "org.planpress.render.print");
     private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
 

@@ -1,10 +1,10 @@
 package org.planpress.render.html;
 
+import org.planpress.site.Site;
+import org.planpress.site.frame.SitePage;
 import java.util.Arrays;
 import java.util.List;
 import org.planpress.render.prose.LinkTargets;
-import org.planpress.site.Site;
-import org.planpress.site.SitePage;
 
 /**
  * Addresses as one page writes them: relative, so that the site works in any folder of any server, and from the root

@@ -1,5 +1,7 @@
 package org.planpress.render.office;
 
+import org.planpress.site.frame.Fact;
+import org.planpress.site.reports.SlidesPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +17,8 @@ import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Progress;
-import org.planpress.site.page.Fact;
-import org.planpress.site.page.SlidesPage;
-import org.planpress.site.page.SlidesPage.Part;
-import org.planpress.site.page.SlidesPage.Slide;
+import org.planpress.site.reports.SlidesPage.Part;
+import org.planpress.site.reports.SlidesPage.Slide;
 
 /**
  * The slides of a page as slides of a file. Few words are set larger, so that no slide looks half done; what does not fit

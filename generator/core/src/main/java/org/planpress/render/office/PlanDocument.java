@@ -1,5 +1,10 @@
 package org.planpress.render.office;
 
+import org.planpress.look.PictureFile;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +27,7 @@ import org.planpress.model.Edition;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.office.TextBody.Picture;
-import org.planpress.site.Artifact;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.look.PictureFile;
-import org.planpress.site.page.Book;
 
 /**
  * The whole text of an edition as a text document for those who work on it in an office suite: real styles, and beside

@@ -1,5 +1,25 @@
 package org.planpress.render.office;
 
+import org.planpress.site.frame.Places;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookChapter;
+import org.planpress.site.frame.CommitmentRow;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasuresPage;
+import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.money.MoneyPage;
+import org.planpress.site.money.SurveyPage;
+import org.planpress.site.money.TimetablePage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiRow;
+import org.planpress.site.promises.PriorityPage;
+import org.planpress.site.promises.RequirementsPage;
+import org.planpress.site.promises.ThemeBlock;
+import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.GlossaryPage;
+import org.planpress.site.texts.SectionPage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,27 +31,7 @@ import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
-import org.planpress.site.BookBuilder;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.page.AboutPage;
-import org.planpress.site.page.Book;
-import org.planpress.site.page.BookChapter;
-import org.planpress.site.page.CommitmentRow;
-import org.planpress.site.page.Fact;
-import org.planpress.site.page.GlossaryPage;
-import org.planpress.site.page.GovernancePage;
-import org.planpress.site.page.HomePage;
-import org.planpress.site.page.KpiRow;
-import org.planpress.site.page.MeasureRow;
-import org.planpress.site.page.MeasuresPage;
-import org.planpress.site.page.MoneyPage;
-import org.planpress.site.page.PageContent;
-import org.planpress.site.page.PriorityPage;
-import org.planpress.site.page.RequirementsPage;
-import org.planpress.site.page.SectionPage;
-import org.planpress.site.page.SurveyPage;
-import org.planpress.site.page.ThemeBlock;
-import org.planpress.site.page.TimetablePage;
 
 /** The chapters of a book as paragraphs of a text document, each thing with the id that the plan's files call it by. */
 final class PlanText {
@@ -271,7 +271,7 @@ final class PlanText {
         }
 
         private static String place(String address) {
-            return BookBuilder.place(address);
+            return Places.of(address);
         }
 
         void money(MoneyPage page) {

@@ -1,5 +1,9 @@
 package org.planpress.render.office;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.SlidesPage;
+import org.planpress.sitemap.SiteFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,14 +30,10 @@ import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Progress;
-import org.planpress.site.page.SlidesPage;
 
 /**
  * Slides as a presentation: every word and chart stands in a place of the master, so that the whole can be given another
@@ -76,7 +76,7 @@ public final class SlideDeck {
             properties(show.getProperties(), slides.heading(), author, language, made);
             show.write(file);
             return new Artifact(
-                    Site.deck(page.address()).substring(1), TYPE, OfficePackage.settled(file.toByteArray()));
+                    SiteFiles.deck(page.address()).substring(1), TYPE, OfficePackage.settled(file.toByteArray()));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } catch (XmlException | InvalidFormatException wrong) {

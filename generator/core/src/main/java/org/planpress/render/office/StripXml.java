@@ -1,8 +1,8 @@
 package org.planpress.render.office;
 
+import org.planpress.site.frame.Strip;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planpress.site.page.Strip;
 
 /** The band of marks that each plan has for its own, as shapes. They are decoration: the words say it all. */
 final class StripXml {

@@ -1,9 +1,9 @@
 package org.planpress.render.office;
 
+import org.planpress.site.book.Book;
+import org.planpress.site.promises.PriorityPage;
 import java.util.List;
 import java.util.stream.Stream;
-import org.planpress.site.page.Book;
-import org.planpress.site.page.PriorityPage;
 
 /** What stands before the chapters: whose plan it is, how to send corrections, and the contents. */
 final class TextFront {

@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import org.planpress.output.Artifact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.planpress.render.chart.PlainDrawing;
 import org.planpress.render.chart.Width;
 import org.planpress.render.pdf.PagePicture;
 import org.planpress.render.print.PrintRenderer.Remark;
-import org.planpress.site.Artifact;
 import org.planpress.site.chart.ChartFigure;
 
 /**

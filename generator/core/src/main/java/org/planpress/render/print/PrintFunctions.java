@@ -1,5 +1,8 @@
 package org.planpress.render.print;
 
+import org.planpress.site.frame.Places;
+import org.planpress.look.Look;
+import org.planpress.sitemap.IdAddresses;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.planpress.model.Prose;
@@ -10,11 +13,8 @@ import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
 import org.planpress.render.prose.NoteNumbers;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.IdAddresses;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
-import org.planpress.site.look.Look;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -51,7 +51,7 @@ final class PrintFunctions {
                 Map.entry("ink", given -> inks.ink(token(given, inks))),
                 Map.entry("paint", given -> inks.paint(token(given, inks))),
                 Map.entry("draftMark", given -> inks.draftMark()),
-                Map.entry("place", given -> BookBuilder.place(given.text(0))),
+                Map.entry("place", given -> Places.of(given.text(0))),
                 Map.entry("web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1)))),
                 Map.entry("link", given -> new Markup(links.to(given.text(0), given.text(1)))),
                 Map.entry(

@@ -1,5 +1,9 @@
 package org.planpress.render.print;
 
+import org.planpress.look.FontFile;
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +24,6 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.look.FontFile;
-import org.planpress.site.look.Look;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {

@@ -1,6 +1,7 @@
 package org.planpress.render.print;
 
-import org.planpress.site.look.Margins;
+import org.planpress.look.Margins;
+
 
 /**
  * A sheet of paper as templates see it, in millimetres.

@@ -1,5 +1,10 @@
 package org.planpress.render.html;
 
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.SitePage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,11 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.SitePage;
-import org.planpress.site.look.Look;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
 

@@ -1,5 +1,7 @@
 package org.planpress.render.html;
 
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.finding.Finding;
 import org.planpress.model.Cmyk;
 import org.planpress.model.ColourName;
-import org.planpress.site.look.Ink;
-import org.planpress.site.look.Look;
 
 class LookFileTest {
 

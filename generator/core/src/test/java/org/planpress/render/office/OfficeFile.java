@@ -1,5 +1,6 @@
 package org.planpress.render.office;
 
+import org.planpress.output.Artifact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.planpress.site.Artifact;
 
 /** The parts of an office file as tests look into them. */
 record OfficeFile(SortedMap<String, byte[]> parts) {

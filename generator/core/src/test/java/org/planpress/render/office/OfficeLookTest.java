@@ -1,5 +1,8 @@
 package org.planpress.render.office;
 
+import org.planpress.look.Face;
+import org.planpress.look.Faces;
+import org.planpress.look.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -7,9 +10,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.look.Face;
-import org.planpress.site.look.Faces;
-import org.planpress.site.look.Look;
 
 class OfficeLookTest {
 

@@ -1,5 +1,13 @@
 package org.planpress.render.office;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.BookChapter;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.texts.SectionPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -30,14 +38,6 @@ import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.Artifact;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.page.Book;
-import org.planpress.site.page.BookChapter;
-import org.planpress.site.page.Pager;
-import org.planpress.site.page.SectionPage;
 import org.planpress.testing.PlanFolder;
 
 class PlanDocumentTest {

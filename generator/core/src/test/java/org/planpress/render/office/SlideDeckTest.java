@@ -1,5 +1,12 @@
 package org.planpress.render.office;
 
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.SlidesPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -26,17 +33,10 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.SitePage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ControlLine;
-import org.planpress.site.page.Fact;
-import org.planpress.site.page.Link;
-import org.planpress.site.page.SlidesPage;
-import org.planpress.site.page.SlidesPage.Part;
-import org.planpress.site.page.SlidesPage.Slide;
+import org.planpress.site.reports.SlidesPage.Part;
+import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.testing.PlanFolder;
 
 class SlideDeckTest {

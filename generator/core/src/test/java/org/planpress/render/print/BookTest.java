@@ -1,5 +1,11 @@
 package org.planpress.render.print;
 
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.BookChapter;
+import org.planpress.sitemap.Companion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,12 +28,6 @@ import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.Companion;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.page.Book;
-import org.planpress.site.page.BookChapter;
 import org.planpress.testing.PlanFolder;
 
 /** Whole plans as books: every template of a chapter with plans of all kinds. */

@@ -1,5 +1,10 @@
 package org.planpress.render.print;
 
+import org.planpress.look.Palette;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.sitemap.Companion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -31,13 +36,8 @@ import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.pdf.StructureTree;
-import org.planpress.site.Artifact;
-import org.planpress.site.Companion;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.SamplePlan;
-import org.planpress.site.look.Palette;
 import org.planpress.testing.PlanFolder;
 
 class ChartSheetsTest {

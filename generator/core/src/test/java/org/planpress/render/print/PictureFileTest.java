@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import org.planpress.look.PictureFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.planpress.site.look.PictureFile;
 import org.planpress.testing.HollowPng;
 
 /** A picture is judged by its file, and made no larger than paper shows. */

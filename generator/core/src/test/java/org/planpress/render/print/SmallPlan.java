@@ -1,5 +1,10 @@
 package org.planpress.render.print;
 
+import org.planpress.look.Look;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +21,6 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
-import org.planpress.site.BookBuilder;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.look.Look;
-import org.planpress.site.page.Book;
 import org.planpress.testing.PlanFolder;
 
 /** A plan of a few pages, printed. */

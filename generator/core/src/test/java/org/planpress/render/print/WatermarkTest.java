@@ -1,5 +1,7 @@
 package org.planpress.render.print;
 
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,8 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
-import org.planpress.site.look.Ink;
-import org.planpress.site.look.Look;
 import org.planpress.testing.SampleLook;
 
 /** What is not final says so on every page. */

@@ -1,0 +1,46 @@
+package org.planpress.look;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a plan looks.
+ *
+ * @param inks the colours by the names that style sheets and templates call them, such as {@code muted}
+ * @param faces the fonts
+ * @param margins what the office says about its paper
+ * @param cover the picture on the cover
+ * @param profile the ICC profile of the press
+ */
+public record Look(
+        SortedMap<String, Ink> inks, Faces faces, Margins margins, Optional<Cover> cover, Optional<byte[]> profile) {
+
+    public Look {
+        inks = Collections.unmodifiableSortedMap(new TreeMap<>(inks));
+    }
+
+    /** A look without anything that an office adds. */
+    public Look(SortedMap<String, Ink> inks, Faces faces) {
+        this(inks, faces, Margins.UNSAID, Optional.empty(), Optional.empty());
+    }
+
+    /** The same look with nothing on the cover. */
+    public Look withoutCover() {
+        return new Look(inks, faces, margins, Optional.empty(), profile);
+    }
+
+    /**
+     * The colour of a name.
+     *
+     * @throws IllegalArgumentException if the look has no such colour
+     */
+    public Ink ink(String name) {
+        Ink ink = inks.get(name);
+        if (ink == null) {
+            throw new IllegalArgumentException("there is no colour '" + name + "'");
+        }
+        return ink;
+    }
+}

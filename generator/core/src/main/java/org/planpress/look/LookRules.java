@@ -1,0 +1,61 @@
+package org.planpress.look;
+
+import java.util.List;
+import org.planpress.finding.Rule;
+
+/** What can be wrong with the look that an office gives its plan. */
+public final class LookRules {
+
+    static final Rule COLOUR_TWICE = Rule.error(
+            "duplicate-colour",
+            "A colour is chosen twice, and only one of the two can be used.",
+            "Keep one of them.",
+            "colours:\n  - {name: link, light: \"#0a5473\"}\n  - {name: link, light: \"#06303f\"}");
+
+    static final Rule FONT = Rule.error(
+            "unusable-font",
+            "A file that is named as a font is none, is not TrueType, or may not be embedded.",
+            "Ask whoever made the font for static TrueType files (.ttf) that may be embedded in documents.",
+            "regular: assets/fonts/County.woff2");
+
+    static final Rule LETTERS = Rule.error(
+            "font-without-letters",
+            "A font lacks letters or signs that every plan needs, so that words would be set in two fonts.",
+            "Use a font that has them, or the full file of this one in place of a part of it.",
+            "a font of capitals only");
+
+    static final Rule COVER = Rule.warning(
+            "unusable-cover",
+            "The picture for the cover is no JPEG or PNG file, or is larger than print can take. Until it is"
+                    + " replaced, the cover goes without it.",
+            "Save it as a JPEG of at most 10,000 pixels on its longer side.",
+            "image: assets/cover.tiff");
+
+    static final Rule PROFILE = Rule.warning(
+            "unusable-profile",
+            "The file named as the profile of the press is no ICC profile for four inks. Until it is replaced, the file for"
+                    + " the print shop names no output intent: it does not say how its inks will look, and is not PDF/A.",
+            "Ask the printer for the ICC profile of the press and paper, such as PSOcoated_v3.icc.",
+            "profile: assets/print/sRGB.icc");
+
+    static final Rule MARGIN = Rule.error(
+            "unusable-margin",
+            "A margin leaves no room for the running heads, or too little for the text; or a bleed is not what printers cut.",
+            "Use a length in the range that the finding names.",
+            "outside: 2 mm");
+
+    private LookRules() {}
+
+    /** All rules about the look. */
+    public static List<Rule> all() {
+        return List.of(
+                Legibility.LOW_CONTRAST,
+                PressLegibility.LOW_CONTRAST,
+                COLOUR_TWICE,
+                FONT,
+                LETTERS,
+                COVER,
+                PROFILE,
+                MARGIN);
+    }
+}

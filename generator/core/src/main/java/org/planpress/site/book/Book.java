@@ -1,0 +1,39 @@
+package org.planpress.site.book;
+
+import org.planpress.site.frame.Fact;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.texts.AboutPage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An edition as a book to be printed: the same page records as the web site, in reading order.
+ *
+ * @param language language tag
+ * @param organisation whose plan it is
+ * @param title the title of the edition
+ * @param headline the largest words on the cover
+ * @param phase version and standing, for the cover and the foot of each page
+ * @param date the day it was published or last changed, or empty
+ * @param draft whether the pages carry the word "Draft"
+ * @param notice what a reader has to know before anything else, such as that another edition is in force
+ * @param site the address of the web site
+ * @param home the first page of the edition, for the cover
+ * @param about who answers for it and what changed, for the back of the cover
+ * @param chapters the chapters, in reading order
+ * @param forms where else the same can be had, and who to ask
+ */
+public record Book(
+        String language,
+        String organisation,
+        String title,
+        String headline,
+        String phase,
+        String date,
+        boolean draft,
+        Optional<String> notice,
+        String site,
+        HomePage home,
+        AboutPage about,
+        List<BookChapter> chapters,
+        List<Fact> forms) {}

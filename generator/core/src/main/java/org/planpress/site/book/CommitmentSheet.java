@@ -1,0 +1,38 @@
+package org.planpress.site.book;
+
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Strip;
+import org.planpress.site.promises.CommitmentPage;
+import java.util.List;
+
+/**
+ * A commitment on a sheet of paper, to be handed round or pinned up.
+ *
+ * @param language language tag
+ * @param organisation whose promise it is
+ * @param edition the plan that makes it
+ * @param foot words at the foot of each page
+ * @param draft whether the page carries the word "Draft"
+ * @param notices what to know before reading: that the plan is a draft, that it has ended
+ * @param site the address of the web site
+ * @param web its page on the web site; its text is the address to type
+ * @param strip the band of the plan, in which its mark stands out
+ * @param noPartners a sentence if the plan names no partners
+ * @param noThreats a sentence if it answers no national threat
+ * @param noUpdates a sentence if there is no news of it
+ * @param page the same as its page on the web site shows
+ */
+public record CommitmentSheet(
+        String language,
+        String organisation,
+        String edition,
+        String foot,
+        boolean draft,
+        List<String> notices,
+        String site,
+        Link web,
+        Strip strip,
+        String noPartners,
+        String noThreats,
+        String noUpdates,
+        CommitmentPage page) {}

@@ -1,0 +1,288 @@
+package org.planpress.site.book;
+
+import org.planpress.site.reports.QuadrantFit;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.reports.ReportTable;
+import org.planpress.site.reports.TopicPage;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.Site;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Places;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.ReportPage;
+import org.planpress.site.reports.ReportPriorityPage;
+import org.planpress.sitemap.Addresses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.planpress.model.MeetingSheet;
+import org.planpress.model.Plan;
+import org.planpress.model.Report;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.book.ReportBook.Chapter;
+import org.planpress.site.book.ReportBook.Charts;
+import org.planpress.site.book.ReportBook.Close;
+import org.planpress.site.book.ReportBook.Drawn;
+import org.planpress.site.book.ReportBook.Glance;
+import org.planpress.site.book.ReportBook.Measures;
+import org.planpress.site.book.ReportBook.Part;
+import org.planpress.site.book.ReportBook.Quadrants;
+import org.planpress.site.book.ReportBook.Told;
+import org.planpress.site.book.ReportBook.Topic;
+import org.planpress.site.book.ReportBook.Work;
+
+/** Puts the pages of a report in the order of a document, with the charts of the measures that it names. */
+public final class ReportBookBuilder {
+
+    private static final int LONGEST_FOOT = 70;
+
+    private final Plan plan;
+    private final Report report;
+    private final List<SitePage> pages;
+    private final SitePage front;
+    private final ReportPage page;
+
+    private ReportBookBuilder(Plan plan, Report report, Site site) {
+        String address = Addresses.report(report.id());
+        this.plan = plan;
+        this.report = report;
+        this.pages = site.pages().stream()
+                .filter(each -> each.address().startsWith(address))
+                .toList();
+        this.front = pages.stream()
+                .filter(each -> each.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+        this.page = (ReportPage) front.content();
+    }
+
+    /** The document of a report. */
+    public static ReportBook build(Plan plan, Report report, Site site) {
+        return new ReportBookBuilder(plan, report, site).book();
+    }
+
+    private ReportBook book() {
+        List<Chapter> chapters = chapters();
+        return new ReportBook(
+                front.frame().language(),
+                plan.site().organisation().value(),
+                page.heading(),
+                page.edition().text(),
+                page.lead(),
+                meeting(),
+                shortened(page.heading()),
+                page.facts(),
+                notices(chapters),
+                plan.site().address().value(),
+                new Link(web(front.address()), front.address()),
+                contents(ReportPriorityPage.class).map(this::told).toList(),
+                "One mark for each thing told of a priority: an achievement, a piece of work, a next step, a risk or an"
+                        + " issue.",
+                new ReportContents(chapters).entries(),
+                chapters);
+    }
+
+    /** {@code plan.example.org/reports/2023-12/}, as people type it. */
+    private String web(String address) {
+        return Frames.withoutSlash(plan.site().address().value()).replaceFirst("^https?://", "") + address;
+    }
+
+    private Optional<String> meeting() {
+        return report.sheet()
+                .meeting()
+                .flatMap(ref -> plan.meetings().stream()
+                        .filter(meeting -> meeting.id().id().equals(ref.id()))
+                        .findFirst())
+                .map(ReportBookBuilder::named);
+    }
+
+    private static String named(MeetingSheet meeting) {
+        return meeting.body() + ", " + Numbers.date(meeting.date());
+    }
+
+    /** Words for a place with room for one line or two. */
+    static String shortened(String words) {
+        if (words.length() <= LONGEST_FOOT) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST_FOOT);
+        return words.substring(0, end > 0 ? end : LONGEST_FOOT).replaceAll("[,;:]$", "") + " …";
+    }
+
+    private List<String> notices(List<Chapter> chapters) {
+        List<String> notices = new ArrayList<>(standing(front));
+        boolean madeUp = pages.stream().anyMatch(each -> each.content().illustrative())
+                || chapters.stream().anyMatch(this::drawsMadeUpValues);
+        if (madeUp && notices.stream().noneMatch(notice -> notice.contains(SitePage.ILLUSTRATIVE))) {
+            notices.add(SitePage.ILLUSTRATIVE);
+        }
+        return List.copyOf(notices);
+    }
+
+    /** What the web says around a page, and paper has to say too. */
+    static List<String> standing(SitePage page) {
+        List<String> notices = new ArrayList<>();
+        page.frame().phase().ifPresent(phase -> notices.add(phase.text()));
+        page.frame().elsewhen().ifPresent(line -> notices.add(line.text()));
+        page.frame().notice().ifPresent(notices::add);
+        return List.copyOf(notices);
+    }
+
+    private boolean drawsMadeUpValues(Chapter chapter) {
+        return chapter.part() instanceof Charts charts
+                && charts.drawn().stream()
+                        .flatMap(drawn -> series(drawn.measure()))
+                        .anyMatch(ReportPage.Series::illustrative);
+    }
+
+    private Stream<ReportPage.Series> series(Link measure) {
+        return Stream.ofNullable(page.series().get(measure.address()));
+    }
+
+    private <T extends PageContent> Stream<T> contents(Class<T> type) {
+        return pages.stream().map(SitePage::content).filter(type::isInstance).map(type::cast);
+    }
+
+    private Told told(ReportPriorityPage priority) {
+        String counts = page.priorities().stream()
+                .filter(entry -> entry.mark().equals(priority.mark()))
+                .map(ReportPage.Entry::counts)
+                .findFirst()
+                .orElse("");
+        int points = priority.achieved().size()
+                + priority.deliverables().size()
+                + priority.focus().size()
+                + priority.risks().size();
+        return new Told(priority.mark(), priority.heading(), counts, points);
+    }
+
+    private List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(chapter("short", "In short", new Glance(page, "The report gives no overall judgement.")));
+        each(ReportPriorityPage.class, (where, priority) -> chapters.add(priority(where, priority)));
+        page.work().ifPresent(figure -> chapters.add(chapter("work", figure.title(), new Work(figure))));
+        if (!page.tables().isEmpty()) {
+            chapters.add(chapter("measures", "Measures", new Measures(page.tables(), page.method())));
+        }
+        List<Drawn> drawn = drawn();
+        if (!drawn.isEmpty()) {
+            chapters.add(chapter(
+                    "charts",
+                    "Measures over time",
+                    new Charts(
+                            "Each chart ends with the newest figures that this report could know. The measure’s page on"
+                                    + " the web has the table, and what came since.",
+                            drawn)));
+        }
+        each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
+        chapters.add(chapter(
+                "close",
+                "What comes next",
+                new Close(page, "The report names no steps beyond the priorities.", about())));
+        return List.copyOf(chapters);
+    }
+
+    private interface Found<T> {
+        void at(SitePage where, T content);
+    }
+
+    private <T extends PageContent> void each(Class<T> type, Found<T> found) {
+        pages.stream()
+                .filter(where -> type.isInstance(where.content()))
+                .forEach(where -> found.at(where, type.cast(where.content())));
+    }
+
+    private Chapter chapter(String template, String title, Part part) {
+        return new Chapter(template, template, title, title, Optional.empty(), front.address(), part);
+    }
+
+    private static Chapter priority(SitePage where, ReportPriorityPage priority) {
+        PriorityMark mark = priority.mark();
+        QuadrantFit fit = QuadrantFit.of(priority);
+        return new Chapter(
+                Places.of(where.address()),
+                "priority",
+                priority.heading(),
+                shortened("Priority " + mark.number() + ": " + priority.heading()),
+                Optional.of(mark),
+                where.address(),
+                new Quadrants(priority.asTold(), fit.grid(), fit.left(), "The report names none."));
+    }
+
+    private static Chapter topic(SitePage where, TopicPage topic, List<Chapter> before) {
+        long number =
+                before.stream().filter(each -> each.part() instanceof Topic).count() + 1;
+        return new Chapter(
+                Places.of(where.address()),
+                "topic",
+                topic.heading(),
+                shortened("Topic " + number + ": " + topic.heading()),
+                topic.mark(),
+                where.address(),
+                new Topic(topic));
+    }
+
+    /** The measures with a series, in the order in which the report first names them. */
+    private List<Drawn> drawn() {
+        Stream<Link> inTables = page.tables().stream().flatMap(ReportBookBuilder::named);
+        Stream<Link> inPriorities = contents(ReportPriorityPage.class)
+                .flatMap(priority -> priority.achieved().stream())
+                .flatMap(achieved -> achieved.links().stream());
+        Stream<Link> inTopics = contents(TopicPage.class)
+                .flatMap(topic -> topic.table().stream())
+                .flatMap(ReportBookBuilder::named);
+        Map<String, Link> named = new LinkedHashMap<>();
+        Stream.of(inTables, inPriorities, inTopics)
+                .flatMap(links -> links)
+                .forEach(link -> named.putIfAbsent(link.address(), link));
+        return named.values().stream().flatMap(this::drawn).toList();
+    }
+
+    private static Stream<Link> named(ReportTable table) {
+        return table.rows().stream().map(row -> row.measure().measure());
+    }
+
+    private Stream<Drawn> drawn(Link measure) {
+        return series(measure).map(series -> new Drawn(Places.of(measure.address()), measure, series.figure()));
+    }
+
+    private List<Fact> about() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Report", page.heading()));
+        facts.add(new Fact("Plan", page.edition().text()));
+        facts.addAll(page.facts());
+        meeting().ifPresent(meeting -> facts.add(new Fact("For", meeting)));
+        facts.add(new Fact("Written from", page.source()));
+        return List.copyOf(facts);
+    }
+
+    /** Ids of the places in a document, by the address of the same thing on the web site. */
+    public static Map<String, String> places(ReportBook book) {
+        Map<String, String> places = new TreeMap<>();
+        for (Chapter chapter : book.chapters()) {
+            places.putIfAbsent(chapter.address(), chapter.id());
+            if (chapter.part() instanceof Quadrants told) {
+                Stream.concat(
+                                told.page().deliverables().stream().map(work -> work.id()),
+                                told.page().risks().stream().map(risk -> risk.id()))
+                        .map(id -> chapter.address() + "#" + id)
+                        .forEach(address -> places.put(address, Places.of(address)));
+            }
+            if (chapter.part() instanceof Measures all) {
+                all.tables().stream()
+                        .map(table -> chapter.address() + "#" + table.id())
+                        .forEach(address -> places.put(address, Places.of(address)));
+            }
+            if (chapter.part() instanceof Charts charts) {
+                charts.drawn().forEach(drawn -> places.put(drawn.measure().address(), drawn.id()));
+            }
+        }
+        return places;
+    }
+}

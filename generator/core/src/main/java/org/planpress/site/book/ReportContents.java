@@ -1,0 +1,65 @@
+package org.planpress.site.book;
+
+import org.planpress.site.frame.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.book.ReportBook.Chapter;
+import org.planpress.site.book.ReportBook.Charts;
+import org.planpress.site.book.ReportBook.Entry;
+import org.planpress.site.book.ReportBook.Measures;
+import org.planpress.site.book.ReportBook.Topic;
+
+/** What a report holds, line by line: its chapters, under some of them their parts, and the topics under one line. */
+record ReportContents(List<Chapter> chapters) {
+
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        List<Entry> topics = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            if (chapter.part() instanceof Topic) {
+                topics.add(line(chapter.id(), chapter.title(), List.of()));
+                continue;
+            }
+            if (!topics.isEmpty()) {
+                entries.add(group(topics));
+                topics.clear();
+            }
+            entries.add(entry(chapter));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** The line above topics leads to the first of them. */
+    private static Entry group(List<Entry> topics) {
+        return line(topics.get(0).id(), "Topics", List.copyOf(topics));
+    }
+
+    private static Entry entry(Chapter chapter) {
+        String title = chapter.mark()
+                .map(mark -> "Priority " + mark.number() + ": " + chapter.title())
+                .orElse(chapter.title());
+        return new Entry(chapter.id(), title, chapter.mark(), below(chapter));
+    }
+
+    private static List<Entry> below(Chapter chapter) {
+        if (chapter.part() instanceof Measures measures) {
+            return measures.tables().stream()
+                    .map(table -> line(place(chapter, table.id()), table.caption(), List.of()))
+                    .toList();
+        }
+        return chapter.part() instanceof Charts charts
+                ? charts.drawn().stream()
+                        .map(drawn -> line(drawn.id(), drawn.measure().text(), List.of()))
+                        .toList()
+                : List.of();
+    }
+
+    private static String place(Chapter chapter, String part) {
+        return Places.of(chapter.address() + "#" + part);
+    }
+
+    private static Entry line(String id, String title, List<Entry> below) {
+        return new Entry(id, title, Optional.empty(), below);
+    }
+}

@@ -1,0 +1,87 @@
+package org.planpress.site.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the main part of a page.
+ *
+ * @param language language tag of the page
+ * @param siteTitle the name of the site
+ * @param editionTitle the edition that the reader is in
+ * @param home the first page of that edition
+ * @param title the title of the document, unique on the site
+ * @param description the page in a sentence, for search engines
+ * @param canonical its full address
+ * @param indexed whether search engines may list it
+ * @param phase a word and a sentence for an edition that is not final
+ * @param notice a sentence shown on each page of the site
+ * @param elsewhen said on each page of an edition that is not the current one
+ * @param nav the main pages
+ * @param crumbs the pages above this one, from the top
+ * @param strip the band under the header
+ * @param foot what stands at the end
+ * @param root where links start, for a page that is shown at any address
+ */
+public record Frame(
+        String language,
+        String siteTitle,
+        String editionTitle,
+        String home,
+        String title,
+        String description,
+        String canonical,
+        boolean indexed,
+        Optional<Fact> phase,
+        Optional<String> notice,
+        Optional<Elsewhen> elsewhen,
+        List<NavItem> nav,
+        List<Link> crumbs,
+        Strip strip,
+        Foot foot,
+        Optional<String> root) {
+
+    /** The same frame, with a further notice after the one that all pages have. */
+    public Frame withNotice(String further) {
+        return new Frame(
+                language,
+                siteTitle,
+                editionTitle,
+                home,
+                title,
+                description,
+                canonical,
+                indexed,
+                phase,
+                Optional.of(notice.map(common -> common + " ").orElse("") + further),
+                elsewhen,
+                nav,
+                crumbs,
+                strip,
+                foot,
+                root);
+    }
+
+    /** Which edition one reads, and the way to the one in force. */
+    public record Elsewhen(String text, Link current) {}
+
+    /**
+     * A main page.
+     *
+     * @param current {@code page} if this is it, {@code true} if this page belongs to it
+     */
+    public record NavItem(String text, String address, Optional<String> current) {}
+
+    /**
+     * The end of a page.
+     *
+     * @param contact the address for corrections
+     * @param mail the same as a link that carries the address and version of the page
+     * @param version version and dates in sentences
+     * @param plan pages about the plan
+     * @param help pages about the site
+     * @param licence the terms of reuse
+     */
+    public record Foot(
+            String contact, String mail, String version, List<Link> plan, List<Link> help, Optional<String> licence) {}
+}

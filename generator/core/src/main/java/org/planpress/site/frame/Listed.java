@@ -1,0 +1,45 @@
+package org.planpress.site.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Page;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+
+/** What lists of pages hold, in the order that authors gave. */
+public final class Listed {
+
+    /** From how many headings on a page has a list of them. */
+    private static final int ENOUGH = 3;
+
+    private Listed() {}
+
+    public static List<Page> pages(Plan plan) {
+        return plan.pages().stream()
+                .sorted(Comparator.comparing((Page page) -> page.sheet().order().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Page::address))
+                .toList();
+    }
+
+    public static Optional<Page> about(Plan plan) {
+        return plan.pages().stream()
+                .filter(page -> page.address().equals("about"))
+                .findFirst();
+    }
+
+    /** The main headings of a text, if there are enough to need a list. */
+    public static List<Link> contents(Prose prose) {
+        List<Link> headings = headings(prose);
+        return headings.size() < ENOUGH ? List.of() : headings;
+    }
+
+    public static List<Link> headings(Prose prose) {
+        return prose.blocks().stream()
+                .filter(Prose.Heading.class::isInstance)
+                .map(Prose.Heading.class::cast)
+                .filter(heading -> heading.level() == 2)
+                .map(heading -> new Link(Prose.words(heading.content()), "#" + heading.anchor()))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.planpress.site.frame;
+
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planpress.analysis.EditionFacts;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.model.Priority;
+import org.planpress.model.Report;
+import org.planpress.model.SiteSheet;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+
+/**
+ * What the pages of one edition are made from.
+ *
+ * @param companions the files that accompany the pages
+ */
+public record Setting(
+        Plan plan,
+        PlanAnalysis analysis,
+        Edition edition,
+        EditionFacts facts,
+        Addresses addresses,
+        Set<Companion> companions) {
+
+    public Setting {
+        companions = Set.copyOf(companions);
+    }
+
+    public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
+        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions);
+    }
+
+    /** The same with no figures but those that a report could know. */
+    public Setting knownTo(Report report) {
+        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, companions);
+    }
+
+    public SiteSheet site() {
+        return plan.site();
+    }
+
+    public EditionSheet sheet() {
+        return edition.sheet();
+    }
+
+    public String editionTitle() {
+        return sheet().title().value();
+    }
+
+    public boolean isCurrent() {
+        return edition.id().equals(plan.current().id());
+    }
+
+    /** Whether its last day had passed on the day that the plan is published for. */
+    boolean hasEnded() {
+        return sheet().period().end().isBefore(analysis.asOf());
+    }
+
+    public String home() {
+        return addresses.edition(edition);
+    }
+
+    /** The plan's own word for one of its promises. */
+    public String one() {
+        return site().commitmentWord().map(word -> word.singular().value()).orElse("commitment");
+    }
+
+    public String many() {
+        return site().commitmentWord().map(word -> word.plural().value()).orElse("commitments");
+    }
+
+    /** {@code 63 commitments}. */
+    public String counted(int number) {
+        return Words.number(number) + " " + (number == 1 ? one() : many());
+    }
+
+    public String addressOf(Commitment commitment) {
+        return addresses.commitment(edition, commitment.id().id());
+    }
+
+    /** The commitment with an id, if this edition has it. */
+    public Optional<Commitment> commitment(Id id) {
+        return edition.commitments().stream()
+                .filter(commitment -> commitment.id().id().equals(id))
+                .findFirst();
+    }
+
+    Link crumbHome() {
+        return new Link(isCurrent() ? "Plan" : editionTitle(), home());
+    }
+
+    public Link crumb(Priority priority) {
+        Text title = priority.sheet().title();
+        return new Link(priority.sheet().number() + ". " + title, addresses.priority(edition, priority));
+    }
+
+    public static Link crumb(Report report) {
+        return new Link(report.sheet().title().value(), Addresses.report(report.id()));
+    }
+
+    /** {@code version 1.2}, {@code final draft}. */
+    public String version() {
+        return Words.version(sheet().version());
+    }
+
+    /** The crumbs of a page right under the first page of the edition. */
+    public List<Link> crumbs() {
+        return List.of(crumbHome());
+    }
+}

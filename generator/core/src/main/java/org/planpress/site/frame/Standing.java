@@ -1,0 +1,15 @@
+package org.planpress.site.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the commitments stand.
+ *
+ * @param note what the marks are, and when the statuses were last judged
+ * @param statement the finding as a sentence
+ * @param details the rest, one sentence each
+ * @param key the statuses that occur, with their numbers, to explain the marks
+ * @param tally the marks
+ */
+public record Standing(String note, String statement, List<String> details, List<Tag> key, Optional<Tally> tally) {}

@@ -1,0 +1,5 @@
+/** What stands around and on every page: frames, links, tags, marks, and the words that are used everywhere. */
+@NullMarked
+package org.planpress.site.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,246 @@
+package org.planpress.site.measures;
+
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Addresses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PartsAndWhole;
+import org.planpress.analysis.PeriodFigures;
+import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeasureSheet.Comparison;
+import org.planpress.site.chart.AreasFigure;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.ComparisonFigures;
+import org.planpress.site.chart.MeasureFigure;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.SeriesWords;
+import org.planpress.site.measures.MeasurePage.Places;
+import org.planpress.site.measures.MeasurePage.Trace;
+
+/** The pages of measures. Measures outlive editions, so they stand in the frame of the current one. */
+public final class MeasurePages {
+
+    /** How many periods the first look at a table has. */
+    private static final int FIRST_LOOK = 6;
+
+    public static final Link METHOD = new Link("How we work out all figures", Addresses.METHOD);
+
+    private final Setting setting;
+    private final Frames frames;
+    private final MeasureRows rows;
+
+    public MeasurePages(Setting setting) {
+        this.setting = setting;
+        this.frames = new Frames(setting);
+        this.rows = new MeasureRows(setting);
+    }
+
+    /** The list of measures, each measure, and how they are worked out; nothing for a plan without measures. */
+    public Stream<SitePage> all() {
+        if (setting.plan().measures().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        Stream.of(index(), method()),
+                        setting.analysis().measures().values().stream().map(this::page))
+                .flatMap(pages -> pages);
+    }
+
+    private SitePage method() {
+        var place = place(
+                Addresses.METHOD,
+                "How we work out figures",
+                "Which rules judge the figures of this site, with their numbers.",
+                List.of(measures()));
+        return SitePage.at(
+                place.address(),
+                "method",
+                setting.edition().id(),
+                frames.frame(place),
+                new MethodWords(setting.analysis()).page());
+    }
+
+    private SitePage index() {
+        int number = setting.plan().measures().size();
+        var place =
+                place(Addresses.MEASURES, "Measures", "What is counted, and what the figures say.", setting.crumbs());
+        List<MeasuresPage.Group> groups = groups();
+        String lead = Words.starting(number) + (number == 1 ? " measure. It shows" : " measures. Each shows")
+                + " its newest figure, what that says, and where it is going.";
+        boolean illustrative =
+                groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
+        var content = new MeasuresPage("Measures", lead, groups, METHOD, illustrative);
+        return SitePage.at(place.address(), "measures", setting.edition().id(), frames.frame(place), content);
+    }
+
+    /** Each measure once, with the priority that it belongs to by an indicator, or else by a report. */
+    private List<MeasuresPage.Group> groups() {
+        MeasureLinks links = new MeasureLinks(setting.plan(), setting.addresses());
+        Map<Optional<MeasureLinks.Home>, List<MeasureRow>> byHome = new LinkedHashMap<>();
+        links.homes().forEach(home -> byHome.put(Optional.of(home), new ArrayList<>()));
+        byHome.put(Optional.empty(), new ArrayList<>());
+        for (Measure measure : setting.plan().measures()) {
+            byHome.computeIfAbsent(links.home(measure.id()), home -> new ArrayList<>())
+                    .addAll(rows.of(measure.id()).toList());
+        }
+        List<MeasuresPage.Group> groups = new ArrayList<>();
+        byHome.forEach((home, found) -> {
+            if (!found.isEmpty()) {
+                groups.add(group(home, found));
+            }
+        });
+        return groups;
+    }
+
+    private MeasuresPage.Group group(Optional<MeasureLinks.Home> home, List<MeasureRow> found) {
+        String scope = "The newest figures, as published or as worked out.";
+        return home.map(priority -> new MeasuresPage.Group(
+                        "group-" + priority.edition().id() + "-"
+                                + priority.priority().id(),
+                        title(priority),
+                        PriorityMark.of(priority.priority().sheet().number()).look(),
+                        "Measures of priority " + priority.priority().sheet().number() + ", "
+                                + priority.edition().sheet().title(),
+                        scope,
+                        found))
+                .orElseGet(() -> new MeasuresPage.Group(
+                        "group-other", "Other measures", "", "Measures of no priority", scope, found));
+    }
+
+    /** Priorities of several editions can have the same title. */
+    private String title(MeasureLinks.Home home) {
+        String title = home.priority().sheet().title().value();
+        return home.edition().id().equals(setting.edition().id())
+                ? title
+                : title + " (" + home.edition().sheet().title() + ")";
+    }
+
+    private SitePage page(MeasureFacts facts) {
+        MeasureSheet sheet = facts.measure().sheet();
+        MeasurePage content = content(facts);
+        var place = place(
+                Addresses.measure(facts.measure().id()),
+                "Measure: " + sheet.title(),
+                content.heading() + ".",
+                List.of(measures()));
+        return SitePage.at(place.address(), "measure", setting.edition().id(), frames.frame(place), content);
+    }
+
+    private Link measures() {
+        return new Link("Measures", Addresses.MEASURES);
+    }
+
+    private Frames.Place place(String address, String title, String description, List<Link> crumbs) {
+        return new Frames.Place(address, title, description, Frames.Area.MEASURES, crumbs);
+    }
+
+    private MeasurePage content(MeasureFacts facts) {
+        MeasureSheet sheet = facts.measure().sheet();
+        AreaFacts lead = lead(facts);
+        Optional<PeriodFigures> newest = lead.figures().newest();
+        Optional<String> area = rows.place(lead);
+        MeasureWords words = new MeasureWords(sheet, lead, area, newest);
+        Optional<ChartFigure> figure = figure(facts, rows);
+        MeasureLinks links = new MeasureLinks(setting.plan(), setting.addresses());
+        MeasureAbout about = new MeasureAbout(facts, lead, setting.analysis(), rows);
+        return new MeasurePage(
+                sheet.question().value(),
+                words.headline(),
+                words.lede(),
+                Directions.of(sheet.goodDirection(), lead, newest),
+                about.facts(),
+                links.serves(facts.measure().id()),
+                figure.map(found -> trace(sheet, lead, found)),
+                places(facts, lead),
+                ComparisonFigures.of(sheet),
+                meanings(sheet),
+                about.working(),
+                about.published(),
+                about.sources(),
+                new Link(
+                        Addresses.measure(sheet.id().id()),
+                        Addresses.measure(sheet.id().id())),
+                links.reports(facts.measure().id()),
+                facts.isIllustrative());
+    }
+
+    /** The whole; where nothing is known of it, the first area with figures. */
+    private static AreaFacts lead(MeasureFacts facts) {
+        return facts.areas().stream()
+                .filter(area -> area.reported().isPresent() || area.newest().isPresent())
+                .findFirst()
+                .orElse(facts.areas().get(0));
+    }
+
+    /** Its values along time; empty without a series. */
+    public static Optional<ChartFigure> figure(MeasureFacts facts, MeasureRows rows) {
+        AreaFacts lead = lead(facts);
+        return MeasureFigure.of(facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
+    }
+
+    private static Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {
+        String unit = Periods.unit(sheet.frequency());
+        return new Trace(
+                Words.capital(unit) + " by " + unit,
+                figure.notes(),
+                figure,
+                new SeriesWords(sheet, facts).paragraphs(),
+                MeasureFigure.latest(figure, FIRST_LOOK),
+                facts.points().size() > FIRST_LOOK
+                        ? "All " + Numbers.count(facts.points().size()) + " " + unit + "s, limits and totals"
+                        : "With limits and totals");
+    }
+
+    private Optional<Places> places(MeasureFacts facts, AreaFacts lead) {
+        MeasureSheet sheet = facts.measure().sheet();
+        List<AreaFacts> areas =
+                facts.areas().stream().filter(area -> area.area().isPresent()).toList();
+        if (areas.isEmpty() || areas.equals(List.of(lead))) {
+            return Optional.empty();
+        }
+        Optional<AreasFigure.Place> whole =
+                facts.area(Optional.empty()).map(found -> new AreasFigure.Place(rows.whole(), found));
+        List<AreasFigure.Place> places = areas.stream()
+                .map(area -> new AreasFigure.Place(rows.place(area).orElseThrow(), area))
+                .toList();
+        return Optional.of(new Places(
+                "Area by area",
+                areas.stream()
+                        .map(area -> rows.row(sheet, area, Optional.empty()))
+                        .toList(),
+                AreasFigure.of(sheet, whole, places, rests(facts))));
+    }
+
+    private List<PartsAndWhole.Rest> rests(MeasureFacts facts) {
+        return PartsAndWhole.of(facts, setting.plan()).stream()
+                .filter(parts -> parts.whole().isEmpty())
+                .findFirst()
+                .map(PartsAndWhole::values)
+                .orElse(List.of());
+    }
+
+    /** What the names in comparisons mean, each once. */
+    private static List<Fact> meanings(MeasureSheet sheet) {
+        return sheet.comparisons().stream()
+                .map(Comparison::figures)
+                .flatMap(List::stream)
+                .flatMap(figure -> figure.meaning().stream()
+                        .map(meaning -> new Fact(figure.name().value(), Words.sentence(meaning.value()))))
+                .distinct()
+                .toList();
+    }
+}

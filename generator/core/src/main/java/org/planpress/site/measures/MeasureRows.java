@@ -1,0 +1,144 @@
+package org.planpress.site.measures;
+
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
+import org.planpress.sitemap.Addresses;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.AuthoritativeFigure;
+import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PeriodFigures;
+import org.planpress.analysis.statistics.Segment;
+import org.planpress.model.Area;
+import org.planpress.model.Id;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.ReportingPeriod;
+import org.planpress.site.chart.MeasureMarks;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.Sparkline;
+import org.planpress.site.chart.ValueFormat;
+
+/** Measures as they stand in lists and tables. */
+public final class MeasureRows {
+
+    public static final String UNKNOWN = "not given";
+
+    private final Setting setting;
+
+    public MeasureRows(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * A measure in one area.
+     *
+     * @param area the area, as content names it; empty for the whole
+     * @param period the period that the row is about; empty for the newest
+     * @return empty if there is no such measure, or it is not about the area
+     */
+    public Optional<MeasureRow> of(Id measure, Optional<Id> area, Optional<ReportingPeriod> period) {
+        return setting.analysis()
+                .measure(measure)
+                .flatMap(facts -> facts.area(setting.analysis().area(area))
+                        .map(found -> row(facts.measure().sheet(), found, period)));
+    }
+
+    /** A measure: the whole, or each area if it is not about the whole. */
+    public Stream<MeasureRow> of(Id measure) {
+        return setting.analysis().measure(measure).stream().flatMap(this::of);
+    }
+
+    /** Figures from before a plan cannot show what it has achieved; where all are that old, readers have to know. */
+    public Optional<String> olderThanThePlan(Stream<Id> measures) {
+        LocalDate start = setting.edition().sheet().period().start();
+        List<PeriodFigures> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
+                .flatMap(facts -> facts.areas().stream())
+                .flatMap(area -> area.figures().newest().stream())
+                .toList();
+        boolean older =
+                newest.stream().allMatch(figures -> figures.period().last().isBefore(start));
+        return newest.isEmpty() || !older
+                ? Optional.empty()
+                : Optional.of("These figures are from before " + Numbers.date(start)
+                        + ", when the plan begins. They cannot show what it has achieved.");
+    }
+
+    private Stream<MeasureRow> of(MeasureFacts facts) {
+        MeasureSheet sheet = facts.measure().sheet();
+        return facts.area(Optional.empty())
+                .map(Stream::of)
+                .orElseGet(() -> facts.areas().stream())
+                .map(area -> row(sheet, area, Optional.empty()));
+    }
+
+    public MeasureRow row(MeasureSheet sheet, AreaFacts facts, Optional<ReportingPeriod> period) {
+        Optional<PeriodFigures> figures = facts.figures().of(period);
+        Optional<String> place = place(facts);
+        ValueFormat format = ValueFormat.of(sheet);
+        return new MeasureRow(
+                new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
+                place,
+                new MeasureWords(sheet, facts, place, figures).finding(),
+                Directions.of(sheet.goodDirection(), facts, figures),
+                sparkline(facts),
+                figures.map(found -> Periods.of(found.period())).orElse(""),
+                shown(format, figures.flatMap(PeriodFigures::value)),
+                shown(format, figures.flatMap(PeriodFigures::threeMonth)),
+                shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
+                figures.flatMap(PeriodFigures::yearOnYear)
+                        .map(change -> format.change(change.figure()).replace("percentage point", "point"))
+                        .orElse(UNKNOWN),
+                figures.flatMap(PeriodFigures::attention),
+                facts.isIllustrative());
+    }
+
+    private static String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {
+        return figure.map(AuthoritativeFigure::figure).map(format::figure).orElse(UNKNOWN);
+    }
+
+    /** The name of an area; empty for the whole. */
+    public Optional<String> place(AreaFacts facts) {
+        return facts.area().map(this::name);
+    }
+
+    public String name(Id area) {
+        return setting.site().areas().stream()
+                .filter(each -> each.id().id().equals(area))
+                .findFirst()
+                .map(Area::title)
+                .map(title -> title.value())
+                .orElse(area.value());
+    }
+
+    /** What the whole is called. */
+    public String whole() {
+        return setting.site().areas().stream()
+                .filter(each -> each.partOf().isEmpty())
+                .findFirst()
+                .map(Area::title)
+                .map(title -> title.value())
+                .orElse(setting.site().area().value());
+    }
+
+    private static Optional<Sparkline> sparkline(AreaFacts facts) {
+        return facts.newest()
+                .filter(newest -> facts.points().size() > 1)
+                .map(newest -> new Sparkline(
+                        facts.points().stream()
+                                .map(Point::value)
+                                .map(value -> value.map(number -> OptionalDouble.of(number.doubleValue()))
+                                        .orElse(OptionalDouble.empty()))
+                                .toList(),
+                        facts.newestSegment()
+                                .flatMap(Segment::limits)
+                                .map(limits -> OptionalDouble.of(limits.mean()))
+                                .orElse(OptionalDouble.empty()),
+                        MeasureMarks.of(newest.judgement())));
+    }
+}

@@ -1,0 +1,12 @@
+package org.planpress.site.meetings;
+
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import java.util.List;
+
+/** The register of decisions, meeting by meeting, the newest first. */
+public record DecisionsPage(String heading, String lead, List<Group> meetings) implements PageContent {
+
+    /** What one meeting decided. */
+    public record Group(String id, String title, Link meeting, List<DecisionEntry> decisions) {}
+}

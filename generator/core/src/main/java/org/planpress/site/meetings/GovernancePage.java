@@ -1,0 +1,33 @@
+package org.planpress.site.meetings;
+
+import org.planpress.site.frame.PageContent;
+import java.util.List;
+
+/**
+ * Who holds whom to account.
+ *
+ * @param diagram the bodies from the top down, as a drawing
+ * @param tree the same as a nested list
+ * @param key whether some bodies are marked as required by law
+ */
+public record GovernancePage(
+        String heading, String statement, Diagram diagram, List<Node> tree, boolean key, String source)
+        implements PageContent {
+
+    /**
+     * The diagram: a line of words for each body, joined to the body it answers to.
+     *
+     * @param description the drawing in a sentence
+     */
+    public record Diagram(String title, String description, int width, int height, List<Row> rows) {}
+
+    /**
+     * A body in the diagram.
+     *
+     * @param joint the path that joins it to the body above; empty at the top
+     */
+    public record Row(int x, int y, String title, String also, boolean statutory, String joint) {}
+
+    /** A body with those that answer to it. */
+    public record Node(String id, String title, List<String> text, List<Node> below) {}
+}

@@ -1,0 +1,5 @@
+/** Pages of governance, meetings and decisions. */
+@NullMarked
+package org.planpress.site.meetings;
+
+import org.jspecify.annotations.NullMarked;

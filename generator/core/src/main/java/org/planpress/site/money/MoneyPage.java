@@ -1,0 +1,31 @@
+package org.planpress.site.money;
+
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * The money of an edition.
+ *
+ * @param split where the money goes, if the edition says
+ * @param choices the scenarios; those of another edition say so
+ */
+public record MoneyPage(
+        String heading, List<String> lead, List<Fact> facts, Optional<Split> split, Optional<Choices> choices)
+        implements PageContent {
+
+    /** Where the money comes from and what each part pays for. */
+    public record Split(ChartFigure figure, List<String> income, List<Part> parts) {}
+
+    /** A part of the money. */
+    public record Part(String title, String covers, List<String> notes) {}
+
+    /**
+     * Cases side by side.
+     *
+     * @param note which edition they belong to, if it is not this one
+     */
+    public record Choices(String title, String summary, Optional<String> note, ChartFigure figure, List<Fact> cases) {}
+}

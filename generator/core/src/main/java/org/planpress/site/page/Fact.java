@@ -1,4 +1,0 @@
-package org.planpress.site.page;
-
-/** A term and what holds for it, such as "Published" and "8 November 2024". */
-public record Fact(String term, String text) {}

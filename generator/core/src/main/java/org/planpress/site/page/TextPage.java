@@ -1,9 +1,0 @@
-package org.planpress.site.page;
-
-import java.util.List;
-import java.util.Optional;
-import org.planpress.model.Prose;
-
-/** A page that belongs to no edition. */
-public record TextPage(String heading, Optional<String> summary, Optional<String> date, List<Link> contents, Prose body)
-        implements PageContent {}

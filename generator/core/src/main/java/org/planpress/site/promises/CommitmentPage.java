@@ -1,0 +1,65 @@
+package org.planpress.site.promises;
+
+import org.planpress.site.frame.Dated;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
+import org.planpress.site.frame.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A commitment.
+ *
+ * @param kicker what it is one of, with the page of its priority or edition
+ * @param text the promise
+ * @param facts status and dates
+ * @param answer whether it is on track
+ * @param who who answers for it
+ * @param partners who helps; none if the plan names nobody
+ * @param kpisNote a sentence if no KPI is named
+ * @param threats national threats that it answers
+ * @param mentions where reports and meetings name it
+ * @param theme the theme that it belongs to
+ * @param related the others of that theme
+ * @param sheet the same on a sheet of paper, if that was asked for
+ */
+public record CommitmentPage(
+        Optional<PriorityMark> mark,
+        String id,
+        String heading,
+        Kicker kicker,
+        String text,
+        Tag status,
+        List<Fact> facts,
+        Answer answer,
+        List<Fact> who,
+        List<String> partners,
+        List<KpiRow> kpis,
+        String kpisNote,
+        List<Threat> threats,
+        List<Dated> updates,
+        List<Said> mentions,
+        String theme,
+        List<Link> related,
+        Citation citation,
+        Optional<Link> sheet,
+        Pager pager)
+        implements PageContent {
+
+    /** "Commitment p2.vawg.3, one of 16 under" and the page that it is under. */
+    public record Kicker(String text, Link parent) {}
+
+    /** Whether it is on track: who judged it when, the finding, and what stands behind it. */
+    public record Answer(String judged, String statement, List<String> evidence) {}
+
+    /** A national threat, and how the plan says that it answers it. */
+    public record Threat(Link link, Optional<String> response) {}
+
+    /** How to cite it. */
+    public record Citation(
+            String heading, String before, String work, String after, String permanent, String promise) {}
+}

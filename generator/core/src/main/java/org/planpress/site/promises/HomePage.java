@@ -1,0 +1,68 @@
+package org.planpress.site.promises;
+
+import org.planpress.site.frame.Dated;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Standing;
+import org.planpress.site.frame.Tally;
+import org.planpress.site.measures.MeasureRow;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * The first page of an edition.
+ *
+ * @param lead what the edition is
+ * @param facts its papers of identity
+ * @param standing how the commitments stand; empty for an edition without any
+ * @param priorities the priorities, by number
+ * @param prioritiesTitle a heading for them
+ * @param sections its chapters
+ * @param figures the measures of its indicators
+ * @param aboutFigures which measures they are, and whether they are older than the plan
+ * @param changes what happened lately, newest first
+ * @param money the money, if the edition has any
+ * @param more other pages of the edition
+ */
+public record HomePage(
+        String heading,
+        String lead,
+        List<Fact> facts,
+        Optional<Standing> standing,
+        String prioritiesTitle,
+        List<Entry> priorities,
+        Optional<Across> across,
+        List<Chapter> sections,
+        List<MeasureRow> figures,
+        String aboutFigures,
+        List<Dated> changes,
+        Optional<Money> money,
+        List<Chapter> more)
+        implements PageContent {
+
+    @Override
+    public boolean illustrative() {
+        return figures.stream().anyMatch(MeasureRow::illustrative);
+    }
+
+    /**
+     * A priority.
+     *
+     * @param counted how many things it promises
+     * @param text how they stand
+     */
+    public record Entry(
+            PriorityMark mark, String title, String address, String counted, String text, Optional<Tally> tally) {}
+
+    /** Commitments that belong to no single priority. */
+    public record Across(String title, List<ThemeBlock> themes) {}
+
+    /** A page with what it says. */
+    public record Chapter(String title, String address, Optional<String> summary) {}
+
+    /** A first look at the money. */
+    public record Money(ChartFigure figure, Link more) {}
+}

@@ -1,0 +1,214 @@
+package org.planpress.site.promises;
+
+import org.planpress.site.frame.Dated;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Strips;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.money.FigurePages;
+import org.planpress.site.texts.TextPages;
+import org.planpress.sitemap.Addresses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet.Change;
+import org.planpress.model.Id;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet;
+import org.planpress.model.Ref;
+import org.planpress.model.Text;
+import org.planpress.site.chart.FundingFigure;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.promises.HomePage.Chapter;
+import org.planpress.site.promises.HomePage.Entry;
+
+/** The first page of an edition. */
+public final class HomePages {
+
+    private static final int NEWEST = 6;
+
+    private final Setting setting;
+    private final Frames frames;
+    private final Rows rows;
+    private final Statuses statuses;
+
+    public HomePages(Setting setting) {
+        this.setting = setting;
+        this.frames = new Frames(setting);
+        this.rows = new Rows(setting);
+        this.statuses = new Statuses(setting);
+    }
+
+    public SitePage page() {
+        Edition edition = setting.edition();
+        String description = setting.isCurrent()
+                ? Words.sentence(setting.site().summary().value())
+                : setting.sheet().summary().value();
+        List<Link> crumbs = setting.isCurrent() ? List.of() : List.of(new Link("All editions", Addresses.EDITIONS));
+        var place = new Frames.Place(setting.home(), setting.editionTitle(), description, Frames.Area.PLAN, crumbs);
+        return SitePage.at(
+                place.address(), "home", edition.id(), frames.frame(place, Strips.whole(edition, true)), content());
+    }
+
+    private HomePage content() {
+        Edition edition = setting.edition();
+        return new HomePage(
+                heading(),
+                setting.sheet().summary().value(),
+                TextPages.identity(setting.sheet()),
+                edition.commitments().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(statuses.standing(edition.commitments(), "tally-all", false)),
+                Words.starting(edition.priorities().size())
+                        + (edition.priorities().size() == 1 ? " priority" : " priorities"),
+                edition.priorities().stream().map(this::entry).toList(),
+                edition.crossCutting().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new HomePage.Across(
+                                "Across all priorities",
+                                edition.crossCutting().stream().map(rows::theme).toList())),
+                edition.sections().stream()
+                        .map(section -> new Chapter(
+                                section.sheet().title().value(),
+                                setting.addresses().section(edition, section),
+                                section.sheet().summary().map(Text::value)))
+                        .toList(),
+                figures(),
+                aboutFigures(),
+                changes(),
+                edition.funding()
+                        .map(funding -> new HomePage.Money(
+                                FigurePages.of(edition, FundingFigure.of(funding)),
+                                new Link(
+                                        "What each part covers, with the table",
+                                        setting.addresses().money(edition)))),
+                more());
+    }
+
+    /** The measures that feed the indicators, each once. */
+    private List<MeasureRow> figures() {
+        MeasureRows measures = new MeasureRows(setting);
+        return measured().flatMap(measures::of).toList();
+    }
+
+    private String aboutFigures() {
+        String what = "The measures behind the KPIs.";
+        return new MeasureRows(setting)
+                .olderThanThePlan(measured())
+                .map(older -> what + " " + older)
+                .orElse(what);
+    }
+
+    private Stream<Id> measured() {
+        return setting.edition().kpis().stream()
+                .flatMap(kpi -> kpi.measures().stream())
+                .map(Ref::id)
+                .distinct();
+    }
+
+    /** The number of promises is the plan's own claim, so it is what the first page starts with. */
+    private String heading() {
+        int number = setting.edition().commitments().size();
+        return setting.isCurrent() && number > 1
+                ? Numbers.count(number) + " " + setting.many() + " for "
+                        + setting.site().area()
+                : setting.editionTitle();
+    }
+
+    private Entry entry(Priority priority) {
+        PrioritySheet sheet = priority.sheet();
+        int number = priority.commitments().size();
+        return new Entry(
+                PriorityMark.of(sheet.number()),
+                sheet.title().value(),
+                setting.addresses().priority(setting.edition(), priority),
+                number > 0 ? Words.capital(setting.counted(number)) : "",
+                number > 0 ? counts(priority) : aims(sheet),
+                number > 0
+                        ? Optional.of(statuses.tally(priority.commitments(), "tally-" + priority.id()))
+                        : Optional.empty());
+    }
+
+    private String counts(Priority priority) {
+        List<String> parts = new ArrayList<>();
+        parts.add(statuses.inWords(setting.facts().counts(priority)));
+        int outcomes = priority.sheet().outcomes().size();
+        int kpis = priority.sheet().kpis().size();
+        String judged = Stream.of(
+                        outcomes > 0 ? Numbers.counted(outcomes, "outcome", "outcomes") : "",
+                        kpis > 0 ? Numbers.counted(kpis, "KPI", "KPIs") : "")
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " and " + other)
+                .map(words -> " Progress will be judged by " + words + ".")
+                .orElse("");
+        return Numbers.list(parts) + "." + judged;
+    }
+
+    private static String aims(PrioritySheet sheet) {
+        int actions =
+                sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
+        return sheet.aims().isEmpty()
+                ? "The papers give only its title."
+                : Words.starting(sheet.aims().size()) + (sheet.aims().size() == 1 ? " aim" : " aims") + " with "
+                        + Numbers.counted(actions, "action", "actions") + ".";
+    }
+
+    /** What happened, newest first: news of commitments, and changes of the edition that have a day. */
+    private List<Dated> changes() {
+        Stream<Dated> news = setting.edition().commitments().stream()
+                .flatMap(commitment -> commitment.updates().stream()
+                        .map(update -> new Dated(
+                                update.date().toString(),
+                                Numbers.date(update.date()),
+                                update.text().value(),
+                                Optional.of(new Link(commitment.title().value(), setting.addressOf(commitment))),
+                                update.status().map(Statuses::tag))));
+        Stream<Dated> versions = setting.sheet().changes().stream().flatMap(HomePages::change);
+        return Stream.concat(news, versions)
+                .sorted(Comparator.comparing(Dated::date).reversed().thenComparing(Dated::text))
+                .limit(NEWEST)
+                .toList();
+    }
+
+    private static Stream<Dated> change(Change change) {
+        return change.date().stream()
+                .map(day -> new Dated(
+                        day.toString(), Numbers.date(day), change.what().value(), Optional.empty(), Optional.empty()));
+    }
+
+    private List<Chapter> more() {
+        Edition edition = setting.edition();
+        var addresses = setting.addresses();
+        List<Chapter> more = new ArrayList<>();
+        edition.survey()
+                .ifPresent(survey ->
+                        more.add(chapter("What people told us", addresses.survey(edition), survey.headline())));
+        edition.governance()
+                .ifPresent(governance -> more.add(
+                        chapter("Who holds whom to account", addresses.governance(edition), governance.headline())));
+        edition.requirements()
+                .ifPresent(
+                        all -> more.add(chapter(all.title().value(), addresses.requirements(edition), all.summary())));
+        edition.timetable()
+                .ifPresent(timetable -> more.add(
+                        chapter(timetable.title().value(), addresses.timetable(edition), timetable.headline())));
+        if (edition.funding().isEmpty()) {
+            edition.scenarios()
+                    .ifPresent(scenarios -> more.add(
+                            chapter(scenarios.title().value(), addresses.money(edition), scenarios.summary())));
+        }
+        return more;
+    }
+
+    private static Chapter chapter(String title, String address, Text summary) {
+        return new Chapter(title, address, Optional.of(Words.sentence(summary.value())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.planpress.site.promises;
+
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.model.Requirements;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+
+/** The page of national threats and the commitments that answer them. */
+public final class RequirementPages {
+
+    private final Setting setting;
+    private final Frames frames;
+    private final Rows rows;
+
+    public RequirementPages(Setting setting) {
+        this.setting = setting;
+        this.frames = new Frames(setting);
+        this.rows = new Rows(setting);
+    }
+
+    public Stream<SitePage> all() {
+        return setting.edition().requirements().map(this::page).stream();
+    }
+
+    private SitePage page(Requirements requirements) {
+        var place = new Frames.Place(
+                setting.addresses().requirements(setting.edition()),
+                requirements.title().value(),
+                requirements.summary().value(),
+                Frames.Area.PLAN,
+                setting.crumbs());
+        var content = new RequirementsPage(
+                requirements.title().value(),
+                requirements.summary().value(),
+                statement(requirements),
+                requirements
+                        .mappedBy()
+                        .map(who ->
+                                "Matched by " + Words.sentence(who.value()) + " The plan itself holds no such list."),
+                requirements.threats().stream().map(this::threat).toList(),
+                Words.sentence(requirements.source().value()));
+        return SitePage.at(place.address(), "requirements", setting.edition().id(), frames.frame(place), content);
+    }
+
+    private String statement(Requirements requirements) {
+        int all = requirements.threats().size();
+        int answered = (int) requirements.threats().stream()
+                .filter(threat -> !threat.commitments().isEmpty())
+                .count();
+        String first = answered == all
+                ? "Each of the " + Words.number(all) + " threats is"
+                : Words.starting(answered) + " of the " + Words.number(all) + " threats "
+                        + (answered == 1 || answered == 0 ? "is" : "are");
+        String rest = answered == all ? "" : " For the other " + Words.number(all - answered) + " the plan names none.";
+        return first + " answered by at least one " + setting.one() + "." + rest;
+    }
+
+    private RequirementsPage.Threat threat(Requirements.Threat threat) {
+        List<Commitment> commitments = threat.commitments().stream()
+                .flatMap(ref -> setting.commitment(ref.id()).stream())
+                .toList();
+        List<String> text = new ArrayList<>();
+        threat.response().map(Text::value).map(Words::sentence).ifPresent(text::add);
+        threat.noCommitment().map(Text::value).map(Words::sentence).ifPresent(text::add);
+        return new RequirementsPage.Threat(
+                threat.id().toString(),
+                threat.title().value(),
+                commitments.isEmpty() ? "No " + setting.one() : Words.capital(setting.counted(commitments.size())),
+                text,
+                rows.commitments(commitments));
+    }
+}

@@ -1,0 +1,10 @@
+package org.planpress.site.promises;
+
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import java.util.Optional;
+
+/** The page of an id that is no longer in use. */
+public record RetiredPage(
+        String heading, String id, String statement, String reason, Optional<Link> replacedBy, String promise)
+        implements PageContent {}

@@ -1,0 +1,85 @@
+package org.planpress.site.promises;
+
+import org.planpress.site.frame.CommitmentRow;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Direction;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Theme;
+
+/** Commitments and KPIs as they stand in lists. */
+final class Rows {
+
+    private final Setting setting;
+
+    Rows(Setting setting) {
+        this.setting = setting;
+    }
+
+    ThemeBlock theme(Theme theme) {
+        return new ThemeBlock(theme.id().id().value(), theme.title().value(), commitments(theme.commitments()));
+    }
+
+    List<CommitmentRow> commitments(List<Commitment> commitments) {
+        return commitments.stream().map(this::commitment).toList();
+    }
+
+    private CommitmentRow commitment(Commitment commitment) {
+        return new CommitmentRow(
+                commitment.id().id().value(),
+                commitment.title().value(),
+                commitment.text().value(),
+                setting.addressOf(commitment),
+                note(commitment),
+                commitment.status().map(Statuses::tag));
+    }
+
+    private static Optional<String> note(Commitment commitment) {
+        List<String> parts = new ArrayList<>();
+        commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(parts::add);
+        commitment.start().ifPresent(start -> parts.add("Starts " + Words.when(start) + "."));
+        Due.of(commitment).ifPresent(due -> parts.add("Due " + due + "."));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    List<KpiRow> kpis(List<Kpi> kpis) {
+        return kpis.stream().map(this::kpi).toList();
+    }
+
+    private KpiRow kpi(Kpi kpi) {
+        return new KpiRow(
+                kpi.id().id().value(),
+                kpi.title().value(),
+                kpi.text().value(),
+                setting.addresses().kpi(setting.edition(), kpi.id().id()),
+                direction(kpi.direction()),
+                measured(kpi));
+    }
+
+    static String direction(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> "Should rise";
+            case DECREASE -> "Should fall";
+            case NEUTRAL -> "No set direction";
+        };
+    }
+
+    /** The tag of the one measure that feeds it; with several, how many there are. */
+    private String measured(Kpi kpi) {
+        List<MeasureRow> measures = kpi.measures().stream()
+                .flatMap(measure -> new MeasureRows(setting).of(measure.id()))
+                .toList();
+        return switch (measures.size()) {
+            case 0 -> "Not measured yet";
+            case 1 -> measures.get(0).direction().text();
+            default -> Words.starting(measures.size()) + " measures";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.planpress.site.reports;
+
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
+
+/**
+ * A report on how a plan is going.
+ *
+ * @param kicker which plan it is about, before the link to it
+ * @param lead what a reader should take away
+ * @param facts which days it covers, and what it was made for
+ * @param links the meeting that it went to, and its slides
+ * @param changes what changed since the report before
+ * @param assessment the overall judgement
+ * @param priorities what it says of each priority, in a line
+ * @param work how far its pieces of work are, if it says so
+ * @param tables its tables of measures, as published
+ * @param series measures along time by the addresses of their pages, as far as the report could know them
+ * @param orders the same rows in other orders
+ * @param topics its topics
+ * @param ahead what comes next beyond the priorities
+ * @param pager the reports before and after
+ */
+public record ReportPage(
+        String heading,
+        String kicker,
+        Link edition,
+        String lead,
+        List<Fact> facts,
+        List<Link> links,
+        Changes changes,
+        List<String> assessment,
+        List<Entry> priorities,
+        Optional<ChartFigure> work,
+        List<ReportTable> tables,
+        Map<String, Series> series,
+        List<Link> orders,
+        Link method,
+        List<Topic> topics,
+        List<String> ahead,
+        String source,
+        Pager pager,
+        boolean illustrative)
+        implements PageContent {
+
+    /** A measure along time, and whether it has a value that is made up. */
+    public record Series(ChartFigure figure, boolean illustrative) {}
+
+    /**
+     * What changed since the report before.
+     *
+     * @param lead which report that was, or that there was none
+     */
+    public record Changes(Said lead, List<Group> groups) {}
+
+    /** Changes of one kind. */
+    public record Group(String title, List<Said> changes) {}
+
+    /** A priority, and how much the report tells of it. */
+    public record Entry(PriorityMark mark, Link link, String counts) {}
+
+    /** A topic, and its finding. */
+    public record Topic(Link link, String headline) {}
+}

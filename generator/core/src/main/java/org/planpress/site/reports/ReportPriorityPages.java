@@ -1,0 +1,129 @@
+package org.planpress.site.reports;
+
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Strips;
+import org.planpress.site.frame.Words;
+import org.planpress.site.promises.CommitmentLinks;
+import org.planpress.sitemap.Addresses;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.DeliverablesSheet.Deliverable;
+import org.planpress.model.Highlights;
+import org.planpress.model.Priority;
+import org.planpress.model.Prose;
+import org.planpress.model.Report;
+import org.planpress.site.reports.ReportPriorityPage.Achievement;
+
+/** What a report says of each priority of its edition, also of one that it hardly mentions. */
+final class ReportPriorityPages {
+
+    private final Setting setting;
+    private final Report report;
+    private final Frames frames;
+    private final CommitmentLinks commitments;
+    private final Deliverables works;
+
+    ReportPriorityPages(Setting setting, Report report) {
+        this.setting = setting;
+        this.report = report;
+        this.frames = new Frames(setting);
+        this.commitments = new CommitmentLinks(setting.plan(), setting.addresses());
+        this.works = new Deliverables(setting.analysis(), report);
+    }
+
+    Stream<SitePage> all() {
+        return setting.edition().priorities().stream().map(this::page);
+    }
+
+    private SitePage page(Priority priority) {
+        String title = ReportPages.title(priority);
+        var place = new Frames.Place(
+                Addresses.report(report.id(), priority.id()),
+                title + " (" + report.sheet().title() + ")",
+                Words.sentence(title + ", " + Words.days(report.sheet().period())
+                        + ": what was achieved, what comes next and what may go wrong"),
+                Frames.Area.REPORTS,
+                ReportPages.crumbs(report));
+        return SitePage.at(
+                place.address(),
+                "report-priority",
+                setting.edition().id(),
+                frames.frame(place, Strips.of(setting.edition(), priority)),
+                content(priority));
+    }
+
+    private ReportPriorityPage content(Priority priority) {
+        Optional<Highlights> told = told(priority);
+        List<Deliverable> planned = report.deliverablesOf(priority.id());
+        return new ReportPriorityPage(
+                PriorityMark.of(priority.sheet().number()),
+                priority.sheet().title().value(),
+                Words.days(report.sheet().period()) + ", from the",
+                Setting.crumb(report),
+                new Link(
+                        "Priority " + priority.sheet().number() + " of the " + setting.editionTitle(),
+                        setting.addresses().priority(setting.edition(), priority)),
+                told.map(Highlights::sheet).stream()
+                        .flatMap(sheet -> sheet.achieved().stream())
+                        .map(this::achievement)
+                        .toList(),
+                planned.stream()
+                        .map(work -> works.row(work, commitments.of(setting.edition(), work.commitments())))
+                        .toList(),
+                works.judged(planned),
+                told.map(Highlights::sheet)
+                        .map(sheet -> Words.values(sheet.focus()))
+                        .orElse(List.of()),
+                report.risksOf(priority.id()).stream()
+                        .map(risk -> Risks.row(risk, commitments.of(setting.edition(), risk.commitments())))
+                        .toList(),
+                told.map(Highlights::body).filter(ReportPriorityPages::hasWords),
+                report.topicsOf(priority.id()).stream()
+                        .map(topic -> ReportPages.topic(report, topic))
+                        .toList(),
+                pager(priority));
+    }
+
+    private Optional<Highlights> told(Priority priority) {
+        return report.priorities().stream()
+                .filter(highlights -> highlights.priority().equals(priority.id()))
+                .findFirst();
+    }
+
+    private static boolean hasWords(Prose prose) {
+        return !prose.blocks().isEmpty();
+    }
+
+    private Achievement achievement(Highlights.Achievement achieved) {
+        Stream<Link> measures = achieved.measures().stream()
+                .flatMap(ref -> setting.plan().measure(ref.id()).stream())
+                .map(measure -> new Link(measure.sheet().title().value(), Addresses.measure(measure.id())));
+        return new Achievement(
+                achieved.title().value(),
+                Words.sentence(achieved.text().value()),
+                Stream.concat(measures, commitments.of(setting.edition(), achieved.commitments()).stream())
+                        .toList());
+    }
+
+    private Pager pager(Priority priority) {
+        List<Priority> all = setting.edition().priorities();
+        int at = all.indexOf(priority);
+        return new Pager(
+                "Other priorities in this report",
+                at > 0 ? Optional.of(step("Previous", all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step("Next", all.get(at + 1))) : Optional.empty());
+    }
+
+    private Pager.Step step(String way, Priority priority) {
+        return new Pager.Step(
+                way + ": priority " + priority.sheet().number(),
+                priority.sheet().title().value(),
+                Addresses.report(report.id(), priority.id()));
+    }
+}

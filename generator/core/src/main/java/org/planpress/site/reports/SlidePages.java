@@ -1,0 +1,299 @@
+package org.planpress.site.reports;
+
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.DeliverablesSheet.Deliverable;
+import org.planpress.model.Highlights;
+import org.planpress.model.Priority;
+import org.planpress.model.Prose;
+import org.planpress.model.Report;
+import org.planpress.model.Topic;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.reports.SlidesPage.Part;
+import org.planpress.site.reports.SlidesPage.Slide;
+
+/**
+ * A report as slides, each with one heading: the judgement, how far the work was, each priority in its four parts, each
+ * topic with its figures and charts, and what comes next. What does not fit on a slide is left to the page that says it
+ * in full.
+ */
+final class SlidePages {
+
+    /** So many letters of a list fit on a slide. */
+    private static final int LETTERS = 700;
+
+    /** Lists of several slides are spread over them in steps of so many letters. */
+    private static final int STEP = 20;
+
+    /** So many figures fit on a slide. */
+    private static final int FIGURES = 4;
+
+    /** So many points of a list fit beside figures. */
+    private static final int POINTS = 4;
+
+    private final Setting setting;
+    private final Report report;
+    private final ReportTables tables;
+    private final Deliverables works;
+    private final ReportCharts charts;
+
+    SlidePages(Setting setting, Report report, ReportTables tables) {
+        this.setting = setting;
+        this.report = report;
+        this.tables = tables;
+        this.works = new Deliverables(setting.analysis(), report);
+        this.charts = new ReportCharts(setting, report);
+    }
+
+    SitePage page() {
+        String title = report.sheet().title().value();
+        var place = new Frames.Place(
+                Addresses.slides(report.id()),
+                "Slides: " + title,
+                "The report “" + title + "” as slides.",
+                Frames.Area.REPORTS,
+                ReportPages.crumbs(report));
+        return SitePage.at(
+                place.address(), "slides", setting.edition().id(), new Frames(setting).frame(place), content());
+    }
+
+    private SlidesPage content() {
+        List<ReportTable> shown = report.topics().stream()
+                .map(topic -> tables.named(topic.sheet().measures()))
+                .toList();
+        return new SlidesPage(
+                report.sheet().title().value(),
+                setting.editionTitle(),
+                List.of(
+                        new Fact("Covers", Words.days(report.sheet().period())),
+                        new Fact("Stands as of", Numbers.date(report.sheet().asOf()))),
+                new Link("The report in full", Addresses.report(report.id())),
+                file(setting, report),
+                slides(),
+                Words.sentence(report.sheet().source().value()),
+                ReportTables.illustrative(shown) || charts.illustrative());
+    }
+
+    /** The slides as a presentation, if there is one. */
+    static Optional<Link> file(Setting setting, Report report) {
+        return setting.companions().contains(Companion.SLIDES)
+                ? Optional.of(new Link("These slides as a presentation", SiteFiles.deck(Addresses.slides(report.id()))))
+                : Optional.empty();
+    }
+
+    private List<Slide> slides() {
+        List<Slide> slides = new ArrayList<>();
+        slides.add(slide(
+                "summary",
+                Optional.empty(),
+                "",
+                "In short",
+                sentences(report.sheet().summary().value())));
+        slides.addAll(lists(
+                "assessment",
+                "How it stands overall",
+                Words.values(report.sheet().assessment())));
+        WorkFigure.of(report).ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
+        for (Priority priority : setting.edition().priorities()) {
+            slides.add(priority(priority));
+            report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));
+        }
+        slides.addAll(
+                lists("ahead", "What comes next", Words.values(report.sheet().ahead())));
+        return slides;
+    }
+
+    private static Slide slide(
+            String id, Optional<PriorityMark> mark, String kicker, String heading, List<String> points) {
+        return new Slide(
+                id,
+                mark,
+                kicker,
+                heading,
+                List.of(),
+                List.of(new Part("", points)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Slide chart(
+            String id, Optional<PriorityMark> mark, String kicker, ChartFigure figure, List<Part> parts) {
+        return new Slide(id, mark, kicker, figure.title(), List.of(), parts, Optional.of(figure), Optional.empty());
+    }
+
+    private static List<String> sentences(String text) {
+        return Stream.of(text.split("(?<=[.!?]) (?=\\p{Lu})")).toList();
+    }
+
+    /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
+    private static List<Slide> lists(String id, String heading, List<String> points) {
+        List<List<String>> pages = pages(points, LETTERS);
+        for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
+            pages = pages(points, letters);
+        }
+        List<Slide> slides = new ArrayList<>();
+        for (List<String> page : pages) {
+            int number = slides.size() + 1;
+            slides.add(slide(
+                    number == 1 ? id : id + "-" + number,
+                    Optional.empty(),
+                    "",
+                    pages.size() == 1 ? heading : heading + SlidesPage.part(number, pages.size()),
+                    page));
+        }
+        return slides;
+    }
+
+    private static List<List<String>> pages(List<String> points, int most) {
+        List<List<String>> pages = new ArrayList<>();
+        int letters = most + 1;
+        for (String point : points) {
+            if (letters + point.length() > most) {
+                pages.add(new ArrayList<>());
+                letters = 0;
+            }
+            pages.get(pages.size() - 1).add(point);
+            letters += point.length();
+        }
+        return pages;
+    }
+
+    private Slide priority(Priority priority) {
+        Optional<Highlights.Sheet> told = report.priorities().stream()
+                .filter(highlights -> highlights.priority().equals(priority.id()))
+                .map(Highlights::sheet)
+                .findFirst();
+        List<Part> parts = List.of(
+                part(
+                        "Achieved",
+                        told.stream()
+                                .flatMap(sheet -> sheet.achieved().stream())
+                                .map(achieved -> achieved.title().value())),
+                part(
+                        "Being delivered",
+                        report.deliverablesOf(priority.id()).stream().map(this::work)),
+                part("Next steps", told.stream().flatMap(sheet -> Words.values(sheet.focus()).stream())),
+                part(
+                        "Risks and issues",
+                        report.risksOf(priority.id()).stream()
+                                .map(risk -> risk.title().value())));
+        return new Slide(
+                "priority-" + priority.id(),
+                Optional.of(PriorityMark.of(priority.sheet().number())),
+                "Priority " + priority.sheet().number(),
+                priority.sheet().title().value(),
+                List.of(),
+                parts,
+                Optional.empty(),
+                Optional.of(new Link(
+                        "Priority " + priority.sheet().number() + " in full",
+                        Addresses.report(report.id(), priority.id()))));
+    }
+
+    private static Part part(String title, Stream<String> points) {
+        List<String> named = points.toList();
+        return new Part(title, named.isEmpty() ? List.of("The report names none.") : named);
+    }
+
+    /** {@code Build the station (due January 2024, 90% done).} */
+    private String work(Deliverable work) {
+        DeliverableRow row = works.row(work, List.of());
+        List<String> parts = new ArrayList<>();
+        work.due().ifPresent(due -> parts.add("due " + Words.when(due)));
+        row.percent().ifPresent(percent -> parts.add(percent + "% done"));
+        row.status().filter(tag -> !tag.equals(Deliverables.DONE)).ifPresent(tag -> parts.add(Words.small(tag.text())));
+        String title = work.title().value();
+        return parts.isEmpty()
+                ? row.title()
+                : (title.endsWith(".") ? title.substring(0, title.length() - 1) : title) + " ("
+                        + String.join(", ", parts) + ").";
+    }
+
+    private List<Slide> topic(Topic topic, Priority priority) {
+        List<Slide> slides = new ArrayList<>();
+        slides.add(told(topic, priority));
+        charts.of(topic).limit(FIGURES).forEach(figure -> slides.add(measure(figure, topic, priority)));
+        return slides;
+    }
+
+    private static Slide measure(ChartFigure figure, Topic topic, Priority priority) {
+        return chart(
+                "topic-" + topic.id() + "-" + figure.id(),
+                Optional.of(PriorityMark.of(priority.sheet().number())),
+                figure.table().columns().get(1).head(),
+                figure,
+                List.of(new Part("", sentences(figure.summary()))));
+    }
+
+    private Slide told(Topic topic, Priority priority) {
+        List<Fact> figures = tables.named(topic.sheet().measures()).rows().stream()
+                .limit(FIGURES)
+                .map(row -> figure(row.measure()))
+                .toList();
+        List<String> doing = points(topic.nowWhat());
+        return new Slide(
+                "topic-" + topic.id(),
+                Optional.of(PriorityMark.of(priority.sheet().number())),
+                topic.sheet().title().value(),
+                Words.sentence(topic.sheet().headline().value()),
+                figures,
+                doing.isEmpty() ? List.of() : List.of(new Part("What we are doing", doing)),
+                Optional.empty(),
+                Optional.of(new Link(topic.sheet().title() + " in full", Addresses.topic(report.id(), topic.id()))));
+    }
+
+    /** {@code 0.7% in October 2023; 1.7% over 12 months (−1.2 points on the year before)}, as far as it is known. */
+    private static Fact figure(MeasureRow row) {
+        List<String> parts = new ArrayList<>();
+        if (isKnown(row.latest())) {
+            parts.add(row.latest() + " in " + row.period());
+        }
+        if (isKnown(row.twelveMonth())) {
+            String change = isKnown(row.change()) ? " (" + row.change() + " on the year before)" : "";
+            parts.add(row.twelveMonth() + " over 12 months" + change);
+        }
+        return new Fact(
+                row.measure().text() + row.area().map(area -> ", " + area).orElse(""),
+                parts.isEmpty() ? row.finding() : String.join("; ", parts) + ". " + row.finding());
+    }
+
+    private static boolean isKnown(String figure) {
+        return !figure.equals(MeasureRows.UNKNOWN);
+    }
+
+    /** The first points of a list, or the first paragraphs where there is none. */
+    private static List<String> points(Prose prose) {
+        List<String> listed = prose.blocks().stream()
+                .filter(Prose.Listing.class::isInstance)
+                .map(Prose.Listing.class::cast)
+                .flatMap(list -> list.items().stream())
+                .map(item -> item.blocks().stream()
+                        .map(block -> Prose.words(block.inlines()))
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+        List<String> told = listed.isEmpty()
+                ? prose.blocks().stream()
+                        .filter(Prose.Paragraph.class::isInstance)
+                        .map(block -> Prose.words(block.inlines()))
+                        .toList()
+                : listed;
+        return told.stream().filter(words -> !words.isEmpty()).limit(POINTS).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.planpress.site.reports;
+
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Prose;
+
+/**
+ * A topic of a report: what is happening, why it matters, what is being done.
+ *
+ * @param kicker what it is one of, before the link to the report
+ * @param headline the finding
+ * @param table its measures; empty if it names none
+ * @param quotesNote what to know before reading the quotations
+ */
+public record TopicPage(
+        Optional<PriorityMark> mark,
+        String heading,
+        String kicker,
+        Link report,
+        String headline,
+        Prose what,
+        Prose soWhat,
+        Prose nowWhat,
+        Optional<ReportTable> table,
+        Link method,
+        List<Quote> quotes,
+        String quotesNote,
+        String source,
+        Pager pager,
+        boolean illustrative)
+        implements PageContent {
+
+    /** Somebody's own words. */
+    public record Quote(String text, String by) {}
+}

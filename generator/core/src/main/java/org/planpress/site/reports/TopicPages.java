@@ -1,0 +1,119 @@
+package org.planpress.site.reports;
+
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Strips;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasurePages;
+import org.planpress.sitemap.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.model.Priority;
+import org.planpress.model.Prose;
+import org.planpress.model.Report;
+import org.planpress.model.Text;
+import org.planpress.model.Topic;
+
+/** The topics of a report, each with the figures that it speaks of. */
+final class TopicPages {
+
+    private static final String CAVEAT = "These are some of the words of people who answered. They show what single"
+            + " people felt; they do not show how many felt so.";
+
+    private final Setting setting;
+    private final Report report;
+    private final ReportTables tables;
+    private final Frames frames;
+
+    TopicPages(Setting setting, Report report, ReportTables tables) {
+        this.setting = setting;
+        this.report = report;
+        this.tables = tables;
+        this.frames = new Frames(setting);
+    }
+
+    Stream<SitePage> all() {
+        return report.topics().stream().map(this::page);
+    }
+
+    private SitePage page(Topic topic) {
+        String title = topic.sheet().title().value();
+        Optional<Priority> priority =
+                ReportPages.priority(setting.edition(), topic.sheet().priority().id());
+        List<Link> crumbs = new ArrayList<>(ReportPages.crumbs(report));
+        priority.ifPresent(found -> crumbs.add(new Link(
+                found.sheet().number() + ". " + found.sheet().title(), Addresses.report(report.id(), found.id()))));
+        var place = new Frames.Place(
+                Addresses.topic(report.id(), topic.id()),
+                title + " (" + report.sheet().title() + ")",
+                Words.sentence(topic.sheet().headline().value()),
+                Frames.Area.REPORTS,
+                crumbs);
+        var strip = priority.map(found -> Strips.of(setting.edition(), found))
+                .orElseGet(() -> Strips.whole(setting.edition(), false));
+        return SitePage.at(
+                place.address(), "topic", setting.edition().id(), frames.frame(place, strip), content(topic, priority));
+    }
+
+    private TopicPage content(Topic topic, Optional<Priority> priority) {
+        Topic.Sheet sheet = topic.sheet();
+        Optional<ReportTable> table = table(topic);
+        return new TopicPage(
+                priority.map(found -> PriorityMark.of(found.sheet().number())),
+                sheet.title().value(),
+                "Topic " + (report.topics().indexOf(topic) + 1) + " of "
+                        + report.topics().size() + " in the",
+                Setting.crumb(report),
+                Words.sentence(sheet.headline().value()),
+                topic.what(),
+                topic.soWhat(),
+                topic.nowWhat(),
+                table,
+                MeasurePages.METHOD,
+                sheet.quotes().stream()
+                        .map(quote -> new TopicPage.Quote(
+                                quote.text().value(), quote.by().value()))
+                        .toList(),
+                CAVEAT,
+                Words.sentence(sheet.source()
+                        .map(Text::value)
+                        .orElse(report.sheet().source().value())),
+                pager(topic),
+                table.map(found -> ReportTables.illustrative(List.of(found))).orElse(false) || isMadeUp(topic));
+    }
+
+    /** The table that it names, or else its measures. */
+    private Optional<ReportTable> table(Topic topic) {
+        return topic.sheet()
+                .table()
+                .flatMap(ref -> tables.table(ref.id()))
+                .or(() -> Optional.of(tables.named(topic.sheet().measures())))
+                .filter(table -> !table.rows().isEmpty());
+    }
+
+    /** Whether a figure in its words is made up; the words then say so beside it. */
+    private static boolean isMadeUp(Topic topic) {
+        return Stream.of(topic.what(), topic.soWhat(), topic.nowWhat())
+                .flatMap(Prose::allInlines)
+                .anyMatch(inline -> Prose.words(List.of(inline)).contains("(illustrative)"));
+    }
+
+    private Pager pager(Topic topic) {
+        List<Topic> all = report.topics();
+        int at = all.indexOf(topic);
+        return new Pager(
+                "Other topics of this report",
+                at > 0 ? Optional.of(step("Previous topic", all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step("Next topic", all.get(at + 1))) : Optional.empty());
+    }
+
+    private Pager.Step step(String way, Topic topic) {
+        return new Pager.Step(way, topic.sheet().title().value(), Addresses.topic(report.id(), topic.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.planpress.site.texts;
+
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Prose;
+
+/**
+ * Who answers for an edition and what changed in it, after what the body says about itself.
+ *
+ * @param body the page {@code about} of the content; empty for other editions
+ * @param identity title, period, status and version of the edition
+ * @param control the document control sheet
+ * @param controlNote a sentence where there is no sheet
+ * @param source where the facts come from
+ */
+public record AboutPage(
+        String heading,
+        Optional<String> summary,
+        List<Link> contents,
+        Optional<Prose> body,
+        List<Fact> identity,
+        List<Fact> control,
+        String controlNote,
+        List<Change> changes,
+        String changesNote,
+        Optional<String> source)
+        implements PageContent {
+
+    /** A line of the change control. */
+    public record Change(String version, String date, String what, String by) {}
+}

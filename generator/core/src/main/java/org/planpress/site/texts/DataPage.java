@@ -1,0 +1,17 @@
+package org.planpress.site.texts;
+
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be downloaded. */
+public record DataPage(String heading, String lead, List<Group> groups, Optional<String> licence)
+        implements PageContent {
+
+    /** Files of a kind. */
+    public record Group(String id, String title, String note, List<Download> files) {}
+
+    /** A file: what it is called, what it holds and its format. */
+    public record Download(Link link, String text, String format) {}
+}

@@ -1,0 +1,127 @@
+package org.planpress.sitemap;
+
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Page;
+import org.planpress.model.Plan;
+import org.planpress.model.Priority;
+import org.planpress.model.Section;
+import java.util.Locale;
+import org.planpress.model.Glossary.Term;
+
+/**
+ * Published addresses: they end in a slash and carry no extension and no title, so that they never need to change.
+ * The current edition stands at the root; every other edition under {@code /editions/<id>/}.
+ */
+public final class Addresses {
+
+    public static final String HOME = "/";
+    public static final String GLOSSARY = "/glossary/";
+    public static final String EDITIONS = "/editions/";
+    public static final String DATA = "/data/";
+    public static final String MEASURES = "/measures/";
+    public static final String REPORTS = "/reports/";
+    public static final String MEETINGS = "/meetings/";
+    public static final String DECISIONS = "/decisions/";
+    /** How figures are worked out. */
+    public static final String METHOD = "/method/";
+
+    private final Id current;
+
+    public Addresses(Plan plan) {
+        this.current = plan.site().currentEdition().id();
+    }
+
+    /** The first page of an edition: the home page for the current one. */
+    public String edition(Edition edition) {
+        return edition.id().equals(current) ? HOME : EDITIONS + edition.id() + "/";
+    }
+
+    public String priority(Edition edition, Priority priority) {
+        return edition(edition) + "priorities/" + priority.id() + "/";
+    }
+
+    /** The page of a commitment, also of a retired one. */
+    public String commitment(Edition edition, Id commitment) {
+        return edition(edition) + "commitments/" + commitment + "/";
+    }
+
+    public String kpi(Edition edition, Id kpi) {
+        return edition(edition) + "kpis/" + kpi + "/";
+    }
+
+    public String section(Edition edition, Section section) {
+        return edition(edition) + "sections/" + section.id() + "/";
+    }
+
+    public String money(Edition edition) {
+        return edition(edition) + "money/";
+    }
+
+    public String governance(Edition edition) {
+        return edition(edition) + "governance/";
+    }
+
+    public String timetable(Edition edition) {
+        return edition(edition) + "timetable/";
+    }
+
+    public String survey(Edition edition) {
+        return edition(edition) + "survey/";
+    }
+
+    public String requirements(Edition edition) {
+        return edition(edition) + "requirements/";
+    }
+
+    /** Document control and change control of an edition. */
+    public String about(Edition edition) {
+        return edition(edition) + "about/";
+    }
+
+    /** A measure's page; measures outlive editions, so it stands at the root. */
+    public static String measure(Id measure) {
+        return MEASURES + measure + "/";
+    }
+
+    public static String report(Id report) {
+        return REPORTS + report + "/";
+    }
+
+    /** What a report says of one priority. */
+    public static String report(Id report, Id priority) {
+        return report(report) + priority + "/";
+    }
+
+    public static String topic(Id report, Id topic) {
+        return report(report) + "topics/" + topic + "/";
+    }
+
+    /** A report as slides. */
+    public static String slides(Id report) {
+        return report(report) + "slides/";
+    }
+
+    public static String meeting(Id meeting) {
+        return MEETINGS + meeting + "/";
+    }
+
+    /** The place of a decision in the register. */
+    public static String decision(Id decision) {
+        return DECISIONS + "#" + decision;
+    }
+
+    /** The entry of a term in the glossary. */
+    public static String term(Term term) {
+        return GLOSSARY + "#" + anchor(term);
+    }
+
+    /** Names the entry of a term on the page of the glossary. */
+    public static String anchor(Term term) {
+        return "term-" + term.term().value().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    public String page(Page page) {
+        return "/" + page.address() + "/";
+    }
+}

@@ -1,0 +1,47 @@
+package org.planpress.sitemap;
+
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
+
+/** Where the files stand that are published beside the pages: documents, presentations, tables and the calendar. */
+public final class SiteFiles {
+
+    /** Where the tables of figures are published, as CSV files. */
+    public static final String TABLES = "/data/tables/";
+
+    /** Where the meetings are published as a calendar. */
+    public static final String CALENDAR = "/meetings.ics";
+
+    /** Where the current edition is published as a book. */
+    public static final String BOOK = "/plan.pdf";
+
+    /** Where the current edition is published for a print shop. */
+    public static final String PRESS = "/plan-press.pdf";
+
+    /** Where the current edition is published in large print. */
+    public static final String LARGE_PRINT = "/plan-large-print.pdf";
+
+    /** Where an edition is published as a book. */
+    public static String book(Plan plan, Edition edition) {
+        return new Addresses(plan).edition(edition) + BOOK.substring(1);
+    }
+
+    /** The file of a report as a document, beside its page. */
+    public static final String REPORT_FILE = "report.pdf";
+
+    /** The file of a commitment as a sheet, beside its page. */
+    public static final String SHEET_FILE = "sheet.pdf";
+
+    /** Where slides are published as a presentation: beside their page. */
+    public static String deck(String slidesAddress) {
+        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
+    }
+
+    /** Where the current edition is published after PDF/UA-2 and PDF/A-4. */
+    public static final String BOOK_UA2 = "/plan-ua2.pdf";
+
+    /** Where the pack for designers is published. */
+    public static final String PACK = "/design-pack.zip";
+
+    private SiteFiles() {}
+}

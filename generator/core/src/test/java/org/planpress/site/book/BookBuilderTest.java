@@ -1,0 +1,125 @@
+package org.planpress.site.book;
+
+import org.planpress.sitemap.SiteFiles;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.Link;
+import org.planpress.sitemap.Companion;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.testing.PlanFolder;
+
+class BookBuilderTest {
+
+    private static Book book(String name, String edition, Set<Companion> companions) {
+        Plan plan = PlanFolder.read(name);
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), companions);
+        return BookBuilder.build(plan, plan.edition(new Id(edition)).orElseThrow(), site, companions);
+    }
+
+    private static BookChapter chapter(Book book, String template) {
+        return book.chapters().stream()
+                .filter(chapter -> chapter.template().equals(template))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatThePlanSaysComesBeforeWhatStandsBehindIt() {
+        assertThat(book("two-editions", "2025-29", Set.of()).chapters())
+                .extracting(BookChapter::template)
+                .containsExactly(
+                        "section",
+                        "priority",
+                        "priority",
+                        "priority",
+                        "priority",
+                        "priority",
+                        "money",
+                        "requirements",
+                        "governance",
+                        "glossary");
+    }
+
+    @Test
+    void commitmentsOfNoSinglePriorityFollowThePriorities() {
+        Book book = book("two-editions", "2017-20", Set.of());
+
+        assertThat(book.chapters())
+                .extracting(BookChapter::id)
+                .startsWith("editions-2017-20-priorities-p1", "editions-2017-20-priorities-p2", "across");
+        assertThat(BookBuilder.places(book))
+                .containsEntry(
+                        "/editions/2017-20/commitments/all.promises.1/", "editions-2017-20-commitments-all.promises.1");
+    }
+
+    @Test
+    void thePartsOfAChapterAreItsHeadings() {
+        Book book = book("measures", "2025-29", Set.of());
+
+        assertThat(chapter(book("two-editions", "2025-29", Set.of()), "governance")
+                        .parts())
+                .containsExactly(new BookChapter.Part("governance_bodies", "What each one does"));
+        assertThat(chapter(book, "priority").parts())
+                .extracting(BookChapter.Part::id, BookChapter.Part::title)
+                .containsExactly(
+                        tuple("priorities-p1_outcomes", "What should be different"),
+                        tuple("priorities-p1_promised", "What was promised"),
+                        tuple("priorities-p1_kpis", "How we will know"));
+    }
+
+    @Test
+    void anIndicatorLeadsToItsMeasuresInTheSameBook() {
+        Book book = book("measures", "2025-29", Set.of());
+        List<BookChapter.Feed> feeds = chapter(book, "priority").feeds();
+
+        assertThat(feeds).extracting(BookChapter.Feed::kpi).containsExactly("p1.k1");
+        assertThat(feeds.get(0).measures())
+                .extracting(Link::address)
+                .containsExactly("/measures/injuries/", "/measures/abandoned/")
+                .allMatch(BookBuilder.places(book)::containsKey);
+    }
+
+    @Test
+    void anEditionThatIsNoLongerInForceSaysSoAndWhereTheCurrentOneIs() {
+        assertThat(book("two-editions", "2017-20", Set.of()).notice())
+                .hasValueSatisfying(notice -> assertThat(notice)
+                        .startsWith("This plan is no longer in force. The ")
+                        .contains(" is at https://"));
+        assertThat(book("two-editions", "2025-29", Set.of()).notice()).isEmpty();
+    }
+
+    @Test
+    void onlyFormsThatThereAreAreNamed() {
+        Set<Companion> all = EnumSet.allOf(Companion.class);
+
+        assertThat(book("two-editions", "2025-29", all).forms())
+                .extracting(Fact::term)
+                .contains("In large print");
+        assertThat(book("two-editions", "2025-29", Set.of()).forms())
+                .extracting(Fact::term)
+                .doesNotContain("In large print");
+        assertThat(book("two-editions", "2017-20", all).forms())
+                .extracting(Fact::term)
+                .doesNotContain("In large print");
+    }
+
+    @Test
+    void eachEditionHasABookOfItsOwn() {
+        Plan plan = PlanFolder.read("two-editions");
+
+        assertThat(plan.editions())
+                .extracting(edition -> SiteFiles.book(plan, edition))
+                .containsExactlyInAnyOrder("/plan.pdf", "/editions/2017-20/plan.pdf");
+    }
+}

@@ -1,0 +1,67 @@
+package org.planpress.site.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Money;
+import org.planpress.model.Text;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.2, version 1.2",
+        "Final draft, final draft",
+        "Second version, second version",
+        "Not stated in the papers, version not stated in the papers"
+    })
+    void callsAVersionAVersionOnce(String written, String named) {
+        assertThat(Words.version(new Text(written, SourceLocation.startOf("edition.yml"))))
+                .isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, None", "1, One", "10, Ten", "11, 11", "1125, '1,125'"})
+    void startsASentenceWithANumber(int number, String words) {
+        assertThat(Words.starting(number)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "155086000, £155.086 million",
+        "200500000, £200.5 million",
+        "1000000, £1 million",
+        "998000, '£998,000'",
+        "12.50, £12.5"
+    })
+    void saysMoneyToThePrecisionWritten(BigDecimal pounds, String words) {
+        assertThat(Words.money(new Money(pounds))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It is done, It is done.",
+        "It is done., It is done.",
+        "Is it done?, Is it done?",
+        "It is (done.), It is (done.)"
+    })
+    void endsASentenceOnce(String words, String sentence) {
+        assertThat(Words.sentence(words)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Final draft, final draft", "ASB rules, ASB rules", "1.0, 1.0"})
+    void takesTheCapitalOffUnlessItIsAnAcronym(String words, String small) {
+        assertThat(Words.small(words)).isEqualTo(small);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"One., 1", "'One,\ntwo.', 1", "'One.\n\nTwo.', 2", "'One.\n \n\nTwo.', 2"})
+    void partsParagraphsAtEmptyLines(String text, int paragraphs) {
+        assertThat(Words.paragraphs(new Text(text, SourceLocation.startOf("plan.yml"))))
+                .hasSize(paragraphs);
+    }
+}
