@@ -188,7 +188,7 @@ public final class PlanCompiler {
 
     /** The plan with figures in its texts, and what follows from it. */
     private static PlanAnalysis filled(PlanAnalysis analysis) {
-        return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
+        return analysis.with(Bindings.fill(analysis));
     }
 
     private Stream<Artifact> artifacts(

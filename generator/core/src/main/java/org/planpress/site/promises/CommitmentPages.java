@@ -1,5 +1,6 @@
 package org.planpress.site.promises;
 
+import java.util.stream.IntStream;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
@@ -55,7 +56,7 @@ public final class CommitmentPages {
     public Stream<SitePage> all() {
         List<Spot> spots = spots();
         return Stream.concat(
-                spots.stream().map(spot -> page(spot, pager(spots, spots.indexOf(spot)))),
+                IntStream.range(0, spots.size()).mapToObj(at -> page(spots.get(at), pager(spots, at))),
                 setting.sheet().retired().stream().map(this::retired));
     }
 
@@ -117,8 +118,9 @@ public final class CommitmentPages {
 
     private Kicker kicker(Spot spot) {
         int among = spot.priority()
-                .map(priority -> priority.commitments().size())
-                .orElse(setting.edition().commitments().size());
+                .map(setting.facts()::counts)
+                .orElse(setting.facts().counts())
+                .total();
         Link parent = spot.priority()
                 .map(priority -> new Link(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)))
