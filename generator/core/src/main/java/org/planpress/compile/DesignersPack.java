@@ -1,12 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.look.Look;
-import org.planpress.look.Palette;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.book.BookBuilder;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.sitemap.Companion;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.check.WordPlaces;
@@ -25,9 +19,14 @@ import org.planpress.export.PaletteFiles;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
+import org.planpress.look.Face.WebFont;
+import org.planpress.look.Look;
+import org.planpress.look.Palette;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.output.Artifact;
+import org.planpress.render.html.FlatNames;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.PlanDocument;
@@ -35,7 +34,10 @@ import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer;
-import org.planpress.look.Face.WebFont;
+import org.planpress.site.Site;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.sitemap.Companion;
 
 /** From the charts and texts of a site and the look of its plan to {@code design-pack.zip}. */
 final class DesignersPack {
@@ -147,22 +149,21 @@ final class DesignersPack {
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
     private static List<Artifact> fonts(Appearance appearance, AuthorsFiles authors) {
-        Stream<Artifact> ofOffice = appearance.look().faces().all().stream()
+        Map<String, byte[]> files = new TreeMap<>();
+        appearance.look().faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
-                .distinct()
-                .map(font -> font(font.path(), authors.named(font.path())));
-        Stream<Artifact> ofTemplates = appearance.templates().files().entrySet().stream()
+                .forEach(font -> files.put("office/" + font.path(), authors.named(font.path())));
+        appearance.templates().files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
-                .map(file -> font(file.getKey(), file.getValue()));
-        return Stream.concat(ofOffice, ofTemplates).toList();
-    }
-
-    private static Artifact font(String path, byte[] bytes) {
-        return new Artifact(
-                BRAND + "fonts/" + path.substring(path.lastIndexOf('/') + 1),
-                path.endsWith(".txt") ? "text/plain; charset=utf-8" : "font/ttf",
-                bytes);
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        Map<String, String> names = FlatNames.of(files.keySet());
+        return files.entrySet().stream()
+                .map(file -> new Artifact(
+                        BRAND + "fonts/" + names.get(file.getKey()),
+                        file.getKey().endsWith(".txt") ? "text/plain; charset=utf-8" : "font/ttf",
+                        file.getValue()))
+                .toList();
     }
 }
