@@ -1,9 +1,6 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Bindings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +24,12 @@ import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFaults;
+import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
@@ -79,6 +78,15 @@ public final class PlanCompiler {
         }
         Findings findings = new Findings();
         TemplateFaults faults = new TemplateFaults();
+        try {
+            return compile(request, faults, findings);
+        } catch (AuthorsFiles.Unread gone) {
+            findings.add(gone.finding());
+            return ended(Outcome.REFUSED, faults, findings, request);
+        }
+    }
+
+    private CompileResult compile(CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
@@ -98,14 +106,11 @@ public final class PlanCompiler {
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
-        AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
-        try {
-            PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
-            Appearance appearance = Appearance.of(plan, request, files, faults, findings);
-            return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
+        AuthorsFiles files = new AuthorsFiles(
+                plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
+        PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
+        Appearance appearance = Appearance.of(plan, request, files, faults, findings);
+        return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
     }
 
     /**

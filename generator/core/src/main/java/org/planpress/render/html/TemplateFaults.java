@@ -34,6 +34,11 @@ public final class TemplateFaults {
         }
     }
 
+    /** Tells of one that stops nothing else. */
+    public void add(Finding fault) {
+        found.add(fault);
+    }
+
     /** Everything heard so far, by place. */
     public List<Finding> found() {
         return found.stream().sorted(Finding.ORDER).toList();
