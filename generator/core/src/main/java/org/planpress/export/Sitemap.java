@@ -38,7 +38,7 @@ public final class Sitemap {
                 .filter(entry -> entry.kind().isPage() && entry.kind() != Kind.NOT_FOUND)
                 .flatMap(entry -> plan.edition(entry.edition().orElse(plan.current().id()))
                         .map(Edition::sheet)
-                        .filter(sheet -> !sheet.status().mayStillChange())
+                        .filter(sheet -> sheet.status().isSettled())
                         .map(sheet -> new Entry(entry.address(), sheet.dated()))
                         .stream())
                 .toList();

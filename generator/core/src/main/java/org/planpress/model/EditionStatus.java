@@ -13,9 +13,9 @@ public enum EditionStatus {
         return this == FINAL || this == VARIED;
     }
 
-    /** Whether its text is not settled yet. */
-    public boolean mayStillChange() {
-        return this == DRAFT || this == CONSULTATION;
+    /** Whether it may be cited: nothing in it will change without notice. */
+    public boolean isSettled() {
+        return this != DRAFT && this != CONSULTATION;
     }
 
     /** A superseded edition is a record of what was once published; it is not mended any more. */

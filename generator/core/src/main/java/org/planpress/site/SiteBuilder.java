@@ -13,6 +13,7 @@ import org.planpress.site.promises.PriorityPages;
 import org.planpress.site.promises.RequirementPages;
 import org.planpress.site.reports.ProgressPages;
 import org.planpress.site.reports.ReportPages;
+import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Companion;
@@ -20,7 +21,6 @@ import org.planpress.sitemap.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -53,10 +53,9 @@ public final class SiteBuilder {
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
-        Set<String> assets =
-                plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
-        pages.add(shared.data(new Site(pages, map.ids(), assets).figures(), map));
-        return new Site(List.copyOf(pages), map.ids(), assets);
+        pages.add(shared.data(new Site(pages, map)::figures, map));
+        pages.add(new AllPages(current).page());
+        return new Site(pages, map);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

@@ -19,6 +19,7 @@ public enum Kind {
     ABOUT("the page about an edition"),
     GLOSSARY("the glossary"),
     EDITIONS("the list of editions"),
+    ALL_PAGES("the list of all pages"),
     /** The list of what can be downloaded. */
     DATA("the list of downloads"),
     /** A page that an author adds. */

@@ -51,6 +51,7 @@ final class MapBuilder {
             always(Addresses.GLOSSARY, Kind.GLOSSARY);
         }
         always(Addresses.EDITIONS, Kind.EDITIONS);
+        always(Addresses.ALL_PAGES, Kind.ALL_PAGES);
         always(Addresses.DATA, Kind.DATA);
         always(Addresses.NOT_FOUND, Kind.NOT_FOUND);
         measures();

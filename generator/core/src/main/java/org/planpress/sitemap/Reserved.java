@@ -33,6 +33,7 @@ public final class Reserved {
      * write: about, accessibility, contact, easy-read and, where no measure needs explaining, method.
      */
     private static final Set<String> PAGES = Set.of(
+            "all-pages",
             "changes",
             "commitments",
             "coverage",

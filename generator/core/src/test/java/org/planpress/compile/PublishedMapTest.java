@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,8 +89,7 @@ class PublishedMapTest {
     }
 
     private List<String> unmade(String formats) throws IOException {
-        PlanCompiler checks = new PlanCompiler(
-                new Stages((sound, data, request, faults, findings) -> new Stages.Pages(Stream.empty(), List.of())));
+        PlanCompiler checks = new PlanCompiler((sound, request) -> List.of());
         return compile("links", formats, checks, false).findings().stream()
                 .filter(finding -> finding.code().equals("file-not-made"))
                 .map(Finding::message)
@@ -103,7 +103,7 @@ class PublishedMapTest {
     private CompileResult compile(String plan, String formats, PlanCompiler compiler, boolean publish)
             throws IOException {
         Path content = PLANS.resolve(plan).resolve("content").toAbsolutePath();
-        Options options = new Options(content.toString(), null, null, null, formats, null, null);
+        Options options = new Options(Map.of(Option.CONTENT, content.toString(), Option.FORMATS, formats));
         return compiler.compile(options.request(new Surroundings(folder, folder, AS_OF), publish, step -> {}));
     }
 

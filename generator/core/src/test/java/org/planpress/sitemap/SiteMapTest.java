@@ -23,7 +23,9 @@ import org.planpress.export.Sitemap;
 import org.planpress.model.Plan;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.texts.AllPagesPage;
 import org.planpress.testing.PlanFolder;
 
 /** The map against the records of pages; a test of whole sites holds it against the published files. */
@@ -77,7 +79,7 @@ class SiteMapTest {
 
         assertThat(Sitemap.pages(both.plan(), both.map()).stream().map(Sitemap.Entry::address))
                 .containsExactlyInAnyOrderElementsOf(both.site().pages().stream()
-                        .filter(page -> page.frame().indexed())
+                        .filter(SitePage::indexed)
                         .map(SitePage::address)
                         .toList());
     }
@@ -94,6 +96,7 @@ class SiteMapTest {
                             Kind.ABOUT,
                             Kind.GLOSSARY,
                             Kind.EDITIONS,
+                            Kind.ALL_PAGES,
                             Kind.DATA,
                             Kind.TEXT,
                             Kind.NOT_FOUND)),
@@ -175,5 +178,20 @@ class SiteMapTest {
         assertThat(PLANS.stream().map(Both::of).flatMap(both -> both.map().all(Kind.RETIRED)))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.name()).isPresent());
+    }
+
+    /** One would click through these from the page that they belong to. */
+    private static final Set<Kind> NOT_LISTED = Set.of(Kind.ALL_PAGES, Kind.NOT_FOUND, Kind.REPORT_ORDER);
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void theListOfAllPagesHasThemAll(String name) {
+        Both both = Both.of(name);
+        AllPagesPage list = (AllPagesPage)
+                both.site().page(Addresses.ALL_PAGES).orElseThrow().content();
+
+        assertThat(list.groups().stream().flatMap(group -> group.pages().stream()).map(Link::address))
+                .containsExactlyInAnyOrderElementsOf(both.map()
+                        .addresses(entry -> entry.kind().isPage() && !NOT_LISTED.contains(entry.kind())));
     }
 }

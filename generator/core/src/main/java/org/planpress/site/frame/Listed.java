@@ -1,5 +1,6 @@
 package org.planpress.site.frame;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class Listed {
     /** From how many headings on a page has a list of them. */
     private static final int ENOUGH = 3;
 
+    private static final String ACCESSIBILITY = "accessibility";
+
     private Listed() {}
 
     public static List<Page> pages(Plan plan) {
@@ -21,6 +24,17 @@ public final class Listed {
                 .sorted(Comparator.comparing((Page page) -> page.sheet().order().orElse(Integer.MAX_VALUE))
                         .thenComparing(Page::address))
                 .toList();
+    }
+
+    /** The first few of them, and always the statement of accessibility, which the law wants on every page. */
+    static List<Page> first(Plan plan, int most) {
+        List<Page> all = pages(plan);
+        List<Page> first = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        all.stream()
+                .skip(first.size())
+                .filter(page -> page.address().equals(ACCESSIBILITY))
+                .forEach(first::add);
+        return first;
     }
 
     public static Optional<Page> about(Plan plan) {
