@@ -87,8 +87,7 @@ class ArchitectureTest {
                     "render.office",
                     Set.of("model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
             Map.entry(
-                    "export",
-                    Set.of("bind", "model", "analysis", "sitemap", "site", "look", "output", "render.chart")),
+                    "export", Set.of("bind", "model", "analysis", "sitemap", "site", "look", "output", "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry(
                     "compile",
@@ -196,7 +195,8 @@ class ArchitectureTest {
         Map<String, Integer> lines = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                lines.put(file.getFileName().toString(), Files.readAllLines(file).size());
+                lines.put(
+                        file.getFileName().toString(), Files.readAllLines(file).size());
             }
         }
 

@@ -58,8 +58,7 @@ final class PageAddresses implements Check {
                 .or(() -> parts.stream()
                         .flatMap(part -> Reserved.anywhere(part).stream())
                         .findFirst())
-                .map(why -> RULE.at(
-                                SourceLocation.startOf(page.sheet().at().path()), why)
+                .map(why -> RULE.at(SourceLocation.startOf(page.sheet().at().path()), why)
                         .withHint("give the file another name"));
     }
 
@@ -67,15 +66,11 @@ final class PageAddresses implements Check {
         Entry entry = clash.entry();
         Name name = entry.name().orElseThrow();
         String other = clash.other().kind().words()
-                + clash.other()
-                        .name()
-                        .map(first -> " ('" + first.text() + "')")
-                        .orElse("");
+                + clash.other().name().map(first -> " ('" + first.text() + "')").orElse("");
         return RULE.at(
                         name.at(),
                         "with the name '%s', %s would stand at %s, the place of %s"
-                                .formatted(
-                                        name.text(), entry.kind().words(), entry.address(), other))
+                                .formatted(name.text(), entry.kind().words(), entry.address(), other))
                 .withHint("give it another name");
     }
 
@@ -84,8 +79,9 @@ final class PageAddresses implements Check {
                 .filter(entry -> entry.kind() != Kind.TEXT)
                 .flatMap(entry -> entry.name().stream())
                 .distinct()
-                .flatMap(name -> Reserved.anywhere(name.text())
-                        .map(why -> RULE.at(name.at(), why).withHint("give it another name"))
-                        .stream());
+                .flatMap(name ->
+                        Reserved.anywhere(name.text())
+                                .map(why -> RULE.at(name.at(), why).withHint("give it another name"))
+                                .stream());
     }
 }

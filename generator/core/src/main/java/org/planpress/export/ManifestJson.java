@@ -1,7 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
-import org.planpress.sitemap.SiteFiles;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -12,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planpress.export.Manifest.Entry;
+import org.planpress.output.Artifact;
+import org.planpress.sitemap.SiteFiles;
 
 /** The manifest as a published file, and back. */
 public final class ManifestJson {

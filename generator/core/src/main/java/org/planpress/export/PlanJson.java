@@ -1,7 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
-import org.planpress.sitemap.Addresses;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.sitemap.SiteFiles;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
@@ -30,6 +27,9 @@ import org.planpress.model.Share;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
+import org.planpress.output.Artifact;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * The whole plan as one JSON file, which other people's systems rely on. Money is in pounds and shares are in percent,

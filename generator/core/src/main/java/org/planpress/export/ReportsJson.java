@@ -1,7 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.SiteFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,8 @@ import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
 import org.planpress.model.Topic;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /** The part of the plan's file that says how the plan is going: measures, reports and meetings. */
 final class ReportsJson {

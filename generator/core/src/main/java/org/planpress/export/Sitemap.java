@@ -1,11 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.model.Edition;
-import org.planpress.model.Plan;
-import org.planpress.output.Artifact;
-import org.planpress.sitemap.Kind;
-import org.planpress.sitemap.SiteFiles;
-import org.planpress.sitemap.SiteMap;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +10,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.sitemap.Kind;
+import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.SiteMap;
 
 /** What search engines read first: {@code sitemap.xml} with every page's full address, and {@code robots.txt}. */
 public final class Sitemap {
@@ -36,7 +36,8 @@ public final class Sitemap {
     public static List<Entry> pages(Plan plan, SiteMap map) {
         return map.entries().stream()
                 .filter(entry -> entry.kind().isPage() && entry.kind() != Kind.NOT_FOUND)
-                .flatMap(entry -> plan.edition(entry.edition().orElse(plan.current().id()))
+                .flatMap(entry -> plan
+                        .edition(entry.edition().orElse(plan.current().id()))
                         .map(Edition::sheet)
                         .filter(sheet -> sheet.status().isSettled())
                         .map(sheet -> new Entry(entry.address(), sheet.dated()))

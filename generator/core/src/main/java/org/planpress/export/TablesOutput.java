@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
-import org.planpress.model.EditionSheet;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.output.FileFacts;
@@ -29,11 +28,12 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         site.figures()
-                .forEach(figure -> files.accept(
-                        TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
+                .forEach(figure ->
+                        files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
         if (!plan.meetings().isEmpty()) {
             files.accept(MeetingCalendar.of(plan, asOf));
         }
-        Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map())).forEach(files);
+        Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map()))
+                .forEach(files);
     }
 }

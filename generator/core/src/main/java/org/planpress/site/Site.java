@@ -16,8 +16,8 @@ import org.planpress.site.frame.WithFigures;
 import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.IdAddresses;
 import org.planpress.sitemap.Kind;
-import org.planpress.sitemap.SiteMap;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.SiteMap;
 
 /** All pages of a plan's site, in reading order; no two have the same address. */
 public final class Site {

@@ -42,9 +42,8 @@ final class Clashes {
 
     /** Two things of one kind with one name, and a name that was dropped and is in use again, are told elsewhere. */
     private static boolean isSameName(Entry entry, Entry earlier) {
-        boolean sameWords = entry.name()
-                .map(Entry.Name::text)
-                .equals(earlier.name().map(Entry.Name::text));
+        boolean sameWords =
+                entry.name().map(Entry.Name::text).equals(earlier.name().map(Entry.Name::text));
         return sameWords && (entry.kind() == earlier.kind() || entry.kind() == Kind.RETIRED);
     }
 }

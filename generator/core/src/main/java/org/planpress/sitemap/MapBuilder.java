@@ -218,8 +218,8 @@ final class MapBuilder {
         here.table("reports/" + report.id() + "-work", name, work);
         plan.edition(report.sheet().edition().id()).stream()
                 .flatMap(edition -> edition.priorities().stream())
-                .forEach(priority -> here.add(
-                        Addresses.report(report.id(), priority.id()), Kind.REPORT_PRIORITY, name(priority)));
+                .forEach(priority ->
+                        here.add(Addresses.report(report.id(), priority.id()), Kind.REPORT_PRIORITY, name(priority)));
         report.topics().forEach(topic -> topic(here, report, topic));
     }
 
@@ -237,8 +237,8 @@ final class MapBuilder {
             always(SiteFiles.CALENDAR, Kind.CALENDAR);
         }
         plan.meetings()
-                .forEach(meeting -> draft.shared()
-                        .add(Addresses.meeting(meeting.id().id()), Kind.MEETING, name(meeting.id())));
+                .forEach(meeting ->
+                        draft.shared().add(Addresses.meeting(meeting.id().id()), Kind.MEETING, name(meeting.id())));
     }
 
     /** The text about the content itself stands on the page of the current edition that is there anyway. */
@@ -250,8 +250,7 @@ final class MapBuilder {
             draft.anchors(address, parts);
         } else {
             String file = page.address().substring(page.address().lastIndexOf('/') + 1);
-            draft.shared()
-                    .add(address, Kind.TEXT, new Name(file, page.sheet().at()));
+            draft.shared().add(address, Kind.TEXT, new Name(file, page.sheet().at()));
             draft.anchors(address, headings(page.body()));
         }
     }

@@ -63,8 +63,10 @@ class PublishedMapTest {
         SiteMap map = map("links");
         Set<String> promised = Stream.concat(
                         map.ids().all(),
-                        map.entries().stream().flatMap(entry -> map.anchors(entry.address()).stream()
-                                .flatMap(anchors -> anchors.stream().map(anchor -> entry.address() + "#" + anchor))))
+                        map.entries().stream()
+                                .flatMap(entry -> map.anchors(entry.address()).stream()
+                                        .flatMap(anchors ->
+                                                anchors.stream().map(anchor -> entry.address() + "#" + anchor))))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(promised).hasSizeGreaterThan(30).allSatisfy(address -> {

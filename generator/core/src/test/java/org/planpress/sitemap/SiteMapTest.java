@@ -68,7 +68,8 @@ class SiteMapTest {
         Both both = Both.of(name);
 
         assertThat(both.site().pages())
-                .allSatisfy(page -> assertThat(both.map().at(page.address()).orElseThrow().edition())
+                .allSatisfy(page -> assertThat(
+                                both.map().at(page.address()).orElseThrow().edition())
                         .isIn(Optional.of(page.edition()), Optional.empty()));
     }
 
@@ -116,11 +117,17 @@ class SiteMapTest {
     @Test
     void hasOneFolderOfTheSiteForEachKindOfPage() {
         Map<Kind, Set<String>> found = new EnumMap<>(Kind.class);
-        PLANS.stream().map(Both::of).forEach(both -> both.site()
-                .pages()
-                .forEach(page -> found.computeIfAbsent(
-                                both.map().at(page.address()).orElseThrow().kind(), kind -> new TreeSet<>())
-                        .add(folder(page))));
+        PLANS.stream()
+                .map(Both::of)
+                .forEach(both -> both.site()
+                        .pages()
+                        .forEach(page -> found.computeIfAbsent(
+                                        both.map()
+                                                .at(page.address())
+                                                .orElseThrow()
+                                                .kind(),
+                                        kind -> new TreeSet<>())
+                                .add(folder(page))));
 
         Map<Kind, Set<String>> expected = new EnumMap<>(Kind.class);
         FOLDERS.forEach((folder, kinds) -> kinds.forEach(
@@ -190,8 +197,10 @@ class SiteMapTest {
         AllPagesPage list = (AllPagesPage)
                 both.site().page(Addresses.ALL_PAGES).orElseThrow().content();
 
-        assertThat(list.groups().stream().flatMap(group -> group.pages().stream()).map(Link::address))
-                .containsExactlyInAnyOrderElementsOf(both.map()
-                        .addresses(entry -> entry.kind().isPage() && !NOT_LISTED.contains(entry.kind())));
+        assertThat(list.groups().stream()
+                        .flatMap(group -> group.pages().stream())
+                        .map(Link::address))
+                .containsExactlyInAnyOrderElementsOf(
+                        both.map().addresses(entry -> entry.kind().isPage() && !NOT_LISTED.contains(entry.kind())));
     }
 }

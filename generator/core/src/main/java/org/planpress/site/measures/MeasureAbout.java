@@ -1,7 +1,5 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,6 +24,8 @@ import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePage.Working;
 
 /** What to know of a measure beside its findings: how it is judged and worked out, and who publishes it. */

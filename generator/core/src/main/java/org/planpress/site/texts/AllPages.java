@@ -148,8 +148,8 @@ public final class AllPages {
                                 title + ": " + priority.sheet().title(),
                                 Addresses.report(report.id(), priority.id())))));
         report.topics()
-                .forEach(topic -> links.add(new Link(
-                        title + ": " + topic.sheet().title(), Addresses.topic(report.id(), topic.id()))));
+                .forEach(topic -> links.add(
+                        new Link(title + ": " + topic.sheet().title(), Addresses.topic(report.id(), topic.id()))));
         links.add(new Link(title + ": slides", Addresses.slides(report.id())));
         return links;
     }

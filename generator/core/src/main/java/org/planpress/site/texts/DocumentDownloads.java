@@ -70,9 +70,10 @@ final class DocumentDownloads {
     }
 
     private List<DataPage.Download> plan() {
-        Stream<DataPage.Download> ofCurrent = current().flatMap(told -> made(told.kind())
-                .filter(this::isOfCurrent)
-                .map(entry -> file(entry, told.title(), told.text())));
+        Stream<DataPage.Download> ofCurrent = current()
+                .flatMap(told -> made(told.kind())
+                        .filter(this::isOfCurrent)
+                        .map(entry -> file(entry, told.title(), told.text())));
         Stream<DataPage.Download> ofOthers = made(Kind.PLAN_PDF)
                 .filter(entry -> !isOfCurrent(entry))
                 .flatMap(entry -> edition(entry).stream()
@@ -118,8 +119,8 @@ final class DocumentDownloads {
 
     private List<DataPage.Download> reports() {
         return made(Kind.REPORT_PDF, Kind.DECK)
-                .flatMap(entry -> entry.report().flatMap(setting.plan()::report).stream()
-                        .map(report -> report(entry, report)))
+                .flatMap(entry ->
+                        entry.report().flatMap(setting.plan()::report).stream().map(report -> report(entry, report)))
                 .toList();
     }
 
