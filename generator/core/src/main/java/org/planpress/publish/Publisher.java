@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest;
@@ -50,22 +52,25 @@ public final class Publisher {
     }
 
     /**
-     * Publishes {@code artifacts}, which may be a parallel stream, and the list of them at {@link ManifestJson#PATH}.
+     * Publishes files and the list of them at {@link ManifestJson#PATH}.
      *
-     * @param approval asked when every file is ready and none has been moved into place; it throws if something came to
-     *     light while they were made, and the output is then as it was
+     * @param making makes the files and hands over each, perhaps from several threads
+     * @param approval asked when every file is ready and none has been moved into place; if it says no, nothing is
+     *     published and the output is as it was
+     * @return what was published; empty if that was not approved
      * @throws IllegalStateException if two artifacts have the same path
      * @throws PublishException if the disk refuses; the output is then as it was
      */
-    public Manifest publish(Stream<Artifact> artifacts, Runnable approval, Path output) throws PublishException {
+    public Optional<Manifest> publish(Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output)
+            throws PublishException {
         List<Path> missing = missing(output);
         boolean published = false;
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
             try (Staging staging = Staging.open(place, mover, disk)) {
-                Manifest manifest = publish(artifacts, approval, staging, lastPublished(place));
-                published = true;
+                Optional<Manifest> manifest = publish(making, approval, staging, lastPublished(place));
+                published = manifest.isPresent();
                 return manifest;
             }
         } catch (PublishException alreadyTold) {
@@ -103,8 +108,8 @@ public final class Publisher {
         }
     }
 
-    private static Manifest publish(
-            Stream<Artifact> artifacts, Runnable approval, Staging staging, Optional<Manifest> before)
+    private static Optional<Manifest> publish(
+            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Staging staging, Optional<Manifest> before)
             throws IOException {
         Manifest last = before.orElse(new Manifest(List.of(), List.of()));
         Set<String> ours = Stream.concat(last.files().stream(), last.kept().stream())
@@ -112,7 +117,7 @@ public final class Publisher {
                 .collect(Collectors.toCollection(TreeSet::new));
         before.ifPresent(list -> ours.add(ManifestJson.PATH));
         Map<String, Entry> files = new ConcurrentSkipListMap<>();
-        artifacts.forEach(artifact -> {
+        making.accept(artifact -> {
             Entry entry = new Entry(
                     artifact.path(), artifact.bytes().length, Sha256.hex(artifact.bytes()), artifact.mediaType());
             if (files.putIfAbsent(artifact.path(), entry) != null
@@ -125,7 +130,9 @@ public final class Publisher {
                 throw new UncheckedIOException(refused);
             }
         });
-        approval.run();
+        if (!approval.getAsBoolean()) {
+            return Optional.empty();
+        }
         NavigableSet<String> needed = new TreeSet<>(files.keySet());
         needed.add(ManifestJson.PATH);
         List<Entry> kept = new ArrayList<>();
@@ -143,7 +150,7 @@ public final class Publisher {
             staging.remove(path);
         }
         staging.swap();
-        return manifest;
+        return Optional.of(manifest);
     }
 
     /** What the last publication left here, if there was one. */

@@ -4,6 +4,13 @@ import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import java.util.function.Consumer;
+import java.util.Collection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
-import org.planpress.export.Sitemap;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
 import org.planpress.testing.Golden;
@@ -29,12 +35,24 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
 
     private static final PlanCompiler COMPILER =
-            new PlanCompiler(new Stages((sound, data, request, faults, findings) -> new Stages.Pages(
-                    Stream.of(Artifact.text(
-                            "index.html",
-                            "text/html; charset=utf-8",
-                            "<h1>" + sound.analysis().plan().site().title())),
-                    List.of(new Sitemap.Entry("/", Optional.empty())))));
+            new PlanCompiler((sound, request) -> List.of(new OnePage(sound.analysis().plan())));
+
+    /** The order of a compilation needs no templates. */
+    private record OnePage(Plan plan) implements Output {
+
+        @Override
+        public Format format() {
+            return Format.HTML;
+        }
+
+        @Override
+        public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+            files.accept(Artifact.text(
+                    "index.html",
+                    "text/html; charset=utf-8",
+                    "<h1>" + plan.site().title()));
+        }
+    }
 
     @TempDir
     Path folder;
@@ -57,7 +75,7 @@ class PlanCompilerTest {
         assertThat(result.report(ReportFormat.TEXT)).isEmpty();
         assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(result.doors()).containsExactly(output("index.html").toUri());
-        assertThat(result.summary()).startsWith("Published 1 page, 3 other files; 0 errors, 0 warnings.\nfile:");
+        assertThat(result.summary()).startsWith("Published 1 page, 1 other file; 0 errors, 0 warnings.\nfile:");
         Golden.check(Path.of("src/test/resources/export/first-plan.json"), Files.readString(output("data/plan.json")));
     }
 

@@ -77,7 +77,11 @@ class PublisherTest {
     void takesPagesFromManyThreads() throws IOException {
         Stream<Artifact> many = IntStream.range(0, 500).parallel().mapToObj(n -> file("p/" + n + "/index.html=" + n));
 
-        assertThat(new Publisher().publish(many, () -> {}, output).files()).hasSize(500);
+        assertThat(new Publisher()
+                        .publish(many::forEach, () -> true, output)
+                        .orElseThrow()
+                        .files())
+                .hasSize(500);
         assertThat(output.resolve("p/499/index.html")).content().isEqualTo("499");
     }
 
@@ -203,7 +207,7 @@ class PublisherTest {
 
     private boolean publishes(Publisher publisher) throws IOException {
         try {
-            publisher.publish(second(), () -> {}, output);
+            publisher.publish(second()::forEach, () -> true, output);
             return true;
         } catch (PublishException refused) {
             assertThat(refused).hasMessage("nothing was published to " + output + ": No space left on device");
@@ -216,7 +220,7 @@ class PublisherTest {
     void takesBackWhatARunThatDiedLeftHalfDone(int dying) throws IOException {
         publish(FIRST);
         Mover deadly = failingAt(dying, new SimulatedDeath());
-        assertThatThrownBy(() -> new Publisher(deadly, UNFORCED).publish(second(), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(deadly, UNFORCED).publish(second()::forEach, () -> true, output))
                 .isInstanceOf(SimulatedDeath.class);
 
         publish("changes.txt=third");
@@ -269,7 +273,7 @@ class PublisherTest {
                                     .sorted()
                                     .forEach(done::add);
                         })
-                .publish(second(), () -> {}, output);
+                .publish(second()::forEach, () -> true, output);
 
         assertThat(done.subList(0, done.indexOf("move way") + 1))
                 .containsSubsequence("force new/changes.txt", "force new/new/index.html", "force new/way")
@@ -293,7 +297,12 @@ class PublisherTest {
         };
 
         assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
-                        .publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+                        .publish(
+                                files -> Arrays.stream(site("after"))
+                                        .map(PublisherTest::file)
+                                        .forEach(files),
+                                () -> true,
+                                output))
                 .hasMessage("nothing was published to " + output + ": there is no permission to write "
                         + refused.resolve("a.csv"));
         assertThat(files()).isEqualTo(before);
@@ -344,7 +353,12 @@ class PublisherTest {
         };
 
         assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
-                        .publish(Arrays.stream(site("after")).map(PublisherTest::file), () -> {}, output))
+                        .publish(
+                                files -> Arrays.stream(site("after"))
+                                        .map(PublisherTest::file)
+                                        .forEach(files),
+                                () -> true,
+                                output))
                 .isInstanceOf(PublishException.class)
                 .hasMessage("publishing to " + place + " failed halfway: Input/output error; all was put back but these"
                         + " files, which the next run tries to put back first:\n  f2/index.html: Input/output error");
@@ -353,7 +367,8 @@ class PublisherTest {
         assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
 
         forbidden[0] = true;
-        assertThatThrownBy(() -> new Publisher(mover, UNFORCED).publish(Stream.of(file("a.txt=1")), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
+                        .publish(files -> files.accept(file("a.txt=1")), () -> true, output))
                 .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
                 .hasMessageEndingWith("\n  f2/index.html: Input/output error");
 
@@ -396,8 +411,19 @@ class PublisherTest {
         Map<String, String> before = files();
         Stream<Artifact> broken = Stream.of("index.html=after", "broken").map(PublisherTest::file);
 
-        assertThatThrownBy(() -> new Publisher().publish(broken, () -> {}, output))
+        assertThatThrownBy(() -> new Publisher().publish(broken::forEach, () -> true, output))
                 .isInstanceOf(RuntimeException.class);
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesTheLastOutputWhenWhatWasMadeIsNotApproved() throws IOException {
+        publish("index.html=before");
+        Map<String, String> before = files();
+
+        assertThat(new Publisher().publish(files -> files.accept(file("index.html=after")), () -> false, output))
+                .isEmpty();
 
         assertThat(files()).isEqualTo(before);
     }
@@ -408,6 +434,13 @@ class PublisherTest {
 
         assertThatThrownBy(() -> publish("broken")).isInstanceOf(RuntimeException.class);
 
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void makesNoFolderForAPublicationThatIsNotApproved() throws IOException {
+        assertThat(new Publisher().publish(second()::forEach, () -> false, output))
+                .isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -422,7 +455,7 @@ class PublisherTest {
             return file("p/" + n + "/index.html=" + n);
         });
 
-        assertThatThrownBy(() -> new Publisher().publish(pages, () -> {}, output))
+        assertThatThrownBy(() -> new Publisher().publish(pages::forEach, () -> true, output))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES))
@@ -480,7 +513,8 @@ class PublisherTest {
 
     private Manifest publish(String... files) throws IOException {
         return new Publisher(Mover.ATOMIC, UNFORCED)
-                .publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
+                .publish(made -> Arrays.stream(files).map(PublisherTest::file).forEach(made), () -> true, output)
+                .orElseThrow();
     }
 
     private static Artifact file(String pathAndContent) {

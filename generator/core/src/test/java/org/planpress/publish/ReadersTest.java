@@ -209,7 +209,7 @@ class ReadersTest {
     }
 
     private void publish(int n) throws IOException {
-        new Publisher().publish(site(n % 2 == 0 ? "even" : "odd"), () -> {}, output);
+        new Publisher().publish(site(n % 2 == 0 ? "even" : "odd")::forEach, () -> true, output);
     }
 
     /** What both looks hold, so that whatever else is seen is no part of a site. */

@@ -96,7 +96,7 @@ class StateFolderTest {
         assertThat(output.resolve("a.txt")).hasContent("after");
         Files.delete(theirs);
 
-        assertThatThrownBy(() -> new Publisher().publish(Stream.of("x").map(StateFolderTest::broken), () -> {}, output))
+        assertThatThrownBy(() -> new Publisher().publish(files -> files.accept(broken("x")), () -> true, output))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(output.resolve("a.txt")).hasContent("before");
@@ -152,10 +152,13 @@ class StateFolderTest {
         List<Path> places = new ArrayList<>();
         new Publisher()
                 .publish(
-                        Stream.of(Artifact.text("index.html", "text/html", "Home")),
-                        () -> Stream.of(beside, inside)
-                                .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
-                                .forEach(places::add),
+                        files -> files.accept(Artifact.text("index.html", "text/html", "Home")),
+                        () -> {
+                            Stream.of(beside, inside)
+                                    .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
+                                    .forEach(places::add);
+                            return true;
+                        },
                         output);
         return places;
     }
@@ -163,7 +166,7 @@ class StateFolderTest {
     private void publish(String file, Mover mover) throws IOException {
         String[] parts = file.split("=", 2);
         new Publisher(mover, Disk.FORCED)
-                .publish(Stream.of(Artifact.text(parts[0], "text/plain", parts[1])), () -> {}, output);
+                .publish(files -> files.accept(Artifact.text(parts[0], "text/plain", parts[1])), () -> true, output);
     }
 
     private static Artifact broken(String path) {
