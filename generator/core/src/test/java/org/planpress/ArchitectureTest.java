@@ -52,6 +52,18 @@ class ArchitectureTest {
             Map.entry("check", Set.of("model", "analysis", "sitemap")),
             Map.entry("look", Set.of("model")),
             Map.entry("output", Set.of()),
+            Map.entry(
+                    "pack",
+                    Set.of(
+                            "model",
+                            "site",
+                            "sitemap",
+                            "look",
+                            "output",
+                            "export",
+                            "render.html",
+                            "render.office",
+                            "render.print")),
             Map.entry("site", Set.of("model", "analysis", "sitemap")),
             Map.entry("render.chart", Set.of("site", "look")),
             Map.entry("render.prose", Set.of("model", "site", "sitemap")),
@@ -99,6 +111,7 @@ class ArchitectureTest {
                             "render.print",
                             "render.office",
                             "export",
+                            "pack",
                             "publish"))));
 
     /** Where a library, named by the start of its packages, is at home; one that reads and writes has a home for each. */

@@ -63,8 +63,8 @@ public final class Planpress implements Runnable {
     /** The command with its subcommands; tests give it a compiler and streams of their own. */
     static CommandLine commandLine(CompileCommand.Compiler compiler, Surroundings surroundings, Progress progress) {
         return new CommandLine(new Planpress())
-                .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress))
-                .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress))
+                .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
+                .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .setExecutionExceptionHandler(new Failures());

@@ -178,7 +178,7 @@ public final class PlanCompiler {
 
     /** The plan with figures in its texts, and what follows from it. */
     private static PlanAnalysis filled(PlanAnalysis analysis) {
-        return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
+        return analysis.with(Bindings.fill(analysis));
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

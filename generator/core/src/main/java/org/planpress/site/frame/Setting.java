@@ -91,9 +91,7 @@ public record Setting(
 
     /** The commitment with an id, if this edition has it. */
     public Optional<Commitment> commitment(Id id) {
-        return edition.commitments().stream()
-                .filter(commitment -> commitment.id().id().equals(id))
-                .findFirst();
+        return analysis.references().commitment(edition, id);
     }
 
     Link crumbHome() {

@@ -42,7 +42,7 @@ public final class MeetingPages {
     public MeetingPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
-        this.commitments = new CommitmentLinks(setting.plan(), setting.addresses());
+        this.commitments = new CommitmentLinks(setting);
     }
 
     public Stream<SitePage> all() {
@@ -228,7 +228,7 @@ public final class MeetingPages {
                 Words.sentence(decision.text().value()),
                 followUp.map(words -> words + due.map(when -> " " + when).orElse(""))
                         .or(() -> due),
-                commitments.of(commitments.inForce(meeting), decision.commitments()));
+                commitments.of(setting.analysis().inForce(meeting), decision.commitments()));
     }
 
     private static MeetingPage.Recommendation recommendation(Recommendation asked) {

@@ -67,7 +67,8 @@ public final class FigurePages {
                 figure.source(),
                 figure.asOf(),
                 figure.notes(),
-                figure.spec());
+                figure.spec(),
+                figure.illustrative());
     }
 
     private Made money() {

@@ -125,8 +125,9 @@ public final class CommitmentPages {
 
     private Kicker kicker(Spot spot) {
         int among = spot.priority()
-                .map(priority -> priority.commitments().size())
-                .orElse(setting.edition().commitments().size());
+                .map(setting.facts()::counts)
+                .orElse(setting.facts().counts())
+                .total();
         Link parent = spot.priority()
                 .map(priority -> new Link(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)))

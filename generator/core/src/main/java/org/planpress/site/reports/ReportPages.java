@@ -12,7 +12,6 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.measures.Newest;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Companion;
 import org.planpress.sitemap.SiteFiles;
@@ -134,7 +133,7 @@ public final class ReportPages {
                         .ifPresent(figure -> series.put(
                                 Addresses.measure(id),
                                 new ReportPage.Series(
-                                        figure, facts.areas().stream().anyMatch(Newest::isIllustrative)))));
+                                        figure, facts.isIllustrative()))));
         return series;
     }
 

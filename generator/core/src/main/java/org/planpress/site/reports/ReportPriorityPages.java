@@ -34,7 +34,7 @@ final class ReportPriorityPages {
         this.setting = setting;
         this.report = report;
         this.frames = new Frames(setting);
-        this.commitments = new CommitmentLinks(setting.plan(), setting.addresses());
+        this.commitments = new CommitmentLinks(setting);
         this.works = new Deliverables(setting.analysis(), report);
     }
 

@@ -155,7 +155,7 @@ public final class SharedPages {
                                 new Link("List of all files", "/data/manifest.json"),
                                 "Every file of this site with its size and its SHA-256 checksum.",
                                 "JSON"))));
-        MeasureDownloads.of(setting.plan()).ifPresent(groups::add);
+        MeasureDownloads.of(setting.analysis()).ifPresent(groups::add);
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(download(figure)));
