@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Format;
 import org.planpress.look.HouseStyle;
 import org.planpress.look.Legibility;
 import org.planpress.look.Look;
@@ -26,15 +27,13 @@ record Appearance(TemplateFolder templates, Look look) {
      * published then, but what else is wrong can be found.
      *
      * @param authors files that the look may use
-     * @param faults hears what is wrong with the look of the templates
-     * @param findings hears what is wrong with what the office chose
+     * @param findings hears what is wrong with the look of the templates and with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Appearance of(
-            Plan plan, CompileRequest request, AuthorsFiles authors, TemplateFaults faults, Findings findings)
+    static Appearance of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
             throws IOException {
         TemplateFolder templates = templates(request);
-        Optional<Look> usual = faults.made(() -> LookFile.read(templates));
+        Optional<Look> usual = new TemplateFaults(findings).made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {
             return new Appearance(templates, LookFile.read(TemplateFolder.builtIn()));
         }

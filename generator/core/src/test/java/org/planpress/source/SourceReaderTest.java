@@ -94,11 +94,13 @@ class SourceReaderTest {
     void refusesNamesThatAreNoPartOfAnAddressOrAList() throws IOException {
         write("assets/one\\two.png", "");
         write("assets/one\ntwo.png", "");
+        write("pages/caf\uFFFD.md", "");
 
         assertThat(read().assets()).isEmpty();
         assertThat(findings.sorted())
                 .extracting(Finding::message)
                 .containsExactly(
+                        "the name of this file holds a character that cannot be read",
                         "the name of this file holds a character that cannot be read",
                         "the name of this file holds a character that cannot be read");
     }

@@ -5,6 +5,7 @@ import org.planpress.output.Artifact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.planpress.finding.Findings;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Assets {
     private final Look look;
     private final List<Artifact> artifacts = new ArrayList<>();
     private final Map<String, String> addresses = new TreeMap<>();
-    private final TemplateFaults faults = new TemplateFaults();
+    private final TemplateFaults faults = new TemplateFaults(new Findings());
 
     private Assets(TemplateFolder folder, Look look) {
         this.folder = folder;
