@@ -3,7 +3,6 @@ package org.planpress.compile;
 import org.planpress.output.Format;
 import org.planpress.site.Bindings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
@@ -75,6 +75,15 @@ public final class PlanCompiler {
             refuseUnusableOutput(request);
         }
         Findings findings = new Findings();
+        try {
+            return compile(request, findings);
+        } catch (AuthorsFiles.Unread gone) {
+            findings.add(gone.finding());
+            return ended(Outcome.REFUSED, findings, request);
+        }
+    }
+
+    private CompileResult compile(CompileRequest request, Findings findings) throws IOException {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
@@ -94,14 +103,11 @@ public final class PlanCompiler {
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
-        AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
-        try {
-            PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
-            Appearance appearance = Appearance.of(plan, request, files, findings);
-            return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
+        AuthorsFiles files = new AuthorsFiles(
+                plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
+        PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
+        Appearance appearance = Appearance.of(plan, request, files, findings);
+        return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
     }
 
     /**

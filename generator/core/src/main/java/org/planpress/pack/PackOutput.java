@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.planpress.output.Artifact;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.render.html.FlatNames;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
@@ -154,22 +156,21 @@ public final class PackOutput implements Output {
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
     private List<Artifact> fonts() {
-        Stream<Artifact> ofOffice = look.faces().all().stream()
+        Map<String, byte[]> files = new TreeMap<>();
+        look.faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
-                .distinct()
-                .map(font -> font(font.path(), fontFile.apply(font.path())));
-        Stream<Artifact> ofTemplates = templates.files().entrySet().stream()
+                .forEach(font -> files.put("office/" + font.path(), fontFile.apply(font.path())));
+        templates.files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
-                .map(file -> font(file.getKey(), file.getValue()));
-        return Stream.concat(ofOffice, ofTemplates).toList();
-    }
-
-    private static Artifact font(String path, byte[] bytes) {
-        return new Artifact(
-                BRAND + "fonts/" + path.substring(path.lastIndexOf('/') + 1),
-                path.endsWith(".txt") ? "text/plain; charset=utf-8" : "font/ttf",
-                bytes);
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        Map<String, String> names = FlatNames.of(files.keySet());
+        return files.entrySet().stream()
+                .map(file -> new Artifact(
+                        BRAND + "fonts/" + names.get(file.getKey()),
+                        file.getKey().endsWith(".txt") ? "text/plain; charset=utf-8" : "font/ttf",
+                        file.getValue()))
+                .toList();
     }
 }

@@ -30,6 +30,9 @@ public final class SourceReader {
      */
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\\\\\x{FFFD}]+");
 
+    /** What Java puts in the place of letters that the encoding of the system does not know; no file is found by it. */
+    private static final Pattern MISREAD = Pattern.compile("[?\uFFFD]");
+
     private final Path content;
     private final String root;
     private final Findings findings;
@@ -113,14 +116,15 @@ public final class SourceReader {
 
     private void readFile(String path) {
         String shown = root.isEmpty() ? path : root + "/" + path;
-        if (!NAME.matcher(path).matches() || !Files.exists(content.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        Path file = content.resolve(path);
+        boolean gone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (!NAME.matcher(path).matches() || gone && MISREAD.matcher(path).find()) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "the name of this file holds a character that cannot be read")
                     .withHint("rename it, or set the language of the machine to one that has it: LC_ALL=C.UTF-8"));
-            return;
-        }
-        Path file = content.resolve(path);
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (gone) {
+            findings.add(SourceRules.gone(shown));
+        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a folder, and its name is that of a file")
                     .withHint("rename the folder, or move what is in it"));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ class OneFigureTest {
                                 "{measure: 999-abandonment, period: 2023-12}"));
         Path about = folder.resolve("content/pages/about.md");
         Files.writeString(about, Files.readString(about) + "\nThis month {{999-abandonment.latest}} gave up.\n");
-        Options options = new Options(null, null, null, null, "html,data,pdf,slides", null, null);
+        Options options = new Options(Map.of(Option.FORMATS, "html,data,pdf,slides"));
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2024, 2, 1));
         CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
         assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
