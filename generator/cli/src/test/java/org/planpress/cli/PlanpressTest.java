@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.planpress.compile.Format;
+import org.planpress.output.Format;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;

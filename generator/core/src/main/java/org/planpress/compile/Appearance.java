@@ -1,5 +1,10 @@
 package org.planpress.compile;
 
+import org.planpress.output.Format;
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.PressLegibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,13 +31,12 @@ record Appearance(TemplateFolder templates, Look look) {
      * published then, but what else is wrong can be found.
      *
      * @param authors files that the look may use
-     * @param faults hears what is wrong with the look of the templates
-     * @param findings hears what is wrong with what the office chose
+     * @param findings hears what is wrong with the look of the templates and with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Appearance of(
-            Plan plan, CompileRequest request, AuthorsFiles authors, TemplateFaults faults, Findings findings)
+    static Appearance of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
             throws IOException {
+        TemplateFaults faults = new TemplateFaults(findings);
         TemplateFolder templates = templates(request, faults);
         Optional<Look> usual = faults.made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {

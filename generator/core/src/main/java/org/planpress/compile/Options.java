@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Format;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

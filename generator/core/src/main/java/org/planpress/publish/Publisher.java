@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.planpress.export.Manifest;
 import org.planpress.export.Manifest.Entry;
 import org.planpress.export.ManifestJson;
@@ -42,19 +44,21 @@ public final class Publisher {
     }
 
     /**
-     * Publishes {@code artifacts}, which may be a parallel stream, and the list of them at {@link ManifestJson#PATH}.
+     * Publishes files and the list of them at {@link ManifestJson#PATH}.
      *
-     * @param approval asked when every file is ready and none has been moved into place; it throws if something came to
-     *     light while they were made, and the output is then as it was
+     * @param making makes the files and hands over each, perhaps from several threads
+     * @param approval asked when every file is ready and none has been moved into place; if it says no, nothing is
+     *     published and the output is as it was
+     * @return what was published; empty if that was not approved
      * @throws IllegalStateException if two artifacts have the same path
      * @throws PublishException if the disk refuses; the output is then as it was
      */
-    public Manifest publish(Stream<Artifact> artifacts, Runnable approval, Path output) throws PublishException {
+    public Optional<Manifest> publish(Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output) throws PublishException {
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
             try (Staging staging = Staging.open(place, mover)) {
-                return publish(artifacts, approval, staging, lastPublished(place));
+                return publish(making, approval, staging, lastPublished(place));
             }
         } catch (PublishException alreadyTold) {
             throw alreadyTold;
@@ -65,10 +69,11 @@ public final class Publisher {
         }
     }
 
-    private Manifest publish(Stream<Artifact> artifacts, Runnable approval, Staging staging, SortedSet<String> ours)
+    private Optional<Manifest> publish(
+            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Staging staging, SortedSet<String> ours)
             throws IOException {
         Map<String, Entry> files = new ConcurrentSkipListMap<>();
-        artifacts.forEach(artifact -> {
+        making.accept(artifact -> {
             Entry entry = new Entry(
                     artifact.path(), artifact.bytes().length, Sha256.hex(artifact.bytes()), artifact.mediaType());
             if (files.putIfAbsent(artifact.path(), entry) != null
@@ -81,7 +86,9 @@ public final class Publisher {
                 throw new UncheckedIOException(refused);
             }
         });
-        approval.run();
+        if (!approval.getAsBoolean()) {
+            return Optional.empty();
+        }
         Manifest manifest = new Manifest(List.copyOf(files.values()));
         staging.put(ManifestJson.of(manifest), ours);
         SortedSet<String> stale = new TreeSet<>(ours);
@@ -91,7 +98,7 @@ public final class Publisher {
             staging.remove(path);
         }
         staging.swap();
-        return manifest;
+        return Optional.of(manifest);
     }
 
     /** The files that the last publication left here. */

@@ -3,6 +3,7 @@ package org.planpress.render.html;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.planpress.finding.Findings;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Assets {
     private final List<Artifact> artifacts = new ArrayList<>();
     private final Map<String, String> addresses = new TreeMap<>();
     private final Map<String, String> flat;
-    private final TemplateFaults faults = new TemplateFaults();
+    private final TemplateFaults faults = new TemplateFaults(new Findings());
 
     private Assets(TemplateFolder folder, Look look) {
         this.folder = folder;

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 
 /**
@@ -55,7 +56,7 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
      * @throws TemplateFault if it is not
      */
     public static TemplateFolder on(Path folder, String name) {
-        TemplateFaults faults = new TemplateFaults();
+        TemplateFaults faults = new TemplateFaults(new Findings());
         TemplateFolder read = on(folder, name, faults);
         faults.refuse();
         return read;

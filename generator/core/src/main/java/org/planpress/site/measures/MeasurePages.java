@@ -6,6 +6,7 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
@@ -53,27 +54,28 @@ public final class MeasurePages {
         if (setting.plan().measures().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(
-                        Stream.of(index(), method()),
-                        setting.analysis().measures().values().stream().map(this::page))
-                .flatMap(pages -> pages);
+        return Stream.concat(
+                Stream.of(
+                        setting.page(Addresses.MEASURES, "measures", MeasuresPage.class, this::index),
+                        setting.page(Addresses.METHOD, "method", MethodPage.class, this::method)),
+                setting.analysis().measures().values().stream()
+                        .map(facts -> setting.page(
+                                Addresses.measure(facts.measure().id()),
+                                "measure",
+                                MeasurePage.class,
+                                () -> page(facts))));
     }
 
-    private SitePage method() {
+    private Made method() {
         var place = place(
                 Addresses.METHOD,
                 "How we work out figures",
                 "Which rules judge the figures of this site, with their numbers.",
                 List.of(measures()));
-        return SitePage.at(
-                place.address(),
-                "method",
-                setting.edition().id(),
-                frames.frame(place),
-                new MethodWords(setting.analysis()).page());
+        return Made.of(frames.frame(place), new MethodWords(setting.analysis()).page());
     }
 
-    private SitePage index() {
+    private Made index() {
         int number = setting.plan().measures().size();
         var place =
                 place(Addresses.MEASURES, "Measures", "What is counted, and what the figures say.", setting.crumbs());
@@ -83,7 +85,7 @@ public final class MeasurePages {
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
         var content = new MeasuresPage("Measures", lead, groups, METHOD, illustrative);
-        return SitePage.at(place.address(), "measures", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     /** Each measure once, with the priority that it belongs to by an indicator, or else by a report. */
@@ -128,7 +130,7 @@ public final class MeasurePages {
                 : title + " (" + home.edition().sheet().title() + ")";
     }
 
-    private SitePage page(MeasureFacts facts) {
+    private Made page(MeasureFacts facts) {
         MeasureSheet sheet = facts.measure().sheet();
         MeasurePage content = content(facts);
         var place = place(
@@ -136,7 +138,7 @@ public final class MeasurePages {
                 "Measure: " + sheet.title(),
                 content.heading() + ".",
                 List.of(measures()));
-        return SitePage.at(place.address(), "measure", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private Link measures() {

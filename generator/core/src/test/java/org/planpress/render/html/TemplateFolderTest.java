@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
 
 class TemplateFolderTest {
 
@@ -18,12 +19,13 @@ class TemplateFolderTest {
     @Test
     void saysThatAFileIsGoneThatWasListed() throws Exception {
         Files.writeString(folder.resolve("stays.ftlh"), "text");
-        TemplateFaults faults = new TemplateFaults();
+        Findings findings = new Findings();
+        TemplateFaults faults = new TemplateFaults(findings);
 
         assertThat(new TemplateFolder("templates", new TreeMap<>())
                         .read(folder, List.of("gone.ftlh", "stays.ftlh"), faults))
                 .containsOnlyKeys("stays.ftlh");
-        assertThat(faults.found())
+        assertThat(findings.sorted())
                 .extracting(Finding::headline)
                 .containsExactly("templates/gone.ftlh:1:1: error[template-error]: this file was there when the folder"
                         + " was listed, and is gone");

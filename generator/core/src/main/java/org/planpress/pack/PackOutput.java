@@ -1,18 +1,19 @@
-package org.planpress.compile;
+package org.planpress.pack;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
 import org.planpress.export.PaletteFiles;
@@ -22,84 +23,91 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.look.Face.WebFont;
 import org.planpress.look.Look;
 import org.planpress.look.Palette;
-import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
 import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
 import org.planpress.render.html.FlatNames;
 import org.planpress.render.html.TemplateFaults;
+import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
-import org.planpress.render.print.PrintRenderer;
-import org.planpress.site.Site;
+import org.planpress.render.print.PrintRenderer.Remark;
+import org.planpress.render.print.PrintSource;
 import org.planpress.site.book.BookBuilder;
 import org.planpress.site.frame.PriorityMark;
-import org.planpress.sitemap.Companion;
 
-/** From the charts and texts of a site and the look of its plan to {@code design-pack.zip}. */
-final class DesignersPack {
+/** Charts, texts, colours and fonts of a site for designers, in one file. */
+public final class PackOutput implements Output {
 
     private static final String FONTS = "assets/fonts/";
     private static final String BRAND = "brand/";
 
+    private final PrintSource source;
     private final Plan plan;
-    private final Site site;
-    private final PrintRenderer printer;
-    private final Set<Companion> companions;
+    private final TemplateFolder templates;
+    private final Look look;
+    private final Function<String, byte[]> fontFile;
     private final LocalDate day;
     private final ChartSheets.Origin origin;
-    private final PrintFindings said;
-    private final List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
 
-    DesignersPack(CompileRequest request, Plan plan, Site site, PrintRenderer printer, Set<Companion> companions) {
-        this.plan = plan;
-        this.site = site;
-        this.printer = printer;
-        this.companions = Set.copyOf(companions);
-        Edition edition = plan.current();
-        this.day = edition.sheet().dated().orElse(request.asOf());
+    /**
+     * The pack of the current edition.
+     *
+     * @param source what its drawings and its text are made from
+     * @param fontFile what a font of the office holds, by its name in the folder of such files
+     */
+    public PackOutput(PrintSource source, TemplateFolder templates, Look look, Function<String, byte[]> fontFile) {
+        this.source = source;
+        this.plan = source.plan();
+        this.templates = templates;
+        this.look = look;
+        this.fontFile = fontFile;
+        this.day = plan.current().sheet().dated().orElse(source.asOf());
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
                 plan.site().organisation().value(),
-                edition.id(),
+                plan.current().id(),
                 plan.site().address().value(),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        this.said = new PrintFindings(
-                WordPlaces.of(plan),
-                SourceLocation.startOf(request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id()
-                        + "/edition.yml"));
     }
 
-    /**
-     * The pack; empty if a template does not let something in it be made.
-     *
-     * @param faults hears what is wrong with templates
-     * @param findings hears what is wrong with the layout
-     */
-    Optional<Artifact> of(Appearance appearance, AuthorsFiles authors, TemplateFaults faults, Findings findings) {
-        Look look = appearance.look();
-        List<ChartFolder> charts = DesignPack.charts(site);
-        Optional<List<Artifact>> drawings = faults.made(() -> drawings(charts));
-        Optional<List<Artifact>> brand = faults.made(() -> brand(look));
-        PlanDocument document = new PlanDocument(appearance.templates(), new OfficeLook(look), site);
-        Optional<Artifact> text =
-                faults.made(() -> text(document, authors.pictures(), charts, drawings.orElse(List.of())));
-        findings.addAll(flaws.stream().distinct().toList());
-        if (drawings.isEmpty() || brand.isEmpty() || text.isEmpty()) {
-            return Optional.empty();
+    @Override
+    public Format format() {
+        return Format.PACK;
+    }
+
+    @Override
+    public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        TemplateFaults faults = new TemplateFaults(findings);
+        List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
+        Consumer<Remark> remarks = remark -> flaws.addAll(source.told().of(remark, edition()));
+        List<ChartFolder> charts = DesignPack.charts(source.site());
+        Optional<List<Artifact>> drawings = faults.made(() -> drawings(charts, remarks));
+        Optional<List<Artifact>> brand = faults.made(() -> brand(remarks));
+        Optional<Artifact> text = faults.made(() -> text(charts, drawings.orElse(List.of())));
+        findings.addAll(flaws);
+        if (drawings.isPresent() && brand.isPresent() && text.isPresent()) {
+            List<Artifact> parts = Stream.of(drawings.get(), brand.get(), fonts(), List.of(text.get()))
+                    .flatMap(List::stream)
+                    .toList();
+            files.accept(new DesignPack(plan, day, charts, parts).archive());
         }
-        List<Artifact> files = Stream.of(drawings.get(), brand.get(), fonts(appearance, authors), List.of(text.get()))
-                .flatMap(List::stream)
-                .toList();
-        return Optional.of(new DesignPack(plan, day, charts, files).archive());
+    }
+
+    private SourceLocation edition() {
+        return SourceLocation.startOf(
+                source.content() + "/editions/" + plan.current().id() + "/edition.yml");
     }
 
     /** The whole text, with the same pictures of charts that stand beside it. */
-    private Artifact text(
-            PlanDocument document, Map<String, byte[]> pictures, List<ChartFolder> charts, List<Artifact> drawings) {
+    private Artifact text(List<ChartFolder> charts, List<Artifact> drawings) {
+        PlanDocument document = new PlanDocument(templates, new OfficeLook(look), source.site());
         Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Map<String, byte[]> drawn = charts.stream()
                 .filter(chart -> byPath.containsKey(chart.path() + ".png"))
@@ -107,33 +115,32 @@ final class DesignersPack {
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
         Artifact written = document.render(
-                BookBuilder.build(plan, plan.current(), site, companions),
+                BookBuilder.build(plan, plan.current(), source.site(), source.companions()),
                 plan.current(),
-                pictures,
+                source.pictures(),
                 figure -> Optional.ofNullable(drawn.get(figure.csvName())),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant());
         return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
     }
 
-    private List<Artifact> drawings(List<ChartFolder> charts) {
-        ChartSheets sheets = new ChartSheets(printer, origin);
+    private List<Artifact> drawings(List<ChartFolder> charts, Consumer<Remark> remarks) {
+        ChartSheets sheets = new ChartSheets(source.renderer(), origin);
         return charts.parallelStream()
-                .flatMap(chart ->
-                        sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
+                .flatMap(chart -> sheets.of(chart.figure(), chart.path(), remarks).stream())
                 .toList();
     }
 
-    private List<Artifact> brand(Look look) {
+    private List<Artifact> brand(Consumer<Remark> remarks) {
         Palette palette = Palette.of(look);
         String name = plan.site().title().value();
         return List.of(
-                new BrandSheets(printer, origin)
+                new BrandSheets(source.renderer(), origin)
                         .of(
                                 BRAND + "brand.pdf",
                                 "Colours, fonts and marks: " + name,
                                 palette,
                                 marks(),
-                                remark -> flaws.addAll(said.of(remark))),
+                                remarks),
                 PaletteFiles.table(BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }
@@ -148,13 +155,13 @@ final class DesignersPack {
     }
 
     /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
-    private static List<Artifact> fonts(Appearance appearance, AuthorsFiles authors) {
+    private List<Artifact> fonts() {
         Map<String, byte[]> files = new TreeMap<>();
-        appearance.look().faces().all().stream()
+        look.faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
-                .forEach(font -> files.put("office/" + font.path(), authors.named(font.path())));
-        appearance.templates().files().entrySet().stream()
+                .forEach(font -> files.put("office/" + font.path(), fontFile.apply(font.path())));
+        templates.files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))
                 .forEach(file -> files.put(file.getKey(), file.getValue()));
