@@ -85,12 +85,13 @@ final class PageAddresses implements Check {
         uses.forEach(use -> files.putIfAbsent(use.path(), use));
         Stream<Finding> same = uses.stream()
                 .filter(use -> !use.what().equals("a page"))
-                .flatMap(use -> clash(use, files.get(use.path())).stream());
+                .flatMap(use -> Stream.ofNullable(files.get(use.path())).flatMap(other -> clash(use, other).stream()));
         Stream<Finding> inside = uses.stream()
                 .flatMap(use -> folders(use.path())
                         .filter(files::containsKey)
                         .filter(folder -> !folder.endsWith(INDEX) && folder.indexOf('/') > 0)
-                        .flatMap(folder -> clash(use, files.get(folder)).stream()));
+                        .flatMap(folder ->
+                                Stream.ofNullable(files.get(folder)).flatMap(other -> clash(use, other).stream())));
         return Stream.concat(same, inside);
     }
 

@@ -49,7 +49,6 @@ public final class KpiPages {
     }
 
     private Made page(Priority priority, Kpi kpi, List<Kpi> all) {
-        Edition edition = setting.edition();
         String address = address(kpi);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
         crumbs.add(setting.crumb(priority));
