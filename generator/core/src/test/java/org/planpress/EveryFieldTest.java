@@ -50,12 +50,14 @@ class EveryFieldTest {
             return new LeftOut(parts.get(0), parts.get(1), parts.get(2));
         }
 
-        /** A name that ends with a star means all fields that start so. */
+        /** {@code edition.* but title, control.owner} means all other fields that start so. */
         private boolean means(String named, String file) {
-            boolean fields = field.endsWith("*")
-                    ? named.startsWith(field.substring(0, field.length() - 1))
-                    : named.equals(field);
-            return fields
+            String[] parts = field.split(" but ", 2);
+            String start = parts[0].replace("*", "");
+            boolean group = parts[0].endsWith("*");
+            boolean excepted = parts.length > 1
+                    && Stream.of(parts[1].split(", ", -1)).anyMatch(rest -> named.equals(start + rest));
+            return (group ? named.startsWith(start) && !excepted : named.equals(field))
                     && (output.equals("*") || List.of(output.split(", ", -1)).contains(file));
         }
     }

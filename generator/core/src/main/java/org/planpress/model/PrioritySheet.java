@@ -37,6 +37,11 @@ public record PrioritySheet(
 
         SourceLocation at) {
 
+    /** Its title for narrow places. */
+    public Text inShort() {
+        return shortTitle.orElse(title);
+    }
+
     /** Something that should be different for people. */
     @Means("an outcome")
     public record Outcome(

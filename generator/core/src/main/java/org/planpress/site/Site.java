@@ -1,20 +1,12 @@
 package org.planpress.site;
 
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.measures.MeasurePage;
-import org.planpress.site.money.MoneyPage;
-import org.planpress.site.money.SurveyPage;
-import org.planpress.site.money.TimetablePage;
-import org.planpress.site.promises.HomePage;
-import org.planpress.site.reports.ReportPage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.SitePage;
 import org.planpress.sitemap.IdAddresses;
 import org.planpress.sitemap.SiteFiles;
-import org.planpress.site.chart.ChartFigure;
 
 /**
  * All pages of a plan's site.
@@ -52,33 +44,8 @@ public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
     public List<Shown> shown() {
         Set<ChartFigure> met = new HashSet<>();
         return pages.stream()
-                .flatMap(page -> figures(page.content()).map(figure -> new Shown(page, figure)))
+                .flatMap(page -> page.content().charts().map(figure -> new Shown(page, figure)))
                 .filter(shown -> met.add(shown.figure()))
                 .toList();
-    }
-
-    private static Stream<ChartFigure> figures(PageContent content) {
-        if (content instanceof HomePage home) {
-            return home.money().stream().map(HomePage.Money::figure);
-        }
-        if (content instanceof MoneyPage money) {
-            return Stream.concat(
-                    money.split().stream().map(MoneyPage.Split::figure),
-                    money.choices().stream().map(MoneyPage.Choices::figure));
-        }
-        if (content instanceof MeasurePage measure) {
-            return Stream.of(
-                            measure.trace().stream().map(MeasurePage.Trace::figure),
-                            measure.places().stream().flatMap(places -> places.figure().stream()),
-                            measure.comparisons().stream())
-                    .flatMap(found -> found);
-        }
-        if (content instanceof ReportPage report) {
-            return report.work().stream();
-        }
-        if (content instanceof SurveyPage survey) {
-            return survey.figures().stream();
-        }
-        return content instanceof TimetablePage timetable ? Stream.of(timetable.figure()) : Stream.empty();
     }
 }

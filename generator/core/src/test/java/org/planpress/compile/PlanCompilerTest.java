@@ -1,6 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +21,7 @@ import org.planpress.compile.Progress.Step;
 import org.planpress.export.Sitemap;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
+import org.planpress.output.Artifact;
 import org.planpress.testing.Golden;
 
 class PlanCompilerTest {
@@ -89,17 +89,20 @@ class PlanCompilerTest {
                           "title": "People",
                           "share": 70.5,
                           "amount": 1057500,
-                          "covers": "Gardeners."
+                          "covers": "Gardeners.",
+                          "notes": []
                         },
                         {
                           "id": "tools",
                           "title": "Tools",
                           "share": 29.5,
                           "amount": null,
-                          "covers": "Mowers."
+                          "covers": "Mowers.",
+                          "notes": []
                         }
                       ],
-                      "source": "Budget book"
+                      "source": "Budget book",
+                      "headline": "Most of the money pays for people"
                     }
                   ],
                 """.indent(0));

@@ -1,30 +1,7 @@
 package org.planpress.site.book;
 
-import org.planpress.site.Site;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.Places;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasuresPage;
-import org.planpress.site.meetings.GovernancePage;
-import org.planpress.site.money.MoneyPage;
-import org.planpress.site.money.SurveyPage;
-import org.planpress.site.money.TimetablePage;
-import org.planpress.site.promises.HomePage;
-import org.planpress.site.promises.KpiPage;
-import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.promises.RequirementsPage;
-import org.planpress.site.promises.ThemeBlock;
-import org.planpress.site.texts.AboutPage;
-import org.planpress.site.texts.GlossaryPage;
-import org.planpress.site.texts.SectionPage;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,31 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
+import org.planpress.site.Site;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Places;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiPage;
+import org.planpress.site.texts.AboutPage;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 
 /** Puts the pages of an edition in the order of a book: what the plan says first, then what stands behind it. */
 public final class BookBuilder {
 
-    /** The kinds of chapter in the order of the book, with the template of each. */
-    private static final List<Kind> KINDS = List.of(
-            new Kind("section", SectionPage.class),
-            new Kind("priority", PriorityPage.class),
-            new Kind("measures", MeasuresPage.class),
-            new Kind("money", MoneyPage.class),
-            new Kind("survey", SurveyPage.class),
-            new Kind("requirements", RequirementsPage.class),
-            new Kind("governance", GovernancePage.class),
-            new Kind("timetable", TimetablePage.class),
-            new Kind("glossary", GlossaryPage.class));
-
-    private record Kind(String template, Class<? extends PageContent> type) {}
-
     private final Plan plan;
     private final Edition edition;
     private final List<SitePage> pages;
+    private final Map<String, PageContent> contents;
     private final Set<Companion> companions;
 
     private BookBuilder(Plan plan, Edition edition, Site site, Set<Companion> companions) {
@@ -66,6 +47,7 @@ public final class BookBuilder {
         this.pages = site.pages().stream()
                 .filter(page -> page.edition().equals(edition.id()))
                 .toList();
+        this.contents = pages.stream().collect(Collectors.toMap(SitePage::address, SitePage::content));
     }
 
     /** The book of an edition that names no file beside the pages. */
@@ -147,68 +129,57 @@ public final class BookBuilder {
                 .orElseThrow();
     }
 
+    /** A page, or a part of one, that is a chapter of the book. */
+    private record Bound(ChapterKind kind, String id, String address, PageContent content) {}
+
+    /** Commitments of no single priority stand on the first page of the edition, and are a chapter of the book. */
     private List<BookChapter> chapters(HomePage home) {
-        List<BookChapter> chapters = new ArrayList<>();
-        for (Kind kind : KINDS) {
-            if (kind.type() == MeasuresPage.class) {
-                home.across().map(across -> across(home, across)).ifPresent(chapters::add);
-            }
-            pages.stream()
-                    .filter(page -> kind.type().isInstance(page.content()))
-                    .map(page -> chapter(kind, page))
-                    .forEach(chapters::add);
-        }
-        return List.copyOf(chapters);
+        Stream<Bound> ofPages = pages.stream()
+                .flatMap(page -> page.content().chapter().stream()
+                        .map(kind -> new Bound(kind, Places.of(page.address()), page.address(), page.content())));
+        String address = only(HomePage.class, SitePage::address);
+        Stream<Bound> across = home.across().stream()
+                .flatMap(content -> content.chapter().stream()
+                        .map(kind -> new Bound(kind, kind.template(), address + "#" + kind.template(), content)));
+        return Stream.concat(ofPages, across)
+                .sorted(Comparator.comparing(Bound::kind))
+                .map(this::chapter)
+                .toList();
     }
 
-    /** Commitments of no single priority follow those of the priorities. */
-    private BookChapter across(HomePage home, HomePage.Across across) {
+    private BookChapter chapter(Bound bound) {
+        PageContent content = bound.content();
+        Optional<PriorityMark> mark = content.numeral();
+        String title = content.heading();
+        List<BookChapter.Theme> themes = themes(content);
         return new BookChapter(
-                "across",
-                "across",
-                across.title(),
-                across.title(),
-                Optional.empty(),
-                only(HomePage.class, SitePage::address) + "#across",
-                across.themes().stream()
-                        .map(theme -> new BookChapter.Part("across_" + theme.id(), theme.title()))
-                        .toList(),
-                List.of(),
-                home);
-    }
-
-    private BookChapter chapter(Kind kind, SitePage page) {
-        Optional<PriorityMark> mark =
-                page.content() instanceof PriorityPage priority ? Optional.of(priority.mark()) : Optional.empty();
-        String title = page.content().heading();
-        String running = mark.map(number -> number.number() + ". " + title).orElse(title);
-        String id = Places.of(page.address());
-        return new BookChapter(
-                id,
-                kind.template(),
+                bound.id(),
+                bound.kind().template(),
                 title,
-                running,
+                mark.map(number -> number.number() + ". ").orElse("") + content.shortHeading(),
                 mark,
-                page.address(),
-                BookParts.of(id, page.content()),
-                page.content() instanceof PriorityPage priority ? feeds(priority) : List.of(),
-                page.content());
+                bound.address(),
+                content.mainParts().stream()
+                        .map(part -> new BookChapter.Part(bound.id() + "_" + part.name(), part.title()))
+                        .toList(),
+                themes,
+                themes.stream().flatMap(theme -> theme.commitments().stream()).anyMatch(CommitmentPage::judged),
+                pagesOf(KpiPage.class, content.things()),
+                content);
     }
 
-    private List<BookChapter.Feed> feeds(PriorityPage priority) {
-        return priority.kpis().stream()
-                .flatMap(row -> pages.stream()
-                        .filter(page -> page.address().equals(row.address()))
-                        .map(SitePage::content)
-                        .filter(KpiPage.class::isInstance)
-                        .map(KpiPage.class::cast)
-                        .filter(kpi -> !kpi.measures().isEmpty())
-                        .map(kpi -> new BookChapter.Feed(
-                                row.id(),
-                                kpi.measures().stream()
-                                        .map(MeasureRow::measure)
-                                        .distinct()
-                                        .toList())))
+    private List<BookChapter.Theme> themes(PageContent content) {
+        return content.themes().stream()
+                .map(theme -> new BookChapter.Theme(
+                        theme.id(), theme.title(), pagesOf(CommitmentPage.class, theme.addresses())))
+                .toList();
+    }
+
+    private <T extends PageContent> List<T> pagesOf(Class<T> type, Stream<String> addresses) {
+        return addresses
+                .map(contents::get)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 
@@ -217,28 +188,8 @@ public final class BookBuilder {
         Map<String, String> places = new TreeMap<>();
         book.chapters().forEach(chapter -> {
             places.put(chapter.address(), chapter.id());
-            themes(chapter).stream()
-                    .flatMap(theme -> theme.commitments().stream())
-                    .forEach(row -> places.put(row.address(), Places.of(row.address())));
-            if (chapter.content() instanceof MeasuresPage measures) {
-                measures.groups().stream()
-                        .flatMap(group -> group.rows().stream())
-                        .map(row -> row.measure().address())
-                        .forEach(address -> places.put(address, Places.of(address)));
-            }
-            if (chapter.content() instanceof PriorityPage priority) {
-                priority.kpis().forEach(row -> places.put(row.address(), Places.of(row.address())));
-            }
+            chapter.content().things().forEach(address -> places.put(address, Places.of(address)));
         });
         return places;
-    }
-
-    private static List<ThemeBlock> themes(BookChapter chapter) {
-        if (chapter.content() instanceof PriorityPage priority) {
-            return priority.themes();
-        }
-        return chapter.content() instanceof HomePage home
-                ? home.across().map(HomePage.Across::themes).orElse(List.of())
-                : List.of();
     }
 }

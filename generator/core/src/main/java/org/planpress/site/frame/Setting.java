@@ -1,7 +1,5 @@
 package org.planpress.site.frame;
 
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,8 @@ import org.planpress.model.Report;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
 
 /**
  * What the pages of one edition are made from.
@@ -98,12 +98,20 @@ public record Setting(
     }
 
     public Link crumb(Priority priority) {
-        Text title = priority.sheet().title();
+        Text title = priority.sheet().inShort();
         return new Link(priority.sheet().number() + ". " + title, addresses.priority(edition, priority));
     }
 
     public static Link crumb(Report report) {
         return new Link(report.sheet().title().value(), Addresses.report(report.id()));
+    }
+
+    /** The edition that an edition follows, if it names one. */
+    public Optional<Link> predecessor(Edition of) {
+        return of.sheet()
+                .predecessor()
+                .flatMap(ref -> plan.edition(ref.id()))
+                .map(before -> new Link(before.sheet().title().value(), addresses.edition(before)));
     }
 
     /** {@code version 1.2}, {@code final draft}. */

@@ -1,12 +1,13 @@
 package org.planpress.site.measures;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.DataTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.chart.DataTable;
 
 /**
  * A measure.
@@ -45,6 +46,14 @@ public record MeasurePage(
         List<Link> reports,
         boolean illustrative)
         implements PageContent {
+    @Override
+    public Stream<ChartFigure> charts() {
+        return Stream.of(
+                        trace.stream().map(Trace::figure),
+                        places.stream().flatMap(areas -> areas.figure().stream()),
+                        comparisons.stream())
+                .flatMap(found -> found);
+    }
 
     /**
      * Values along time.

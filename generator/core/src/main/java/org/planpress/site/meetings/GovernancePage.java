@@ -1,7 +1,10 @@
 package org.planpress.site.meetings;
 
-import org.planpress.site.frame.PageContent;
 import java.util.List;
+import java.util.Optional;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PagePart;
 
 /**
  * Who holds whom to account.
@@ -13,6 +16,15 @@ import java.util.List;
 public record GovernancePage(
         String heading, String statement, Diagram diagram, List<Node> tree, boolean key, String source)
         implements PageContent {
+    @Override
+    public Optional<ChapterKind> chapter() {
+        return Optional.of(ChapterKind.GOVERNANCE);
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return List.of(new PagePart("bodies", "What each one does"));
+    }
 
     /**
      * The diagram: a line of words for each body, joined to the body it answers to.

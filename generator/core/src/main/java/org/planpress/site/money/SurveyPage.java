@@ -1,10 +1,14 @@
 package org.planpress.site.money;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PagePart;
 
 /**
  * What people were asked and what they said.
@@ -24,6 +28,24 @@ public record SurveyPage(
         List<Finding> findings,
         String source)
         implements PageContent {
+    @Override
+    public Stream<ChartFigure> charts() {
+        return figures.stream();
+    }
+
+    @Override
+    public Optional<ChapterKind> chapter() {
+        return Optional.of(ChapterKind.SURVEY);
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        Stream<PagePart> asked = figures.stream().map(figure -> new PagePart(figure.id(), figure.title()));
+        Stream<PagePart> found = IntStream.range(0, findings.size())
+                .mapToObj(at ->
+                        new PagePart("finding-" + (at + 1), findings.get(at).title()));
+        return Stream.concat(asked, found).toList();
+    }
 
     /** Something found without figures. */
     public record Finding(String title, List<String> points) {}

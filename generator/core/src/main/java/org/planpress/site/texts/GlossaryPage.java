@@ -1,10 +1,16 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.PageContent;
 import java.util.List;
+import java.util.Optional;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.PageContent;
 
 /** Words and acronyms, by first letter. */
 public record GlossaryPage(String heading, String lead, List<Letter> letters) implements PageContent {
+    @Override
+    public Optional<ChapterKind> chapter() {
+        return Optional.of(ChapterKind.GLOSSARY);
+    }
 
     /** The entries under one letter. */
     public record Letter(String letter, String id, List<Entry> entries) {}

@@ -1,12 +1,5 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.SiteFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +13,13 @@ import org.planpress.model.Glossary.Term;
 import org.planpress.model.Text;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /** The pages that all editions share. They stand in the frame of the current one. */
 public final class SharedPages {
@@ -111,6 +111,7 @@ public final class SharedPages {
                 setting.addresses().edition(edition),
                 edition.sheet().summary().value(),
                 TextPages.identity(edition.sheet()),
+                setting.predecessor(edition),
                 edition.id().equals(setting.edition().id()));
     }
 

@@ -1,13 +1,5 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Listed;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +11,14 @@ import org.planpress.model.Prose;
 import org.planpress.model.Section;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Listed;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
 
 /** The pages that authors write as running text: chapters, pages of the site, and what an edition says of itself. */
 public final class TextPages {
@@ -116,6 +116,7 @@ public final class TextPages {
                 contents,
                 body,
                 identity(sheet),
+                setting.predecessor(setting.edition()),
                 sheet.control().map(TextPages::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : "The papers hold no document control sheet for this edition.",
                 sheet.changes().stream().map(TextPages::change).toList(),
