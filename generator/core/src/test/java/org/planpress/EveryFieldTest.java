@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.compile.CompileResult;
+import org.planpress.compile.Option;
 import org.planpress.compile.Options;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
@@ -66,7 +67,7 @@ class EveryFieldTest {
     static void compiles(@TempDir Path folder) throws IOException {
         FilledPlan.make().write(folder.resolve("content"));
         CompileResult result = new PlanCompiler()
-                .compile(new Options(null, null, null, null, "html,data,pdf,large-print,slides,pack", null, null)
+                .compile(new Options(Map.of(Option.FORMATS, "html,data,pdf,large-print,slides,pack"))
                         .request(
                                 new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 3, 31)),
                                 true,

@@ -6,6 +6,7 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
+import org.planpress.model.Report;
 import org.planpress.model.Text;
 
 /**
@@ -13,13 +14,24 @@ import org.planpress.model.Text;
  *
  * @param words the words; whatever is shown as code is replaced by {@link #CODE}
  * @param kind what the words are
- * @param edition the edition that they belong to, if any
+ * @param owner what they belong to
  * @param pieces where the words stand in the file, in order, the first at offset 0
  */
-record Passage(String words, Kind kind, Optional<Edition> edition, List<Piece> pieces) {
+record Passage(String words, Kind kind, Owner owner, List<Piece> pieces) {
 
     /** Stands for a piece of code: no letter, no space and no punctuation, so that no rule about words sees it. */
     static final char CODE = '\uE000';
+
+    /**
+     * What words belong to.
+     *
+     * @param edition the edition, if there is one; for a report the one that it reports on
+     * @param report the report, if they stand in one
+     */
+    record Owner(Optional<Edition> edition, Optional<Report> report) {
+
+        static final Owner NONE = new Owner(Optional.empty(), Optional.empty());
+    }
 
     /** What the words of a passage are. */
     enum Kind {
@@ -38,9 +50,13 @@ record Passage(String words, Kind kind, Optional<Edition> edition, List<Piece> p
      */
     record Piece(int from, SourceLocation at, boolean exact) {}
 
+    Optional<Edition> edition() {
+        return owner.edition;
+    }
+
     /** A text on its own. */
-    static Passage of(Text text, Optional<Edition> edition) {
-        return new Passage(text.value(), Kind.LANGUAGE, edition, List.of(new Piece(0, text.at(), text.asWritten())));
+    static Passage of(Text text, Owner owner) {
+        return new Passage(text.value(), Kind.LANGUAGE, owner, List.of(new Piece(0, text.at(), text.asWritten())));
     }
 
     /** Where the character at {@code offset} stands, or the start of its piece if that cannot be known. */

@@ -1,12 +1,10 @@
 package org.planpress.site;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.planpress.analysis.Binding;
 import org.planpress.analysis.BoundFigures;
 import org.planpress.analysis.Claim;
@@ -15,6 +13,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Figure;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.site.chart.MoneyScale;
@@ -46,26 +45,48 @@ public final class Bindings {
 
     private Object filled(Object value, Owner owner) {
         if (value instanceof Text text) {
-            return BoundFigures.MARK.matcher(text.value()).find()
-                    ? new Text(words(text.value(), owner), text.at(), false)
-                    : text;
+            return asks(text.value()) ? new Text(words(text.value(), owner), text.at(), false) : text;
         }
         if (value instanceof Prose.Words words) {
-            return BoundFigures.MARK.matcher(words.text()).find()
-                    ? new Prose.Words(words(words.text(), owner), words.at(), false)
-                    : words;
+            return asks(words.text()) ? new Prose.Words(words(words.text(), owner), words.at(), false) : words;
         }
         if (value instanceof Prose.Picture picture) {
-            return new Prose.Picture(picture.target(), words(picture.description(), owner), picture.at());
+            return asks(picture.description())
+                    ? new Prose.Picture(picture.target(), words(picture.description(), owner), picture.at())
+                    : picture;
         }
         if (value instanceof List<?> values) {
-            return values.stream().map(inner -> filled(inner, owner)).toList();
+            return list(values, owner);
         }
         if (value instanceof Optional<?> maybe) {
-            return maybe.map(inner -> filled(inner, owner));
+            return maybe.isEmpty() ? maybe : optional(maybe, owner);
         }
-        boolean ofTheModel = value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage();
-        return ofTheModel ? record((Record) value, ownerOf(value, owner)) : value;
+        return RecordParts.has(value) ? record((Record) value, ownerOf(value, owner)) : value;
+    }
+
+    private static boolean asks(String words) {
+        return words.contains("{{");
+    }
+
+    private List<?> list(List<?> values, Owner owner) {
+        List<Object> filled = new ArrayList<>(values.size());
+        values.forEach(inner -> filled.add(filled(inner, owner)));
+        return isSame(values, filled) ? values : List.copyOf(filled);
+    }
+
+    private Optional<?> optional(Optional<?> maybe, Owner owner) {
+        Object filled = filled(maybe.get(), owner);
+        return filled == maybe.get() ? maybe : Optional.of(filled);
+    }
+
+    /** Whether nothing was filled: what has nothing to fill stays the very thing that it was. */
+    private static boolean isSame(List<?> values, List<?> filled) {
+        for (int at = 0; at < values.size(); at++) {
+            if (values.get(at) != filled.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Owner ownerOf(Object value, Owner owner) {
@@ -79,26 +100,10 @@ public final class Bindings {
 
     /** The same record with figures in its texts; itself if it has none to fill. */
     private Record record(Record value, Owner owner) {
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        Object[] parts = new Object[components.length];
-        boolean same = true;
-        try {
-            for (int index = 0; index < components.length; index++) {
-                Object part = components[index].getAccessor().invoke(value);
-                parts[index] = filled(part, owner);
-                same &= part.equals(parts[index]);
-            }
-            return same ? value : constructor(value, components).newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record of the model cannot be copied: " + value.getClass(), e);
-        }
-    }
-
-    private static Constructor<? extends Record> constructor(Record value, RecordComponent[] components)
-            throws NoSuchMethodException {
-        return value.getClass()
-                .getDeclaredConstructor(
-                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        List<Object> parts = RecordParts.of(value);
+        List<Object> filled = new ArrayList<>(parts.size());
+        parts.forEach(part -> filled.add(filled(part, owner)));
+        return isSame(parts, filled) ? value : RecordParts.copy(value, filled);
     }
 
     private static String words(String text, Owner owner) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,6 +40,9 @@ public final class PrintRenderer {
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
+    /** What was set and will be finished in another way, by its formatting objects. */
+    private final Map<String, byte[]> layouts = new ConcurrentHashMap<>();
+
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this.folder = folder;
         this.templates = new Templates(folder);
@@ -64,7 +68,7 @@ public final class PrintRenderer {
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            byte[] raw = laidOut(job, remarks);
+            byte[] raw = laidOut(formattingObjects(job), job, remarks);
             return pdf(
                     job.path(),
                     job.variant() == Variant.PRESS
@@ -74,18 +78,32 @@ public final class PrintRenderer {
     }
 
     /**
-     * Sets a document once, and finishes it twice: after PDF/UA-1 and PDF/A-3a, and after PDF/UA-2 and PDF/A-4.
+     * Sets a document that will be finished in another way, too, by {@link #newest}, which need not set it again.
      *
-     * @param newest where the second file is published, without a slash at the start
      * @param remarks hears what is wrong with the layout
      * @throws TemplateFault if a template is wrong, or what it makes
      */
-    public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
+    Artifact renderFirst(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            byte[] raw = laidOut(job, remarks);
-            return List.of(
-                    pdf(job.path(), TaggedPdf.mended(raw, job.created())),
-                    pdf(newest, TaggedPdf.newest(raw, job.created())));
+            String fo = formattingObjects(job);
+            byte[] raw = laidOut(fo, job, remarks);
+            layouts.put(fo, raw);
+            return pdf(job.path(), TaggedPdf.mended(raw, job.created()));
+        });
+    }
+
+    /**
+     * Sets a document and finishes it after PDF/UA-2 and PDF/A-4.
+     *
+     * @param remarks hears what is wrong with the layout, unless the same was set and told of before
+     * @throws TemplateFault if a template is wrong, or what it makes
+     */
+    Artifact newest(Printed job, Consumer<Remark> remarks) {
+        return blaming(job, () -> {
+            String fo = formattingObjects(job);
+            byte[] before = layouts.remove(fo);
+            byte[] raw = before == null ? laidOut(fo, job, remarks) : before;
+            return pdf(job.path(), TaggedPdf.newest(raw, job.created()));
         });
     }
 
@@ -102,8 +120,7 @@ public final class PrintRenderer {
         return new Artifact(path, "application/pdf", bytes);
     }
 
-    private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
-        String fo = formattingObjects(job);
+    private byte[] laidOut(String fo, Printed job, Consumer<Remark> remarks) {
         refuseDeadReferences(fo, job);
         List<Typesetter.Remark> said = new ArrayList<>();
         byte[] raw = set(fo, job, said);

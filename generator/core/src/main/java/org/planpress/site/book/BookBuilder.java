@@ -1,5 +1,6 @@
 package org.planpress.site.book;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
 import org.planpress.site.Site;
 import org.planpress.site.chart.Numbers;
-import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
@@ -36,18 +34,14 @@ public final class BookBuilder {
 
     private final Plan plan;
     private final Edition edition;
-    private final List<SitePage> pages;
-    private final Map<String, PageContent> contents;
+    private final Site site;
     private final Set<Companion> companions;
 
     private BookBuilder(Plan plan, Edition edition, Site site, Set<Companion> companions) {
         this.plan = plan;
         this.companions = companions;
         this.edition = edition;
-        this.pages = site.pages().stream()
-                .filter(page -> page.edition().equals(edition.id()))
-                .toList();
-        this.contents = pages.stream().collect(Collectors.toMap(SitePage::address, SitePage::content));
+        this.site = site;
     }
 
     /** The book of an edition that names no file beside the pages. */
@@ -104,57 +98,53 @@ public final class BookBuilder {
 
     /** What is not there is not named. */
     private List<Fact> forms() {
-        String site = plan.site().address().value();
+        String root = plan.site().address().value();
         List<Fact> forms = new ArrayList<>();
         forms.add(
-                new Fact("On the web", site.substring(0, site.length() - 1) + only(HomePage.class, SitePage::address)));
+                new Fact("On the web", root.substring(0, root.length() - 1) + first(HomePage.class).address()));
         boolean current = edition.id().equals(plan.current().id());
         if (current && companions.contains(Companion.LARGE_PRINT)) {
-            forms.add(new Fact("In large print", site + SiteFiles.LARGE_PRINT.substring(1)));
+            forms.add(new Fact("In large print", root + SiteFiles.LARGE_PRINT.substring(1)));
         }
-        forms.add(new Fact("As data", site + Addresses.DATA.substring(1)));
+        forms.add(new Fact("As data", root + Addresses.DATA.substring(1)));
         forms.add(new Fact("In a form that is not here", "Ask " + plan.site().contact() + ", also for corrections."));
         return List.copyOf(forms);
     }
 
     private <T extends PageContent> T only(Class<T> type) {
-        return only(type, page -> type.cast(page.content()));
+        return type.cast(first(type).content());
     }
 
-    private <T> T only(Class<? extends PageContent> type, Function<SitePage, T> what) {
-        return pages.stream()
-                .filter(page -> type.isInstance(page.content()))
-                .map(what)
-                .findFirst()
-                .orElseThrow();
+    private SitePage first(Class<? extends PageContent> type) {
+        return site.pages(edition.id(), type).findFirst().orElseThrow();
     }
 
     /** A page, or a part of one, that is a chapter of the book. */
-    private record Bound(ChapterKind kind, String id, String address, PageContent content) {}
+    private record Bound(String id, String address, ChapterPage content) {}
 
     /** Commitments of no single priority stand on the first page of the edition, and are a chapter of the book. */
     private List<BookChapter> chapters(HomePage home) {
-        Stream<Bound> ofPages = pages.stream()
-                .flatMap(page -> page.content().chapter().stream()
-                        .map(kind -> new Bound(kind, Places.of(page.address()), page.address(), page.content())));
-        String address = only(HomePage.class, SitePage::address);
-        Stream<Bound> across = home.across().stream()
-                .flatMap(content -> content.chapter().stream()
-                        .map(kind -> new Bound(kind, kind.template(), address + "#" + kind.template(), content)));
+        Stream<Bound> ofPages = site.pages(edition.id(), ChapterPage.class)
+                .map(page -> new Bound(Places.of(page.address()), page.address(), (ChapterPage) page.content()));
+        String address = first(HomePage.class).address();
+        Stream<Bound> across = home.across().stream().map(content -> {
+            String name = content.chapter().template();
+            return new Bound(name, address + "#" + name, content);
+        });
         return Stream.concat(ofPages, across)
-                .sorted(Comparator.comparing(Bound::kind))
+                .sorted(Comparator.comparing(bound -> bound.content().chapter()))
                 .map(this::chapter)
                 .toList();
     }
 
     private BookChapter chapter(Bound bound) {
-        PageContent content = bound.content();
+        ChapterPage content = bound.content();
         Optional<PriorityMark> mark = content.numeral();
         String title = content.heading();
         List<BookChapter.Theme> themes = themes(content);
         return new BookChapter(
                 bound.id(),
-                bound.kind().template(),
+                content.chapter().template(),
                 title,
                 mark.map(number -> number.number() + ". ").orElse("") + content.shortHeading(),
                 mark,
@@ -168,7 +158,7 @@ public final class BookBuilder {
                 content);
     }
 
-    private List<BookChapter.Theme> themes(PageContent content) {
+    private List<BookChapter.Theme> themes(ChapterPage content) {
         return content.themes().stream()
                 .map(theme -> new BookChapter.Theme(
                         theme.id(), theme.title(), pagesOf(CommitmentPage.class, theme.addresses())))
@@ -177,8 +167,9 @@ public final class BookBuilder {
 
     private <T extends PageContent> List<T> pagesOf(Class<T> type, Stream<String> addresses) {
         return addresses
-                .map(contents::get)
-                .filter(type::isInstance)
+                .flatMap(address -> site.page(address).stream())
+                .filter(page -> page.shows(type))
+                .map(SitePage::content)
                 .map(type::cast)
                 .toList();
     }

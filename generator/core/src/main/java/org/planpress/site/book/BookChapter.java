@@ -2,7 +2,7 @@ package org.planpress.site.book;
 
 import java.util.List;
 import java.util.Optional;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.KpiPage;
@@ -33,7 +33,7 @@ public record BookChapter(
         List<Theme> themes,
         boolean judged,
         List<KpiPage> kpis,
-        PageContent content) {
+        ChapterPage content) {
 
     /**
      * A part of a chapter.

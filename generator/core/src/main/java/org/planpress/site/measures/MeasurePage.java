@@ -7,7 +7,7 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.WithFigures;
 
 /**
  * A measure.
@@ -45,15 +45,17 @@ public record MeasurePage(
         Link permanent,
         List<Link> reports,
         boolean illustrative)
-        implements PageContent {
+        implements WithFigures {
+
     @Override
-    public Stream<ChartFigure> charts() {
+    public Stream<ChartFigure> drawn() {
         return Stream.of(
                         trace.stream().map(Trace::figure),
-                        places.stream().flatMap(areas -> areas.figure().stream()),
+                        places.stream().flatMap(shown -> shown.figure().stream()),
                         comparisons.stream())
-                .flatMap(found -> found);
+                .flatMap(figures -> figures);
     }
+
 
     /**
      * Values along time.

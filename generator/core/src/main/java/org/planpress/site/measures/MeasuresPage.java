@@ -1,19 +1,18 @@
 package org.planpress.site.measures;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 
 /** All measures, in groups. */
 public record MeasuresPage(String heading, String lead, List<Group> groups, Link method, boolean illustrative)
-        implements PageContent {
+        implements ChapterPage {
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.MEASURES);
+    public ChapterKind chapter() {
+        return ChapterKind.MEASURES;
     }
 
     @Override

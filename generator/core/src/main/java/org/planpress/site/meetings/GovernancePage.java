@@ -1,9 +1,8 @@
 package org.planpress.site.meetings;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
-import java.util.Optional;
 import org.planpress.site.frame.ChapterKind;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 
 /**
@@ -15,10 +14,10 @@ import org.planpress.site.frame.PagePart;
  */
 public record GovernancePage(
         String heading, String statement, Diagram diagram, List<Node> tree, boolean key, String source)
-        implements PageContent {
+        implements ChapterPage {
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.GOVERNANCE);
+    public ChapterKind chapter() {
+        return ChapterKind.GOVERNANCE;
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.planpress.site.money;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.WithFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 
 /**
@@ -18,15 +21,15 @@ import org.planpress.site.frame.PagePart;
  */
 public record MoneyPage(
         String heading, List<String> lead, List<Fact> facts, Optional<Split> split, Optional<Choices> choices)
-        implements PageContent {
+        implements WithFigures, ChapterPage {
     @Override
-    public Stream<ChartFigure> charts() {
+    public Stream<ChartFigure> drawn() {
         return Stream.concat(split.stream().map(Split::figure), choices.stream().map(Choices::figure));
     }
 
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.MONEY);
+    public ChapterKind chapter() {
+        return ChapterKind.MONEY;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.planpress.site.money;
 
+import org.planpress.site.frame.ChapterPage;
+import java.util.stream.Stream;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.WithFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,7 +11,6 @@ import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 
 /**
@@ -27,15 +30,15 @@ public record SurveyPage(
         List<ChartFigure> figures,
         List<Finding> findings,
         String source)
-        implements PageContent {
+        implements WithFigures, ChapterPage {
     @Override
-    public Stream<ChartFigure> charts() {
+    public Stream<ChartFigure> drawn() {
         return figures.stream();
     }
 
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.SURVEY);
+    public ChapterKind chapter() {
+        return ChapterKind.SURVEY;
     }
 
     @Override

@@ -1,24 +1,24 @@
 package org.planpress.site.money;
 
-import java.util.Optional;
+import org.planpress.site.frame.ChapterPage;
 import java.util.stream.Stream;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
-import org.planpress.site.frame.PageContent;
 
 /**
  * How the plan was or will be made.
  *
  * @param asOf the day that progress was judged, as a sentence
  */
-public record TimetablePage(String heading, String statement, String asOf, ChartFigure figure) implements PageContent {
+public record TimetablePage(String heading, String statement, String asOf, ChartFigure figure) implements WithFigures, ChapterPage {
     @Override
-    public Stream<ChartFigure> charts() {
+    public Stream<ChartFigure> drawn() {
         return Stream.of(figure);
     }
 
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.TIMETABLE);
+    public ChapterKind chapter() {
+        return ChapterKind.TIMETABLE;
     }
 }

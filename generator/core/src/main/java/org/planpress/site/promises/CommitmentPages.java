@@ -23,7 +23,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.Strips;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
@@ -51,11 +51,18 @@ public final class CommitmentPages {
 
     public Stream<SitePage> all() {
         return Stream.concat(
-                IntStream.range(0, commitments.size()).mapToObj(at -> page(commitments.get(at), pager(at))),
-                setting.sheet().retired().stream().map(this::retired));
+                IntStream.range(0, commitments.size())
+                        .mapToObj(at -> setting.page(
+                                setting.addressOf(commitments.get(at).said()),
+                                "commitment",
+                                CommitmentPage.class,
+                                () -> page(commitments.get(at), pager(at)))),
+                setting.sheet().retired().stream()
+                        .map(retired -> setting.page(
+                                address(retired), "retired", RetiredPage.class, () -> retired(retired))));
     }
 
-    private SitePage page(CommitmentFacts facts, Pager pager) {
+    private Made page(CommitmentFacts facts, Pager pager) {
         Commitment commitment = facts.said();
         String address = setting.addressOf(commitment);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
@@ -66,9 +73,8 @@ public final class CommitmentPages {
                 commitment.text().value(),
                 Frames.Area.PLAN,
                 crumbs);
-        var strip = Strips.of(setting.edition(), facts.priority(), commitment);
-        return SitePage.at(
-                address, "commitment", setting.edition().id(), frames.frame(place, strip), content(facts, pager));
+        var strip = setting.around().strips().of(facts.priority(), commitment);
+        return Made.of(frames.frame(place, strip), content(facts, pager));
     }
 
     private CommitmentPage content(CommitmentFacts facts, Pager pager) {
@@ -104,8 +110,9 @@ public final class CommitmentPages {
 
     private Kicker kicker(CommitmentFacts facts) {
         int among = facts.priority()
-                .map(priority -> priority.commitments().size())
-                .orElse(setting.edition().commitments().size());
+                .map(setting.facts()::counts)
+                .orElse(setting.facts().counts())
+                .total();
         Link parent = facts.priority()
                 .map(priority -> new Link(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)))
@@ -256,11 +263,13 @@ public final class CommitmentPages {
         return new Pager.Step(way + ": " + commitment.id(), commitment.title().value(), setting.addressOf(commitment));
     }
 
-    private SitePage retired(Retired retired) {
-        String address =
-                setting.addresses().commitment(setting.edition(), retired.id().id());
+    private String address(Retired retired) {
+        return setting.addresses().commitment(setting.edition(), retired.id().id());
+    }
+
+    private Made retired(Retired retired) {
         var place = new Frames.Place(
-                address,
+                address(retired),
                 retired.title() + " (" + retired.id() + ")",
                 "This " + setting.one() + " was dropped on " + Numbers.date(retired.date()) + ".",
                 Frames.Area.PLAN,
@@ -272,7 +281,7 @@ public final class CommitmentPages {
                 Words.sentence(retired.reason().value()),
                 retired.replacedBy().flatMap(this::replacement),
                 "The number will never be given to another " + setting.one() + ".");
-        return SitePage.at(address, "retired", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private Optional<Link> replacement(Ref ref) {

@@ -1,5 +1,6 @@
 package org.planpress.site.promises;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +9,8 @@ import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.Tally;
@@ -45,16 +46,17 @@ public record HomePage(
         List<Dated> changes,
         Optional<Money> money,
         List<Chapter> more)
-        implements PageContent {
+        implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return money.stream().map(Money::figure);
+    }
+
 
     @Override
     public boolean illustrative() {
         return figures.stream().anyMatch(MeasureRow::illustrative);
-    }
-
-    @Override
-    public Stream<ChartFigure> charts() {
-        return money.stream().map(Money::figure);
     }
 
     /**
@@ -67,11 +69,11 @@ public record HomePage(
             PriorityMark mark, String title, String address, String counted, String text, Optional<Tally> tally) {}
 
     /** Commitments that belong to no single priority. */
-    public record Across(String heading, List<ThemeBlock> themes) implements PageContent {
+    public record Across(String heading, List<ThemeBlock> themes) implements ChapterPage {
 
         @Override
-        public Optional<ChapterKind> chapter() {
-            return Optional.of(ChapterKind.ACROSS);
+        public ChapterKind chapter() {
+            return ChapterKind.ACROSS;
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.planpress.facts.KpiFacts;
 import org.planpress.facts.Promises;
 import org.planpress.model.Direction;
-import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
@@ -20,7 +19,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.Strips;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.Directions;
 import org.planpress.site.measures.MeasureRow;
@@ -43,23 +42,22 @@ public final class KpiPages {
 
     public Stream<SitePage> all() {
         List<KpiFacts> kpis = Promises.of(setting.analysis(), setting.edition()).kpis();
-        return IntStream.range(0, kpis.size()).mapToObj(at -> page(kpis.get(at), pager(kpis, at)));
+        return IntStream.range(0, kpis.size())
+                .mapToObj(at -> setting.page(
+                        address(kpis.get(at).said()),
+                        "kpi",
+                        KpiPage.class,
+                        () -> page(kpis.get(at), pager(kpis, at))));
     }
 
-    private SitePage page(KpiFacts facts, Pager pager) {
-        Edition edition = setting.edition();
+    private Made page(KpiFacts facts, Pager pager) {
         Kpi kpi = facts.said();
         String address = address(kpi);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
         crumbs.add(setting.crumb(facts.priority()));
         var place = new Frames.Place(
                 address, "KPI " + kpi.id() + ": " + kpi.title(), kpi.text().value(), Frames.Area.PLAN, crumbs);
-        return SitePage.at(
-                address,
-                "kpi",
-                edition.id(),
-                frames.frame(place, Strips.of(edition, facts.priority())),
-                content(facts, pager));
+        return Made.of(frames.frame(place, setting.around().strips().of(facts.priority())), content(facts, pager));
     }
 
     private String address(Kpi kpi) {

@@ -1,11 +1,11 @@
 package org.planpress.site.promises;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
@@ -39,10 +39,10 @@ public record PriorityPage(
         String kpisNote,
         List<String> evidence,
         Pager pager)
-        implements PageContent {
+        implements ChapterPage {
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.PRIORITY);
+    public ChapterKind chapter() {
+        return ChapterKind.PRIORITY;
     }
 
     @Override

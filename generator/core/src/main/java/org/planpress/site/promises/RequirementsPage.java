@@ -1,10 +1,10 @@
 package org.planpress.site.promises;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.CommitmentRow;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 
 /**
@@ -19,10 +19,10 @@ public record RequirementsPage(
         Optional<String> mappedNote,
         List<Threat> threats,
         String source)
-        implements PageContent {
+        implements ChapterPage {
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.REQUIREMENTS);
+    public ChapterKind chapter() {
+        return ChapterKind.REQUIREMENTS;
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.planpress.site.texts;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
-import java.util.Optional;
 import org.planpress.site.frame.ChapterKind;
-import org.planpress.site.frame.PageContent;
 
 /** Words and acronyms, by first letter. */
-public record GlossaryPage(String heading, String lead, List<Letter> letters) implements PageContent {
+public record GlossaryPage(String heading, String lead, List<Letter> letters) implements ChapterPage {
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.GLOSSARY);
+    public ChapterKind chapter() {
+        return ChapterKind.GLOSSARY;
     }
 
     /** The entries under one letter. */

@@ -1,20 +1,20 @@
 package org.planpress.site.texts;
 
+import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;
 
 /** A chapter of an edition. */
 public record SectionPage(String heading, Optional<String> summary, List<Link> contents, Prose body, Pager pager)
-        implements PageContent {
+        implements ChapterPage {
     @Override
-    public Optional<ChapterKind> chapter() {
-        return Optional.of(ChapterKind.SECTION);
+    public ChapterKind chapter() {
+        return ChapterKind.SECTION;
     }
 
     @Override
