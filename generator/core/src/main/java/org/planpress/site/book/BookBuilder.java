@@ -1,6 +1,5 @@
 package org.planpress.site.book;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
 import org.planpress.site.Site;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
@@ -100,8 +100,9 @@ public final class BookBuilder {
     private List<Fact> forms() {
         String root = plan.site().address().value();
         List<Fact> forms = new ArrayList<>();
-        forms.add(
-                new Fact("On the web", root.substring(0, root.length() - 1) + first(HomePage.class).address()));
+        forms.add(new Fact(
+                "On the web",
+                root.substring(0, root.length() - 1) + first(HomePage.class).address()));
         boolean current = edition.id().equals(plan.current().id());
         if (current && companions.contains(Companion.LARGE_PRINT)) {
             forms.add(new Fact("In large print", root + SiteFiles.LARGE_PRINT.substring(1)));

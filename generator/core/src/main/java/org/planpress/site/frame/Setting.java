@@ -38,7 +38,14 @@ public record Setting(
     }
 
     public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
-        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions, EditionFrame.of(plan, edition, companions));
+        return new Setting(
+                plan,
+                analysis,
+                edition,
+                analysis.of(edition),
+                new Addresses(plan),
+                companions,
+                EditionFrame.of(plan, edition, companions));
     }
 
     /** The same with no figures but those that a report could know. */

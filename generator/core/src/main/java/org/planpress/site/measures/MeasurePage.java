@@ -56,7 +56,6 @@ public record MeasurePage(
                 .flatMap(figures -> figures);
     }
 
-
     /**
      * Values along time.
      *

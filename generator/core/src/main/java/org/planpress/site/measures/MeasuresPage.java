@@ -1,9 +1,9 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 

@@ -1,8 +1,8 @@
 package org.planpress.site.meetings;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.PagePart;
 
 /**

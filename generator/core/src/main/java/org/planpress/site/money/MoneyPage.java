@@ -1,17 +1,15 @@
 package org.planpress.site.money;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.ArrayList;
-import java.util.stream.Stream;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.WithFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PagePart;
+import org.planpress.site.frame.WithFigures;
 
 /**
  * The money of an edition.

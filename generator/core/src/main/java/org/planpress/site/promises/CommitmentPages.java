@@ -58,8 +58,8 @@ public final class CommitmentPages {
                                 CommitmentPage.class,
                                 () -> page(commitments.get(at), pager(at)))),
                 setting.sheet().retired().stream()
-                        .map(retired -> setting.page(
-                                address(retired), "retired", RetiredPage.class, () -> retired(retired))));
+                        .map(retired ->
+                                setting.page(address(retired), "retired", RetiredPage.class, () -> retired(retired))));
     }
 
     private Made page(CommitmentFacts facts, Pager pager) {

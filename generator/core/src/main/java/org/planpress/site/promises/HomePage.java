@@ -1,20 +1,20 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
-import org.planpress.site.frame.WithFigures;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.Tally;
 import org.planpress.site.frame.ThemeBlock;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.measures.MeasureRow;
 
 /**
@@ -52,7 +52,6 @@ public record HomePage(
     public Stream<ChartFigure> drawn() {
         return money.stream().map(Money::figure);
     }
-
 
     @Override
     public boolean illustrative() {

@@ -44,10 +44,7 @@ public final class KpiPages {
         List<KpiFacts> kpis = Promises.of(setting.analysis(), setting.edition()).kpis();
         return IntStream.range(0, kpis.size())
                 .mapToObj(at -> setting.page(
-                        address(kpis.get(at).said()),
-                        "kpi",
-                        KpiPage.class,
-                        () -> page(kpis.get(at), pager(kpis, at))));
+                        address(kpis.get(at).said()), "kpi", KpiPage.class, () -> page(kpis.get(at), pager(kpis, at))));
     }
 
     private Made page(KpiFacts facts, Pager pager) {

@@ -1,10 +1,10 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;

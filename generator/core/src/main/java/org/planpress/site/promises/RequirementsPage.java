@@ -1,9 +1,9 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.PagePart;
 

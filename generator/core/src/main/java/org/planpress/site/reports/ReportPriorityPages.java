@@ -15,7 +15,6 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;

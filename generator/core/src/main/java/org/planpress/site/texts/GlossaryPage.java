@@ -1,8 +1,8 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 
 /** Words and acronyms, by first letter. */
 public record GlossaryPage(String heading, String lead, List<Letter> letters) implements ChapterPage {

@@ -1,10 +1,10 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.ChapterPage;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
 import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;

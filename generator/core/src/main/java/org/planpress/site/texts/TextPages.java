@@ -1,18 +1,9 @@
 package org.planpress.site.texts;
 
-import java.util.stream.IntStream;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Listed;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.EditionStatus;
@@ -28,6 +19,7 @@ import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 
 /** The pages that authors write as running text: chapters, pages of the site, and what an edition says of itself. */
@@ -55,8 +47,7 @@ public final class TextPages {
     public Stream<SitePage> pages() {
         return Listed.pages(setting.plan()).stream()
                 .filter(page -> !Listed.isAbout(page))
-                .map(page -> setting.page(
-                        setting.addresses().page(page), "text", TextPage.class, () -> page(page)));
+                .map(page -> setting.page(setting.addresses().page(page), "text", TextPage.class, () -> page(page)));
     }
 
     private Made section(Section section, Pager pager) {
