@@ -220,6 +220,7 @@ public final class PlanJson {
             json.text("targetDate", kpi.targetDate());
             json.text("source", kpi.source());
             json.text("owner", kpi.owner());
+            json.text("frequency", kpi.frequency().map(OpenData::kebab));
         });
     }
 

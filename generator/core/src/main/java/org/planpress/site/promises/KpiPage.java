@@ -18,7 +18,7 @@ import org.planpress.site.measures.MeasureRow;
  * @param evidence what else is known of that
  * @param measures the measures that feed it; none if it is not measured yet
  * @param measured what is known of its figures, in a few words
- * @param facts baseline, target and the like, each a sentence even where the plan sets none
+ * @param facts baseline, target and the like, each a sentence even where the plan sets none; how often it is told only if it says so
  * @param given the same without what the plan does not say
  */
 public record KpiPage(

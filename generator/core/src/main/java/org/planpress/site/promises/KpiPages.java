@@ -121,20 +121,36 @@ public final class KpiPages {
 
     /** What the plan sets for a KPI, and as what that is missed where it does not. */
     private static List<Fact> judged(Kpi kpi) {
-        return List.of(
-                new Fact("Target", target(kpi).orElse("The plan sets no target.")),
-                new Fact("Starting point", said(kpi.baseline(), "The plan gives no baseline.")),
-                new Fact("Source of figures", said(kpi.source(), "The plan names no source.")),
-                new Fact("Who answers for it", said(kpi.owner(), "The plan names nobody.")));
+        List<Fact> judged = new ArrayList<>();
+        judged.add(new Fact("Target", target(kpi).orElse("The plan sets no target.")));
+        judged.add(new Fact("Starting point", said(kpi.baseline(), "The plan gives no baseline.")));
+        judged.addAll(told(kpi));
+        judged.add(new Fact("Source of figures", said(kpi.source(), "The plan names no source.")));
+        judged.add(new Fact("Who answers for it", said(kpi.owner(), "The plan names nobody.")));
+        return judged;
     }
 
     private static List<Fact> given(Kpi kpi) {
         List<Fact> given = new ArrayList<>();
         target(kpi).ifPresent(target -> given.add(new Fact("Target", target)));
         kpi.baseline().ifPresent(start -> given.add(new Fact("Starting point", start.value())));
+        given.addAll(told(kpi));
         kpi.source().ifPresent(source -> given.add(new Fact("Source of figures", source.value())));
         kpi.owner().ifPresent(owner -> given.add(new Fact("Who answers for it", owner.value())));
         return given;
+    }
+
+    /** How often it is told; nothing where the plan does not say, since then nothing was promised. */
+    private static List<Fact> told(Kpi kpi) {
+        return kpi.frequency().stream()
+                .map(rhythm -> switch (rhythm) {
+                    case MONTH -> "Every month";
+                    case QUARTER -> "Every quarter";
+                    case HALF_YEAR -> "Twice a year";
+                    case YEAR -> "Once a year";
+                })
+                .map(words -> new Fact("Told", words))
+                .toList();
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */

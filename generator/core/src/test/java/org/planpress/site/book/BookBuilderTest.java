@@ -106,7 +106,8 @@ class BookBuilderTest {
                 .containsExactly(
                         new Fact("Partners", "The county council; Parish councils"), new Fact("Due", "March 2026"));
         assertThat(priority.kpis().get(0).given()).isEmpty();
-        assertThat(priority.kpis().get(1).given()).containsExactly(new Fact("Target", "80% by March 2029"));
+        assertThat(priority.kpis().get(1).given())
+                .containsExactly(new Fact("Target", "80% by March 2029"), new Fact("Told", "Every quarter"));
     }
 
     @Test
