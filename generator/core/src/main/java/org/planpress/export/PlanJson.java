@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
+import org.planpress.facts.Overdue;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
@@ -22,6 +23,7 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Aim;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Scenarios.Scenario;
 import org.planpress.model.Section;
@@ -189,6 +191,12 @@ public final class PlanJson {
             json.words("kpis", commitment.kpis());
             json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
+            json.text("overdueOn", Overdue.of(commitment).map(Overdue::judged));
+            json.words(
+                    "threats",
+                    analysis.of(edition).threatsAnsweredBy(commitment.id().id()).stream()
+                            .map(Requirements.Threat::id)
+                            .toList());
         });
     }
 
