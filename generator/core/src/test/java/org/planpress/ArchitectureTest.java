@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("importing", Set.of("source", "model", "bind")),
             Map.entry("analysis", Set.of("model")),
             Map.entry("sitemap", Set.of("model", "analysis")),
+            Map.entry("facts", Set.of("model", "analysis")),
             Map.entry("check", Set.of("model", "analysis", "sitemap")),
             Map.entry("look", Set.of("model")),
             Map.entry("output", Set.of()),
@@ -64,7 +65,7 @@ class ArchitectureTest {
                             "render.html",
                             "render.office",
                             "render.print")),
-            Map.entry("site", Set.of("model", "analysis", "sitemap")),
+            Map.entry("site", Set.of("model", "analysis", "facts", "sitemap")),
             Map.entry("render.chart", Set.of("site", "look")),
             Map.entry("render.prose", Set.of("model", "site", "sitemap")),
             Map.entry(
@@ -88,7 +89,7 @@ class ArchitectureTest {
                     Set.of("model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
             Map.entry(
                     "export",
-                    Set.of("bind", "model", "analysis", "sitemap", "site", "look", "output", "render.chart")),
+                    Set.of("bind", "model", "analysis", "facts", "sitemap", "site", "look", "output", "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry(
                     "compile",

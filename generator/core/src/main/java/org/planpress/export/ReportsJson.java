@@ -1,9 +1,9 @@
 package org.planpress.export;
 
-import org.planpress.sitemap.Addresses;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planpress.analysis.Lateness;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
@@ -15,9 +15,22 @@ import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
 import org.planpress.model.Topic;
+import org.planpress.sitemap.Addresses;
 
 /** The part of the plan's file that says how the plan is going: measures, reports and meetings. */
 final class ReportsJson {
+
+    /** What the plan says of a measure beside its figures, which have a file of their own. */
+    private static final Set<String> ABOUT_MEASURES = Set.of(
+            "source",
+            "statistics",
+            "target",
+            "serviceLevels",
+            "comparisons",
+            "owner",
+            "published",
+            "nextUpdate",
+            "note");
 
     private final PlanAnalysis analysis;
     private final Json json;
@@ -56,6 +69,7 @@ final class ReportsJson {
             json.text("url", Addresses.measure(measure.id()));
             json.text("json", Addresses.DATA + "measures/" + measure.id() + ".json");
             json.text("csv", Addresses.DATA + "measures/" + measure.id() + ".csv");
+            new RecordJson(json).members(measure.sheet(), ABOUT_MEASURES);
         });
     }
 
@@ -147,6 +161,7 @@ final class ReportsJson {
             json.text("headline", topic.sheet().headline());
             json.text("table", topic.sheet().table());
             json.words("measures", topic.sheet().measures());
+            new RecordJson(json).members(topic.sheet(), Set.of("quotes", "source"));
         });
     }
 
@@ -163,6 +178,7 @@ final class ReportsJson {
                         json.text("area", row.area());
                         json.text("period", row.period());
                     }));
+            json.text("scope", table.scope());
         });
     }
 

@@ -1,24 +1,15 @@
 package org.planpress.site.measures;
 
-import java.util.IdentityHashMap;
-import org.planpress.analysis.MeasureReferences.Home;
-import org.planpress.analysis.MeasureReferences;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.MeasureReferences;
+import org.planpress.analysis.MeasureReferences.Home;
 import org.planpress.analysis.PartsAndWhole;
 import org.planpress.analysis.PeriodFigures;
 import org.planpress.model.Measure;
@@ -31,8 +22,17 @@ import org.planpress.site.chart.MeasureFigure;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePage.Places;
 import org.planpress.site.measures.MeasurePage.Trace;
+import org.planpress.sitemap.Addresses;
 
 /** The pages of measures. Measures outlive editions, so they stand in the frame of the current one. */
 public final class MeasurePages {

@@ -1,6 +1,19 @@
 package org.planpress.site.texts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.planpress.model.Edition;
+import org.planpress.model.Glossary.Term;
+import org.planpress.model.Text;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
@@ -9,19 +22,6 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.planpress.model.Edition;
-import org.planpress.model.Glossary.Term;
-import org.planpress.model.Text;
-import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.chart.Numbers;
 
 /** The pages that all editions share. They stand in the frame of the current one. */
 public final class SharedPages {
@@ -113,6 +113,7 @@ public final class SharedPages {
                 setting.addresses().edition(edition),
                 edition.sheet().summary().value(),
                 TextPages.identity(edition.sheet()),
+                setting.predecessor(edition),
                 edition.id().equals(setting.edition().id()));
     }
 

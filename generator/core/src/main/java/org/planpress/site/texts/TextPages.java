@@ -1,6 +1,17 @@
 package org.planpress.site.texts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.EditionStatus;
+import org.planpress.model.Page;
+import org.planpress.model.Prose;
+import org.planpress.model.Section;
+import org.planpress.model.Text;
+import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -10,17 +21,6 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.planpress.model.EditionSheet;
-import org.planpress.model.EditionStatus;
-import org.planpress.model.Page;
-import org.planpress.model.Prose;
-import org.planpress.model.Section;
-import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
 
 /** The pages that authors write as running text: chapters, pages of the site, and what an edition says of itself. */
 public final class TextPages {
@@ -47,8 +47,7 @@ public final class TextPages {
     public Stream<SitePage> pages() {
         return Listed.pages(setting.plan()).stream()
                 .filter(page -> !Listed.isAbout(page))
-                .map(page -> setting.page(
-                        setting.addresses().page(page), "text", TextPage.class, () -> page(page)));
+                .map(page -> setting.page(setting.addresses().page(page), "text", TextPage.class, () -> page(page)));
     }
 
     private Made section(Section section, Pager pager) {
@@ -128,6 +127,7 @@ public final class TextPages {
                 contents,
                 body,
                 identity(sheet),
+                setting.predecessor(setting.edition()),
                 sheet.control().map(TextPages::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : "The papers hold no document control sheet for this edition.",
                 sheet.changes().stream().map(TextPages::change).toList(),
