@@ -39,7 +39,8 @@ final class Outputs {
             Format.UA2, Companion.UA2,
             Format.PRESS, Companion.PRESS,
             Format.SLIDES, Companion.SLIDES,
-            Format.PACK, Companion.PACK));
+            Format.PACK, Companion.PACK,
+            Format.DATA, Companion.DATA));
 
     private Outputs() {}
 
@@ -50,9 +51,18 @@ final class Outputs {
             outputs.add(new DataOutput(sound.analysis()));
         }
         if (!asked.isEmpty()) {
-            ofSite(sound, request).filter(output -> asked.contains(output.format())).forEach(outputs::add);
+            ofSite(sound, request)
+                    .filter(output -> asked.contains(output.format()))
+                    .forEach(outputs::add);
         }
         return outputs;
+    }
+
+    /** The files beside the pages that forms consist of. */
+    static Set<Companion> companions(Set<Format> formats) {
+        return formats.stream()
+                .flatMap(format -> Stream.ofNullable(COMPANIONS.get(format)))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Output> ofSite(SoundPlan sound, CompileRequest request) {
@@ -60,9 +70,7 @@ final class Outputs {
         Plan plan = analysis.plan();
         TemplateFolder templates = sound.appearance().templates();
         Look look = sound.appearance().look();
-        Set<Companion> companions = request.formats().stream()
-                .flatMap(format -> Stream.ofNullable(COMPANIONS.get(format)))
-                .collect(Collectors.toSet());
+        Set<Companion> companions = companions(request.formats());
         Site site = SiteBuilder.build(plan, analysis, companions);
         WordPlaces words = WordPlaces.of(plan);
         PrintSource print = new PrintSource(

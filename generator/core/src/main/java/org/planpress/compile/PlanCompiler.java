@@ -1,7 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.output.Format;
-import org.planpress.site.Bindings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.planpress.output.Output;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
+import org.planpress.check.UnmadeFiles;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.export.Manifest;
@@ -24,10 +22,12 @@ import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
-import org.planpress.output.Artifact;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
+import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
@@ -59,7 +59,10 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return Stream.of(List.of(NO_CONTENT, TemplateFault.RULE), PictureFindings.rules(), PrintFindings.rules())
+        return Stream.of(
+                        List.of(NO_CONTENT, TemplateFault.RULE, UnmadeFiles.RULE),
+                        PictureFindings.rules(),
+                        PrintFindings.rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -87,8 +90,7 @@ public final class PlanCompiler {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound =
-                plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
@@ -103,6 +105,9 @@ public final class PlanCompiler {
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
+        if (request.formats().contains(Format.HTML)) {
+            analysis.ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, Outputs.companions(request.formats()))));
+        }
         AuthorsFiles files = new AuthorsFiles(
                 plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
         PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);

@@ -1,6 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -11,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planpress.export.Manifest.Entry;
+import org.planpress.output.Artifact;
+import org.planpress.sitemap.SiteFiles;
 
 /** The manifest as a published file, and back. */
 public final class ManifestJson {
 
-    public static final String PATH = "data/manifest.json";
+    public static final String PATH = SiteFiles.MANIFEST.substring(1);
 
     private static final int FORMAT_VERSION = 1;
     private static final String FILES = "files";

@@ -36,6 +36,9 @@ class ProseChecksTest {
                 "#formats",
                 "/about/",
                 "/data/plan.json",
+                "/plan.pdf",
+                "/plan.pdf#page=2",
+                "/sitemap.xml",
                 "https://example.org/x",
                 "assets/station.jpg"
             })
@@ -48,7 +51,9 @@ class ProseChecksTest {
         "/helps/, dead-link",
         "/help, dead-link",
         "help/, dead-link",
-        "/plan.pdf, dead-link",
+        "/plans.pdf, dead-link",
+        "/reports/2023-12/report.pdf, dead-link", // the plan has no report
+        "/meetings.ics, dead-link",
         "/money/, dead-link", // the plan has no funding
         "'', dead-link",
         "#format, dead-anchor",
