@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("sitemap", Set.of("model", "analysis")),
             Map.entry("check", Set.of("model", "analysis", "sitemap")),
             Map.entry("look", Set.of("model")),
+            Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
             Map.entry("site", Set.of("model", "analysis", "sitemap")),
             Map.entry("render.chart", Set.of("site", "look")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     "render.print",
                     Set.of(
                             "model",
+                            "origin",
                             "site",
                             "sitemap",
                             "look",
@@ -81,6 +83,7 @@ class ArchitectureTest {
                             "importing",
                             "check",
                             "analysis",
+                            "origin",
                             "sitemap",
                             "look",
                             "output",

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.check.Passage.Kind;
-import org.planpress.check.Passage.Piece;
-import org.planpress.finding.SourceLocation;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.model.Edition;
-import org.planpress.model.Named;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
@@ -27,26 +26,15 @@ import org.planpress.model.Text;
 final class PlanText {
 
     private final Plan plan;
-    private final boolean everything;
     private final List<Passage> passages = new ArrayList<>();
 
-    private PlanText(Plan plan, boolean everything) {
+    private PlanText(Plan plan) {
         this.plan = plan;
-        this.everything = everything;
     }
 
     /** Every passage, in the order of the model. */
     static List<Passage> of(Plan plan) {
-        return of(plan, false);
-    }
-
-    /** Everything that a page may show: the passages, code as it is written, ids, and the names of pictures. */
-    static List<Passage> everythingOf(Plan plan) {
-        return of(plan, true);
-    }
-
-    private static List<Passage> of(Plan plan, boolean everything) {
-        PlanText text = new PlanText(plan, everything);
+        PlanText text = new PlanText(plan);
         text.walk(plan, Optional.empty());
         return List.copyOf(text.passages);
     }
@@ -58,14 +46,14 @@ final class PlanText {
 
     /** The passages of the reports that are language. */
     static List<Passage> languageInReports(Plan plan) {
-        PlanText text = new PlanText(plan, false);
+        PlanText text = new PlanText(plan);
         text.walk(plan.reports(), Optional.empty());
         return language(text.passages);
     }
 
     /** The passages of one report. */
     static Stream<Passage> of(Report report, Plan plan) {
-        PlanText text = new PlanText(plan, false);
+        PlanText text = new PlanText(plan);
         text.walk(report, Optional.empty());
         return text.passages.stream();
     }
@@ -79,8 +67,6 @@ final class PlanText {
     private void walk(Object value, Optional<Edition> edition) {
         if (value instanceof Text text) {
             passages.add(Passage.of(text, edition));
-        } else if (everything && value instanceof Named named) {
-            addPiece(named.id().value(), named.at(), true, edition);
         } else if (value instanceof Prose prose) {
             prose.allBlocks().forEach(block -> addBlock(block, edition));
         } else if (value instanceof Collection<?> values) {
@@ -118,22 +104,16 @@ final class PlanText {
         if (block instanceof Prose.Grid grid) {
             grid.header().forEach(cell -> addInlines(cell.content(), edition));
             grid.rows().forEach(row -> row.forEach(cell -> addInlines(cell.content(), edition)));
-        } else if (everything && block instanceof Prose.Verbatim verbatim) {
-            addPiece(verbatim.text(), verbatim.at(), false, edition);
         } else {
             addInlines(block.inlines(), edition);
         }
     }
 
-    private void addPiece(String words, SourceLocation at, boolean exact, Optional<Edition> edition) {
-        passages.add(new Passage(words, Kind.LANGUAGE, edition, List.of(new Piece(0, at, exact))));
-    }
-
     private void addInlines(List<Prose.Inline> inlines, Optional<Edition> edition) {
-        Sentence sentence = new Sentence(everything);
+        Sentence sentence = new Sentence();
         inlines.forEach(inline -> add(inline, sentence, edition));
         if (!sentence.pieces.isEmpty()) {
-            passages.add(new Passage(sentence.words.toString(), Kind.LANGUAGE, edition, List.copyOf(sentence.pieces)));
+            passages.add(new Passage(sentence.words.toString(), Kind.LANGUAGE, edition, Provenance.of(sentence.pieces), List.copyOf(sentence.joints)));
         }
     }
 
@@ -148,27 +128,18 @@ final class PlanText {
         if (!inline.aside().isEmpty()) {
             addInlines(inline.aside(), edition);
         }
-        if (everything && inline instanceof Prose.Picture picture) {
-            addPiece(picture.target(), picture.at(), false, edition);
-        }
         if (inline instanceof Prose.Picture picture && !picture.description().isBlank()) {
-            Piece piece = new Piece(0, picture.at(), false);
-            passages.add(new Passage(picture.description(), Kind.LANGUAGE, edition, List.of(piece)));
+            passages.add(new Passage(picture.description(), Kind.LANGUAGE, edition, picture.from(), List.of()));
         } else if (inline instanceof Prose.RawHtml html) {
-            Piece piece = new Piece(0, html.at(), html.source().indexOf('\n') < 0);
-            passages.add(new Passage(html.source(), Kind.MARKUP, edition, List.of(piece)));
+            passages.add(new Passage(html.source(), Kind.MARKUP, edition, html.from(), List.of()));
         }
     }
 
     /** Puts the inlines of one block together, remembering where each stands. */
     private static final class Sentence {
-        private final boolean everything;
-        private final StringBuilder words = new StringBuilder();
+            private final StringBuilder words = new StringBuilder();
         private final List<Piece> pieces = new ArrayList<>();
-
-        Sentence(boolean everything) {
-            this.everything = everything;
-        }
+        private final List<Integer> joints = new ArrayList<>();
 
         void add(Prose.Inline inline) {
             String own = inline.ownWords();
@@ -176,9 +147,14 @@ final class PlanText {
                 return;
             }
             boolean markup = inline instanceof Prose.Code || inline instanceof Prose.RawHtml;
-            boolean exact = inline instanceof Prose.Words found && found.asWritten();
-            pieces.add(new Piece(words.length(), inline.at(), exact));
-            words.append(markup && !everything ? String.valueOf(Passage.CODE) : own);
+            joints.add(words.length());
+            if (markup) {
+                pieces.add(new Piece(words.length(), inline.at(), false));
+                words.append(Passage.CODE);
+            } else {
+                inline.from().pieces().forEach(piece -> pieces.add(piece.after(words.length())));
+                words.append(own);
+            }
         }
     }
 }

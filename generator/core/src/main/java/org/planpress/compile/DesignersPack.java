@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.check.WordPlaces;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
 import org.planpress.export.PaletteFiles;
@@ -65,9 +64,7 @@ final class DesignersPack {
                 edition.id(),
                 plan.site().address().value(),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        this.said = new PrintFindings(
-                WordPlaces.of(plan),
-                SourceLocation.startOf(request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id()
+        this.said = new PrintFindings(SourceLocation.startOf(request.surroundings().shown(request.contentDir()) + "/editions/" + edition.id()
                         + "/edition.yml"));
     }
 
@@ -117,7 +114,7 @@ final class DesignersPack {
         ChartSheets sheets = new ChartSheets(printer, origin);
         return charts.parallelStream()
                 .flatMap(chart ->
-                        sheets.of(chart.figure(), chart.path(), remark -> flaws.addAll(said.of(remark))).stream())
+                        sheets.of(chart.figure(), chart.path(), remark -> flaws.add(said.of(remark))).stream())
                 .toList();
     }
 
@@ -131,7 +128,7 @@ final class DesignersPack {
                                 "Colours, fonts and marks: " + name,
                                 palette,
                                 marks(),
-                                remark -> flaws.addAll(said.of(remark))),
+                                remark -> flaws.add(said.of(remark))),
                 PaletteFiles.table(BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
@@ -46,7 +45,6 @@ final class Documents {
     private final Site site;
     private final PrintRenderer renderer;
     private final Set<Companion> companions;
-    private final WordPlaces words;
     private final Map<String, byte[]> pictures;
 
     /**
@@ -67,7 +65,6 @@ final class Documents {
         this.plan = plan;
         this.site = site;
         this.renderer = renderer;
-        this.words = WordPlaces.of(plan);
         this.pictures = pictures;
     }
 
@@ -113,8 +110,8 @@ final class Documents {
     /** The book is laid out once for the older standards and for the newest. */
     private Made make(Order order) {
         List<Finding> flaws = new ArrayList<>();
-        PrintFindings said = new PrintFindings(words, order.at());
-        Consumer<PrintRenderer.Remark> remarks = remark -> flaws.addAll(said.of(remark));
+        PrintFindings said = new PrintFindings(order.at());
+        Consumer<PrintRenderer.Remark> remarks = remark -> flaws.add(said.of(remark));
         if (!order.isBook() || !companions.contains(Companion.UA2)) {
             return new Made(List.of(renderer.render(order.job(), remarks)), flaws);
         }

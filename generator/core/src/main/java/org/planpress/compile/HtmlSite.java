@@ -20,6 +20,7 @@ import org.planpress.export.Sitemap;
 import org.planpress.export.TableCsv;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
+import org.planpress.origin.ContentWords;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
@@ -73,7 +74,7 @@ final class HtmlSite implements Stages.SiteStage {
         Plan plan = sound.analysis().plan();
         TemplateFolder templates = sound.appearance().templates();
         Look look = sound.appearance().look();
-        PrintRenderer print = new PrintRenderer(templates, site, look);
+        PrintRenderer print = new PrintRenderer(templates, site, look, ContentWords.of(plan));
         List<Artifact> files = new ArrayList<>(new Documents(
                         request, plan, site, print, companions, sound.files().pictures())
                 .of(faults, findings));

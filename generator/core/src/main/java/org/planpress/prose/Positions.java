@@ -1,7 +1,11 @@
 package org.planpress.prose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.finding.SourceLocation;
 
 /** Turns an offset in a text into the line and column of the file that the text is a part of. */
@@ -23,8 +27,30 @@ final class Positions {
     }
 
     SourceLocation at(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
+        int line = line(offset);
         return new SourceLocation(path, firstLine + line, offset - lineStarts[line] + 1);
+    }
+
+    /**
+     * The provenance of words of which each character comes from somewhere in the text.
+     *
+     * @param offsets for each character, never none
+     */
+    Provenance from(List<Integer> offsets) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int index = 0; index < offsets.size(); index++) {
+            boolean goesOn = index > 0
+                    && offsets.get(index) == offsets.get(index - 1) + 1
+                    && line(offsets.get(index)) == line(offsets.get(index - 1));
+            if (!goesOn) {
+                pieces.add(new Piece(index, at(offsets.get(index)), true));
+            }
+        }
+        return Provenance.of(pieces);
+    }
+
+    private int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -2,6 +2,7 @@ package org.planpress.site;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,6 +12,8 @@ import org.planpress.analysis.Binding;
 import org.planpress.analysis.BoundFigures;
 import org.planpress.analysis.Claim;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.model.Edition;
 import org.planpress.model.Figure;
 import org.planpress.model.Plan;
@@ -46,17 +49,16 @@ public final class Bindings {
 
     private Object filled(Object value, Owner owner) {
         if (value instanceof Text text) {
-            return BoundFigures.MARK.matcher(text.value()).find()
-                    ? new Text(words(text.value(), owner), text.at(), false)
-                    : text;
+            Filled filled = words(text.value(), text.from(), owner);
+            return filled.words.equals(text.value()) ? text : new Text(filled.words, filled.from);
         }
         if (value instanceof Prose.Words words) {
-            return BoundFigures.MARK.matcher(words.text()).find()
-                    ? new Prose.Words(words(words.text(), owner), words.at(), false)
-                    : words;
+            Filled filled = words(words.text(), words.from(), owner);
+            return new Prose.Words(filled.words, filled.from);
         }
         if (value instanceof Prose.Picture picture) {
-            return new Prose.Picture(picture.target(), words(picture.description(), owner), picture.at());
+            Filled filled = words(picture.description(), picture.from(), owner);
+            return new Prose.Picture(picture.target(), filled.words, picture.from());
         }
         if (value instanceof List<?> values) {
             return values.stream().map(inner -> filled(inner, owner)).toList();
@@ -101,16 +103,35 @@ public final class Bindings {
                         Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     }
 
-    private static String words(String text, Owner owner) {
+    /** Words with figures in them; a figure stands where its name does. */
+    private record Filled(String words, Provenance from) {}
+
+    private static Filled words(String text, Provenance written, Owner owner) {
         StringBuilder filled = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
         int from = 0;
         Matcher marks = BoundFigures.MARK.matcher(text);
         while (marks.find()) {
-            filled.append(text, from, marks.start());
+            String between = text.substring(from, marks.start());
+            if (!between.isEmpty()) {
+                add(written.part(from, marks.start()), filled.length(), pieces);
+            }
+            filled.append(between);
+            pieces.add(new Piece(filled.length(), written.at(marks.start()), false));
             filled.append(shown(marks.toMatchResult(), text, owner));
             from = marks.end();
         }
-        return filled.append(text, from, text.length()).toString();
+        if (from == 0) {
+            return new Filled(text, written);
+        }
+        if (from < text.length()) {
+            add(written.part(from, text.length()), filled.length(), pieces);
+        }
+        return new Filled(filled.append(text, from, text.length()).toString(), Provenance.of(pieces));
+    }
+
+    private static void add(Provenance part, int after, List<Piece> pieces) {
+        part.pieces().stream().map(piece -> piece.after(after)).forEach(pieces::add);
     }
 
     private static String shown(MatchResult mark, String text, Owner owner) {

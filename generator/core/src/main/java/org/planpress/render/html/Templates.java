@@ -1,10 +1,14 @@
 package org.planpress.render.html;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.XMLOutputFormat;
+import freemarker.core.TemplateConfiguration;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -75,6 +79,18 @@ public final class Templates {
         }
     }
 
+    /** How words are printed in XML. */
+    @FunctionalInterface
+    public interface Printing {
+        /**
+         * What goes into the document.
+         *
+         * @param words the words as an object, as the values that were given hold them
+         * @param escaped the same as XML
+         */
+        String printed(String words, String escaped);
+    }
+
     private final TemplateDiagnosis diagnosis;
     private final List<String> paths;
     private final Configuration configuration;
@@ -98,6 +114,10 @@ public final class Templates {
         configuration.setObjectWrapper(new PageWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        written("ftlh", HTMLOutputFormat.INSTANCE), written("ftlx", MarkedXml.INSTANCE))
+                .allowNoMatch(true));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
@@ -110,6 +130,13 @@ public final class Templates {
         return configuration;
     }
 
+    private static ConditionalTemplateConfigurationFactory written(String ending, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(
+                new FileExtensionMatcher(ending), configuration);
+    }
+
     /**
      * A template, filled. What cannot be printed is passed over, so that all faults of a template are heard of at once.
      *
@@ -119,12 +146,27 @@ public final class Templates {
      * @throws TemplateFault if the template is wrong, with all that is
      */
     public String fill(String name, Map<String, ?> values, Map<String, Function> functions) {
+        return fill(name, values, functions, (words, escaped) -> escaped);
+    }
+
+    /**
+     * A template, filled.
+     *
+     * @param name its path in the folder
+     * @param values what it may print
+     * @param functions what it may call
+     * @param printing how it prints words, if it is one for XML
+     * @throws TemplateFault if the template is wrong, with all that is
+     */
+    public String fill(
+            String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
         Map<String, Object> model = new HashMap<>(values);
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         StringWriter out = new StringWriter();
         Set<Finding> faults = new LinkedHashSet<>();
         try {
             Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+            MarkedXml.use(printing, run);
             run.setTemplateExceptionHandler((wrong, where, printed) -> {
                 faults.addAll(diagnosis.of(wrong));
                 if (TemplateDiagnosis.leavesDoubt(wrong)) {
@@ -171,7 +213,7 @@ public final class Templates {
                 }
                 if (result instanceof Markup markup) {
                     return xml
-                            ? XMLOutputFormat.INSTANCE.fromMarkup(markup.text())
+                            ? MarkedXml.INSTANCE.fromMarkup(markup.text())
                             : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
                 }
                 return result;

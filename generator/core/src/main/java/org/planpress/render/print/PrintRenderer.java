@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planpress.finding.SourceLocation;
+import org.planpress.origin.ContentWords;
+import org.planpress.origin.PageWords;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -35,11 +39,22 @@ public final class PrintRenderer {
     private final Templates templates;
     private final Site site;
     private final Look look;
+    private final ContentWords words;
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
+        this(folder, site, look, ContentWords.none());
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param words of the content, so that remarks name the places where they stand
+     */
+    public PrintRenderer(TemplateFolder folder, Site site, Look look, ContentWords words) {
+        this.words = words;
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
@@ -53,8 +68,9 @@ public final class PrintRenderer {
      * @param serious whether something is missing on the page
      * @param text for people
      * @param words the author's words that it is about; empty if that is not known
+     * @param at where those stand in the content, if an author wrote them
      */
-    public record Remark(String event, boolean serious, String text, String words) {}
+    public record Remark(String event, boolean serious, String text, String words, Optional<SourceLocation> at) {}
 
     /**
      * Sets a document.
@@ -103,14 +119,15 @@ public final class PrintRenderer {
     }
 
     private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
-        String fo = formattingObjects(job);
-        refuseDeadReferences(fo, job);
+        WordMarks marks = new WordMarks(PageWords.of(job.content(), words));
+        String fo = formattingObjects(job, marks);
+        refuseDeadReferences(MarkedWords.plain(fo), job);
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = set(fo, job, said);
+        byte[] raw = set(fo, marks, job, said);
         said.stream()
                 .distinct()
-                .forEach(remark ->
-                        remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
+                .forEach(remark -> remarks.accept(
+                        new Remark(remark.event(), remark.serious(), remark.text(), remark.words(), remark.at())));
         return raw;
     }
 
@@ -121,13 +138,13 @@ public final class PrintRenderer {
         return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
-    private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
+    private byte[] set(String fo, WordMarks marks, Printed job, List<Typesetter.Remark> said) {
         if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
-            return typesetter(job).set(fo, job.created(), said::add);
+            return typesetter(job).set(fo, marks, job.created(), said::add);
         }
         Typesetter first = waiting.poll();
         Typesetter free = first == null ? typesetter(job) : first;
-        byte[] raw = free.set(fo, job.created(), said::add);
+        byte[] raw = free.set(fo, marks, job.created(), said::add);
         waiting.add(free);
         return raw;
     }
@@ -150,10 +167,15 @@ public final class PrintRenderer {
     }
 
     String formattingObjects(Printed job) {
+        return formattingObjects(job, WordMarks.ofNoPage());
+    }
+
+    private String formattingObjects(Printed job, WordMarks marks) {
         Map<String, Record> values =
                 new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
         look.cover().ifPresent(cover -> values.put("cover", cover));
-        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
+        return templates.fill(
+                job.template(), values, PrintFunctions.of(job, folder, look, site.ids(), marks), marks::said);
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */
