@@ -25,9 +25,11 @@ public final class Provenance {
         }
     }
 
+    private final SourceLocation start;
     private final List<Piece> pieces;
 
-    private Provenance(List<Piece> pieces) {
+    private Provenance(SourceLocation start, List<Piece> pieces) {
+        this.start = start;
         this.pieces = pieces;
     }
 
@@ -41,7 +43,7 @@ public final class Provenance {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("words without a place have no provenance");
         }
-        return new Provenance(List.copyOf(pieces));
+        return new Provenance(pieces.get(0).at, List.copyOf(pieces));
     }
 
     /** Words that stand at a place in some other form, so that only their start is known. */
@@ -59,9 +61,14 @@ public final class Provenance {
         return pieces;
     }
 
-    /** Where the words start. */
+    /** The same words together with marks that stand before them, such as those of code. */
+    public Provenance opening(SourceLocation at) {
+        return new Provenance(at, pieces);
+    }
+
+    /** Where the words start, or the marks before them. */
     public SourceLocation start() {
-        return pieces.get(0).at;
+        return start;
     }
 
     /** Where the character at {@code offset} stands, or the start of its stretch if that cannot be known. */

@@ -166,7 +166,7 @@ final class BlockReader {
         for (BasedSequence line : block.getContentLines()) {
             IntStream.range(0, line.length()).map(line::getIndexOffset).forEach(offsets::add);
         }
-        return text.isEmpty() ? from : reading.positions().from(offsets.subList(0, text.length()));
+        return text.isEmpty() ? from : reading.positions().from(offsets.subList(0, text.length())).opening(from.start());
     }
 
     /** The lines of a block without what stands before them because of the blocks around it. */

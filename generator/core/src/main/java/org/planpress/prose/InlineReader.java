@@ -256,7 +256,7 @@ final class InlineReader {
         }
         Provenance from = offsets.isEmpty()
                 ? reading.from(code)
-                : reading.positions().from(offsets);
+                : reading.positions().from(offsets).opening(reading.at(code));
         return new Prose.Code(shown.toString(), from);
     }
 
