@@ -6,11 +6,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +53,18 @@ class ArchitectureTest {
             Map.entry("look", Set.of("model")),
             Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
+            Map.entry(
+                    "pack",
+                    Set.of(
+                            "model",
+                            "site",
+                            "sitemap",
+                            "look",
+                            "output",
+                            "export",
+                            "render.html",
+                            "render.office",
+                            "render.print")),
             Map.entry("site", Set.of("model", "analysis", "sitemap")),
             Map.entry("render.chart", Set.of("site", "look")),
             Map.entry("render.prose", Set.of("model", "site", "sitemap")),
@@ -95,6 +114,7 @@ class ArchitectureTest {
                             "render.print",
                             "render.office",
                             "export",
+                            "pack",
                             "publish"))));
 
     /** Where a library, named by the start of its packages, is at home; one that reads and writes has a home for each. */
@@ -115,6 +135,9 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", "render.office"),
             Map.entry("de.siegmar.fastcsv.reader..", "source"),
             Map.entry("de.siegmar.fastcsv.writer..", "export")));
+
+    private static final Pattern CHANGES_THE_DISK =
+            Pattern.compile("(write|create|delete|move|copy|set).*|newOutputStream|newBufferedWriter|newByteChannel");
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream();
@@ -182,6 +205,45 @@ class ArchitectureTest {
                         com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
                 .because("dates are given by the caller, so that a plan can be built as of any day")
                 .check(CLASSES);
+    }
+
+    @Test
+    void writesFilesInOnePackageOnly() {
+        onlyPublishWritesFiles().check(CLASSES);
+
+        assertThat(onlyPublishWritesFiles()
+                        .evaluate(new ClassFileImporter().importClasses(Writer.class, Streamer.class))
+                        .getFailureReport()
+                        .getDetails())
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private static ArchRule onlyPublishWritesFiles() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "publish..")
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe(
+                        "it changes the disk",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && CHANGES_THE_DISK.matcher(call.getName()).matches()))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class, FileChannel.class);
+    }
+
+    /** What the rule must see. */
+    static final class Writer {
+        static void write(Path file) throws IOException {
+            Files.writeString(file, "");
+        }
+    }
+
+    /** What it must see, too. */
+    static final class Streamer {
+        static void open(String file) throws IOException {
+            new FileOutputStream(file).close();
+        }
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.planpress;
 
-import org.planpress.look.HouseStyle;
-import org.planpress.look.Legibility;
-import org.planpress.look.Look;
-import org.planpress.look.PressLegibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,8 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.planpress.bind.PlanBinder;
+import org.planpress.compile.Option;
 import org.planpress.finding.Findings;
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.PressLegibility;
 import org.planpress.model.Plan;
 import org.planpress.source.SourceReader;
 import org.planpress.testing.SampleLook;
@@ -64,6 +67,20 @@ class ReadmeTest {
         assertThat(look.ink("p1").dark().hex()).isEqualTo("#81c784");
         assertThat(Legibility.of(look)).isEmpty();
         assertThat(PressLegibility.of(look)).isEmpty();
+    }
+
+    @Test
+    void itsTwoCommandsAreThoseOfTheProject() throws IOException {
+        assertThat(README).content().contains("```\nmvn\n```", "```\ngenerator/test\n```");
+        assertThat(Path.of("../test")).isExecutable();
+        assertThat(README.resolveSibling(".ci/run")).content().contains("generator/test");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explainsTheOption(Option option) throws IOException {
+        assertThat(Files.readAllLines(README))
+                .anyMatch(line -> line.startsWith("| ") && line.contains("`--" + option.word()));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.planpress.acceptance;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -16,11 +14,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A real Chromium without a window, that asks nobody outside for anything. */
 final class Chromium implements AutoCloseable {
 
-    private static final String HOW_TO_INSTALL =
-            "This test needs Chromium and its driver. On Debian or Ubuntu: apt-get install -y chromium chromium-driver";
-    private static final List<String> BROWSERS =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
     private final ChromeDriver driver;
 
     private Chromium(ChromeDriver driver) {
@@ -31,7 +24,7 @@ final class Chromium implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(installed(BROWSERS));
+        options.setBinary(Program.BROWSER.path().toString());
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         options.addArguments(
                 "--headless",
@@ -45,17 +38,9 @@ final class Chromium implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars");
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(
-                        Path.of(installed(List.of("/usr/bin/chromedriver"))).toFile())
+                .usingDriverExecutable(Program.DRIVER.path().toFile())
                 .build();
         return new Chromium(new ChromeDriver(service, options));
-    }
-
-    private static String installed(List<String> paths) {
-        return paths.stream()
-                .filter(path -> Files.isExecutable(Path.of(path)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(HOW_TO_INSTALL));
     }
 
     /** Shows a page, its own fonts included: until they have arrived, text has another width. */

@@ -145,11 +145,11 @@ class DesignPackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"unzip -q -o PACK -d FOLDER", "python3 -W error -m zipfile -e PACK FOLDER"})
-    void comesOutOfOtherProgramsWhole(String command) throws Exception {
+    @CsvSource({"UNZIP, -q -o PACK -d FOLDER", "PYTHON, -W error -m zipfile -e PACK FOLDER"})
+    void comesOutOfOtherProgramsWhole(Program program, String arguments) throws Exception {
         Path said = folder.resolve("said.txt");
         Path out = Files.createDirectories(folder.resolve("out"));
-        List<String> words = Stream.of(command.split(" ", -1))
+        List<String> words = Stream.concat(Stream.of(program.path().toString()), Stream.of(arguments.split(" ", -1)))
                 .map(word -> word.equals("PACK") ? pack().toString() : word.equals("FOLDER") ? out.toString() : word)
                 .toList();
         Process process = new ProcessBuilder(words)

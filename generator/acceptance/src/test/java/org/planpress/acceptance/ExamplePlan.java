@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.planpress.compile.CompileRequest;
 import org.planpress.compile.CompileResult;
 import org.planpress.compile.FailOn;
-import org.planpress.compile.Format;
+import org.planpress.output.Format;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;

@@ -20,10 +20,16 @@ class FacesTest {
     private record Run(int exit, String out, String err) {}
 
     private Run planpress(String... arguments) throws IOException, InterruptedException {
+        return planpress(List.of(), arguments);
+    }
+
+    private Run planpress(List<String> options, String... arguments) throws IOException, InterruptedException {
         Path jar = ExamplePlan.PROJECT.resolve("generator/target/planpress.jar");
         assertThat(jar).as("the runnable jar, built by the cli module").exists();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
@@ -47,6 +53,23 @@ class FacesTest {
         assertThat(build.out()).contains("index.html");
         assertThat(folder.resolve("site/index.html")).exists();
         assertThat(folder.resolve("site/accessibility/index.html")).exists();
+    }
+
+    /** Java looks for them when it is first asked; where there are none, and no library that finds them, it fails. */
+    @Test
+    void asksForNoFontOfTheMachine() throws IOException, InterruptedException {
+        planpress("init", "plan");
+        Path loaded = folder.resolve("loaded.txt");
+
+        Run build =
+                planpress(List.of("-Xlog:class+load:file=" + loaded), "build", "--content", "plan", "--output", "site");
+
+        assertThat(build.exit()).as(build.err()).isZero();
+        assertThat(folder.resolve("site/plan.pdf")).exists();
+        assertThat(loaded)
+                .content()
+                .contains("org.apache.batik.bridge.BridgeContext ")
+                .doesNotContain("sun.font.SunFontManager ");
     }
 
     @Test

@@ -36,10 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Presentations and the text document as an office suite opens them. */
 class OfficeTest {
 
-    private static final Path EDITOR = Path.of("/usr/bin/soffice");
-    private static final String HOW_TO_INSTALL = "The tests of office files need LibreOffice. On Debian and Ubuntu:"
-            + " apt-get install -y --no-install-recommends libreoffice-impress-nogui libreoffice-writer-nogui";
-
     /** The parts that we write; the rest comes from a library. */
     private static final Pattern OURS = Pattern.compile(
             "ppt/(slides|slideLayouts|slideMasters|notesSlides|charts|theme)/[a-zA-Z]+[0-9]+\\.xml|ppt/presentation\\.xml"
@@ -78,13 +74,10 @@ class OfficeTest {
     }
 
     private static PDDocument opened(byte[] file, String ending, Path folder) throws IOException, InterruptedException {
-        if (!Files.isExecutable(EDITOR)) {
-            throw new IllegalStateException(HOW_TO_INSTALL);
-        }
         Path source = folder.resolve("in." + ending);
         Files.write(source, file);
         Process editor = new ProcessBuilder(
-                        EDITOR.toString(),
+                        Program.OFFICE.path().toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",

@@ -116,6 +116,7 @@ final class MadeUp {
                 "Source",
                 Optional.empty(),
                 List.of(),
-                spec);
+                spec,
+                false);
     }
 }

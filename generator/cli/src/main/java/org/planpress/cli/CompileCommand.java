@@ -3,17 +3,19 @@ package org.planpress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.planpress.compile.CompileRequest;
 import org.planpress.compile.CompileResult;
 import org.planpress.compile.CompileResult.Outcome;
+import org.planpress.compile.Option;
 import org.planpress.compile.Options;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
 import org.planpress.export.report.ReportFormat;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** What {@code build} and {@code check} share: the same options, and one compilation told in words and an exit code. */
@@ -55,36 +57,6 @@ abstract class CompileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--content", paramLabel = "DIR", description = "What authors edit; default: content")
-    private @Nullable String content;
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "What designers edit; default: templates, if it is there")
-    private @Nullable String templates;
-
-    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes; default: site-output")
-    private @Nullable String output;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day that counts as today; default: today in UTC")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--formats",
-            paramLabel = "LIST",
-            description = "What to publish, with commas: html,data,pdf,large-print,ua2,press,slides,pack; default: all")
-    private @Nullable String formats;
-
-    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error or warning; default: error")
-    private @Nullable String failOn;
-
-    @Option(names = "--report", paramLabel = "FORM", description = "text, json, sarif, github or gitlab; default: text")
-    private @Nullable String report;
-
     CompileCommand(Compiler compiler, Surroundings surroundings, Progress progress, boolean publish) {
         this.compiler = compiler;
         this.surroundings = surroundings;
@@ -92,9 +64,28 @@ abstract class CompileCommand implements Callable<Integer> {
         this.publish = publish;
     }
 
+    /** The command with its options. */
+    CommandLine commandLine() {
+        CommandLine command = new CommandLine(this);
+        for (Option option : Option.values()) {
+            command.getCommandSpec()
+                    .addOption(OptionSpec.builder(flag(option))
+                            .type(String.class)
+                            .paramLabel(option.value())
+                            .description(option.help())
+                            .build());
+        }
+        return command;
+    }
+
+    private static String flag(Option option) {
+        return "--" + option.word();
+    }
+
     @Override
     public Integer call() throws IOException {
-        Options options = new Options(content, templates, output, asOf, formats, failOn, report);
+        ParseResult parsed = spec.commandLine().getParseResult();
+        Options options = Options.of(option -> parsed.matchedOptionValue(flag(option), null));
         ReportFormat format = options.reportFormat();
         CompileResult result = compiler.compile(options.request(surroundings, publish, progress));
         PrintWriter out = spec.commandLine().getOut();

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "0:published; warnings are allowed",
             "1:the content has errors; nothing was written",
             "2:wrong usage",
-            "3:the machine failed; nothing half-written is left"
+            "3:the machine failed; nothing half-written is left, or the message names it"
         })
 public final class Planpress implements Runnable {
 
@@ -63,8 +63,8 @@ public final class Planpress implements Runnable {
     /** The command with its subcommands; tests give it a compiler and streams of their own. */
     static CommandLine commandLine(CompileCommand.Compiler compiler, Surroundings surroundings, Progress progress) {
         return new CommandLine(new Planpress())
-                .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress))
-                .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress))
+                .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
+                .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .setExecutionExceptionHandler(new Failures());

@@ -27,6 +27,7 @@ import org.planpress.model.ValueStatus;
  * @param latest the newest figures worked out from the series; empty without any value
  * @param reported the newest figures published elsewhere, for this area
  * @param reconciliations each set of figures published elsewhere against what follows from the series, newest first
+ * @param figures which of all these figures stand, period by period
  */
 public record AreaFacts(
         Optional<Id> area,
@@ -34,7 +35,8 @@ public record AreaFacts(
         Optional<ControlChart> chart,
         Optional<Latest> latest,
         Optional<Reported> reported,
-        List<Reconciliation> reconciliations) {
+        List<Reconciliation> reconciliations,
+        AuthoritativeFigures figures) {
 
     /**
      * One value of a series in its place.
@@ -85,7 +87,22 @@ public record AreaFacts(
         }
     }
 
-    /** The newest value that happened; a forecast is none. */
+    /** Whether some values of the series are made up, so that what is drawn of it has to say so. */
+    public boolean isIllustrative() {
+        return points.stream().anyMatch(point -> point.status().isMadeUp());
+    }
+
+    /** Whether what is worked out from the series is made up, because all its values are. */
+    public boolean isMadeUp() {
+        return newest().map(point -> point.status().isMadeUp()).orElse(false);
+    }
+
+    /** Whether nothing is worked out from a value, because it is made up and others are facts. */
+    public boolean isAside(Point point) {
+        return point.status().isMadeUp() && !isMadeUp();
+    }
+
+    /** The newest value that happened; a forecast is none, and a made-up one only if there is no other. */
     public Optional<Point> newest() {
         return latest.flatMap(newest -> points.stream()
                 .filter(point -> point.period().equals(newest.period()))

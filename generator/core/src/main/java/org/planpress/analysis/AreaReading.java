@@ -1,7 +1,7 @@
 package org.planpress.analysis;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.planpress.analysis.AreaFacts.Latest;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.MeasureFacts.Whole;
 import org.planpress.analysis.statistics.ControlChart;
@@ -46,7 +46,7 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
                 timeline.size() == 0 ? Optional.empty() : chart(timeline.numbers(), settings(sheet, starts));
         OptionalInt newest = timeline.newest();
         List<Reconciliation> reconciliations = reported()
-                .map(reported -> Reconciliation.of(reported, at(reported.period(), timeline, figures), sheet.unit()))
+                .map(reported -> Reconciliation.of(reported, figures.at(reported.period()), sheet.unit()))
                 .toList();
         return new AreaFacts(
                 area,
@@ -54,19 +54,33 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
                 chart,
                 newest.isPresent() ? figures.at(newest.getAsInt()) : Optional.empty(),
                 reconciliations.stream().map(Reconciliation::reported).findFirst(),
-                reconciliations);
-    }
-
-    /** The figures as of one period; empty if it has no value. */
-    Optional<Latest> at(ReportingPeriod period) {
-        Timeline timeline = Timeline.of(rows(measure), measure.sheet().frequency());
-        return at(period, timeline, figures(timeline, starts(timeline)));
+                reconciliations,
+                new AuthoritativeFigures(
+                        figures,
+                        chart.isPresent(),
+                        reconciliations.stream().map(Reconciliation::reported).toList()));
     }
 
     private LatestFigures figures(Timeline timeline, NavigableSet<Integer> starts) {
         MeasureSheet sheet = measure.sheet();
+        Optional<List<Optional<Row>>> weights =
+                sheet.weightedBy().map(weight -> weights(weight.id(), timeline));
+        RollingFigures rolling = RollingFigures.of(
+                sheet.combining(),
+                timeline.values(),
+                weights.map(rows -> rows.stream().map(row -> row.flatMap(Row::value)).toList()),
+                timeline.breaks());
+        List<Optional<Row>> weighing = rolling.weights().isPresent()
+                ? weights.orElseThrow()
+                : Collections.nCopies(timeline.size(), Optional.empty());
         return new LatestFigures(
-                sheet.unit(), sheet.frequency(), timeline, timeline.numbers(), rolling(timeline), starts);
+                sheet.unit(),
+                sheet.frequency(),
+                timeline,
+                timeline.numbers(),
+                rolling,
+                starts,
+                new Firmness(timeline, weighing));
     }
 
     private List<Row> rows(Measure of) {
@@ -84,27 +98,14 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
         return !period.last().isAfter(until);
     }
 
-    private static Optional<Latest> at(ReportingPeriod period, Timeline timeline, LatestFigures figures) {
-        OptionalInt index = timeline.index(period);
-        return index.isPresent() ? figures.at(index.getAsInt()) : Optional.empty();
-    }
-
-    private RollingFigures rolling(Timeline timeline) {
-        return RollingFigures.of(
-                measure.sheet().combining(),
-                timeline.values(),
-                measure.sheet().weightedBy().map(weight -> weights(weight.id(), timeline)),
-                timeline.breaks());
-    }
-
     /** A measure that does not exist, or has no value, weighs nothing that could be used. */
-    private List<Optional<BigDecimal>> weights(Id id, Timeline timeline) {
-        Map<ReportingPeriod, Optional<BigDecimal>> byPeriod =
+    private List<Optional<Row>> weights(Id id, Timeline timeline) {
+        Map<ReportingPeriod, Row> byPeriod =
                 plan.measure(id).map(this::rows).orElse(List.of()).stream()
                         .filter(row -> row.status() != ValueStatus.FORECAST)
-                        .collect(Collectors.toMap(Row::period, Row::value, (first, second) -> first));
+                        .collect(Collectors.toMap(Row::period, Function.identity(), (first, second) -> first));
         return timeline.periods().stream()
-                .map(period -> byPeriod.getOrDefault(period, Optional.empty()))
+                .map(period -> Optional.ofNullable(byPeriod.get(period)))
                 .toList();
     }
 
@@ -149,13 +150,12 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
                 .toList();
     }
 
-    /** A period that the series leaves out has no value and says so. */
     private static Point point(Timeline timeline, int index, Judgement judgement) {
         Optional<Row> row = timeline.rows().get(index);
         return new Point(
                 timeline.periods().get(index),
                 row.flatMap(Row::value),
-                row.map(Row::status).orElse(ValueStatus.UNAVAILABLE),
+                timeline.status(index),
                 row.flatMap(Row::note),
                 judgement);
     }

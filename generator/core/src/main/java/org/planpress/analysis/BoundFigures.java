@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.model.Area;
@@ -23,8 +22,7 @@ import org.planpress.model.ReportingPeriod;
  * The figures that texts name in place of writing them: {@code {{999-abandonment.12m}}}, {@code
  * {{crime.county@2023-09.month}}}, {@code {{funding.total}}}.
  *
- * <p>A figure comes from the series, or from what was published elsewhere for the same period where the series has none.
- * Values made up to show the design give way to published ones.
+ * <p>Which figure that is, {@link AuthoritativeFigures} decides.
  */
 public final class BoundFigures {
 
@@ -175,7 +173,7 @@ public final class BoundFigures {
         }
         Part period = at < 0 ? rest.to(0) : rest.to(dot).from(at + 1);
         return inArea(
-                period, field.get(), facts.measure().sheet(), new FigureLookup(analysis.plan(), facts, area.get()));
+                period, field.get(), facts.measure().sheet(), area.get().figures());
     }
 
     private Optional<AreaFacts> area(Part name, MeasureFacts facts) {
@@ -198,14 +196,14 @@ public final class BoundFigures {
                 .toList();
     }
 
-    private Binding inArea(Part period, Binding.Field field, MeasureSheet sheet, FigureLookup found) {
+    private Binding inArea(Part period, Binding.Field field, MeasureSheet sheet, AuthoritativeFigures found) {
         if (field == Binding.Field.TARGET) {
             return sheet.target()
                     .<Binding>map(target -> new Binding.OfMeasure(sheet, field, target.value(), false))
                     .orElseGet(() -> new Binding.NoValue("measure '%s' has no target".formatted(sheet.id())));
         }
         Optional<ReportingPeriod> when = period.text().isEmpty()
-                ? found.newest()
+                ? found.newest().map(PeriodFigures::period)
                 : found.periods()
                         .filter(known -> known.toString().equals(period.text()))
                         .findFirst();
@@ -216,8 +214,9 @@ public final class BoundFigures {
                             "period of the measure",
                             found.periods().map(Object::toString).toList());
         }
-        return found.figure(field, when.get())
-                .<Binding>map(Function.identity())
+        return found.at(when.get())
+                .flatMap(figures -> figures.figure(field))
+                .<Binding>map(figure -> new Binding.OfMeasure(sheet, field, figure.figure(), figure.isMadeUp()))
                 .orElseGet(() -> new Binding.NoValue(
                         "measure '%s' has no '%s' for %s".formatted(sheet.id(), field.word(), when.get())));
     }

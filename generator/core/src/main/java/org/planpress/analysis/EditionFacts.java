@@ -20,30 +20,38 @@ import org.planpress.model.ThemesSheet.Commitment;
  * What follows from one edition: counts, and its references read backwards.
  *
  * @param counts over all its commitments
+ * @param byPriority over those of each priority, by its id
  * @param lastJudged the day of the newest status or update, if any was published
  * @param commitmentsByKpi which commitments name a KPI
  * @param threatsByCommitment which national threats a commitment answers
  */
 public record EditionFacts(
         StatusCounts counts,
+        Map<Id, StatusCounts> byPriority,
         Optional<LocalDate> lastJudged,
         Map<Id, List<Commitment>> commitmentsByKpi,
         Map<Id, List<Threat>> threatsByCommitment) {
 
     static EditionFacts of(Edition edition) {
+        List<Commitment> commitments = edition.commitments();
+        Map<Id, StatusCounts> byPriority = new LinkedHashMap<>();
+        edition.priorities()
+                .forEach(priority -> byPriority.put(priority.id(), StatusCounts.of(priority.commitments())));
         Map<Id, List<Commitment>> byKpi = new LinkedHashMap<>();
-        for (Commitment commitment : edition.commitments()) {
+        for (Commitment commitment : commitments) {
             group(byKpi, commitment.kpis(), commitment);
         }
         Map<Id, List<Threat>> byCommitment = new LinkedHashMap<>();
         for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
             group(byCommitment, threat.commitments(), threat);
         }
-        return new EditionFacts(StatusCounts.of(edition.commitments()), lastJudged(edition), byKpi, byCommitment);
+        return new EditionFacts(
+                StatusCounts.of(commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
     }
 
+    /** Over the commitments of one of its priorities. */
     public StatusCounts counts(Priority priority) {
-        return StatusCounts.of(priority.commitments());
+        return byPriority.get(priority.id());
     }
 
     public List<Commitment> commitmentsNaming(Id kpi) {
@@ -54,8 +62,8 @@ public record EditionFacts(
         return threatsByCommitment.getOrDefault(commitment, List.of());
     }
 
-    private static Optional<LocalDate> lastJudged(Edition edition) {
-        return edition.commitments().stream()
+    private static Optional<LocalDate> lastJudged(List<Commitment> commitments) {
+        return commitments.stream()
                 .flatMap(commitment -> Stream.concat(
                         commitment.asOf().stream(),
                         commitment.updates().stream().map(update -> update.date())))

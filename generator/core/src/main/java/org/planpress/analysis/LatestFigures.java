@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.planpress.analysis.AreaFacts.Latest;
 import org.planpress.analysis.statistics.AttentionScore;
 import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.RollingTrend;
 import org.planpress.model.Figure;
 import org.planpress.model.Frequency;
+import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
 
 /**
  * What could be said of a series at the end of each of its periods, without looking further ahead.
  *
  * @param values the values as numbers, empty where one is missing
  * @param starts where limits start anew: at breaks and at rebases
+ * @param firmness how firm the values are
  */
 record LatestFigures(
         Unit unit,
@@ -26,12 +30,18 @@ record LatestFigures(
         Timeline timeline,
         List<OptionalDouble> values,
         RollingFigures rolling,
-        NavigableSet<Integer> starts) {
+        NavigableSet<Integer> starts,
+        Firmness firmness) {
 
     private static final int THREE_MONTHS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The figures as of a period; empty if it has no value. */
+    /** The figures as of a period; empty if the series has no value for it. */
+    Optional<Latest> at(ReportingPeriod period) {
+        OptionalInt index = timeline.index(period);
+        return index.isPresent() ? at(index.getAsInt()) : Optional.empty();
+    }
+
     Optional<Latest> at(int index) {
         return timeline.values().get(index).map(value -> at(index, value));
     }
@@ -73,20 +83,39 @@ record LatestFigures(
                 : Optional.of(now.subtract(before).multiply(HUNDRED).divide(before, MathContext.DECIMAL128));
     }
 
+    /** How firm the figures of a period are that take in so many periods. */
+    ValueStatus firmness(int index, int periods) {
+        return periods == 1 ? firmness.of(index) : firmness.of(index - periods + 1, index);
+    }
+
+    /** How firm the trend, the signals and the score of a period are: all three look back as far as any of them. */
+    ValueStatus firmnessOfCourse(int index) {
+        int year = frequency.inAYear();
+        int trend = isMonthly() ? RollingTrend.FIGURES + year - 1 : 0;
+        int reach = Math.max(2 * year, Math.max(trend, ForceSignals.BASELINE));
+        return firmness.of(Math.max(sinceBreak(index), index - reach + 1), index);
+    }
+
     /** The rolling year at each month of the last two years and a month, since the newest break. */
     private RollingTrend trend(int index) {
         if (!isMonthly()) {
             return RollingTrend.of(List.of());
         }
-        int since = Optional.ofNullable(rolling.breaks().floor(index)).orElse(0);
-        int first = Math.max(since, index - RollingTrend.FIGURES + 1);
+        int first = Math.max(sinceBreak(index), index - RollingTrend.FIGURES + 1);
         return RollingTrend.of(rolling.rolling(first, index, frequency.inAYear()));
     }
 
     private ForceSignals signals(int index) {
-        int since = Optional.ofNullable(starts.floor(index)).orElse(0);
-        int first = Math.max(since, index - ForceSignals.BASELINE + 1);
+        int first = Math.max(sinceStart(index), index - ForceSignals.BASELINE + 1);
         return ForceSignals.of(isMonthly() ? values.subList(first, index + 1) : List.of());
+    }
+
+    private int sinceBreak(int index) {
+        return Optional.ofNullable(rolling.breaks().floor(index)).orElse(0);
+    }
+
+    private int sinceStart(int index) {
+        return Optional.ofNullable(starts.floor(index)).orElse(0);
     }
 
     /** A score of more than 0 stands with what is known; a 0 only if nothing that could raise it is unknown. */

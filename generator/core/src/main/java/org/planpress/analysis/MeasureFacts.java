@@ -46,6 +46,11 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
                         .toList());
     }
 
+    /** Whether some values are made up, so that what is drawn of it has to say so. */
+    public boolean isIllustrative() {
+        return areas.stream().anyMatch(AreaFacts::isIllustrative);
+    }
+
     /** The facts of an area; of the whole for an empty one. */
     public Optional<AreaFacts> area(Optional<Id> area) {
         return areas.stream().filter(facts -> facts.area().equals(area)).findFirst();

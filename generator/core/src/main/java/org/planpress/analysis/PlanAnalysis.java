@@ -1,12 +1,16 @@
 package org.planpress.analysis;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
+import org.planpress.model.Measure;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 
@@ -17,15 +21,45 @@ import org.planpress.model.Report;
  * @param asOf the day that it is published for, on which lateness is judged
  * @param byEdition the facts of each edition, by its id
  * @param measures the facts of each measure, by its id, in the order of the plan
+ * @param references the references of the plan, read backwards
  */
-public record PlanAnalysis(Plan plan, LocalDate asOf, Map<Id, EditionFacts> byEdition, Map<Id, MeasureFacts> measures) {
+public record PlanAnalysis(
+        Plan plan,
+        LocalDate asOf,
+        Map<Id, EditionFacts> byEdition,
+        Map<Id, MeasureFacts> measures,
+        BackReferences references) {
 
     public static PlanAnalysis of(Plan plan, LocalDate asOf) {
+        return of(plan, asOf, measure -> MeasureFacts.of(measure, plan));
+    }
+
+    private static PlanAnalysis of(Plan plan, LocalDate asOf, Function<Measure, MeasureFacts> facts) {
         Map<Id, EditionFacts> editions = new LinkedHashMap<>();
         plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(edition)));
         Map<Id, MeasureFacts> measures = new LinkedHashMap<>();
-        plan.measures().forEach(measure -> measures.put(measure.id(), MeasureFacts.of(measure, plan)));
-        return new PlanAnalysis(plan, asOf, editions, measures);
+        plan.measures().forEach(measure -> measures.put(measure.id(), facts.apply(measure)));
+        return new PlanAnalysis(plan, asOf, editions, measures, BackReferences.of(plan));
+    }
+
+    /** Of the same plan with other words in its texts: what follows from figures is not worked out again. */
+    public PlanAnalysis with(Plan filled) {
+        Map<Measure, MeasureFacts> known = new IdentityHashMap<>();
+        measures.values().forEach(facts -> known.put(facts.measure(), facts));
+        return of(
+                filled,
+                asOf,
+                measure -> Optional.ofNullable(known.get(measure)).orElseGet(() -> MeasureFacts.of(measure, filled)));
+    }
+
+    /** The commitment that a text of an edition means by an id; see {@link BackReferences}. */
+    public Optional<BackReferences.Found> commitment(Edition first, Id id) {
+        return references.find(plan, first, id);
+    }
+
+    /** The edition in whose time a meeting falls; the current one if it falls in none. */
+    public Edition inForce(MeetingSheet meeting) {
+        return BackReferences.inForce(plan, meeting).orElseThrow();
     }
 
     public EditionFacts of(Edition edition) {
@@ -50,7 +84,7 @@ public record PlanAnalysis(Plan plan, LocalDate asOf, Map<Id, EditionFacts> byEd
         ReportKnowledge knowledge = new ReportKnowledge(report, this);
         Map<Id, MeasureFacts> known = new LinkedHashMap<>();
         measures.forEach((id, facts) -> known.put(id, knowledge.of(facts)));
-        return new PlanAnalysis(plan, asOf, byEdition, known);
+        return new PlanAnalysis(plan, asOf, byEdition, known, references);
     }
 
     /** Whether a deliverable was late on the day of its report, as its readers saw it; empty if it has no due date. */

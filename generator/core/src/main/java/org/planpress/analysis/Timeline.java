@@ -22,7 +22,8 @@ import org.planpress.model.ValueStatus;
  *
  * @param periods every period from the first row to the last
  * @param rows the row of each period, where there is one
- * @param values the value of each period, where there is one that happened: a forecast is none
+ * @param values the value of each period that figures are worked out from, where there is one. A forecast is none; made-up
+ *     values are some only if there are no others, so that no figure rests on facts and inventions both
  */
 record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows, List<Optional<BigDecimal>> values) {
 
@@ -44,14 +45,22 @@ record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows, List<Op
         List<Optional<Row>> placed = periods.stream()
                 .map(period -> Optional.ofNullable(byPeriod.get(period)))
                 .toList();
+        boolean facts = placed.stream().flatMap(Optional::stream).anyMatch(Timeline::isFact);
         return new Timeline(
                 List.copyOf(periods),
                 placed,
-                placed.stream().map(row -> row.flatMap(Timeline::happened)).toList());
+                placed.stream()
+                        .map(row -> row.filter(found -> facts ? isFact(found) : hasHappened(found))
+                                .flatMap(Row::value))
+                        .toList());
     }
 
-    private static Optional<BigDecimal> happened(Row row) {
-        return row.status() == ValueStatus.FORECAST ? Optional.empty() : row.value();
+    private static boolean isFact(Row row) {
+        return hasHappened(row) && row.value().isPresent() && !row.status().isMadeUp();
+    }
+
+    private static boolean hasHappened(Row row) {
+        return row.status() != ValueStatus.FORECAST;
     }
 
     /** Periods of one frequency begin in the order that they end in. */
@@ -74,11 +83,16 @@ record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows, List<Op
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** The newest period with a value that happened. */
+    /** The newest period with a value. */
     OptionalInt newest() {
         return IntStream.iterate(size() - 1, index -> index >= 0, index -> index - 1)
                 .filter(index -> values.get(index).isPresent())
                 .findFirst();
+    }
+
+    /** How firm the value of a period is; a period that the series leaves out has none and says so. */
+    ValueStatus status(int index) {
+        return rows.get(index).map(Row::status).orElse(ValueStatus.UNAVAILABLE);
     }
 
     /** Where values begin that must not be compared with those before. */

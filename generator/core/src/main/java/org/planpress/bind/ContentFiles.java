@@ -1,8 +1,10 @@
 package org.planpress.bind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,12 +26,16 @@ final class ContentFiles {
     private final SourceTree tree;
     private final Findings findings;
     private final RecordBinder records;
+    private final Map<String, YamlFile> yaml = new HashMap<>();
+    private final Map<String, TableFile> tables = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     ContentFiles(SourceTree tree, Findings findings) {
         this.tree = tree;
         this.findings = findings;
         this.records = new RecordBinder(findings);
+        tree.yaml().forEach(file -> yaml.putIfAbsent(file.path(), file));
+        tree.tables().forEach(file -> tables.putIfAbsent(file.path(), file));
     }
 
     SourceTree tree() {
@@ -42,8 +48,7 @@ final class ContentFiles {
 
     /** What a file holds; a finding if there is no such file. */
     <R extends Record> Optional<R> required(Class<R> type, String path) {
-        boolean written = tree.yaml().stream().anyMatch(file -> file.path().equals(path));
-        if (!written && !findings.hasErrorIn(tree.shown(path))) {
+        if (!yaml.containsKey(path) && !findings.hasErrorIn(tree.shown(path))) {
             findings.add(BindRules.MISSING_FILE
                     .at(tree.startOf(path), "this file is missing")
                     .withHint("planpress init DIR writes a plan to copy it from"));
@@ -54,10 +59,7 @@ final class ContentFiles {
     /** What a file holds, if it is there. */
     <R extends Record> Optional<R> optional(Class<R> type, String path) {
         used.add(path);
-        return tree.yaml().stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .flatMap(file -> records.bind(type, file.node()));
+        return Optional.ofNullable(yaml.get(path)).flatMap(file -> records.bind(type, file.node()));
     }
 
     /** The sheets that lie directly in a folder; the name of each file is the id inside it. */
@@ -87,8 +89,7 @@ final class ContentFiles {
     Optional<TableFile> table(String folder, Text name) {
         String path = folder + name.value();
         used.add(path);
-        Optional<TableFile> table =
-                tree.tables().stream().filter(file -> file.path().equals(path)).findFirst();
+        Optional<TableFile> table = Optional.ofNullable(tables.get(path));
         if (table.isEmpty() && !findings.hasErrorIn(tree.shown(path))) {
             findings.add(BindRules.MISSING_FILE
                     .at(name.at(), "there is no spreadsheet %s".formatted(ScalarForms.shortened(tree.shown(path))))

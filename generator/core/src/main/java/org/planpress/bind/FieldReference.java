@@ -109,8 +109,8 @@ public final class FieldReference {
                 | `{{vwi-crimes.swindon@2023-10.12m}}` | the same for an area |
                 | `{{funding.total}}`, `{{funding.policing.share}}`, `{{funding.policing.amount}}` | money of the edition that the text is in |
 
-                A value with the status `illustrative` gives way to one published elsewhere for the same period, and says
-                "(illustrative)" where there is none.
+                A value with the status `illustrative` gives way to figures published elsewhere and to the other values of its series.
+                It stands only for a period of which nothing else is known, and says "(illustrative)".
                 """);
     }
 

@@ -62,8 +62,19 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
         }
     }
 
+    private static final ClassValue<RecordShape> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return describe(type.asSubclass(Record.class));
+        }
+    };
+
     /** The description of a record of the model. */
     public static RecordShape of(Class<? extends Record> type) {
+        return BY_TYPE.get(type);
+    }
+
+    private static RecordShape describe(Class<? extends Record> type) {
         return new RecordShape(
                 type,
                 means(type.getAnnotation(Means.class), type.getSimpleName()).value(),

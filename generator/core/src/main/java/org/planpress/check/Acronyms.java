@@ -22,7 +22,7 @@ import org.planpress.model.Text;
  * the plural. Not acronyms: Roman numerals, codes with a digit, addresses, placeholders (which have their own rule), and
  * three or more words in capitals in a row, which is shouting. Each is reported once a file, where it first stands.
  */
-final class Acronyms implements Check {
+final class Acronyms implements WordCheck {
 
     private static final Rule RULE = Rule.warning(
             "unknown-acronym",
@@ -54,10 +54,10 @@ final class Acronyms implements Check {
     }
 
     @Override
-    public List<Finding> check(Plan plan) {
-        Set<String> known = known(plan);
+    public List<Finding> check(PlanWords words) {
+        Set<String> known = known(words.plan());
         Map<String, Finding> first = new TreeMap<>();
-        for (Passage passage : PlanText.languageOf(plan)) {
+        for (Passage passage : words.language()) {
             unknown(passage, known)
                     .forEach(use -> first.merge(
                             use.finding.location().path() + " " + use.acronym,
@@ -81,7 +81,24 @@ final class Acronyms implements Check {
         return Stream.concat(Stream.of(term.term()), term.aliases().stream());
     }
 
+    /** Two capitals, perhaps with a small letter between them: without these there is nothing to look for. */
+    private static boolean hasCapitalsTogether(String words) {
+        for (int at = 0; at + 1 < words.length(); at++) {
+            if (isCapital(words, at) && (isCapital(words, at + 1) || isCapital(words, at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String words, int at) {
+        return at < words.length() && words.charAt(at) >= 'A' && words.charAt(at) <= 'Z';
+    }
+
     private static Stream<Use> unknown(Passage passage, Set<String> known) {
+        if (!hasCapitalsTogether(passage.words())) {
+            return Stream.empty();
+        }
         String words = withoutShouting(passage.words());
         return WORD.matcher(words)
                 .results()

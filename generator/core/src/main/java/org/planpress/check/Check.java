@@ -21,4 +21,9 @@ public interface Check {
 
     /** What is wrong, in any order; empty if nothing is. */
     List<Finding> check(Plan plan);
+
+    /** The same, of a plan whose words have been gathered. */
+    default List<Finding> check(PlanWords words) {
+        return check(words.plan());
+    }
 }

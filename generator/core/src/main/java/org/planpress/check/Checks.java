@@ -81,9 +81,11 @@ public final class Checks {
      * @param analysis what follows from the plan; empty if a part of it could not be read, and is thus missing
      */
     public static void run(Plan plan, Optional<PlanAnalysis> analysis, Findings findings) {
+        PlanWords words = PlanWords.of(plan);
         ALL.stream()
                 .filter(check -> analysis.isPresent() || !check.needsWholePlan())
-                .forEach(check -> findings.addAll(check.check(plan)));
-        analysis.ifPresent(whole -> OF_FIGURES.forEach(check -> findings.addAll(check.check(whole))));
+                .forEach(check -> findings.addAll(check.check(words)));
+        analysis.map(whole -> NamingPassages.of(whole, words))
+                .ifPresent(named -> OF_FIGURES.forEach(check -> findings.addAll(check.check(named))));
     }
 }

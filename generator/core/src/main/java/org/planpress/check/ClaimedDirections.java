@@ -29,7 +29,12 @@ final class ClaimedDirections implements FigureCheck {
 
     @Override
     public List<Finding> check(PlanAnalysis analysis) {
-        return NamingPassage.of(analysis)
+        return check(NamingPassages.of(analysis));
+    }
+
+    @Override
+    public List<Finding> check(NamingPassages named) {
+        return named.all().stream()
                 .filter(naming -> naming.passage().kind() == Passage.Kind.LANGUAGE)
                 .flatMap(naming -> Sentences.of(naming.passage())
                         .flatMap(sentence -> inSentence(naming.passage(), sentence, naming.figures())))

@@ -16,4 +16,9 @@ public interface FigureCheck {
 
     /** What is wrong, in any order; empty if nothing is. */
     List<Finding> check(PlanAnalysis analysis);
+
+    /** The same, of a plan whose passages that name figures have been gathered. */
+    default List<Finding> check(NamingPassages named) {
+        return check(named.analysis());
+    }
 }

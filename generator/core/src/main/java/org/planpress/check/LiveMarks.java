@@ -5,13 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
-import org.planpress.model.Plan;
 
 /**
  * Marks that ask for something to be carried out. Templates never look inside content, so such a mark
  * would stand on the page as it is; whoever wrote it expected something else. In code it is meant as it stands.
  */
-final class LiveMarks implements Check {
+final class LiveMarks implements WordCheck {
 
     private static final Rule DIRECTIVE = Rule.error(
             "template-directive",
@@ -27,8 +26,8 @@ final class LiveMarks implements Check {
     }
 
     @Override
-    public List<Finding> check(Plan plan) {
-        return PlanText.of(plan).stream().flatMap(LiveMarks::directives).toList();
+    public List<Finding> check(PlanWords words) {
+        return words.passages().stream().flatMap(LiveMarks::directives).toList();
     }
 
     private static Stream<Finding> directives(Passage passage) {

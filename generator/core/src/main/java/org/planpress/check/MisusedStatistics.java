@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
-import org.planpress.model.Plan;
 
 /** Words that promise a certainty which figures of this kind cannot give. */
-final class MisusedStatistics implements Check {
+final class MisusedStatistics implements WordCheck {
 
     private static final Rule RULE = Rule.warning(
             "misused-statistics",
@@ -27,8 +26,8 @@ final class MisusedStatistics implements Check {
     }
 
     @Override
-    public List<Finding> check(Plan plan) {
-        return PlanText.languageInReports(plan).stream()
+    public List<Finding> check(PlanWords words) {
+        return words.languageInReports().stream()
                 .flatMap(MisusedStatistics::in)
                 .toList();
     }

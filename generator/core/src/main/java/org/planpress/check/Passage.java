@@ -7,6 +7,7 @@ import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
+import org.planpress.model.Report;
 import org.planpress.model.Text;
 
 /**
@@ -14,14 +15,25 @@ import org.planpress.model.Text;
  *
  * @param words the words; whatever is shown as code is replaced by {@link #CODE}
  * @param kind what the words are
- * @param edition the edition that they belong to, if any
+ * @param owner what they belong to
  * @param from where the words stand
  * @param joints the offsets at which one inline of prose ends and another starts
  */
-record Passage(String words, Kind kind, Optional<Edition> edition, Provenance from, List<Integer> joints) {
+record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integer> joints) {
 
     /** Stands for a piece of code: no letter, no space and no punctuation, so that no rule about words sees it. */
     static final char CODE = '\uE000';
+
+    /**
+     * What words belong to.
+     *
+     * @param edition the edition, if there is one; for a report the one that it reports on
+     * @param report the report, if they stand in one
+     */
+    record Owner(Optional<Edition> edition, Optional<Report> report) {
+
+        static final Owner NONE = new Owner(Optional.empty(), Optional.empty());
+    }
 
     /** What the words of a passage are. */
     enum Kind {
@@ -31,9 +43,13 @@ record Passage(String words, Kind kind, Optional<Edition> edition, Provenance fr
         MARKUP
     }
 
+    Optional<Edition> edition() {
+        return owner.edition;
+    }
+
     /** A text on its own. */
-    static Passage of(Text text, Optional<Edition> edition) {
-        return new Passage(text.value(), Kind.LANGUAGE, edition, text.from(), List.of());
+    static Passage of(Text text, Owner owner) {
+        return new Passage(text.value(), Kind.LANGUAGE, owner, text.from(), List.of());
     }
 
     /** Where the character at {@code offset} stands, or the start of its piece if that cannot be known. */

@@ -61,7 +61,7 @@ final class Periods implements Check {
         if (start == period.start().getYear() && end == period.end().getYear()) {
             return Stream.empty();
         }
-        Passage passage = Passage.of(title, Optional.empty());
+        Passage passage = Passage.of(title, Passage.Owner.NONE);
         return Stream.of(passage.finding(
                 TITLE,
                 years.start(),

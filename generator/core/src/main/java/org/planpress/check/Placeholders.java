@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
-import org.planpress.model.Plan;
 
 /**
  * Words that stand for words still to come. In an edition in force, and on the pages of the site, they would mislead;
  * in a draft they are reminders; in a superseded edition they are part of the record.
  */
-final class Placeholders implements Check {
+final class Placeholders implements WordCheck {
 
     private static final String CURE = "Write the text, or leave the place out.";
 
@@ -42,8 +41,8 @@ final class Placeholders implements Check {
     }
 
     @Override
-    public List<Finding> check(Plan plan) {
-        return PlanText.of(plan).stream()
+    public List<Finding> check(PlanWords words) {
+        return words.passages().stream()
                 .flatMap(passage -> ruleFor(passage.edition()).stream().flatMap(rule -> find(passage, rule)))
                 .toList();
     }

@@ -27,7 +27,12 @@ final class UnknownFigures implements FigureCheck {
 
     @Override
     public List<Finding> check(PlanAnalysis analysis) {
-        return NamingPassage.of(analysis)
+        return check(NamingPassages.of(analysis));
+    }
+
+    @Override
+    public List<Finding> check(NamingPassages named) {
+        return named.all().stream()
                 .flatMap(naming -> BoundFigures.MARK
                         .matcher(naming.passage().words())
                         .results()

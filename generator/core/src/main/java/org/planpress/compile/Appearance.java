@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Format;
 import org.planpress.look.HouseStyle;
 import org.planpress.look.Legibility;
 import org.planpress.look.Look;
@@ -8,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.planpress.finding.Findings;
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.PressLegibility;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFaults;
@@ -26,15 +31,13 @@ record Appearance(TemplateFolder templates, Look look) {
      * published then, but what else is wrong can be found.
      *
      * @param authors files that the look may use
-     * @param faults hears what is wrong with the look of the templates
-     * @param findings hears what is wrong with what the office chose
+     * @param findings hears what is wrong with the look of the templates and with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Appearance of(
-            Plan plan, CompileRequest request, AuthorsFiles authors, TemplateFaults faults, Findings findings)
+    static Appearance of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
             throws IOException {
-        TemplateFolder templates = templates(request);
-        Optional<Look> usual = faults.made(() -> LookFile.read(templates));
+        TemplateFolder templates = templates(request, findings);
+        Optional<Look> usual = new TemplateFaults(findings).made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {
             return new Appearance(templates, LookFile.read(TemplateFolder.builtIn()));
         }
@@ -48,10 +51,10 @@ record Appearance(TemplateFolder templates, Look look) {
         return new Appearance(templates, PictureFindings.ofCover(look, authors, findings));
     }
 
-    private static TemplateFolder templates(CompileRequest request) throws IOException {
+    private static TemplateFolder templates(CompileRequest request, Findings findings) throws IOException {
         Optional<Path> folder = request.templatesDir();
         return folder.isPresent()
-                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()))
+                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()), findings)
                 : TemplateFolder.builtIn();
     }
 }

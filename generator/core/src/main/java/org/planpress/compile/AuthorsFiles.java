@@ -1,9 +1,9 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.planpress.check.ShownPictures;
+import org.planpress.finding.Finding;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet;
+import org.planpress.output.Artifact;
+import org.planpress.source.SourceRules;
 
 /**
  * The files that authors put beside their texts, by the path that texts call them: from {@code assets/} on. What several
@@ -35,24 +38,45 @@ final class AuthorsFiles {
             "ttf", "font/ttf",
             "csv", "text/csv; charset=utf-8");
 
+    /**
+     * Ends a compilation at a file that was there when the folder was listed and is not any more: what was checked does
+     * not stand.
+     */
+    static final class Unread extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Finding finding;
+
+        private Unread(Finding finding, IOException cause) {
+            super(finding.headline(), cause);
+            this.finding = finding;
+        }
+
+        Finding finding() {
+            return finding;
+        }
+    }
+
     private final Plan plan;
     private final Path content;
+    private final String root;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     /**
      * The files of a plan.
      *
      * @param content the folder that the plan was read from
+     * @param root the folder as findings name it
      */
-    AuthorsFiles(Plan plan, Path content) {
+    AuthorsFiles(Plan plan, Path content, String root) {
         this.plan = plan;
         this.content = content;
+        this.root = root;
     }
 
     /**
      * What a file holds; empty if it is not there, or not in the folder of such files.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws Unread if it cannot be read
      */
     Optional<byte[]> at(String path) {
         return path.startsWith(FOLDER) && plan.assets().contains(path.substring(FOLDER.length()))
@@ -91,10 +115,12 @@ final class AuthorsFiles {
     }
 
     private byte[] read(String path) {
-        try {
-            return Files.readAllBytes(content.resolve(path));
+        // The listing followed no link, and one that was put there since leads anywhere.
+        try (InputStream in = Files.newInputStream(content.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            String shown = root.isEmpty() ? path : root + "/" + path;
+            throw new Unread(SourceRules.unread(shown, unreadable), unreadable);
         }
     }
 }

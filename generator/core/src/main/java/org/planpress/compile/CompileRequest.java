@@ -1,5 +1,6 @@
 package org.planpress.compile;
 
+import org.planpress.output.Format;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ final class ContentLines implements SourceLines {
     }
 
     private List<String> linesOf(String path) {
-        Path file = workingDir.resolve(path);
         try {
+            Path file = workingDir.resolve(path);
             // A workbook has rows, and no lines that could be shown.
             if (path.endsWith(".xlsx")
                     || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -42,7 +43,7 @@ final class ContentLines implements SourceLines {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return plain.lines().toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             // The finding is about just that, so there is no line to show.
             return List.of();
         }

@@ -6,35 +6,44 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planpress.export.report.ReportFormat;
+import org.planpress.output.Format;
 
 /**
- * What a person may set, as they wrote it; {@code null} for what they left to the default. Both faces take these, and
- * here alone they get their meaning.
+ * What a person has set, as they wrote it. Both faces take these, and here alone they get their meaning.
  *
- * @param content the content folder; default {@code content}
- * @param templates the templates folder; default {@code templates} if there is one, else those inside Planpress
- * @param output the output folder; default {@code site-output}
- * @param asOf a date as {@code YYYY-MM-DD}; default today
- * @param formats names of formats, with commas between them; default all
- * @param failOn {@code error} or {@code warning}; default {@code error}
- * @param report the name of a report format; default {@code text}
+ * @param written what they wrote; without those that they left to the default
  */
-public record Options(
-        @Nullable String content,
-        @Nullable String templates,
-        @Nullable String output,
-        @Nullable String asOf,
-        @Nullable String formats,
-        @Nullable String failOn,
-        @Nullable String report) {
+public record Options(Map<Option, String> written) {
+
+    public Options {
+        written = Map.copyOf(written);
+    }
+
+    /**
+     * Options out of wherever they were written.
+     *
+     * @param value what was written for an option; {@code null} for nothing
+     */
+    public static Options of(Function<Option, @Nullable String> value) {
+        Map<Option, String> written = new EnumMap<>(Option.class);
+        for (Option option : Option.values()) {
+            String text = value.apply(option);
+            if (text != null) {
+                written.put(option, text);
+            }
+        }
+        return new Options(written);
+    }
 
     /**
      * What the options ask for.
@@ -43,38 +52,46 @@ public record Options(
      */
     public CompileRequest request(Surroundings surroundings, boolean publish, Progress progress) {
         return new CompileRequest(
-                folder(surroundings, content, "content"),
+                folder(surroundings, Option.CONTENT, "content"),
                 templatesDir(surroundings),
-                folder(surroundings, output, "site-output"),
+                folder(surroundings, Option.OUTPUT, "site-output"),
                 surroundings,
-                asOf == null ? surroundings.today() : date(asOf),
-                failOn == null ? FailOn.ERROR : constant(FailOn.class, "fail-on", failOn),
-                formats == null ? EnumSet.allOf(Format.class) : formats(formats),
+                set(Option.AS_OF).map(Options::date).orElse(surroundings.today()),
+                set(Option.FAIL_ON)
+                        .map(level -> constant(FailOn.class, Option.FAIL_ON, level))
+                        .orElse(FailOn.ERROR),
+                set(Option.FORMATS).map(Options::formats).orElse(EnumSet.allOf(Format.class)),
                 publish,
                 progress);
     }
 
     /** In what form to tell the findings. */
     public ReportFormat reportFormat() {
-        return report == null ? ReportFormat.TEXT : constant(ReportFormat.class, "report", report);
+        return set(Option.REPORT)
+                .map(form -> constant(ReportFormat.class, Option.REPORT, form))
+                .orElse(ReportFormat.TEXT);
+    }
+
+    private Optional<String> set(Option option) {
+        return Optional.ofNullable(written.get(option));
     }
 
     private Optional<Path> templatesDir(Surroundings surroundings) {
-        Path folder = folder(surroundings, templates, "templates");
-        if (templates != null && !Files.isDirectory(folder)) {
-            throw new UnusableRequestException("there is no templates folder " + templates);
+        Path folder = folder(surroundings, Option.TEMPLATES, "templates");
+        if (!Files.isDirectory(folder)) {
+            set(Option.TEMPLATES).ifPresent(named -> {
+                throw new UnusableRequestException("there is no templates folder " + named);
+            });
         }
         return Optional.of(folder).filter(Files::isDirectory);
     }
 
-    private static Path folder(Surroundings surroundings, @Nullable String written, String usual) {
+    private Path folder(Surroundings surroundings, Option option, String usual) {
+        String name = set(option).orElse(usual);
         try {
-            return surroundings
-                    .workingDir()
-                    .resolve(written == null ? usual : written)
-                    .normalize();
+            return surroundings.workingDir().resolve(name).normalize();
         } catch (InvalidPathException notAPath) {
-            throw new UnusableRequestException("'" + written + "' cannot be the name of a folder", notAPath);
+            throw new UnusableRequestException("'" + name + "' cannot be the name of a folder", notAPath);
         }
     }
 
@@ -89,23 +106,15 @@ public record Options(
 
     private static Set<Format> formats(String written) {
         return Arrays.stream(written.split(",", -1))
-                .map(name -> constant(Format.class, "formats", name.strip()))
+                .map(name -> constant(Format.class, Option.FORMATS, name.strip()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String option, String written) {
+    private static <E extends Enum<E>> E constant(Class<E> type, Option option, String written) {
         return Stream.of(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(written))
+                .filter(constant -> Option.word(constant).equals(written))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UnusableRequestException(option + " takes " + words(type) + ", not '" + written + "'"));
-    }
-
-    private static <E extends Enum<E>> String words(Class<E> type) {
-        return Stream.of(type.getEnumConstants()).map(Options::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                .orElseThrow(() -> new UnusableRequestException(
+                        option.word() + " takes " + Option.words(type, ", ") + ", not '" + written + "'"));
     }
 }

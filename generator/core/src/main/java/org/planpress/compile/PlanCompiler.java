@@ -1,15 +1,15 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
+import org.planpress.output.Format;
 import org.planpress.site.Bindings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import org.planpress.output.Output;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
@@ -18,19 +18,16 @@ import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
-import org.planpress.compile.Stages.Pages;
 import org.planpress.export.Manifest;
-import org.planpress.export.OpenData;
-import org.planpress.export.Sitemap;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
-import org.planpress.render.html.TemplateFaults;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
@@ -50,14 +47,14 @@ public final class PlanCompiler {
     private static final String HOME = "index.html";
     private static final Pattern PRINTED_PLAN = Pattern.compile("plan[^/]*\\.pdf");
 
-    private final Stages stages;
+    private final BiFunction<SoundPlan, CompileRequest, List<Output>> outputs;
 
     public PlanCompiler() {
-        this(Stages.standard());
+        this(Outputs::of);
     }
 
-    PlanCompiler(Stages stages) {
-        this.stages = stages;
+    PlanCompiler(BiFunction<SoundPlan, CompileRequest, List<Output>> outputs) {
+        this.outputs = outputs;
     }
 
     /** The rules about a compilation as a whole. */
@@ -78,60 +75,61 @@ public final class PlanCompiler {
             refuseUnusableOutput(request);
         }
         Findings findings = new Findings();
-        TemplateFaults faults = new TemplateFaults();
+        try {
+            return compile(request, findings);
+        } catch (AuthorsFiles.Unread gone) {
+            findings.add(gone.finding());
+            return ended(Outcome.REFUSED, findings, request);
+        }
+    }
+
+    private CompileResult compile(CompileRequest request, Findings findings) throws IOException {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
         Optional<SoundPlan> sound =
-                plan.isPresent() ? checked(plan.get(), request, faults, findings) : Optional.empty();
+                plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
-            return ended(Outcome.REFUSED, faults, findings, request);
+            return ended(Outcome.REFUSED, findings, request);
         }
         request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
-        return carriedOut(sound.get(), request, faults, findings);
+        return carriedOut(sound.get(), request, findings);
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<SoundPlan> checked(
-            Plan plan, CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
+    private static Optional<SoundPlan> checked(Plan plan, CompileRequest request, Findings findings)
+            throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
-        AuthorsFiles files = new AuthorsFiles(plan, request.contentDir());
-        try {
-            PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
-            Appearance appearance = Appearance.of(plan, request, files, faults, findings);
-            return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
+        AuthorsFiles files = new AuthorsFiles(
+                plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
+        PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
+        Appearance appearance = Appearance.of(plan, request, files, findings);
+        return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
     }
 
     /**
-     * The layout has findings of its own, which come before anything is published. Some faults of templates show only
-     * in the page that is made with them, so that all pages are made ready before the first is published, and even if
-     * it is certain that none will be.
+     * Templates and the layout have findings of their own, which show when everything is made. So all is made, and what
+     * is to be published is made ready, before it is decided whether it may be.
      */
-    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, TemplateFaults faults, Findings findings)
-            throws IOException {
-        Stream<Artifact> artifacts = artifacts(sound, request, faults, findings);
-        if (!request.publish() || forbid(findings, request) || !faults.found().isEmpty()) {
-            artifacts.forEach(made -> {});
-            return ended(Outcome.CHECKED, faults, findings, request);
+    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
+        Making making = new Making(outputs.apply(sound, request));
+        if (!request.publish()) {
+            making.run(file -> {}, findings);
+            return ended(Outcome.CHECKED, findings, request);
         }
-        try {
-            Manifest manifest = new Publisher().publish(artifacts, faults::refuse, request.outputDir());
-            return new CompileResult(
-                    Outcome.PUBLISHED,
-                    findings.sorted(),
-                    lines(request),
-                    Optional.of(manifest),
-                    doors(request, manifest));
-        } catch (TemplateFault fault) {
-            findings.addAll(fault.findings());
-            return ended(Outcome.REFUSED, faults, findings, request);
-        }
+        Optional<Manifest> published = new Publisher()
+                .publish(files -> making.run(files, findings), () -> !forbid(findings, request), request.outputDir());
+        return published
+                .map(manifest -> new CompileResult(
+                        Outcome.PUBLISHED,
+                        findings.sorted(),
+                        lines(request),
+                        Optional.of(manifest),
+                        doors(request, manifest)))
+                .orElseGet(() -> ended(Outcome.REFUSED, findings, request));
     }
 
     private static boolean forbid(Findings findings, CompileRequest request) {
@@ -139,9 +137,7 @@ public final class PlanCompiler {
     }
 
     /** Without publishing; {@code outcome} if nothing that was found forbids it. */
-    private static CompileResult ended(
-            Outcome outcome, TemplateFaults faults, Findings findings, CompileRequest request) {
-        findings.addAll(faults.found());
+    private static CompileResult ended(Outcome outcome, Findings findings, CompileRequest request) {
         return new CompileResult(
                 forbid(findings, request) ? Outcome.REFUSED : outcome,
                 findings.sorted(),
@@ -188,22 +184,7 @@ public final class PlanCompiler {
 
     /** The plan with figures in its texts, and what follows from it. */
     private static PlanAnalysis filled(PlanAnalysis analysis) {
-        return PlanAnalysis.of(Bindings.fill(analysis), analysis.asOf());
-    }
-
-    private Stream<Artifact> artifacts(
-            SoundPlan sound, CompileRequest request, TemplateFaults faults, Findings findings) throws IOException {
-        PlanAnalysis analysis = sound.analysis();
-        List<Artifact> data =
-                request.formats().contains(Format.DATA) ? OpenData.of(analysis).toList() : List.of();
-        if (request.formats().equals(Set.of(Format.DATA))) {
-            return data.stream();
-        }
-        Pages pages = stages.site().of(sound, data, request, faults, findings);
-        Stream<Artifact> forMachines = request.formats().contains(Format.HTML)
-                ? Sitemap.of(analysis.plan().site().address().value(), pages.searchable()).stream()
-                : Stream.empty();
-        return Stream.of(pages.files(), data.stream(), forMachines).flatMap(files -> files);
+        return analysis.with(Bindings.fill(analysis));
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 /**
  * Every file of one publication, by path. It does not list the file that holds it.
  *
- * @param files the files
+ * @param files the files of the site
+ * @param kept files of the publication before that no page of this one names; they stay for one publication, for readers
+ *     who came just before it
  */
-public record Manifest(List<Entry> files) {
+public record Manifest(List<Entry> files, List<Entry> kept) {
 
     public Manifest {
         files = files.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        kept = kept.stream().sorted(Comparator.comparing(Entry::path)).toList();
     }
 
     /**
@@ -26,8 +29,18 @@ public record Manifest(List<Entry> files) {
      * @param sha256 SHA-256 of its content, in lower-case hexadecimal digits
      * @param mediaType its media type
      */
-    public record Entry(String path, long size, String sha256, String mediaType) {}
+    public record Entry(String path, long size, String sha256, String mediaType) {
 
+        private static final int DIGITS_IN_A_NAME = 8;
+
+        /** Whether the name holds the start of the checksum, as in {@code style.5019bf5c.css}: new content, new name. */
+        public boolean isNamedByItsContent() {
+            return sha256.length() >= DIGITS_IN_A_NAME
+                    && path.contains("." + sha256.substring(0, DIGITS_IN_A_NAME) + ".");
+        }
+    }
+
+    /** The paths of the site's files, without those that are kept. */
     public SortedSet<String> paths() {
         return files.stream().map(Entry::path).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -3,6 +3,7 @@ package org.planpress.export;
 import org.planpress.output.Artifact;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,13 +18,18 @@ public final class ManifestJson {
     public static final String PATH = "data/manifest.json";
 
     private static final int FORMAT_VERSION = 1;
+    private static final String FILES = "files";
+    private static final String KEPT = "kept";
 
     private ManifestJson() {}
 
     public static Artifact of(Manifest manifest) {
         return new Artifact(PATH, Json.mediaType(), Json.object(json -> {
             json.number("formatVersion", FORMAT_VERSION);
-            json.array("files", manifest.files(), file -> entry(json, file));
+            json.array(FILES, manifest.files(), file -> entry(json, file));
+            if (!manifest.kept().isEmpty()) {
+                json.array(KEPT, manifest.kept(), file -> entry(json, file));
+            }
         }));
     }
 
@@ -43,16 +49,18 @@ public final class ManifestJson {
      */
     public static Manifest read(byte[] bytes) throws IOException {
         List<Entry> files = new ArrayList<>();
+        List<Entry> kept = new ArrayList<>();
         try (JsonParser in = new JsonFactory().createParser(bytes)) {
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-                // The only objects below the outermost one are the entries of the list.
-                if (token == JsonToken.START_OBJECT
-                        && in.getParsingContext().getParent().inArray()) {
-                    files.add(entry(in));
+                // The only objects below the outermost one are the entries of the two lists.
+                JsonStreamContext list = in.getParsingContext().getParent();
+                if (token == JsonToken.START_OBJECT && list.inArray()) {
+                    boolean isKept = KEPT.equals(list.getParent().getCurrentName());
+                    (isKept ? kept : files).add(entry(in));
                 }
             }
         }
-        return new Manifest(files);
+        return new Manifest(files, kept);
     }
 
     private static Entry entry(JsonParser in) throws IOException {

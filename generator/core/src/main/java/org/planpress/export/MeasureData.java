@@ -7,7 +7,6 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
-import org.planpress.model.ValueStatus;
 
 /**
  * A measure as its files name it.
@@ -46,10 +45,7 @@ record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
 
     /** What a reader must know before trusting the values. */
     Optional<String> notice() {
-        boolean madeUp = facts.areas().stream()
-                .flatMap(area -> area.points().stream())
-                .anyMatch(point -> point.status() == ValueStatus.ILLUSTRATIVE);
-        return madeUp
+        return facts.isIllustrative()
                 ? Optional.of(
                         "Values with the status 'illustrative' were made up to show the design. They are not facts,"
                                 + " nor is anything worked out from them.")

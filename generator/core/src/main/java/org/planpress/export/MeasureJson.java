@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Latest;
 import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.AuthoritativeFigure;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.Reconciliation;
 import org.planpress.analysis.statistics.AttentionScore;
 import org.planpress.analysis.statistics.ControlChart;
@@ -66,6 +68,7 @@ final class MeasureJson {
                             .orElse("none"));
             json.text(
                     "assurance", chart.map(it -> OpenData.kebab(it.assurance())).orElse("none"));
+            newest(area.figures().newest());
             if (area.latest().isPresent()) {
                 Latest latest = area.latest().get();
                 json.object("latest", it -> latest(latest));
@@ -110,6 +113,37 @@ final class MeasureJson {
             limit("lower", segment.limits().map(Limits::lower));
             limit("upper", segment.limits().map(Limits::upper));
             json.flag("provisional", segment.provisional());
+        });
+    }
+
+    /** The figures that the pages tell, each with where it comes from. */
+    private void newest(Optional<PeriodFigures> newest) throws IOException {
+        if (newest.isEmpty()) {
+            json.text("newest", Optional.empty());
+            return;
+        }
+        PeriodFigures figures = newest.get();
+        json.object("newest", it -> {
+            json.text("period", figures.period());
+            figure("value", figures.value());
+            figure("threeMonth", figures.threeMonth());
+            figure("twelveMonth", figures.twelveMonth());
+            figure("yearOnYear", figures.yearOnYear());
+        });
+    }
+
+    private void figure(String name, Optional<AuthoritativeFigure> found) throws IOException {
+        if (found.isEmpty()) {
+            json.text(name, Optional.empty());
+            return;
+        }
+        AuthoritativeFigure figure = found.get();
+        json.object(name, it -> {
+            number("value", Optional.of(figure.figure().value()));
+            json.text("kind", OpenData.kebab(figure.figure().kind()));
+            json.text("origin", OpenData.kebab(figure.origin()));
+            json.text("status", figure.status().map(OpenData::kebab));
+            json.text("source", figure.source());
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
@@ -150,14 +151,8 @@ public final class PlanJson {
 
     /** The pieces of work that reports on the edition name for a commitment. */
     private List<Named> deliverables(Edition edition, Commitment commitment) {
-        return plan.reportsOn(edition).stream()
-                .flatMap(report -> report.deliverables().stream())
-                .filter(deliverable -> deliverable.commitments().stream()
-                        .anyMatch(ref -> ref.id().equals(commitment.id().id())))
-                .map(deliverable -> deliverable.id())
-                .collect(Collectors.toMap(Named::id, Function.identity(), (first, second) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
+        return analysis.references().works(edition, commitment.id().id()).stream()
+                .map(Deliverable::id)
                 .toList();
     }
 

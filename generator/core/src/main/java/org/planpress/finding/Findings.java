@@ -4,37 +4,40 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Collects findings while the stages run, so that one run reports everything. Not for use by several threads. */
+/**
+ * Collects findings while the stages run, so that one run reports everything. Safe for use by several threads: the same
+ * findings come out in the same order.
+ */
 public final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
 
-    public void add(Finding finding) {
+    public synchronized void add(Finding finding) {
         all.add(finding);
     }
 
-    public void addAll(Collection<Finding> findings) {
+    public synchronized void addAll(Collection<Finding> findings) {
         all.addAll(findings);
     }
 
     /** Everything found so far, sorted by place, each once. */
-    public List<Finding> sorted() {
+    public synchronized List<Finding> sorted() {
         return all.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
     /** Whether a file has an error; a warning does not explain why it could not be used. */
-    public boolean hasErrorIn(String path) {
+    public synchronized boolean hasErrorIn(String path) {
         return all.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .anyMatch(finding -> finding.location().path().equals(path));
     }
 
-    public boolean hasErrors() {
+    public synchronized boolean hasErrors() {
         return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** How many findings of one severity there are, each place counted once. */
-    public long count(Severity severity) {
+    public synchronized long count(Severity severity) {
         return all.stream()
                 .distinct()
                 .filter(finding -> finding.severity() == severity)

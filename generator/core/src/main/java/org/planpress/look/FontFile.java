@@ -24,6 +24,8 @@ public final class FontFile {
 
     private static final int FREQUENT = 256;
 
+    private static final String CUT = "is damaged: it ends too early";
+
     private static final int RIGHTS = 0xF;
     private static final int RESTRICTED = 0x2;
     private static final int NO_PARTS_OR_ONLY_BITMAPS = 0x300;
@@ -59,7 +61,7 @@ public final class FontFile {
         try {
             return new FontFile(bytes, Tables.of(bytes));
         } catch (IndexOutOfBoundsException cutOff) {
-            throw new Unusable("is damaged: it ends too early");
+            throw new Unusable(CUT);
         }
     }
 
@@ -138,6 +140,7 @@ public final class FontFile {
             byte[] tag = new byte[4];
             for (int entry = 12; entry < 12 + 16 * Short.toUnsignedInt(file.getShort(4)); entry += 16) {
                 file.get(entry, tag);
+                refuseCut(bytes.length, file.getInt(entry + 8), file.getInt(entry + 12));
                 starts.put(new String(tag, StandardCharsets.US_ASCII), file.getInt(entry + 8));
             }
             if (starts.containsKey("fvar")) {
@@ -152,6 +155,13 @@ public final class FontFile {
                 throw new Unusable("is damaged: it has no scale");
             }
             return tables;
+        }
+
+        /** The outlines of letters, which only the typesetter reads, come last in most files. */
+        private static void refuseCut(int size, int start, int length) throws Unusable {
+            if (start < 0 || length < 0 || start > size - length) {
+                throw new Unusable(CUT);
+            }
         }
 
         private static void refuseOtherKinds(int signature) throws Unusable {

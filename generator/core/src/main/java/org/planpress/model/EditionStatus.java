@@ -13,6 +13,11 @@ public enum EditionStatus {
         return this == FINAL || this == VARIED;
     }
 
+    /** Whether it may be cited: nothing in it will change without notice. */
+    public boolean isSettled() {
+        return this != DRAFT && this != CONSULTATION;
+    }
+
     /** A superseded edition is a record of what was once published; it is not mended any more. */
     public boolean isHistory() {
         return this == SUPERSEDED;

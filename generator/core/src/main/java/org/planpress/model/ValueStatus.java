@@ -15,6 +15,11 @@ public enum ValueStatus {
     /** Made up to show the design; never a fact. */
     ILLUSTRATIVE;
 
+    /** Whether the value was made up, so that neither it nor anything worked out from it is a fact. */
+    public boolean isMadeUp() {
+        return this == ILLUSTRATIVE;
+    }
+
     /** Whether it says why there is no value. */
     public boolean withoutValue() {
         return this == UNAVAILABLE || this == NOT_APPLICABLE || this == CONFIDENTIAL;

@@ -1,6 +1,5 @@
 package org.planpress.origin;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -12,6 +11,7 @@ import org.planpress.finding.Provenance.Piece;
 import org.planpress.model.Named;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.model.RecordParts;
 import org.planpress.model.Text;
 
 /**
@@ -69,11 +69,9 @@ public final class ContentWords {
             values.forEach(inner -> walk(inner, thing));
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(inner -> walk(inner, thing));
-        } else if (value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage()) {
+        } else if (RecordParts.has(value)) {
             Thing inside = thing.inside();
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                walk(Components.value(component, value), inside);
-            }
+            RecordParts.of(value).forEach(part -> walk(part, inside));
         }
     }
 

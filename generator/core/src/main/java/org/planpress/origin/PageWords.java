@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Plan;
+import org.planpress.model.RecordParts;
 
 /**
  * Where the words of a page record stand in the content: from any string that the record or a part of it holds to file,
@@ -71,7 +71,7 @@ public final class PageWords {
             walk(values.values(), part);
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(inner -> walk(inner, part));
-        } else if (value instanceof Record record && value.getClass().getPackage() != Plan.class.getPackage()) {
+        } else if (value instanceof Record record && !RecordParts.has(value)) {
             Part inside = new Part(Optional.of(part));
             part.inner.add(inside);
             parts.putIfAbsent(record, inside);

@@ -3,6 +3,7 @@ package org.planpress.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One file of the content folder, replaced as a whole: whoever reads it sees the old one or the new one. */
 public final class ContentFile {
@@ -19,7 +20,13 @@ public final class ContentFile {
         Path fresh = folder.resolve("." + file.getFileName() + ".new");
         try {
             Files.write(fresh, bytes);
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                // Whoever shares the content with a group goes on to share it.
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+            }
+            Disk.FORCED.force(List.of(fresh));
             Mover.ATOMIC.move(fresh, file);
+            Disk.FORCED.force(List.of(folder));
         } catch (IOException refused) {
             throw new PublishException(file + " could not be written: " + refused, refused);
         } finally {

@@ -1,12 +1,12 @@
 package org.planpress.publish;
 
-import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.planpress.output.Artifact;
 
 /** A folder of starting files. It is made only where nothing is yet, so that nobody's work can be lost. */
 public final class NewFolder {

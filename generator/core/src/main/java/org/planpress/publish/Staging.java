@@ -1,79 +1,81 @@
 package org.planpress.publish;
 
-import org.planpress.output.Artifact;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Queue;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.publish.Swap.Change;
-import org.planpress.publish.Swap.Kind;
+import org.planpress.export.Manifest.Entry;
+import org.planpress.export.Sha256;
+import org.planpress.output.Artifact;
+import org.planpress.publish.Change.Kind;
 
 /**
- * The hidden folder where a publication is made ready: {@code new/} holds what will be moved into place, {@code old/} a
- * copy of what will be replaced or removed. It lies in the output folder, because only there is it certain that files
- * can be written and then renamed into place: the output may be a volume of its own. A lock keeps two runs from
- * publishing to one place at once.
+ * A publication that is made ready: in its {@link StateFolder} {@code new/} holds what will be moved into place, {@code
+ * old/} what will be replaced or removed.
  */
 final class Staging implements Closeable {
 
-    static final String NAME = ".planpress-staging";
-
     private final Path output;
-    private final Path folder;
-    private final FileChannel lock;
+    private final StateFolder state;
     private final Swap swap;
-    private final SortedSet<Change> changes = new ConcurrentSkipListSet<>();
+    private final Disk disk;
+    private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
+    private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+    private final ReadWriteLock ending = new ReentrantReadWriteLock();
+    private boolean ended;
+    private boolean published;
 
-    private Staging(Path output, Path folder, FileChannel lock, Swap swap) {
+    private Staging(Path output, StateFolder state, Swap swap, Disk disk) {
         this.output = output;
-        this.folder = folder;
-        this.lock = lock;
+        this.state = state;
         this.swap = swap;
+        this.disk = disk;
     }
 
     /** Takes hold of the output folder and takes back what a run that died there left half done. */
-    static Staging open(Path output, Mover mover) throws IOException {
-        Path folder = Files.createDirectories(output.resolve(NAME));
-        FileChannel lock = lock(folder.resolve("lock"));
-        Staging staging = new Staging(output, folder, lock, new Swap(output, folder, mover));
+    static Staging open(Path output, Mover mover, Disk disk) throws IOException {
+        StateFolder state = StateFolder.of(output);
         try {
-            staging.swap.takeBack();
-            staging.clear();
+            Swap swap = new Swap(output, state, mover, disk);
+            swap.takeBack();
+            state.clear();
+            return new Staging(output, state, swap, disk);
         } catch (IOException | RuntimeException failure) {
-            lock.close();
+            state.close();
             throw failure;
         }
-        return staging;
     }
 
-    private static FileChannel lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            channel.close();
-            throw new PublishException("another run is publishing to this folder", heldInThisProcess);
-        }
-        channel.close();
-        throw new PublishException("another run is publishing to this folder");
-    }
-
-    /** Makes a file ready, unless the output has it already. Several threads may call this at once. */
+    /**
+     * Makes a file ready, unless the output has it already. Several threads may call this at once, also some that do not
+     * know yet that another has failed: what comes after the end is let go.
+     */
     void put(Artifact artifact, Set<String> ours) throws IOException {
+        ending.readLock().lock();
+        try {
+            if (!ended) {
+                makeReady(artifact, ours);
+            }
+        } finally {
+            ending.readLock().unlock();
+        }
+    }
+
+    private void makeReady(Artifact artifact, Set<String> ours) throws IOException {
         String path = artifact.path();
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -81,74 +83,136 @@ final class Staging implements Closeable {
                 return;
             }
             if (!ours.contains(path)) {
-                throw new PublishException(target + " is in the way and was not published by Planpress; choose an empty"
-                        + " output folder, or remove the file");
+                throw inTheWay(target);
             }
             keep(target, path);
             changes.add(new Change(Kind.REPLACE, path));
         } else {
             changes.add(new Change(Kind.ADD, path));
         }
-        Path file = folder.resolve("new").resolve(path);
+        Path file = state.path().resolve("new").resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, artifact.bytes());
+        written.add(file);
+    }
+
+    /** Whether a file of the last publication stays for its readers: it stands as it was, and nothing needs its name. */
+    boolean keeps(Entry entry, NavigableSet<String> needed) throws IOException {
+        Path target = Swap.inside(output, entry.path());
+        return entry.isNamedByItsContent()
+                && !Order.clashes(entry.path(), needed)
+                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.hex(Files.readAllBytes(target)).equals(entry.sha256());
     }
 
     /** Makes ready to remove a file, if it is still there. */
     void remove(String path) throws IOException {
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            keep(target, path);
+            Files.createDirectories(state.path().resolve("old").resolve(path).getParent());
             changes.add(new Change(Kind.REMOVE, path));
         }
     }
 
     void swap() throws IOException {
-        swap.apply(List.copyOf(changes));
+        refuseWhatIsInTheWay();
+        disk.force(written);
+        disk.force(folders());
+        swap.apply(changes);
+        published = true;
     }
 
+    private List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.walk(state.path())) {
+            return all.filter(Files::isDirectory).toList();
+        }
+    }
+
+    /** A file may take the place of a folder, and a folder that of a file, only if all that is there goes. */
+    private void refuseWhatIsInTheWay() throws IOException {
+        NavigableSet<String> removed = changes.stream()
+                .filter(change -> change.kind() == Kind.REMOVE)
+                .map(Change::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Change change : changes) {
+            if (change.kind() == Kind.ADD) {
+                Path target = Swap.inside(output, change.path());
+                refuseStrangersAbove(target, removed);
+                refuseStrangersIn(target, removed);
+            }
+        }
+    }
+
+    private void refuseStrangersAbove(Path target, NavigableSet<String> removed) throws IOException {
+        Path step = target.getParent();
+        while (step != null && !step.equals(output)) {
+            if (Files.isRegularFile(step) && !removed.contains(path(step))) {
+                throw inTheWay(step);
+            }
+            step = step.getParent();
+        }
+    }
+
+    private void refuseStrangersIn(Path target, NavigableSet<String> removed) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(target)) {
+            for (Path each : all.toList()) {
+                if (!removed.contains(path(each)) && !Order.holds(path(each), removed)) {
+                    throw inTheWay(each);
+                }
+            }
+        }
+    }
+
+    private String path(Path inOutput) {
+        return output.relativize(inOutput).toString().replace('\\', '/');
+    }
+
+    private static PublishException inTheWay(Path stranger) {
+        return new PublishException(stranger + " is in the way and was not published by Planpress; choose an empty"
+                + " output folder, or remove it");
+    }
+
+    /** Keeps the old file beside the new one. A second name for it costs nothing; not every disk knows such names. */
     private void keep(Path target, String path) throws IOException {
-        Path copy = folder.resolve("old").resolve(path);
+        Path copy = state.path().resolve("old").resolve(path);
         Files.createDirectories(copy.getParent());
-        Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        try {
+            Files.createLink(copy, target);
+        } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+            Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            written.add(copy);
+        }
     }
 
     private static boolean hasContent(Path file, byte[] bytes) throws IOException {
         return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Empties the folder; the lock goes when it has been let go. */
-    private void clear() throws IOException {
-        deleteTree(folder.resolve("new"));
-        deleteTree(folder.resolve("old"));
-        Files.deleteIfExists(folder.resolve("journal.draft"));
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(tree)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
+    private void end() {
+        ending.writeLock().lock();
+        try {
+            ended = true;
+        } finally {
+            ending.writeLock().unlock();
         }
     }
 
-    /** Leaves nothing behind, unless a swap could not be taken back: then the next run needs what is here. */
     @Override
     public void close() throws IOException {
-        boolean finished = !swap.isHalfDone();
-        try (lock) {
-            if (finished) {
-                clear();
+        end();
+        try {
+            state.close();
+        } catch (IOException refused) {
+            if (published) {
+                throw new PublishException(
+                        "the site was published to " + output + ", but what it was made ready with still lies in "
+                                + state.path() + ": " + PublishException.reason(refused),
+                        refused);
             }
-        }
-        if (finished) {
-            Files.deleteIfExists(folder.resolve("lock"));
-            Files.deleteIfExists(folder);
+            throw refused;
         }
     }
 }

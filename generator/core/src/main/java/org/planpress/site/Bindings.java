@@ -1,13 +1,10 @@
 package org.planpress.site;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.planpress.analysis.Binding;
 import org.planpress.analysis.BoundFigures;
 import org.planpress.analysis.Claim;
@@ -18,6 +15,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Figure;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.site.chart.MoneyScale;
@@ -49,25 +47,59 @@ public final class Bindings {
 
     private Object filled(Object value, Owner owner) {
         if (value instanceof Text text) {
+            if (!asks(text.value())) {
+                return text;
+            }
             Filled filled = words(text.value(), text.from(), owner);
-            return filled.words.equals(text.value()) ? text : new Text(filled.words, filled.from);
+            return new Text(filled.words, filled.from);
         }
         if (value instanceof Prose.Words words) {
+            if (!asks(words.text())) {
+                return words;
+            }
             Filled filled = words(words.text(), words.from(), owner);
             return new Prose.Words(filled.words, filled.from);
         }
         if (value instanceof Prose.Picture picture) {
-            Filled filled = words(picture.description(), picture.from(), owner);
-            return new Prose.Picture(picture.target(), filled.words, picture.from());
+            return asks(picture.description())
+                    ? new Prose.Picture(
+                            picture.target(),
+                            words(picture.description(), picture.from(), owner).words,
+                            picture.from())
+                    : picture;
         }
         if (value instanceof List<?> values) {
-            return values.stream().map(inner -> filled(inner, owner)).toList();
+            return list(values, owner);
         }
         if (value instanceof Optional<?> maybe) {
-            return maybe.map(inner -> filled(inner, owner));
+            return maybe.isEmpty() ? maybe : optional(maybe, owner);
         }
-        boolean ofTheModel = value instanceof Record && value.getClass().getPackage() == Plan.class.getPackage();
-        return ofTheModel ? record((Record) value, ownerOf(value, owner)) : value;
+        return RecordParts.has(value) ? record((Record) value, ownerOf(value, owner)) : value;
+    }
+
+    private static boolean asks(String words) {
+        return words.contains("{{");
+    }
+
+    private List<?> list(List<?> values, Owner owner) {
+        List<Object> filled = new ArrayList<>(values.size());
+        values.forEach(inner -> filled.add(filled(inner, owner)));
+        return isSame(values, filled) ? values : List.copyOf(filled);
+    }
+
+    private Optional<?> optional(Optional<?> maybe, Owner owner) {
+        Object filled = filled(maybe.get(), owner);
+        return filled == maybe.get() ? maybe : Optional.of(filled);
+    }
+
+    /** Whether nothing was filled: what has nothing to fill stays the very thing that it was. */
+    private static boolean isSame(List<?> values, List<?> filled) {
+        for (int at = 0; at < values.size(); at++) {
+            if (values.get(at) != filled.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Owner ownerOf(Object value, Owner owner) {
@@ -81,26 +113,10 @@ public final class Bindings {
 
     /** The same record with figures in its texts; itself if it has none to fill. */
     private Record record(Record value, Owner owner) {
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        Object[] parts = new Object[components.length];
-        boolean same = true;
-        try {
-            for (int index = 0; index < components.length; index++) {
-                Object part = components[index].getAccessor().invoke(value);
-                parts[index] = filled(part, owner);
-                same &= part.equals(parts[index]);
-            }
-            return same ? value : constructor(value, components).newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record of the model cannot be copied: " + value.getClass(), e);
-        }
-    }
-
-    private static Constructor<? extends Record> constructor(Record value, RecordComponent[] components)
-            throws NoSuchMethodException {
-        return value.getClass()
-                .getDeclaredConstructor(
-                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        List<Object> parts = RecordParts.of(value);
+        List<Object> filled = new ArrayList<>(parts.size());
+        parts.forEach(part -> filled.add(filled(part, owner)));
+        return isSame(parts, filled) ? value : RecordParts.copy(value, filled);
     }
 
     /** Words with figures in them; a figure stands where its name does. */

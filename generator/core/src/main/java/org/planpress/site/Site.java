@@ -1,38 +1,71 @@
 package org.planpress.site;
 
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.measures.MeasurePage;
-import org.planpress.site.money.MoneyPage;
-import org.planpress.site.money.SurveyPage;
-import org.planpress.site.money.TimetablePage;
-import org.planpress.site.promises.HomePage;
-import org.planpress.site.reports.ReportPage;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planpress.model.Id;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.sitemap.IdAddresses;
 import org.planpress.sitemap.SiteFiles;
-import org.planpress.site.chart.ChartFigure;
 
-/**
- * All pages of a plan's site.
- *
- * @param pages the pages, in reading order; no two have the same path
- * @param ids where the things are that have an id
- * @param assets the files that authors put beside their texts, from {@code assets/} on
- */
-public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
+/** All pages of a plan's site, in reading order; no two have the same address. */
+public final class Site {
 
-    public Site {
-        assets = Set.copyOf(assets);
-        Set<String> paths = new HashSet<>();
+    private final Map<String, SitePage> byAddress = new LinkedHashMap<>();
+    private final IdAddresses ids;
+    private final Set<String> assets;
+
+    /**
+     * A site.
+     *
+     * @param ids where the things are that have an id
+     * @param assets the files that authors put beside their texts, from {@code assets/} on
+     */
+    public Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
+        this.ids = ids;
+        this.assets = Set.copyOf(assets);
         pages.forEach(page -> {
-            if (!paths.add(page.path())) {
-                throw new IllegalArgumentException("two pages would be written to " + page.path());
+            if (byAddress.put(page.address(), page) != null) {
+                throw new IllegalArgumentException("two pages would stand at " + page.address());
             }
         });
+    }
+
+    /** The pages, in reading order. */
+    public List<SitePage> pages() {
+        return List.copyOf(byAddress.values());
+    }
+
+    /** Those that show one kind of content, in reading order. */
+    public Stream<SitePage> pages(Class<? extends PageContent> kind) {
+        return byAddress.values().stream().filter(page -> page.shows(kind));
+    }
+
+    /** Those of an edition that show one kind of content, in reading order. */
+    public Stream<SitePage> pages(Id edition, Class<? extends PageContent> kind) {
+        return pages(kind).filter(page -> page.edition().equals(edition));
+    }
+
+    /** The page at an address. */
+    public Optional<SitePage> page(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** Where the things are that have an id. */
+    public IdAddresses ids() {
+        return ids;
+    }
+
+    /** The files that authors put beside their texts, from {@code assets/} on. */
+    public Set<String> assets() {
+        return assets;
     }
 
     /**
@@ -51,34 +84,9 @@ public record Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
     /** All figures, each once and with the page where readers meet it first. */
     public List<Shown> shown() {
         Set<ChartFigure> met = new HashSet<>();
-        return pages.stream()
-                .flatMap(page -> figures(page.content()).map(figure -> new Shown(page, figure)))
+        return pages(WithFigures.class)
+                .flatMap(page -> ((WithFigures) page.content()).drawn().map(figure -> new Shown(page, figure)))
                 .filter(shown -> met.add(shown.figure()))
                 .toList();
-    }
-
-    private static Stream<ChartFigure> figures(PageContent content) {
-        if (content instanceof HomePage home) {
-            return home.money().stream().map(HomePage.Money::figure);
-        }
-        if (content instanceof MoneyPage money) {
-            return Stream.concat(
-                    money.split().stream().map(MoneyPage.Split::figure),
-                    money.choices().stream().map(MoneyPage.Choices::figure));
-        }
-        if (content instanceof MeasurePage measure) {
-            return Stream.of(
-                            measure.trace().stream().map(MeasurePage.Trace::figure),
-                            measure.places().stream().flatMap(places -> places.figure().stream()),
-                            measure.comparisons().stream())
-                    .flatMap(found -> found);
-        }
-        if (content instanceof ReportPage report) {
-            return report.work().stream();
-        }
-        if (content instanceof SurveyPage survey) {
-            return survey.figures().stream();
-        }
-        return content instanceof TimetablePage timetable ? Stream.of(timetable.figure()) : Stream.empty();
     }
 }

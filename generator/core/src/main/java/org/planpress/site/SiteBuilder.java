@@ -13,6 +13,7 @@ import org.planpress.site.promises.PriorityPages;
 import org.planpress.site.promises.RequirementPages;
 import org.planpress.site.reports.ProgressPages;
 import org.planpress.site.reports.ReportPages;
+import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Companion;
@@ -55,8 +56,10 @@ public final class SiteBuilder {
         IdAddresses ids = IdAddresses.of(plan);
         Set<String> assets =
                 plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
-        pages.add(shared.data(new Site(pages, ids, assets).figures()));
-        return new Site(List.copyOf(pages), ids, assets);
+        Site withoutLists = new Site(pages, ids, assets);
+        pages.add(shared.data(withoutLists::figures));
+        pages.add(new AllPages(current).page());
+        return new Site(pages, ids, assets);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

@@ -23,6 +23,12 @@ public final class Addresses {
     public static final String REPORTS = "/reports/";
     public static final String MEETINGS = "/meetings/";
     public static final String DECISIONS = "/decisions/";
+    /** What servers show where nothing is. */
+    public static final String NOT_FOUND = "/404.html";
+
+    /** The list of all pages. */
+    public static final String ALL_PAGES = "/all-pages/";
+
     /** How figures are worked out. */
     public static final String METHOD = "/method/";
 

@@ -24,8 +24,14 @@ public final class SourceReader {
     private static final String ASSETS = "assets/";
     private static final String MEASURES = "measures/";
 
-    /** Lists of files hold one on a line, and addresses use slashes only. */
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\\\]+");
+    /**
+     * Lists of files hold one on a line, and addresses use slashes only. A letter beyond what the machine's language
+     * setting knows stands as U+FFFD, and by that name the file cannot be opened.
+     */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\\\\\x{FFFD}]+");
+
+    /** What Java puts in the place of letters that the encoding of the system does not know; no file is found by it. */
+    private static final Pattern MISREAD = Pattern.compile("[?\uFFFD]");
 
     private final Path content;
     private final String root;
@@ -111,10 +117,13 @@ public final class SourceReader {
     private void readFile(String path) {
         String shown = root.isEmpty() ? path : root + "/" + path;
         Path file = content.resolve(path);
-        if (!NAME.matcher(path).matches() || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        boolean gone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (!NAME.matcher(path).matches() || gone && MISREAD.matcher(path).find()) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "the name of this file holds a character that cannot be read")
-                    .withHint("rename it"));
+                    .withHint("rename it, or set the language of the machine to one that has it: LC_ALL=C.UTF-8"));
+        } else if (gone) {
+            findings.add(SourceRules.gone(shown));
         } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a folder, and its name is that of a file")

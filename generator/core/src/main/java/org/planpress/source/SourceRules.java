@@ -1,7 +1,12 @@
 package org.planpress.source;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
 
 /** What can be wrong with a file before anybody looks at its meaning. */
 public final class SourceRules {
@@ -23,8 +28,8 @@ public final class SourceRules {
             "text with a NUL character");
     static final Rule UNREADABLE = Rule.error(
             "unreadable-file",
-            "A file cannot be read, or is a link to somewhere else.",
-            "Check its permissions; put a copy in place of a link.",
+            "A file cannot be read, is a link to somewhere else, or went away while the plan was read.",
+            "Check its permissions; put a copy in place of a link; build again if somebody was changing files.",
             "a symbolic link in the content folder");
     static final Rule TAB = Rule.error(
             "yaml-tab",
@@ -86,6 +91,25 @@ public final class SourceRules {
             "figures on Sheet1, and working on Sheet2");
 
     private SourceRules() {}
+
+    /**
+     * A file that was listed and cannot be read.
+     *
+     * @param shown the file as findings name it
+     */
+    public static Finding unread(String shown, IOException why) {
+        return why instanceof NoSuchFileException || why instanceof FileNotFoundException
+                ? gone(shown)
+                : UNREADABLE.at(
+                        SourceLocation.startOf(shown),
+                        "the file cannot be read (%s)".formatted(why.getClass().getSimpleName()));
+    }
+
+    static Finding gone(String shown) {
+        return UNREADABLE
+                .at(SourceLocation.startOf(shown), "this file was there when the folder was listed, and is gone")
+                .withHint("build again when nobody is changing files any more");
+    }
 
     /** All rules of this stage, for the reference. */
     public static List<Rule> all() {

@@ -37,10 +37,7 @@ final class SourceText {
             }
             return decode(Files.readAllBytes(file), shownPath, findings);
         } catch (IOException unreadable) {
-            findings.add(SourceRules.UNREADABLE.at(
-                    SourceLocation.startOf(shownPath),
-                    "the file cannot be read (%s)"
-                            .formatted(unreadable.getClass().getSimpleName())));
+            findings.add(SourceRules.unread(shownPath, unreadable));
             return Optional.empty();
         }
     }

@@ -1,9 +1,11 @@
 package org.planpress.source;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +73,8 @@ final class XlsxTable {
             }
         } catch (Refused refused) {
             findings.add(refused.finding);
+        } catch (NoSuchFileException | FileNotFoundException gone) {
+            findings.add(SourceRules.gone(shown));
         } catch (IOException | RuntimeException unreadable) {
             // The reader of cells throws whatever a broken file leads it to.
             findings.add(SourceRules.UNREADABLE

@@ -1,11 +1,9 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.output.Artifact;
 import org.planpress.testing.PlanFolder;
 
 class AuthorsFilesTest {
@@ -37,7 +36,7 @@ class AuthorsFilesTest {
     }
 
     private AuthorsFiles files() {
-        return new AuthorsFiles(PlanFolder.at(folder.resolve("content")), folder.resolve("content"));
+        return new AuthorsFiles(PlanFolder.at(folder.resolve("content")), folder.resolve("content"), "content");
     }
 
     @Test
@@ -77,10 +76,23 @@ class AuthorsFilesTest {
     }
 
     @Test
-    void saysThatAFileCannotBeRead() throws IOException {
+    void saysThatAFileIsGone() throws IOException {
         AuthorsFiles files = files();
         Files.delete(plan.content(HALL));
 
-        assertThatThrownBy(() -> files.at(HALL)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> files.at(HALL))
+                .isInstanceOf(AuthorsFiles.Unread.class)
+                .hasMessageContaining(
+                        "content/assets/hall.png:1:1: error[unreadable-file]: this file was there when the folder was listed");
+    }
+
+    @Test
+    void followsNoLinkThatWasPutInThePlaceOfAFile() throws IOException {
+        AuthorsFiles files = files();
+        Files.delete(plan.content(HALL));
+        Files.createSymbolicLink(plan.content(HALL), Path.of("/etc/passwd"));
+
+        assertThatThrownBy(() -> files.at(HALL)).isInstanceOf(AuthorsFiles.Unread.class);
+        assertThatThrownBy(() -> files.published().toList()).isInstanceOf(AuthorsFiles.Unread.class);
     }
 }

@@ -30,4 +30,10 @@ class ContentLinesTest {
         assertThat(new ContentLines(folder).line(SourceLocation.startOf("none.yml")))
                 .isEmpty();
     }
+
+    @Test
+    void hasNoLineOfAFileWithANameThatNoFileCanHave() {
+        assertThat(new ContentLines(folder).line(SourceLocation.startOf("a\0b.yml")))
+                .isEmpty();
+    }
 }

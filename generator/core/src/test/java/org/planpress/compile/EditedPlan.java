@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,7 +50,7 @@ record EditedPlan(Path folder) {
 
     /** What is said of it; nothing of that keeps it from being published. */
     List<String> findings(String formats, boolean publish) throws IOException {
-        Options options = new Options(null, null, null, null, formats, null, null);
+        Options options = new Options(Map.of(Option.FORMATS, formats));
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
         CompileResult result = new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,7 +25,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,7 +186,7 @@ class HouseStyleTest {
         Path look = templates.resolve("look.properties");
         Files.writeString(look, Files.readString(look).replace("muted = #4b5a63", "muted = #a0a0a0"));
 
-        CompileResult result = compile("html", true, templates);
+        CompileResult result = compile(with(templates), true);
 
         assertThat(result.report(ReportFormat.TEXT)).contains("templates/look.properties:9:9: error[low-contrast]: ");
     }
@@ -197,7 +197,7 @@ class HouseStyleTest {
         copy(Path.of("../../templates"), templates);
         Files.delete(templates.resolve("look.properties"));
 
-        CompileResult result = compile("html", false, templates);
+        CompileResult result = compile(with(templates), false);
 
         assertThat(result.report(ReportFormat.TEXT))
                 .contains("templates/look.properties:1:1: error[template-error]: there is no file 'look.properties'");
@@ -210,13 +210,13 @@ class HouseStyleTest {
         Path page = templates.resolve("pages/home.ftlh");
         Files.writeString(page, Files.readString(page) + "${page.headnig}\n");
 
-        CompileResult checked = compile("html", false, templates);
+        CompileResult checked = compile(with(templates), false);
 
         assertThat(checked.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(checked.report(ReportFormat.TEXT))
                 .contains("templates/pages/home.ftlh:")
                 .contains("error[template-error]")
-                .isEqualTo(compile("html", true, templates).report(ReportFormat.TEXT));
+                .isEqualTo(compile(with(templates), true).report(ReportFormat.TEXT));
         assertThat(output("index.html")).doesNotExist();
     }
 
@@ -231,12 +231,14 @@ class HouseStyleTest {
     }
 
     private CompileResult compile(String formats, boolean publish) throws IOException {
-        return compile(formats, publish, null);
+        return compile(new Options(Map.of(Option.FORMATS, formats)), publish);
     }
 
-    private CompileResult compile(String formats, boolean publish, @Nullable Path templates) throws IOException {
-        Options options =
-                new Options(null, templates == null ? null : templates.toString(), null, null, formats, null, null);
+    private static Options with(Path templates) {
+        return new Options(Map.of(Option.FORMATS, "html", Option.TEMPLATES, templates.toString()));
+    }
+
+    private CompileResult compile(Options options, boolean publish) throws IOException {
         return new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
     }
 

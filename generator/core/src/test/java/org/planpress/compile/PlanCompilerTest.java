@@ -1,17 +1,27 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.export.DataOutput;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,22 +29,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
-import org.planpress.export.Sitemap;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
 import org.planpress.testing.Golden;
 
 class PlanCompilerTest {
 
-    private static final Options DEFAULTS = new Options(null, null, null, null, null, null, null);
+    private static final Options DEFAULTS = new Options(Map.of());
 
     private static final PlanCompiler COMPILER =
-            new PlanCompiler(new Stages((sound, data, request, faults, findings) -> new Stages.Pages(
-                    Stream.of(Artifact.text(
-                            "index.html",
-                            "text/html; charset=utf-8",
-                            "<h1>" + sound.analysis().plan().site().title())),
-                    List.of(new Sitemap.Entry("/", Optional.empty())))));
+            new PlanCompiler((sound, request) -> Stream.<Output>of(
+                            new OnePage(sound.analysis().plan()), new DataOutput(sound.analysis()))
+                    .filter(output -> request.formats().contains(output.format()))
+                    .toList());
+
+    /** The order of a compilation needs no templates. */
+    private record OnePage(Plan plan) implements Output {
+
+        @Override
+        public Format format() {
+            return Format.HTML;
+        }
+
+        @Override
+        public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+            files.accept(Artifact.text(
+                    "index.html",
+                    "text/html; charset=utf-8",
+                    "<h1>" + plan.site().title()));
+        }
+    }
 
     @TempDir
     Path folder;
@@ -57,7 +87,7 @@ class PlanCompilerTest {
         assertThat(result.report(ReportFormat.TEXT)).isEmpty();
         assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(result.doors()).containsExactly(output("index.html").toUri());
-        assertThat(result.summary()).startsWith("Published 1 page, 3 other files; 0 errors, 0 warnings.\nfile:");
+        assertThat(result.summary()).startsWith("Published 1 page, 1 other file; 0 errors, 0 warnings.\nfile:");
         Golden.check(Path.of("src/test/resources/export/first-plan.json"), Files.readString(output("data/plan.json")));
     }
 
@@ -141,7 +171,7 @@ class PlanCompilerTest {
         Path priority = surroundings.workingDir().resolve("content/editions/2026-30/foreword.md");
         Files.writeString(priority, "\nThe rest is TBC.\n", java.nio.file.StandardOpenOption.APPEND);
 
-        CompileResult result = compile(new Options(null, null, null, null, null, failOn, null), true);
+        CompileResult result = compile(new Options(Map.of(Option.FAIL_ON, failOn)), true);
 
         assertThat(result.findings()).extracting(Finding::code).containsExactly("placeholder-in-draft");
         assertThat(result.outcome()).isEqualTo(outcome);
@@ -150,7 +180,7 @@ class PlanCompilerTest {
     @ParameterizedTest
     @CsvSource({"html, index.html, data/plan.json", "data, data/plan.json, index.html"})
     void publishesOnlyTheFormatsAskedFor(String formats, String there, String notThere) throws IOException {
-        compile(new Options(null, null, null, null, formats, null, null), true);
+        compile(new Options(Map.of(Option.FORMATS, formats)), true);
 
         assertThat(output(there)).exists();
         assertThat(output(notThere)).doesNotExist();
@@ -159,7 +189,7 @@ class PlanCompilerTest {
     @ParameterizedTest
     @CsvSource({"nowhere, there is no such folder", "../home, this folder holds no plan"})
     void saysWhatToDoWithoutContent(String content, String message) throws IOException {
-        CompileResult result = compile(new Options(content, null, null, null, null, null, null), true);
+        CompileResult result = compile(new Options(Map.of(Option.CONTENT, content)), true);
 
         assertThat(result.report(ReportFormat.TEXT))
                 .isEqualTo(content + ":1:1: error[no-content]: " + message + "\n  planpress init " + content
@@ -167,17 +197,15 @@ class PlanCompilerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "2026-02-30, -, -, -, as-of takes a date such as 2026-03-31",
-                "-, 'html,docx', -, -, 'formats takes html, data, pdf'",
-                "-, '', -, -, 'formats takes html, data, pdf'",
-                "-, -, note, -, 'fail-on takes error, warning'",
-                "-, -, -, xml, 'report takes text, json, sarif, github, gitlab'",
-            })
-    void refusesOptionsWithoutMeaning(String asOf, String formats, String failOn, String report, String why) {
-        Options options = new Options(null, null, null, asOf, formats, failOn, report);
+    @CsvSource({
+        "AS_OF, 2026-02-30, as-of takes a date such as 2026-03-31",
+        "FORMATS, 'html,docx', 'formats takes html, data, pdf'",
+        "FORMATS, '', 'formats takes html, data, pdf'",
+        "FAIL_ON, note, 'fail-on takes error, warning'",
+        "REPORT, xml, 'report takes text, json, sarif, github, gitlab'"
+    })
+    void refusesOptionsWithoutMeaning(Option option, String written, String why) {
+        Options options = new Options(Map.of(option, written));
 
         assertThatThrownBy(() -> {
                     options.reportFormat();
@@ -189,7 +217,7 @@ class PlanCompilerTest {
 
     @Test
     void refusesAnOutputThatHoldsTheContent() {
-        Options here = new Options(null, null, ".", null, null, null, null);
+        Options here = new Options(Map.of(Option.OUTPUT, "."));
 
         assertThatThrownBy(() -> compile(here, true)).isInstanceOf(UnusableRequestException.class);
     }
@@ -229,7 +257,7 @@ class PlanCompilerTest {
     void saysInOneFindingThatTheContentIsALinkToNothing() throws IOException {
         Files.createSymbolicLink(surroundings.workingDir().resolve("plan"), Path.of("gone"));
 
-        CompileResult result = compile(new Options("plan", null, null, null, null, null, null), true);
+        CompileResult result = compile(new Options(Map.of(Option.CONTENT, "plan")), true);
 
         assertThat(result.report(ReportFormat.TEXT)).isEqualTo("""
                 plan:1:1: error[no-content]: this is a link to a folder that is not there

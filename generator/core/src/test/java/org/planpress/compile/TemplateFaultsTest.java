@@ -71,7 +71,7 @@ class TemplateFaultsTest {
     }
 
     private CompileResult compile(boolean publish) throws IOException {
-        Options options = new Options(null, null, null, null, "html,pdf,pack", null, null);
+        Options options = new Options(Map.of(Option.FORMATS, "html,pdf,pack"));
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 22));
         return new PlanCompiler().compile(options.request(surroundings, publish, step -> {}));
     }

@@ -1,27 +1,49 @@
 package org.planpress.publish;
 
-import org.planpress.output.Artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
+import org.planpress.export.Sha256;
+import org.planpress.output.Artifact;
 
 class PublisherTest {
+
+    /** A disk that is not waited for, because these tests lose no power. */
+    private static final Disk UNFORCED = paths -> {};
+
+    /** The list of files is one of them. */
+    private static final int MOVES = 10;
+
+    private static final String[] FIRST = {
+        "changes.txt=before", "goes/index.html=before", "index.html=before", "same.txt=same", "way/x=before"
+    };
 
     @TempDir
     Path folder;
@@ -55,7 +77,7 @@ class PublisherTest {
     void takesPagesFromManyThreads() throws IOException {
         Stream<Artifact> many = IntStream.range(0, 500).parallel().mapToObj(n -> file("p/" + n + "/index.html=" + n));
 
-        assertThat(new Publisher().publish(many, () -> {}, output).files()).hasSize(500);
+        assertThat(new Publisher().publish(many::forEach, () -> true, output).orElseThrow().files()).hasSize(500);
         assertThat(output.resolve("p/499/index.html")).content().isEqualTo("499");
     }
 
@@ -108,40 +130,93 @@ class PublisherTest {
         assertThat(files()).containsOnlyKeys("a/b/x", "data/manifest.json");
     }
 
-    /** The journal is moved first, then four files; each move fails once. */
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
-    void takesEverythingBackWhenTheDiskRefusesHalfway(int failing) throws IOException {
-        publish("changes.txt=before", "goes/index.html=before", "same.txt=same");
+    @Test
+    void keepsAStyleSheetForOneMorePublicationAndSaysSo() throws IOException {
+        publish(look("one"));
+
+        Manifest manifest = publish(look("two"));
+
+        assertThat(files()).containsOnlyKeys("data/manifest.json", "index.html", style("one"), style("two"));
+        assertThat(manifest.paths()).containsExactly("index.html", style("two"));
+        assertThat(manifest.kept()).extracting(Manifest.Entry::path).containsExactly(style("one"));
+        assertThat(ManifestJson.read(Files.readAllBytes(output.resolve(ManifestJson.PATH))))
+                .isEqualTo(manifest);
+
+        publish(look("three"));
+        assertThat(files()).containsOnlyKeys("data/manifest.json", "index.html", style("two"), style("three"));
+    }
+
+    @Test
+    void leavesTheSameBytesAsInANewFolderWhenNothingHasChanged() throws IOException {
+        publish(look("one"));
+        publish(look("two"));
+        publish(look("two"));
+        Map<String, String> again = files();
+        output = folder.resolve("new");
+        publish(look("two"));
+
+        assertThat(again).isEqualTo(files());
+    }
+
+    @Test
+    void doesNotKeepAStyleSheetThatIsInTheWay() throws IOException {
+        publish(look("one"));
+        publish("look=a file");
+        assertThat(files()).containsOnlyKeys("data/manifest.json", "look");
+
+        publish(look("one"));
+        publish(style("one") + "/x.txt=below it");
+        assertThat(files()).containsOnlyKeys("data/manifest.json", style("one") + "/x.txt");
+    }
+
+    @Test
+    void doesNotKeepAStyleSheetThatSomebodyChanged() throws IOException {
+        publish(look("one"));
+        Files.writeString(output.resolve(style("one")), "changed");
+        assertThat(publish(look("two")).kept()).isEmpty();
+        assertThat(files()).doesNotContainKey(style("one"));
+    }
+
+    private static String[] look(String content) {
+        return new String[] {style(content) + "=" + content, "index.html=" + style(content)};
+    }
+
+    private static String style(String content) {
+        return "look/style."
+                + Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + ".css";
+    }
+
+    /** Every move fails once: that of the journal, then those of the files. */
+    @Test
+    void takesEverythingBackWhenTheDiskRefusesHalfway() throws IOException {
+        publish(FIRST);
         Map<String, String> before = files();
-        int[] moves = {0};
-        Mover full = (from, to) -> {
-            if (moves[0]++ == failing) {
-                throw new IOException("No space left on device");
-            }
-            Mover.ATOMIC.move(from, to);
-        };
+        int failing = 0;
+        while (!publishes(new Publisher(failingAt(failing, new IOException("No space left on device")), UNFORCED))) {
+            assertThat(files()).as("move " + failing).isEqualTo(before);
+            assertThat(folder).isDirectoryNotContaining(path -> !path.equals(output));
+            failing++;
+        }
+        assertThat(failing).isEqualTo(MOVES);
+        assertThat(output.resolve("way")).content().isEqualTo("after");
+    }
 
-        assertThatThrownBy(() -> new Publisher(full).publish(second(), () -> {}, output))
-                .isInstanceOf(PublishException.class)
-                .hasMessageContaining("No space left");
-
-        assertThat(files()).isEqualTo(before);
-        assertThat(output.resolve(Staging.NAME)).doesNotExist();
+    private boolean publishes(Publisher publisher) throws IOException {
+        try {
+            publisher.publish(second()::forEach, () -> true, output);
+            return true;
+        } catch (PublishException refused) {
+            assertThat(refused).hasMessage("nothing was published to " + output + ": No space left on device");
+            return false;
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void takesBackWhatARunThatDiedLeftHalfDone(int dying) throws IOException {
-        publish("changes.txt=before", "goes/index.html=before", "same.txt=same");
-        int[] moves = {0};
-        Mover deadly = (from, to) -> {
-            if (moves[0]++ == dying) {
-                throw new SimulatedDeath();
-            }
-            Mover.ATOMIC.move(from, to);
-        };
-        assertThatThrownBy(() -> new Publisher(deadly).publish(second(), () -> {}, output))
+        publish(FIRST);
+        Mover deadly = failingAt(dying, new SimulatedDeath());
+        assertThatThrownBy(() -> new Publisher(deadly, UNFORCED).publish(second()::forEach, () -> true, output))
                 .isInstanceOf(SimulatedDeath.class);
 
         publish("changes.txt=third");
@@ -150,16 +225,227 @@ class PublisherTest {
         assertThat(output.resolve("changes.txt")).content().isEqualTo("third");
     }
 
+    private static Stream<Artifact> second() {
+        return Stream.of(
+                        "changes.txt=after",
+                        "index.html=after",
+                        "new/index.html=after",
+                        "new/x.pdf=after",
+                        "newer.txt=after",
+                        "same.txt=same",
+                        "way=after")
+                .map(PublisherTest::file);
+    }
+
+    private static Mover failingAt(int failing, Throwable failure) {
+        int[] moves = {0};
+        return (from, to) -> {
+            if (moves[0]++ == failing) {
+                if (failure instanceof Error death) {
+                    throw death;
+                }
+                throw (IOException) failure;
+            }
+            Mover.ATOMIC.move(from, to);
+        };
+    }
+
+    /** After a loss of power there is the old site or the new one, never a file that is there by name only. */
+    @Test
+    void forcesEverythingToTheDiskBeforeTheFirstMove() throws IOException {
+        publish(FIRST);
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        Path state = folder.toRealPath().resolve(".site-output.planpress");
+        new Publisher(
+                        (from, to) -> {
+                            done.add("move " + to.getFileName());
+                            Mover.ATOMIC.move(from, to);
+                        },
+                        paths -> {
+                            Disk.FORCED.force(paths);
+                            paths.stream()
+                                    .map(path -> path.startsWith(state) ? state.relativize(path) : path.getFileName())
+                                    .map(path -> "force " + path)
+                                    .sorted()
+                                    .forEach(done::add);
+                        })
+                .publish(second()::forEach, () -> true, output);
+
+        assertThat(done.subList(0, done.indexOf("move way") + 1))
+                .containsSubsequence("force new/changes.txt", "force new/new/index.html", "force new/way")
+                .containsSubsequence("force new/way", "force new/new", "force journal.draft", "move journal", "force ");
+        int first = done.indexOf("move x");
+        assertThat(done.indexOf("move journal")).isLessThan(first);
+        assertThat(done.subList(first, done.size())).endsWith("force data", "force new", "force site-output");
+    }
+
+    /** A folder that nothing can be moved into or out of, as one that belongs to somebody else. */
+    @Test
+    void leavesTheOldSiteWhenAFolderIsRefused() throws IOException {
+        publish(site("before"));
+        Map<String, String> before = files();
+        Path refused = output.toRealPath().resolve("f3");
+        Mover mover = (from, to) -> {
+            if (from.startsWith(refused) || to.startsWith(refused)) {
+                throw new AccessDeniedException((from.startsWith(refused) ? from : to).toString());
+            }
+            Mover.ATOMIC.move(from, to);
+        };
+
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
+                        .publish(
+                                files -> Arrays.stream(site("after")).map(PublisherTest::file).forEach(files),
+                                () -> true,
+                                output))
+                .hasMessage("nothing was published to " + output + ": there is no permission to write "
+                        + refused.resolve("a.csv"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** The same on the disk itself, where the machine lets us forbid a folder even to its administrator. */
+    @Test
+    void leavesTheOldSiteWhenAFolderIsReallyForbidden() throws IOException, InterruptedException {
+        publish(site("before"));
+        Map<String, String> before = files();
+        Path forbidden = output.resolve("f3");
+        try {
+            assumeTrue(forbid(forbidden, true), "this machine does not let us forbid a folder");
+
+            assertThatThrownBy(() -> publish(site("after"))).hasMessageStartingWith("nothing was published to ");
+            assertThat(files()).isEqualTo(before);
+        } finally {
+            forbid(forbidden, false);
+        }
+        publish(site("after"));
+        assertThat(output.resolve("f3/index.html")).content().isEqualTo("after");
+    }
+
+    private static boolean forbid(Path folder, boolean forbidden) throws InterruptedException {
+        try {
+            return new ProcessBuilder("chattr", forbidden ? "+i" : "-i", folder.toString())
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+
+    @Test
+    void namesWhatItCouldNotPutBackAndTriesAgainInTheNextRun() throws IOException {
+        publish(site("before"));
+        Map<String, String> before = files();
+        Path place = output.toRealPath();
+        boolean[] forbidden = {false};
+        Mover mover = (from, to) -> {
+            forbidden[0] |= to.endsWith("f5/index.html");
+            if (forbidden[0] && (to.equals(place.resolve("f2/index.html")) || to.endsWith("f5/index.html"))) {
+                throw new IOException("Input/output error");
+            }
+            Mover.ATOMIC.move(from, to);
+        };
+
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
+                        .publish(
+                                files -> Arrays.stream(site("after")).map(PublisherTest::file).forEach(files),
+                                () -> true,
+                                output))
+                .isInstanceOf(PublishException.class)
+                .hasMessage("publishing to " + place + " failed halfway: Input/output error; all was put back but these"
+                        + " files, which the next run tries to put back first:\n  f2/index.html: Input/output error");
+        Map<String, String> left = files();
+        assertThat(left.remove("f2/index.html")).isEqualTo("after");
+        assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
+
+        forbidden[0] = true;
+        assertThatThrownBy(
+                        () -> new Publisher(mover, UNFORCED).publish(files -> files.accept(file("a.txt=1")), () -> true, output))
+                .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
+                .hasMessageEndingWith("\n  f2/index.html: Input/output error");
+
+        assertThatThrownBy(() -> publish("broken")).isInstanceOf(RuntimeException.class);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static Map<String, String> without(Map<String, String> files, String path) {
+        Map<String, String> others = new TreeMap<>(files);
+        others.remove(path);
+        return others;
+    }
+
+    /** Seven folders with a page and two files each. */
+    private static String[] site(String content) {
+        return IntStream.range(0, 7)
+                .boxed()
+                .flatMap(n ->
+                        Stream.of("index.html", "a.csv", "b.json").map(name -> "f" + n + "/" + name + "=" + content))
+                .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine, mine/index.html, mine", "mine/notes.txt, mine, mine", "a/b/mine.txt, a/b, a/b/mine.txt"})
+    void refusesToTakeTheNameOfWhatSomebodyElseMade(String theirs, String ours, String told) throws IOException {
+        publish("a/b/x=1");
+        Files.createDirectories(output.resolve(theirs).getParent());
+        Files.writeString(output.resolve(theirs), "mine");
+        Map<String, String> before = files();
+
+        assertThatThrownBy(() -> publish(ours + "=2"))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining(told + " is in the way and was not published by Planpress");
+        assertThat(files()).isEqualTo(before);
+    }
+
     @Test
     void leavesTheLastOutputWhenMakingAPageFails() throws IOException {
         publish("index.html=before");
         Map<String, String> before = files();
         Stream<Artifact> broken = Stream.of("index.html=after", "broken").map(PublisherTest::file);
 
-        assertThatThrownBy(() -> new Publisher().publish(broken, () -> {}, output))
+        assertThatThrownBy(() -> new Publisher().publish(broken::forEach, () -> true, output))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesTheLastOutputWhenWhatWasMadeIsNotApproved() throws IOException {
+        publish("index.html=before");
+        Map<String, String> before = files();
+
+        assertThat(new Publisher()
+                        .publish(files -> files.accept(file("index.html=after")), () -> false, output))
+                .isEmpty();
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesNoFolderBehindWhenNothingIsPublishedToANewOne() {
+        output = folder.resolve("www/town/site-output");
+
+        assertThatThrownBy(() -> publish("broken")).isInstanceOf(RuntimeException.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A parallel stream tells of a failure while other threads are still at work. */
+    @Test
+    void leavesNothingBehindWhenPagesAreStillMadeAfterAFailure() {
+        Stream<Artifact> pages = IntStream.range(0, 64).parallel().mapToObj(n -> {
+            if (n == 40) {
+                throw new IllegalStateException("a page that cannot be made");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            return file("p/" + n + "/index.html=" + n);
+        });
+
+        assertThatThrownBy(() -> new Publisher().publish(pages::forEach, () -> true, output))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -203,20 +489,17 @@ class PublisherTest {
     @Test
     void letsOnlyOneRunPublishAtATime() throws IOException {
         Files.createDirectories(output);
-        try (Staging first = Staging.open(output.toRealPath(), Mover.ATOMIC)) {
+        try (Staging first = Staging.open(output.toRealPath(), Mover.ATOMIC, Disk.FORCED)) {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> publish("a.txt=1")).hasMessageContaining("another run");
         }
         assertThat(publish("a.txt=1").files()).hasSize(1);
     }
 
-    private static Stream<Artifact> second() {
-        return Stream.of("changes.txt=after", "new/index.html=after", "newer.txt=after", "same.txt=same")
-                .map(PublisherTest::file);
-    }
-
     private Manifest publish(String... files) throws IOException {
-        return new Publisher().publish(Arrays.stream(files).map(PublisherTest::file), () -> {}, output);
+        return new Publisher(Mover.ATOMIC, UNFORCED).publish(
+                        made -> Arrays.stream(files).map(PublisherTest::file).forEach(made), () -> true, output)
+                .orElseThrow();
     }
 
     private static Artifact file(String pathAndContent) {

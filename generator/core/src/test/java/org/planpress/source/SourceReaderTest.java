@@ -45,6 +45,21 @@ class SourceReaderTest {
     }
 
     @Test
+    void saysThatAFileIsGoneThatWasListed() {
+        assertThat(SourceText.read(content.resolve("site.yml"), "content/site.yml", findings))
+                .isEmpty();
+        assertThat(TableReader.read(content.resolve("a.xlsx"), "a.xlsx", "content/a.xlsx", findings))
+                .isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::headline)
+                .containsExactly(
+                        "content/a.xlsx:1:1: error[unreadable-file]: this file was there when the folder was listed,"
+                                + " and is gone",
+                        "content/site.yml:1:1: error[unreadable-file]: this file was there when the folder was listed,"
+                                + " and is gone");
+    }
+
+    @Test
     void refusesALinkToAFileElsewhere() throws IOException {
         Files.createSymbolicLink(content.resolve("glossary.yml"), Path.of("/etc/passwd"));
 
@@ -94,11 +109,13 @@ class SourceReaderTest {
     void refusesNamesThatAreNoPartOfAnAddressOrAList() throws IOException {
         write("assets/one\\two.png", "");
         write("assets/one\ntwo.png", "");
+        write("pages/caf\uFFFD.md", "");
 
         assertThat(read().assets()).isEmpty();
         assertThat(findings.sorted())
                 .extracting(Finding::message)
                 .containsExactly(
+                        "the name of this file holds a character that cannot be read",
                         "the name of this file holds a character that cannot be read",
                         "the name of this file holds a character that cannot be read");
     }

@@ -1,10 +1,9 @@
 package org.planpress.render.html;
 
-import org.planpress.look.Look;
-import org.planpress.output.Artifact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.planpress.finding.Findings;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
 
 /**
  * The files that pages need to look right. Each has a part of its checksum in its name, so that a browser may keep it
@@ -44,11 +45,16 @@ final class Assets {
     private final Look look;
     private final List<Artifact> artifacts = new ArrayList<>();
     private final Map<String, String> addresses = new TreeMap<>();
-    private final TemplateFaults faults = new TemplateFaults();
+    private final Map<String, String> flat;
+    private final TemplateFaults faults = new TemplateFaults(new Findings());
 
     private Assets(TemplateFolder folder, Look look) {
         this.folder = folder;
         this.look = look;
+        this.flat = FlatNames.of(folder.files().keySet().stream()
+                .filter(path -> path.startsWith(FOLDER))
+                .map(path -> path.substring(FOLDER.length()))
+                .toList());
     }
 
     static Assets of(TemplateFolder folder, Look look) {
@@ -80,11 +86,11 @@ final class Assets {
     }
 
     private void publish(String name, byte[] bytes) {
-        String flat = name.substring(name.lastIndexOf('/') + 1);
+        String alone = flat.getOrDefault(name, name);
         String extension = extension(name);
-        String stem = flat.substring(0, flat.length() - extension.length() - 1);
+        String stem = alone.substring(0, alone.length() - extension.length() - 1);
         // A licence is read by people who look for its name.
-        String published = extension.equals("txt") ? flat : stem + "." + checksum(bytes) + "." + extension;
+        String published = extension.equals("txt") ? alone : stem + "." + checksum(bytes) + "." + extension;
         addresses.put(name, PUBLISHED + published);
         artifacts.add(new Artifact(PUBLISHED + published, MEDIA_TYPES.getOrDefault(extension, ""), bytes));
     }

@@ -58,10 +58,11 @@ public final class HtmlRenderer {
      * @throws TemplateFault if a template is wrong
      */
     public Artifact render(SitePage page) {
+        SitePage.Made made = page.made();
         String html = templates.fill(
                 "pages/" + page.template() + ".ftlh",
-                Map.of("frame", page.frame(), "page", page.content()),
-                functions(new PageLinks(site, page)));
+                Map.of("frame", made.frame(), "page", made.content()),
+                functions(new PageLinks(site, page, made.frame())));
         return Artifact.text(page.path(), "text/html; charset=utf-8", html);
     }
 

@@ -6,6 +6,7 @@ import org.planpress.look.FontFile;
 import org.planpress.look.Ink;
 import org.planpress.look.Look;
 import org.planpress.look.Origin;
+import org.planpress.finding.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class LookFile {
     private final SortedMap<String, Ink> inks = new TreeMap<>();
     private final Map<String, Face> faces = new TreeMap<>();
     private final Set<String> named = new HashSet<>();
-    private final TemplateFaults faults = new TemplateFaults();
+    private final TemplateFaults faults = new TemplateFaults(new Findings());
 
     private LookFile(TemplateFolder folder) {
         this.folder = folder;

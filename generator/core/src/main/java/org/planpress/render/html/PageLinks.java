@@ -1,6 +1,7 @@
 package org.planpress.render.html;
 
 import org.planpress.site.Site;
+import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.SitePage;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +15,12 @@ final class PageLinks implements LinkTargets {
 
     private final Site site;
     private final SitePage page;
+    private final Frame frame;
 
-    PageLinks(Site site, SitePage page) {
+    PageLinks(Site site, SitePage page, Frame frame) {
         this.site = site;
         this.page = page;
+        this.frame = frame;
     }
 
     /** For an address from the root of the site, or an anchor of the page. */
@@ -25,8 +28,7 @@ final class PageLinks implements LinkTargets {
         if (!address.startsWith("/")) {
             return address;
         }
-        return page.frame()
-                .root()
+        return frame.root()
                 .map(root -> root + address.substring(1))
                 .orElseGet(() -> relative(page.address(), address));
     }

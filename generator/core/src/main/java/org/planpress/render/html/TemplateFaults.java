@@ -1,26 +1,23 @@
 package org.planpress.render.html;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
 
 /**
- * What turns out to be wrong with templates while everything is made of them: a fault in one page must not hide those
- * in the others, and one that all pages share is told once. Safe for use by several threads.
+ * Lets one part after the other be made, although templates may be wrong: a fault in one page must not hide those in
+ * the others, and one that all pages share is told once. Safe for use by several threads.
+ *
+ * @param findings hears what is wrong
  */
-public final class TemplateFaults {
-
-    private final Set<Finding> found = ConcurrentHashMap.newKeySet();
+public record TemplateFaults(Findings findings) {
 
     /** What {@code maker} makes, or nothing if a template does not let it. */
     public <T> Optional<T> made(Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (TemplateFault fault) {
-            found.addAll(fault.findings());
+            findings.addAll(fault.findings());
             return Optional.empty();
         }
     }
@@ -30,13 +27,8 @@ public final class TemplateFaults {
         try {
             part.run();
         } catch (TemplateFault fault) {
-            found.addAll(fault.findings());
+            findings.addAll(fault.findings());
         }
-    }
-
-    /** Everything heard so far, by place. */
-    public List<Finding> found() {
-        return found.stream().sorted(Finding.ORDER).toList();
     }
 
     /**
@@ -44,9 +36,9 @@ public final class TemplateFaults {
      *
      * @throws TemplateFault with everything heard, if there is anything
      */
-    public void refuse() {
-        if (!found.isEmpty()) {
-            throw new TemplateFault(found());
+    void refuse() {
+        if (findings.hasErrors()) {
+            throw new TemplateFault(findings.sorted());
         }
     }
 }

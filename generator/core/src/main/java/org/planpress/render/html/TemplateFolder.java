@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 
 /**
@@ -27,14 +32,34 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUILT_IN = "/org/planpress/templates";
     private static final String LANDMARK = BUILT_IN + "/assets/style.css";
+    private static final String COPY = "put a copy in its place";
+    private static final String AGAIN = "build again when nobody is changing files any more";
 
     public TemplateFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The templates in a folder, which may be a link to one. */
-    public static TemplateFolder on(Path folder, String name) throws IOException {
-        return new TemplateFolder(name, read(folder.toRealPath()));
+    /**
+     * The templates in a folder. It may be a link to one, because whoever runs this named it; no link in it is followed,
+     * because what is in it may come from anyone, and a page could show any file of this machine.
+     *
+     * @param faults hears of links, and of what cannot be read; the folder stands without them
+     */
+    public static TemplateFolder on(Path folder, String name, Findings faults) {
+        TemplateFolder empty = new TemplateFolder(name, new TreeMap<>());
+        return new TemplateFolder(name, empty.read(folder, empty.listed(folder, faults), faults));
+    }
+
+    /**
+     * The templates in a folder that has to be sound.
+     *
+     * @throws TemplateFault if it is not
+     */
+    public static TemplateFolder on(Path folder, String name) {
+        Findings faults = new Findings();
+        TemplateFolder read = on(folder, name, faults);
+        new TemplateFaults(faults).refuse();
+        return read;
     }
 
     /** The templates that come with Planpress, in its jar or in the folder that it was compiled to. */
@@ -53,20 +78,58 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
         }
     }
 
-    private static SortedMap<String, byte[]> read(Path folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
-                }
-            });
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+    private List<String> listed(Path folder, Findings faults) {
+        try {
+            Path real = folder.toRealPath();
+            try (Stream<Path> found = Files.walk(real)) {
+                return found.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                        .map(file -> real.relativize(file).toString().replace('\\', '/'))
+                        .filter(path -> !isHidden(path))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            faults.add(TemplateFault.RULE
+                    .at(SourceLocation.startOf(name), "the folder cannot be listed: " + unreadable.getMessage())
+                    .withHint(AGAIN));
+            return List.of();
         }
-        return files;
+    }
+
+    /** Files of editors and systems, such as .DS_Store and .#page.ftlh, which is a link, are no templates. */
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
+    SortedMap<String, byte[]> read(Path folder, List<String> paths, Findings faults) {
+        SortedMap<String, byte[]> read = new TreeMap<>();
+        for (String path : paths) {
+            Path file = folder.resolve(path);
+            if (Files.isSymbolicLink(file)) {
+                faults.add(fault(path, "this is a link, and links among templates are not followed", COPY));
+            } else if (!Files.exists(file)) {
+                faults.add(fault(path, "this file was there when the folder was listed, and is gone", AGAIN));
+            } else if (!Files.isRegularFile(file)) {
+                faults.add(fault(path, "this is not a plain file", "move it to another folder"));
+            } else {
+                bytes(file, path, faults).ifPresent(bytes -> read.put(path, bytes));
+            }
+        }
+        return read;
+    }
+
+    private Optional<byte[]> bytes(Path file, String path, Findings faults) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            String why = unreadable.getClass().getSimpleName();
+            faults.add(fault(path, "the file cannot be read (%s)".formatted(why), AGAIN));
+            return Optional.empty();
+        }
+    }
+
+    private Finding fault(String path, String what, String hint) {
+        return TemplateFault.RULE.at(at(path, 1, 1), what).withHint(hint);
     }
 
     String text(String path) {

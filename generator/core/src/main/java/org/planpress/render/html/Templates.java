@@ -4,11 +4,13 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
+import freemarker.core._CoreAPI;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -18,7 +20,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -92,14 +94,24 @@ public final class Templates {
     }
 
     private final TemplateDiagnosis diagnosis;
-    private final List<String> paths;
     private final Configuration configuration;
+    private final List<Finding> unreadable = new ArrayList<>();
 
     public Templates(TemplateFolder folder) {
         this.diagnosis = new TemplateDiagnosis(folder);
-        this.paths =
+        List<String> paths =
                 folder.files().keySet().stream().filter(Templates::isTemplate).toList();
         this.configuration = configuration(folder, paths);
+        paths.forEach(this::count);
+    }
+
+    /** Lets turns and calls be counted; what cannot be read is told when it is used. */
+    private void count(String path) {
+        try {
+            _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path));
+        } catch (IOException told) {
+            unreadable.add(diagnosis.of(told));
+        }
     }
 
     private static boolean isTemplate(String path) {
@@ -122,6 +134,7 @@ public final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLocalizedLookup(false);
+        configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.UK);
@@ -162,41 +175,39 @@ public final class Templates {
             String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
         Map<String, Object> model = new HashMap<>(values);
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
-        StringWriter out = new StringWriter();
         Set<Finding> faults = new LinkedHashSet<>();
+        String filled = "";
         try {
-            Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
-            MarkedXml.use(printing, run);
-            run.setTemplateExceptionHandler((wrong, where, printed) -> {
-                faults.addAll(diagnosis.of(wrong));
-                if (TemplateDiagnosis.leavesDoubt(wrong)) {
-                    throw wrong;
-                }
-            });
-            run.process();
+            filled = BoundedRun.of(out -> run(name, model, printing, out, faults));
         } catch (IOException wrong) {
             faults.add(diagnosis.of(wrong));
         } catch (TemplateException wrong) {
             faults.addAll(diagnosis.of(wrong));
+        } catch (BoundedRun.TooMuch endless) {
+            faults.add(diagnosis.of(endless, name));
         }
         if (!faults.isEmpty()) {
             // A template that cannot be read hides what stands after it in every page that uses it.
-            faults.addAll(unreadable());
+            faults.addAll(unreadable);
             throw new TemplateFault(List.copyOf(faults));
         }
-        return out.toString();
+        return filled;
     }
 
-    private List<Finding> unreadable() {
-        List<Finding> faults = new ArrayList<>();
-        for (String path : paths) {
-            try {
-                configuration.getTemplate(path);
-            } catch (IOException wrong) {
-                faults.add(diagnosis.of(wrong));
+    private void run(String name, Map<String, Object> model, Printing printing, Writer out, Set<Finding> faults)
+            throws TemplateException, IOException {
+        Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+        MarkedXml.use(printing, run);
+        run.setTemplateExceptionHandler((wrong, where, printed) -> {
+            if (TemplateDiagnosis.isEndless(wrong)) {
+                throw wrong;
             }
-        }
-        return faults;
+            faults.addAll(diagnosis.of(wrong));
+            if (TemplateDiagnosis.leavesDoubt(wrong)) {
+                throw wrong;
+            }
+        });
+        run.process();
     }
 
     private static TemplateMethodModelEx callable(String template, Function body) {

@@ -30,7 +30,6 @@ final class DeckSlides {
     private static final int MOST_BARS = 7;
 
     /** How the finding of a chart starts whose values were made up. */
-    private static final String ILLUSTRATIVE = "Illustrative: ";
 
     private static final Pattern PART = Pattern.compile(" \\(\\d+\u00a0of\u00a0\\d+\\)$");
     private static final String ONE_OF_MANY = SlidesPage.part(9, 9);
@@ -131,7 +130,7 @@ final class DeckSlides {
         if (slide.kicker().isEmpty()) {
             return found;
         }
-        return found.startsWith(ILLUSTRATIVE)
+        return slide.chart().map(ChartFigure::illustrative).orElse(false)
                 ? slide.kicker() + ", i" + found.substring(1)
                 : slide.kicker() + ": " + found.substring(0, 1).toLowerCase(Locale.UK) + found.substring(1);
     }
@@ -157,7 +156,8 @@ final class DeckSlides {
                         figure.source(),
                         figure.asOf(),
                         figure.notes(),
-                        new Progress(bars)))
+                        new Progress(bars),
+                figure.illustrative()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.planpress.render.office;
 
 import org.planpress.output.Artifact;
+import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.reports.SlidesPage;
 import org.planpress.sitemap.SiteFiles;
@@ -61,13 +62,14 @@ public final class SlideDeck {
      * @param made the moment that the file claims to be made at
      */
     public Artifact render(SitePage page, String author, Instant made) {
-        SlidesPage slides = (SlidesPage) page.content();
-        String language = page.frame().language();
-        String web = page.frame()
-                .canonical()
-                .substring(0, page.frame().canonical().length() - page.address().length());
+        SitePage.Made content = page.made();
+        SlidesPage slides = (SlidesPage) content.content();
+        Frame frame = content.frame();
+        String language = frame.language();
+        String web = frame.canonical()
+                .substring(0, frame.canonical().length() - page.address().length());
         byte[] master = OfficePackage.ofTexts(
-                new DeckMaster(templates, look, language, page.frame().strip()).parts());
+                new DeckMaster(templates, look, language, frame.strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             for (DeckSlide slide : DeckSlides.of(slides, web)) {

@@ -1,8 +1,9 @@
 package org.planpress.render.office;
 
 import org.planpress.site.frame.Strip;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import org.planpress.site.frame.Strip.Outline;
+import org.planpress.site.frame.Strip.Point;
 
 /** The band of marks that each plan has for its own, as shapes. They are decoration: the words say it all. */
 final class StripXml {
@@ -11,18 +12,8 @@ final class StripXml {
     private static final int LEFT = 64;
     private static final int WIDTH = 1152;
 
-    /** The strip is drawn 1,000 wide and 14 high; a shape counts in tenths of that. */
-    private static final int TENTHS = 10;
-
-    private static final int BOX_WIDTH = 1000;
-    private static final int BOX_HEIGHT = 14;
-
     /** Shapes on a master have numbers of their own, from here on. */
     private static final int FIRST_ID = 100;
-
-    private static final Pattern STEP = Pattern.compile("([MhvlzHV])([^MhvlzHV]*)");
-    private static final Pattern STARTS = Pattern.compile("M([0-9.]+)");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]*\\.?[0-9]+");
 
     private StripXml() {}
 
@@ -48,11 +39,11 @@ final class StripXml {
                     .append(height * UNIT)
                     .append("\"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/>")
                     .append("<a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"")
-                    .append(BOX_WIDTH * TENTHS)
+                    .append(Strip.WIDTH * Strip.PARTS)
                     .append("\" h=\"")
-                    .append(BOX_HEIGHT * TENTHS)
+                    .append(Strip.HEIGHT * Strip.PARTS)
                     .append("\">")
-                    .append(drawn(path.d()))
+                    .append(drawn(path.outlines()))
                     .append("</a:path></a:pathLst></a:custGeom><a:solidFill><a:schemeClr val=\"")
                     .append(colour(path.look(), coloured))
                     .append("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
@@ -66,11 +57,8 @@ final class StripXml {
     /** A few marks of a plan without commitments make no band; they stand on the cover alone. */
     private static boolean isBand(Strip strip) {
         return strip.paths().stream()
-                        .flatMap(path -> STARTS.matcher(path.d()).results())
-                        .mapToDouble(found -> Double.parseDouble(found.group(1)))
-                        .max()
-                        .orElse(0)
-                > BOX_WIDTH / 2.0;
+                .flatMap(path -> path.outlines().stream())
+                .anyMatch(outline -> outline.points().get(0).x() > Strip.WIDTH * Strip.PARTS / 2);
     }
 
     private static String colour(String look, boolean coloured) {
@@ -80,35 +68,17 @@ final class StripXml {
                 : "bg2\"><a:lumMod val=\"85000\"/></a:schemeClr>";
     }
 
-    /** The path of a drawing for pages as the path of a shape. */
-    private static String drawn(String path) {
+    private static String drawn(List<Outline> outlines) {
         StringBuilder out = new StringBuilder();
-        double x = 0;
-        double y = 0;
-        Matcher steps = STEP.matcher(path);
-        while (steps.find()) {
-            double[] by = NUMBER.matcher(steps.group(2))
-                    .results()
-                    .mapToDouble(found -> Double.parseDouble(found.group()))
-                    .toArray();
-            switch (steps.group(1)) {
-                case "M" -> {
-                    x = by[0];
-                    y = by[1];
-                    out.append("<a:moveTo>").append(point(x, y)).append("</a:moveTo>");
-                }
-                case "z" -> out.append("<a:close/>");
-                default -> {
-                    x += steps.group(1).equals("v") ? 0 : by[0];
-                    y += steps.group(1).equals("v") ? by[0] : by.length > 1 ? by[1] : 0;
-                    out.append("<a:lnTo>").append(point(x, y)).append("</a:lnTo>");
-                }
+        for (Outline outline : outlines) {
+            String step = "moveTo";
+            for (Point point : outline.points()) {
+                out.append("<a:").append(step).append("><a:pt x=\"").append(point.x()).append("\" y=\"");
+                out.append(point.y()).append("\"/></a:").append(step).append('>');
+                step = "lnTo";
             }
+            out.append("<a:close/>");
         }
         return out.toString();
-    }
-
-    private static String point(double x, double y) {
-        return "<a:pt x=\"" + Math.round(x * TENTHS) + "\" y=\"" + Math.round(y * TENTHS) + "\"/>";
     }
 }

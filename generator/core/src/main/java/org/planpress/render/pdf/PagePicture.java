@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The first page of a document as a picture. */
 public final class PagePicture {
@@ -19,7 +18,8 @@ public final class PagePicture {
      */
     public static byte[] of(byte[] pdf, int dotsPerInch) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return PngFile.of(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB), dotsPerInch);
+            return PngFile.of(
+                    PagePen.renderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB), dotsPerInch);
         } catch (IOException ours) {
             throw new UncheckedIOException("a page cannot be drawn", ours);
         }

@@ -59,7 +59,7 @@ final class Stamp {
         try (InputStream in = document.getDocumentCatalog().getMetadata().createInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("(<xmp:(?:CreateDate|MetadataDate|ModifyDate)>)[^<]*", "$1" + moment)
-                    .replaceAll("(?s)(<dc:date>.*?<rdf:li>)[^<]*", "$1" + moment);
+                    .replaceAll("(<dc:date>\\s*(?:<rdf:Seq>\\s*<rdf:li>)?)[^<]*", "$1" + moment);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,6 +44,9 @@ public final class PrintRenderer {
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
+
+    /** What was set and will be finished in another way, by its formatting objects. */
+    private final Map<String, byte[]> layouts = new ConcurrentHashMap<>();
 
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this(folder, site, look, ContentWords.none());
@@ -80,7 +84,7 @@ public final class PrintRenderer {
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            byte[] raw = laidOut(job, remarks);
+            byte[] raw = laidOut(document(job), job, remarks);
             return pdf(
                     job.path(),
                     job.variant() == Variant.PRESS
@@ -90,18 +94,32 @@ public final class PrintRenderer {
     }
 
     /**
-     * Sets a document once, and finishes it twice: after PDF/UA-1 and PDF/A-3a, and after PDF/UA-2 and PDF/A-4.
+     * Sets a document that will be finished in another way, too, by {@link #newest}, which need not set it again.
      *
-     * @param newest where the second file is published, without a slash at the start
      * @param remarks hears what is wrong with the layout
      * @throws TemplateFault if a template is wrong, or what it makes
      */
-    public List<Artifact> render(Printed job, String newest, Consumer<Remark> remarks) {
+    Artifact renderFirst(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            byte[] raw = laidOut(job, remarks);
-            return List.of(
-                    pdf(job.path(), TaggedPdf.mended(raw, job.created())),
-                    pdf(newest, TaggedPdf.newest(raw, job.created())));
+            Document document = document(job);
+            byte[] raw = laidOut(document, job, remarks);
+            layouts.put(document.fo, raw);
+            return pdf(job.path(), TaggedPdf.mended(raw, job.created()));
+        });
+    }
+
+    /**
+     * Sets a document and finishes it after PDF/UA-2 and PDF/A-4.
+     *
+     * @param remarks hears what is wrong with the layout, unless the same was set and told of before
+     * @throws TemplateFault if a template is wrong, or what it makes
+     */
+    Artifact newest(Printed job, Consumer<Remark> remarks) {
+        return blaming(job, () -> {
+            Document document = document(job);
+            byte[] before = layouts.remove(document.fo);
+            byte[] raw = before == null ? laidOut(document, job, remarks) : before;
+            return pdf(job.path(), TaggedPdf.newest(raw, job.created()));
         });
     }
 
@@ -118,12 +136,10 @@ public final class PrintRenderer {
         return new Artifact(path, "application/pdf", bytes);
     }
 
-    private byte[] laidOut(Printed job, Consumer<Remark> remarks) {
-        WordMarks marks = new WordMarks(PageWords.of(job.content(), words));
-        String fo = formattingObjects(job, marks);
-        refuseDeadReferences(MarkedWords.plain(fo), job);
+    private byte[] laidOut(Document document, Printed job, Consumer<Remark> remarks) {
+        refuseDeadReferences(MarkedWords.plain(document.fo), job);
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = set(fo, marks, job, said);
+        byte[] raw = set(document, job, said);
         said.stream()
                 .distinct()
                 .forEach(remark -> remarks.accept(
@@ -138,13 +154,13 @@ public final class PrintRenderer {
         return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
-    private byte[] set(String fo, WordMarks marks, Printed job, List<Typesetter.Remark> said) {
+    private byte[] set(Document document, Printed job, List<Typesetter.Remark> said) {
         if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
-            return typesetter(job).set(fo, marks, job.created(), said::add);
+            return typesetter(job).set(document.fo, document.marks, job.created(), said::add);
         }
         Typesetter first = waiting.poll();
         Typesetter free = first == null ? typesetter(job) : first;
-        byte[] raw = free.set(fo, marks, job.created(), said::add);
+        byte[] raw = free.set(document.fo, document.marks, job.created(), said::add);
         waiting.add(free);
         return raw;
     }
@@ -168,6 +184,14 @@ public final class PrintRenderer {
 
     String formattingObjects(Printed job) {
         return formattingObjects(job, WordMarks.ofNoPage());
+    }
+
+    /** Formatting objects and the marks in them; the same content gives the same marks. */
+    private record Document(String fo, WordMarks marks) {}
+
+    private Document document(Printed job) {
+        WordMarks marks = new WordMarks(PageWords.of(job.content(), words));
+        return new Document(formattingObjects(job, marks), marks);
     }
 
     private String formattingObjects(Printed job, WordMarks marks) {

@@ -122,6 +122,7 @@ final class Typesetter {
         builder.setTargetResolution(300);
         builder.setComplexScriptFeatures(false);
         this.factory = builder.build();
+        factory.getImageManager().getRegistry().registerPreloader(new DrawingSize());
         this.type = PrintType.of(fonts, files);
         this.pictures = new PrintPictures(served);
     }

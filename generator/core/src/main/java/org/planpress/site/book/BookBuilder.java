@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
@@ -56,16 +55,14 @@ public final class BookBuilder {
 
     private final Plan plan;
     private final Edition edition;
-    private final List<SitePage> pages;
+    private final Site site;
     private final Set<Companion> companions;
 
     private BookBuilder(Plan plan, Edition edition, Site site, Set<Companion> companions) {
         this.plan = plan;
         this.companions = companions;
         this.edition = edition;
-        this.pages = site.pages().stream()
-                .filter(page -> page.edition().equals(edition.id()))
-                .toList();
+        this.site = site;
     }
 
     /** The book of an edition that names no file beside the pages. */
@@ -122,29 +119,25 @@ public final class BookBuilder {
 
     /** What is not there is not named. */
     private List<Fact> forms() {
-        String site = plan.site().address().value();
+        String root = plan.site().address().value();
         List<Fact> forms = new ArrayList<>();
         forms.add(
-                new Fact("On the web", site.substring(0, site.length() - 1) + only(HomePage.class, SitePage::address)));
+                new Fact("On the web", root.substring(0, root.length() - 1) + first(HomePage.class).address()));
         boolean current = edition.id().equals(plan.current().id());
         if (current && companions.contains(Companion.LARGE_PRINT)) {
-            forms.add(new Fact("In large print", site + SiteFiles.LARGE_PRINT.substring(1)));
+            forms.add(new Fact("In large print", root + SiteFiles.LARGE_PRINT.substring(1)));
         }
-        forms.add(new Fact("As data", site + Addresses.DATA.substring(1)));
+        forms.add(new Fact("As data", root + Addresses.DATA.substring(1)));
         forms.add(new Fact("In a form that is not here", "Ask " + plan.site().contact() + ", also for corrections."));
         return List.copyOf(forms);
     }
 
     private <T extends PageContent> T only(Class<T> type) {
-        return only(type, page -> type.cast(page.content()));
+        return type.cast(first(type).content());
     }
 
-    private <T> T only(Class<? extends PageContent> type, Function<SitePage, T> what) {
-        return pages.stream()
-                .filter(page -> type.isInstance(page.content()))
-                .map(what)
-                .findFirst()
-                .orElseThrow();
+    private SitePage first(Class<? extends PageContent> type) {
+        return site.pages(edition.id(), type).findFirst().orElseThrow();
     }
 
     private List<BookChapter> chapters(HomePage home) {
@@ -153,9 +146,8 @@ public final class BookBuilder {
             if (kind.type() == MeasuresPage.class) {
                 home.across().map(across -> across(home, across)).ifPresent(chapters::add);
             }
-            pages.stream()
-                    .filter(page -> kind.type().isInstance(page.content()))
-                    .map(page -> chapter(kind, page))
+            site.pages(edition.id(), kind.type())
+                    .map(page -> chapter(kind, page, page.content()))
                     .forEach(chapters::add);
         }
         return List.copyOf(chapters);
@@ -169,7 +161,7 @@ public final class BookBuilder {
                 across.title(),
                 across.title(),
                 Optional.empty(),
-                only(HomePage.class, SitePage::address) + "#across",
+                first(HomePage.class).address() + "#across",
                 across.themes().stream()
                         .map(theme -> new BookChapter.Part("across_" + theme.id(), theme.title()))
                         .toList(),
@@ -177,10 +169,10 @@ public final class BookBuilder {
                 home);
     }
 
-    private BookChapter chapter(Kind kind, SitePage page) {
+    private BookChapter chapter(Kind kind, SitePage page, PageContent content) {
         Optional<PriorityMark> mark =
-                page.content() instanceof PriorityPage priority ? Optional.of(priority.mark()) : Optional.empty();
-        String title = page.content().heading();
+                content instanceof PriorityPage priority ? Optional.of(priority.mark()) : Optional.empty();
+        String title = content.heading();
         String running = mark.map(number -> number.number() + ". " + title).orElse(title);
         String id = Places.of(page.address());
         return new BookChapter(
@@ -190,15 +182,14 @@ public final class BookBuilder {
                 running,
                 mark,
                 page.address(),
-                BookParts.of(id, page.content()),
-                page.content() instanceof PriorityPage priority ? feeds(priority) : List.of(),
-                page.content());
+                BookParts.of(id, content),
+                content instanceof PriorityPage priority ? feeds(priority) : List.of(),
+                content);
     }
 
     private List<BookChapter.Feed> feeds(PriorityPage priority) {
         return priority.kpis().stream()
-                .flatMap(row -> pages.stream()
-                        .filter(page -> page.address().equals(row.address()))
+                .flatMap(row -> site.page(row.address()).stream()
                         .map(SitePage::content)
                         .filter(KpiPage.class::isInstance)
                         .map(KpiPage.class::cast)

@@ -7,6 +7,7 @@ import org.planpress.site.reports.ReportTable;
 import org.planpress.site.reports.TopicPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.Site;
+import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Places;
@@ -44,9 +45,17 @@ public final class ReportBookBuilder {
 
     private final Plan plan;
     private final Report report;
-    private final List<SitePage> pages;
-    private final SitePage front;
+    private final List<Read> pages;
+    private final Read front;
     private final ReportPage page;
+
+    /** A page of the report, made once for its document. */
+    private record Read(String address, SitePage.Made made) {
+
+        PageContent content() {
+            return made.content();
+        }
+    }
 
     private ReportBookBuilder(Plan plan, Report report, Site site) {
         String address = Addresses.report(report.id());
@@ -54,11 +63,10 @@ public final class ReportBookBuilder {
         this.report = report;
         this.pages = site.pages().stream()
                 .filter(each -> each.address().startsWith(address))
+                .map(each -> new Read(each.address(), each.made()))
                 .toList();
-        this.front = pages.stream()
-                .filter(each -> each.address().equals(address))
-                .findFirst()
-                .orElseThrow();
+        SitePage first = site.page(address).orElseThrow();
+        this.front = new Read(address, first.made());
         this.page = (ReportPage) front.content();
     }
 
@@ -70,7 +78,7 @@ public final class ReportBookBuilder {
     private ReportBook book() {
         List<Chapter> chapters = chapters();
         return new ReportBook(
-                front.frame().language(),
+                front.made().frame().language(),
                 plan.site().organisation().value(),
                 page.heading(),
                 page.edition().text(),
@@ -116,7 +124,7 @@ public final class ReportBookBuilder {
     }
 
     private List<String> notices(List<Chapter> chapters) {
-        List<String> notices = new ArrayList<>(standing(front));
+        List<String> notices = new ArrayList<>(standing(front.made().frame()));
         boolean madeUp = pages.stream().anyMatch(each -> each.content().illustrative())
                 || chapters.stream().anyMatch(this::drawsMadeUpValues);
         if (madeUp && notices.stream().noneMatch(notice -> notice.contains(SitePage.ILLUSTRATIVE))) {
@@ -126,11 +134,11 @@ public final class ReportBookBuilder {
     }
 
     /** What the web says around a page, and paper has to say too. */
-    static List<String> standing(SitePage page) {
+    static List<String> standing(Frame frame) {
         List<String> notices = new ArrayList<>();
-        page.frame().phase().ifPresent(phase -> notices.add(phase.text()));
-        page.frame().elsewhen().ifPresent(line -> notices.add(line.text()));
-        page.frame().notice().ifPresent(notices::add);
+        frame.phase().ifPresent(phase -> notices.add(phase.text()));
+        frame.elsewhen().ifPresent(line -> notices.add(line.text()));
+        frame.notice().ifPresent(notices::add);
         return List.copyOf(notices);
     }
 
@@ -146,7 +154,7 @@ public final class ReportBookBuilder {
     }
 
     private <T extends PageContent> Stream<T> contents(Class<T> type) {
-        return pages.stream().map(SitePage::content).filter(type::isInstance).map(type::cast);
+        return pages.stream().map(Read::content).filter(type::isInstance).map(type::cast);
     }
 
     private Told told(ReportPriorityPage priority) {
@@ -189,7 +197,7 @@ public final class ReportBookBuilder {
     }
 
     private interface Found<T> {
-        void at(SitePage where, T content);
+        void at(Read where, T content);
     }
 
     private <T extends PageContent> void each(Class<T> type, Found<T> found) {
@@ -202,7 +210,7 @@ public final class ReportBookBuilder {
         return new Chapter(template, template, title, title, Optional.empty(), front.address(), part);
     }
 
-    private static Chapter priority(SitePage where, ReportPriorityPage priority) {
+    private static Chapter priority(Read where, ReportPriorityPage priority) {
         PriorityMark mark = priority.mark();
         QuadrantFit fit = QuadrantFit.of(priority);
         return new Chapter(
@@ -215,7 +223,7 @@ public final class ReportBookBuilder {
                 new Quadrants(priority.asTold(), fit.grid(), fit.left(), "The report names none."));
     }
 
-    private static Chapter topic(SitePage where, TopicPage topic, List<Chapter> before) {
+    private static Chapter topic(Read where, TopicPage topic, List<Chapter> before) {
         long number =
                 before.stream().filter(each -> each.part() instanceof Topic).count() + 1;
         return new Chapter(

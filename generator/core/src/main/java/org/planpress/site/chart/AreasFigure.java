@@ -84,7 +84,9 @@ public final class AreasFigure {
                 sheet.source().publisher() + ", " + sheet.source().publication(),
                 sheet.published().map(day -> "Published " + Numbers.date(day)),
                 List.of(),
-                new SmallMultiples(sides.stream().map(this::panel).toList()));
+                new SmallMultiples(sides.stream().map(this::panel).toList()),
+                Stream.concat(sides.stream().map(Side::facts), whole.stream().map(Place::facts))
+                        .anyMatch(AreaFacts::isIllustrative));
     }
 
     private String scaleStart() {
@@ -249,11 +251,10 @@ public final class AreasFigure {
     }
 
     private Row row(String name, Function<UsualRange, String> shown, Function<UsualRange, Double> raw) {
-        boolean illustrative =
-                sides.stream().anyMatch(side -> side.words().firmness().isIllustrative());
+        boolean illustrative = sides.stream().map(Side::facts).anyMatch(AreaFacts::isMadeUp);
         return foot(
                 name,
-                illustrative ? "worked out, illustrative" : "worked out",
+                MeasureFigure.workedOut(illustrative),
                 side -> range(side)
                         .map(range -> Cell.figure(
                                 shown.apply(range),

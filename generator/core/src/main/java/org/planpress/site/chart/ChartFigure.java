@@ -2,7 +2,6 @@ package org.planpress.site.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.planpress.model.ValueStatus;
 
 /**
  * A chart and everything that stands around it: whoever cannot see the drawing misses no fact.
@@ -18,6 +17,7 @@ import org.planpress.model.ValueStatus;
  * @param asOf the time they stand for, if it is known
  * @param notes how to read it, one sentence each
  * @param spec what is drawn
+ * @param illustrative whether one of its figures is made up to show the design
  */
 public record ChartFigure(
         String id,
@@ -30,14 +30,5 @@ public record ChartFigure(
         String source,
         Optional<String> asOf,
         List<String> notes,
-        ChartSpec spec) {
-
-    /** Whether one of its figures is made up to show the design; a cell of its table then says so. */
-    public boolean illustrative() {
-        return table.groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        !cell.numeric() && cell.raw().startsWith(ValueStatuses.words(ValueStatus.ILLUSTRATIVE)));
-    }
-}
+        ChartSpec spec,
+        boolean illustrative) {}

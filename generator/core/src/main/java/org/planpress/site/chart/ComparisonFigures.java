@@ -39,7 +39,8 @@ public final class ComparisonFigures {
                 comparison.note().map(Text::value).stream().toList(),
                 new Bars(IntStream.range(0, comparison.figures().size())
                         .mapToObj(index -> bar(comparison.figures().get(index), format, index == 0))
-                        .toList()));
+                        .toList()),
+                false);
     }
 
     private static Bars.Bar bar(Compared figure, ValueFormat format, boolean own) {

@@ -16,14 +16,9 @@ import org.planpress.model.ValueStatus;
  */
 record FirmnessWords(MeasureSheet sheet, AreaFacts facts) {
 
-    /** Whether some of its values are made up. */
-    boolean isIllustrative() {
-        return facts.points().stream().anyMatch(point -> point.status() == ValueStatus.ILLUSTRATIVE);
-    }
-
     /** A title that says so if some values are made up. */
     String marked(String title) {
-        return isIllustrative()
+        return facts.isIllustrative()
                 ? "Illustrative: " + title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1)
                 : title;
     }
@@ -49,7 +44,7 @@ record FirmnessWords(MeasureSheet sheet, AreaFacts facts) {
     }
 
     private String sentence(ValueStatus status, List<ReportingPeriod> periods) {
-        String words = status == ValueStatus.ILLUSTRATIVE
+        String words = status.isMadeUp()
                 ? "illustrative: made up to show the design, not facts"
                 : ValueStatuses.words(status);
         if (periods.size() == facts.points().size()) {

@@ -51,7 +51,8 @@ public final class FundingFigure {
                 funding.source().value(),
                 Optional.of("Financial year " + year),
                 notes(),
-                new Bars(split.parts().stream().map(this::bar).toList()));
+                new Bars(split.parts().stream().map(this::bar).toList()),
+                false);
     }
 
     private Bars.Bar bar(Part part) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.planpress.analysis.AreaFacts;
-import org.planpress.analysis.AreaFacts.Latest;
 import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.AuthoritativeFigure;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
@@ -71,16 +72,21 @@ public final class MeasureFigure {
                 sheet.source().publisher() + ", " + sheet.source().publication(),
                 sheet.published().map(day -> "Published " + Numbers.date(day)),
                 notes(),
-                line);
+                line,
+                facts.isIllustrative());
     }
 
     private String title() {
         return words.firmness().marked(words.news());
     }
 
-    /** The status of a row that follows from others: no firmer than they are. */
+    /** The status of a row that follows from all values: no firmer than they are. */
     private String workedOut() {
-        return words.firmness().isIllustrative() ? "worked out, illustrative" : "worked out";
+        return workedOut(facts.isMadeUp());
+    }
+
+    static String workedOut(boolean illustrative) {
+        return illustrative ? "worked out, illustrative" : "worked out";
     }
 
     private String subtitle() {
@@ -199,7 +205,7 @@ public final class MeasureFigure {
     private List<Row> foot() {
         List<Row> rows = new ArrayList<>();
         shape.segments().forEach(segment -> limits(rows, segment));
-        facts.latest().ifPresent(latest -> latest(rows, latest));
+        facts.figures().ofSeries().ifPresent(latest -> latest(rows, latest));
         sheet.target().ifPresent(target -> target(rows, target));
         line.scaleStart()
                 .ifPresent(start -> rows.add(row("Start of the scale", format.brief(start), start, "drawing")));
@@ -218,14 +224,14 @@ public final class MeasureFigure {
         });
     }
 
-    private void latest(List<Row> rows, Latest latest) {
+    private void latest(List<Row> rows, PeriodFigures latest) {
         String to = " to " + Periods.lastMonth(latest.period());
         String how = sheet.combining() == Combine.SUM ? ", total" : ", average";
         latest.threeMonth().ifPresent(value -> rows.add(row("3 months" + to + how, value)));
         if (sheet.frequency().inAYear() > 1) {
             latest.twelveMonth().ifPresent(value -> rows.add(row("12 months" + to + how, value)));
         }
-        latest.yearOnYear().ifPresent(change -> rows.add(change(change, workedOut())));
+        latest.yearOnYear().ifPresent(change -> rows.add(change(change.figure(), workedOut(change))));
     }
 
     private void target(List<Row> rows, Target target) {
@@ -245,8 +251,12 @@ public final class MeasureFigure {
         reported.yearOnYear().ifPresent(change -> rows.add(change(change, source)));
     }
 
-    private Row row(String name, BigDecimal value) {
-        return row(name, new Figure(value, sheet.unit().value()), workedOut());
+    private Row row(String name, AuthoritativeFigure figure) {
+        return row(name, figure.figure(), workedOut(figure));
+    }
+
+    private static String workedOut(AuthoritativeFigure figure) {
+        return workedOut(figure.origin().isMadeUp());
     }
 
     private Row row(String name, Figure figure, String status) {

@@ -49,7 +49,8 @@ public final class ScenarioFigures {
                 scenarios.source().value(),
                 Optional.of(period),
                 notes(),
-                spec());
+                spec(),
+                false);
     }
 
     private String title() {

@@ -69,7 +69,7 @@ public final class SeriesWords {
 
     /** The highest and the lowest value, with their periods. */
     private Optional<String> extremes() {
-        List<BigDecimal> values = facts.points().stream()
+        List<BigDecimal> values = points()
                 .map(Point::value)
                 .flatMap(Optional::stream)
                 .toList();
@@ -81,13 +81,13 @@ public final class SeriesWords {
     }
 
     private String extreme(BinaryOperator<BigDecimal> choice) {
-        String shown = facts.points().stream()
+        String shown = points()
                 .map(Point::value)
                 .flatMap(Optional::stream)
                 .reduce(choice)
                 .map(format::value)
                 .orElseThrow();
-        List<String> when = facts.points().stream()
+        List<String> when = points()
                 .filter(each -> each.value().map(format::value).equals(Optional.of(shown)))
                 .map(each -> Periods.of(each.period()))
                 .toList();
@@ -140,10 +140,15 @@ public final class SeriesWords {
                 .flatMap(words -> words);
         Stream<String> known = Stream.concat(extremes().stream(), rebases().stream());
         Stream<String> firm = firmness.sentences().stream();
-        return (firmness.isIllustrative() ? Stream.of(firm, judged, known) : Stream.of(judged, known, firm))
+        return (facts.isIllustrative() ? Stream.of(firm, judged, known) : Stream.of(judged, known, firm))
                 .map(sentences -> String.join(" ", sentences.toList()))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
+    }
+
+    /** The values that figures are worked out from. */
+    private Stream<Point> points() {
+        return facts.points().stream().filter(point -> !facts.isAside(point));
     }
 
     private Point point(int index) {

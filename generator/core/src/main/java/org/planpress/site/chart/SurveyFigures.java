@@ -57,7 +57,8 @@ public final class SurveyFigures {
                 survey.source().value(),
                 survey.when().map(Text::value),
                 question.note().map(Text::value).stream().toList(),
-                new StackedBars(rows(question)));
+                new StackedBars(rows(question)),
+                false);
     }
 
     private static String subtitle(Survey survey, Question question) {

@@ -46,7 +46,8 @@ public final class TimetableFigure {
                 timetable.source().value(),
                 Optional.of(day),
                 timetable.notes().stream().map(Text::value).toList(),
-                spec());
+                spec(),
+                false);
     }
 
     private String summary() {

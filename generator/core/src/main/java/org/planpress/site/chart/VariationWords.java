@@ -116,7 +116,7 @@ final class VariationWords {
         if (point(index).value().isEmpty()) {
             return "no value";
         }
-        if (shape.range(index).isEmpty()) {
+        if (shape.range(index).isEmpty() || facts.isAside(point(index))) {
             return "not judged";
         }
         Judgement judgement = point(index).judgement();

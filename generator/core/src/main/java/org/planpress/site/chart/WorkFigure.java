@@ -48,7 +48,8 @@ public final class WorkFigure {
                 new Progress(works.stream()
                         .map(work -> new Progress.Bar(
                                 work.title().value(), percent(work).percent().doubleValue(), shown(work), late(work)))
-                        .toList()));
+                        .toList()),
+                false);
     }
 
     private String day() {

@@ -1,8 +1,6 @@
 package org.planpress.site.frame;
 
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.EditionStatus;
-import org.planpress.model.Page;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Frame.Elsewhen;
@@ -45,7 +42,7 @@ public final class Frames {
     }
 
     public Frame frame(Place place) {
-        return frame(place, Strips.whole(setting.edition(), false));
+        return frame(place, setting.around().strips().whole(false));
     }
 
     public Frame frame(Place place, Strip strip) {
@@ -56,7 +53,7 @@ public final class Frames {
     public Frame fromRoot(Place place) {
         String path = URI.create(setting.site().address().value()).getPath();
         String root = path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
-        return frame(place, Strips.whole(setting.edition(), false), Optional.of(root));
+        return frame(place, setting.around().strips().whole(false), Optional.of(root));
     }
 
     private Frame frame(Place place, Strip strip, Optional<String> root) {
@@ -69,7 +66,7 @@ public final class Frames {
                 title(place),
                 place.description(),
                 siteRoot() + place.address(),
-                phase().isEmpty() && root.isEmpty(),
+                setting.sheet().status().isSettled() && root.isEmpty(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
                 elsewhen(place),
@@ -166,56 +163,13 @@ public final class Frames {
         return new Foot(
                 contact,
                 "mailto:" + contact + "?subject=" + encoded("Page " + place.address() + ", " + setting.version()),
-                version(),
-                planLinks(),
-                helpLinks(),
+                setting.around().version(),
+                setting.around().plan(),
+                setting.around().help(),
                 setting.site().licence().map(Text::value).map(Words::sentence));
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private String version() {
-        var sheet = setting.sheet();
-        StringBuilder version = new StringBuilder(setting.editionTitle() + ", " + setting.version() + ".");
-        sheet.published()
-                .ifPresent(day ->
-                        version.append(" Published ").append(Numbers.date(day)).append('.'));
-        sheet.updated()
-                .ifPresent(day ->
-                        version.append(" Updated ").append(Numbers.date(day)).append('.'));
-        return version.toString();
-    }
-
-    private List<Link> planLinks() {
-        var edition = setting.edition();
-        var addresses = setting.addresses();
-        List<Link> links = new ArrayList<>();
-        edition.survey().ifPresent(survey -> links.add(new Link("What people told us", addresses.survey(edition))));
-        edition.requirements()
-                .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
-        edition.timetable()
-                .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        if (setting.companions().contains(Companion.BOOK)) {
-            links.add(new Link("The whole plan", SiteFiles.book(setting.plan(), edition)));
-        }
-        if (setting.companions().contains(Companion.LARGE_PRINT) && setting.isCurrent()) {
-            links.add(new Link("The whole plan in large print", SiteFiles.LARGE_PRINT));
-        }
-        links.add(new Link("All editions", Addresses.EDITIONS));
-        links.add(new Link("Data to download", Addresses.DATA));
-        return links;
-    }
-
-    private List<Link> helpLinks() {
-        List<Link> links = new ArrayList<>();
-        if (!setting.plan().glossary().terms().isEmpty()) {
-            links.add(new Link("Glossary", Addresses.GLOSSARY));
-        }
-        for (Page page : Listed.pages(setting.plan())) {
-            links.add(new Link(page.sheet().title().value(), setting.addresses().page(page)));
-        }
-        return links;
     }
 }

@@ -1,5 +1,6 @@
 package org.planpress.site.frame;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public final class Listed {
     /** From how many headings on a page has a list of them. */
     private static final int ENOUGH = 3;
 
+    private static final String ABOUT = "about";
+    private static final String ACCESSIBILITY = "accessibility";
+
     private Listed() {}
 
     public static List<Page> pages(Plan plan) {
@@ -22,9 +26,25 @@ public final class Listed {
                 .toList();
     }
 
+    /** The first few of them, and always the statement of accessibility, which the law wants on every page. */
+    static List<Page> first(Plan plan, int most) {
+        List<Page> all = pages(plan);
+        List<Page> first = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        all.stream()
+                .skip(first.size())
+                .filter(page -> page.address().equals(ACCESSIBILITY))
+                .forEach(first::add);
+        return first;
+    }
+
+    /** Whether a page is shown as a part of another: of what the site says of its current edition. */
+    public static boolean isAbout(Page page) {
+        return page.address().equals(ABOUT);
+    }
+
     public static Optional<Page> about(Plan plan) {
         return plan.pages().stream()
-                .filter(page -> page.address().equals("about"))
+                .filter(Listed::isAbout)
                 .findFirst();
     }
 

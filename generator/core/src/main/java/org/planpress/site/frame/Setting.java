@@ -5,6 +5,7 @@ import org.planpress.sitemap.Companion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.planpress.analysis.EditionFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -21,6 +22,7 @@ import org.planpress.model.ThemesSheet.Commitment;
  * What the pages of one edition are made from.
  *
  * @param companions the files that accompany the pages
+ * @param around what stands around all these pages alike
  */
 public record Setting(
         Plan plan,
@@ -28,19 +30,20 @@ public record Setting(
         Edition edition,
         EditionFacts facts,
         Addresses addresses,
-        Set<Companion> companions) {
+        Set<Companion> companions,
+        EditionFrame around) {
 
     public Setting {
         companions = Set.copyOf(companions);
     }
 
     public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
-        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions);
+        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions, EditionFrame.of(plan, edition, companions));
     }
 
     /** The same with no figures but those that a report could know. */
     public Setting knownTo(Report report) {
-        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, companions);
+        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, companions, around);
     }
 
     public SiteSheet site() {
@@ -88,9 +91,7 @@ public record Setting(
 
     /** The commitment with an id, if this edition has it. */
     public Optional<Commitment> commitment(Id id) {
-        return edition.commitments().stream()
-                .filter(commitment -> commitment.id().id().equals(id))
-                .findFirst();
+        return analysis.references().commitment(edition, id);
     }
 
     Link crumbHome() {
@@ -114,5 +115,16 @@ public record Setting(
     /** The crumbs of a page right under the first page of the edition. */
     public List<Link> crumbs() {
         return List.of(crumbHome());
+    }
+
+    /** A page of this edition that stands in a folder of its own. */
+    public <T extends PageContent> SitePage page(
+            String address, String template, Class<T> type, Supplier<SitePage.Made> maker) {
+        return SitePage.at(address, template, edition.id(), sheet().status().isSettled(), type, maker);
+    }
+
+    /** The page that servers show at an address where nothing is. */
+    public <T extends PageContent> SitePage unfound(Class<T> type, Supplier<SitePage.Made> maker) {
+        return SitePage.file(Addresses.NOT_FOUND, "not-found", edition.id(), type, maker);
     }
 }

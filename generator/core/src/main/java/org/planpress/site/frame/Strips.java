@@ -1,72 +1,128 @@
 package org.planpress.site.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.frame.Strip.Outline;
 import org.planpress.site.frame.Strip.Path;
+import org.planpress.site.frame.Strip.Point;
 
 /**
- * Draws the band of an edition. A priority of an older plan may have actions in place of commitments, or be known by
- * its title alone; then it has one mark for each action, or a single one.
+ * The bands of an edition, drawn once for all its pages. A priority of an older plan may have actions in place of
+ * commitments, or be known by its title alone; then it has one mark for each action, or a single one.
  *
  * <p>Lengths are tenths of a unit, so that paths are the same on every machine.
  */
 public final class Strips {
 
-    private static final int WIDTH = 10_000;
+    private static final int WIDTH = Strip.WIDTH * Strip.PARTS;
+    private static final int HEIGHT = Strip.HEIGHT * Strip.PARTS;
     private static final int GAP = 120;
     private static final int WIDEST_STEP = 400;
+
+    /** More marks than these would be thinner than a pixel of a phone. */
+    private static final int MOST_MARKS = 200;
+
+    private static final int NARROWEST_HIGHLIGHT = 50;
     private static final String OUTSIDE = "px";
 
     private final List<Group> groups;
-    private final int step;
+    private final Map<Id, Spot> spots = new HashMap<>();
 
-    private record Group(Optional<Id> priority, String look, List<Optional<Id>> marks) {}
+    /** Marks of one priority, or those outside priorities. */
+    private record Group(Optional<Id> priority, Path path) {}
 
-    private Strips(Edition edition) {
-        this.groups = groups(edition);
-        int marks = groups.stream().mapToInt(group -> group.marks().size()).sum();
-        int room = WIDTH - GAP * Math.max(0, groups.size() - 1);
-        // The last step needs only the width of its mark, which is three fifths of a step.
-        this.step = Math.min(WIDEST_STEP, room * 5 / Math.max(1, marks * 5 - 2));
+    /** Where one commitment stands out. */
+    private record Spot(int x, int width) {}
+
+    private record Members(Optional<Id> priority, String look, List<Optional<Id>> marks) {}
+
+    public Strips(Edition edition) {
+        List<Members> members = members(edition);
+        int marks = members.stream().mapToInt(group -> group.marks().size()).sum();
+        int room = WIDTH - GAP * Math.max(0, members.size() - 1);
+        this.groups = marks > MOST_MARKS ? bars(members, marks, room) : marks(members, marks, room);
     }
 
     /** All marks in colour. */
-    public static Strip whole(Edition edition, boolean tall) {
-        Strips strips = new Strips(edition);
-        return strips.draw(tall, Optional.empty(), Optional.empty());
+    public Strip whole(boolean tall) {
+        return new Strip(tall, groups.stream().map(Group::path).toList());
     }
 
     /** The marks of one priority in colour, the others grey. */
-    public static Strip of(Edition edition, Priority priority) {
-        return new Strips(edition).draw(false, Optional.of(priority.id()), Optional.empty());
+    public Strip of(Priority priority) {
+        return new Strip(false, lit(Optional.of(priority.id())));
     }
 
     /** One commitment stands out among those of its priority. */
-    public static Strip of(Edition edition, Optional<Priority> priority, Commitment commitment) {
-        return new Strips(edition)
-                .draw(
-                        false,
-                        priority.map(Priority::id),
-                        Optional.of(commitment.id().id()));
+    public Strip of(Optional<Priority> priority, Commitment commitment) {
+        List<Path> paths = new ArrayList<>(lit(priority.map(Priority::id)));
+        Optional.ofNullable(spots.get(commitment.id().id())).ifPresent(spot -> paths.add(highlight(spot)));
+        return new Strip(false, paths);
     }
 
-    private static List<Group> groups(Edition edition) {
-        List<Group> groups = new ArrayList<>();
+    private List<Path> lit(Optional<Id> lit) {
+        return groups.stream()
+                .map(group ->
+                        group.priority().equals(lit) ? group.path() : group.path().as("off"))
+                .toList();
+    }
+
+    private List<Group> marks(List<Members> members, int marks, int room) {
+        // The last step needs only the width of its mark, which is three fifths of a step.
+        int step = Math.min(WIDEST_STEP, room * 5 / Math.max(1, marks * 5 - 2));
+        List<Group> drawn = new ArrayList<>();
+        int x = 0;
+        for (Members group : members) {
+            List<Outline> outlines = new ArrayList<>();
+            for (Optional<Id> mark : group.marks()) {
+                outlines.addAll(mark(group.look(), x, step * 3 / 5));
+                Spot spot = new Spot(x - step / 5, step);
+                mark.ifPresent(id -> spots.put(id, spot));
+                x += step;
+            }
+            x += GAP;
+            drawn.add(new Group(group.priority(), path(group.look(), outlines)));
+        }
+        return drawn;
+    }
+
+    /** One mark for each group, as long as its share. */
+    private List<Group> bars(List<Members> members, int marks, int room) {
+        List<Group> drawn = new ArrayList<>();
+        int x = 0;
+        for (Members group : members) {
+            int size = group.marks().size();
+            int width = (int) ((long) room * size / marks);
+            drawn.add(new Group(group.priority(), path(group.look(), mark(group.look(), x, width))));
+            for (int at = 0; at < size; at++) {
+                int from = x + (int) ((long) Math.max(0, width - NARROWEST_HIGHLIGHT) * at / Math.max(1, size - 1));
+                group.marks().get(at).ifPresent(id -> spots.put(id, new Spot(from, NARROWEST_HIGHLIGHT)));
+            }
+            x += width + GAP;
+        }
+        return drawn;
+    }
+
+    private static List<Members> members(Edition edition) {
+        List<Members> groups = new ArrayList<>();
         for (Priority priority : edition.priorities()) {
             String look = PriorityMark.of(priority.sheet().number()).look();
-            groups.add(new Group(Optional.of(priority.id()), look, marks(priority)));
+            groups.add(new Members(Optional.of(priority.id()), look, marks(priority)));
         }
         List<Optional<Id>> across = edition.crossCutting().stream()
                 .flatMap(theme -> theme.commitments().stream())
                 .map(commitment -> Optional.of(commitment.id().id()))
                 .toList();
         if (!across.isEmpty()) {
-            groups.add(new Group(Optional.empty(), OUTSIDE, across));
+            groups.add(new Members(Optional.empty(), OUTSIDE, across));
         }
         return groups;
     }
@@ -81,57 +137,74 @@ public final class Strips {
         return marks.isEmpty() ? List.of(Optional.empty()) : marks;
     }
 
-    private Strip draw(boolean tall, Optional<Id> lit, Optional<Id> on) {
-        List<Path> paths = new ArrayList<>();
-        boolean some = lit.isPresent() || on.isPresent();
-        int x = 0;
-        for (Group group : groups) {
-            StringBuilder marks = new StringBuilder();
-            for (Optional<Id> mark : group.marks()) {
-                if (on.isPresent() && mark.equals(on)) {
-                    paths.add(new Path("on", box(x - step / 5, step)));
-                } else {
-                    marks.append(mark(group.look(), x));
-                }
-                x += step;
-            }
-            x += GAP;
-            if (!marks.isEmpty()) {
-                paths.add(new Path(some && !group.priority().equals(lit) ? "off" : group.look(), marks.toString()));
-            }
-        }
-        return new Strip(tall, paths);
-    }
-
     /** 1 solid, 2 split, 3 slanted, 4 hollow, and low for commitments outside priorities. */
-    private String mark(String look, int x) {
-        int width = step * 3 / 5;
+    private static List<Outline> mark(String look, int x, int width) {
         return switch (look) {
-            case "p2" -> part(x, 0, width, 60) + part(x, 80, width, 60);
-            case "p3" ->
-                "M" + tenths(x + width / 3) + " 0h" + tenths(width * 2 / 3) + "l-" + tenths(width / 3) + " 14h-"
-                        + tenths(width * 2 / 3) + "z";
-            case "p4" -> box(x, width) + hole(x + width * 28 / 100, width * 44 / 100);
-            case OUTSIDE -> part(x, 50, width, 90);
-            default -> box(x, width);
+            case "p2" -> List.of(box(x, 0, width, 60), box(x, 80, width, 60));
+            case "p3" -> List.of(slanted(x, width - width % 3, Math.min(width / 3, HEIGHT)));
+            case "p4" -> List.of(box(x, 0, width, HEIGHT), hole(x, width));
+            case OUTSIDE -> List.of(box(x, 50, width, 90));
+            default -> List.of(box(x, 0, width, HEIGHT));
         };
     }
 
-    private static String box(int x, int width) {
-        return part(x, 0, width, 140);
+    private static Path highlight(Spot spot) {
+        return path("on", List.of(box(spot.x(), 0, spot.width(), HEIGHT)));
     }
 
-    private static String part(int x, int y, int width, int height) {
-        return "M" + tenths(x) + " " + tenths(y) + "h" + tenths(width) + "v" + tenths(height) + "h-" + tenths(width)
-                + "z";
+    private static Outline box(int x, int y, int width, int height) {
+        return new Outline(List.of(
+                new Point(x, y),
+                new Point(x + width, y),
+                new Point(x + width, y + height),
+                new Point(x, y + height)));
     }
 
-    /** Drawn the other way round, so that it is cut out of the box. */
-    private static String hole(int x, int width) {
-        return "M" + tenths(x) + " 3.5v7h" + tenths(width) + "v-7z";
+    private static Outline slanted(int x, int width, int slant) {
+        return new Outline(List.of(
+                new Point(x + slant, 0),
+                new Point(x + width, 0),
+                new Point(x + width - slant, HEIGHT),
+                new Point(x, HEIGHT)));
+    }
+
+    /** Drawn the other way round, so that it is cut out of the box. A long mark has edges no thicker than a short one. */
+    private static Outline hole(int x, int width) {
+        int edge = Math.min(width * 28 / 100, WIDEST_STEP * 3 / 5 * 28 / 100);
+        int inside = width * 44 / 100 + 2 * (width * 28 / 100 - edge);
+        return new Outline(List.of(
+                new Point(x + edge, 35),
+                new Point(x + edge, 105),
+                new Point(x + edge + inside, 105),
+                new Point(x + edge + inside, 35)));
+    }
+
+    private static Path path(String look, List<Outline> outlines) {
+        return new Path(look, outlines.stream().map(Strips::written).collect(Collectors.joining()), outlines);
+    }
+
+    /** Steps from point to point are shorter than places. */
+    private static String written(Outline outline) {
+        StringBuilder d = new StringBuilder();
+        Point before = outline.points().get(0);
+        d.append('M').append(tenths(before.x())).append(' ').append(tenths(before.y()));
+        for (Point point : outline.points().subList(1, outline.points().size())) {
+            int right = point.x() - before.x();
+            int down = point.y() - before.y();
+            if (down == 0) {
+                d.append('h').append(tenths(right));
+            } else if (right == 0) {
+                d.append('v').append(tenths(down));
+            } else {
+                d.append('l').append(tenths(right)).append(' ').append(tenths(down));
+            }
+            before = point;
+        }
+        return d.append('z').toString();
     }
 
     private static String tenths(int value) {
-        return value % 10 == 0 ? String.valueOf(value / 10) : value / 10 + "." + Math.abs(value % 10);
+        int size = Math.abs(value);
+        return (value < 0 ? "-" : "") + size / Strip.PARTS + (size % Strip.PARTS == 0 ? "" : "." + size % Strip.PARTS);
     }
 }

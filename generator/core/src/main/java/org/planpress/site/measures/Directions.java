@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.statistics.Judgement;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Direction;
@@ -35,8 +36,8 @@ public final class Directions {
     private Directions() {}
 
     /** The tag of some figures; those of the newest period look at the series, too. */
-    static DirectionTag of(Direction good, AreaFacts facts, Optional<Newest> figures) {
-        return figures.map(found -> isJudged(facts, found) ? bySeries(facts) : byFigures(good, found))
+    static DirectionTag of(Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
+        return figures.map(found -> found.judged() ? bySeries(facts) : byFigures(good, found))
                 .orElse(UNKNOWN);
     }
 
@@ -75,13 +76,6 @@ public final class Directions {
         return Words.number(number) + " " + verb;
     }
 
-    /** Whether the figures are the newest of a series that rules were applied to. */
-    static boolean isJudged(AreaFacts facts, Newest figures) {
-        return !figures.published()
-                && facts.chart().isPresent()
-                && facts.newest().map(Point::period).equals(Optional.of(figures.period()));
-    }
-
     private static DirectionTag bySeries(AreaFacts facts) {
         boolean known = facts.newestSegment().flatMap(Segment::limits).isPresent();
         Judgement judgement = facts.newest().map(Point::judgement).orElse(Judgement.COMMON);
@@ -93,9 +87,9 @@ public final class Directions {
         };
     }
 
-    private static DirectionTag byFigures(Direction good, Newest figures) {
+    private static DirectionTag byFigures(Direction good, PeriodFigures figures) {
         if (figures.signals().isEmpty()
-                && figures.change().isEmpty()
+                && figures.yearOnYear().isEmpty()
                 && figures.trend().isEmpty()) {
             return UNKNOWN;
         }
@@ -112,10 +106,12 @@ public final class Directions {
     }
 
     /** Which ways the evidence points, up being true. */
-    private static Set<Boolean> ways(Newest figures) {
+    private static Set<Boolean> ways(PeriodFigures figures) {
         List<Boolean> ways =
                 new ArrayList<>(figures.signals().stream().map(Signal::high).toList());
-        int change = figures.change().map(figure -> figure.value().signum()).orElse(0);
+        int change = figures.yearOnYear()
+                .map(figure -> figure.figure().value().signum())
+                .orElse(0);
         int trend =
                 switch (figures.trend().orElse(Trend.NONE)) {
                     case INCREASING -> 1;

@@ -1,8 +1,9 @@
 package org.planpress.site.measures;
 
+import java.util.stream.Stream;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.WithFigures;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
@@ -44,7 +45,17 @@ public record MeasurePage(
         Link permanent,
         List<Link> reports,
         boolean illustrative)
-        implements PageContent {
+        implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return Stream.of(
+                        trace.stream().map(Trace::figure),
+                        places.stream().flatMap(shown -> shown.figure().stream()),
+                        comparisons.stream())
+                .flatMap(figures -> figures);
+    }
+
 
     /**
      * Values along time.

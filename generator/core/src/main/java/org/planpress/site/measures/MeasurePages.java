@@ -1,15 +1,18 @@
 package org.planpress.site.measures;
 
+import java.util.IdentityHashMap;
+import org.planpress.analysis.MeasureReferences.Home;
+import org.planpress.analysis.MeasureReferences;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PartsAndWhole;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Comparison;
@@ -53,27 +57,28 @@ public final class MeasurePages {
         if (setting.plan().measures().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(
-                        Stream.of(index(), method()),
-                        setting.analysis().measures().values().stream().map(this::page))
-                .flatMap(pages -> pages);
+        return Stream.concat(
+                Stream.of(
+                        setting.page(Addresses.MEASURES, "measures", MeasuresPage.class, this::index),
+                        setting.page(Addresses.METHOD, "method", MethodPage.class, this::method)),
+                setting.analysis().measures().values().stream()
+                        .map(facts -> setting.page(
+                                Addresses.measure(facts.measure().id()),
+                                "measure",
+                                MeasurePage.class,
+                                () -> page(facts))));
     }
 
-    private SitePage method() {
+    private Made method() {
         var place = place(
                 Addresses.METHOD,
                 "How we work out figures",
                 "Which rules judge the figures of this site, with their numbers.",
                 List.of(measures()));
-        return SitePage.at(
-                place.address(),
-                "method",
-                setting.edition().id(),
-                frames.frame(place),
-                new MethodWords(setting.analysis()).page());
+        return Made.of(frames.frame(place), new MethodWords(setting.analysis()).page());
     }
 
-    private SitePage index() {
+    private Made index() {
         int number = setting.plan().measures().size();
         var place =
                 place(Addresses.MEASURES, "Measures", "What is counted, and what the figures say.", setting.crumbs());
@@ -83,29 +88,34 @@ public final class MeasurePages {
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
         var content = new MeasuresPage("Measures", lead, groups, METHOD, illustrative);
-        return SitePage.at(place.address(), "measures", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     /** Each measure once, with the priority that it belongs to by an indicator, or else by a report. */
     private List<MeasuresPage.Group> groups() {
-        MeasureLinks links = new MeasureLinks(setting.plan(), setting.addresses());
-        Map<Optional<MeasureLinks.Home>, List<MeasureRow>> byHome = new LinkedHashMap<>();
-        links.homes().forEach(home -> byHome.put(Optional.of(home), new ArrayList<>()));
-        byHome.put(Optional.empty(), new ArrayList<>());
+        MeasureReferences references = setting.analysis().references().measures();
+        Map<Home, List<MeasureRow>> byHome = new IdentityHashMap<>();
+        List<MeasureRow> others = new ArrayList<>();
         for (Measure measure : setting.plan().measures()) {
-            byHome.computeIfAbsent(links.home(measure.id()), home -> new ArrayList<>())
+            references
+                    .home(measure.id())
+                    .map(home -> byHome.computeIfAbsent(home, first -> new ArrayList<>()))
+                    .orElse(others)
                     .addAll(rows.of(measure.id()).toList());
         }
         List<MeasuresPage.Group> groups = new ArrayList<>();
-        byHome.forEach((home, found) -> {
-            if (!found.isEmpty()) {
-                groups.add(group(home, found));
+        for (Home home : references.homes()) {
+            if (byHome.containsKey(home)) {
+                groups.add(group(Optional.of(home), byHome.get(home)));
             }
-        });
+        }
+        if (!others.isEmpty()) {
+            groups.add(group(Optional.empty(), others));
+        }
         return groups;
     }
 
-    private MeasuresPage.Group group(Optional<MeasureLinks.Home> home, List<MeasureRow> found) {
+    private MeasuresPage.Group group(Optional<Home> home, List<MeasureRow> found) {
         String scope = "The newest figures, as published or as worked out.";
         return home.map(priority -> new MeasuresPage.Group(
                         "group-" + priority.edition().id() + "-"
@@ -121,14 +131,14 @@ public final class MeasurePages {
     }
 
     /** Priorities of several editions can have the same title. */
-    private String title(MeasureLinks.Home home) {
+    private String title(Home home) {
         String title = home.priority().sheet().title().value();
         return home.edition().id().equals(setting.edition().id())
                 ? title
                 : title + " (" + home.edition().sheet().title() + ")";
     }
 
-    private SitePage page(MeasureFacts facts) {
+    private Made page(MeasureFacts facts) {
         MeasureSheet sheet = facts.measure().sheet();
         MeasurePage content = content(facts);
         var place = place(
@@ -136,7 +146,7 @@ public final class MeasurePages {
                 "Measure: " + sheet.title(),
                 content.heading() + ".",
                 List.of(measures()));
-        return SitePage.at(place.address(), "measure", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private Link measures() {
@@ -150,11 +160,11 @@ public final class MeasurePages {
     private MeasurePage content(MeasureFacts facts) {
         MeasureSheet sheet = facts.measure().sheet();
         AreaFacts lead = lead(facts);
-        Optional<Newest> newest = Newest.of(sheet, lead);
+        Optional<PeriodFigures> newest = lead.figures().newest();
         Optional<String> area = rows.place(lead);
         MeasureWords words = new MeasureWords(sheet, lead, area, newest);
         Optional<ChartFigure> figure = figure(facts, rows);
-        MeasureLinks links = new MeasureLinks(setting.plan(), setting.addresses());
+        MeasureLinks links = new MeasureLinks(setting);
         MeasureAbout about = new MeasureAbout(facts, lead, setting.analysis(), rows);
         return new MeasurePage(
                 sheet.question().value(),
@@ -174,7 +184,7 @@ public final class MeasurePages {
                         Addresses.measure(sheet.id().id()),
                         Addresses.measure(sheet.id().id())),
                 links.reports(facts.measure().id()),
-                facts.areas().stream().anyMatch(Newest::isIllustrative));
+                facts.isIllustrative());
     }
 
     /** The whole; where nothing is known of it, the first area with figures. */

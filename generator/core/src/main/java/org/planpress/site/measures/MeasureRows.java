@@ -10,10 +10,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Area;
-import org.planpress.model.Figure;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
@@ -56,9 +57,9 @@ public final class MeasureRows {
     /** Figures from before a plan cannot show what it has achieved; where all are that old, readers have to know. */
     public Optional<String> olderThanThePlan(Stream<Id> measures) {
         LocalDate start = setting.edition().sheet().period().start();
-        List<Newest> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
-                .flatMap(facts -> facts.areas().stream()
-                        .flatMap(area -> Newest.of(facts.measure().sheet(), area).stream()))
+        List<PeriodFigures> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
+                .flatMap(facts -> facts.areas().stream())
+                .flatMap(area -> area.figures().newest().stream())
                 .toList();
         boolean older =
                 newest.stream().allMatch(figures -> figures.period().last().isBefore(start));
@@ -77,8 +78,7 @@ public final class MeasureRows {
     }
 
     public MeasureRow row(MeasureSheet sheet, AreaFacts facts, Optional<ReportingPeriod> period) {
-        Optional<Newest> figures =
-                period.map(wanted -> Newest.of(sheet, facts, wanted)).orElseGet(() -> Newest.of(sheet, facts));
+        Optional<PeriodFigures> figures = facts.figures().of(period);
         Optional<String> place = place(facts);
         ValueFormat format = ValueFormat.of(sheet);
         return new MeasureRow(
@@ -88,18 +88,18 @@ public final class MeasureRows {
                 Directions.of(sheet.goodDirection(), facts, figures),
                 sparkline(facts),
                 figures.map(found -> Periods.of(found.period())).orElse(""),
-                shown(format, figures.flatMap(Newest::value)),
-                shown(format, figures.flatMap(Newest::threeMonth)),
-                shown(format, figures.flatMap(Newest::twelveMonth)),
-                figures.flatMap(Newest::change)
-                        .map(change -> format.change(change).replace("percentage point", "point"))
+                shown(format, figures.flatMap(PeriodFigures::value)),
+                shown(format, figures.flatMap(PeriodFigures::threeMonth)),
+                shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
+                figures.flatMap(PeriodFigures::yearOnYear)
+                        .map(change -> format.change(change.figure()).replace("percentage point", "point"))
                         .orElse(UNKNOWN),
-                figures.flatMap(Newest::attention),
-                Newest.isIllustrative(facts));
+                figures.flatMap(PeriodFigures::attention),
+                facts.isIllustrative());
     }
 
-    private static String shown(ValueFormat format, Optional<Figure> figure) {
-        return figure.map(format::figure).orElse(UNKNOWN);
+    private static String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {
+        return figure.map(AuthoritativeFigure::figure).map(format::figure).orElse(UNKNOWN);
     }
 
     /** The name of an area; empty for the whole. */

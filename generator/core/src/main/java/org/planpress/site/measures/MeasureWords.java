@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.AuthoritativeFigure.Origin;
+import org.planpress.analysis.AuthoritativeFigure;
+import org.planpress.analysis.PeriodFigures.Course;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.model.Direction;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
@@ -28,7 +32,7 @@ final class MeasureWords {
     private final MeasureSheet sheet;
     private final AreaFacts facts;
     private final Optional<String> place;
-    private final Optional<Newest> newest;
+    private final Optional<PeriodFigures> newest;
     private final ValueFormat format;
 
     /**
@@ -36,7 +40,7 @@ final class MeasureWords {
      *
      * @param place the area, unless the figures are about the whole
      */
-    MeasureWords(MeasureSheet sheet, AreaFacts facts, Optional<String> place, Optional<Newest> newest) {
+    MeasureWords(MeasureSheet sheet, AreaFacts facts, Optional<String> place, Optional<PeriodFigures> newest) {
         this.sheet = sheet;
         this.facts = facts;
         this.place = place;
@@ -50,12 +54,12 @@ final class MeasureWords {
         if (newest.isEmpty()) {
             return subject + ": no figures yet";
         }
-        Newest figures = newest.get();
+        PeriodFigures figures = newest.get();
         Optional<String> year = year(figures);
-        if (!isJudged(figures) && longest(figures).isEmpty() && year.isPresent()) {
+        if (!figures.judged() && longest(figures).isEmpty() && year.isPresent()) {
             return subject + " " + year.get();
         }
-        String value = figures.value().map(format::figure).orElse("");
+        String value = figures.value().map(AuthoritativeFigure::figure).map(format::figure).orElse("");
         String latest = value.isEmpty() ? "" : value + " " + in(figures.period());
         return subject + ": "
                 + news(figures)
@@ -77,17 +81,13 @@ final class MeasureWords {
     }
 
     /** What is new, if runs of unusual values are known; a series without any says that it is as usual. */
-    private Optional<String> news(Newest figures) {
-        return isJudged(figures)
+    private Optional<String> news(PeriodFigures figures) {
+        return figures.judged()
                 ? Optional.of(Words.small(new SeriesWords(sheet, facts).news()))
                 : longest(figures).map(this::running);
     }
 
-    private boolean isJudged(Newest figures) {
-        return Directions.isJudged(facts, figures);
-    }
-
-    private static Optional<Signal> longest(Newest figures) {
+    private static Optional<Signal> longest(PeriodFigures figures) {
         return figures.signals().stream().max(Comparator.comparingInt(Signal::months));
     }
 
@@ -98,12 +98,12 @@ final class MeasureWords {
     }
 
     /** {@code rose to 1.7% in the year to October 2023}; only where the change on the year before is known. */
-    private Optional<String> year(Newest figures) {
+    private Optional<String> year(PeriodFigures figures) {
         return figures.twelveMonth()
-                .flatMap(value -> figures.change().map(change -> {
-                    int way = change.value().signum();
+                .flatMap(value -> figures.yearOnYear().map(change -> {
+                    int way = change.figure().value().signum();
                     String verb = way > 0 ? "rose to " : way < 0 ? "fell to " : "stayed at ";
-                    return verb + format.figure(value) + " " + year(figures.period());
+                    return verb + format.figure(value.figure()) + " " + year(figures.period());
                 }));
     }
 
@@ -112,35 +112,40 @@ final class MeasureWords {
         if (newest.isEmpty()) {
             return List.of(NO_FIGURES + ".");
         }
-        Newest figures = newest.get();
+        PeriodFigures figures = newest.get();
         List<String> sentences = new ArrayList<>();
         figures.value().ifPresent(value -> sentences.add(latest(figures, value)));
         overTheYear(figures).ifPresent(sentences::add);
-        if (figures.published()) {
+        if (figures.course().map(Course::origin).equals(Optional.of(Origin.PUBLISHED))) {
             againstTheTrend(figures).ifPresent(sentences::add);
             longest(figures).ifPresent(signal -> sentences.add(publishedSignal(signal)));
-        } else {
+        }
+        if (figures.value().map(value -> !isPublished(value)).orElse(false)) {
             new SeriesWords(sheet, facts).againstTarget().ifPresent(sentences::add);
         }
         return sentences;
     }
 
-    private String latest(Newest figures, Figure value) {
-        String kind = figures.published() ? "The newest published figure" : "The newest figure";
-        return kind + place.map(area -> " for " + area).orElse("") + " is " + format.figure(value) + ", for "
+    private static boolean isPublished(AuthoritativeFigure value) {
+        return value.origin() == Origin.PUBLISHED;
+    }
+
+    private String latest(PeriodFigures figures, AuthoritativeFigure value) {
+        String kind = isPublished(value) ? "The newest published figure" : "The newest figure";
+        return kind + place.map(area -> " for " + area).orElse("") + " is " + format.figure(value.figure()) + ", for "
                 + Periods.of(figures.period()) + ".";
     }
 
-    private Optional<String> overTheYear(Newest figures) {
+    private Optional<String> overTheYear(PeriodFigures figures) {
         if (sheet.frequency().inAYear() == 1) {
-            return figures.change().map(change -> "That is " + compared(change) + ".");
+            return figures.yearOnYear().map(change -> "That is " + compared(change.figure()) + ".");
         }
         return figures.twelveMonth()
                 .map(value -> "Over the 12 months to " + Periods.lastMonth(figures.period()) + " "
                         + (sheet.combining() == MeasureSheet.Combine.SUM ? "the total" : "the average") + " was "
-                        + format.figure(value)
-                        + figures.change()
-                                .map(change -> ", " + compared(change))
+                        + format.figure(value.figure())
+                        + figures.yearOnYear()
+                                .map(change -> ", " + compared(change.figure()))
                                 .orElse("") + ".");
     }
 
@@ -156,8 +161,10 @@ final class MeasureWords {
     }
 
     /** A publication can call a trend increasing while the year shows a fall; a reader should learn it at once. */
-    private static Optional<String> againstTheTrend(Newest figures) {
-        int change = figures.change().map(figure -> figure.value().signum()).orElse(0);
+    private static Optional<String> againstTheTrend(PeriodFigures figures) {
+        int change = figures.yearOnYear()
+                .map(figure -> figure.figure().value().signum())
+                .orElse(0);
         return figures.trend()
                 .filter(trend -> (trend == Trend.INCREASING && change < 0) || (trend == Trend.DECREASING && change > 0))
                 .map(trend -> "The publication calls the 12-month trend "

@@ -3,6 +3,7 @@ package org.planpress.site.meetings;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,10 +42,18 @@ public final class GovernancePages {
     }
 
     public Stream<SitePage> all() {
-        return setting.edition().governance().map(this::page).stream();
+        return setting
+                .edition()
+                .governance()
+                .map(governance -> setting.page(
+                        setting.addresses().governance(setting.edition()),
+                        "governance",
+                        GovernancePage.class,
+                        () -> page(governance)))
+                .stream();
     }
 
-    private SitePage page(Governance governance) {
+    private Made page(Governance governance) {
         var place = new Frames.Place(
                 setting.addresses().governance(setting.edition()),
                 "Who holds whom to account",
@@ -59,7 +68,7 @@ public final class GovernancePages {
                 tree.nodes(),
                 governance.bodies().stream().anyMatch(body -> body.statutory().orElse(false)),
                 Words.sentence(governance.source().value()));
-        return SitePage.at(place.address(), "governance", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private static Diagram diagram(Tree tree) {

@@ -7,6 +7,7 @@ import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
 import org.planpress.sitemap.Addresses;
@@ -41,7 +42,7 @@ public final class MeetingPages {
     public MeetingPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
-        this.commitments = new CommitmentLinks(setting.plan(), setting.addresses());
+        this.commitments = new CommitmentLinks(setting);
     }
 
     public Stream<SitePage> all() {
@@ -50,15 +51,22 @@ public final class MeetingPages {
             return Stream.empty();
         }
         return Stream.concat(
-                Stream.of(index(meetings), register(meetings)),
-                meetings.stream().map(this::page));
+                Stream.of(
+                        setting.page(Addresses.MEETINGS, "meetings", MeetingsPage.class, () -> index(meetings)),
+                        setting.page(Addresses.DECISIONS, "decisions", DecisionsPage.class, () -> register(meetings))),
+                meetings.stream()
+                        .map(meeting -> setting.page(
+                                Addresses.meeting(meeting.id().id()),
+                                "meeting",
+                                MeetingPage.class,
+                                () -> page(meeting))));
     }
 
     private boolean isToCome(MeetingSheet meeting) {
         return !meeting.date().isBefore(setting.analysis().asOf());
     }
 
-    private SitePage index(List<MeetingSheet> meetings) {
+    private Made index(List<MeetingSheet> meetings) {
         List<MeetingSheet> newestFirst = new ArrayList<>(meetings);
         Collections.reverse(newestFirst);
         List<MeetingsPage.Entry> coming =
@@ -90,8 +98,8 @@ public final class MeetingPages {
         return new Frames.Place(address, title, description, Frames.Area.MEETINGS, crumbs);
     }
 
-    private SitePage at(Frames.Place place, String template, PageContent content) {
-        return SitePage.at(place.address(), template, setting.edition().id(), frames.frame(place), content);
+    private Made at(Frames.Place place, String template, PageContent content) {
+        return Made.of(frames.frame(place), content);
     }
 
     private MeetingsPage.Entry entry(MeetingSheet meeting) {
@@ -144,7 +152,7 @@ public final class MeetingPages {
         return TIME.format(time).toLowerCase(Locale.ROOT).replace(":00", "");
     }
 
-    private SitePage page(MeetingSheet meeting) {
+    private Made page(MeetingSheet meeting) {
         String title = meeting.body() + ", " + Numbers.date(meeting.date());
         var place = place(
                 Addresses.meeting(meeting.id().id()),
@@ -220,7 +228,7 @@ public final class MeetingPages {
                 Words.sentence(decision.text().value()),
                 followUp.map(words -> words + due.map(when -> " " + when).orElse(""))
                         .or(() -> due),
-                commitments.of(commitments.inForce(meeting), decision.commitments()));
+                commitments.of(setting.analysis().inForce(meeting), decision.commitments()));
     }
 
     private static MeetingPage.Recommendation recommendation(Recommendation asked) {
@@ -252,7 +260,7 @@ public final class MeetingPages {
                 Addresses.meeting(meeting.id().id()));
     }
 
-    private SitePage register(List<MeetingSheet> meetings) {
+    private Made register(List<MeetingSheet> meetings) {
         List<MeetingSheet> newestFirst = new ArrayList<>(meetings);
         Collections.reverse(newestFirst);
         List<DecisionsPage.Group> groups = newestFirst.stream()

@@ -1,9 +1,11 @@
 package org.planpress.site.money;
 
+import org.planpress.sitemap.Addresses;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +38,19 @@ public final class FigurePages {
     public Stream<SitePage> all() {
         Edition edition = setting.edition();
         boolean money = edition.funding().isPresent() || edition.scenarios().isPresent();
+        Addresses addresses = setting.addresses();
         return Stream.of(
-                        money ? Optional.of(money()) : Optional.<SitePage>empty(),
-                        edition.survey().map(this::survey),
-                        edition.timetable().map(this::timetable))
+                        Optional.of(setting.page(addresses.money(edition), "money", MoneyPage.class, this::money))
+                                .filter(page -> money),
+                        edition.survey()
+                                .map(survey -> setting.page(
+                                        addresses.survey(edition), "survey", SurveyPage.class, () -> survey(survey))),
+                        edition.timetable()
+                                .map(timetable -> setting.page(
+                                        addresses.timetable(edition),
+                                        "timetable",
+                                        TimetablePage.class,
+                                        () -> timetable(timetable))))
                 .flatMap(Optional::stream);
     }
 
@@ -56,10 +67,11 @@ public final class FigurePages {
                 figure.source(),
                 figure.asOf(),
                 figure.notes(),
-                figure.spec());
+                figure.spec(),
+                figure.illustrative());
     }
 
-    private SitePage money() {
+    private Made money() {
         Edition edition = setting.edition();
         String heading = edition.funding()
                 .map(funding -> Words.money(funding.total()) + " for " + Numbers.year(funding.year()))
@@ -80,7 +92,7 @@ public final class FigurePages {
                 edition.funding().map(FigurePages::moneyFacts).orElse(List.of()),
                 edition.funding().map(this::split),
                 choices());
-        return SitePage.at(place.address(), "money", edition.id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     /** What the page holds; the finding stands above the chart, and once is enough. */
@@ -144,7 +156,7 @@ public final class FigurePages {
                         .toList());
     }
 
-    private SitePage survey(Survey survey) {
+    private Made survey(Survey survey) {
         Edition edition = setting.edition();
         var place = new Frames.Place(
                 setting.addresses().survey(edition),
@@ -166,7 +178,7 @@ public final class FigurePages {
                         .map(finding -> new SurveyPage.Finding(finding.title().value(), Words.values(finding.points())))
                         .toList(),
                 Words.sentence(survey.source().value()));
-        return SitePage.at(place.address(), "survey", edition.id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private static List<Fact> surveyFacts(Survey survey) {
@@ -180,7 +192,7 @@ public final class FigurePages {
         return facts;
     }
 
-    private SitePage timetable(Timetable timetable) {
+    private Made timetable(Timetable timetable) {
         Edition edition = setting.edition();
         var place = new Frames.Place(
                 setting.addresses().timetable(edition),
@@ -193,6 +205,6 @@ public final class FigurePages {
                 Words.sentence(timetable.headline().value()),
                 "Progress as judged on " + Numbers.date(timetable.asOf()) + ".",
                 of(edition, TimetableFigure.of(timetable)));
-        return SitePage.at(place.address(), "timetable", edition.id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 }

@@ -1,7 +1,8 @@
 package org.planpress.site.money;
 
+import java.util.stream.Stream;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.WithFigures;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
@@ -14,7 +15,13 @@ import org.planpress.site.chart.ChartFigure;
  */
 public record MoneyPage(
         String heading, List<String> lead, List<Fact> facts, Optional<Split> split, Optional<Choices> choices)
-        implements PageContent {
+        implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return Stream.concat(split.stream().map(Split::figure), choices.stream().map(Choices::figure));
+    }
+
 
     /** Where the money comes from and what each part pays for. */
     public record Split(ChartFigure figure, List<String> income, List<Part> parts) {}

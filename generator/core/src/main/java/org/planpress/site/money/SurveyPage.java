@@ -1,7 +1,8 @@
 package org.planpress.site.money;
 
+import java.util.stream.Stream;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.WithFigures;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
@@ -23,7 +24,13 @@ public record SurveyPage(
         List<ChartFigure> figures,
         List<Finding> findings,
         String source)
-        implements PageContent {
+        implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return figures.stream();
+    }
+
 
     /** Something found without figures. */
     public record Finding(String title, List<String> points) {}

@@ -1,6 +1,7 @@
 package org.planpress.site.money;
 
-import org.planpress.site.frame.PageContent;
+import java.util.stream.Stream;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.chart.ChartFigure;
 
 /**
@@ -8,4 +9,10 @@ import org.planpress.site.chart.ChartFigure;
  *
  * @param asOf the day that progress was judged, as a sentence
  */
-public record TimetablePage(String heading, String statement, String asOf, ChartFigure figure) implements PageContent {}
+public record TimetablePage(String heading, String statement, String asOf, ChartFigure figure) implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return Stream.of(figure);
+    }
+}

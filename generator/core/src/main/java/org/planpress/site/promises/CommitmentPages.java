@@ -1,5 +1,6 @@
 package org.planpress.site.promises;
 
+import java.util.stream.IntStream;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
@@ -8,6 +9,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Companion;
@@ -55,8 +57,15 @@ public final class CommitmentPages {
     public Stream<SitePage> all() {
         List<Spot> spots = spots();
         return Stream.concat(
-                spots.stream().map(spot -> page(spot, pager(spots, spots.indexOf(spot)))),
-                setting.sheet().retired().stream().map(this::retired));
+                IntStream.range(0, spots.size())
+                        .mapToObj(at -> setting.page(
+                                setting.addressOf(spots.get(at).commitment()),
+                                "commitment",
+                                CommitmentPage.class,
+                                () -> page(spots.get(at), pager(spots, at)))),
+                setting.sheet().retired().stream()
+                        .map(retired -> setting.page(
+                                address(retired), "retired", RetiredPage.class, () -> retired(retired))));
     }
 
     private List<Spot> spots() {
@@ -71,7 +80,7 @@ public final class CommitmentPages {
         return theme.commitments().stream().map(commitment -> new Spot(priority, theme, commitment));
     }
 
-    private SitePage page(Spot spot, Pager pager) {
+    private Made page(Spot spot, Pager pager) {
         Commitment commitment = spot.commitment();
         String address = setting.addressOf(commitment);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
@@ -82,9 +91,8 @@ public final class CommitmentPages {
                 commitment.text().value(),
                 Frames.Area.PLAN,
                 crumbs);
-        var strip = Strips.of(setting.edition(), spot.priority(), commitment);
-        return SitePage.at(
-                address, "commitment", setting.edition().id(), frames.frame(place, strip), content(spot, pager));
+        var strip = setting.around().strips().of(spot.priority(), commitment);
+        return Made.of(frames.frame(place, strip), content(spot, pager));
     }
 
     private CommitmentPage content(Spot spot, Pager pager) {
@@ -117,8 +125,9 @@ public final class CommitmentPages {
 
     private Kicker kicker(Spot spot) {
         int among = spot.priority()
-                .map(priority -> priority.commitments().size())
-                .orElse(setting.edition().commitments().size());
+                .map(setting.facts()::counts)
+                .orElse(setting.facts().counts())
+                .total();
         Link parent = spot.priority()
                 .map(priority -> new Link(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)))
@@ -252,11 +261,13 @@ public final class CommitmentPages {
         return new Pager.Step(way + ": " + commitment.id(), commitment.title().value(), setting.addressOf(commitment));
     }
 
-    private SitePage retired(Retired retired) {
-        String address =
-                setting.addresses().commitment(setting.edition(), retired.id().id());
+    private String address(Retired retired) {
+        return setting.addresses().commitment(setting.edition(), retired.id().id());
+    }
+
+    private Made retired(Retired retired) {
         var place = new Frames.Place(
-                address,
+                address(retired),
                 retired.title() + " (" + retired.id() + ")",
                 "This " + setting.one() + " was dropped on " + Numbers.date(retired.date()) + ".",
                 Frames.Area.PLAN,
@@ -268,7 +279,7 @@ public final class CommitmentPages {
                 Words.sentence(retired.reason().value()),
                 retired.replacedBy().flatMap(this::replacement),
                 "The number will never be given to another " + setting.one() + ".");
-        return SitePage.at(address, "retired", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private Optional<Link> replacement(Ref ref) {

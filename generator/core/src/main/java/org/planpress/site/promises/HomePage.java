@@ -1,9 +1,10 @@
 package org.planpress.site.promises;
 
+import java.util.stream.Stream;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.Tally;
@@ -41,7 +42,13 @@ public record HomePage(
         List<Dated> changes,
         Optional<Money> money,
         List<Chapter> more)
-        implements PageContent {
+        implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return money.stream().map(Money::figure);
+    }
+
 
     @Override
     public boolean illustrative() {

@@ -6,6 +6,7 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRow;
@@ -48,14 +49,17 @@ public final class HomePages {
     }
 
     public SitePage page() {
+        return setting.page(setting.home(), "home", HomePage.class, this::home);
+    }
+
+    private Made home() {
         Edition edition = setting.edition();
         String description = setting.isCurrent()
                 ? Words.sentence(setting.site().summary().value())
                 : setting.sheet().summary().value();
         List<Link> crumbs = setting.isCurrent() ? List.of() : List.of(new Link("All editions", Addresses.EDITIONS));
         var place = new Frames.Place(setting.home(), setting.editionTitle(), description, Frames.Area.PLAN, crumbs);
-        return SitePage.at(
-                place.address(), "home", edition.id(), frames.frame(place, Strips.whole(edition, true)), content());
+        return Made.of(frames.frame(place, setting.around().strips().whole(true)), content());
     }
 
     private HomePage content() {

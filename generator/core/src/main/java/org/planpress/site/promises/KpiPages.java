@@ -7,6 +7,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.Directions;
@@ -42,22 +43,19 @@ public final class KpiPages {
     public Stream<SitePage> all() {
         List<Kpi> kpis = setting.edition().kpis();
         return setting.edition().priorities().stream()
-                .flatMap(priority -> priority.sheet().kpis().stream().map(kpi -> page(priority, kpi, kpis)));
+                .flatMap(priority -> priority.sheet().kpis().stream()
+                        .map(kpi -> setting.page(
+                                address(kpi), "kpi", KpiPage.class, () -> page(priority, kpi, kpis))));
     }
 
-    private SitePage page(Priority priority, Kpi kpi, List<Kpi> all) {
+    private Made page(Priority priority, Kpi kpi, List<Kpi> all) {
         Edition edition = setting.edition();
         String address = address(kpi);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
         crumbs.add(setting.crumb(priority));
         var place = new Frames.Place(
                 address, "KPI " + kpi.id() + ": " + kpi.title(), kpi.text().value(), Frames.Area.PLAN, crumbs);
-        return SitePage.at(
-                address,
-                "kpi",
-                edition.id(),
-                frames.frame(place, Strips.of(edition, priority)),
-                content(priority, kpi, all));
+        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority, kpi, all));
     }
 
     private String address(Kpi kpi) {

@@ -7,6 +7,7 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import java.util.ArrayList;
@@ -43,21 +44,21 @@ public final class PriorityPages {
     }
 
     public Stream<SitePage> all() {
-        return setting.edition().priorities().stream().map(this::page);
+        return setting.edition().priorities().stream()
+                .map(priority -> setting.page(
+                        setting.addresses().priority(setting.edition(), priority),
+                        "priority",
+                        PriorityPage.class,
+                        () -> page(priority)));
     }
 
-    private SitePage page(Priority priority) {
+    private Made page(Priority priority) {
         Edition edition = setting.edition();
         PrioritySheet sheet = priority.sheet();
         String address = setting.addresses().priority(edition, priority);
         String title = "Priority " + sheet.number() + ": " + sheet.title();
         var place = new Frames.Place(address, title, description(priority), Frames.Area.PLAN, setting.crumbs());
-        return SitePage.at(
-                address,
-                "priority",
-                edition.id(),
-                frames.frame(place, Strips.of(edition, priority)),
-                content(priority));
+        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
     private String description(Priority priority) {

@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,18 @@ public final class RequirementPages {
     }
 
     public Stream<SitePage> all() {
-        return setting.edition().requirements().map(this::page).stream();
+        return setting
+                .edition()
+                .requirements()
+                .map(all -> setting.page(
+                        setting.addresses().requirements(setting.edition()),
+                        "requirements",
+                        RequirementsPage.class,
+                        () -> page(all)))
+                .stream();
     }
 
-    private SitePage page(Requirements requirements) {
+    private Made page(Requirements requirements) {
         var place = new Frames.Place(
                 setting.addresses().requirements(setting.edition()),
                 requirements.title().value(),
@@ -45,7 +54,7 @@ public final class RequirementPages {
                                 "Matched by " + Words.sentence(who.value()) + " The plan itself holds no such list."),
                 requirements.threats().stream().map(this::threat).toList(),
                 Words.sentence(requirements.source().value()));
-        return SitePage.at(place.address(), "requirements", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private String statement(Requirements requirements) {

@@ -4,6 +4,7 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import java.time.LocalDate;
@@ -28,10 +29,10 @@ public final class ProgressPages {
     }
 
     public Stream<SitePage> all() {
-        return setting.plan().reports().isEmpty() ? Stream.empty() : Stream.of(reports());
+        return setting.plan().reports().isEmpty() ? Stream.empty() : Stream.of(setting.page(Addresses.REPORTS, "reports", ReportsPage.class, this::reports));
     }
 
-    private SitePage reports() {
+    private Made reports() {
         int number = setting.plan().reports().size();
         var place = new Frames.Place(
                 Addresses.REPORTS,
@@ -50,7 +51,7 @@ public final class ProgressPages {
                         .map(this::group)
                         .toList(),
                 more());
-        return SitePage.at(place.address(), "reports", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private List<Link> more() {

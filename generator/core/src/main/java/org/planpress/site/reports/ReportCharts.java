@@ -2,7 +2,6 @@ package org.planpress.site.reports;
 
 import org.planpress.site.frame.Setting;
 import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.measures.Newest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
@@ -43,7 +42,7 @@ final class ReportCharts {
         return report.topics().stream()
                 .flatMap(this::measures)
                 .flatMap(facts -> lead(facts).stream())
-                .anyMatch(Newest::isIllustrative);
+                .anyMatch(AreaFacts::isIllustrative);
     }
 
     private static Optional<AreaFacts> lead(MeasureFacts facts) {

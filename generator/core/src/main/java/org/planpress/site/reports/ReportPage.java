@@ -1,8 +1,9 @@
 package org.planpress.site.reports;
 
+import java.util.stream.Stream;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
@@ -49,7 +50,13 @@ public record ReportPage(
         String source,
         Pager pager,
         boolean illustrative)
-        implements PageContent {
+        implements WithFigures {
+
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return work.stream();
+    }
+
 
     /** A measure along time, and whether it has a value that is made up. */
     public record Series(ChartFigure figure, boolean illustrative) {}

@@ -8,10 +8,10 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.measures.Newest;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Companion;
 import org.planpress.sitemap.SiteFiles;
@@ -54,9 +54,18 @@ public final class ReportPages {
         ReportTables tables = new ReportTables(then, report);
         Stream<SitePage> orders = report.sheet().tables().isEmpty()
                 ? Stream.empty()
-                : Stream.of(Order.values()).map(order -> ordered(report, tables, order));
+                : Stream.of(Order.values())
+                        .map(order -> setting.page(
+                                address(report.id(), order),
+                                "report-order",
+                                ReportOrderPage.class,
+                                () -> ordered(report, tables, order)));
         return Stream.of(
-                        Stream.of(page(report, then, tables)),
+                        Stream.of(setting.page(
+                                Addresses.report(report.id()),
+                                "report",
+                                ReportPage.class,
+                                () -> page(report, then, tables))),
                         orders,
                         new ReportPriorityPages(then, report).all(),
                         new TopicPages(then, report, tables).all(),
@@ -77,7 +86,7 @@ public final class ReportPages {
         return "Priority " + priority.sheet().number() + ": " + priority.sheet().title();
     }
 
-    private SitePage page(Report report, Setting then, ReportTables tables) {
+    private Made page(Report report, Setting then, ReportTables tables) {
         ReportSheet sheet = report.sheet();
         var place = new Frames.Place(
                 Addresses.report(report.id()),
@@ -85,8 +94,7 @@ public final class ReportPages {
                 sheet.summary().value(),
                 Frames.Area.REPORTS,
                 List.of(ALL));
-        return SitePage.at(
-                place.address(), "report", setting.edition().id(), frames.frame(place), content(report, then, tables));
+        return Made.of(frames.frame(place), content(report, then, tables));
     }
 
     private ReportPage content(Report report, Setting then, ReportTables tables) {
@@ -125,7 +133,7 @@ public final class ReportPages {
                         .ifPresent(figure -> series.put(
                                 Addresses.measure(id),
                                 new ReportPage.Series(
-                                        figure, facts.areas().stream().anyMatch(Newest::isIllustrative)))));
+                                        figure, facts.isIllustrative()))));
         return series;
     }
 
@@ -217,7 +225,7 @@ public final class ReportPages {
         return links;
     }
 
-    private SitePage ordered(Report report, ReportTables tables, Order order) {
+    private Made ordered(Report report, ReportTables tables, Order order) {
         ReportTable table = tables.ordered(order);
         String title = "Measures " + Words.small(order.title);
         var place = new Frames.Place(
@@ -237,7 +245,7 @@ public final class ReportPages {
                 orders(report, Optional.of(order)),
                 MeasurePages.METHOD,
                 ReportTables.illustrative(List.of(table)));
-        return SitePage.at(place.address(), "report-order", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private Pager pager(Report report) {

@@ -6,6 +6,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
@@ -33,15 +34,20 @@ final class ReportPriorityPages {
         this.setting = setting;
         this.report = report;
         this.frames = new Frames(setting);
-        this.commitments = new CommitmentLinks(setting.plan(), setting.addresses());
+        this.commitments = new CommitmentLinks(setting);
         this.works = new Deliverables(setting.analysis(), report);
     }
 
     Stream<SitePage> all() {
-        return setting.edition().priorities().stream().map(this::page);
+        return setting.edition().priorities().stream()
+                .map(priority -> setting.page(
+                        Addresses.report(report.id(), priority.id()),
+                        "report-priority",
+                        ReportPriorityPage.class,
+                        () -> page(priority)));
     }
 
-    private SitePage page(Priority priority) {
+    private Made page(Priority priority) {
         String title = ReportPages.title(priority);
         var place = new Frames.Place(
                 Addresses.report(report.id(), priority.id()),
@@ -50,12 +56,7 @@ final class ReportPriorityPages {
                         + ": what was achieved, what comes next and what may go wrong"),
                 Frames.Area.REPORTS,
                 ReportPages.crumbs(report));
-        return SitePage.at(
-                place.address(),
-                "report-priority",
-                setting.edition().id(),
-                frames.frame(place, Strips.of(setting.edition(), priority)),
-                content(priority));
+        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
     private ReportPriorityPage content(Priority priority) {

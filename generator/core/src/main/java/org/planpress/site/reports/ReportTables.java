@@ -3,7 +3,6 @@ package org.planpress.site.reports;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.measures.Newest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.Reconciliation;
 import org.planpress.analysis.Reconciliation.Mismatch;
 import org.planpress.model.Id;
@@ -129,16 +129,13 @@ final class ReportTables {
         return facts.flatMap(found -> area.map(where -> {
             MeasureRow shown = rows.row(found.measure().sheet(), where, period);
             return new ReportTable.Row(
-                    published(found, where, period) ? shown.asPublished() : shown, attention(shown, where, period));
+                    isPublished(where, period) ? shown.asPublished() : shown, attention(shown, where, period));
         }));
     }
 
     /** Whether a row shows published figures alone; it has no line of values, which might be made up. */
-    private static boolean published(MeasureFacts facts, AreaFacts area, Optional<ReportingPeriod> period) {
-        return period.map(wanted -> Newest.of(facts.measure().sheet(), area, wanted))
-                .orElseGet(() -> Newest.of(facts.measure().sheet(), area))
-                .map(Newest::published)
-                .orElse(true);
+    private static boolean isPublished(AreaFacts area, Optional<ReportingPeriod> period) {
+        return area.figures().of(period).map(PeriodFigures::isPublished).orElse(true);
     }
 
     private static String attention(MeasureRow row) {

@@ -6,6 +6,7 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
@@ -62,6 +63,10 @@ final class SlidePages {
     }
 
     SitePage page() {
+        return setting.page(Addresses.slides(report.id()), "slides", SlidesPage.class, this::made);
+    }
+
+    private Made made() {
         String title = report.sheet().title().value();
         var place = new Frames.Place(
                 Addresses.slides(report.id()),
@@ -69,8 +74,7 @@ final class SlidePages {
                 "The report “" + title + "” as slides.",
                 Frames.Area.REPORTS,
                 ReportPages.crumbs(report));
-        return SitePage.at(
-                place.address(), "slides", setting.edition().id(), new Frames(setting).frame(place), content());
+        return Made.of(new Frames(setting).frame(place), content());
     }
 
     private SlidesPage content() {

@@ -6,6 +6,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePages;
@@ -39,10 +40,12 @@ final class TopicPages {
     }
 
     Stream<SitePage> all() {
-        return report.topics().stream().map(this::page);
+        return report.topics().stream()
+                .map(topic -> setting.page(
+                        Addresses.topic(report.id(), topic.id()), "topic", TopicPage.class, () -> page(topic)));
     }
 
-    private SitePage page(Topic topic) {
+    private Made page(Topic topic) {
         String title = topic.sheet().title().value();
         Optional<Priority> priority =
                 ReportPages.priority(setting.edition(), topic.sheet().priority().id());
@@ -55,10 +58,9 @@ final class TopicPages {
                 Words.sentence(topic.sheet().headline().value()),
                 Frames.Area.REPORTS,
                 crumbs);
-        var strip = priority.map(found -> Strips.of(setting.edition(), found))
-                .orElseGet(() -> Strips.whole(setting.edition(), false));
-        return SitePage.at(
-                place.address(), "topic", setting.edition().id(), frames.frame(place, strip), content(topic, priority));
+        var strip = priority.map(found -> setting.around().strips().of(found))
+                .orElseGet(() -> setting.around().strips().whole(false));
+        return Made.of(frames.frame(place, strip), content(topic, priority));
     }
 
     private TopicPage content(Topic topic, Optional<Priority> priority) {

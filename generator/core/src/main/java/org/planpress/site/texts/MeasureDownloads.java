@@ -5,9 +5,9 @@ import org.planpress.sitemap.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
-import org.planpress.model.Plan;
-import org.planpress.model.ValueStatus;
 
 /** What can be downloaded of each measure. */
 final class MeasureDownloads {
@@ -15,10 +15,10 @@ final class MeasureDownloads {
     private MeasureDownloads() {}
 
     /** Empty for a plan without measures. */
-    static Optional<DataPage.Group> of(Plan plan) {
-        List<DataPage.Download> files = plan.measures().stream()
-                .flatMap(measure -> Stream.concat(
-                        measure.series().stream().map(series -> values(measure)), Stream.of(facts(measure))))
+    static Optional<DataPage.Group> of(PlanAnalysis analysis) {
+        List<DataPage.Download> files = analysis.measures().values().stream()
+                .flatMap(facts -> Stream.concat(
+                        facts.measure().series().stream().map(series -> values(facts)), Stream.of(all(facts))))
                 .toList();
         return files.isEmpty()
                 ? Optional.empty()
@@ -30,20 +30,22 @@ final class MeasureDownloads {
                         files));
     }
 
-    private static DataPage.Download values(Measure measure) {
+    private static DataPage.Download values(MeasureFacts facts) {
+        Measure measure = facts.measure();
         return new DataPage.Download(
                 new Link(measure.sheet().title() + ": values", file(measure, ".csv")),
-                "Each period with its status and whether it is unusual." + illustrative(measure),
+                "Each period with its status and whether it is unusual." + illustrative(facts),
                 "CSV");
     }
 
-    private static DataPage.Download facts(Measure measure) {
+    private static DataPage.Download all(MeasureFacts facts) {
+        Measure measure = facts.measure();
         return new DataPage.Download(
                 new Link(measure.sheet().title().value(), file(measure, ".json")),
                 (measure.series().isPresent()
                                 ? "Values, limits, signals and what was published elsewhere."
                                 : "Figures as published elsewhere.")
-                        + illustrative(measure),
+                        + illustrative(facts),
                 "JSON");
     }
 
@@ -51,10 +53,9 @@ final class MeasureDownloads {
         return Addresses.DATA + "measures/" + measure.id() + ending;
     }
 
-    private static String illustrative(Measure measure) {
-        boolean madeUp = measure.series().stream()
-                .flatMap(series -> series.rows().stream())
-                .anyMatch(row -> row.status() == ValueStatus.ILLUSTRATIVE);
-        return madeUp ? " Some values were made up to show the design; they are marked as illustrative." : "";
+    private static String illustrative(MeasureFacts facts) {
+        return facts.isIllustrative()
+                ? " Some values were made up to show the design; they are marked as illustrative."
+                : "";
     }
 }

@@ -1,9 +1,11 @@
 package org.planpress.site.texts;
 
+import java.util.function.Supplier;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
@@ -38,12 +40,17 @@ public final class SharedPages {
 
     /** All but the page of downloads, which needs to know the figures of the others. */
     public Stream<SitePage> all() {
-        Stream<SitePage> glossary =
-                setting.plan().glossary().terms().isEmpty() ? Stream.empty() : Stream.of(glossary());
-        return Stream.concat(glossary, Stream.of(editions(), notFound()));
+        Stream<SitePage> glossary = setting.plan().glossary().terms().isEmpty()
+                ? Stream.empty()
+                : Stream.of(setting.page(Addresses.GLOSSARY, "glossary", GlossaryPage.class, this::glossary));
+        return Stream.concat(
+                glossary,
+                Stream.of(
+                        setting.page(Addresses.EDITIONS, "editions", EditionsPage.class, this::editions),
+                        setting.unfound(NotFoundPage.class, this::notFound)));
     }
 
-    private SitePage glossary() {
+    private Made glossary() {
         var place = place(
                 Addresses.GLOSSARY,
                 "Glossary",
@@ -68,7 +75,7 @@ public final class SharedPages {
                                         .map(SharedPages::entry)
                                         .toList()))
                         .toList());
-        return SitePage.at(place.address(), "glossary", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     private static final String DIGITS = "0–9";
@@ -88,7 +95,7 @@ public final class SharedPages {
         return new GlossaryPage.Entry(Addresses.anchor(term), term.term().value(), text);
     }
 
-    private SitePage editions() {
+    private Made editions() {
         var place =
                 place(Addresses.EDITIONS, "All editions", "Every edition of the plan on this site.", Frames.Area.NONE);
         List<EditionsPage.Entry> entries =
@@ -97,12 +104,7 @@ public final class SharedPages {
                 ? "This site holds one edition of the plan."
                 : "This site holds " + Words.number(entries.size())
                         + " editions of the plan, newest first. Only the current one is at the top of the site.";
-        return SitePage.at(
-                place.address(),
-                "editions",
-                setting.edition().id(),
-                frames.frame(place),
-                new EditionsPage("All editions", lead, entries));
+        return Made.of(frames.frame(place), new EditionsPage("All editions", lead, entries));
     }
 
     private EditionsPage.Entry edition(Edition edition) {
@@ -114,7 +116,7 @@ public final class SharedPages {
                 edition.id().equals(setting.edition().id()));
     }
 
-    private SitePage notFound() {
+    private Made notFound() {
         var place = place("/404.html", "Page not found", "There is no page at this address.", Frames.Area.NONE);
         List<Link> ways = new ArrayList<>();
         ways.add(new Link("The plan", setting.home()));
@@ -125,17 +127,15 @@ public final class SharedPages {
                                 + priority.sheet().title(),
                         setting.addresses().priority(setting.edition(), priority))));
         ways.add(new Link("All editions", Addresses.EDITIONS));
-        return new SitePage(
-                place.address(),
-                "404.html",
-                "not-found",
-                setting.edition().id(),
-                frames.fromRoot(place),
-                new NotFoundPage("Page not found", ways));
+        return Made.of(frames.fromRoot(place), new NotFoundPage("Page not found", ways));
     }
 
     /** What can be downloaded, the tables of all figures among it. */
-    public SitePage data(List<ChartFigure> figures) {
+    public SitePage data(Supplier<List<ChartFigure>> figures) {
+        return setting.page(Addresses.DATA, "data", DataPage.class, () -> data(figures.get()));
+    }
+
+    private Made data(List<ChartFigure> figures) {
         var place = place(
                 Addresses.DATA,
                 "Data to download",
@@ -155,7 +155,7 @@ public final class SharedPages {
                                 new Link("List of all files", "/data/manifest.json"),
                                 "Every file of this site with its size and its SHA-256 checksum.",
                                 "JSON"))));
-        MeasureDownloads.of(setting.plan()).ifPresent(groups::add);
+        MeasureDownloads.of(setting.analysis()).ifPresent(groups::add);
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(download(figure)));
@@ -166,7 +166,7 @@ public final class SharedPages {
                 "Take the plan to print, or as data: whole or in single tables. All files are in open formats.",
                 groups,
                 setting.site().licence().map(Text::value).map(Words::sentence));
-        return SitePage.at(place.address(), "data", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     /** What the files of a folder belong to. */

@@ -1,5 +1,6 @@
 package org.planpress.site.texts;
 
+import java.util.stream.IntStream;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -7,6 +8,7 @@ import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +35,23 @@ public final class TextPages {
 
     public Stream<SitePage> sections() {
         List<Section> sections = setting.edition().sections();
-        return sections.stream().map(section -> section(section, sections));
+        return IntStream.range(0, sections.size())
+                .mapToObj(at -> setting.page(
+                        address(sections.get(at)),
+                        "section",
+                        SectionPage.class,
+                        () -> section(sections.get(at), pager(sections, at))));
     }
 
     /** The pages that belong to no edition. */
     public Stream<SitePage> pages() {
         return Listed.pages(setting.plan()).stream()
-                .filter(page -> !page.address().equals("about"))
-                .map(this::page);
+                .filter(page -> !Listed.isAbout(page))
+                .map(page -> setting.page(
+                        setting.addresses().page(page), "text", TextPage.class, () -> page(page)));
     }
 
-    private SitePage section(Section section, List<Section> all) {
+    private Made section(Section section, Pager pager) {
         String title = section.sheet().title().value();
         var place = new Frames.Place(
                 address(section), title, summary(section.sheet().summary(), title), Frames.Area.PLAN, setting.crumbs());
@@ -52,8 +60,8 @@ public final class TextPages {
                 section.sheet().summary().map(Text::value),
                 Listed.contents(section.body()),
                 section.body(),
-                pager(all, all.indexOf(section)));
-        return SitePage.at(place.address(), "section", setting.edition().id(), frames.frame(place), content);
+                pager);
+        return Made.of(frames.frame(place), content);
     }
 
     private String summary(Optional<Text> summary, String title) {
@@ -75,7 +83,7 @@ public final class TextPages {
         return new Pager.Step(way, section.sheet().title().value(), address(section));
     }
 
-    private SitePage page(Page page) {
+    private Made page(Page page) {
         String title = page.sheet().title().value();
         var place = new Frames.Place(
                 setting.addresses().page(page),
@@ -89,11 +97,15 @@ public final class TextPages {
                 page.sheet().date().map(Numbers::date),
                 Listed.contents(page.body()),
                 page.body());
-        return SitePage.at(place.address(), "text", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     /** What the content says about itself, with the papers of identity of the edition. */
     public SitePage about() {
+        return setting.page(setting.addresses().about(setting.edition()), "about", AboutPage.class, this::control);
+    }
+
+    private Made control() {
         Optional<Page> page = setting.isCurrent() ? Listed.about(setting.plan()) : Optional.empty();
         String title = page.map(known -> known.sheet().title().value()).orElse("About this edition");
         var place = new Frames.Place(
@@ -121,7 +133,7 @@ public final class TextPages {
                 sheet.changes().stream().map(TextPages::change).toList(),
                 sheet.changes().isEmpty() ? "No changes have been recorded for this edition." : "Oldest first.",
                 sheet.source().map(Text::value).map(Words::sentence));
-        return SitePage.at(place.address(), "about", setting.edition().id(), frames.frame(place), content);
+        return Made.of(frames.frame(place), content);
     }
 
     public static List<Fact> identity(EditionSheet sheet) {

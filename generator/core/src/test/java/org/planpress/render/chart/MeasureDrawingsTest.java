@@ -51,7 +51,8 @@ class MeasureDrawingsTest {
                 "Source",
                 Optional.empty(),
                 List.of(),
-                spec);
+                spec,
+                false);
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.export.Manifest;
+import org.planpress.export.Sha256;
 import org.planpress.model.Plan;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
@@ -126,6 +128,11 @@ class HtmlRendererTest {
                 .satisfiesExactly(
                         path -> assertThat(path).matches("look/dot\\.[0-9a-f]{8}\\.svg"),
                         path -> assertThat(path).matches("look/style\\.[0-9a-f]{8}\\.css"));
+        // By such names the publisher knows what the readers of the last publication may still ask for.
+        assertThat(renderer.assets())
+                .allMatch(asset -> new Manifest.Entry(
+                                asset.path(), asset.bytes().length, Sha256.hex(asset.bytes()), asset.mediaType())
+                        .isNamedByItsContent());
         String dot = renderer.assets().get(0).path().substring("look/".length());
         assertThat(text(renderer.assets().get(1))).endsWith("}\na { background: url(\"" + dot + "\"); }\ni {}\nb {}");
     }

@@ -61,10 +61,7 @@ class SlideDeckTest {
     }
 
     private static SitePage page() {
-        return SITE.pages().stream()
-                .filter(page -> page.content() instanceof SlidesPage)
-                .findFirst()
-                .orElseThrow();
+        return SITE.pages(SlidesPage.class).findFirst().orElseThrow();
     }
 
     private static Artifact deck(SitePage page) {
@@ -81,8 +78,7 @@ class SlideDeckTest {
                 List.of(slides),
                 "An office.",
                 false);
-        SitePage page = page();
-        return new SitePage(page.address(), page.path(), page.template(), page.edition(), page.frame(), made);
+        return page().showing(made);
     }
 
     private static Slide slide(String heading, List<Part> parts) {

@@ -158,24 +158,25 @@ class ReportBookBuilderTest {
     }
 
     @Test
-    void makesASheetOfACommitmentOnlyWhereItIsAskedFor() {
+    void linksToASheetOnlyWhereOneIsAskedFor() {
         Plan two = PlanFolder.read("two-editions");
-        Site printed = site(two, PRINTED);
 
-        assertThat(CommitmentSheets.pages(printed))
-                .extracting(SitePage::address)
-                .containsExactly("/commitments/p1.night.1/");
-        assertThat(CommitmentSheets.pages(site(two, Set.of()))).isEmpty();
-        assertThat(CommitmentSheets.pages(printed).map(page -> ((CommitmentPage) page.content()).sheet()))
-                .containsExactly(
-                        Optional.of(new Link("This promise on a sheet of paper", "/commitments/p1.night.1/sheet.pdf")));
+        assertThat(sheet(site(two, PRINTED)))
+                .contains(new Link("This promise on a sheet of paper", "/commitments/p1.night.1/sheet.pdf"));
+        assertThat(sheet(site(two, Set.of()))).isEmpty();
+    }
+
+    private static Optional<Link> sheet(Site site) {
+        return ((CommitmentPage)
+                        site.page("/commitments/p1.night.1/").orElseThrow().content())
+                .sheet();
     }
 
     @Test
     void putsAnAddressToTypeOnTheSheet() {
         Plan two = PlanFolder.read("two-editions");
         CommitmentSheet sheet = CommitmentSheets.of(
-                two, CommitmentSheets.pages(site(two, PRINTED)).findFirst().orElseThrow());
+                two, site(two, PRINTED).page("/commitments/p1.night.1/").orElseThrow());
 
         assertThat(sheet.web().text()).doesNotContain("://").endsWith("/commitments/p1.night.1/");
     }

@@ -144,7 +144,7 @@ class MeasureWordsTest {
     void namesThePlaceOfAFigureThatIsNotAboutTheWhole() {
         MeasureFacts facts = facts(REPORTED + "month: \"7\"}\n", List.of());
         MeasureWords words = new MeasureWords(
-                sheet(facts), whole(facts), Optional.of("The north"), Newest.of(sheet(facts), whole(facts)));
+                sheet(facts), whole(facts), Optional.of("The north"), whole(facts).figures().newest());
 
         assertThat(words.lede())
                 .first()
@@ -295,11 +295,11 @@ class MeasureWordsTest {
     }
 
     private static MeasureWords words(MeasureFacts facts) {
-        return new MeasureWords(sheet(facts), whole(facts), Optional.empty(), Newest.of(sheet(facts), whole(facts)));
+        return new MeasureWords(sheet(facts), whole(facts), Optional.empty(), whole(facts).figures().newest());
     }
 
     private static String tag(MeasureFacts facts) {
-        return Directions.of(sheet(facts).goodDirection(), whole(facts), Newest.of(sheet(facts), whole(facts)))
+        return Directions.of(sheet(facts).goodDirection(), whole(facts), whole(facts).figures().newest())
                 .text();
     }
 

@@ -1,0 +1,53 @@
+package org.planpress.export;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.planpress.finding.Findings;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import org.planpress.site.Site;
+import org.planpress.site.frame.SitePage;
+import org.planpress.sitemap.SiteFiles;
+
+/**
+ * What stands beside the pages for other programs: the table of each figure, the calendar of meetings, and what search
+ * engines ask for.
+ *
+ * @param asOf the day that the calendar is written on
+ */
+public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Output {
+
+    @Override
+    public Format format() {
+        return Format.HTML;
+    }
+
+    @Override
+    public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        site.figures()
+                .forEach(figure -> files.accept(
+                        TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
+        if (!plan.meetings().isEmpty()) {
+            files.accept(MeetingCalendar.of(plan, asOf));
+        }
+        Sitemap.of(plan.site().address().value(), searchable()).forEach(files);
+    }
+
+    private List<Sitemap.Entry> searchable() {
+        return site.pages().stream()
+                .filter(SitePage::indexed)
+                .map(page -> new Sitemap.Entry(page.address(), updated(page)))
+                .toList();
+    }
+
+    private Optional<LocalDate> updated(SitePage page) {
+        return plan.edition(page.edition()).flatMap(edition -> edition.sheet().dated());
+    }
+}

@@ -1,0 +1,65 @@
+package org.planpress.model;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The components of a record of the model, for whatever goes through all texts of a plan: a field added to the model is
+ * reached from its first day. They are looked up once for each type.
+ */
+public final class RecordParts {
+
+    private static final ClassValue<RecordParts> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected RecordParts computeValue(Class<?> type) {
+            return new RecordParts(type);
+        }
+    };
+
+    private final List<Method> accessors;
+    private final Constructor<?> constructor;
+
+    private RecordParts(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        this.accessors = Stream.of(components).map(RecordComponent::getAccessor).toList();
+        try {
+            this.constructor = type.getDeclaredConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("a record without its constructor: " + type, impossible);
+        }
+    }
+
+    /** Whether a value is a record of the model, and thus has parts. */
+    public static boolean has(Object value) {
+        return value instanceof Record && value.getClass().getPackage() == RecordParts.class.getPackage();
+    }
+
+    /** The values of all components, in order. */
+    public static List<Object> of(Object record) {
+        List<Method> accessors = BY_TYPE.get(record.getClass()).accessors;
+        List<Object> values = new ArrayList<>(accessors.size());
+        for (Method accessor : accessors) {
+            try {
+                values.add(accessor.invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("a record of the model hides " + accessor, e);
+            }
+        }
+        return values;
+    }
+
+    /** A record of the same type with other values. */
+    public static Record copy(Record like, List<Object> values) {
+        try {
+            return (Record) BY_TYPE.get(like.getClass()).constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record of the model cannot be copied: " + like.getClass(), e);
+        }
+    }
+}

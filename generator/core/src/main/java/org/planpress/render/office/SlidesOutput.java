@@ -1,0 +1,47 @@
+package org.planpress.render.office;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.planpress.finding.Findings;
+import org.planpress.look.Look;
+import org.planpress.model.Plan;
+import org.planpress.model.Report;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import org.planpress.render.html.TemplateFaults;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Site;
+import org.planpress.site.frame.SitePage;
+import org.planpress.sitemap.Addresses;
+
+/**
+ * Each report as a presentation.
+ *
+ * @param folder what designers made
+ */
+public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look look) implements Output {
+
+    @Override
+    public Format format() {
+        return Format.SLIDES;
+    }
+
+    @Override
+    public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        TemplateFaults faults = new TemplateFaults(findings);
+        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look));
+        plan.reports().parallelStream()
+                .forEach(report -> faults.made(() -> made(deck, report)).ifPresent(files));
+    }
+
+    private Artifact made(SlideDeck deck, Report report) {
+        SitePage page = site.page(Addresses.slides(report.id())).orElseThrow();
+        return deck.render(
+                page,
+                plan.site().organisation().value(),
+                report.sheet().dated().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}

@@ -1,0 +1,29 @@
+package org.planpress.render.print;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.planpress.finding.Findings;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import org.planpress.sitemap.SiteFiles;
+
+/** The current edition in large print. */
+public record LargePrintOutput(PrintSource source) implements Output {
+
+    @Override
+    public Format format() {
+        return Format.LARGE_PRINT;
+    }
+
+    @Override
+    public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        source.make(
+                List.of(source.current(SiteFiles.LARGE_PRINT, Variant.LARGE_PRINT)),
+                (job, remarks) -> List.of(source.renderer().render(job, remarks)),
+                files,
+                findings);
+    }
+}

@@ -1,0 +1,52 @@
+package org.planpress.render.print;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.planpress.finding.Findings;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
+
+/** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents. */
+public record PdfOutput(PrintSource source) implements Output {
+
+    private static final String BOOK = SiteFiles.BOOK.substring(1);
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    @Override
+    public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        boolean again = source.companions().contains(Companion.UA2);
+        source.make(
+                orders(),
+                (job, remarks) -> List.of(
+                        again && job.path().equals(BOOK)
+                                ? source.renderer().renderFirst(job, remarks)
+                                : source.renderer().render(job, remarks)),
+                files,
+                findings);
+    }
+
+    private List<PrintSource.Order> orders() {
+        Plan plan = source.plan();
+        List<PrintSource.Order> orders = new ArrayList<>();
+        for (Edition edition : plan.editions()) {
+            orders.add(source.edition(edition, SiteFiles.book(plan, edition), Variant.SCREEN));
+            edition.commitments().stream()
+                    .filter(commitment -> commitment.sheet().orElse(false))
+                    .forEach(commitment -> orders.add(source.sheet(edition, commitment)));
+        }
+        plan.reports().forEach(report -> orders.add(source.report(report)));
+        return orders;
+    }
+}

@@ -1,0 +1,143 @@
+package org.planpress.render.print;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
+import org.planpress.model.Edition;
+import org.planpress.model.EditionSheet;
+import org.planpress.model.Id;
+import org.planpress.model.Plan;
+import org.planpress.model.Report;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.output.Artifact;
+import org.planpress.render.html.TemplateFaults;
+import org.planpress.render.print.PrintRenderer.Remark;
+import org.planpress.site.Site;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.CommitmentSheet;
+import org.planpress.site.book.CommitmentSheets;
+import org.planpress.site.book.ReportBook;
+import org.planpress.site.book.ReportBookBuilder;
+import org.planpress.site.frame.SitePage;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
+
+/**
+ * What printed documents are made from, and which there are.
+ *
+ * @param companions the files that documents may name
+ * @param pictures contents of the pictures that they may show, by path from {@code assets/} on
+ * @param asOf the day of a document whose edition names none
+ * @param content what findings call the folder of the plan
+ * @param told what authors are told about a remark, which is about the file of a document if nothing closer is known
+ */
+public record PrintSource(
+        Plan plan,
+        Site site,
+        PrintRenderer renderer,
+        Set<Companion> companions,
+        Map<String, byte[]> pictures,
+        LocalDate asOf,
+        String content,
+        Teller told) {
+
+    private static final String REPORT = "print/report.ftlx";
+    private static final String SHEET = "print/sheet.ftlx";
+
+    /** Puts remarks of the typesetter into findings. */
+    @FunctionalInterface
+    public interface Teller {
+        Finding of(Remark remark, SourceLocation otherwise);
+    }
+
+    /** A document that is to be made, and where to point to if nobody knows what in it is wrong. */
+    record Order(Printed job, SourceLocation at) {}
+
+    /** Makes one thing or more with the printer, and tells what the layout says of it. */
+    @FunctionalInterface
+    interface Making {
+        List<Artifact> with(Printed job, Consumer<Remark> remarks);
+    }
+
+    /** Makes documents beside each other. */
+    void make(List<Order> orders, Making making, Consumer<Artifact> files, Findings findings) {
+        TemplateFaults faults = new TemplateFaults(findings);
+        orders.parallelStream().forEach(order -> {
+            List<Finding> flaws = new ArrayList<>();
+            faults.made(() -> making.with(order.job(), remark -> flaws.add(told.of(remark, order.at()))))
+                    .ifPresent(made -> made.forEach(files));
+            findings.addAll(flaws);
+        });
+    }
+
+    Order current(String address, Variant variant) {
+        return edition(plan.current(), address, variant);
+    }
+
+    Order edition(Edition edition, String address, Variant variant) {
+        Book book = BookBuilder.build(plan, edition, site, companions);
+        Printed job =
+                Printed.plan(address.substring(1), book, edition.id(), variant, pictures, start(day(edition.id())));
+        return new Order(job, file("editions/" + edition.id() + "/edition.yml"));
+    }
+
+    Order report(Report report) {
+        ReportBook book = ReportBookBuilder.build(plan, report, site);
+        Printed job = new Printed(
+                book.web().address().substring(1) + SiteFiles.REPORT_FILE,
+                REPORT,
+                "book",
+                book,
+                ReportBookBuilder.places(book),
+                report.sheet().edition().id(),
+                book.site(),
+                Variant.SCREEN,
+                pictures,
+                start(report.sheet().dated()));
+        return new Order(job, file("reports/" + report.id() + "/report.yml"));
+    }
+
+    Order sheet(Edition edition, Commitment commitment) {
+        String address =
+                new Addresses(plan).commitment(edition, commitment.id().id());
+        SitePage page = site.page(address).orElseThrow();
+        CommitmentSheet sheet = CommitmentSheets.of(plan, page);
+        Printed job = new Printed(
+                address.substring(1) + SiteFiles.SHEET_FILE,
+                SHEET,
+                "handout",
+                sheet,
+                CommitmentSheets.places(page),
+                edition.id(),
+                sheet.site(),
+                Variant.SCREEN,
+                pictures,
+                start(day(edition.id())));
+        return new Order(job, commitment.at());
+    }
+
+    private LocalDate day(Id edition) {
+        return plan.edition(edition)
+                .map(Edition::sheet)
+                .flatMap(EditionSheet::dated)
+                .orElse(asOf);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private SourceLocation file(String path) {
+        return SourceLocation.startOf(content + "/" + path);
+    }
+}
