@@ -78,7 +78,7 @@ class PrintPlacesTest {
 
     @Test
     void tellsEqualWordsOfTwoCommitmentsApart() throws IOException {
-        String same = "title: Widen the charter ☺\ntext: We will bring ☺ venues into the charter.\nlead: The ☺ lead";
+        String same = "title: Widen the charter ☺\ntext: We will bring ☺ venues into the charter.\nlead: The ☺ lead\nsheet: true";
         commitments(same, same);
 
         findsEachPlace("html,pdf", 6);
@@ -138,13 +138,13 @@ class PrintPlacesTest {
                 ```
                 """);
 
-        findsEachPlace("html,pdf", 7);
+        findsEachPlace("html,pdf", 8);
     }
 
     @Test
     void knowsWhatWasMadeASentence() throws IOException {
-        String same = "title: Widen the charter\ntext: We will bring venues in.\nstatus: delayed\n"
-                + "statusNote: works ☺ take longer\nstatusDate: 2026-01-31";
+        String same = "title: Widen the charter\ntext: We will bring venues in.\nstatus: at-risk\n"
+                + "statusNote: works ☺ take longer\nasOf: 2025-06-30\nsheet: true";
         commitments(same, same);
 
         findsEachPlace("html,pdf", 2);
