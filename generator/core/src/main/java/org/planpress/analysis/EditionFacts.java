@@ -51,7 +51,7 @@ public record EditionFacts(
 
     /** Over the commitments of one of its priorities. */
     public StatusCounts counts(Priority priority) {
-        return byPriority.get(priority.id());
+        return byPriority.getOrDefault(priority.id(), StatusCounts.of(List.of()));
     }
 
     public List<Commitment> commitmentsNaming(Id kpi) {

@@ -44,7 +44,7 @@ public record PlanAnalysis(
 
     /** Of the same plan with other words in its texts: what follows from figures is not worked out again. */
     public PlanAnalysis with(Plan filled) {
-        Map<Measure, MeasureFacts> known = new IdentityHashMap<>();
+        IdentityHashMap<Measure, MeasureFacts> known = new IdentityHashMap<>();
         measures.values().forEach(facts -> known.put(facts.measure(), facts));
         return of(
                 filled,

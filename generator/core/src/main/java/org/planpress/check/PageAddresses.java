@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.planpress.check.SiteFiles.Name;
-import org.planpress.check.SiteFiles.Use;
+import org.planpress.check.UsedPaths.Name;
+import org.planpress.check.UsedPaths.Use;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
@@ -67,7 +67,7 @@ final class PageAddresses implements Check {
         return Stream.concat(
                         parts.stream()
                                 .limit(1)
-                                .filter(part -> SiteFiles.AT_ROOT.contains(part) || SiteFiles.FOLDERS.contains(part)),
+                                .filter(part -> UsedPaths.AT_ROOT.contains(part) || UsedPaths.FOLDERS.contains(part)),
                         parts.stream().filter(INDEX::equals))
                 .findFirst()
                 .flatMap(part -> found(page, "the site keeps the name '" + part + "' for its files"));
@@ -80,7 +80,7 @@ final class PageAddresses implements Check {
 
     /** Two files at one path, and a file where another needs a folder. Two things with one id are told elsewhere. */
     private static Stream<Finding> clashes(Plan plan) {
-        List<Use> uses = SiteFiles.of(plan);
+        List<Use> uses = UsedPaths.of(plan);
         Map<String, Use> files = new HashMap<>();
         uses.forEach(use -> files.putIfAbsent(use.path(), use));
         Stream<Finding> same = uses.stream()
@@ -126,7 +126,7 @@ final class PageAddresses implements Check {
     /** Names that cannot be part of any path. */
     private static Stream<Finding> unusable(Plan plan) {
         Set<Name> told = new HashSet<>();
-        return SiteFiles.of(plan).stream()
+        return UsedPaths.of(plan).stream()
                 .filter(use -> !use.what().equals("a page"))
                 .flatMap(use -> use.name().stream())
                 .filter(told::add)

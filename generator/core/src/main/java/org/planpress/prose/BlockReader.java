@@ -23,7 +23,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.planpress.finding.Rule;
@@ -164,7 +163,7 @@ final class BlockReader {
     private Provenance written(Block block, String text, Provenance from) {
         List<Integer> offsets = new ArrayList<>();
         for (BasedSequence line : block.getContentLines()) {
-            IntStream.range(0, line.length()).map(line::getIndexOffset).forEach(offsets::add);
+            offsets.addAll(Positions.offsets(line));
         }
         return text.isEmpty() ? from : reading.positions().from(offsets.subList(0, text.length())).opening(from.start());
     }

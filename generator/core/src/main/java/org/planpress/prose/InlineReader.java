@@ -246,12 +246,13 @@ final class InlineReader {
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         boolean inTable = code.getAncestorOfType(TableCell.class) != null;
         StringBuilder shown = new StringBuilder();
+        List<Integer> written = Positions.offsets(code.getText());
         List<Integer> offsets = new ArrayList<>();
         for (int at = padded ? 1 : 0; at < text.length() - (padded ? 1 : 0); at++) {
             // In a table a backslash keeps the sign from ending the cell.
             if (!(inTable && text.startsWith("\\|", at))) {
                 shown.append(text.charAt(at));
-                offsets.add(code.getText().getIndexOffset(at));
+                offsets.add(written.get(at));
             }
         }
         Provenance from = offsets.isEmpty()

@@ -1,5 +1,6 @@
 package org.planpress.prose;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,18 @@ final class Positions {
             }
         }
         return Provenance.of(pieces);
+    }
+
+    /** Where the characters of a part of the text stand. */
+    static List<Integer> offsets(BasedSequence chars) {
+        List<Integer> offsets = new ArrayList<>();
+        int offset = chars.getStartOffset();
+        for (int index = 0; index < chars.length(); index++) {
+            // The parser puts spaces in the place of some tabs; such a space has no offset and takes the one before.
+            offset = Math.max(offset, chars.getIndexOffset(index));
+            offsets.add(offset);
+        }
+        return offsets;
     }
 
     private int line(int offset) {

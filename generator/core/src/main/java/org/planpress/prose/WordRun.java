@@ -32,10 +32,9 @@ final class WordRun {
 
     /** Adds characters of the file, in which a backslash may stand before a mark that is meant as a character. */
     void addSource(BasedSequence chars) {
-        int offset = chars.getStartOffset();
+        List<Integer> written = Positions.offsets(chars);
         for (int i = 0; i < chars.length(); i++) {
-            // The parser puts spaces in the place of some tabs; such a space has no offset and takes the one before.
-            offset = Math.max(offset, chars.getIndexOffset(i));
+            int offset = written.get(i);
             boolean escape =
                     chars.charAt(i) == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
             if (escape) {

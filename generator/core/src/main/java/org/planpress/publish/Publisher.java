@@ -61,8 +61,8 @@ public final class Publisher {
      * @throws IllegalStateException if two artifacts have the same path
      * @throws PublishException if the disk refuses; the output is then as it was
      */
-    public Optional<Manifest> publish(
-            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output) throws PublishException {
+    public Optional<Manifest> publish(Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output)
+            throws PublishException {
         List<Path> missing = missing(output);
         boolean published = false;
         try {

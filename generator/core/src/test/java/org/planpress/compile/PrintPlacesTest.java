@@ -146,6 +146,9 @@ class PrintPlacesTest {
         String same = "title: Widen the charter\ntext: We will bring venues in.\nstatus: at-risk\n"
                 + "statusNote: works ☺ take longer\nasOf: 2025-06-30\nsheet: true";
         commitments(same, same);
+        write(
+                EDITION + "edition.yml",
+                Files.readString(plan.content(EDITION + "edition.yml")).replace("2025-03-14", "2025-07-01"));
 
         findsEachPlace("html,pdf", 2);
     }

@@ -77,7 +77,11 @@ class PublisherTest {
     void takesPagesFromManyThreads() throws IOException {
         Stream<Artifact> many = IntStream.range(0, 500).parallel().mapToObj(n -> file("p/" + n + "/index.html=" + n));
 
-        assertThat(new Publisher().publish(many::forEach, () -> true, output).orElseThrow().files()).hasSize(500);
+        assertThat(new Publisher()
+                        .publish(many::forEach, () -> true, output)
+                        .orElseThrow()
+                        .files())
+                .hasSize(500);
         assertThat(output.resolve("p/499/index.html")).content().isEqualTo("499");
     }
 
@@ -294,7 +298,9 @@ class PublisherTest {
 
         assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
                         .publish(
-                                files -> Arrays.stream(site("after")).map(PublisherTest::file).forEach(files),
+                                files -> Arrays.stream(site("after"))
+                                        .map(PublisherTest::file)
+                                        .forEach(files),
                                 () -> true,
                                 output))
                 .hasMessage("nothing was published to " + output + ": there is no permission to write "
@@ -348,7 +354,9 @@ class PublisherTest {
 
         assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
                         .publish(
-                                files -> Arrays.stream(site("after")).map(PublisherTest::file).forEach(files),
+                                files -> Arrays.stream(site("after"))
+                                        .map(PublisherTest::file)
+                                        .forEach(files),
                                 () -> true,
                                 output))
                 .isInstanceOf(PublishException.class)
@@ -359,8 +367,8 @@ class PublisherTest {
         assertThat(left).containsAllEntriesOf(without(before, "f2/index.html"));
 
         forbidden[0] = true;
-        assertThatThrownBy(
-                        () -> new Publisher(mover, UNFORCED).publish(files -> files.accept(file("a.txt=1")), () -> true, output))
+        assertThatThrownBy(() -> new Publisher(mover, UNFORCED)
+                        .publish(files -> files.accept(file("a.txt=1")), () -> true, output))
                 .hasMessageStartingWith("an earlier run failed halfway while it published to " + place)
                 .hasMessageEndingWith("\n  f2/index.html: Input/output error");
 
@@ -414,8 +422,7 @@ class PublisherTest {
         publish("index.html=before");
         Map<String, String> before = files();
 
-        assertThat(new Publisher()
-                        .publish(files -> files.accept(file("index.html=after")), () -> false, output))
+        assertThat(new Publisher().publish(files -> files.accept(file("index.html=after")), () -> false, output))
                 .isEmpty();
 
         assertThat(files()).isEqualTo(before);
@@ -427,6 +434,13 @@ class PublisherTest {
 
         assertThatThrownBy(() -> publish("broken")).isInstanceOf(RuntimeException.class);
 
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void makesNoFolderForAPublicationThatIsNotApproved() throws IOException {
+        assertThat(new Publisher().publish(second()::forEach, () -> false, output))
+                .isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -444,7 +458,8 @@ class PublisherTest {
         assertThatThrownBy(() -> new Publisher().publish(pages::forEach, () -> true, output))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES))
+                .isTrue();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -497,8 +512,8 @@ class PublisherTest {
     }
 
     private Manifest publish(String... files) throws IOException {
-        return new Publisher(Mover.ATOMIC, UNFORCED).publish(
-                        made -> Arrays.stream(files).map(PublisherTest::file).forEach(made), () -> true, output)
+        return new Publisher(Mover.ATOMIC, UNFORCED)
+                .publish(made -> Arrays.stream(files).map(PublisherTest::file).forEach(made), () -> true, output)
                 .orElseThrow();
     }
 

@@ -166,8 +166,7 @@ class StateFolderTest {
     private void publish(String file, Mover mover) throws IOException {
         String[] parts = file.split("=", 2);
         new Publisher(mover, Disk.FORCED)
-                .publish(
-                        files -> files.accept(Artifact.text(parts[0], "text/plain", parts[1])), () -> true, output);
+                .publish(files -> files.accept(Artifact.text(parts[0], "text/plain", parts[1])), () -> true, output);
     }
 
     private static Artifact broken(String path) {

@@ -99,6 +99,10 @@ final class TemplateDiagnosis {
         return cause(wrong, BoundedRun.TooMuch.class).isPresent();
     }
 
+    static boolean asksForUnknownName(TemplateException wrong) {
+        return cause(wrong, UnknownNameException.class).isPresent();
+    }
+
     /** Whether names may lack their values from here on, so that what else fails says nothing. */
     @SuppressWarnings("deprecation") // nothing else tells which directive failed
     static boolean leavesDoubt(TemplateException wrong) {

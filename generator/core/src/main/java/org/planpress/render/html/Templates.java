@@ -194,6 +194,35 @@ public final class Templates {
         return filled;
     }
 
+    /**
+     * The names in a template that its records never have, as far as it comes with these values; nothing else is told,
+     * because values that were made up lead to faults that no page has.
+     *
+     * @param name its path in the folder
+     */
+    List<Finding> unknownNames(String name, Map<String, ?> values, Map<String, Function> functions) {
+        Map<String, Object> model = new HashMap<>(values);
+        functions.forEach((called, body) -> model.put(called, callable(name, body)));
+        Set<Finding> unknown = new LinkedHashSet<>();
+        try {
+            BoundedRun.of(out -> {
+                Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+                run.setTemplateExceptionHandler((wrong, where, printed) -> {
+                    if (TemplateDiagnosis.isEndless(wrong)) {
+                        throw wrong;
+                    }
+                    if (TemplateDiagnosis.asksForUnknownName(wrong)) {
+                        unknown.addAll(diagnosis.of(wrong));
+                    }
+                });
+                run.process();
+            });
+        } catch (IOException | TemplateException | BoundedRun.TooMuch toldWhenUsed) {
+            return List.copyOf(unknown);
+        }
+        return List.copyOf(unknown);
+    }
+
     private void run(String name, Map<String, Object> model, Printing printing, Writer out, Set<Finding> faults)
             throws TemplateException, IOException {
         Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);

@@ -94,7 +94,7 @@ public final class MeasurePages {
     /** Each measure once, with the priority that it belongs to by an indicator, or else by a report. */
     private List<MeasuresPage.Group> groups() {
         MeasureReferences references = setting.analysis().references().measures();
-        Map<Home, List<MeasureRow>> byHome = new IdentityHashMap<>();
+        IdentityHashMap<Home, List<MeasureRow>> byHome = new IdentityHashMap<>();
         List<MeasureRow> others = new ArrayList<>();
         for (Measure measure : setting.plan().measures()) {
             references

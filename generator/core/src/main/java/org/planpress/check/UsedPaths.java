@@ -16,7 +16,7 @@ import org.planpress.model.Report;
 import org.planpress.sitemap.Addresses;
 
 /** Every file that the site of a plan may have, by its path, with what it is for and who gave it its name. */
-final class SiteFiles {
+final class UsedPaths {
 
     /** Files at the root of the site that are there whatever the plan holds, or may be there one day. */
     static final List<String> AT_ROOT = List.of(
@@ -53,13 +53,13 @@ final class SiteFiles {
     /** A name that an author chose. */
     record Name(String text, SourceLocation at) {}
 
-    private SiteFiles(Plan plan) {
+    private UsedPaths(Plan plan) {
         this.addresses = new Addresses(plan);
     }
 
     /** The files of a plan whose current edition is known: first those that are always there, pages of authors last. */
     static List<Use> of(Plan plan) {
-        SiteFiles files = new SiteFiles(plan);
+        UsedPaths files = new UsedPaths(plan);
         AT_ROOT.forEach(path -> files.always("/" + path, "a file of the site"));
         for (String list : List.of(
                 Addresses.EDITIONS,
