@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("facts", Set.of("model", "analysis")),
             Map.entry("check", Set.of("model", "analysis", "sitemap")),
             Map.entry("look", Set.of("model")),
+            Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
             Map.entry(
                     "pack",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                     "render.print",
                     Set.of(
                             "model",
+                            "origin",
                             "site",
                             "sitemap",
                             "look",
@@ -101,6 +103,7 @@ class ArchitectureTest {
                             "importing",
                             "check",
                             "analysis",
+                            "origin",
                             "sitemap",
                             "look",
                             "output",
