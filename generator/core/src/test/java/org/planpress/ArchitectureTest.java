@@ -49,8 +49,10 @@ class ArchitectureTest {
             Map.entry("importing", Set.of("source", "model", "bind")),
             Map.entry("analysis", Set.of("model")),
             Map.entry("sitemap", Set.of("model", "analysis")),
+            Map.entry("facts", Set.of("model", "analysis")),
             Map.entry("check", Set.of("model", "analysis", "sitemap")),
             Map.entry("look", Set.of("model")),
+            Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
             Map.entry(
                     "pack",
@@ -64,7 +66,7 @@ class ArchitectureTest {
                             "render.html",
                             "render.office",
                             "render.print")),
-            Map.entry("site", Set.of("model", "analysis", "sitemap")),
+            Map.entry("site", Set.of("model", "analysis", "facts", "sitemap")),
             Map.entry("render.chart", Set.of("site", "look")),
             Map.entry("render.prose", Set.of("model", "site", "sitemap")),
             Map.entry(
@@ -75,6 +77,7 @@ class ArchitectureTest {
                     "render.print",
                     Set.of(
                             "model",
+                            "origin",
                             "site",
                             "sitemap",
                             "look",
@@ -87,7 +90,8 @@ class ArchitectureTest {
                     "render.office",
                     Set.of("model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
             Map.entry(
-                    "export", Set.of("bind", "model", "analysis", "sitemap", "site", "look", "output", "render.chart")),
+                    "export",
+                    Set.of("bind", "model", "analysis", "facts", "sitemap", "site", "look", "output", "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry(
                     "compile",
@@ -99,6 +103,7 @@ class ArchitectureTest {
                             "importing",
                             "check",
                             "analysis",
+                            "origin",
                             "sitemap",
                             "look",
                             "output",

@@ -45,8 +45,7 @@ public record EditionFacts(
         for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
             group(byCommitment, threat.commitments(), threat);
         }
-        return new EditionFacts(
-                StatusCounts.of(commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
+        return new EditionFacts(StatusCounts.of(commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
     }
 
     /** Over the commitments of one of its priorities. */

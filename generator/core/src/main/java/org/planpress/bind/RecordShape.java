@@ -116,6 +116,15 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
                 .toList();
     }
 
+    /** What a record holds in one of its fields. */
+    public static Object value(Record record, Field field) {
+        try {
+            return record.getClass().getMethod(field.name()).invoke(record);
+        } catch (ReflectiveOperationException notARecordOfTheModel) {
+            throw new IllegalStateException("cannot read " + field.name() + " of " + record, notARecordOfTheModel);
+        }
+    }
+
     /** Builds the record; a model record refuses nothing that its scalar forms let through. */
     Record create(Object[] values) {
         try {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.check.WordPlaces;
 import org.planpress.export.DataOutput;
 import org.planpress.export.TablesOutput;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
+import org.planpress.origin.ContentWords;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.pack.PackOutput;
@@ -72,16 +72,15 @@ final class Outputs {
         Look look = sound.appearance().look();
         Set<Companion> companions = companions(request.formats());
         Site site = SiteBuilder.build(plan, analysis, companions);
-        WordPlaces words = WordPlaces.of(plan);
         PrintSource print = new PrintSource(
                 plan,
                 site,
-                new PrintRenderer(templates, site, look),
+                new PrintRenderer(templates, site, look, ContentWords.of(plan)),
                 companions,
                 sound.files().pictures(),
                 request.asOf(),
                 request.surroundings().shown(request.contentDir()),
-                (remark, otherwise) -> new PrintFindings(words, otherwise).of(remark));
+                (remark, otherwise) -> new PrintFindings(otherwise).of(remark));
         return Stream.of(
                 new HtmlOutput(site, templates, look),
                 new TablesOutput(plan, site, request.asOf()),

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
+import org.planpress.facts.Overdue;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
@@ -21,8 +23,10 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Aim;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Scenarios.Scenario;
+import org.planpress.model.Section;
 import org.planpress.model.Share;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
@@ -41,16 +45,34 @@ public final class PlanJson {
 
     private static final int FORMAT_VERSION = 1;
 
+    /** What an edition says of itself, beside what stands first. */
+    private static final Set<String> PAPERS = Set.of(
+            "strapline",
+            "summary",
+            "published",
+            "updated",
+            "nextUpdate",
+            "predecessor",
+            "source",
+            "control",
+            "changes",
+            "retired");
+
+    /** What a priority says of itself, beside what stands first. */
+    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "evidence");
+
     private final PlanAnalysis analysis;
     private final Plan plan;
     private final Addresses addresses;
     private final Json json;
+    private final RecordJson records;
 
     private PlanJson(PlanAnalysis analysis, Json json) {
         this.analysis = analysis;
         this.plan = analysis.plan();
         this.addresses = new Addresses(plan);
         this.json = json;
+        this.records = new RecordJson(json);
     }
 
     /** The plan as it stands on one day. */
@@ -67,6 +89,10 @@ public final class PlanJson {
         json.array("scenarios", of(Edition::scenarios).entrySet(), this::scenarios);
         new ReportsJson(analysis, json).write();
         json.array("glossary", plan.glossary().terms(), this::term);
+        json.array("requirements", of(Edition::requirements).entrySet(), this::ofEdition);
+        json.array("surveys", of(Edition::survey).entrySet(), this::ofEdition);
+        json.array("timetables", of(Edition::timetable).entrySet(), this::ofEdition);
+        json.array("governance", of(Edition::governance).entrySet(), this::ofEdition);
     }
 
     private <T> Map<Id, T> of(Function<Edition, Optional<T>> part) {
@@ -77,6 +103,13 @@ public final class PlanJson {
                         edition -> part.apply(edition).orElseThrow(),
                         (first, second) -> first,
                         LinkedHashMap::new));
+    }
+
+    private void ofEdition(Map.Entry<Id, ? extends Record> entry) throws IOException {
+        json.members(members -> {
+            json.text("edition", entry.getKey());
+            records.members(entry.getValue());
+        });
     }
 
     private void edition(Edition edition) throws IOException {
@@ -92,6 +125,17 @@ public final class PlanJson {
             json.text("version", edition.sheet().version());
             json.array("priorities", edition.priorities(), priority -> priority(edition, priority));
             json.array("crossCutting", edition.crossCutting(), theme -> theme(edition, theme));
+            records.members(edition.sheet(), PAPERS);
+            json.array("sections", edition.sections(), section -> section(edition, section));
+        });
+    }
+
+    private void section(Edition edition, Section section) throws IOException {
+        json.members(members -> {
+            json.text("id", section.id());
+            json.text("title", section.sheet().title());
+            json.text("summary", section.sheet().summary());
+            json.text("url", addresses.section(edition, section));
         });
     }
 
@@ -105,6 +149,7 @@ public final class PlanJson {
             json.array("aims", priority.sheet().aims(), this::aim);
             json.array("themes", priority.themes(), theme -> theme(edition, theme));
             json.array("kpis", priority.sheet().kpis(), kpi -> kpi(edition, kpi));
+            records.members(priority.sheet(), REASONS);
         });
     }
 
@@ -147,6 +192,12 @@ public final class PlanJson {
             json.words("kpis", commitment.kpis());
             json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
+            json.text("overdueOn", Overdue.of(commitment).map(Overdue::judged));
+            json.words(
+                    "threats",
+                    analysis.of(edition).threatsAnsweredBy(commitment.id().id()).stream()
+                            .map(Requirements.Threat::id)
+                            .toList());
         });
     }
 
@@ -176,6 +227,9 @@ public final class PlanJson {
             json.text("baseline", kpi.baseline());
             json.text("target", kpi.target());
             json.text("targetDate", kpi.targetDate());
+            json.text("source", kpi.source());
+            json.text("owner", kpi.owner());
+            json.text("frequency", kpi.frequency().map(OpenData::kebab));
         });
     }
 
@@ -188,6 +242,7 @@ public final class PlanJson {
             json.words("income", funding.income());
             json.array("parts", funding.parts(), this::part);
             json.text("source", funding.source());
+            json.text("headline", funding.headline());
         });
     }
 
@@ -199,6 +254,7 @@ public final class PlanJson {
             json.number("share", Optional.of(part.share()).map(Share::percent));
             json.number("amount", part.amount().map(Money::pounds));
             json.text("covers", part.covers());
+            json.words("notes", part.notes());
         });
     }
 
@@ -211,6 +267,7 @@ public final class PlanJson {
             json.text("base", scenarios.base());
             json.array("scenarios", scenarios.scenarios(), this::scenario);
             json.text("source", scenarios.source());
+            json.text("summary", scenarios.summary());
         });
     }
 

@@ -3,6 +3,7 @@ package org.planpress.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planpress.analysis.Lateness;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
@@ -19,6 +20,18 @@ import org.planpress.sitemap.SiteFiles;
 
 /** The part of the plan's file that says how the plan is going: measures, reports and meetings. */
 final class ReportsJson {
+
+    /** What the plan says of a measure beside its figures, which have a file of their own. */
+    private static final Set<String> ABOUT_MEASURES = Set.of(
+            "source",
+            "statistics",
+            "target",
+            "serviceLevels",
+            "comparisons",
+            "owner",
+            "published",
+            "nextUpdate",
+            "note");
 
     private final PlanAnalysis analysis;
     private final Json json;
@@ -57,6 +70,7 @@ final class ReportsJson {
             json.text("url", Addresses.measure(measure.id()));
             json.text("json", SiteFiles.measure(measure.id(), ".json"));
             json.text("csv", SiteFiles.measure(measure.id(), ".csv"));
+            new RecordJson(json).members(measure.sheet(), ABOUT_MEASURES);
         });
     }
 
@@ -148,6 +162,7 @@ final class ReportsJson {
             json.text("headline", topic.sheet().headline());
             json.text("table", topic.sheet().table());
             json.words("measures", topic.sheet().measures());
+            new RecordJson(json).members(topic.sheet(), Set.of("quotes", "source"));
         });
     }
 
@@ -164,6 +179,7 @@ final class ReportsJson {
                         json.text("area", row.area());
                         json.text("period", row.period());
                     }));
+            json.text("scope", table.scope());
         });
     }
 

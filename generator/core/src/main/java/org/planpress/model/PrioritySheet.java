@@ -37,6 +37,11 @@ public record PrioritySheet(
 
         SourceLocation at) {
 
+    /** Its title for narrow places. */
+    public Text inShort() {
+        return shortTitle.orElse(title);
+    }
+
     /** Something that should be different for people. */
     @Means("an outcome")
     public record Outcome(
@@ -92,6 +97,11 @@ public record PrioritySheet(
 
             @Means(value = "When the target is to be met, only if the plan says.", example = "2029-03")
             Optional<When> targetDate,
+
+            @Means(
+                    value = "How often it is told, if the plan says: month, quarter, half-year or year.",
+                    example = "quarter")
+            Optional<Rhythm> frequency,
 
             @Means(value = "Where its figures will come from, if the plan says.", example = "Use Your Voice survey")
             Optional<Text> source,

@@ -3,25 +3,16 @@ package org.planpress.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.planpress.finding.Findings;
-import org.planpress.model.Plan;
-import org.planpress.export.DataOutput;
-import org.planpress.output.FileFacts;
-import org.planpress.output.Format;
-import org.planpress.output.Output;
-import java.util.function.Consumer;
-import java.util.Collection;
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
+import org.planpress.export.DataOutput;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -43,11 +35,10 @@ class PlanCompilerTest {
 
     private static final Options DEFAULTS = new Options(Map.of());
 
-    private static final PlanCompiler COMPILER =
-            new PlanCompiler((sound, request) -> Stream.<Output>of(
-                            new OnePage(sound.analysis().plan()), new DataOutput(sound.analysis()))
-                    .filter(output -> request.formats().contains(output.format()))
-                    .toList());
+    private static final PlanCompiler COMPILER = new PlanCompiler((sound, request) -> Stream.<Output>of(
+                    new OnePage(sound.analysis().plan()), new DataOutput(sound.analysis()))
+            .filter(output -> request.formats().contains(output.format()))
+            .toList());
 
     /** The order of a compilation needs no templates. */
     private record OnePage(Plan plan) implements Output {
@@ -119,17 +110,20 @@ class PlanCompilerTest {
                           "title": "People",
                           "share": 70.5,
                           "amount": 1057500,
-                          "covers": "Gardeners."
+                          "covers": "Gardeners.",
+                          "notes": []
                         },
                         {
                           "id": "tools",
                           "title": "Tools",
                           "share": 29.5,
                           "amount": null,
-                          "covers": "Mowers."
+                          "covers": "Mowers.",
+                          "notes": []
                         }
                       ],
-                      "source": "Budget book"
+                      "source": "Budget book",
+                      "headline": "Most of the money pays for people"
                     }
                   ],
                 """.indent(0));

@@ -1,29 +1,10 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.Places;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookChapter;
-import org.planpress.site.frame.CommitmentRow;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasuresPage;
-import org.planpress.site.meetings.GovernancePage;
-import org.planpress.site.money.MoneyPage;
-import org.planpress.site.money.SurveyPage;
-import org.planpress.site.money.TimetablePage;
-import org.planpress.site.promises.HomePage;
-import org.planpress.site.promises.KpiRow;
-import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.promises.RequirementsPage;
-import org.planpress.site.promises.ThemeBlock;
-import org.planpress.site.texts.AboutPage;
-import org.planpress.site.texts.GlossaryPage;
-import org.planpress.site.texts.SectionPage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
@@ -31,10 +12,53 @@ import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Places;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasuresPage;
+import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.money.MoneyPage;
+import org.planpress.site.money.SurveyPage;
+import org.planpress.site.money.TimetablePage;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PriorityPage;
+import org.planpress.site.promises.RequirementsPage;
+import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.GlossaryPage;
+import org.planpress.site.texts.SectionPage;
 
 /** The chapters of a book as paragraphs of a text document, each thing with the id that the plan's files call it by. */
 final class PlanText {
+
+    /** How each kind of chapter is written. */
+    private static final List<Writer<?>> WRITERS = List.of(
+            new Writer<>(SectionPage.class, Part::section),
+            new Writer<>(PriorityPage.class, Part::priority),
+            new Writer<>(HomePage.Across.class, (part, page) -> part.themes()),
+            new Writer<>(MeasuresPage.class, Part::measures),
+            new Writer<>(MoneyPage.class, Part::money),
+            new Writer<>(SurveyPage.class, Part::survey),
+            new Writer<>(RequirementsPage.class, Part::requirements),
+            new Writer<>(GovernancePage.class, Part::governance),
+            new Writer<>(TimetablePage.class, Part::timetable),
+            new Writer<>(GlossaryPage.class, Part::glossary));
+
+    private record Writer<T extends PageContent>(Class<T> type, BiConsumer<Part, T> write) {
+
+        private boolean wrote(Part part, PageContent content) {
+            boolean mine = type.isInstance(content);
+            if (mine) {
+                write.accept(part, type.cast(content));
+            }
+            return mine;
+        }
+    }
 
     private final TextBody body;
     private final TextLinks links;
@@ -61,42 +85,23 @@ final class PlanText {
     }
 
     private void chapter(BookChapter chapter) {
-        String id = chapter.address().replaceAll("/$", "").replaceAll(".*/", "");
-        boolean named = !(chapter.content() instanceof HomePage);
+        Optional<String> id = chapter.content() instanceof HomePage.Across
+                ? Optional.empty()
+                : Optional.of(chapter.address().replaceAll("/$", "").replaceAll(".*/", ""));
         String number = chapter.mark().map(mark -> mark.number() + ". ").orElse("");
-        body.heading(1, number + chapter.title(), chapter.id(), Optional.of(id).filter(given -> named));
-        Part part = new Part(chapter.id());
-        PageContent content = chapter.content();
-        if (content instanceof SectionPage page) {
-            part.section(page);
-        } else if (content instanceof PriorityPage page) {
-            part.priority(page);
-        } else if (content instanceof MoneyPage page) {
-            part.money(page);
-        } else if (content instanceof SurveyPage page) {
-            part.survey(page);
-        } else if (content instanceof RequirementsPage page) {
-            part.requirements(page);
-        } else if (content instanceof GovernancePage page) {
-            part.governance(page);
-        } else if (content instanceof TimetablePage page) {
-            part.timetable(page);
-        } else if (content instanceof GlossaryPage page) {
-            part.glossary(page);
-        } else if (content instanceof MeasuresPage page) {
-            part.measures(page);
-        } else if (content instanceof HomePage page) {
-            page.across().ifPresent(across -> part.themes(across.themes()));
-        } else {
-            throw new IllegalStateException("no text for a chapter of " + content.getClass());
+        body.heading(1, number + chapter.title(), chapter.id(), id);
+        Part part = new Part(chapter);
+        if (WRITERS.stream().noneMatch(writer -> writer.wrote(part, chapter.content()))) {
+            throw new IllegalStateException(
+                    "no text for a chapter of " + chapter.content().getClass());
         }
     }
 
     private void about(AboutPage page) {
         body.heading(1, page.heading(), "about", Optional.empty());
-        Part part = new Part("about");
         facts(page.identity());
-        page.body().ifPresent(part::prose);
+        page.predecessor().ifPresent(before -> body.words("Normal", "It follows the " + before.text() + "."));
+        page.body().ifPresent(prose -> prose(prose, "about"));
         body.heading(2, "Document control", "about-control", Optional.empty());
         if (page.control().isEmpty()) {
             body.words("Normal", page.controlNote());
@@ -115,6 +120,10 @@ final class PlanText {
                     0);
         }
         page.source().ifPresent(source -> body.words("Note", "Source: " + source));
+    }
+
+    private void prose(Prose prose, String chapter) {
+        new ProseText(body, links, pictures, chapter + "_").write(prose);
     }
 
     private static List<Cell> cells(String... words) {
@@ -161,22 +170,22 @@ final class PlanText {
     private final class Part {
 
         private final String chapter;
+        private final List<BookChapter.Theme> promised;
+        private final List<KpiPage> indicators;
 
-        Part(String chapter) {
-            this.chapter = chapter;
+        Part(BookChapter chapter) {
+            this.chapter = chapter.id();
+            this.promised = chapter.themes();
+            this.indicators = chapter.kpis();
         }
 
         private void heading(int level, String words, String place) {
             body.heading(level, words, chapter + "_" + place, Optional.empty());
         }
 
-        private void prose(Prose prose) {
-            new ProseText(body, links, pictures, chapter + "_").write(prose);
-        }
-
         void section(SectionPage page) {
             page.summary().ifPresent(summary -> body.words("Lead", summary));
-            prose(page.body());
+            prose(page.body(), chapter);
         }
 
         void priority(PriorityPage page) {
@@ -195,12 +204,12 @@ final class PlanText {
                 body.heading(3, aim.text(), chapter + "_" + aim.id(), Optional.of(aim.id()));
                 body.bullets(aim.actions());
             });
-            if (!page.themes().isEmpty()) {
+            if (!promised.isEmpty()) {
                 heading(2, "What was promised", "promised");
                 about(page.promisedNote());
-                themes(page.themes());
+                themes();
             }
-            kpis(page);
+            kpis(page.kpisNote());
             if (!page.evidence().isEmpty()) {
                 heading(2, "Evidence", "evidence");
                 about("What the plan names to judge progress by, without making it an indicator.");
@@ -243,30 +252,39 @@ final class PlanText {
             }
         }
 
-        void themes(List<ThemeBlock> themes) {
-            themes.forEach(theme -> {
+        void themes() {
+            promised.forEach(theme -> {
                 body.heading(3, theme.title(), chapter + "_" + theme.id(), Optional.of(theme.id()));
                 theme.commitments().forEach(this::commitment);
             });
         }
 
-        private void commitment(CommitmentRow row) {
-            body.numbered(4, row.title(), place(row.address()), row.id());
-            body.words("Normal", row.text());
-            row.status().ifPresent(status -> body.words("Note", "Status: " + status.text()));
-            row.note().ifPresent(note -> body.words("Note", note));
+        private void commitment(CommitmentPage page) {
+            body.numbered(4, page.heading(), place(page.address()), page.id());
+            body.words("Normal", page.text());
+            if (page.judged()) {
+                body.words("Note", "Status: " + page.status().text());
+            }
+            page.note().ifPresent(this::note);
+            facts(page.given());
+            page.updates()
+                    .forEach(update -> note(update.day() + ": " + update.text()
+                            + update.status()
+                                    .map(status -> " (" + status.text() + ")")
+                                    .orElse("")));
         }
 
-        private void kpis(PriorityPage page) {
-            if (page.kpis().isEmpty()) {
+        private void kpis(String about) {
+            if (indicators.isEmpty()) {
                 return;
             }
             heading(2, "How we will know", "kpis");
-            about(page.kpisNote());
-            for (KpiRow kpi : page.kpis()) {
-                body.numbered(3, kpi.title(), place(kpi.address()), kpi.id());
+            about(about);
+            for (KpiPage kpi : indicators) {
+                body.numbered(3, kpi.heading(), place(kpi.address()), kpi.id());
                 body.words("Normal", kpi.text());
-                body.words("Note", kpi.direction() + ". " + sentence(kpi.measured()));
+                note(kpi.direction() + ". " + sentence(kpi.measured()));
+                facts(kpi.given());
             }
         }
 

@@ -1,9 +1,8 @@
 package org.planpress.render.office;
 
-import org.planpress.site.book.Book;
-import org.planpress.site.promises.PriorityPage;
 import java.util.List;
-import java.util.stream.Stream;
+import org.planpress.site.book.Book;
+import org.planpress.site.promises.CommitmentPage;
 
 /** What stands before the chapters: whose plan it is, how to send corrections, and the contents. */
 final class TextFront {
@@ -53,10 +52,9 @@ final class TextFront {
 
     private String example() {
         return book.chapters().stream()
-                .flatMap(chapter ->
-                        chapter.content() instanceof PriorityPage page ? page.themes().stream() : Stream.empty())
+                .flatMap(chapter -> chapter.themes().stream())
                 .flatMap(theme -> theme.commitments().stream())
-                .map(row -> row.id())
+                .map(CommitmentPage::id)
                 .findFirst()
                 .orElse(
                         book.chapters().isEmpty()

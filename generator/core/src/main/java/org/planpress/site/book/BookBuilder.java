@@ -1,57 +1,36 @@
 package org.planpress.site.book;
 
-import org.planpress.site.Site;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.Places;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasuresPage;
-import org.planpress.site.meetings.GovernancePage;
-import org.planpress.site.money.MoneyPage;
-import org.planpress.site.money.SurveyPage;
-import org.planpress.site.money.TimetablePage;
-import org.planpress.site.promises.HomePage;
-import org.planpress.site.promises.KpiPage;
-import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.promises.RequirementsPage;
-import org.planpress.site.promises.ThemeBlock;
-import org.planpress.site.texts.AboutPage;
-import org.planpress.site.texts.GlossaryPage;
-import org.planpress.site.texts.SectionPage;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
+import org.planpress.site.Site;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Places;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Words;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiPage;
+import org.planpress.site.texts.AboutPage;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 
 /** Puts the pages of an edition in the order of a book: what the plan says first, then what stands behind it. */
 public final class BookBuilder {
-
-    /** The kinds of chapter in the order of the book, with the template of each. */
-    private static final List<Kind> KINDS = List.of(
-            new Kind("section", SectionPage.class),
-            new Kind("priority", PriorityPage.class),
-            new Kind("measures", MeasuresPage.class),
-            new Kind("money", MoneyPage.class),
-            new Kind("survey", SurveyPage.class),
-            new Kind("requirements", RequirementsPage.class),
-            new Kind("governance", GovernancePage.class),
-            new Kind("timetable", TimetablePage.class),
-            new Kind("glossary", GlossaryPage.class));
-
-    private record Kind(String template, Class<? extends PageContent> type) {}
 
     private final Plan plan;
     private final Edition edition;
@@ -121,8 +100,9 @@ public final class BookBuilder {
     private List<Fact> forms() {
         String root = plan.site().address().value();
         List<Fact> forms = new ArrayList<>();
-        forms.add(
-                new Fact("On the web", root.substring(0, root.length() - 1) + first(HomePage.class).address()));
+        forms.add(new Fact(
+                "On the web",
+                root.substring(0, root.length() - 1) + first(HomePage.class).address()));
         boolean current = edition.id().equals(plan.current().id());
         if (current && companions.contains(Companion.LARGE_PRINT)) {
             forms.add(new Fact("In large print", root + SiteFiles.LARGE_PRINT.substring(1)));
@@ -140,66 +120,58 @@ public final class BookBuilder {
         return site.pages(edition.id(), type).findFirst().orElseThrow();
     }
 
+    /** A page, or a part of one, that is a chapter of the book. */
+    private record Bound(String id, String address, ChapterPage content) {}
+
+    /** Commitments of no single priority stand on the first page of the edition, and are a chapter of the book. */
     private List<BookChapter> chapters(HomePage home) {
-        List<BookChapter> chapters = new ArrayList<>();
-        for (Kind kind : KINDS) {
-            if (kind.type() == MeasuresPage.class) {
-                home.across().map(across -> across(home, across)).ifPresent(chapters::add);
-            }
-            site.pages(edition.id(), kind.type())
-                    .map(page -> chapter(kind, page, page.content()))
-                    .forEach(chapters::add);
-        }
-        return List.copyOf(chapters);
+        Stream<Bound> ofPages = site.pages(edition.id(), ChapterPage.class)
+                .map(page -> new Bound(Places.of(page.address()), page.address(), (ChapterPage) page.content()));
+        String address = first(HomePage.class).address();
+        Stream<Bound> across = home.across().stream().map(content -> {
+            String name = content.chapter().template();
+            return new Bound(name, address + "#" + name, content);
+        });
+        return Stream.concat(ofPages, across)
+                .sorted(Comparator.comparing(bound -> bound.content().chapter()))
+                .map(this::chapter)
+                .toList();
     }
 
-    /** Commitments of no single priority follow those of the priorities. */
-    private BookChapter across(HomePage home, HomePage.Across across) {
-        return new BookChapter(
-                "across",
-                "across",
-                across.title(),
-                across.title(),
-                Optional.empty(),
-                first(HomePage.class).address() + "#across",
-                across.themes().stream()
-                        .map(theme -> new BookChapter.Part("across_" + theme.id(), theme.title()))
-                        .toList(),
-                List.of(),
-                home);
-    }
-
-    private BookChapter chapter(Kind kind, SitePage page, PageContent content) {
-        Optional<PriorityMark> mark =
-                content instanceof PriorityPage priority ? Optional.of(priority.mark()) : Optional.empty();
+    private BookChapter chapter(Bound bound) {
+        ChapterPage content = bound.content();
+        Optional<PriorityMark> mark = content.numeral();
         String title = content.heading();
-        String running = mark.map(number -> number.number() + ". " + title).orElse(title);
-        String id = Places.of(page.address());
+        List<BookChapter.Theme> themes = themes(content);
         return new BookChapter(
-                id,
-                kind.template(),
+                bound.id(),
+                content.chapter().template(),
                 title,
-                running,
+                mark.map(number -> number.number() + ". ").orElse("") + content.shortHeading(),
                 mark,
-                page.address(),
-                BookParts.of(id, content),
-                content instanceof PriorityPage priority ? feeds(priority) : List.of(),
+                bound.address(),
+                content.mainParts().stream()
+                        .map(part -> new BookChapter.Part(bound.id() + "_" + part.name(), part.title()))
+                        .toList(),
+                themes,
+                themes.stream().flatMap(theme -> theme.commitments().stream()).anyMatch(CommitmentPage::judged),
+                pagesOf(KpiPage.class, content.things()),
                 content);
     }
 
-    private List<BookChapter.Feed> feeds(PriorityPage priority) {
-        return priority.kpis().stream()
-                .flatMap(row -> site.page(row.address()).stream()
-                        .map(SitePage::content)
-                        .filter(KpiPage.class::isInstance)
-                        .map(KpiPage.class::cast)
-                        .filter(kpi -> !kpi.measures().isEmpty())
-                        .map(kpi -> new BookChapter.Feed(
-                                row.id(),
-                                kpi.measures().stream()
-                                        .map(MeasureRow::measure)
-                                        .distinct()
-                                        .toList())))
+    private List<BookChapter.Theme> themes(ChapterPage content) {
+        return content.themes().stream()
+                .map(theme -> new BookChapter.Theme(
+                        theme.id(), theme.title(), pagesOf(CommitmentPage.class, theme.addresses())))
+                .toList();
+    }
+
+    private <T extends PageContent> List<T> pagesOf(Class<T> type, Stream<String> addresses) {
+        return addresses
+                .flatMap(address -> site.page(address).stream())
+                .filter(page -> page.shows(type))
+                .map(SitePage::content)
+                .map(type::cast)
                 .toList();
     }
 
@@ -208,28 +180,8 @@ public final class BookBuilder {
         Map<String, String> places = new TreeMap<>();
         book.chapters().forEach(chapter -> {
             places.put(chapter.address(), chapter.id());
-            themes(chapter).stream()
-                    .flatMap(theme -> theme.commitments().stream())
-                    .forEach(row -> places.put(row.address(), Places.of(row.address())));
-            if (chapter.content() instanceof MeasuresPage measures) {
-                measures.groups().stream()
-                        .flatMap(group -> group.rows().stream())
-                        .map(row -> row.measure().address())
-                        .forEach(address -> places.put(address, Places.of(address)));
-            }
-            if (chapter.content() instanceof PriorityPage priority) {
-                priority.kpis().forEach(row -> places.put(row.address(), Places.of(row.address())));
-            }
+            chapter.content().things().forEach(address -> places.put(address, Places.of(address)));
         });
         return places;
-    }
-
-    private static List<ThemeBlock> themes(BookChapter chapter) {
-        if (chapter.content() instanceof PriorityPage priority) {
-            return priority.themes();
-        }
-        return chapter.content() instanceof HomePage home
-                ? home.across().map(HomePage.Across::themes).orElse(List.of())
-                : List.of();
     }
 }

@@ -1,10 +1,11 @@
 package org.planpress.site.book;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.PriorityMark;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.KpiPage;
 
 /**
  * A chapter of a book.
@@ -16,7 +17,9 @@ import java.util.Optional;
  * @param mark its priority, if it is about one
  * @param address its page on the web site
  * @param parts its main parts, for the bookmarks
- * @param feeds the measures of each of its indicators that has any
+ * @param themes the commitments that it holds, each with all that its own page shows
+ * @param judged whether one of them has a published status
+ * @param kpis the indicators that it holds, each with all that its own page shows
  * @param content what it shows
  */
 public record BookChapter(
@@ -27,8 +30,10 @@ public record BookChapter(
         Optional<PriorityMark> mark,
         String address,
         List<Part> parts,
-        List<Feed> feeds,
-        PageContent content) {
+        List<Theme> themes,
+        boolean judged,
+        List<KpiPage> kpis,
+        ChapterPage content) {
 
     /**
      * A part of a chapter.
@@ -37,6 +42,6 @@ public record BookChapter(
      */
     public record Part(String id, String title) {}
 
-    /** The measures that feed an indicator. */
-    public record Feed(String kpi, List<Link> measures) {}
+    /** A theme with its commitments. */
+    public record Theme(String id, String title, List<CommitmentPage> commitments) {}
 }

@@ -1,7 +1,5 @@
 package org.planpress.site.frame;
 
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,8 @@ import org.planpress.model.Report;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
 
 /**
  * What the pages of one edition are made from.
@@ -38,7 +38,14 @@ public record Setting(
     }
 
     public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
-        return new Setting(plan, analysis, edition, analysis.of(edition), new Addresses(plan), companions, EditionFrame.of(plan, edition, companions));
+        return new Setting(
+                plan,
+                analysis,
+                edition,
+                analysis.of(edition),
+                new Addresses(plan),
+                companions,
+                EditionFrame.of(plan, edition, companions));
     }
 
     /** The same with no figures but those that a report could know. */
@@ -99,12 +106,20 @@ public record Setting(
     }
 
     public Link crumb(Priority priority) {
-        Text title = priority.sheet().title();
+        Text title = priority.sheet().inShort();
         return new Link(priority.sheet().number() + ". " + title, addresses.priority(edition, priority));
     }
 
     public static Link crumb(Report report) {
         return new Link(report.sheet().title().value(), Addresses.report(report.id()));
+    }
+
+    /** The edition that an edition follows, if it names one. */
+    public Optional<Link> predecessor(Edition of) {
+        return of.sheet()
+                .predecessor()
+                .flatMap(ref -> plan.edition(ref.id()))
+                .map(before -> new Link(before.sheet().title().value(), addresses.edition(before)));
     }
 
     /** {@code version 1.2}, {@code final draft}. */

@@ -1,13 +1,13 @@
 package org.planpress.site.measures;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.DataTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.WithFigures;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.chart.DataTable;
 
 /**
  * A measure.
@@ -55,7 +55,6 @@ public record MeasurePage(
                         comparisons.stream())
                 .flatMap(figures -> figures);
     }
-
 
     /**
      * Values along time.

@@ -1,12 +1,33 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PagePart;
 
 /** All measures, in groups. */
 public record MeasuresPage(String heading, String lead, List<Group> groups, Link method, boolean illustrative)
-        implements PageContent {
+        implements ChapterPage {
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.MEASURES;
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return groups.stream()
+                .map(group -> new PagePart(group.id(), group.title()))
+                .toList();
+    }
+
+    @Override
+    public Stream<String> things() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> row.measure().address());
+    }
 
     /**
      * Some measures.

@@ -1,7 +1,9 @@
 package org.planpress.site.meetings;
 
-import org.planpress.site.frame.PageContent;
 import java.util.List;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.PagePart;
 
 /**
  * Who holds whom to account.
@@ -12,7 +14,16 @@ import java.util.List;
  */
 public record GovernancePage(
         String heading, String statement, Diagram diagram, List<Node> tree, boolean key, String source)
-        implements PageContent {
+        implements ChapterPage {
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.GOVERNANCE;
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return List.of(new PagePart("bodies", "What each one does"));
+    }
 
     /**
      * The diagram: a line of words for each body, joined to the body it answers to.

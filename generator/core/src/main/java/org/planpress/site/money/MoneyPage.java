@@ -1,11 +1,15 @@
 package org.planpress.site.money;
 
-import java.util.stream.Stream;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.WithFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PagePart;
+import org.planpress.site.frame.WithFigures;
 
 /**
  * The money of an edition.
@@ -15,13 +19,31 @@ import org.planpress.site.chart.ChartFigure;
  */
 public record MoneyPage(
         String heading, List<String> lead, List<Fact> facts, Optional<Split> split, Optional<Choices> choices)
-        implements WithFigures {
-
+        implements WithFigures, ChapterPage {
     @Override
     public Stream<ChartFigure> drawn() {
         return Stream.concat(split.stream().map(Split::figure), choices.stream().map(Choices::figure));
     }
 
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.MONEY;
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        List<PagePart> parts = new ArrayList<>();
+        split.ifPresent(money -> {
+            parts.add(new PagePart("split", money.figure().title()));
+            if (!money.income().isEmpty()) {
+                parts.add(new PagePart("income", "Where it comes from"));
+            }
+            parts.add(new PagePart("parts", "What each part pays for"));
+        });
+        choices.filter(cases -> !cases.title().equals(heading))
+                .ifPresent(cases -> parts.add(new PagePart("choices", cases.title())));
+        return parts;
+    }
 
     /** Where the money comes from and what each part pays for. */
     public record Split(ChartFigure figure, List<String> income, List<Part> parts) {}

@@ -1,5 +1,7 @@
 package org.planpress.site.promises;
 
+import java.util.List;
+import java.util.Optional;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -8,15 +10,16 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Tag;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A commitment.
  *
  * @param kicker what it is one of, with the page of its priority or edition
+ * @param address where it is on the web
  * @param text the promise
- * @param facts status and dates
+ * @param note why it has its status
+ * @param facts status and dates, each a sentence even where the plan sets none
+ * @param given what the plan says of it beside the promise, and nothing where it is silent
  * @param answer whether it is on track
  * @param who who answers for it
  * @param partners who helps; none if the plan names nobody
@@ -30,11 +33,14 @@ import java.util.Optional;
 public record CommitmentPage(
         Optional<PriorityMark> mark,
         String id,
+        String address,
         String heading,
         Kicker kicker,
         String text,
         Tag status,
+        Optional<String> note,
         List<Fact> facts,
+        List<Fact> given,
         Answer answer,
         List<Fact> who,
         List<String> partners,
@@ -49,6 +55,11 @@ public record CommitmentPage(
         Optional<Link> sheet,
         Pager pager)
         implements PageContent {
+
+    /** Whether a status was published. */
+    public boolean judged() {
+        return !status.equals(Statuses.UNPUBLISHED);
+    }
 
     /** "Commitment p2.vawg.3, one of 16 under" and the page that it is under. */
     public record Kicker(String text, Link parent) {}

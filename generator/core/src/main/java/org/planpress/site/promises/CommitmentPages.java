@@ -1,6 +1,20 @@
 package org.planpress.site.promises;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.planpress.facts.CommitmentFacts;
+import org.planpress.facts.Promises;
+import org.planpress.model.DeliveryStatus;
+import org.planpress.model.EditionSheet.Retired;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Ref;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
@@ -10,31 +24,13 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.planpress.model.DeliveryStatus;
-import org.planpress.model.Edition;
-import org.planpress.model.EditionSheet.Retired;
-import org.planpress.model.Id;
-import org.planpress.model.Priority;
-import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Ref;
-import org.planpress.model.Text;
-import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.model.ThemesSheet.Theme;
-import org.planpress.model.ThemesSheet.Update;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Kicker;
 import org.planpress.site.promises.CommitmentPage.Threat;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 
 /** The pages of commitments, also of those that were dropped. Each gap in the plan is a plain sentence. */
 public final class CommitmentPages {
@@ -43,113 +39,127 @@ public final class CommitmentPages {
     private final Frames frames;
     private final Rows rows;
     private final Mentions mentions;
-
-    /** A commitment with what it stands under. */
-    private record Spot(Optional<Priority> priority, Theme theme, Commitment commitment) {}
+    private final List<CommitmentFacts> commitments;
 
     public CommitmentPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
         this.mentions = new Mentions(setting);
+        this.commitments = Promises.of(setting.analysis(), setting.edition()).commitments();
     }
 
     public Stream<SitePage> all() {
-        List<Spot> spots = spots();
         return Stream.concat(
-                IntStream.range(0, spots.size())
+                IntStream.range(0, commitments.size())
                         .mapToObj(at -> setting.page(
-                                setting.addressOf(spots.get(at).commitment()),
+                                setting.addressOf(commitments.get(at).said()),
                                 "commitment",
                                 CommitmentPage.class,
-                                () -> page(spots.get(at), pager(spots, at)))),
+                                () -> page(commitments.get(at), pager(at)))),
                 setting.sheet().retired().stream()
-                        .map(retired -> setting.page(
-                                address(retired), "retired", RetiredPage.class, () -> retired(retired))));
+                        .map(retired ->
+                                setting.page(address(retired), "retired", RetiredPage.class, () -> retired(retired))));
     }
 
-    private List<Spot> spots() {
-        Edition edition = setting.edition();
-        Stream<Spot> ofPriorities = edition.priorities().stream()
-                .flatMap(priority -> priority.themes().stream().flatMap(theme -> spots(Optional.of(priority), theme)));
-        Stream<Spot> across = edition.crossCutting().stream().flatMap(theme -> spots(Optional.empty(), theme));
-        return Stream.concat(ofPriorities, across).toList();
-    }
-
-    private static Stream<Spot> spots(Optional<Priority> priority, Theme theme) {
-        return theme.commitments().stream().map(commitment -> new Spot(priority, theme, commitment));
-    }
-
-    private Made page(Spot spot, Pager pager) {
-        Commitment commitment = spot.commitment();
+    private Made page(CommitmentFacts facts, Pager pager) {
+        Commitment commitment = facts.said();
         String address = setting.addressOf(commitment);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
-        spot.priority().map(setting::crumb).ifPresent(crumbs::add);
+        facts.priority().map(setting::crumb).ifPresent(crumbs::add);
         var place = new Frames.Place(
                 address,
                 commitment.title() + " (" + commitment.id() + ")",
                 commitment.text().value(),
                 Frames.Area.PLAN,
                 crumbs);
-        var strip = setting.around().strips().of(spot.priority(), commitment);
-        return Made.of(frames.frame(place, strip), content(spot, pager));
+        var strip = setting.around().strips().of(facts.priority(), commitment);
+        return Made.of(frames.frame(place, strip), content(facts, pager));
     }
 
-    private CommitmentPage content(Spot spot, Pager pager) {
-        Commitment commitment = spot.commitment();
-        List<Kpi> kpis = kpis(commitment);
+    private CommitmentPage content(CommitmentFacts facts, Pager pager) {
+        Commitment commitment = facts.said();
         return new CommitmentPage(
-                spot.priority().map(priority -> PriorityMark.of(priority.sheet().number())),
+                facts.priority()
+                        .map(priority -> PriorityMark.of(priority.sheet().number())),
                 commitment.id().toString(),
+                setting.addressOf(commitment),
                 commitment.title().value(),
-                kicker(spot),
+                kicker(facts),
                 commitment.text().value(),
                 Statuses.tag(commitment),
-                facts(spot),
-                answer(commitment, kpis),
+                note(commitment),
+                dates(facts),
+                given(facts),
+                answer(facts),
                 who(commitment),
                 Words.values(commitment.partners()),
-                rows.kpis(kpis),
-                kpis.isEmpty()
+                rows.kpis(facts.kpis()),
+                facts.kpis().isEmpty()
                         ? "No indicator is linked that would show the effect of this " + setting.one() + "."
                         : "",
-                threats(commitment),
-                updates(commitment),
+                threats(facts),
+                updates(facts),
                 mentions.of(commitment.id().id()),
-                spot.theme().title().value(),
-                related(spot),
+                facts.theme().title().value(),
+                related(facts),
                 citation(commitment),
                 sheet(commitment),
                 pager);
     }
 
-    private Kicker kicker(Spot spot) {
-        int among = spot.priority()
+    private Kicker kicker(CommitmentFacts facts) {
+        int among = facts.priority()
                 .map(setting.facts()::counts)
                 .orElse(setting.facts().counts())
                 .total();
-        Link parent = spot.priority()
+        Link parent = facts.priority()
                 .map(priority -> new Link(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)))
                 .orElse(new Link(setting.editionTitle(), setting.home()));
         String which = among == 1 ? "the only one" : "one of " + Numbers.count(among);
-        return new Kicker(
-                Words.capital(setting.one()) + " " + spot.commitment().id() + ", " + which + " under", parent);
+        return new Kicker(Words.capital(setting.one()) + " " + facts.said().id() + ", " + which + " under", parent);
     }
 
-    private List<Fact> facts(Spot spot) {
-        Commitment commitment = spot.commitment();
-        List<Fact> facts = new ArrayList<>();
-        commitment.asOf().ifPresent(day -> facts.add(new Fact("Judged on", Numbers.date(day))));
-        facts.add(new Fact("Theme", spot.theme().title().value()));
-        facts.add(new Fact("Start", commitment.start().map(Words::when).orElse("The plan sets no date.")));
-        facts.add(new Fact("Due", Due.of(commitment).orElse("The plan sets no date.")));
-        return facts;
+    private static List<Fact> dates(CommitmentFacts facts) {
+        Commitment commitment = facts.said();
+        List<Fact> dates = new ArrayList<>();
+        commitment.asOf().ifPresent(day -> dates.add(new Fact("Judged on", Numbers.date(day))));
+        dates.add(new Fact("Theme", facts.theme().title().value()));
+        dates.add(new Fact("Start", commitment.start().map(Words::when).orElse("The plan sets no date.")));
+        dates.add(new Fact("Due", Due.of(commitment, facts.overdue()).orElse("The plan sets no date.")));
+        return dates;
     }
 
-    private Answer answer(Commitment commitment, List<Kpi> kpis) {
+    private static List<Fact> given(CommitmentFacts facts) {
+        Commitment commitment = facts.said();
+        List<Fact> given = new ArrayList<>();
+        commitment.lead().ifPresent(lead -> given.add(new Fact("Lead", lead.value())));
+        if (!commitment.partners().isEmpty()) {
+            given.add(new Fact("Partners", String.join("; ", Words.values(commitment.partners()))));
+        }
+        commitment.start().ifPresent(start -> given.add(new Fact("Start", Words.when(start))));
+        Due.of(commitment, facts.overdue()).ifPresent(due -> given.add(new Fact("Due", due)));
+        commitment.asOf().ifPresent(day -> given.add(new Fact("Judged on", Numbers.date(day))));
+        if (!facts.kpis().isEmpty()) {
+            given.add(new Fact(
+                    facts.kpis().size() == 1 ? "Indicator" : "Indicators",
+                    facts.kpis().stream()
+                            .map(kpi -> kpi.title() + " (" + kpi.id() + ")")
+                            .collect(Collectors.joining("; "))));
+        }
+        return given;
+    }
+
+    private static Optional<String> note(Commitment commitment) {
+        return commitment.statusNote().map(Text::value).map(Words::sentence);
+    }
+
+    private Answer answer(CommitmentFacts facts) {
+        Commitment commitment = facts.said();
+        List<Kpi> kpis = facts.kpis();
         List<String> evidence = new ArrayList<>();
-        commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(evidence::add);
+        note(commitment).ifPresent(evidence::add);
         if (commitment.status().isEmpty()) {
             evidence.add("That is a gap in what has been published. It does not mean that nothing "
                     + (isHistory() ? "was done." : "is happening."));
@@ -193,25 +203,17 @@ public final class CommitmentPages {
         return List.of(new Fact("Lead", commitment.lead().map(Text::value).orElse("The plan names no lead.")));
     }
 
-    private List<Kpi> kpis(Commitment commitment) {
-        List<Id> ids = commitment.kpis().stream().map(Ref::id).toList();
-        return setting.edition().kpis().stream()
-                .filter(kpi -> ids.contains(kpi.id().id()))
-                .toList();
-    }
-
-    private List<Threat> threats(Commitment commitment) {
+    private List<Threat> threats(CommitmentFacts facts) {
         String page = setting.addresses().requirements(setting.edition());
-        return setting.facts().threatsAnsweredBy(commitment.id().id()).stream()
+        return facts.threats().stream()
                 .map(threat -> new Threat(
                         new Link(threat.title().value(), page + "#" + threat.id()),
                         threat.response().map(Text::value)))
                 .toList();
     }
 
-    private static List<Dated> updates(Commitment commitment) {
-        return commitment.updates().stream()
-                .sorted(Comparator.comparing(Update::date).reversed())
+    private static List<Dated> updates(CommitmentFacts facts) {
+        return facts.news().stream()
                 .map(update -> new Dated(
                         update.date().toString(),
                         Numbers.date(update.date()),
@@ -221,9 +223,9 @@ public final class CommitmentPages {
                 .toList();
     }
 
-    private List<Link> related(Spot spot) {
-        return spot.theme().commitments().stream()
-                .filter(other -> !other.equals(spot.commitment()))
+    private List<Link> related(CommitmentFacts facts) {
+        return facts.theme().commitments().stream()
+                .filter(other -> !other.equals(facts.said()))
                 .map(other -> new Link(other.title().value(), setting.addressOf(other)))
                 .toList();
     }
@@ -249,15 +251,15 @@ public final class CommitmentPages {
                 : Optional.empty();
     }
 
-    private Pager pager(List<Spot> spots, int at) {
+    private Pager pager(int at) {
         return new Pager(
                 "Other " + setting.many(),
-                at > 0 ? Optional.of(step("Previous", spots.get(at - 1))) : Optional.empty(),
-                at + 1 < spots.size() ? Optional.of(step("Next", spots.get(at + 1))) : Optional.empty());
+                at > 0 ? Optional.of(step("Previous", commitments.get(at - 1))) : Optional.empty(),
+                at + 1 < commitments.size() ? Optional.of(step("Next", commitments.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, Spot spot) {
-        Commitment commitment = spot.commitment();
+    private Pager.Step step(String way, CommitmentFacts facts) {
+        Commitment commitment = facts.said();
         return new Pager.Step(way + ": " + commitment.id(), commitment.title().value(), setting.addressOf(commitment));
     }
 

@@ -1,17 +1,21 @@
 package org.planpress.site.promises;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.WithFigures;
+import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.Tally;
+import org.planpress.site.frame.ThemeBlock;
+import org.planpress.site.frame.WithFigures;
 import org.planpress.site.measures.MeasureRow;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.site.chart.ChartFigure;
 
 /**
  * The first page of an edition.
@@ -49,7 +53,6 @@ public record HomePage(
         return money.stream().map(Money::figure);
     }
 
-
     @Override
     public boolean illustrative() {
         return figures.stream().anyMatch(MeasureRow::illustrative);
@@ -65,7 +68,25 @@ public record HomePage(
             PriorityMark mark, String title, String address, String counted, String text, Optional<Tally> tally) {}
 
     /** Commitments that belong to no single priority. */
-    public record Across(String title, List<ThemeBlock> themes) {}
+    public record Across(String heading, List<ThemeBlock> themes) implements ChapterPage {
+
+        @Override
+        public ChapterKind chapter() {
+            return ChapterKind.ACROSS;
+        }
+
+        @Override
+        public List<PagePart> mainParts() {
+            return themes.stream()
+                    .map(theme -> new PagePart(theme.id(), theme.title()))
+                    .toList();
+        }
+
+        @Override
+        public Stream<String> things() {
+            return themes.stream().flatMap(ThemeBlock::addresses);
+        }
+    }
 
     /** A page with what it says. */
     public record Chapter(String title, String address, Optional<String> summary) {}

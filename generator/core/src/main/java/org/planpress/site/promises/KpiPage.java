@@ -1,5 +1,6 @@
 package org.planpress.site.promises;
 
+import java.util.List;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -7,27 +8,34 @@ import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.measures.MeasureRow;
-import java.util.List;
 
 /**
  * A key performance indicator.
  *
+ * @param address where it is on the web
+ * @param direction which way it should move, in a few words
  * @param statement how it is going, as a sentence
  * @param evidence what else is known of that
  * @param measures the measures that feed it; none if it is not measured yet
- * @param facts baseline, target and the like, each a sentence even where the plan sets none
+ * @param measured what is known of its figures, in a few words
+ * @param facts baseline, target and the like, each a sentence even where the plan sets none; how often it is told only if it says so
+ * @param given the same without what the plan does not say
  */
 public record KpiPage(
         PriorityMark mark,
         String id,
+        String address,
         String heading,
         String kicker,
         Link parent,
         String text,
+        String direction,
         String statement,
         List<String> evidence,
         List<MeasureRow> measures,
+        String measured,
         List<Fact> facts,
+        List<Fact> given,
         String commitmentsNote,
         List<CommitmentRow> commitments,
         Pager pager)

@@ -1,5 +1,17 @@
 package org.planpress.site.promises;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.planpress.facts.KpiFacts;
+import org.planpress.facts.Promises;
+import org.planpress.model.Direction;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -8,22 +20,10 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.Directions;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.planpress.model.Direction;
-import org.planpress.model.Edition;
-import org.planpress.model.Priority;
-import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Ref;
-import org.planpress.model.Text;
-import org.planpress.model.ThemesSheet.Commitment;
 
 /** The pages of KPIs. */
 public final class KpiPages {
@@ -41,48 +41,52 @@ public final class KpiPages {
     }
 
     public Stream<SitePage> all() {
-        List<Kpi> kpis = setting.edition().kpis();
-        return setting.edition().priorities().stream()
-                .flatMap(priority -> priority.sheet().kpis().stream()
-                        .map(kpi -> setting.page(
-                                address(kpi), "kpi", KpiPage.class, () -> page(priority, kpi, kpis))));
+        List<KpiFacts> kpis = Promises.of(setting.analysis(), setting.edition()).kpis();
+        return IntStream.range(0, kpis.size())
+                .mapToObj(at -> setting.page(
+                        address(kpis.get(at).said()), "kpi", KpiPage.class, () -> page(kpis.get(at), pager(kpis, at))));
     }
 
-    private Made page(Priority priority, Kpi kpi, List<Kpi> all) {
-        Edition edition = setting.edition();
+    private Made page(KpiFacts facts, Pager pager) {
+        Kpi kpi = facts.said();
         String address = address(kpi);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
-        crumbs.add(setting.crumb(priority));
+        crumbs.add(setting.crumb(facts.priority()));
         var place = new Frames.Place(
                 address, "KPI " + kpi.id() + ": " + kpi.title(), kpi.text().value(), Frames.Area.PLAN, crumbs);
-        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority, kpi, all));
+        return Made.of(frames.frame(place, setting.around().strips().of(facts.priority())), content(facts, pager));
     }
 
     private String address(Kpi kpi) {
         return setting.addresses().kpi(setting.edition(), kpi.id().id());
     }
 
-    private KpiPage content(Priority priority, Kpi kpi, List<Kpi> all) {
-        List<MeasureRow> figures = kpi.measures().stream()
-                .flatMap(measure -> measures.of(measure.id()))
-                .toList();
-        List<Commitment> naming = setting.facts().commitmentsNaming(kpi.id().id());
+    private KpiPage content(KpiFacts facts, Pager pager) {
+        Kpi kpi = facts.said();
+        Priority priority = facts.priority();
+        List<MeasureRow> figures =
+                facts.measures().stream().flatMap(measures::of).toList();
+        List<Commitment> naming = facts.commitments();
         return new KpiPage(
                 PriorityMark.of(priority.sheet().number()),
                 kpi.id().toString(),
+                address(kpi),
                 kpi.title().value(),
                 "KPI " + kpi.id() + ", one of the key performance indicators under",
                 new Link(priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)),
                 kpi.text().value(),
+                Rows.direction(kpi.direction()),
                 statement(figures),
-                evidence(kpi),
+                evidence(facts),
                 figures,
-                facts(kpi),
+                Rows.measured(figures),
+                judged(kpi),
+                given(kpi),
                 naming.isEmpty()
                         ? "No " + setting.one() + " of the plan is matched to this KPI."
                         : Words.capital(setting.counted(naming.size())) + " of the plan would show in this KPI.",
                 rows.commitments(naming),
-                pager(all, all.indexOf(kpi)));
+                pager);
     }
 
     private static String direction(Direction direction) {
@@ -99,7 +103,8 @@ public final class KpiPages {
                 : Directions.inWords(figures.stream().map(MeasureRow::direction).toList());
     }
 
-    private List<String> evidence(Kpi kpi) {
+    private List<String> evidence(KpiFacts facts) {
+        Kpi kpi = facts.said();
         if (kpi.measures().isEmpty()) {
             return List.of(direction(kpi.direction()), "Without figures, nobody can say whether it has moved.");
         }
@@ -110,31 +115,65 @@ public final class KpiPages {
                                 number == 1
                                         ? "One measure is linked to it."
                                         : Words.starting(number) + " measures are linked to it."),
-                        measures.olderThanThePlan(kpi.measures().stream().map(Ref::id)).stream())
+                        measures.olderThanThePlan(facts.measures().stream()).stream())
                 .toList();
     }
 
-    private static List<Fact> facts(Kpi kpi) {
-        String by = kpi.targetDate().map(date -> " by " + Words.when(date)).orElse("");
-        return List.of(
-                new Fact("Target", kpi.target().map(target -> target + by).orElse("The plan sets no target.")),
-                new Fact("Starting point", said(kpi.baseline(), "The plan gives no baseline.")),
-                new Fact("Source of figures", said(kpi.source(), "The plan names no source.")),
-                new Fact("Who answers for it", said(kpi.owner(), "The plan names nobody.")));
+    /** What the plan sets for a KPI, and as what that is missed where it does not. */
+    private static List<Fact> judged(Kpi kpi) {
+        List<Fact> judged = new ArrayList<>();
+        judged.add(new Fact("Target", target(kpi).orElse("The plan sets no target.")));
+        judged.add(new Fact("Starting point", said(kpi.baseline(), "The plan gives no baseline.")));
+        judged.addAll(told(kpi));
+        judged.add(new Fact("Source of figures", said(kpi.source(), "The plan names no source.")));
+        judged.add(new Fact("Who answers for it", said(kpi.owner(), "The plan names nobody.")));
+        return judged;
+    }
+
+    private static List<Fact> given(Kpi kpi) {
+        List<Fact> given = new ArrayList<>();
+        target(kpi).ifPresent(target -> given.add(new Fact("Target", target)));
+        kpi.baseline().ifPresent(start -> given.add(new Fact("Starting point", start.value())));
+        given.addAll(told(kpi));
+        kpi.source().ifPresent(source -> given.add(new Fact("Source of figures", source.value())));
+        kpi.owner().ifPresent(owner -> given.add(new Fact("Who answers for it", owner.value())));
+        return given;
+    }
+
+    /** How often it is told; nothing where the plan does not say, since then nothing was promised. */
+    private static List<Fact> told(Kpi kpi) {
+        return kpi.frequency().stream()
+                .map(rhythm -> switch (rhythm) {
+                    case MONTH -> "Every month";
+                    case QUARTER -> "Every quarter";
+                    case HALF_YEAR -> "Twice a year";
+                    case YEAR -> "Once a year";
+                })
+                .map(words -> new Fact("Told", words))
+                .toList();
+    }
+
+    /** A day without a target is when something unnamed is due, and still worth telling. */
+    private static Optional<String> target(Kpi kpi) {
+        Optional<String> by = kpi.targetDate().map(date -> "by " + Words.when(date));
+        return kpi.target()
+                .map(target -> target + by.map(day -> " " + day).orElse(""))
+                .or(() -> by.map(Words::capital));
     }
 
     private static String said(Optional<Text> text, String gap) {
         return text.map(Text::value).orElse(gap);
     }
 
-    private Pager pager(List<Kpi> all, int at) {
+    private Pager pager(List<KpiFacts> all, int at) {
         return new Pager(
                 "Other KPIs",
                 at > 0 ? Optional.of(step("Previous", all.get(at - 1))) : Optional.empty(),
                 at + 1 < all.size() ? Optional.of(step("Next", all.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, Kpi kpi) {
+    private Pager.Step step(String way, KpiFacts facts) {
+        Kpi kpi = facts.said();
         return new Pager.Step(way + ": " + kpi.id(), kpi.title().value(), address(kpi));
     }
 }

@@ -1,13 +1,17 @@
 package org.planpress.site.promises;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Standing;
-import java.util.List;
-import java.util.Optional;
+import org.planpress.site.frame.ThemeBlock;
 
 /**
  * A priority.
@@ -20,6 +24,7 @@ import java.util.Optional;
 public record PriorityPage(
         PriorityMark mark,
         String heading,
+        String shortHeading,
         List<String> rationale,
         List<Link> contents,
         Optional<Standing> standing,
@@ -34,7 +39,37 @@ public record PriorityPage(
         String kpisNote,
         List<String> evidence,
         Pager pager)
-        implements PageContent {
+        implements ChapterPage {
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.PRIORITY;
+    }
+
+    @Override
+    public Optional<PriorityMark> numeral() {
+        return Optional.of(mark);
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return Stream.of(
+                        part(!outcomes.isEmpty(), "outcomes", "What should be different"),
+                        part(!aims.isEmpty(), "aims", "Aims and actions"),
+                        part(!themes.isEmpty(), "promised", "What was promised"),
+                        part(!kpis.isEmpty(), "kpis", "How we will know"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<PagePart> part(boolean there, String name, String title) {
+        return there ? Optional.of(new PagePart(name, title)) : Optional.empty();
+    }
+
+    @Override
+    public Stream<String> things() {
+        return Stream.concat(
+                themes.stream().flatMap(ThemeBlock::addresses), kpis.stream().map(KpiRow::address));
+    }
 
     /** An aim of an older plan. */
     public record Aim(String id, String text, List<String> actions) {}

@@ -1,15 +1,5 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Said;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +10,15 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
 
 /** The pages of priorities. What an edition does not have is left out, also from the list on the page. */
 public final class PriorityPages {
@@ -71,6 +70,7 @@ public final class PriorityPages {
         return new PriorityPage(
                 PriorityMark.of(sheet.number()),
                 sheet.title().value(),
+                sheet.inShort().value(),
                 sheet.rationale().map(Words::paragraphs).orElse(List.of()),
                 contents(priority),
                 priority.commitments().isEmpty()
@@ -148,7 +148,7 @@ public final class PriorityPages {
     private Pager.Step step(String way, Priority priority) {
         return new Pager.Step(
                 way + ": priority " + Numbers.count(priority.sheet().number()),
-                priority.sheet().title().value(),
+                priority.sheet().inShort().value(),
                 setting.addresses().priority(setting.edition(), priority));
     }
 }

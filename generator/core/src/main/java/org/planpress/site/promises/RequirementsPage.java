@@ -1,9 +1,11 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.CommitmentRow;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.CommitmentRow;
+import org.planpress.site.frame.PagePart;
 
 /**
  * National threats and the commitments that answer them.
@@ -17,7 +19,18 @@ public record RequirementsPage(
         Optional<String> mappedNote,
         List<Threat> threats,
         String source)
-        implements PageContent {
+        implements ChapterPage {
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.REQUIREMENTS;
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return threats.stream()
+                .map(threat -> new PagePart(threat.id(), threat.title()))
+                .toList();
+    }
 
     /**
      * A threat.

@@ -1,26 +1,30 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.CommitmentRow;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasureRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.facts.Overdue;
 import org.planpress.model.Direction;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
+import org.planpress.site.frame.CommitmentRow;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.ThemeBlock;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
 
 /** Commitments and KPIs as they stand in lists. */
 final class Rows {
 
     private final Setting setting;
+    private final MeasureRows measures;
 
     Rows(Setting setting) {
         this.setting = setting;
+        this.measures = new MeasureRows(setting);
     }
 
     ThemeBlock theme(Theme theme) {
@@ -45,7 +49,7 @@ final class Rows {
         List<String> parts = new ArrayList<>();
         commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(parts::add);
         commitment.start().ifPresent(start -> parts.add("Starts " + Words.when(start) + "."));
-        Due.of(commitment).ifPresent(due -> parts.add("Due " + due + "."));
+        Due.of(commitment, Overdue.of(commitment)).ifPresent(due -> parts.add("Due " + due + "."));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
@@ -60,7 +64,9 @@ final class Rows {
                 kpi.text().value(),
                 setting.addresses().kpi(setting.edition(), kpi.id().id()),
                 direction(kpi.direction()),
-                measured(kpi));
+                measured(kpi.measures().stream()
+                        .flatMap(measure -> measures.of(measure.id()))
+                        .toList()));
     }
 
     static String direction(Direction direction) {
@@ -72,10 +78,7 @@ final class Rows {
     }
 
     /** The tag of the one measure that feeds it; with several, how many there are. */
-    private String measured(Kpi kpi) {
-        List<MeasureRow> measures = kpi.measures().stream()
-                .flatMap(measure -> new MeasureRows(setting).of(measure.id()))
-                .toList();
+    static String measured(List<MeasureRow> measures) {
         return switch (measures.size()) {
             case 0 -> "Not measured yet";
             case 1 -> measures.get(0).direction().text();

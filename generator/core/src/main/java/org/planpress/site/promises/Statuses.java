@@ -1,10 +1,5 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.Standing;
-import org.planpress.site.frame.Tag;
-import org.planpress.site.frame.Tally;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +11,16 @@ import org.planpress.model.DeliveryStatus;
 import org.planpress.model.Edition;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.Standing;
+import org.planpress.site.frame.Tag;
+import org.planpress.site.frame.Tally;
+import org.planpress.site.frame.Words;
 
 /** Delivery statuses in words and marks. Where none was published, that is what it says. */
 final class Statuses {
 
-    private static final Tag UNPUBLISHED = new Tag("unpublished", "No status published");
+    static final Tag UNPUBLISHED = new Tag("unpublished", "No status published");
 
     /** How a status is drawn, named and said of one commitment and of several. */
     private record Form(Tag tag, String one, String several) {}

@@ -1,16 +1,16 @@
 package org.planpress.site.reports;
 
-import java.util.stream.Stream;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.WithFigures;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
+import org.planpress.site.frame.WithFigures;
 
 /**
  * A report on how a plan is going.
@@ -56,7 +56,6 @@ public record ReportPage(
     public Stream<ChartFigure> drawn() {
         return work.stream();
     }
-
 
     /** A measure along time, and whether it has a value that is made up. */
     public record Series(ChartFigure figure, boolean illustrative) {}

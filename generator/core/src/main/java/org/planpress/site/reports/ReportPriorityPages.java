@@ -1,16 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
-import org.planpress.site.frame.Words;
-import org.planpress.site.promises.CommitmentLinks;
-import org.planpress.sitemap.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +8,17 @@ import org.planpress.model.Highlights;
 import org.planpress.model.Priority;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.site.promises.CommitmentLinks;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
+import org.planpress.sitemap.Addresses;
 
 /** What a report says of each priority of its edition, also of one that it hardly mentions. */
 final class ReportPriorityPages {
@@ -124,7 +123,7 @@ final class ReportPriorityPages {
     private Pager.Step step(String way, Priority priority) {
         return new Pager.Step(
                 way + ": priority " + priority.sheet().number(),
-                priority.sheet().title().value(),
+                priority.sheet().inShort().value(),
                 Addresses.report(report.id(), priority.id()));
     }
 }

@@ -1,16 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +12,21 @@ import org.planpress.model.Topic;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * A report as slides, each with one heading: the judgement, how far the work was, each priority in its four parts, each
@@ -198,7 +200,7 @@ final class SlidePages {
                 "priority-" + priority.id(),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
                 "Priority " + priority.sheet().number(),
-                priority.sheet().title().value(),
+                priority.sheet().inShort().value(),
                 List.of(),
                 parts,
                 Optional.empty(),

@@ -1,17 +1,18 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
 
 /**
  * Who answers for an edition and what changed in it, after what the body says about itself.
  *
  * @param body the page {@code about} of the content; empty for other editions
  * @param identity title, period, status and version of the edition
+ * @param predecessor the edition that it follows
  * @param control the document control sheet
  * @param controlNote a sentence where there is no sheet
  * @param source where the facts come from
@@ -22,6 +23,7 @@ public record AboutPage(
         List<Link> contents,
         Optional<Prose> body,
         List<Fact> identity,
+        Optional<Link> predecessor,
         List<Fact> control,
         String controlNote,
         List<Change> changes,

@@ -1,12 +1,28 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.Pager;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PagePart;
+import org.planpress.site.frame.Pager;
 
 /** A chapter of an edition. */
 public record SectionPage(String heading, Optional<String> summary, List<Link> contents, Prose body, Pager pager)
-        implements PageContent {}
+        implements ChapterPage {
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.SECTION;
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return body.blocks().stream()
+                .filter(block -> block instanceof Prose.Heading heading && heading.level() <= 2)
+                .map(Prose.Heading.class::cast)
+                .map(heading -> new PagePart(heading.anchor(), Prose.words(heading.content())))
+                .toList();
+    }
+}

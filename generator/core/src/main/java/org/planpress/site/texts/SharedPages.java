@@ -114,6 +114,7 @@ public final class SharedPages {
                 setting.addresses().edition(edition),
                 edition.sheet().summary().value(),
                 TextPages.identity(edition.sheet()),
+                setting.predecessor(edition),
                 edition.id().equals(setting.edition().id()));
     }
 

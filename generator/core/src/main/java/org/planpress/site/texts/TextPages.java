@@ -128,6 +128,7 @@ public final class TextPages {
                 contents,
                 body,
                 identity(sheet),
+                setting.predecessor(setting.edition()),
                 sheet.control().map(TextPages::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : "The papers hold no document control sheet for this edition.",
                 sheet.changes().stream().map(TextPages::change).toList(),

@@ -1,13 +1,5 @@
 package org.planpress.render.office;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
-import org.planpress.site.book.BookChapter;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.texts.SectionPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -35,9 +27,17 @@ import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.output.Artifact;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.BookChapter;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.texts.SectionPage;
 import org.planpress.testing.PlanFolder;
 
 class PlanDocumentTest {
@@ -96,6 +96,8 @@ class PlanDocumentTest {
                 Optional.empty(),
                 "/text/",
                 List.of(),
+                List.of(),
+                false,
                 List.of(),
                 new SectionPage(
                         "Text", Optional.empty(), List.of(), prose, new Pager("", Optional.empty(), Optional.empty())));

@@ -1,11 +1,5 @@
 package org.planpress.site.book;
 
-import org.planpress.sitemap.SiteFiles;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.Link;
-import org.planpress.sitemap.Companion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.KpiPage;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 import org.planpress.testing.PlanFolder;
 
 class BookBuilderTest {
@@ -81,13 +82,32 @@ class BookBuilderTest {
     @Test
     void anIndicatorLeadsToItsMeasuresInTheSameBook() {
         Book book = book("measures", "2025-29", Set.of());
-        List<BookChapter.Feed> feeds = chapter(book, "priority").feeds();
+        KpiPage kpi = chapter(book, "priority").kpis().get(0);
 
-        assertThat(feeds).extracting(BookChapter.Feed::kpi).containsExactly("p1.k1");
-        assertThat(feeds.get(0).measures())
-                .extracting(Link::address)
+        assertThat(kpi.id()).isEqualTo("p1.k1");
+        assertThat(kpi.measures().stream().map(row -> row.measure().address()).distinct())
                 .containsExactly("/measures/injuries/", "/measures/abandoned/")
                 .allMatch(BookBuilder.places(book)::containsKey);
+    }
+
+    @Test
+    void aChapterHoldsAllThatTheirOwnPagesSayOfCommitmentsAndIndicators() {
+        BookChapter priority = chapter(book("two-editions", "2025-29", Set.of()), "priority");
+        List<CommitmentPage> commitments = priority.themes().get(0).commitments();
+
+        assertThat(priority.judged()).isTrue();
+        assertThat(commitments.get(0).given())
+                .contains(
+                        new Fact("Lead", "The Commissioner’s office"),
+                        new Fact("Judged on", "30 June 2025"),
+                        new Fact("Indicator", "Violence that injures (p1.k1)"));
+        assertThat(commitments.get(0).updates()).hasSize(1);
+        assertThat(commitments.get(1).given())
+                .containsExactly(
+                        new Fact("Partners", "The county council; Parish councils"), new Fact("Due", "March 2026"));
+        assertThat(priority.kpis().get(0).given()).isEmpty();
+        assertThat(priority.kpis().get(1).given())
+                .containsExactly(new Fact("Target", "80% by March 2029"), new Fact("Told", "Every quarter"));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.planpress.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Requirements.Threat;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Theme;
+import org.planpress.model.ThemesSheet.Update;
+
+/**
+ * A commitment.
+ *
+ * @param said what its author wrote
+ * @param priority the priority that it stands under; empty if it belongs to no single one
+ * @param theme the theme that it stands under
+ * @param kpis the KPIs that would show its effect, in the order of the plan
+ * @param threats the national threats that it answers
+ * @param overdue that it was late when it was judged
+ */
+public record CommitmentFacts(
+        Commitment said,
+        Optional<Priority> priority,
+        Theme theme,
+        List<Kpi> kpis,
+        List<Threat> threats,
+        Optional<Overdue> overdue) {
+
+    /** What happened, newest first. */
+    public List<Update> news() {
+        return said.updates().stream()
+                .sorted(Comparator.comparing(Update::date).reversed())
+                .toList();
+    }
+}

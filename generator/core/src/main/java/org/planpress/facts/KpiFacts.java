@@ -1,0 +1,23 @@
+package org.planpress.facts;
+
+import java.util.List;
+import org.planpress.model.Id;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Ref;
+import org.planpress.model.ThemesSheet.Commitment;
+
+/**
+ * A KPI.
+ *
+ * @param said what its author wrote
+ * @param priority the priority that it judges
+ * @param commitments those that name it, in the order of the plan
+ */
+public record KpiFacts(Kpi said, Priority priority, List<Commitment> commitments) {
+
+    /** The measures that feed it; none if it is not measured yet. */
+    public List<Id> measures() {
+        return said.measures().stream().map(Ref::id).toList();
+    }
+}

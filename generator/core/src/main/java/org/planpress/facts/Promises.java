@@ -1,0 +1,72 @@
+package org.planpress.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.planpress.analysis.EditionFacts;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Edition;
+import org.planpress.model.Id;
+import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.ThemesSheet.Theme;
+
+/**
+ * What an edition promises.
+ *
+ * @param edition the edition
+ * @param predecessor the edition that it follows, if it names one
+ * @param commitments all its commitments, those of the priorities first
+ * @param kpis all its KPIs, by priority
+ */
+public record Promises(
+        Edition edition, Optional<Edition> predecessor, List<CommitmentFacts> commitments, List<KpiFacts> kpis) {
+
+    /** The promises of an edition of an analysed plan. */
+    public static Promises of(PlanAnalysis analysis, Edition edition) {
+        EditionFacts facts = analysis.of(edition);
+        List<Kpi> all = edition.kpis();
+        Map<Id, Integer> places = new HashMap<>();
+        all.forEach(kpi -> places.put(kpi.id().id(), places.size()));
+        Function<Commitment, List<Kpi>> kpis = commitment -> commitment.kpis().stream()
+                .map(ref -> places.get(ref.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(all::get)
+                .toList();
+        Stream<CommitmentFacts> ofPriorities = edition.priorities().stream()
+                .flatMap(priority ->
+                        priority.themes().stream().flatMap(theme -> of(Optional.of(priority), theme, kpis, facts)));
+        Stream<CommitmentFacts> across =
+                edition.crossCutting().stream().flatMap(theme -> of(Optional.empty(), theme, kpis, facts));
+        return new Promises(
+                edition,
+                edition.sheet().predecessor().flatMap(ref -> analysis.plan().edition(ref.id())),
+                Stream.concat(ofPriorities, across).toList(),
+                edition.priorities().stream()
+                        .flatMap(priority -> priority.sheet().kpis().stream()
+                                .map(kpi -> new KpiFacts(
+                                        kpi,
+                                        priority,
+                                        facts.commitmentsNaming(kpi.id().id()))))
+                        .toList());
+    }
+
+    private static Stream<CommitmentFacts> of(
+            Optional<Priority> priority, Theme theme, Function<Commitment, List<Kpi>> kpis, EditionFacts facts) {
+        return theme.commitments().stream()
+                .map(commitment -> new CommitmentFacts(
+                        commitment,
+                        priority,
+                        theme,
+                        kpis.apply(commitment),
+                        facts.threatsAnsweredBy(commitment.id().id()),
+                        Overdue.of(commitment)));
+    }
+}

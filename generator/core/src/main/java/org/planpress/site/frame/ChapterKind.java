@@ -1,0 +1,23 @@
+package org.planpress.site.frame;
+
+import java.util.Locale;
+
+/** The kinds of chapter of a printed plan, in its order: what the plan says first, then what stands behind it. */
+public enum ChapterKind {
+    SECTION,
+    PRIORITY,
+    /** Commitments of no single priority. */
+    ACROSS,
+    MEASURES,
+    MONEY,
+    SURVEY,
+    REQUIREMENTS,
+    GOVERNANCE,
+    TIMETABLE,
+    GLOSSARY;
+
+    /** The name of its template in {@code print/chapters/}. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
