@@ -64,8 +64,8 @@ final class DocumentDownloads {
         return map.entries().stream()
                 .filter(entry -> wanted.contains(entry.kind()))
                 .filter(entry -> entry.kind()
-                        .companion()
-                        .map(setting.companions()::contains)
+                        .format()
+                        .map(setting.formats()::contains)
                         .orElse(true));
     }
 
