@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.DataOutput;
 import org.planpress.export.TablesOutput;
+import org.planpress.export.text.TextOutput;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
 import org.planpress.origin.ContentWords;
@@ -70,6 +71,7 @@ final class Outputs {
                 new LargePrintOutput(print),
                 new PressOutput(print),
                 new SlidesOutput(plan, site, templates, look),
+                new TextOutput(plan, site, formats),
                 new PackOutput(print, templates, look, sound.files()::named));
     }
 }

@@ -17,5 +17,7 @@ public enum Format {
     /** {@code slides.pptx} of each report. */
     SLIDES,
     /** {@code design-pack.zip}. */
-    PACK
+    PACK,
+    /** {@code plan.txt}. */
+    TXT
 }

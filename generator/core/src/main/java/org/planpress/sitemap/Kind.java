@@ -59,6 +59,7 @@ public enum Kind {
     /** A report as a presentation. */
     DECK(Format.SLIDES, "the slides of a report as a presentation"),
     PACK(Format.PACK, "the pack for designers"),
+    PLAN_TEXT(Format.TXT, "the plan as plain text"),
     PLAN_JSON(Format.DATA, "the plan as data"),
     MEASURE_JSON(Format.DATA, "a measure as data"),
     MEASURE_CSV(Format.DATA, "the values of a measure"),

@@ -102,6 +102,10 @@ final class DocumentDownloads {
                         "The plan for a print shop",
                         "A4 with 3 mm bleed, crop marks and colours for four inks."),
                 new Told(
+                        Kind.PLAN_TEXT,
+                        "The plan as plain text",
+                        "The same words with the id of each thing, for mail and to compare one version with another."),
+                new Told(
                         Kind.PACK,
                         "The pack for designers",
                         "Each chart as a drawing, a page and a picture, with its figures and words; all texts, colours and fonts."));
