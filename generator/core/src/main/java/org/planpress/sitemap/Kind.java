@@ -14,6 +14,7 @@ public enum Kind {
     RETIRED("what became of a commitment"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),
+    PARTNERS("the partners of an edition"),
 
     SECTION("a section"),
     /** What the content says of itself, and the papers of identity of an edition. */

@@ -126,6 +126,7 @@ final class MapBuilder {
                 Kind.REQUIREMENTS,
                 name,
                 edition.requirements().isPresent());
+        here.add(addresses.partners(edition), Kind.PARTNERS, name, edition.namesPartners());
         tables(here, edition, name);
     }
 

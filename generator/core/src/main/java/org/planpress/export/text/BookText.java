@@ -21,6 +21,7 @@ import org.planpress.site.money.TimetablePage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PartnersPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
@@ -39,6 +40,7 @@ final class BookText {
             new Writer<>(MoneyPage.class, (text, page) -> text.money(page)),
             new Writer<>(SurveyPage.class, (text, page) -> text.survey(page)),
             new Writer<>(RequirementsPage.class, (text, page) -> text.requirements(page)),
+            new Writer<>(PartnersPage.class, (text, page) -> text.partners(page)),
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
             new Writer<>(TimetablePage.class, (text, page) -> text.timetable(page)),
             new Writer<>(GlossaryPage.class, (text, page) -> text.glossary(page)));
@@ -262,6 +264,17 @@ final class BookText {
                 named(threat.commitments());
             });
             lines.paragraph("Source: " + page.source());
+        }
+
+        void partners(PartnersPage page) {
+            lines.paragraph(page.lead());
+            lines.paragraph(page.statement());
+            page.partners().forEach(partner -> {
+                lines.heading(2, partner.name());
+                lines.paragraph(partner.counted());
+                named(partner.commitments());
+            });
+            lines.paragraph(page.note());
         }
 
         private void named(List<CommitmentRow> commitments) {

@@ -47,6 +47,9 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
         edition.survey().ifPresent(survey -> links.add(new Link("What people told us", addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
+        if (edition.namesPartners()) {
+            links.add(new Link("Who works on what", addresses.partners(edition)));
+        }
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
         if (formats.contains(Format.PDF)) {
