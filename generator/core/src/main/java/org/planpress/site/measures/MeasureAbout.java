@@ -31,14 +31,12 @@ import org.planpress.site.measures.MeasurePage.Working;
 /** What to know of a measure beside its findings: how it is judged and worked out, and who publishes it. */
 final class MeasureAbout {
 
-    private final MeasureFacts facts;
     private final MeasureSheet sheet;
     private final AreaFacts lead;
     private final PlanAnalysis analysis;
     private final ValueFormat format;
 
     MeasureAbout(MeasureFacts facts, AreaFacts lead, PlanAnalysis analysis) {
-        this.facts = facts;
         this.sheet = facts.measure().sheet();
         this.lead = lead;
         this.analysis = analysis;
