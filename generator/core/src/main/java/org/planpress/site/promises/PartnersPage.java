@@ -4,7 +4,6 @@ import java.util.List;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.CommitmentRow;
-import org.planpress.site.frame.PagePart;
 
 /**
  * Who is named as a partner, and in which commitments.
@@ -19,13 +18,6 @@ public record PartnersPage(String heading, String lead, String statement, List<P
     @Override
     public ChapterKind chapter() {
         return ChapterKind.PARTNERS;
-    }
-
-    @Override
-    public List<PagePart> mainParts() {
-        return partners.stream()
-                .map(partner -> new PagePart(partner.id(), partner.name()))
-                .toList();
     }
 
     /**
