@@ -1,10 +1,5 @@
 package org.planpress;
 
-import org.planpress.look.HouseStyle;
-import org.planpress.look.Legibility;
-import org.planpress.look.Look;
-import org.planpress.look.LookRules;
-import org.planpress.look.PressLegibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,6 +27,11 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.importing.ImportRules;
+import org.planpress.look.HouseStyle;
+import org.planpress.look.Legibility;
+import org.planpress.look.Look;
+import org.planpress.look.LookRules;
+import org.planpress.look.PressLegibility;
 import org.planpress.model.Plan;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceReader;

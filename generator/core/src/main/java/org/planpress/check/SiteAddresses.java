@@ -1,6 +1,5 @@
 package org.planpress.check;
 
-import org.planpress.sitemap.Addresses;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.planpress.model.Priority;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Section;
+import org.planpress.sitemap.Addresses;
 
 /** The addresses that the site of a plan will have, and the anchors on those whose text an author wrote. */
 final class SiteAddresses {

@@ -50,7 +50,9 @@ final class Outputs {
             outputs.add(new DataOutput(sound.analysis()));
         }
         if (!asked.isEmpty()) {
-            ofSite(sound, request).filter(output -> asked.contains(output.format())).forEach(outputs::add);
+            ofSite(sound, request)
+                    .filter(output -> asked.contains(output.format()))
+                    .forEach(outputs::add);
         }
         return outputs;
     }

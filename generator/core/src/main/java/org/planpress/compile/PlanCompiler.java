@@ -1,7 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.output.Format;
-import org.planpress.site.Bindings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.planpress.output.Output;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
@@ -24,10 +21,12 @@ import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
-import org.planpress.output.Artifact;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
+import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
@@ -87,8 +86,7 @@ public final class PlanCompiler {
         request.progress().reached(Step.READING);
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound =
-                plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
         if (sound.isEmpty() || forbid(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }

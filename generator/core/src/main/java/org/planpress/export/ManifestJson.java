@@ -1,6 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planpress.export.Manifest.Entry;
+import org.planpress.output.Artifact;
 
 /** The manifest as a published file, and back. */
 public final class ManifestJson {

@@ -1,6 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.planpress.output.Artifact;
 
 /** What search engines read first: {@code sitemap.xml} with every page's full address, and {@code robots.txt}. */
 public final class Sitemap {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
-import org.planpress.model.EditionSheet;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.output.FileFacts;
@@ -32,8 +31,8 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         site.figures()
-                .forEach(figure -> files.accept(
-                        TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
+                .forEach(figure ->
+                        files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
         if (!plan.meetings().isEmpty()) {
             files.accept(MeetingCalendar.of(plan, asOf));
         }

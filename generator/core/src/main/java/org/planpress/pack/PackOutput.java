@@ -135,12 +135,7 @@ public final class PackOutput implements Output {
         String name = plan.site().title().value();
         return List.of(
                 new BrandSheets(source.renderer(), origin)
-                        .of(
-                                BRAND + "brand.pdf",
-                                "Colours, fonts and marks: " + name,
-                                palette,
-                                marks(),
-                                remarks),
+                        .of(BRAND + "brand.pdf", "Colours, fonts and marks: " + name, palette, marks(), remarks),
                 PaletteFiles.table(BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }

@@ -1,5 +1,13 @@
 package org.planpress.site;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.measures.MeasurePages;
@@ -18,14 +26,6 @@ import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Companion;
 import org.planpress.sitemap.IdAddresses;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
-import org.planpress.model.Edition;
-import org.planpress.model.Plan;
 
 /** Decides which pages a plan's site has. */
 public final class SiteBuilder {

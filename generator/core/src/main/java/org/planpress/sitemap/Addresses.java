@@ -1,13 +1,13 @@
 package org.planpress.sitemap;
 
+import java.util.Locale;
 import org.planpress.model.Edition;
+import org.planpress.model.Glossary.Term;
 import org.planpress.model.Id;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.Section;
-import java.util.Locale;
-import org.planpress.model.Glossary.Term;
 
 /**
  * Published addresses: they end in a slash and carry no extension and no title, so that they never need to change.

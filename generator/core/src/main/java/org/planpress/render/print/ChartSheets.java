@@ -1,11 +1,11 @@
 package org.planpress.render.print;
 
-import org.planpress.output.Artifact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.planpress.model.Id;
+import org.planpress.output.Artifact;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;

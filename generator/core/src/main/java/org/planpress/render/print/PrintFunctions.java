@@ -1,10 +1,8 @@
 package org.planpress.render.print;
 
-import org.planpress.site.frame.Places;
-import org.planpress.look.Look;
-import org.planpress.sitemap.IdAddresses;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.planpress.look.Look;
 import org.planpress.model.Prose;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
@@ -15,6 +13,8 @@ import org.planpress.render.html.Templates.Markup;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
+import org.planpress.site.frame.Places;
+import org.planpress.sitemap.IdAddresses;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:

@@ -1,9 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.FontFile;
-import org.planpress.look.Look;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +14,9 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planpress.look.FontFile;
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -25,6 +24,7 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
+import org.planpress.site.Site;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {

@@ -108,8 +108,7 @@ public record PrintSource(
     }
 
     Order sheet(Edition edition, Commitment commitment) {
-        String address =
-                new Addresses(plan).commitment(edition, commitment.id().id());
+        String address = new Addresses(plan).commitment(edition, commitment.id().id());
         SitePage page = site.page(address).orElseThrow();
         CommitmentSheet sheet = CommitmentSheets.of(plan, page);
         Printed job = new Printed(

@@ -43,9 +43,7 @@ public final class Listed {
     }
 
     public static Optional<Page> about(Plan plan) {
-        return plan.pages().stream()
-                .filter(Listed::isAbout)
-                .findFirst();
+        return plan.pages().stream().filter(Listed::isAbout).findFirst();
     }
 
     /** The main headings of a text, if there are enough to need a list. */

@@ -1,7 +1,5 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,6 +35,8 @@ import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePage.Published;
 import org.planpress.site.measures.MeasurePage.Working;
 

@@ -3,7 +3,6 @@ package org.planpress.site.measures;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;

@@ -1,17 +1,5 @@
 package org.planpress.site.meetings;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
-import org.planpress.site.promises.CommitmentLinks;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.SiteFiles;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -27,6 +15,18 @@ import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.site.promises.CommitmentLinks;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /** The forward plan, each meeting, and the register of decisions. A meeting on the day of publication is to come. */
 public final class MeetingPages {

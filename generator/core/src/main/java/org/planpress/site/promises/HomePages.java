@@ -1,19 +1,5 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.Dated;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.money.FigurePages;
-import org.planpress.site.texts.TextPages;
-import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +14,21 @@ import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Dated;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.money.FigurePages;
 import org.planpress.site.promises.HomePage.Chapter;
 import org.planpress.site.promises.HomePage.Entry;
+import org.planpress.site.texts.TextPages;
+import org.planpress.sitemap.Addresses;
 
 /** The first page of an edition. */
 public final class HomePages {

@@ -1,20 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Said;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasurePages;
-import org.planpress.site.measures.MeasureRows;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +13,24 @@ import org.planpress.model.Priority;
 import org.planpress.model.Report;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Topic;
-import org.planpress.site.reports.ReportTables.Order;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasurePages;
+import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.reports.ReportTables.Order;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 
 /** The reports on one edition: the page of each, its measures in other orders, its priorities, topics and slides. */
 public final class ReportPages {
@@ -131,9 +131,7 @@ public final class ReportPages {
                 .measures()
                 .forEach((id, facts) -> MeasurePages.figure(facts, rows)
                         .ifPresent(figure -> series.put(
-                                Addresses.measure(id),
-                                new ReportPage.Series(
-                                        figure, facts.isIllustrative()))));
+                                Addresses.measure(id), new ReportPage.Series(figure, facts.isIllustrative()))));
         return series;
     }
 

@@ -1,8 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Setting;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasureRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +18,9 @@ import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.measures.MeasureRows;
 
 /** The tables of measures of a report: figures of the period that the report is about, not the newest ones. */
 final class ReportTables {

@@ -41,7 +41,13 @@ public final class AllPages {
                 setting.crumbs());
         List<AllPagesPage.Group> groups = new ArrayList<>(edition(setting.edition(), ""));
         add(groups, "measures", "Measures", measures());
-        add(groups, "progress", "Progress", plan.reports().stream().flatMap(report -> report(report).stream()).toList());
+        add(
+                groups,
+                "progress",
+                "Progress",
+                plan.reports().stream()
+                        .flatMap(report -> report(report).stream())
+                        .toList());
         add(groups, "meetings", "Meetings", meetings());
         add(groups, "site", "About this site", aboutSite());
         plan.editions().stream()
@@ -137,8 +143,8 @@ public final class AllPages {
                                 title + ": " + priority.sheet().title(),
                                 Addresses.report(report.id(), priority.id())))));
         report.topics()
-                .forEach(topic -> links.add(new Link(
-                        title + ": " + topic.sheet().title(), Addresses.topic(report.id(), topic.id()))));
+                .forEach(topic -> links.add(
+                        new Link(title + ": " + topic.sheet().title(), Addresses.topic(report.id(), topic.id()))));
         links.add(new Link(title + ": slides", Addresses.slides(report.id())));
         return links;
     }

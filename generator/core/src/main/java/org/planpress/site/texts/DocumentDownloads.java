@@ -1,11 +1,5 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +8,12 @@ import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Companion;
+import org.planpress.sitemap.SiteFiles;
 
 /** What can be downloaded to be printed, placed or shown: the documents that accompany the pages. */
 final class DocumentDownloads {

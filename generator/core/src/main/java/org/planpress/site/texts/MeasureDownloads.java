@@ -1,13 +1,13 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Link;
-import org.planpress.sitemap.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
+import org.planpress.site.frame.Link;
+import org.planpress.sitemap.Addresses;
 
 /** What can be downloaded of each measure. */
 final class MeasureDownloads {

@@ -1,6 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.sitemap.IdAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -20,6 +19,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.render.prose.NoteNumbers;
+import org.planpress.sitemap.IdAddresses;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
