@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("facts", Set.of("model", "analysis")),
             Map.entry("check", Set.of("model", "analysis", "sitemap")),
             Map.entry("look", Set.of("model")),
+            Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
             Map.entry(
                     "pack",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                     "render.print",
                     Set.of(
                             "model",
+                            "origin",
                             "site",
                             "sitemap",
                             "look",
@@ -101,6 +103,7 @@ class ArchitectureTest {
                             "importing",
                             "check",
                             "analysis",
+                            "origin",
                             "sitemap",
                             "look",
                             "output",
@@ -178,6 +181,40 @@ class ArchitectureTest {
     @Test
     void hasNoCycles() {
         slices().matching("org.planpress.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Lines that one person can keep in mind; the drawings are many small ones. */
+    private static final int LINES_OF_A_FOLDER = 2500;
+
+    private static final int LINES_OF_A_FILE = 300;
+
+    static Stream<Path> foldersOfTheSite() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/planpress/site"))) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("foldersOfTheSite")
+    void keepsTheFoldersAndFilesOfTheSiteSmall(Path folder) throws IOException {
+        Map<String, Integer> lines = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                lines.put(
+                        file.getFileName().toString(), Files.readAllLines(file).size());
+            }
+        }
+
+        assertThat(lines.values()).as("lines of %s", lines).allMatch(count -> count <= LINES_OF_A_FILE);
+        if (!folder.endsWith("chart")) {
+            assertThat(lines.values().stream().mapToInt(Integer::intValue).sum())
+                    .isLessThanOrEqualTo(LINES_OF_A_FOLDER);
+        }
+    }
+
+    @Test
+    void hasNoCyclesBetweenTheFoldersOfTheSite() {
+        slices().matching("org.planpress.site.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

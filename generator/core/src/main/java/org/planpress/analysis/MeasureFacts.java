@@ -56,6 +56,14 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
         return areas.stream().filter(facts -> facts.area().equals(area)).findFirst();
     }
 
+    /** The area that speaks for the measure: the whole or, where nothing is known of it, the first with figures. */
+    public AreaFacts lead() {
+        return areas.stream()
+                .filter(area -> area.reported().isPresent() || area.newest().isPresent())
+                .findFirst()
+                .orElse(areas.get(0));
+    }
+
     /** The areas that the sheet names, and those that only have figures; the whole if there is no other. */
     private static List<Optional<Id>> areas(Measure measure, Whole whole) {
         Set<Optional<Id>> areas = new LinkedHashSet<>();

@@ -75,11 +75,8 @@ final class ScalarForms {
         return Optional.ofNullable(BY_TYPE.get(type == int.class ? Integer.class : type));
     }
 
-    /** Words that take as many characters in the file as they have, quotes apart, hold no escape and no line break. */
     private static Text words(Scalar scalar) {
-        int characters = scalar.text().codePointCount(0, scalar.text().length());
-        boolean asWritten = scalar.length() == characters + (scalar.quoted() ? 2 : 0);
-        return new Text(scalar.text(), scalar.textAt(), asWritten);
+        return new Text(scalar.text(), scalar.from());
     }
 
     private static Id id(Scalar scalar) {

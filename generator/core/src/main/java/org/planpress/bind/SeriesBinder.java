@@ -83,7 +83,7 @@ public final class SeriesBinder {
         Optional<ReportingPeriod> period = period(row, header);
         Optional<Optional<Id>> area = attempt(() -> areas.read(header.cell(row, SeriesColumn.AREA)));
         Optional<Optional<BigDecimal>> value = attempt(() -> value(row, header));
-        Optional<Text> note = header.cell(row, SeriesColumn.NOTE).map(cell -> new Text(cell.shown(), cell.at()));
+        Optional<Text> note = header.cell(row, SeriesColumn.NOTE).map(cell -> new Text(cell.shown(), cell.from()));
         if (period.isPresent() && area.isPresent() && value.isPresent()) {
             TableCell place =
                     header.cell(row, SeriesColumn.PERIOD).orElse(row.cells().get(0));

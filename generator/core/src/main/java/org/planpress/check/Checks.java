@@ -47,7 +47,6 @@ public final class Checks {
             new GlossaryConflicts(),
             // Prose
             new HeadingLevels(),
-            new LinkTargets(),
             new LinkWords(),
             new SafeLinks(),
             new AssetFiles(),
@@ -60,7 +59,9 @@ public final class Checks {
             new UnallocatedParts(),
             new FreshFigures(),
             new UnknownFigures(),
-            new ClaimedDirections());
+            new ClaimedDirections(),
+            // Everything that the site will have
+            new LinkTargets());
 
     private Checks() {}
 

@@ -6,7 +6,7 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 
 /**
- * One thing that must hold for figures and what follows from them. It waits until every file could be read. Like a
+ * One thing that must hold for what follows from a plan: figures, and what its site will have. It waits until every file could be read. Like a
  * {@link Check} it has no state and never throws for bad content.
  */
 public interface FigureCheck {

@@ -1,22 +1,29 @@
 package org.planpress.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Nearest;
 import org.planpress.finding.Rule;
 import org.planpress.model.Plan;
+import org.planpress.model.Prose.Heading;
 import org.planpress.model.Prose.Link;
+import org.planpress.sitemap.Kind;
+import org.planpress.sitemap.SiteMap;
 
-/** A link inside the site leads to a page that will be there, and to a heading that is on it. */
-final class LinkTargets implements Check {
+/** A link inside the site leads to a page or a file that will be there, and to a heading that is on it. */
+final class LinkTargets implements FigureCheck {
 
     private static final Rule DEAD_LINK = Rule.error(
             "dead-link",
-            "A link leads to a page that the site does not have.",
-            "Correct the address. Addresses inside the site start and end with a slash.",
+            "A link leads to a page or a file that the site does not have.",
+            "Correct the address. Addresses of pages inside the site start and end with a slash.",
             "See [the money](/mony/).");
 
     private static final Rule DEAD_ANCHOR = Rule.error(
@@ -31,39 +38,40 @@ final class LinkTargets implements Check {
     }
 
     @Override
-    public boolean needsWholePlan() {
-        return true;
+    public List<Finding> check(PlanAnalysis analysis) {
+        Plan plan = analysis.plan();
+        if (plan.edition(plan.site().currentEdition().id()).isEmpty()) {
+            return List.of();
+        }
+        SiteMap map = SiteMap.of(analysis);
+        return Body.of(plan).stream()
+                .flatMap(body -> body.links().stream().flatMap(link -> check(link, body, map)))
+                .toList();
     }
 
-    @Override
-    public List<Finding> check(Plan plan) {
-        return SiteAddresses.of(plan)
-                .map(addresses -> Body.of(plan).stream()
-                        .flatMap(body -> body.links().stream().flatMap(link -> check(link, body, addresses)))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static Stream<Finding> check(Link link, Body body, SiteAddresses addresses) {
+    private static Stream<Finding> check(Link link, Body body, SiteMap map) {
         Target target = Target.of(link);
         return switch (target.kind()) {
-            case ANCHOR -> anchor(link, target, SiteAddresses.anchors(body.prose()), "this text");
-            case PAGE -> page(link, target, addresses);
+            case ANCHOR -> anchor(link, target, anchors(body), "this text");
+            case PAGE -> page(link, target, map);
             case ELSEWHERE, ID, ASSET -> Stream.empty();
         };
     }
 
-    private static Stream<Finding> page(Link link, Target target, SiteAddresses addresses) {
-        if (!addresses.has(target.path())) {
+    private static Set<String> anchors(Body body) {
+        return body.headings().stream().map(Heading::anchor).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Finding> page(Link link, Target target, SiteMap map) {
+        if (map.at(target.path()).isEmpty()) {
             String message = target.path().isEmpty()
                     ? "the link has no address"
-                    : "no page of the site has the address '%s'".formatted(target.path());
-            String hint = suggestion(target.path(), addresses.all())
-                    .orElse("addresses inside the site start and end with a slash, such as /editions/");
+                    : "no page or file of the site has the address '%s'".formatted(target.path());
+            String hint = suggestion(target.path(), map.addresses(entry -> entry.kind() != Kind.ASSET))
+                    .orElse("addresses of pages start and end with a slash, such as /editions/");
             return Stream.of(DEAD_LINK.at(link.at(), message).withHint(hint));
         }
-        return addresses.anchors(target.path()).stream()
-                .flatMap(anchors -> anchor(link, target, anchors, target.path()));
+        return map.anchors(target.path()).stream().flatMap(anchors -> anchor(link, target, anchors, target.path()));
     }
 
     private static Stream<Finding> anchor(Link link, Target target, Set<String> anchors, String where) {
@@ -76,7 +84,7 @@ final class LinkTargets implements Check {
         return Stream.of(DEAD_ANCHOR.at(link.at(), message).withHint(hint));
     }
 
-    private static Optional<String> suggestion(String written, Set<String> known) {
+    private static Optional<String> suggestion(String written, Collection<String> known) {
         return Nearest.to(written, known).map(near -> "did you mean '" + near + "'?");
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.check;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
@@ -15,9 +16,10 @@ import org.planpress.model.Text;
  * @param words the words; whatever is shown as code is replaced by {@link #CODE}
  * @param kind what the words are
  * @param owner what they belong to
- * @param pieces where the words stand in the file, in order, the first at offset 0
+ * @param from where the words stand
+ * @param joints the offsets at which one inline of prose ends and another starts
  */
-record Passage(String words, Kind kind, Owner owner, List<Piece> pieces) {
+record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integer> joints) {
 
     /** Stands for a piece of code: no letter, no space and no punctuation, so that no rule about words sees it. */
     static final char CODE = '\uE000';
@@ -41,41 +43,23 @@ record Passage(String words, Kind kind, Owner owner, List<Piece> pieces) {
         MARKUP
     }
 
-    /**
-     * A stretch of words that stands in one place of the file.
-     *
-     * @param from the offset of its first character in the passage
-     * @param at where it starts
-     * @param exact whether each character further on stands one column further right
-     */
-    record Piece(int from, SourceLocation at, boolean exact) {}
-
     Optional<Edition> edition() {
         return owner.edition;
     }
 
     /** A text on its own. */
     static Passage of(Text text, Owner owner) {
-        return new Passage(text.value(), Kind.LANGUAGE, owner, List.of(new Piece(0, text.at(), text.asWritten())));
+        return new Passage(text.value(), Kind.LANGUAGE, owner, text.from(), List.of());
     }
 
     /** Where the character at {@code offset} stands, or the start of its piece if that cannot be known. */
     SourceLocation place(int offset) {
-        Piece piece = pieces.get(0);
-        for (Piece next : pieces) {
-            if (next.from <= offset) {
-                piece = next;
-            }
-        }
-        SourceLocation start = piece.at;
-        return piece.exact
-                ? new SourceLocation(start.path(), start.line(), start.column() + offset - piece.from)
-                : start;
+        return from.at(offset);
     }
 
-    /** Whether the words from {@code start} to before {@code end} stand in one place of the file. */
+    /** Whether the words from {@code start} to before {@code end} are in one inline of prose. */
     boolean isInOnePiece(int start, int end) {
-        return pieces.stream().noneMatch(piece -> piece.from > start && piece.from < end);
+        return joints.stream().noneMatch(joint -> joint > start && joint < end);
     }
 
     /** A finding about the words from {@code start} to before {@code end}. */

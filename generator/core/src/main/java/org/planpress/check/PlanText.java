@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.check.Passage.Kind;
 import org.planpress.check.Passage.Owner;
-import org.planpress.check.Passage.Piece;
-import org.planpress.finding.SourceLocation;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.model.Edition;
-import org.planpress.model.Named;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
@@ -25,26 +24,15 @@ import org.planpress.model.Text;
 final class PlanText {
 
     private final Plan plan;
-    private final boolean everything;
     private final List<Passage> passages = new ArrayList<>();
 
-    private PlanText(Plan plan, boolean everything) {
+    private PlanText(Plan plan) {
         this.plan = plan;
-        this.everything = everything;
     }
 
     /** Every passage, in the order of the model. */
     static List<Passage> of(Plan plan) {
-        return of(plan, false);
-    }
-
-    /** Everything that a page may show: the passages, code as it is written, ids, and the names of pictures. */
-    static List<Passage> everythingOf(Plan plan) {
-        return of(plan, true);
-    }
-
-    private static List<Passage> of(Plan plan, boolean everything) {
-        PlanText text = new PlanText(plan, everything);
+        PlanText text = new PlanText(plan);
         text.walk(plan, Owner.NONE);
         return List.copyOf(text.passages);
     }
@@ -52,8 +40,6 @@ final class PlanText {
     private void walk(Object value, Owner owner) {
         if (value instanceof Text text) {
             passages.add(Passage.of(text, owner));
-        } else if (everything && value instanceof Named named) {
-            addPiece(named.id().value(), named.at(), true, owner);
         } else if (value instanceof Prose prose) {
             prose.allBlocks().forEach(block -> addBlock(block, owner));
         } else if (value instanceof Collection<?> values) {
@@ -81,22 +67,21 @@ final class PlanText {
         if (block instanceof Prose.Grid grid) {
             grid.header().forEach(cell -> addInlines(cell.content(), owner));
             grid.rows().forEach(row -> row.forEach(cell -> addInlines(cell.content(), owner)));
-        } else if (everything && block instanceof Prose.Verbatim verbatim) {
-            addPiece(verbatim.text(), verbatim.at(), false, owner);
         } else {
             addInlines(block.inlines(), owner);
         }
     }
 
-    private void addPiece(String words, SourceLocation at, boolean exact, Owner owner) {
-        passages.add(new Passage(words, Kind.LANGUAGE, owner, List.of(new Piece(0, at, exact))));
-    }
-
     private void addInlines(List<Prose.Inline> inlines, Owner owner) {
-        Sentence sentence = new Sentence(everything);
+        Sentence sentence = new Sentence();
         inlines.forEach(inline -> add(inline, sentence, owner));
         if (!sentence.pieces.isEmpty()) {
-            passages.add(new Passage(sentence.words.toString(), Kind.LANGUAGE, owner, List.copyOf(sentence.pieces)));
+            passages.add(new Passage(
+                    sentence.words.toString(),
+                    Kind.LANGUAGE,
+                    owner,
+                    Provenance.of(sentence.pieces),
+                    List.copyOf(sentence.joints)));
         }
     }
 
@@ -111,27 +96,18 @@ final class PlanText {
         if (!inline.aside().isEmpty()) {
             addInlines(inline.aside(), owner);
         }
-        if (everything && inline instanceof Prose.Picture picture) {
-            addPiece(picture.target(), picture.at(), false, owner);
-        }
         if (inline instanceof Prose.Picture picture && !picture.description().isBlank()) {
-            Piece piece = new Piece(0, picture.at(), false);
-            passages.add(new Passage(picture.description(), Kind.LANGUAGE, owner, List.of(piece)));
+            passages.add(new Passage(picture.description(), Kind.LANGUAGE, owner, picture.from(), List.of()));
         } else if (inline instanceof Prose.RawHtml html) {
-            Piece piece = new Piece(0, html.at(), html.source().indexOf('\n') < 0);
-            passages.add(new Passage(html.source(), Kind.MARKUP, owner, List.of(piece)));
+            passages.add(new Passage(html.source(), Kind.MARKUP, owner, html.from(), List.of()));
         }
     }
 
     /** Puts the inlines of one block together, remembering where each stands. */
     private static final class Sentence {
-        private final boolean everything;
         private final StringBuilder words = new StringBuilder();
         private final List<Piece> pieces = new ArrayList<>();
-
-        Sentence(boolean everything) {
-            this.everything = everything;
-        }
+        private final List<Integer> joints = new ArrayList<>();
 
         void add(Prose.Inline inline) {
             String own = inline.ownWords();
@@ -139,9 +115,14 @@ final class PlanText {
                 return;
             }
             boolean markup = inline instanceof Prose.Code || inline instanceof Prose.RawHtml;
-            boolean exact = inline instanceof Prose.Words found && found.asWritten();
-            pieces.add(new Piece(words.length(), inline.at(), exact));
-            words.append(markup && !everything ? String.valueOf(Passage.CODE) : own);
+            joints.add(words.length());
+            if (markup) {
+                pieces.add(new Piece(words.length(), inline.at(), false));
+                words.append(Passage.CODE);
+            } else {
+                inline.from().pieces().forEach(piece -> pieces.add(piece.after(words.length())));
+                words.append(own);
+            }
         }
     }
 }

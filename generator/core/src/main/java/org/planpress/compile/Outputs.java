@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.check.WordPlaces;
 import org.planpress.export.DataOutput;
 import org.planpress.export.TablesOutput;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
+import org.planpress.origin.ContentWords;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.pack.PackOutput;
@@ -39,7 +39,8 @@ final class Outputs {
             Format.UA2, Companion.UA2,
             Format.PRESS, Companion.PRESS,
             Format.SLIDES, Companion.SLIDES,
-            Format.PACK, Companion.PACK));
+            Format.PACK, Companion.PACK,
+            Format.DATA, Companion.DATA));
 
     private Outputs() {}
 
@@ -57,25 +58,29 @@ final class Outputs {
         return outputs;
     }
 
+    /** The files beside the pages that forms consist of. */
+    static Set<Companion> companions(Set<Format> formats) {
+        return formats.stream()
+                .flatMap(format -> Stream.ofNullable(COMPANIONS.get(format)))
+                .collect(Collectors.toSet());
+    }
+
     private static Stream<Output> ofSite(SoundPlan sound, CompileRequest request) {
         PlanAnalysis analysis = sound.analysis();
         Plan plan = analysis.plan();
         TemplateFolder templates = sound.appearance().templates();
         Look look = sound.appearance().look();
-        Set<Companion> companions = request.formats().stream()
-                .flatMap(format -> Stream.ofNullable(COMPANIONS.get(format)))
-                .collect(Collectors.toSet());
+        Set<Companion> companions = companions(request.formats());
         Site site = SiteBuilder.build(plan, analysis, companions);
-        WordPlaces words = WordPlaces.of(plan);
         PrintSource print = new PrintSource(
                 plan,
                 site,
-                new PrintRenderer(templates, site, look),
+                new PrintRenderer(templates, site, look, ContentWords.of(plan)),
                 companions,
                 sound.files().pictures(),
                 request.asOf(),
                 request.surroundings().shown(request.contentDir()),
-                (remark, otherwise) -> new PrintFindings(words, otherwise).of(remark));
+                (remark, otherwise) -> new PrintFindings(otherwise).of(remark));
         return Stream.of(
                 new HtmlOutput(site, templates, look),
                 new TablesOutput(plan, site, request.asOf()),

@@ -13,6 +13,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
+import org.planpress.check.UnmadeFiles;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
 import org.planpress.export.Manifest;
@@ -58,7 +59,10 @@ public final class PlanCompiler {
 
     /** The rules about a compilation as a whole. */
     public static List<Rule> rules() {
-        return Stream.of(List.of(NO_CONTENT, TemplateFault.RULE), PictureFindings.rules(), PrintFindings.rules())
+        return Stream.of(
+                        List.of(NO_CONTENT, TemplateFault.RULE, UnmadeFiles.RULE),
+                        PictureFindings.rules(),
+                        PrintFindings.rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -101,6 +105,9 @@ public final class PlanCompiler {
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
+        if (request.formats().contains(Format.HTML)) {
+            analysis.ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, Outputs.companions(request.formats()))));
+        }
         AuthorsFiles files = new AuthorsFiles(
                 plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
         PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);

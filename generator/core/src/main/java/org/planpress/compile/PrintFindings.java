@@ -1,10 +1,7 @@
 package org.planpress.compile;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.planpress.check.WordPlaces;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
@@ -46,17 +43,14 @@ final class PrintFindings {
             "objectTooWide");
     private static final int QUOTED = 60;
 
-    private final WordPlaces places;
     private final SourceLocation otherwise;
 
     /**
-     * Findings about a plan.
+     * Findings about a document.
      *
-     * @param places where its words are
      * @param otherwise where to point to if what a remark is about is in no file of the plan
      */
-    PrintFindings(WordPlaces places, SourceLocation otherwise) {
-        this.places = places;
+    PrintFindings(SourceLocation otherwise) {
         this.otherwise = otherwise;
     }
 
@@ -65,46 +59,31 @@ final class PrintFindings {
     }
 
     /** What one remark says to the authors of the plan. */
-    List<Finding> of(Remark remark) {
+    Finding of(Remark remark) {
         String words = remark.words();
+        SourceLocation at = remark.at().orElse(otherwise);
         return switch (remark.event()) {
             case "longWord" ->
-                List.of(LONG_WORD
-                        .at(place(words), quoted(words) + " is " + remark.text())
+                LONG_WORD
+                        .at(at, quoted(words) + " is " + remark.text())
                         .marking(words.length())
-                        .withHint("write a shorter word, or put a hyphen or a space where it may break"));
+                        .withHint("write a shorter word, or put a hyphen or a space where it may break");
             case "missingLetters" ->
-                missing(words)
-                        .map(at -> MISSING_LETTER
-                                .at(at, quoted(words) + " is in none of the fonts of print; " + remark.text())
-                                .marking(words.length())
-                                .withHint("say it in words or with another sign"))
-                        .toList();
+                MISSING_LETTER
+                        .at(at, quoted(words) + " is in none of the fonts of print; " + remark.text())
+                        .marking(words.length())
+                        .withHint("say it in words or with another sign");
             case "wideTable" ->
-                List.of(WIDE_TABLE
+                WIDE_TABLE
                         .at(
-                                places.table(words.lines().toList()).orElse(otherwise),
+                                at,
                                 "this table of " + words.lines().count() + " columns is wider than the page; "
                                         + remark.text())
-                        .withHint("make two tables of it, turn rows into columns, or leave columns out"));
+                        .withHint("make two tables of it, turn rows into columns, or leave columns out");
             case "pictureLeftOut" ->
-                missing(words)
-                        .map(at -> PictureFindings.unreadable(at, words, remark.text()))
-                        .toList();
-            default -> List.of(FLAW.at(place(words), flaw(remark)));
+                PictureFindings.unreadable(at, words, remark.text());
+            default -> FLAW.at(at, flaw(remark));
         };
-    }
-
-    private Stream<SourceLocation> missing(String words) {
-        List<SourceLocation> found = places.of(words);
-        return found.isEmpty() ? Stream.of(otherwise) : found.stream();
-    }
-
-    private SourceLocation place(String words) {
-        return Optional.of(words)
-                .filter(known -> !known.isEmpty())
-                .flatMap(places::near)
-                .orElse(otherwise);
     }
 
     private static String flaw(Remark remark) {

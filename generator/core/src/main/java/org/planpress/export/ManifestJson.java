@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.planpress.export.Manifest.Entry;
 import org.planpress.output.Artifact;
+import org.planpress.sitemap.SiteFiles;
 
 /** The manifest as a published file, and back. */
 public final class ManifestJson {
 
-    public static final String PATH = "data/manifest.json";
+    public static final String PATH = SiteFiles.MANIFEST.substring(1);
 
     private static final int FORMAT_VERSION = 1;
     private static final String FILES = "files";

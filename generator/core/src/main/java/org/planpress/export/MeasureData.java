@@ -7,6 +7,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * A measure as its files name it.
@@ -28,7 +29,7 @@ record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
     }
 
     String path(String ending) {
-        return "data/measures/" + measure().id() + ending;
+        return SiteFiles.measure(measure().id(), ending).substring(1);
     }
 
     /** The id of an area; the whole goes by the id of the area that has all others in it. */

@@ -33,6 +33,7 @@ import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
 import org.planpress.output.Artifact;
 import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * The whole plan as one JSON file, which other people's systems rely on. Money is in pounds and shares are in percent,
@@ -40,7 +41,7 @@ import org.planpress.sitemap.Addresses;
  */
 public final class PlanJson {
 
-    public static final String PATH = "data/plan.json";
+    public static final String PATH = SiteFiles.PLAN_DATA.substring(1);
 
     private static final int FORMAT_VERSION = 1;
 

@@ -16,6 +16,7 @@ import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
 import org.planpress.model.Topic;
 import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /** The part of the plan's file that says how the plan is going: measures, reports and meetings. */
 final class ReportsJson {
@@ -67,8 +68,8 @@ final class ReportsJson {
             json.text("id", measure.id());
             json.text("title", measure.sheet().title());
             json.text("url", Addresses.measure(measure.id()));
-            json.text("json", Addresses.DATA + "measures/" + measure.id() + ".json");
-            json.text("csv", Addresses.DATA + "measures/" + measure.id() + ".csv");
+            json.text("json", SiteFiles.measure(measure.id(), ".json"));
+            json.text("csv", SiteFiles.measure(measure.id(), ".csv"));
             new RecordJson(json).members(measure.sheet(), ABOUT_MEASURES);
         });
     }

@@ -10,7 +10,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.planpress.model.Edition;
+import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.sitemap.Kind;
+import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.SiteMap;
 
 /** What search engines read first: {@code sitemap.xml} with every page's full address, and {@code robots.txt}. */
 public final class Sitemap {
@@ -27,13 +32,26 @@ public final class Sitemap {
      */
     public record Entry(String address, Optional<LocalDate> updated) {}
 
+    /** The pages of a plan that may be found by searching: those of editions whose text is settled. */
+    public static List<Entry> pages(Plan plan, SiteMap map) {
+        return map.entries().stream()
+                .filter(entry -> entry.kind().isPage() && entry.kind() != Kind.NOT_FOUND)
+                .flatMap(entry -> plan
+                        .edition(entry.edition().orElse(plan.current().id()))
+                        .map(Edition::sheet)
+                        .filter(sheet -> sheet.status().isSettled())
+                        .map(sheet -> new Entry(entry.address(), sheet.dated()))
+                        .stream())
+                .toList();
+    }
+
     /** Both files, for a site that is published at {@code siteAddress}. */
     public static List<Artifact> of(String siteAddress, Collection<Entry> pages) {
         String root = siteAddress.endsWith("/") ? siteAddress.substring(0, siteAddress.length() - 1) : siteAddress;
-        String robots = "User-agent: *\nAllow: /\n\nSitemap: " + root + "/sitemap.xml\n";
+        String robots = "User-agent: *\nAllow: /\n\nSitemap: " + root + SiteFiles.SITEMAP + "\n";
         return List.of(
-                new Artifact("sitemap.xml", "application/xml", xml(root, pages)),
-                Artifact.text("robots.txt", "text/plain; charset=utf-8", robots));
+                new Artifact(SiteFiles.SITEMAP.substring(1), "application/xml", xml(root, pages)),
+                Artifact.text(SiteFiles.ROBOTS.substring(1), "text/plain; charset=utf-8", robots));
     }
 
     private static byte[] xml(String root, Collection<Entry> pages) {

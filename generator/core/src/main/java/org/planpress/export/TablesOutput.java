@@ -2,8 +2,6 @@ package org.planpress.export;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
@@ -12,7 +10,6 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.site.Site;
-import org.planpress.site.frame.SitePage;
 import org.planpress.sitemap.SiteFiles;
 
 /**
@@ -36,17 +33,7 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
         if (!plan.meetings().isEmpty()) {
             files.accept(MeetingCalendar.of(plan, asOf));
         }
-        Sitemap.of(plan.site().address().value(), searchable()).forEach(files);
-    }
-
-    private List<Sitemap.Entry> searchable() {
-        return site.pages().stream()
-                .filter(SitePage::indexed)
-                .map(page -> new Sitemap.Entry(page.address(), updated(page)))
-                .toList();
-    }
-
-    private Optional<LocalDate> updated(SitePage page) {
-        return plan.edition(page.edition()).flatMap(edition -> edition.sheet().dated());
+        Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map()))
+                .forEach(files);
     }
 }

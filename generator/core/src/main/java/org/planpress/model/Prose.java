@@ -2,6 +2,7 @@ package org.planpress.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 
 /**
@@ -47,8 +48,13 @@ public record Prose(List<Block> blocks) {
 
     /** A paragraph-level part. */
     public sealed interface Block {
+        /** Where it comes from; not a part of what it says. */
+        Provenance from();
+
         /** Where it starts. */
-        SourceLocation at();
+        default SourceLocation at() {
+            return from().start();
+        }
 
         /** Blocks inside it. */
         default List<Block> inner() {
@@ -67,14 +73,14 @@ public record Prose(List<Block> blocks) {
      * @param level 2 to 6; the page's title is the only level 1
      * @param anchor unique in its text, for links to it
      */
-    public record Heading(int level, List<Inline> content, String anchor, SourceLocation at) implements Block {
+    public record Heading(int level, List<Inline> content, String anchor, Provenance from) implements Block {
         @Override
         public List<Inline> inlines() {
             return content;
         }
     }
 
-    public record Paragraph(List<Inline> content, SourceLocation at) implements Block {
+    public record Paragraph(List<Inline> content, Provenance from) implements Block {
         @Override
         public List<Inline> inlines() {
             return content;
@@ -87,7 +93,7 @@ public record Prose(List<Block> blocks) {
      * @param ordered numbered, or with bullets
      * @param start the first number
      */
-    public record Listing(boolean ordered, int start, List<Item> items, SourceLocation at) implements Block {
+    public record Listing(boolean ordered, int start, List<Item> items, Provenance from) implements Block {
         @Override
         public List<Block> inner() {
             return items.stream().flatMap(item -> item.blocks().stream()).toList();
@@ -101,7 +107,7 @@ public record Prose(List<Block> blocks) {
      */
     public record Item(List<Block> blocks, boolean tight) {}
 
-    public record Quote(List<Block> blocks, SourceLocation at) implements Block {
+    public record Quote(List<Block> blocks, Provenance from) implements Block {
         @Override
         public List<Block> inner() {
             return blocks;
@@ -109,10 +115,10 @@ public record Prose(List<Block> blocks) {
     }
 
     /** Text in a fixed-width face, kept line by line. */
-    public record Verbatim(String text, SourceLocation at) implements Block {}
+    public record Verbatim(String text, Provenance from) implements Block {}
 
     /** A pause between topics. */
-    public record Break(SourceLocation at) implements Block {}
+    public record Break(Provenance from) implements Block {}
 
     /**
      * A table.
@@ -121,7 +127,7 @@ public record Prose(List<Block> blocks) {
      * @param rows the rows after it, each with as many cells
      * @param numeric for each column, whether the author aligned it right
      */
-    public record Grid(List<Cell> header, List<List<Cell>> rows, List<Boolean> numeric, SourceLocation at)
+    public record Grid(List<Cell> header, List<List<Cell>> rows, List<Boolean> numeric, Provenance from)
             implements Block {
         @Override
         public List<Inline> inlines() {
@@ -135,8 +141,13 @@ public record Prose(List<Block> blocks) {
 
     /** A part of a line. */
     public sealed interface Inline {
+        /** Where it comes from; not a part of what it says. */
+        Provenance from();
+
         /** Where it starts. */
-        SourceLocation at();
+        default SourceLocation at() {
+            return from().start();
+        }
 
         /** Inlines inside it. */
         default List<Inline> inner() {
@@ -154,39 +165,29 @@ public record Prose(List<Block> blocks) {
         }
     }
 
-    /**
-     * Words without a mark inside.
-     *
-     * @param asWritten whether the file holds them on one line, character for character, so that the place of a word
-     *     inside them is known
-     */
-    public record Words(String text, SourceLocation at, boolean asWritten) implements Inline {
-        /** Words written on one line, unless they hold a line break. */
-        public Words(String text, SourceLocation at) {
-            this(text, at, text.indexOf('\n') < 0);
-        }
-
+    /** Words without a mark inside. */
+    public record Words(String text, Provenance from) implements Inline {
         @Override
         public String ownWords() {
             return text;
         }
     }
 
-    public record Emphasis(List<Inline> content, SourceLocation at) implements Inline {
+    public record Emphasis(List<Inline> content, Provenance from) implements Inline {
         @Override
         public List<Inline> inner() {
             return content;
         }
     }
 
-    public record Strong(List<Inline> content, SourceLocation at) implements Inline {
+    public record Strong(List<Inline> content, Provenance from) implements Inline {
         @Override
         public List<Inline> inner() {
             return content;
         }
     }
 
-    public record Code(String text, SourceLocation at) implements Inline {
+    public record Code(String text, Provenance from) implements Inline {
         @Override
         public String ownWords() {
             return text;
@@ -199,7 +200,7 @@ public record Prose(List<Block> blocks) {
      * @param target as the author wrote it: {@code https:}, {@code mailto:}, {@code /address/}, {@code #anchor}, or
      *     {@code id:} with the id of something in the plan
      */
-    public record Link(String target, List<Inline> content, SourceLocation at) implements Inline {
+    public record Link(String target, List<Inline> content, Provenance from) implements Inline {
         @Override
         public List<Inline> inner() {
             return content;
@@ -212,10 +213,10 @@ public record Prose(List<Block> blocks) {
      * @param target path under {@code assets/}
      * @param description what it shows, in words; a check makes sure that it is not empty
      */
-    public record Picture(String target, String description, SourceLocation at) implements Inline {}
+    public record Picture(String target, String description, Provenance from) implements Inline {}
 
     /** A line break that the author asked for. */
-    public record LineBreak(SourceLocation at) implements Inline {
+    public record LineBreak(Provenance from) implements Inline {
         @Override
         public String ownWords() {
             return " ";
@@ -227,7 +228,7 @@ public record Prose(List<Block> blocks) {
      *
      * @param source the characters
      */
-    public record RawHtml(String source, SourceLocation at) implements Inline {
+    public record RawHtml(String source, Provenance from) implements Inline {
         @Override
         public String ownWords() {
             return source;
@@ -239,7 +240,7 @@ public record Prose(List<Block> blocks) {
      *
      * @param language its tag, such as {@code cy} for Welsh
      */
-    public record Phrase(String language, List<Inline> content, SourceLocation at) implements Inline {
+    public record Phrase(String language, List<Inline> content, Provenance from) implements Inline {
         @Override
         public List<Inline> inner() {
             return content;
@@ -251,7 +252,7 @@ public record Prose(List<Block> blocks) {
      *
      * @param content the words of the note; no note is called from them
      */
-    public record Footnote(List<Inline> content, SourceLocation at) implements Inline {
+    public record Footnote(List<Inline> content, Provenance from) implements Inline {
         @Override
         public List<Inline> aside() {
             return content;

@@ -86,7 +86,7 @@ public final class PackOutput implements Output {
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         TemplateFaults faults = new TemplateFaults(findings);
         List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
-        Consumer<Remark> remarks = remark -> flaws.addAll(source.told().of(remark, edition()));
+        Consumer<Remark> remarks = remark -> flaws.add(source.told().of(remark, edition()));
         List<ChartFolder> charts = DesignPack.charts(source.site());
         Optional<List<Artifact>> drawings = faults.made(() -> drawings(charts, remarks));
         Optional<List<Artifact>> brand = faults.made(() -> brand(remarks));

@@ -20,11 +20,13 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.planpress.finding.Rule;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
 
@@ -55,32 +57,32 @@ final class BlockReader {
     }
 
     private Prose.Block block(Node node) {
-        SourceLocation at = at(node);
+        Provenance from = reading.from(node);
         if (node instanceof Heading heading) {
             List<Prose.Inline> content = inlines(heading);
-            return new Prose.Heading(heading.getLevel(), content, anchors.anchor(Prose.words(content)), at);
+            return new Prose.Heading(heading.getLevel(), content, anchors.anchor(Prose.words(content)), from);
         } else if (node instanceof Paragraph) {
-            return new Prose.Paragraph(inlines(node), at);
+            return new Prose.Paragraph(inlines(node), from);
         } else if (node instanceof ListBlock list) {
             return listing(list);
         } else if (node instanceof BlockQuote) {
-            return new Prose.Quote(blocks(node), at);
+            return new Prose.Quote(blocks(node), from);
         } else if (node instanceof TableBlock) {
             return grid(node);
         }
-        return leaf(node, at);
+        return leaf(node, from);
     }
 
-    private static Prose.Block leaf(Node node, SourceLocation at) {
+    private Prose.Block leaf(Node node, Provenance from) {
         if (node instanceof FencedCodeBlock fenced) {
-            return new Prose.Verbatim(lines(fenced), at);
+            return verbatim(fenced, from);
         } else if (node instanceof IndentedCodeBlock indented) {
-            return new Prose.Verbatim(lines(indented), at);
+            return verbatim(indented, from);
         } else if (node instanceof ThematicBreak) {
-            return new Prose.Break(at);
+            return new Prose.Break(from);
         } else if (node instanceof HtmlBlockBase html) {
             String source = lines(html).stripTrailing();
-            return new Prose.Paragraph(List.of(new Prose.RawHtml(source, at)), at);
+            return new Prose.Paragraph(List.of(new Prose.RawHtml(source, written(html, source, from))), from);
         }
         throw new IllegalStateException("no form for a block of " + node.getClass());
     }
@@ -92,7 +94,7 @@ final class BlockReader {
                 .toList();
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
-        return new Prose.Listing(ordered, start, items, at(list));
+        return new Prose.Listing(ordered, start, items, reading.from(list));
     }
 
     private Prose.Grid grid(Node table) {
@@ -113,7 +115,7 @@ final class BlockReader {
                 throw new IllegalStateException("no form for the part of a table of " + part.getClass());
             }
         }
-        return new Prose.Grid(header, List.copyOf(rows), numeric, at(table));
+        return new Prose.Grid(header, List.copyOf(rows), numeric, reading.from(table));
     }
 
     private List<Prose.Cell> row(TableRow row, int columns) {
@@ -150,6 +152,20 @@ final class BlockReader {
 
     private static Stream<Node> children(Node parent) {
         return StreamSupport.stream(parent.getChildren().spliterator(), false);
+    }
+
+    private Prose.Block verbatim(Block block, Provenance from) {
+        String text = lines(block);
+        return new Prose.Verbatim(text, written(block, text, from));
+    }
+
+    /** Where the lines of a block come from. */
+    private Provenance written(Block block, String text, Provenance from) {
+        List<Integer> offsets = new ArrayList<>();
+        for (BasedSequence line : block.getContentLines()) {
+            offsets.addAll(Positions.offsets(line));
+        }
+        return text.isEmpty() ? from : reading.positions().from(offsets.subList(0, text.length())).opening(from.start());
     }
 
     /** The lines of a block without what stands before them because of the blocks around it. */

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.finding.Rule;
-import org.planpress.finding.SourceLocation;
+import org.planpress.finding.Provenance;
 import org.planpress.model.Prose;
 
 /**
@@ -114,7 +114,7 @@ final class InlineReader {
             return;
         }
         endWords();
-        inlines.add(new Prose.Footnote(read(note.get(), reading, false, true), reading.at(call)));
+        inlines.add(new Prose.Footnote(read(note.get(), reading, false, true), reading.from(call)));
     }
 
     /** The parser takes the brackets around a call for words, so a link with a call in it is none. */
@@ -124,36 +124,36 @@ final class InlineReader {
     }
 
     private Prose.Inline inline(Node node) {
-        SourceLocation at = reading.at(node);
+        Provenance from = reading.from(node);
         if (node instanceof Emphasis) {
-            return new Prose.Emphasis(content(node, inLink), at);
+            return new Prose.Emphasis(content(node, inLink), from);
         } else if (node instanceof StrongEmphasis) {
-            return new Prose.Strong(content(node, inLink), at);
+            return new Prose.Strong(content(node, inLink), from);
         } else if (node instanceof Code code) {
-            return new Prose.Code(codeText(code), at);
+            return code(code);
         } else if (node instanceof HardLineBreak) {
-            return new Prose.LineBreak(at);
+            return new Prose.LineBreak(from);
         } else if (node instanceof HtmlInlineBase) {
-            return new Prose.RawHtml(node.getChars().toString(), at);
+            return html(node);
         }
-        return linkOrPicture(node, at);
+        return linkOrPicture(node, from);
     }
 
-    private Prose.Inline linkOrPicture(Node node, SourceLocation at) {
+    private Prose.Inline linkOrPicture(Node node, Provenance from) {
         if (node instanceof Link link) {
             return isPhrase(link)
-                    ? new Prose.Phrase(tag(link), content(node, inLink), at)
-                    : new Prose.Link(decoded(link.getUrl()), content(node, true), at);
+                    ? new Prose.Phrase(tag(link), content(node, inLink), from)
+                    : new Prose.Link(decoded(link.getUrl()), content(node, true), from);
         } else if (node instanceof AutoLink link) {
-            return addressed(link.getText(), "", at);
+            return addressed(link.getText(), "", from);
         } else if (node instanceof MailLink mail) {
-            return addressed(mail.getText(), "mailto:", at);
+            return addressed(mail.getText(), "mailto:", from);
         } else if (node instanceof Image image) {
-            return new Prose.Picture(decoded(image.getUrl()), description(node), at);
+            return new Prose.Picture(decoded(image.getUrl()), description(node), from);
         } else if (node instanceof ImageRef image) {
-            return new Prose.Picture(target(image), description(node), at);
+            return new Prose.Picture(target(image), description(node), from);
         } else if (node instanceof RefNode link) {
-            return new Prose.Link(target(link), content(node, true), at);
+            return new Prose.Link(target(link), content(node, true), from);
         }
         throw new IllegalStateException("no form for an inline of " + node.getClass());
     }
@@ -175,9 +175,9 @@ final class InlineReader {
         reading.findings().add(NO_LANGUAGE.at(reading.at(link), message).marking(link.getTextLength()));
     }
 
-    private Prose.Link addressed(BasedSequence address, String scheme, SourceLocation at) {
-        SourceLocation textAt = reading.positions().at(address.getStartOffset());
-        return new Prose.Link(scheme + address, List.of(new Prose.Words(address.toString(), textAt)), at);
+    private Prose.Link addressed(BasedSequence address, String scheme, Provenance from) {
+        Provenance written = Provenance.exactly(reading.positions().at(address.getStartOffset()));
+        return new Prose.Link(scheme + address, List.of(new Prose.Words(address.toString(), written)), from);
     }
 
     private List<Prose.Inline> content(Node node, boolean withinLink) {
@@ -241,11 +241,29 @@ final class InlineReader {
         inlines.addAll(words.end(!inLink));
     }
 
-    private static String codeText(Code code) {
+    private Prose.Code code(Code code) {
         String text = code.getText().toString().replace('\n', ' ');
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        String unpadded = padded ? text.substring(1, text.length() - 1) : text;
-        return code.getAncestorOfType(TableCell.class) == null ? unpadded : unpadded.replace("\\|", "|");
+        boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+        StringBuilder shown = new StringBuilder();
+        List<Integer> written = Positions.offsets(code.getText());
+        List<Integer> offsets = new ArrayList<>();
+        for (int at = padded ? 1 : 0; at < text.length() - (padded ? 1 : 0); at++) {
+            // In a table a backslash keeps the sign from ending the cell.
+            if (!(inTable && text.startsWith("\\|", at))) {
+                shown.append(text.charAt(at));
+                offsets.add(written.get(at));
+            }
+        }
+        Provenance from = offsets.isEmpty()
+                ? reading.from(code)
+                : reading.positions().from(offsets).opening(reading.at(code));
+        return new Prose.Code(shown.toString(), from);
+    }
+
+    private Prose.RawHtml html(Node node) {
+        return new Prose.RawHtml(
+                node.getChars().toString(), Provenance.exactly(reading.at(node)));
     }
 
     private static String decoded(BasedSequence chars) {

@@ -1,7 +1,12 @@
 package org.planpress.prose;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.finding.SourceLocation;
 
 /** Turns an offset in a text into the line and column of the file that the text is a part of. */
@@ -23,8 +28,42 @@ final class Positions {
     }
 
     SourceLocation at(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
+        int line = line(offset);
         return new SourceLocation(path, firstLine + line, offset - lineStarts[line] + 1);
+    }
+
+    /**
+     * The provenance of words of which each character comes from somewhere in the text.
+     *
+     * @param offsets for each character, never none
+     */
+    Provenance from(List<Integer> offsets) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int index = 0; index < offsets.size(); index++) {
+            boolean goesOn = index > 0
+                    && offsets.get(index) == offsets.get(index - 1) + 1
+                    && line(offsets.get(index)) == line(offsets.get(index - 1));
+            if (!goesOn) {
+                pieces.add(new Piece(index, at(offsets.get(index)), true));
+            }
+        }
+        return Provenance.of(pieces);
+    }
+
+    /** Where the characters of a part of the text stand. */
+    static List<Integer> offsets(BasedSequence chars) {
+        List<Integer> offsets = new ArrayList<>();
+        int offset = chars.getStartOffset();
+        for (int index = 0; index < chars.length(); index++) {
+            // The parser puts spaces in the place of some tabs; such a space has no offset and takes the one before.
+            offset = Math.max(offset, chars.getIndexOffset(index));
+            offsets.add(offset);
+        }
+        return offsets;
+    }
+
+    private int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 }

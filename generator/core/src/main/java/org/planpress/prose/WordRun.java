@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.planpress.finding.SourceLocation;
+import org.planpress.finding.Provenance;
 import org.planpress.model.Prose;
 
 /**
@@ -32,10 +32,9 @@ final class WordRun {
 
     /** Adds characters of the file, in which a backslash may stand before a mark that is meant as a character. */
     void addSource(BasedSequence chars) {
-        int offset = chars.getStartOffset();
+        List<Integer> written = Positions.offsets(chars);
         for (int i = 0; i < chars.length(); i++) {
-            // The parser puts spaces in the place of some tabs; such a space has no offset and takes the one before.
-            offset = Math.max(offset, chars.getIndexOffset(i));
+            int offset = written.get(i);
             boolean escape =
                     chars.charAt(i) == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
             if (escape) {
@@ -73,8 +72,8 @@ final class WordRun {
                 continue;
             }
             addWords(inlines, done, link.start());
-            Prose.Words id = new Prose.Words(link.group(1), at(link.start(1)));
-            inlines.add(new Prose.Link("id:" + link.group(1), List.of(id), at(link.start())));
+            Prose.Words id = new Prose.Words(link.group(1), from(link.start(1), link.end(1)));
+            inlines.add(new Prose.Link("id:" + link.group(1), List.of(id), from(link.start(), link.end())));
             done = link.end();
         }
         addWords(inlines, done, text.length());
@@ -105,15 +104,10 @@ final class WordRun {
     }
 
     private void addLine(List<Prose.Inline> inlines, int start, int end) {
-        inlines.add(new Prose.Words(text.substring(start, end), at(start), isAsWritten(start, end - 1)));
+        inlines.add(new Prose.Words(text.substring(start, end), from(start, end)));
     }
 
-    private boolean isAsWritten(int first, int last) {
-        boolean sameLength = offsets.get(last) - offsets.get(first) == last - first;
-        return sameLength && at(first).line() == at(last).line();
-    }
-
-    private SourceLocation at(int index) {
-        return positions.at(offsets.get(index));
+    private Provenance from(int start, int end) {
+        return positions.from(offsets.subList(start, end));
     }
 }

@@ -9,6 +9,8 @@ import org.planpress.analysis.Binding;
 import org.planpress.analysis.BoundFigures;
 import org.planpress.analysis.Claim;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.model.Edition;
 import org.planpress.model.Figure;
 import org.planpress.model.Plan;
@@ -45,14 +47,25 @@ public final class Bindings {
 
     private Object filled(Object value, Owner owner) {
         if (value instanceof Text text) {
-            return asks(text.value()) ? new Text(words(text.value(), owner), text.at(), false) : text;
+            if (!asks(text.value())) {
+                return text;
+            }
+            Filled filled = words(text.value(), text.from(), owner);
+            return new Text(filled.words, filled.from);
         }
         if (value instanceof Prose.Words words) {
-            return asks(words.text()) ? new Prose.Words(words(words.text(), owner), words.at(), false) : words;
+            if (!asks(words.text())) {
+                return words;
+            }
+            Filled filled = words(words.text(), words.from(), owner);
+            return new Prose.Words(filled.words, filled.from);
         }
         if (value instanceof Prose.Picture picture) {
             return asks(picture.description())
-                    ? new Prose.Picture(picture.target(), words(picture.description(), owner), picture.at())
+                    ? new Prose.Picture(
+                            picture.target(),
+                            words(picture.description(), picture.from(), owner).words,
+                            picture.from())
                     : picture;
         }
         if (value instanceof List<?> values) {
@@ -106,16 +119,35 @@ public final class Bindings {
         return isSame(parts, filled) ? value : RecordParts.copy(value, filled);
     }
 
-    private static String words(String text, Owner owner) {
+    /** Words with figures in them; a figure stands where its name does. */
+    private record Filled(String words, Provenance from) {}
+
+    private static Filled words(String text, Provenance written, Owner owner) {
         StringBuilder filled = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
         int from = 0;
         Matcher marks = BoundFigures.MARK.matcher(text);
         while (marks.find()) {
-            filled.append(text, from, marks.start());
+            String between = text.substring(from, marks.start());
+            if (!between.isEmpty()) {
+                add(written.part(from, marks.start()), filled.length(), pieces);
+            }
+            filled.append(between);
+            pieces.add(new Piece(filled.length(), written.at(marks.start()), false));
             filled.append(shown(marks.toMatchResult(), text, owner));
             from = marks.end();
         }
-        return filled.append(text, from, text.length()).toString();
+        if (from == 0) {
+            return new Filled(text, written);
+        }
+        if (from < text.length()) {
+            add(written.part(from, text.length()), filled.length(), pieces);
+        }
+        return new Filled(filled.append(text, from, text.length()).toString(), Provenance.of(pieces));
+    }
+
+    private static void add(Provenance part, int after, List<Piece> pieces) {
+        part.pieces().stream().map(piece -> piece.after(after)).forEach(pieces::add);
     }
 
     private static String shown(MatchResult mark, String text, Owner owner) {

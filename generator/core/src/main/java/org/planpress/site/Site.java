@@ -6,34 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Id;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.WithFigures;
+import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.IdAddresses;
+import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.SiteMap;
 
 /** All pages of a plan's site, in reading order; no two have the same address. */
 public final class Site {
 
     private final Map<String, SitePage> byAddress = new LinkedHashMap<>();
-    private final IdAddresses ids;
+    private final SiteMap map;
     private final Set<String> assets;
 
     /**
      * A site.
      *
-     * @param ids where the things are that have an id
-     * @param assets the files that authors put beside their texts, from {@code assets/} on
+     * @param map everything that the site has, these pages among it
      */
-    public Site(List<SitePage> pages, IdAddresses ids, Set<String> assets) {
-        this.ids = ids;
-        this.assets = Set.copyOf(assets);
+    public Site(List<SitePage> pages, SiteMap map) {
+        this.map = map;
+        this.assets = map.all(Kind.ASSET).map(Entry::path).collect(Collectors.toUnmodifiableSet());
         pages.forEach(page -> {
             if (byAddress.put(page.address(), page) != null) {
                 throw new IllegalArgumentException("two pages would stand at " + page.address());
+            }
+            if (map.at(page.address()).filter(entry -> entry.kind().isPage()).isEmpty()) {
+                throw new IllegalArgumentException("the map knows no page at " + page.address());
             }
         });
     }
@@ -58,9 +64,14 @@ public final class Site {
         return Optional.ofNullable(byAddress.get(address));
     }
 
+    /** Everything that the site has when it is made in all forms. */
+    public SiteMap map() {
+        return map;
+    }
+
     /** Where the things are that have an id. */
     public IdAddresses ids() {
-        return ids;
+        return map.ids();
     }
 
     /** The files that authors put beside their texts, from {@code assets/} on. */

@@ -3,7 +3,6 @@ package org.planpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -25,7 +24,7 @@ import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.IdAddresses;
+import org.planpress.sitemap.SiteMap;
 
 /** Decides which pages a plan's site has. */
 public final class SiteBuilder {
@@ -39,6 +38,7 @@ public final class SiteBuilder {
 
     /** The site of a plan, whose current edition exists. */
     public static Site build(Plan plan, PlanAnalysis analysis, Set<Companion> companions) {
+        SiteMap map = SiteMap.of(analysis);
         Setting current = Setting.of(plan, analysis, plan.current(), companions);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
@@ -53,13 +53,9 @@ public final class SiteBuilder {
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
-        IdAddresses ids = IdAddresses.of(plan);
-        Set<String> assets =
-                plan.assets().stream().map(path -> "assets/" + path).collect(Collectors.toSet());
-        Site withoutLists = new Site(pages, ids, assets);
-        pages.add(shared.data(withoutLists::figures));
+        pages.add(shared.data(new Site(pages, map)::figures, map));
         pages.add(new AllPages(current).page());
-        return new Site(pages, ids, assets);
+        return new Site(pages, map);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

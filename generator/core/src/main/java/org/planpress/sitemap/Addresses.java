@@ -103,6 +103,11 @@ public final class Addresses {
         return report(report) + "topics/" + topic + "/";
     }
 
+    /** The measures of a report in another order than the published one. */
+    public static String report(Id report, MeasureOrder order) {
+        return report(report) + "measures/" + order.part() + "/";
+    }
+
     /** A report as slides. */
     public static String slides(Id report) {
         return report(report) + "slides/";

@@ -13,5 +13,7 @@ public enum Companion {
     /** Each report as a presentation. */
     SLIDES,
     /** Charts, texts and colours for designers. */
-    PACK
+    PACK,
+    /** The plan and each measure as open data. */
+    DATA
 }

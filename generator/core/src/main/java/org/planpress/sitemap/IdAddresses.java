@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.Glossary.Term;
 import org.planpress.model.Id;
@@ -26,7 +27,7 @@ public final class IdAddresses {
     private final Map<String, String> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private IdAddresses(Plan plan) {
-        this.current = plan.current().id();
+        this.current = plan.site().currentEdition().id();
         Addresses addresses = new Addresses(plan);
         plan.editions().forEach(edition -> byEdition.put(edition.id(), addresses(edition, addresses)));
         plan.glossary().terms().forEach(this::term);
@@ -84,6 +85,13 @@ public final class IdAddresses {
         return Optional.ofNullable(in(edition).get(id))
                 .or(() -> Optional.ofNullable(in(current).get(id)))
                 .or(() -> Optional.ofNullable(shared.get(id)));
+    }
+
+    /** Each of these addresses once, those of parts of pages with their anchor. */
+    public Stream<String> all() {
+        return Stream.concat(byEdition.values().stream(), Stream.of(shared))
+                .flatMap(found -> found.values().stream())
+                .distinct();
     }
 
     private Map<String, String> in(Id edition) {

@@ -1,6 +1,7 @@
 package org.planpress.sitemap;
 
 import org.planpress.model.Edition;
+import org.planpress.model.Id;
 import org.planpress.model.Plan;
 
 /** Where the files stand that are published beside the pages: documents, presentations, tables and the calendar. */
@@ -42,6 +43,32 @@ public final class SiteFiles {
 
     /** Where the pack for designers is published. */
     public static final String PACK = "/design-pack.zip";
+
+    /** Where the plan is published as data. */
+    public static final String PLAN_DATA = "/data/plan.json";
+
+    /** Where all files are listed with their size and checksum. */
+    public static final String MANIFEST = "/data/manifest.json";
+
+    /** Where search engines find all pages. */
+    public static final String SITEMAP = "/sitemap.xml";
+
+    public static final String ROBOTS = "/robots.txt";
+
+    /** The folder of the files that pages need to look right. */
+    public static final String LOOK = "/look/";
+
+    /** The folder of the files that authors put beside their texts. */
+    public static final String ASSETS = "/assets/";
+
+    /**
+     * A file with the figures of a measure.
+     *
+     * @param ending the end of its name, with the dot: {@code .csv}
+     */
+    public static String measure(Id measure, String ending) {
+        return "/data/measures/" + measure + ending;
+    }
 
     private SiteFiles() {}
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.Findings;
+import org.planpress.finding.Provenance;
+import org.planpress.finding.Provenance.Piece;
 import org.planpress.finding.SourceLocation;
 import org.planpress.source.TableCell.Place;
 
@@ -109,8 +111,8 @@ final class CsvTable {
     private TableCell cell(String field, int row, int column) {
         boolean quoted = position < text.length() && text.charAt(position) == '"';
         int start = quoted ? position + 1 : position;
-        int inLine = start - text.lastIndexOf('\n', start - 1);
-        Place place = new Place(new SourceLocation(shown, line, inLine), row, column);
+        Place place = new Place(at(start), row, column);
+        Provenance from = from(field, start);
         int written = quoted ? field.length() + 2 + (int) count(field, '"') : field.length();
         line += (int) count(field, '\n');
         position = Math.min(text.length(), position + written);
@@ -118,6 +120,29 @@ final class CsvTable {
             line++;
         }
         position++;
-        return TableCell.of(field, place);
+        return TableCell.of(field, place, from);
+    }
+
+    /** A place in the line of the file that has been reached. */
+    private SourceLocation at(int offset) {
+        return new SourceLocation(shown, line, offset - text.lastIndexOf('\n', offset - 1));
+    }
+
+    /** Of each character of a cell: one line may break off, and a doubled quotation mark is one. */
+    private Provenance from(String field, int start) {
+        SourceLocation first = at(start);
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece(0, first, true)));
+        int inFile = start;
+        int below = 0;
+        for (int index = 0; index < field.length(); index++) {
+            char sign = field.charAt(index);
+            inFile += sign == '"' ? 2 : 1;
+            below += sign == '\n' ? 1 : 0;
+            if (sign == '"' || sign == '\n') {
+                int column = inFile - text.lastIndexOf('\n', inFile - 1);
+                pieces.add(new Piece(index + 1, new SourceLocation(shown, first.line() + below, column), true));
+            }
+        }
+        return Provenance.of(pieces);
     }
 }

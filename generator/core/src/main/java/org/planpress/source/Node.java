@@ -2,6 +2,7 @@ package org.planpress.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 
 /** A part of a YAML file as it was written. Scalars are text: {@code NO} is two letters and {@code 12:30} is five. */
@@ -21,9 +22,14 @@ public sealed interface Node {
      *
      * @param text the characters, quotes and folding resolved
      * @param quoted whether it was quoted or a block, so that empty was meant
-     * @param textAt where its first character stands; for a block, on the line after its sign
+     * @param from where its characters stand; those of a block start on the line after its sign
      */
-    record Scalar(String text, boolean quoted, SourceLocation at, SourceLocation textAt, int length) implements Node {
+    record Scalar(String text, boolean quoted, SourceLocation at, Provenance from, int length) implements Node {
+        /** Where its first character stands. */
+        public SourceLocation textAt() {
+            return from.start();
+        }
+
         /** Whether the author wrote a key and no value. */
         public boolean isAbsent() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));

@@ -118,7 +118,7 @@ public final class SourceReader {
         String shown = root.isEmpty() ? path : root + "/" + path;
         Path file = content.resolve(path);
         boolean gone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (!NAME.matcher(path).matches() || gone && MISREAD.matcher(path).find()) {
+        if (!NAME.matcher(path).matches() || (gone && MISREAD.matcher(path).find())) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "the name of this file holds a character that cannot be read")
                     .withHint("rename it, or set the language of the machine to one that has it: LC_ALL=C.UTF-8"));

@@ -3,6 +3,7 @@ package org.planpress.source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 
 /** A cell of a spreadsheet as it was saved. Cells of a CSV file are words or nothing, whatever they look like. */
@@ -36,11 +37,23 @@ public sealed interface TableCell {
 
     /** A cell in which {@code text} stands. */
     static TableCell of(String text, Place place) {
+        return of(text, place, Provenance.at(place.at()));
+    }
+
+    /**
+     * A cell in which {@code text} stands.
+     *
+     * @param from where each character of it stands
+     */
+    static TableCell of(String text, Place place, Provenance from) {
         String words = text.strip();
         if (words.isEmpty()) {
             return new Nothing(place);
         }
-        return ERRORS.contains(words) ? new Fault(words, place) : new Words(words, place);
+        int start = text.indexOf(words);
+        return ERRORS.contains(words)
+                ? new Fault(words, place)
+                : new Words(words, place, from.part(start, start + words.length()));
     }
 
     /** What a person sees in the cell, for messages and copies. */
@@ -49,6 +62,11 @@ public sealed interface TableCell {
     /** Where it stands. */
     default SourceLocation at() {
         return place().at();
+    }
+
+    /** Where what it shows comes from. */
+    default Provenance from() {
+        return Provenance.at(at());
     }
 
     /** How many characters to mark when something is wrong with it. */
@@ -82,7 +100,12 @@ public sealed interface TableCell {
     }
 
     /** Words, without space around them, never empty. */
-    record Words(String shown, Place place) implements TableCell {}
+    record Words(String shown, Place place, Provenance from) implements TableCell {
+        /** Words of which only the cell is known. */
+        public Words(String shown, Place place) {
+            this(shown, place, Provenance.at(place.at()));
+        }
+    }
 
     /**
      * A number of a workbook.

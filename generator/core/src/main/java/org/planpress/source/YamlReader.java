@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.planpress.finding.Findings;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -124,11 +125,9 @@ final class YamlReader {
         if (quoted) {
             lastQuoted = Optional.of(event);
         }
-        SourceLocation textAt = block
-                ? firstBlockLine(event.getStartMark().getLine() + 1)
-                : quoted ? new SourceLocation(at.path(), at.line(), at.column() + 1) : at;
         refuseInvisible(event.getValue(), at);
-        return new Node.Scalar(words(event.getValue()), quoted || block, at, textAt, Math.max(1, length));
+        String words = words(event.getValue());
+        return new Node.Scalar(words, quoted || block, at, from(words, style, at), Math.max(1, length));
     }
 
     /** An escape such as \\0 in a quoted value makes a character that the file itself does not hold. */
@@ -151,13 +150,17 @@ final class YamlReader {
         return visible ? value.strip() : "";
     }
 
-    private SourceLocation firstBlockLine(int from) {
-        int line = from;
-        while (line < lines.length - 1 && lines[line].isBlank()) {
-            line++;
-        }
-        String text = line < lines.length ? lines[line] : "";
-        return location(line, text.length() - text.stripLeading().length());
+    /** Where the characters of a value stand, of which quotes and folding are resolved. */
+    private Provenance from(String words, ScalarStyle style, SourceLocation at) {
+        int line = at.line() - lineOffset;
+        ScalarPlaces places =
+                switch (style) {
+                    case FOLDED, LITERAL -> new ScalarPlaces(lines, line + 1, 0, ScalarPlaces.Escapes.NONE);
+                    case DOUBLE_QUOTED -> new ScalarPlaces(lines, line, at.column(), ScalarPlaces.Escapes.BACKSLASH);
+                    case SINGLE_QUOTED -> new ScalarPlaces(lines, line, at.column(), ScalarPlaces.Escapes.DOUBLED);
+                    default -> new ScalarPlaces(lines, line, at.column() - 1, ScalarPlaces.Escapes.NONE);
+                };
+        return places.of(words, path, lineOffset);
     }
 
     private Node.Sequence sequence(Iterator<Event> events, SourceLocation at, int depth) throws Unreadable {

@@ -1,7 +1,7 @@
 package org.planpress.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.planpress.check.TestPlan.AT;
+import static org.planpress.check.TestPlan.FROM;
 import static org.planpress.check.TestPlan.findings;
 import static org.planpress.check.TestPlan.heading;
 import static org.planpress.check.TestPlan.link;
@@ -36,6 +36,9 @@ class ProseChecksTest {
                 "#formats",
                 "/about/",
                 "/data/plan.json",
+                "/plan.pdf",
+                "/plan.pdf#page=2",
+                "/sitemap.xml",
                 "https://example.org/x",
                 "assets/station.jpg"
             })
@@ -48,7 +51,9 @@ class ProseChecksTest {
         "/helps/, dead-link",
         "/help, dead-link",
         "help/, dead-link",
-        "/plan.pdf, dead-link",
+        "/plans.pdf, dead-link",
+        "/reports/2023-12/report.pdf, dead-link", // the plan has no report
+        "/meetings.ics, dead-link",
         "/money/, dead-link", // the plan has no funding
         "'', dead-link",
         "#format, dead-anchor",
@@ -118,7 +123,7 @@ class ProseChecksTest {
 
     @Test
     void aPictureMaySpeakForItsLink() {
-        Link link = new Link("/help/", List.of(new Picture("assets/station.jpg", "Help", AT)), AT);
+        Link link = new Link("/help/", List.of(new Picture("assets/station.jpg", "Help", FROM)), FROM);
 
         assertThat(findings(new LinkWords(), withPage(paragraph(link)))).isEmpty();
     }
@@ -139,14 +144,14 @@ class ProseChecksTest {
         "data:image/png;base64, asset-outside",
     })
     void picturesComeFromTheAssetsFolder(String target, String code) {
-        Inline picture = new Picture(target, "A station", AT);
+        Inline picture = new Picture(target, "A station", FROM);
 
         assertThat(findings(new AssetFiles(), withPage(paragraph(picture)))).containsExactly("5:1 " + code);
     }
 
     @Test
     void aPictureInTheFolderWithADescriptionIsFine() {
-        Plan plan = withPage(paragraph(new Picture("assets/station.jpg", "A station", AT)));
+        Plan plan = withPage(paragraph(new Picture("assets/station.jpg", "A station", FROM)));
 
         assertThat(findings(new AssetFiles(), plan)).isEmpty();
         assertThat(findings(new PictureDescriptions(), plan)).isEmpty();
@@ -154,7 +159,7 @@ class ProseChecksTest {
 
     @Test
     void aPictureWithoutWordsIsReported() {
-        assertThat(findings(new PictureDescriptions(), withPage(paragraph(new Picture("assets/station.jpg", " ", AT)))))
+        assertThat(findings(new PictureDescriptions(), withPage(paragraph(new Picture("assets/station.jpg", " ", FROM)))))
                 .containsExactly("5:1 missing-description");
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Glossary;
@@ -51,21 +52,24 @@ final class TestPlan {
                 new TreeSet<>(List.of("station.jpg")));
     }
 
+    /** Words that stand there. */
+    static final Provenance FROM = Provenance.exactly(AT);
+
     /** A plan whose page holds one paragraph that starts at {@link #AT}. */
     static Plan withWords(String words) {
-        return withPage(paragraph(new Words(words, AT)));
+        return withPage(paragraph(new Words(words, FROM)));
     }
 
     static Prose.Paragraph paragraph(Inline... inlines) {
-        return new Prose.Paragraph(List.of(inlines), AT);
+        return new Prose.Paragraph(List.of(inlines), FROM);
     }
 
     static Prose.Link link(String target, String words) {
-        return new Prose.Link(target, List.of(new Words(words, AT)), AT);
+        return new Prose.Link(target, List.of(new Words(words, FROM)), FROM);
     }
 
     static Prose.Heading heading(int level, String words) {
-        return new Prose.Heading(level, List.of(new Words(words, AT)), words, AT);
+        return new Prose.Heading(level, List.of(new Words(words, FROM)), words, FROM);
     }
 
     /** What a check says of a plan: {@code line:column code}. */

@@ -2,6 +2,7 @@ package org.planpress.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planpress.check.TestPlan.AT;
+import static org.planpress.check.TestPlan.FROM;
 import static org.planpress.check.TestPlan.findings;
 import static org.planpress.check.TestPlan.paragraph;
 import static org.planpress.check.TestPlan.withPage;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
 import org.planpress.model.Prose.Words;
@@ -51,9 +53,9 @@ class WordChecksTest {
 
     @Test
     void anAcronymIsReportedOnceAFileAtItsFirstPlace() {
-        Words later = new Words("The LCJB again", new SourceLocation(AT.path(), 9, 1));
+        Words later = new Words("The LCJB again", Provenance.exactly(new SourceLocation(AT.path(), 9, 1)));
 
-        assertThat(findings(new Acronyms(), withPage(paragraph(later), paragraph(new Words("LCJB, LCJBs", AT)))))
+        assertThat(findings(new Acronyms(), withPage(paragraph(later), paragraph(new Words("LCJB, LCJBs", FROM)))))
                 .containsExactly("5:1 unknown-acronym");
     }
 
@@ -106,8 +108,8 @@ class WordChecksTest {
 
     @Test
     void cellsOfATableAreReadOneByOne() {
-        Prose.Cell yes = new Prose.Cell(List.of(new Words("Yes", AT)));
-        Prose.Grid grid = new Prose.Grid(List.of(yes, yes), List.of(List.of(yes, yes)), List.of(false, false), AT);
+        Prose.Cell yes = new Prose.Cell(List.of(new Words("Yes", FROM)));
+        Prose.Grid grid = new Prose.Grid(List.of(yes, yes), List.of(List.of(yes, yes)), List.of(false, false), FROM);
 
         assertThat(findings(new DoubledText(), withPage(grid))).isEmpty();
     }
@@ -127,19 +129,19 @@ class WordChecksTest {
 
     @Test
     void codeIsMeantAsItStands() {
-        Prose.Code code = new Prose.Code("${x} {{y}} TBC LCJB the the", AT);
+        Prose.Code code = new Prose.Code("${x} {{y}} TBC LCJB the the", FROM);
 
         assertThat(Checks.all().stream()
-                        .flatMap(check -> check.check(withPage(paragraph(code, new Words(" ", AT), code))).stream()))
+                        .flatMap(check -> check.check(withPage(paragraph(code, new Words(" ", FROM), code))).stream()))
                 .isEmpty();
     }
 
     @Test
     void aPhraseIsFoundAcrossEmphasisAndPlacedInItsOwnPiece() {
-        SourceLocation later = new SourceLocation(AT.path(), 5, 20);
+        Provenance later = Provenance.exactly(new SourceLocation(AT.path(), 5, 20));
         Prose.Emphasis strong = new Prose.Emphasis(List.of(new Words("TBC", later)), later);
 
-        assertThat(findings(new Placeholders(), withPage(paragraph(new Words("Cost: ", AT), strong))))
+        assertThat(findings(new Placeholders(), withPage(paragraph(new Words("Cost: ", FROM), strong))))
                 .containsExactly("5:20 placeholder");
     }
 }

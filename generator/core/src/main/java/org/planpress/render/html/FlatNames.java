@@ -26,7 +26,7 @@ public final class FlatNames {
         Set<String> sorted = new TreeSet<>(paths);
         sorted.forEach(path -> uses.merge(key(name(path)), 1, Integer::sum));
         FlatNames flat = new FlatNames();
-        sorted.forEach(path -> flat.add(path, safe(uses.get(key(name(path))) == 1 ? name(path) : path)));
+        sorted.forEach(path -> flat.add(path, safe(uses.getOrDefault(key(name(path)), 1) == 1 ? name(path) : path)));
         return flat.names;
     }
 

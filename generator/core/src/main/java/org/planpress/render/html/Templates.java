@@ -1,11 +1,15 @@
 package org.planpress.render.html;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.XMLOutputFormat;
+import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
@@ -77,6 +81,18 @@ public final class Templates {
         }
     }
 
+    /** How words are printed in XML. */
+    @FunctionalInterface
+    public interface Printing {
+        /**
+         * What goes into the document.
+         *
+         * @param words the words as an object, as the values that were given hold them
+         * @param escaped the same as XML
+         */
+        String printed(String words, String escaped);
+    }
+
     private final TemplateDiagnosis diagnosis;
     private final Configuration configuration;
     private final List<Finding> unreadable = new ArrayList<>();
@@ -110,6 +126,10 @@ public final class Templates {
         configuration.setObjectWrapper(new PageWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        written("ftlh", HTMLOutputFormat.INSTANCE), written("ftlx", MarkedXml.INSTANCE))
+                .allowNoMatch(true));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
@@ -123,6 +143,13 @@ public final class Templates {
         return configuration;
     }
 
+    private static ConditionalTemplateConfigurationFactory written(String ending, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(
+                new FileExtensionMatcher(ending), configuration);
+    }
+
     /**
      * A template, filled. What cannot be printed is passed over, so that all faults of a template are heard of at once.
      *
@@ -132,12 +159,26 @@ public final class Templates {
      * @throws TemplateFault if the template is wrong, with all that is
      */
     public String fill(String name, Map<String, ?> values, Map<String, Function> functions) {
+        return fill(name, values, functions, (words, escaped) -> escaped);
+    }
+
+    /**
+     * A template, filled.
+     *
+     * @param name its path in the folder
+     * @param values what it may print
+     * @param functions what it may call
+     * @param printing how it prints words, if it is one for XML
+     * @throws TemplateFault if the template is wrong, with all that is
+     */
+    public String fill(
+            String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
         Map<String, Object> model = new HashMap<>(values);
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         Set<Finding> faults = new LinkedHashSet<>();
         String filled = "";
         try {
-            filled = BoundedRun.of(out -> run(name, model, out, faults));
+            filled = BoundedRun.of(out -> run(name, model, printing, out, faults));
         } catch (IOException wrong) {
             faults.add(diagnosis.of(wrong));
         } catch (TemplateException wrong) {
@@ -182,9 +223,10 @@ public final class Templates {
         return List.copyOf(unknown);
     }
 
-    private void run(String name, Map<String, Object> model, Writer out, Set<Finding> faults)
+    private void run(String name, Map<String, Object> model, Printing printing, Writer out, Set<Finding> faults)
             throws TemplateException, IOException {
         Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+        MarkedXml.use(printing, run);
         run.setTemplateExceptionHandler((wrong, where, printed) -> {
             if (TemplateDiagnosis.isEndless(wrong)) {
                 throw wrong;
@@ -211,7 +253,7 @@ public final class Templates {
                 }
                 if (result instanceof Markup markup) {
                     return xml
-                            ? XMLOutputFormat.INSTANCE.fromMarkup(markup.text())
+                            ? MarkedXml.INSTANCE.fromMarkup(markup.text())
                             : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
                 }
                 return result;

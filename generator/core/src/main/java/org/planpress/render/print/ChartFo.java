@@ -29,8 +29,10 @@ final class ChartFo {
     private final Variant variant;
     private final Sheet sheet;
     private final DrawingStyle style;
+    private final WordMarks marks;
 
-    ChartFo(ChartRenderer charts, Variant variant, Sheet sheet, DrawingStyle style) {
+    ChartFo(ChartRenderer charts, Variant variant, Sheet sheet, DrawingStyle style, WordMarks marks) {
+        this.marks = marks;
         this.charts = charts;
         this.variant = variant;
         this.sheet = sheet;
@@ -56,7 +58,7 @@ final class ChartFo {
         if (unit * PlainDrawing.LETTERS < variant.letters(0)) {
             return "";
         }
-        return "<fo:instream-foreign-object fox:alt-text=\"" + FoText.escaped(figure.description()) + "\">"
+        return "<fo:instream-foreign-object " + marks.at(figure) + " fox:alt-text=\"" + FoText.escaped(figure.description()) + "\">"
                 + drawing.element(PrintFont.TEXT, unit) + "</fo:instream-foreign-object>";
     }
 

@@ -86,6 +86,7 @@ public final class ChartSheets {
                 origin.organisation(),
                 figure.title(),
                 figure.description(),
+                figure,
                 drawing.width() * UNIT,
                 drawing.height() * UNIT,
                 drawing.element(PrintFont.TEXT, UNIT));

@@ -93,7 +93,8 @@ final class CopyFitting extends XMLFilterImpl {
         WideTable.Fitted table = WideTable.fitted(whole, position.place(), type);
         if (table.listed()) {
             String heads = String.join("\n", table.heads());
-            remarks.accept(new Remark(WIDE_TABLE, false, "print shows it row by row", heads));
+            remarks.accept(
+                    new Remark(WIDE_TABLE, false, "print shows it row by row", heads, next.place(start.attributes())));
         }
         return table.events();
     }

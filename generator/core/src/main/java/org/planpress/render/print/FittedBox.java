@@ -79,7 +79,7 @@ final class FittedBox {
         double sum = 0;
         for (Event event : box) {
             if (event instanceof Said said) {
-                words.append(said.text());
+                words.append(said.words());
             } else if (event instanceof Start start) {
                 places.push(places.element().inside(start.name(), start.attributes()));
                 lines.push(line(start.attributes()).orElse(lines.element()));

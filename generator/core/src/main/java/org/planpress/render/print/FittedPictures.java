@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planpress.finding.SourceLocation;
 import org.planpress.render.print.Typesetter.Remark;
 import org.xml.sax.Attributes;
 
@@ -31,8 +32,9 @@ final class FittedPictures {
      * A picture with an address and a size that the typesetter can take; empty if it cannot be shown.
      *
      * @param height how tall the text of the page is
+     * @param from where an author put the picture
      */
-    Optional<Attributes> fitted(Attributes graphic, FoPlace place, double height) {
+    Optional<Attributes> fitted(Attributes graphic, FoPlace place, double height, Optional<SourceLocation> from) {
         Matcher source = SOURCE.matcher(String.valueOf(graphic.getValue("src")));
         if (!source.matches()) {
             return Optional.of(graphic);
@@ -42,7 +44,7 @@ final class FittedPictures {
         PrintPictures.Shown shown = open
                 ? pictures.in(path, place.safeRoom(), TALLEST * height)
                 : pictures.in(path, asked(graphic, place), Double.MAX_VALUE);
-        shown.objection().ifPresent(why -> remarks.accept(new Remark(LEFT_OUT, true, why, path)));
+        shown.objection().ifPresent(why -> remarks.accept(new Remark(LEFT_OUT, true, why, path, from)));
         if (!shown.there()) {
             return Optional.empty();
         }

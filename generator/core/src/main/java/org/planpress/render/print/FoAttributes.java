@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.util.Optional;
 import org.planpress.render.pdf.TaggedPdf;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
@@ -25,6 +26,31 @@ final class FoAttributes {
         AttributesImpl attributes = new AttributesImpl(given);
         put(attributes, name, value);
         return attributes;
+    }
+
+    /** Attributes as the typesetter takes them: without the marks of {@link WordMarks} in them and among them. */
+    static Attributes unmarked(Attributes given) {
+        int at = given.getIndex(WordMarks.AT);
+        boolean marked = at >= 0;
+        for (int index = 0; index < given.getLength() && !marked; index++) {
+            marked = MarkedWords.isMarked(given.getValue(index));
+        }
+        if (!marked) {
+            return given;
+        }
+        AttributesImpl attributes = new AttributesImpl(given);
+        for (int index = 0; index < attributes.getLength(); index++) {
+            attributes.setValue(index, MarkedWords.plain(attributes.getValue(index)));
+        }
+        if (at >= 0) {
+            attributes.removeAttribute(at);
+        }
+        return attributes;
+    }
+
+    /** The mark of an element that comes from somewhere as a whole. */
+    static Optional<Integer> mark(Attributes given) {
+        return Optional.ofNullable(given.getValue(WordMarks.AT)).map(Integer::valueOf);
     }
 
     private static void put(AttributesImpl attributes, String name, String value) {

@@ -36,8 +36,17 @@ final class FoEvents {
         }
     }
 
-    /** Characters. */
-    record Said(String text) implements Event {}
+    /**
+     * Characters.
+     *
+     * @param text with the marks of {@link WordMarks}
+     */
+    record Said(String text) implements Event {
+        /** Without marks. */
+        String words() {
+            return MarkedWords.plain(text);
+        }
+    }
 
     private final List<Event> events = new ArrayList<>();
 
@@ -96,6 +105,11 @@ final class FoEvents {
 
     /** The words of a part. */
     static String words(List<Event> part) {
+        return MarkedWords.plain(marked(part)).strip();
+    }
+
+    /** The words of a part with their marks. */
+    static String marked(List<Event> part) {
         StringBuilder words = new StringBuilder();
         part.forEach(event -> words.append(event instanceof Said said ? said.text : ""));
         return words.toString().strip();

@@ -83,7 +83,7 @@ record FoGrid(List<Cell> head, List<List<Cell>> rows, List<Double> widths, boole
                 end(end);
             } else if (event instanceof Said said) {
                 content.add(said);
-                measure(said.text());
+                measure(said.words());
             }
         }
 

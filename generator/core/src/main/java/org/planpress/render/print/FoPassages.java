@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.planpress.finding.SourceLocation;
 import org.xml.sax.Locator;
 
 /**
@@ -15,8 +17,19 @@ final class FoPassages {
     /** Enough to find them again in what the author wrote. */
     private static final int LENGTH = 120;
 
-    private final Map<String, StringBuilder> words = new HashMap<>();
+    /** What an element says first, and the mark of the first words of an author in it. */
+    private static final class Passage {
+        private final StringBuilder words = new StringBuilder();
+        private Optional<Integer> mark = Optional.empty();
+    }
+
+    private final WordMarks marks;
+    private final Map<String, Passage> passages = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+
+    FoPassages(WordMarks marks) {
+        this.marks = marks;
+    }
 
     void open(Locator start) {
         open.push(key(start));
@@ -26,20 +39,33 @@ final class FoPassages {
         open.pop();
     }
 
-    void say(String text) {
+    void say(MarkedWords said) {
+        String text = said.words();
         for (String element : open) {
-            StringBuilder said = words.computeIfAbsent(element, first -> new StringBuilder());
-            if (said.length() < LENGTH) {
-                said.append(text, 0, Math.min(text.length(), LENGTH));
+            Passage passage = passages.computeIfAbsent(element, first -> new Passage());
+            if (passage.words.length() < LENGTH) {
+                passage.words.append(text, 0, Math.min(text.length(), LENGTH));
+            }
+            if (passage.mark.isEmpty()) {
+                passage.mark = said.spans().stream().findFirst().map(MarkedWords.Span::mark);
             }
         }
     }
 
-    String at(Locator start) {
-        return words.getOrDefault(key(start), new StringBuilder())
-                .toString()
-                .strip()
-                .replaceAll("\\s+", " ");
+    /** What the element says that starts there; nothing if that is not known. */
+    String words(Locator start) {
+        return passage(start)
+                .map(passage -> passage.words.toString().strip().replaceAll("\\s+", " "))
+                .orElse("");
+    }
+
+    /** Where the first words of an author in the element stand. */
+    Optional<SourceLocation> place(Locator start) {
+        return passage(start).flatMap(passage -> passage.mark).flatMap(mark -> marks.place(mark, 0));
+    }
+
+    private Optional<Passage> passage(Locator start) {
+        return Optional.ofNullable(passages.get(key(start)));
     }
 
     private static String key(Locator place) {

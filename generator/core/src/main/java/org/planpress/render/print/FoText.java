@@ -1,9 +1,16 @@
 package org.planpress.render.print;
 
+import org.planpress.finding.Provenance;
+
 /** Formatting objects as text, written one after the other. */
 final class FoText {
 
+    private final WordMarks marks;
     private final StringBuilder out = new StringBuilder();
+
+    FoText(WordMarks marks) {
+        this.marks = marks;
+    }
 
     /**
      * Opens an element.
@@ -31,9 +38,19 @@ final class FoText {
                 .add(end);
     }
 
-    /** Words that somebody wrote. */
+    /** Words of ours. */
     FoText say(String words) {
         return add(escaped(words));
+    }
+
+    /** Words that somebody wrote. */
+    FoText say(String words, Provenance from) {
+        return add(marks.said(escaped(words), from));
+    }
+
+    /** The attribute that says where an element comes from. */
+    String at(Provenance from) {
+        return marks.at(from);
     }
 
     /** Objects that are written already. */

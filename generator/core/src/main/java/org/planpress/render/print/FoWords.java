@@ -2,9 +2,11 @@ package org.planpress.render.print;
 
 import static org.planpress.render.print.FoEvents.FO;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.planpress.finding.SourceLocation;
 import org.planpress.render.print.Typesetter.Remark;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -20,29 +22,37 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class FoWords extends XMLFilterImpl {
 
     private static final String GRAPHIC = "external-graphic";
+    private static final String DRAWING = "instream-foreign-object";
 
     /** Elements inside of a line; all others start a new one. */
     private static final Set<String> IN_LINE = Set.of("inline", "basic-link", "wrapper");
 
     private final FoPosition position = new FoPosition();
     private final StringBuilder text = new StringBuilder();
+    private final WordMarks marks;
     private final FoPassages passages;
     private final FittedPictures pictures;
     private final WordSetter setter;
     private Locator at = new LocatorImpl();
 
+    /** The mark of the figure whose drawing is being passed on. */
+    private Optional<Integer> figure = Optional.empty();
+
     /**
      * A filter for one document.
      *
+     * @param marks of the document
      * @param passages learns which words stand where
      */
     FoWords(
             ContentHandler typesetter,
             PrintType type,
             PrintPictures pictures,
+            WordMarks marks,
             FoPassages passages,
             Consumer<Remark> remarks) {
         setContentHandler(typesetter);
+        this.marks = marks;
         this.passages = passages;
         this.pictures = new FittedPictures(pictures, remarks);
         this.setter = new WordSetter(type, typesetter, remarks);
@@ -53,6 +63,11 @@ final class FoWords extends XMLFilterImpl {
         return position;
     }
 
+    /** Where an element comes from as a whole, if it says so. */
+    Optional<SourceLocation> place(Attributes marked) {
+        return FoAttributes.mark(marked).flatMap(mark -> marks.place(mark, 0));
+    }
+
     @Override
     public void setDocumentLocator(Locator locator) {
         this.at = locator;
@@ -60,11 +75,15 @@ final class FoWords extends XMLFilterImpl {
     }
 
     @Override
-    public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
+    public void startElement(String space, String name, String qualified, Attributes marked) throws SAXException {
         say();
+        Attributes attributes = FoAttributes.unmarked(marked);
         if (isGraphic(space, name)) {
-            picture(attributes);
+            picture(attributes, place(marked));
             return;
+        }
+        if (space.equals(FO) && name.equals(DRAWING)) {
+            figure = FoAttributes.mark(marked);
         }
         position.enter(space, name, attributes);
         if (!position.inDrawing()) {
@@ -113,26 +132,33 @@ final class FoWords extends XMLFilterImpl {
         if (text.isEmpty()) {
             return;
         }
-        String written = text.toString();
+        MarkedWords written = MarkedWords.of(text.toString());
         text.setLength(0);
-        if (!position.onPage() || written.isBlank()) {
-            setter.space(written);
+        if (!position.onPage() || written.words().isBlank()) {
+            setter.space(written.words());
             return;
         }
         passages.say(written);
         if (position.inDrawing()) {
-            setter.draw(written, position.place());
+            setter.draw(written.words(), position.place(), offset -> marks.drawn(figure, written.words(), offset));
         } else if (position.inRunningHead()) {
-            setter.remind(written, position.place());
+            setter.remind(written.words(), position.place(), offset -> places(written, offset));
         } else {
-            setter.set(written, position.place());
+            setter.set(written.words(), position.place(), offset -> places(written, offset));
         }
     }
 
+    private List<SourceLocation> places(MarkedWords written, int offset) {
+        return written.at(offset)
+                .flatMap(span -> marks.place(span.mark(), offset - span.start()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** Passes on a picture in a size that fits; of one that cannot be shown its words, in a frame. */
-    private void picture(Attributes attributes) throws SAXException {
+    private void picture(Attributes attributes, Optional<SourceLocation> from) throws SAXException {
         setter.endWord();
-        Optional<Attributes> fitted = pictures.fitted(attributes, position.place(), position.height());
+        Optional<Attributes> fitted = pictures.fitted(attributes, position.place(), position.height(), from);
         if (fitted.isPresent()) {
             super.startElement(FO, GRAPHIC, "fo:" + GRAPHIC, fitted.get());
             super.endElement(FO, GRAPHIC, "fo:" + GRAPHIC);

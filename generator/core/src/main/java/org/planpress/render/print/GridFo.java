@@ -40,7 +40,7 @@ final class GridFo {
     }
 
     private void write(Optional<String> name) {
-        out.open("table", style.table());
+        out.open("table", out.at(grid.from()) + " " + style.table());
         for (int column = 0; column < grid.header().size(); column++) {
             String head = column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"" : "";
             out.empty("table-column", "column-width=\"proportional-column-width(1)\"" + head);

@@ -48,13 +48,13 @@ final class InlineFo {
 
     private void write(Prose.Inline inline) {
         if (inline instanceof Prose.Words words) {
-            out.say(words.text());
+            out.say(words.text(), words.from());
         } else if (inline instanceof Prose.Emphasis emphasis) {
             write("inline", style.emphasis(), emphasis.content());
         } else if (inline instanceof Prose.Strong strong) {
             write("inline", "font-weight=\"700\"", strong.content());
         } else if (inline instanceof Prose.Code code) {
-            out.open("inline", "role=\"Code\"").say(code.text()).close("inline");
+            out.open("inline", "role=\"Code\"").say(code.text(), code.from()).close("inline");
         } else if (inline instanceof Prose.Link link) {
             link(link);
         } else if (inline instanceof Prose.Picture picture) {
@@ -62,7 +62,7 @@ final class InlineFo {
         } else if (inline instanceof Prose.LineBreak) {
             out.empty("block", "");
         } else if (inline instanceof Prose.RawHtml html) {
-            out.say(html.source());
+            out.say(html.source(), html.from());
         } else if (inline instanceof Prose.Phrase phrase) {
             write("inline", "fox:abbreviation=\"@@lang=" + escaped(phrase.language()) + "\"", phrase.content());
         } else if (inline instanceof Prose.Footnote note) {
@@ -77,7 +77,7 @@ final class InlineFo {
         String path = picture.target().startsWith(PICTURES) ? picture.target() : PICTURES;
         out.empty(
                 "external-graphic",
-                "src=\"url('" + escaped(path) + "')\" " + FoStyle.PICTURE + " fox:alt-text=\""
+                out.at(picture.from()) + " src=\"url('" + escaped(path) + "')\" " + FoStyle.PICTURE + " fox:alt-text=\""
                         + escaped(picture.description()) + "\"");
     }
 
@@ -92,7 +92,7 @@ final class InlineFo {
         out.close("inline");
         out.open("footnote-body", "role=\"Note\"");
         out.open("block", style.note() + " id=\"" + id + "\"");
-        write("inline", style.raised(), List.of(new Prose.Words(style.number(number) + " ", note.at())));
+        out.open("inline", style.raised()).say(style.number(number) + " ").close("inline");
         write(note.content());
         out.close("block").close("footnote-body").close("footnote");
     }

@@ -5,20 +5,24 @@ import org.planpress.render.print.BookLinks.Outside;
 import org.planpress.render.print.BookLinks.Target;
 
 /** Links as formatting objects. The words of a link go with it, because a link in a PDF has to say where it leads. */
-record LinkFo(BookLinks links, FoStyle style) {
+record LinkFo(BookLinks links, FoStyle style, WordMarks marks) {
 
     static final String CLOSED = "</fo:basic-link>";
 
     /** Words that lead to an address, or only the words if it is an odd one. */
     String to(String address, String words) {
         return links.to(address)
-                .map(target -> opened(target, words) + FoText.escaped(words) + CLOSED)
-                .orElseGet(() -> FoText.escaped(words));
+                .map(target -> opened(target, words) + said(words) + CLOSED)
+                .orElseGet(() -> said(words));
     }
 
     /** Words that lead to a page of the web site, also where the document says the same. */
     String onTheWeb(String address, String words) {
-        return opened(links.onTheWeb(address), "Web page of " + words) + FoText.escaped(words) + CLOSED;
+        return opened(links.onTheWeb(address), "Web page of " + words) + said(words) + CLOSED;
+    }
+
+    private String said(String words) {
+        return marks.said(words, FoText.escaped(words));
     }
 
     /** The start of a link. */

@@ -37,12 +37,13 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids) {
+    static Map<String, Function> of(
+            Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
-        LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style);
+        LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
         Sheet sheet = Sheet.of(job.variant(), look.margins());
-        ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks));
+        ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks), marks);
         NoteNumbers notes = new NoteNumbers();
         return Map.ofEntries(
                 Map.entry("pt", given -> style.pt(given.decimal(0))),

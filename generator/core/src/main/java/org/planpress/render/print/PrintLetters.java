@@ -22,8 +22,15 @@ final class PrintLetters {
      * @param text in letters that a font has
      * @param font another font than the one asked for
      * @param meant what the author wrote, if the text only stands for it
+     * @param offsets where in the text that was asked for each of its letters stands; of what stands for something else
+     *     only the first; none if they are its own
      */
-    record Piece(String text, Optional<PrintFont> font, Optional<String> meant) {}
+    record Piece(String text, Optional<PrintFont> font, Optional<String> meant, List<Integer> offsets) {
+        /** Where in the text that was asked for a letter of this stands. */
+        int offset(int letter) {
+            return offsets.isEmpty() ? letter : offsets.get(Math.min(letter, offsets.size() - 1));
+        }
+    }
 
     private static final Map<Integer, String> EQUALS = Map.of(
             0x2010, "-", 0x2011, "-", 0x2015, "—", 0x202F, "\u00A0", 0x2007, "\u00A0", 0x2028, " ", 0x2029, " ", 0x85,
@@ -34,6 +41,12 @@ final class PrintLetters {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder lost = new StringBuilder();
+    private final List<Integer> offsets = new ArrayList<>();
+
+    /** Where the letter stands that is looked at, and the first of those that are lost. */
+    private int at;
+
+    private int lostAt;
 
     private PrintLetters(PrintType type, boolean otherFonts) {
         this.type = type;
@@ -48,13 +61,29 @@ final class PrintLetters {
     static List<Piece> of(String written, Face face, PrintType type, boolean otherFonts) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFC);
         if (text.codePoints().allMatch(letter -> settable(letter) || type.has(face, letter))) {
-            return List.of(new Piece(text, Optional.empty(), Optional.empty()));
+            return List.of(new Piece(text, Optional.empty(), Optional.empty(), List.of()));
         }
         PrintLetters letters = new PrintLetters(type, otherFonts);
-        text.codePoints().forEach(letter -> letters.add(letter, face));
+        text.codePoints().forEach(letter -> {
+            letters.add(letter, face);
+            letters.at += Character.charCount(letter);
+        });
         letters.endLost();
         letters.endPlain(Optional.empty());
         return letters.pieces;
+    }
+
+    /** Where in a text stands what is at an offset of its pieces: letters made of two characters count as one there. */
+    static int written(String text, int offset) {
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return offset;
+        }
+        int at = 0;
+        while (at < text.length()
+                && Normalizer.normalize(text.substring(0, at), Normalizer.Form.NFC).length() < offset) {
+            at++;
+        }
+        return at;
     }
 
     /** White space and the two signs that only say where a line may break. */
@@ -77,7 +106,7 @@ final class PrintLetters {
                 lost.append(same.get());
             } else {
                 endLost();
-                plain.append(same.get());
+                plain(same.get());
             }
             return;
         }
@@ -85,14 +114,20 @@ final class PrintLetters {
         if (other.isPresent()) {
             endLost();
             endPlain(Optional.empty());
-            plain.appendCodePoint(letter);
+            plain(Character.toString(letter));
             endPlain(other);
         } else {
             if (!lost.isEmpty() && isWord(lost) != Character.isLetter(letter)) {
                 endLost();
             }
+            lostAt = lost.isEmpty() ? at : lostAt;
             lost.appendCodePoint(letter);
         }
+    }
+
+    private void plain(String letters) {
+        plain.append(letters);
+        letters.chars().forEach(each -> offsets.add(at));
     }
 
     /** What says the same in letters of the face; empty for marks that nobody sees. */
@@ -128,11 +163,14 @@ final class PrintLetters {
         }
         Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (before != null && before.meant().isEmpty() && before.font().equals(font)) {
-            pieces.set(pieces.size() - 1, new Piece(before.text() + plain, font, Optional.empty()));
+            List<Integer> joined = new ArrayList<>(before.offsets());
+            joined.addAll(offsets);
+            pieces.set(pieces.size() - 1, new Piece(before.text() + plain, font, Optional.empty(), joined));
         } else {
-            pieces.add(new Piece(plain.toString(), font, Optional.empty()));
+            pieces.add(new Piece(plain.toString(), font, Optional.empty(), List.copyOf(offsets)));
         }
         plain.setLength(0);
+        offsets.clear();
     }
 
     /** Puts a note in the place of what could not be set; the space after it is not lost. */
@@ -144,8 +182,8 @@ final class PrintLetters {
         String meant = lost.toString().strip();
         String gap = lost.substring(lost.toString().stripTrailing().length());
         lost.setLength(0);
-        pieces.add(new Piece(note(meant), Optional.empty(), Optional.of(meant)));
-        plain.append(gap);
+        pieces.add(new Piece(note(meant), Optional.empty(), Optional.of(meant), List.of(lostAt)));
+        plain(gap);
     }
 
     private static String note(String meant) {

@@ -1,9 +1,14 @@
 package org.planpress.render.print;
 
+import org.planpress.look.FontFile;
+import org.planpress.look.Look;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,9 +19,9 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.planpress.look.FontFile;
-import org.planpress.look.Look;
-import org.planpress.output.Artifact;
+import org.planpress.finding.SourceLocation;
+import org.planpress.origin.ContentWords;
+import org.planpress.origin.PageWords;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -24,7 +29,6 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
-import org.planpress.site.Site;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
@@ -36,6 +40,7 @@ public final class PrintRenderer {
     private final Templates templates;
     private final Site site;
     private final Look look;
+    private final ContentWords words;
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
@@ -44,6 +49,16 @@ public final class PrintRenderer {
     private final Map<String, byte[]> layouts = new ConcurrentHashMap<>();
 
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
+        this(folder, site, look, ContentWords.none());
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param words of the content, so that remarks name the places where they stand
+     */
+    public PrintRenderer(TemplateFolder folder, Site site, Look look, ContentWords words) {
+        this.words = words;
         this.folder = folder;
         this.templates = new Templates(folder);
         this.site = site;
@@ -57,8 +72,9 @@ public final class PrintRenderer {
      * @param serious whether something is missing on the page
      * @param text for people
      * @param words the author's words that it is about; empty if that is not known
+     * @param at where those stand in the content, if an author wrote them
      */
-    public record Remark(String event, boolean serious, String text, String words) {}
+    public record Remark(String event, boolean serious, String text, String words, Optional<SourceLocation> at) {}
 
     /**
      * Sets a document.
@@ -68,7 +84,7 @@ public final class PrintRenderer {
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            byte[] raw = laidOut(formattingObjects(job), job, remarks);
+            byte[] raw = laidOut(document(job), job, remarks);
             return pdf(
                     job.path(),
                     job.variant() == Variant.PRESS
@@ -85,9 +101,9 @@ public final class PrintRenderer {
      */
     Artifact renderFirst(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            String fo = formattingObjects(job);
-            byte[] raw = laidOut(fo, job, remarks);
-            layouts.put(fo, raw);
+            Document document = document(job);
+            byte[] raw = laidOut(document, job, remarks);
+            layouts.put(document.fo, raw);
             return pdf(job.path(), TaggedPdf.mended(raw, job.created()));
         });
     }
@@ -100,9 +116,9 @@ public final class PrintRenderer {
      */
     Artifact newest(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            String fo = formattingObjects(job);
-            byte[] before = layouts.remove(fo);
-            byte[] raw = before == null ? laidOut(fo, job, remarks) : before;
+            Document document = document(job);
+            byte[] before = layouts.remove(document.fo);
+            byte[] raw = before == null ? laidOut(document, job, remarks) : before;
             return pdf(job.path(), TaggedPdf.newest(raw, job.created()));
         });
     }
@@ -120,14 +136,14 @@ public final class PrintRenderer {
         return new Artifact(path, "application/pdf", bytes);
     }
 
-    private byte[] laidOut(String fo, Printed job, Consumer<Remark> remarks) {
-        refuseDeadReferences(fo, job);
+    private byte[] laidOut(Document document, Printed job, Consumer<Remark> remarks) {
+        refuseDeadReferences(MarkedWords.plain(document.fo), job);
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = set(fo, job, said);
+        byte[] raw = set(document, job, said);
         said.stream()
                 .distinct()
-                .forEach(remark ->
-                        remarks.accept(new Remark(remark.event(), remark.serious(), remark.text(), remark.words())));
+                .forEach(remark -> remarks.accept(
+                        new Remark(remark.event(), remark.serious(), remark.text(), remark.words(), remark.at())));
         return raw;
     }
 
@@ -138,13 +154,13 @@ public final class PrintRenderer {
         return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
     }
 
-    private byte[] set(String fo, Printed job, List<Typesetter.Remark> said) {
+    private byte[] set(Document document, Printed job, List<Typesetter.Remark> said) {
         if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
-            return typesetter(job).set(fo, job.created(), said::add);
+            return typesetter(job).set(document.fo, document.marks, job.created(), said::add);
         }
         Typesetter first = waiting.poll();
         Typesetter free = first == null ? typesetter(job) : first;
-        byte[] raw = free.set(fo, job.created(), said::add);
+        byte[] raw = free.set(document.fo, document.marks, job.created(), said::add);
         waiting.add(free);
         return raw;
     }
@@ -167,10 +183,23 @@ public final class PrintRenderer {
     }
 
     String formattingObjects(Printed job) {
+        return formattingObjects(job, WordMarks.ofNoPage());
+    }
+
+    /** Formatting objects and the marks in them; the same content gives the same marks. */
+    private record Document(String fo, WordMarks marks) {}
+
+    private Document document(Printed job) {
+        WordMarks marks = new WordMarks(PageWords.of(job.content(), words));
+        return new Document(formattingObjects(job, marks), marks);
+    }
+
+    private String formattingObjects(Printed job, WordMarks marks) {
         Map<String, Record> values =
                 new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
         look.cover().ifPresent(cover -> values.put("cover", cover));
-        return templates.fill(job.template(), values, PrintFunctions.of(job, folder, look, site.ids()));
+        return templates.fill(
+                job.template(), values, PrintFunctions.of(job, folder, look, site.ids(), marks), marks::said);
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

@@ -57,7 +57,7 @@ public record PrintSource(
     /** Puts remarks of the typesetter into findings. */
     @FunctionalInterface
     public interface Teller {
-        List<Finding> of(Remark remark, SourceLocation otherwise);
+        Finding of(Remark remark, SourceLocation otherwise);
     }
 
     /** A document that is to be made, and where to point to if nobody knows what in it is wrong. */
@@ -74,7 +74,7 @@ public record PrintSource(
         TemplateFaults faults = new TemplateFaults(findings);
         orders.parallelStream().forEach(order -> {
             List<Finding> flaws = new ArrayList<>();
-            faults.made(() -> making.with(order.job(), remark -> flaws.addAll(told.of(remark, order.at()))))
+            faults.made(() -> making.with(order.job(), remark -> flaws.add(told.of(remark, order.at()))))
                     .ifPresent(made -> made.forEach(files));
             findings.addAll(flaws);
         });

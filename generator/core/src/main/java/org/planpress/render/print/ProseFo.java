@@ -20,7 +20,7 @@ final class ProseFo {
     private static final int FEW = 5;
     private static final int SHORT = 90;
 
-    private final FoText out = new FoText();
+    private final FoText out;
     private final FoStyle style;
     private final InlineFo inlines;
     private final String prefix;
@@ -30,6 +30,7 @@ final class ProseFo {
     private Optional<String> name = Optional.empty();
 
     private ProseFo(LinkFo links, String prefix, int level, NoteNumbers notes) {
+        this.out = new FoText(links.marks());
         this.style = links.style();
         this.inlines = new InlineFo(out, links, prefix, notes);
         this.prefix = prefix;
@@ -72,7 +73,7 @@ final class ProseFo {
             blocks(quote.blocks());
             out.close("block-container");
         } else if (block instanceof Prose.Verbatim verbatim) {
-            out.open("block", style.verbatim()).say(verbatim.text()).close("block");
+            out.open("block", style.verbatim()).say(verbatim.text(), verbatim.from()).close("block");
         } else if (block instanceof Prose.Break) {
             out.open("block", style.pause());
             out.open("wrapper", "role=\"artifact\"").say("* * *").close("wrapper");

@@ -35,7 +35,7 @@ final class RefusedDocumentException extends RuntimeException {
                 .ifPresent(line ->
                         read.append(line, 0, Math.max(0, Math.min(line.length(), fault.getColumnNumber() - 1))));
         String words =
-                TAGS.matcher(read).replaceAll(" ").replaceAll("\\s+", " ").strip();
+                TAGS.matcher(MarkedWords.plain(read.toString())).replaceAll(" ").replaceAll("\\s+", " ").strip();
         return words.length() <= WORDS ? words : words.substring(words.indexOf(' ', words.length() - WORDS) + 1);
     }
 }

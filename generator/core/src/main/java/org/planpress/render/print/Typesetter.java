@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.planpress.finding.SourceLocation;
 import org.planpress.render.pdf.TaggedPdf;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -52,8 +54,9 @@ final class Typesetter {
      * @param serious whether something is missing on the page
      * @param text for people
      * @param words the author's words that it is about; empty if that is not known
+     * @param at where those stand in the content, if an author wrote them
      */
-    record Remark(String event, boolean serious, String text, String words) {}
+    record Remark(String event, boolean serious, String text, String words, Optional<SourceLocation> at) {}
 
     /** A folder that is never looked at, {@link FilesInMemory} stands for it; FOP insists on a scheme that the JDK knows. */
     private static final URI BASE = URI.create("file:/planpress/");
@@ -158,23 +161,37 @@ final class Typesetter {
      * @throws RefusedDocumentException if the document is none that can be set
      */
     byte[] set(String fo, Instant created, Consumer<Remark> remarks) {
+        return set(fo, WordMarks.ofNoPage(), created, remarks);
+    }
+
+    /**
+     * Sets a document.
+     *
+     * @param fo the document
+     * @param marks the marks in it
+     * @param created the moment that it claims to be made at
+     * @param remarks hears what is wrong with the layout
+     * @return the PDF before it is mended
+     * @throws RefusedDocumentException if the document is none that can be set
+     */
+    byte[] set(String fo, WordMarks marks, Instant created, Consumer<Remark> remarks) {
         List<Remark> said = new ArrayList<>();
-        byte[] document = set(fo, created, false, said::add);
+        byte[] document = set(fo, marks, created, false, said::add);
         if (said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()))) {
             said.clear();
-            document = set(fo, created, true, said::add);
+            document = set(fo, marks, created, true, said::add);
         }
         said.forEach(remarks);
         return document;
     }
 
-    private byte[] set(String fo, Instant created, boolean loose, Consumer<Remark> remarks) {
+    private byte[] set(String fo, WordMarks marks, Instant created, boolean loose, Consumer<Remark> remarks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setCreationDate(Date.from(created));
         agent.setProducer("Planpress");
         agent.setCreator("Planpress");
-        FoPassages passages = new FoPassages();
+        FoPassages passages = new FoPassages(marks);
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
                 remarks.accept(remark(event, passages));
@@ -184,7 +201,7 @@ final class Typesetter {
             PlainFigures.during(() -> {
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
                 ContentHandler typesetter = loose ? new LooseKeeps(fop.getDefaultHandler()) : fop.getDefaultHandler();
-                FoWords words = new FoWords(typesetter, type, pictures, passages, remarks);
+                FoWords words = new FoWords(typesetter, type, pictures, marks, passages, remarks);
                 new CopyFitting(parser(), words, type, remarks).parse(new InputSource(new StringReader(readable(fo))));
             });
         } catch (SAXException refused) {
@@ -201,11 +218,13 @@ final class Typesetter {
     }
 
     private static Remark remark(Event event, FoPassages passages) {
+        Optional<Locator> place = event.getParam("loc") instanceof Locator known ? Optional.of(known) : Optional.empty();
         return new Remark(
                 event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1),
                 event.getSeverity() != EventSeverity.WARN,
                 EventFormatter.format(event, Locale.UK),
-                event.getParam("loc") instanceof Locator place ? passages.at(place) : "");
+                place.map(passages::words).orElse(""),
+                place.flatMap(passages::place));
     }
 
     /** A parser of its own: the identity transformer of newer JDKs shares one with whatever FOP parses meanwhile. */

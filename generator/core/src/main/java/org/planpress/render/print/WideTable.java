@@ -177,7 +177,7 @@ final class WideTable {
             if (column == said.get(0)) {
                 out.start(FoEvents.FO, "inline", "fo:inline", FoAttributes.marked("@@list=None"), at);
             }
-            out.say(FoEvents.words(grid.head().get(column).content()));
+            out.say(FoEvents.marked(grid.head().get(column).content()));
             if (column == said.get(0)) {
                 out.close("inline");
             }

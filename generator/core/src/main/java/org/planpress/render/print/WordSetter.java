@@ -2,7 +2,11 @@ package org.planpress.render.print;
 
 import static org.planpress.render.print.FoEvents.FO;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.planpress.finding.SourceLocation;
 import org.planpress.render.print.PrintLetters.Piece;
 import org.planpress.render.print.Typesetter.Remark;
 import org.xml.sax.Attributes;
@@ -31,34 +35,47 @@ final class WordSetter {
         this.remarks = remarks;
     }
 
+    /** Where in the content a letter of a text stands: nowhere, or in several places, if it is not known which. */
+    interface Places {
+        List<SourceLocation> of(int offset);
+    }
+
+    /** A text that is being set, and what is said of its letters. */
+    private record Setting(FoPlace place, boolean heard, Places places) {
+        Setting in(Attributes look) {
+            return new Setting(place.inside("inline", look), heard, places);
+        }
+    }
+
     /** Sets a part of a text that is read. */
-    void set(String text, FoPlace place) throws SAXException {
-        set(text, place, true);
+    void set(String text, FoPlace place, Places places) throws SAXException {
+        set(text, new Setting(place, true, places));
     }
 
     /** Sets a running head, which nobody hears. */
-    void remind(String text, FoPlace place) throws SAXException {
-        set(RunningHead.shortened(text, begun, place, type), place, false);
+    void remind(String text, FoPlace place, Places places) throws SAXException {
+        set(RunningHead.shortened(text, begun, place, type), new Setting(place, false, places));
     }
 
-    private void set(String text, FoPlace place, boolean heard) throws SAXException {
-        for (Piece piece : PrintLetters.of(text, place.face(), type, true)) {
-            mention(piece);
+    private void set(String text, Setting setting) throws SAXException {
+        Places places = setting.places;
+        for (Piece piece : PrintLetters.of(text, setting.place.face(), type, true)) {
+            mention(piece, places, text);
             if (piece.font().isPresent()) {
                 Attributes look = look(piece.font().get());
-                wrapped(look, () -> words(piece.text(), place.inside("inline", look), heard));
+                wrapped(look, () -> words(piece, text, setting.in(look)));
             } else if (piece.meant().isPresent()) {
-                meaning(piece.meant().get(), heard, () -> words(piece.text(), place, heard));
+                meaning(piece.meant().get(), setting.heard, () -> words(piece, text, setting));
             } else {
-                words(piece.text(), place, heard);
+                words(piece, text, setting);
             }
         }
     }
 
     /** Passes on the words of a drawing, which has measured them itself and takes letters of one font only. */
-    void draw(String text, FoPlace place) throws SAXException {
+    void draw(String text, FoPlace place, Places places) throws SAXException {
         for (Piece piece : PrintLetters.of(text, place.face(), type, false)) {
-            mention(piece);
+            mention(piece, places, text);
             pass(piece.text());
         }
     }
@@ -74,10 +91,20 @@ final class WordSetter {
         begun = 0;
     }
 
-    private void mention(Piece piece) {
+    private void mention(Piece piece, Places places, String text) {
         piece.meant()
-                .ifPresent(meant -> remarks.accept(
-                        new Remark(MISSING_LETTERS, false, "print shows " + piece.text() + " instead", meant)));
+                .ifPresent(meant -> remark(
+                        MISSING_LETTERS,
+                        "print shows " + piece.text() + " instead",
+                        meant,
+                        places.of(PrintLetters.written(text, piece.offset(0)))));
+    }
+
+    private void remark(String event, String text, String words, List<SourceLocation> places) {
+        if (places.isEmpty()) {
+            remarks.accept(new Remark(event, false, text, words, Optional.empty()));
+        }
+        places.forEach(at -> remarks.accept(new Remark(event, false, text, words, Optional.of(at))));
     }
 
     private static Attributes look(PrintFont font) {
@@ -106,7 +133,9 @@ final class WordSetter {
         typesetter.endElement(FO, "inline", "fo:inline");
     }
 
-    private void words(String said, FoPlace place, boolean heard) throws SAXException {
+    private void words(Piece piece, String text, Setting setting) throws SAXException {
+        String said = piece.text();
+        FoPlace place = setting.place;
         int done = 0;
         int start = 0;
         while (start < said.length()) {
@@ -115,7 +144,8 @@ final class WordSetter {
             double width = type.width(place.face(), place.size(), word);
             if (begun + width > place.safeRoom()) {
                 pass(said.substring(done, start));
-                broken(word, place, heard);
+                int offset = piece.offset(start);
+                broken(word, setting, () -> setting.places.of(PrintLetters.written(text, offset)));
                 done = end;
             }
             begun = end < said.length() ? 0 : begun + width;
@@ -124,16 +154,16 @@ final class WordSetter {
         pass(said.substring(done));
     }
 
-    private void broken(String word, FoPlace place, boolean heard) throws SAXException {
+    private void broken(String word, Setting setting, Supplier<List<SourceLocation>> places) throws SAXException {
+        FoPlace place = setting.place;
         WordBreaks.Broken broken =
                 WordBreaks.of(word, begun, place.safeRoom(), part -> type.width(place.face(), place.size(), part));
         if (!broken.torn()) {
             pass(broken.text());
             return;
         }
-        remarks.accept(
-                new Remark(LONG_WORD, false, "too wide for its place, so print breaks it between letters", word));
-        meaning(word, heard, () -> pass(broken.text()));
+        remark(LONG_WORD, "too wide for its place, so print breaks it between letters", word, places.get());
+        meaning(word, setting.heard, () -> pass(broken.text()));
     }
 
     private static int endOfWord(String text, int from) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.sitemap.Reserved;
 
 /** What lists of pages hold, in the order that authors gave. */
 public final class Listed {
@@ -14,7 +15,6 @@ public final class Listed {
     /** From how many headings on a page has a list of them. */
     private static final int ENOUGH = 3;
 
-    private static final String ABOUT = "about";
     private static final String ACCESSIBILITY = "accessibility";
 
     private Listed() {}
@@ -37,13 +37,8 @@ public final class Listed {
         return first;
     }
 
-    /** Whether a page is shown as a part of another: of what the site says of its current edition. */
-    public static boolean isAbout(Page page) {
-        return page.address().equals(ABOUT);
-    }
-
     public static Optional<Page> about(Plan plan) {
-        return plan.pages().stream().filter(Listed::isAbout).findFirst();
+        return plan.pages().stream().filter(Reserved::isAbout).findFirst();
     }
 
     /** The main headings of a text, if there are enough to need a list. */

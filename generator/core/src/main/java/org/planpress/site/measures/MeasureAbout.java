@@ -3,59 +3,43 @@ package org.planpress.site.measures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.analysis.Reconciliation;
 import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.Limits;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Combine;
-import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.MeasureSheet.ServiceLevel;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
-import org.planpress.model.Signal;
 import org.planpress.model.Text;
-import org.planpress.model.Trend;
-import org.planpress.site.chart.DataTable;
-import org.planpress.site.chart.DataTable.Cell;
-import org.planpress.site.chart.DataTable.Column;
-import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasurePage.Published;
 import org.planpress.site.measures.MeasurePage.Working;
 
-/** What to know of a measure beside its findings: how it is judged and worked out, what was published, and by whom. */
+/** What to know of a measure beside its findings: how it is judged and worked out, and who publishes it. */
 final class MeasureAbout {
 
-    private final MeasureFacts facts;
     private final MeasureSheet sheet;
     private final AreaFacts lead;
     private final PlanAnalysis analysis;
-    private final MeasureRows rows;
     private final ValueFormat format;
 
-    MeasureAbout(MeasureFacts facts, AreaFacts lead, PlanAnalysis analysis, MeasureRows rows) {
-        this.facts = facts;
+    MeasureAbout(MeasureFacts facts, AreaFacts lead, PlanAnalysis analysis) {
         this.sheet = facts.measure().sheet();
         this.lead = lead;
         this.analysis = analysis;
-        this.rows = rows;
         this.format = ValueFormat.of(sheet);
     }
 
@@ -187,117 +171,6 @@ final class MeasureAbout {
                         ? ". A jump of " + Limits.SCREEN
                                 + " times the mean jump or more does not count towards that mean."
                         : "; all jumps count.");
-    }
-
-    /** Figures as published, the newest first, area by area. */
-    Optional<Published> published() {
-        List<Reported> all = facts.areas().stream()
-                .flatMap(area -> area.reconciliations().stream().map(Reconciliation::reported))
-                .sorted(Comparator.comparing(Reported::period).reversed())
-                .toList();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> notes = Stream.concat(
-                        all.stream()
-                                .map(reported -> "Source: "
-                                        + Words.sentence(reported.source().value())),
-                        all.stream().flatMap(reported -> note(reported).stream()))
-                .distinct()
-                .toList();
-        return Optional.of(new Published(table(all), notes));
-    }
-
-    private Optional<String> note(Reported reported) {
-        return reported.note()
-                .map(note -> area(reported).map(area -> area + ": ").orElse("") + Words.sentence(note.value()));
-    }
-
-    private Optional<String> area(Reported reported) {
-        return analysis.area(reported.area().map(ref -> ref.id()))
-                .flatMap(id -> facts.area(Optional.of(id)))
-                .flatMap(rows::place);
-    }
-
-    /** A column for each set of figures, as there are seldom more than three. */
-    private DataTable table(List<Reported> all) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(sheet.title().value(), "figure"));
-        all.forEach(reported -> columns.add(Column.figures(
-                Periods.of(reported.period())
-                        + area(reported).map(area -> ", " + area).orElse(""),
-                reported.period().toString())));
-        List<Row> rows = new ArrayList<>();
-        row(
-                rows,
-                Words.capital(Periods.unit(sheet.frequency())),
-                all,
-                reported -> reported.month().map(this::cell));
-        row(rows, "3 months", all, reported -> reported.threeMonth().map(this::cell));
-        row(rows, "12 months", all, reported -> reported.twelveMonth().map(this::cell));
-        row(
-                rows,
-                "Change on the year before",
-                all,
-                reported -> reported.yearOnYear().map(this::change));
-        row(rows, "12-month trend", all, reported -> reported.trend().map(trend -> Cell.words(trend(trend))));
-        row(rows, "Unusual runs", all, reported -> signals(reported).map(Cell::words));
-        row(rows, "Attention, 0 to 25", all, reported -> reported.attention().map(MeasureAbout::score));
-        return DataTable.plain(sheet.title() + ", as published", columns, rows, List.of());
-    }
-
-    /** A row, if at least one of the publications has the figure. */
-    private static void row(
-            List<Row> rows, String name, List<Reported> all, Function<Reported, Optional<Cell>> figure) {
-        if (all.stream().anyMatch(reported -> figure.apply(reported).isPresent())) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.words(name));
-            all.forEach(reported -> cells.add(figure.apply(reported).orElse(Cell.words("not given"))));
-            rows.add(Row.of(cells));
-        }
-    }
-
-    private Cell cell(Figure figure) {
-        return Cell.figure(format.figure(figure), figure.value().toPlainString());
-    }
-
-    private Cell change(Figure change) {
-        return Cell.figure(format.change(change), change.value().toPlainString());
-    }
-
-    private static Cell score(Integer score) {
-        return Cell.figure(Numbers.count(score), score.toString());
-    }
-
-    private static String trend(Trend trend) {
-        return switch (trend) {
-            case INCREASING -> "increasing";
-            case DECREASING -> "decreasing";
-            case NONE -> "none";
-        };
-    }
-
-    private static Optional<String> signals(Reported reported) {
-        return reported.signals().isEmpty() ? Optional.empty() : Optional.of(signals(reported.signals()));
-    }
-
-    /** {@code low for one, two and three months}. */
-    static String signals(List<Signal> signals) {
-        List<String> parts = new ArrayList<>();
-        for (boolean high : new boolean[] {true, false}) {
-            List<Integer> months = signals.stream()
-                    .filter(signal -> signal.high() == high)
-                    .map(Signal::months)
-                    .sorted()
-                    .toList();
-            if (!months.isEmpty()) {
-                int most = months.get(months.size() - 1);
-                parts.add((high ? "high for " : "low for ")
-                        + Numbers.list(months.stream().map(Words::number).toList())
-                        + (most == 1 ? " month" : " months"));
-            }
-        }
-        return Numbers.list(parts);
     }
 
     List<Fact> sources() {

@@ -158,13 +158,13 @@ public final class MeasurePages {
 
     private MeasurePage content(MeasureFacts facts) {
         MeasureSheet sheet = facts.measure().sheet();
-        AreaFacts lead = lead(facts);
+        AreaFacts lead = facts.lead();
         Optional<PeriodFigures> newest = lead.figures().newest();
         Optional<String> area = rows.place(lead);
         MeasureWords words = new MeasureWords(sheet, lead, area, newest);
         Optional<ChartFigure> figure = figure(facts, rows);
         MeasureLinks links = new MeasureLinks(setting);
-        MeasureAbout about = new MeasureAbout(facts, lead, setting.analysis(), rows);
+        MeasureAbout about = new MeasureAbout(facts, lead, setting.analysis());
         return new MeasurePage(
                 sheet.question().value(),
                 words.headline(),
@@ -177,7 +177,7 @@ public final class MeasurePages {
                 ComparisonFigures.of(sheet),
                 meanings(sheet),
                 about.working(),
-                about.published(),
+                new PublishedFigures(facts, setting.analysis(), rows).all(),
                 about.sources(),
                 new Link(
                         Addresses.measure(sheet.id().id()),
@@ -186,17 +186,9 @@ public final class MeasurePages {
                 facts.isIllustrative());
     }
 
-    /** The whole; where nothing is known of it, the first area with figures. */
-    private static AreaFacts lead(MeasureFacts facts) {
-        return facts.areas().stream()
-                .filter(area -> area.reported().isPresent() || area.newest().isPresent())
-                .findFirst()
-                .orElse(facts.areas().get(0));
-    }
-
     /** Its values along time; empty without a series. */
     public static Optional<ChartFigure> figure(MeasureFacts facts, MeasureRows rows) {
-        AreaFacts lead = lead(facts);
+        AreaFacts lead = facts.lead();
         return MeasureFigure.of(facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
     }
 

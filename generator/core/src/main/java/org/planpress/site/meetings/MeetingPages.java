@@ -91,14 +91,14 @@ public final class MeetingPages {
                 past,
                 CALENDAR,
                 List.of(new Link("All decisions", Addresses.DECISIONS)));
-        return at(place, "meetings", content);
+        return at(place, content);
     }
 
     private Frames.Place place(String address, String title, String description, List<Link> crumbs) {
         return new Frames.Place(address, title, description, Frames.Area.MEETINGS, crumbs);
     }
 
-    private Made at(Frames.Place place, String template, PageContent content) {
+    private Made at(Frames.Place place, PageContent content) {
         return Made.of(frames.frame(place), content);
     }
 
@@ -159,7 +159,7 @@ public final class MeetingPages {
                 title,
                 "Agenda and decisions of the " + title + ".",
                 List.of(ALL));
-        return at(place, "meeting", content(meeting, title));
+        return at(place, content(meeting, title));
     }
 
     private MeetingPage content(MeetingSheet meeting, String title) {
@@ -281,6 +281,6 @@ public final class MeetingPages {
                 ? "No decision has been entered here."
                 : Words.starting(number) + (number == 1 ? " decision. Its" : " decisions, the newest first. Each")
                         + " number is permanent.";
-        return at(place, "decisions", new DecisionsPage("Decisions", lead, groups));
+        return at(place, new DecisionsPage("Decisions", lead, groups));
     }
 }

@@ -52,7 +52,6 @@ public final class HomePages {
     }
 
     private Made home() {
-        Edition edition = setting.edition();
         String description = setting.isCurrent()
                 ? Words.sentence(setting.site().summary().value())
                 : setting.sheet().summary().value();

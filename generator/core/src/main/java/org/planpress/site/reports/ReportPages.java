@@ -75,7 +75,7 @@ public final class ReportPages {
 
     /** The address of a report's measures in another order. */
     static String address(Id report, Order order) {
-        return Addresses.report(report) + "measures/" + order.address + "/";
+        return Addresses.report(report, order.kind);
     }
 
     static List<Link> crumbs(Report report) {

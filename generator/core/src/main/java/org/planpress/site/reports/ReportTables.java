@@ -21,21 +21,22 @@ import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.sitemap.MeasureOrder;
 
 /** The tables of measures of a report: figures of the period that the report is about, not the newest ones. */
 final class ReportTables {
 
     /** The orders of a report's measures that are not the published one. */
     enum Order {
-        NAME("By name", "name"),
-        ATTENTION("By attention score", "attention");
+        NAME("By name", MeasureOrder.NAME),
+        ATTENTION("By attention score", MeasureOrder.ATTENTION);
 
         final String title;
-        final String address;
+        final MeasureOrder kind;
 
-        Order(String title, String address) {
+        Order(String title, MeasureOrder kind) {
             this.title = title;
-            this.address = address;
+            this.kind = kind;
         }
     }
 
@@ -88,7 +89,7 @@ final class ReportTables {
                 .sorted(order == Order.NAME ? BY_NAME : BY_ATTENTION)
                 .toList();
         return table(
-                "measures-" + order.address,
+                "measures-" + order.kind.part(),
                 order == Order.NAME ? "All measures by name" : "All measures, highest attention score first",
                 Optional.empty(),
                 sorted);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Highlights;
 import org.planpress.model.Priority;
-import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Topic;
 import org.planpress.site.chart.ChartFigure;
@@ -248,9 +247,9 @@ final class SlidePages {
     private Slide told(Topic topic, Priority priority) {
         List<Fact> figures = tables.named(topic.sheet().measures()).rows().stream()
                 .limit(FIGURES)
-                .map(row -> figure(row.measure()))
+                .map(row -> SlideWords.figure(row.measure()))
                 .toList();
-        List<String> doing = points(topic.nowWhat());
+        List<String> doing = SlideWords.points(topic.nowWhat(), POINTS);
         return new Slide(
                 "topic-" + topic.id(),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
@@ -260,44 +259,5 @@ final class SlidePages {
                 doing.isEmpty() ? List.of() : List.of(new Part("What we are doing", doing)),
                 Optional.empty(),
                 Optional.of(new Link(topic.sheet().title() + " in full", Addresses.topic(report.id(), topic.id()))));
-    }
-
-    /** {@code 0.7% in October 2023; 1.7% over 12 months (−1.2 points on the year before)}, as far as it is known. */
-    private static Fact figure(MeasureRow row) {
-        List<String> parts = new ArrayList<>();
-        if (isKnown(row.latest())) {
-            parts.add(row.latest() + " in " + row.period());
-        }
-        if (isKnown(row.twelveMonth())) {
-            String change = isKnown(row.change()) ? " (" + row.change() + " on the year before)" : "";
-            parts.add(row.twelveMonth() + " over 12 months" + change);
-        }
-        return new Fact(
-                row.measure().text() + row.area().map(area -> ", " + area).orElse(""),
-                parts.isEmpty() ? row.finding() : String.join("; ", parts) + ". " + row.finding());
-    }
-
-    private static boolean isKnown(String figure) {
-        return !figure.equals(MeasureRows.UNKNOWN);
-    }
-
-    /** The first points of a list, or the first paragraphs where there is none. */
-    private static List<String> points(Prose prose) {
-        List<String> listed = prose.blocks().stream()
-                .filter(Prose.Listing.class::isInstance)
-                .map(Prose.Listing.class::cast)
-                .flatMap(list -> list.items().stream())
-                .map(item -> item.blocks().stream()
-                        .map(block -> Prose.words(block.inlines()))
-                        .findFirst()
-                        .orElse(""))
-                .toList();
-        List<String> told = listed.isEmpty()
-                ? prose.blocks().stream()
-                        .filter(Prose.Paragraph.class::isInstance)
-                        .map(block -> Prose.words(block.inlines()))
-                        .toList()
-                : listed;
-        return told.stream().filter(words -> !words.isEmpty()).limit(POINTS).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.Reserved;
 
 /** The list of all pages, a click away from each of them. */
 public final class AllPages {
@@ -41,13 +42,7 @@ public final class AllPages {
                 setting.crumbs());
         List<AllPagesPage.Group> groups = new ArrayList<>(edition(setting.edition(), ""));
         add(groups, "measures", "Measures", measures());
-        add(
-                groups,
-                "progress",
-                "Progress",
-                plan.reports().stream()
-                        .flatMap(report -> report(report).stream())
-                        .toList());
+        add(groups, "progress", "Progress", progress());
         add(groups, "meetings", "Meetings", meetings());
         add(groups, "site", "About this site", aboutSite());
         plan.editions().stream()
@@ -133,6 +128,16 @@ public final class AllPages {
         return links;
     }
 
+    private List<Link> progress() {
+        if (plan.reports().isEmpty()) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        links.add(new Link("All reports", Addresses.REPORTS));
+        plan.reports().forEach(report -> links.addAll(report(report)));
+        return links;
+    }
+
     private List<Link> report(Report report) {
         List<Link> links = new ArrayList<>();
         String title = report.sheet().title().value();
@@ -169,7 +174,7 @@ public final class AllPages {
             links.add(new Link("Glossary", Addresses.GLOSSARY));
         }
         Listed.pages(plan).stream()
-                .filter(page -> !Listed.isAbout(page))
+                .filter(page -> !Reserved.isAbout(page))
                 .forEach(page -> links.add(new Link(page.sheet().title().value(), addresses.page(page))));
         links.add(new Link("All editions", Addresses.EDITIONS));
         links.add(new Link("Data to download", Addresses.DATA));

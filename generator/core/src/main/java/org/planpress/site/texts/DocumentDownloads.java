@@ -1,32 +1,41 @@
 package org.planpress.site.texts;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
-import org.planpress.model.Plan;
+import org.planpress.model.Id;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
-import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.Entry;
+import org.planpress.sitemap.Entry.Name;
+import org.planpress.sitemap.Kind;
+import org.planpress.sitemap.SiteMap;
 
 /** What can be downloaded to be printed, placed or shown: the documents that accompany the pages. */
 final class DocumentDownloads {
 
-    private final Setting setting;
+    /** A file of the current edition, and what is said of it. */
+    private record Told(Kind kind, String title, String text) {}
 
-    private DocumentDownloads(Setting setting) {
+    private final Setting setting;
+    private final SiteMap map;
+
+    private DocumentDownloads(Setting setting, SiteMap map) {
         this.setting = setting;
+        this.map = map;
     }
 
     /** Groups that are empty are left out. */
-    static List<DataPage.Group> of(Setting setting) {
-        DocumentDownloads downloads = new DocumentDownloads(setting);
+    static List<DataPage.Group> of(Setting setting, SiteMap map) {
+        DocumentDownloads downloads = new DocumentDownloads(setting, map);
         return Stream.of(
                         new DataPage.Group(
                                 "documents",
@@ -49,114 +58,111 @@ final class DocumentDownloads {
                 .toList();
     }
 
-    private List<DataPage.Download> plan() {
-        List<DataPage.Download> files = new ArrayList<>();
-        add(
-                files,
-                Companion.BOOK,
-                SiteFiles.BOOK,
-                "The plan to read or print",
-                "The " + setting.editionTitle() + " on A4, tagged so that it can be read aloud.");
-        add(
-                files,
-                Companion.LARGE_PRINT,
-                SiteFiles.LARGE_PRINT,
-                "The plan in large print",
-                "The same text with no letter smaller than 18 points.");
-        add(
-                files,
-                Companion.UA2,
-                SiteFiles.BOOK_UA2,
-                "The plan by the newest standards",
-                "The same pages as PDF 2.0, by PDF/UA-2 and PDF/A-4, for programs and archives that ask for them.");
-        add(
-                files,
-                Companion.PRESS,
-                SiteFiles.PRESS,
-                "The plan for a print shop",
-                "A4 with 3 mm bleed, crop marks and colours for four inks.");
-        add(
-                files,
-                Companion.PACK,
-                SiteFiles.PACK,
-                "The pack for designers",
-                "Each chart as a drawing, a page and a picture, with its figures and words; all texts, colours and fonts.");
-        Plan plan = setting.plan();
-        plan.editions().stream()
-                .filter(edition -> !edition.id().equals(plan.current().id()))
-                .forEach(edition -> edition(files, edition));
-        return files;
+    /** The files of some kinds, in the order of the map, as far as this build makes them. */
+    private Stream<Entry> made(Kind... kinds) {
+        List<Kind> wanted = List.of(kinds);
+        return map.entries().stream()
+                .filter(entry -> wanted.contains(entry.kind()))
+                .filter(entry -> entry.kind()
+                        .companion()
+                        .map(setting.companions()::contains)
+                        .orElse(true));
     }
 
-    private void edition(List<DataPage.Download> files, Edition edition) {
-        add(
-                files,
-                Companion.BOOK,
-                SiteFiles.book(setting.plan(), edition),
-                edition.sheet().title().value(),
-                "Another edition on A4, for the record.");
+    private List<DataPage.Download> plan() {
+        Stream<DataPage.Download> ofCurrent = current()
+                .flatMap(told -> made(told.kind())
+                        .filter(this::isOfCurrent)
+                        .map(entry -> file(entry, told.title(), told.text())));
+        Stream<DataPage.Download> ofOthers = made(Kind.PLAN_PDF)
+                .filter(entry -> !isOfCurrent(entry))
+                .flatMap(entry -> edition(entry).stream()
+                        .map(edition -> file(
+                                entry, edition.sheet().title().value(), "Another edition on A4, for the record.")));
+        return Stream.concat(ofCurrent, ofOthers).toList();
+    }
+
+    /** In the order in which most people ask for them. */
+    private Stream<Told> current() {
+        return Stream.of(
+                new Told(
+                        Kind.PLAN_PDF,
+                        "The plan to read or print",
+                        "The " + setting.editionTitle() + " on A4, tagged so that it can be read aloud."),
+                new Told(
+                        Kind.LARGE_PRINT_PDF,
+                        "The plan in large print",
+                        "The same text with no letter smaller than 18 points."),
+                new Told(
+                        Kind.UA2_PDF,
+                        "The plan by the newest standards",
+                        "The same pages as PDF 2.0, by PDF/UA-2 and PDF/A-4, for programs and archives that ask for them."),
+                new Told(
+                        Kind.PRESS_PDF,
+                        "The plan for a print shop",
+                        "A4 with 3 mm bleed, crop marks and colours for four inks."),
+                new Told(
+                        Kind.PACK,
+                        "The pack for designers",
+                        "Each chart as a drawing, a page and a picture, with its figures and words; all texts, colours and fonts."));
+    }
+
+    private boolean isOfCurrent(Entry entry) {
+        return entry.edition()
+                .map(edition -> edition.equals(setting.plan().current().id()))
+                .orElse(true);
+    }
+
+    private Optional<Edition> edition(Entry entry) {
+        return entry.edition().flatMap(setting.plan()::edition);
     }
 
     private List<DataPage.Download> reports() {
-        List<DataPage.Download> files = new ArrayList<>();
-        for (Report report : setting.plan().reports()) {
-            String title = report.sheet().title().value();
-            add(
-                    files,
-                    Companion.BOOK,
-                    Addresses.report(report.id()) + SiteFiles.REPORT_FILE,
-                    title,
-                    "The report as a document for its meeting.");
-            add(
-                    files,
-                    Companion.SLIDES,
-                    SiteFiles.deck(Addresses.slides(report.id())),
-                    title + ": slides",
-                    "The report as a presentation, with notes for who speaks.");
-        }
-        return files;
+        return made(Kind.REPORT_PDF, Kind.DECK)
+                .flatMap(entry ->
+                        entry.report().flatMap(setting.plan()::report).stream().map(report -> report(entry, report)))
+                .toList();
+    }
+
+    private static DataPage.Download report(Entry entry, Report report) {
+        String title = report.sheet().title().value();
+        return entry.kind() == Kind.DECK
+                ? file(entry, title + ": slides", "The report as a presentation, with notes for who speaks.")
+                : file(entry, title, "The report as a document for its meeting.");
     }
 
     private List<DataPage.Download> sheets() {
-        List<DataPage.Download> files = new ArrayList<>();
-        for (Edition edition : setting.plan().editions()) {
-            edition.commitments().stream()
-                    .filter(commitment -> commitment.sheet().orElse(false))
-                    .forEach(commitment -> sheet(files, edition, commitment));
-        }
-        return files;
+        Map<Id, Map<String, Commitment>> known = new HashMap<>();
+        return made(Kind.SHEET)
+                .flatMap(entry -> edition(entry).stream()
+                        .map(edition -> known.computeIfAbsent(edition.id(), id -> byId(edition)))
+                        .flatMap(commitments -> entry.name().map(Name::text).map(commitments::get).stream())
+                        .map(commitment -> file(
+                                entry,
+                                commitment.title().value(),
+                                Words.capital(setting.one()) + " " + commitment.id() + ".")))
+                .toList();
     }
 
-    private void sheet(List<DataPage.Download> files, Edition edition, Commitment commitment) {
-        add(
-                files,
-                Companion.BOOK,
-                setting.addresses().commitment(edition, commitment.id().id()) + SiteFiles.SHEET_FILE,
-                commitment.title().value(),
-                Words.capital(setting.one()) + " " + commitment.id() + ".");
+    private static Map<String, Commitment> byId(Edition edition) {
+        return edition.commitments().stream()
+                .collect(Collectors.toMap(commitment -> commitment.id().toString(), commitment -> commitment));
     }
 
     private List<DataPage.Download> meetings() {
-        return setting.plan().meetings().isEmpty()
-                ? List.of()
-                : List.of(file(
-                        SiteFiles.CALENDAR,
+        return made(Kind.CALENDAR)
+                .map(entry -> file(
+                        entry,
                         "All meetings",
-                        "Their days, hours and places. Calendars can subscribe to the address of this file.",
-                        "ICS"));
+                        "Their days, hours and places. Calendars can subscribe to the address of this file."))
+                .toList();
     }
 
-    private void add(List<DataPage.Download> files, Companion companion, String address, String title, String text) {
-        if (setting.companions().contains(companion)) {
-            files.add(file(
-                    address,
-                    title,
-                    text,
-                    address.substring(address.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT)));
-        }
-    }
-
-    private static DataPage.Download file(String address, String title, String text, String format) {
-        return new DataPage.Download(new Link(title, address), text, format);
+    private static DataPage.Download file(Entry entry, String title, String text) {
+        String address = entry.address();
+        return new DataPage.Download(
+                new Link(title, address),
+                text,
+                address.substring(address.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 }

@@ -7,7 +7,7 @@ import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
 import org.planpress.site.frame.Link;
-import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /** What can be downloaded of each measure. */
 final class MeasureDownloads {
@@ -50,7 +50,7 @@ final class MeasureDownloads {
     }
 
     private static String file(Measure measure, String ending) {
-        return Addresses.DATA + "measures/" + measure.id() + ending;
+        return SiteFiles.measure(measure.id(), ending);
     }
 
     private static String illustrative(MeasureFacts facts) {

@@ -22,6 +22,7 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.sitemap.SiteMap;
 
 /** The pages that all editions share. They stand in the frame of the current one. */
 public final class SharedPages {
@@ -118,7 +119,7 @@ public final class SharedPages {
     }
 
     private Made notFound() {
-        var place = place("/404.html", "Page not found", "There is no page at this address.", Frames.Area.NONE);
+        var place = place(Addresses.NOT_FOUND, "Page not found", "There is no page at this address.", Frames.Area.NONE);
         List<Link> ways = new ArrayList<>();
         ways.add(new Link("The plan", setting.home()));
         setting.edition()
@@ -132,28 +133,28 @@ public final class SharedPages {
     }
 
     /** What can be downloaded, the tables of all figures among it. */
-    public SitePage data(Supplier<List<ChartFigure>> figures) {
-        return setting.page(Addresses.DATA, "data", DataPage.class, () -> data(figures.get()));
+    public SitePage data(Supplier<List<ChartFigure>> figures, SiteMap map) {
+        return setting.page(Addresses.DATA, "data", DataPage.class, () -> made(figures.get(), map));
     }
 
-    private Made data(List<ChartFigure> figures) {
+    private Made made(List<ChartFigure> figures, SiteMap map) {
         var place = place(
                 Addresses.DATA,
                 "Data to download",
                 "The whole plan and all its figures as open data.",
                 Frames.Area.DATA);
-        List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting));
+        List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
         groups.add(new DataPage.Group(
                 "plan",
                 "The whole plan",
                 "One file with all editions: priorities, " + setting.many() + ", KPIs and money.",
                 List.of(
                         new DataPage.Download(
-                                new Link("The plan as data", "/data/plan.json"),
+                                new Link("The plan as data", SiteFiles.PLAN_DATA),
                                 "Everything that this site shows, with permanent ids.",
                                 "JSON"),
                         new DataPage.Download(
-                                new Link("List of all files", "/data/manifest.json"),
+                                new Link("List of all files", SiteFiles.MANIFEST),
                                 "Every file of this site with its size and its SHA-256 checksum.",
                                 "JSON"))));
         MeasureDownloads.of(setting.analysis()).ifPresent(groups::add);

@@ -21,6 +21,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Reserved;
 
 /** The pages that authors write as running text: chapters, pages of the site, and what an edition says of itself. */
 public final class TextPages {
@@ -46,7 +47,7 @@ public final class TextPages {
     /** The pages that belong to no edition. */
     public Stream<SitePage> pages() {
         return Listed.pages(setting.plan()).stream()
-                .filter(page -> !Listed.isAbout(page))
+                .filter(page -> !Reserved.isAbout(page))
                 .map(page -> setting.page(setting.addresses().page(page), "text", TextPage.class, () -> page(page)));
     }
 

@@ -60,12 +60,9 @@ class ProseFoTest {
 
     private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
-        return ProseFo.render(
-                prose,
-                new LinkFo(LINKS, new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, SampleLook.builtIn()))),
-                "part-",
-                2,
-                numbers);
+        FoStyle style = new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, SampleLook.builtIn()));
+        return MarkedWords.plain(
+                ProseFo.render(prose, new LinkFo(LINKS, style, WordMarks.ofNoPage()), "part-", 2, numbers));
     }
 
     private static void wellFormed(String objects) throws Exception {

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
 
 class ProseHtmlTest {
 
-    private static final SourceLocation AT = SourceLocation.startOf("text.md");
+    private static final Provenance FROM = Provenance.at(SourceLocation.startOf("text.md"));
 
     @ParameterizedTest
     @CsvSource({
@@ -91,11 +92,11 @@ class ProseHtmlTest {
     void everythingThatAnAuthorWroteIsEscaped() {
         String attack = "</p><script>'\"&";
         List<Prose.Inline> inlines =
-                List.of(new Prose.Words(attack, AT), new Prose.Code(attack, AT), new Prose.RawHtml(attack, AT));
+                List.of(new Prose.Words(attack, FROM), new Prose.Code(attack, FROM), new Prose.RawHtml(attack, FROM));
         String html = render(List.of(
-                new Prose.Heading(2, inlines, attack, AT),
-                new Prose.Paragraph(inlines, AT),
-                new Prose.Verbatim(attack, AT)));
+                new Prose.Heading(2, inlines, attack, FROM),
+                new Prose.Paragraph(inlines, FROM),
+                new Prose.Verbatim(attack, FROM)));
         assertThat(html).doesNotContain("<script", "'", attack).contains("&lt;script&gt;");
     }
 
@@ -103,7 +104,7 @@ class ProseHtmlTest {
     void theNotesOfTheTextsOfOnePageAreNumberedOn() {
         NoteNumbers numbers = new NoteNumbers();
         Prose text = new Prose(List.of(new Prose.Paragraph(
-                List.of(new Prose.Footnote(List.of(new Prose.Words("a source", AT)), AT)), AT)));
+                List.of(new Prose.Footnote(List.of(new Prose.Words("a source", FROM)), FROM)), FROM)));
         ProseHtml.render(text, target -> target, numbers);
         assertThat(ProseHtml.render(text, target -> target, numbers))
                 .contains(
@@ -114,15 +115,15 @@ class ProseHtmlTest {
     }
 
     private static String link(String target) {
-        return paragraph(new Prose.Link(target, List.of(new Prose.Words("words", AT)), AT));
+        return paragraph(new Prose.Link(target, List.of(new Prose.Words("words", FROM)), FROM));
     }
 
     private static String picture(String target) {
-        return paragraph(new Prose.Picture(target, "a \"map\"", AT));
+        return paragraph(new Prose.Picture(target, "a \"map\"", FROM));
     }
 
     private static String paragraph(Prose.Inline inline) {
-        return render(List.of(new Prose.Paragraph(List.of(inline), AT)));
+        return render(List.of(new Prose.Paragraph(List.of(inline), FROM)));
     }
 
     private static String render(List<Prose.Block> blocks) {

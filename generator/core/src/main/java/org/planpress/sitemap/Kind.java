@@ -1,0 +1,109 @@
+package org.planpress.sitemap;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at an address of the site: a page of some kind, or a file. */
+public enum Kind {
+    /** The first page of an edition. */
+    HOME("the first page of an edition"),
+    PRIORITY("a priority"),
+    COMMITMENT("a commitment"),
+    /** The page that a dropped id keeps; it says why, and what replaced it. */
+    RETIRED("what became of a commitment"),
+    KPI("a KPI"),
+    REQUIREMENTS("the national requirement"),
+
+    SECTION("a section"),
+    /** What the content says of itself, and the papers of identity of an edition. */
+    ABOUT("the page about an edition"),
+    GLOSSARY("the glossary"),
+    EDITIONS("the list of editions"),
+    ALL_PAGES("the list of all pages"),
+    /** The list of what can be downloaded. */
+    DATA("the list of downloads"),
+    /** A page that an author adds. */
+    TEXT("a page"),
+    NOT_FOUND("the page for addresses that nothing has"),
+
+    MONEY("the money of an edition"),
+    SURVEY("the survey of an edition"),
+    TIMETABLE("the timetable of an edition"),
+
+    GOVERNANCE("the governance of an edition"),
+    MEETINGS("the list of meetings"),
+    MEETING("a meeting"),
+    DECISIONS("the register of decisions"),
+
+    MEASURES("the list of measures"),
+    MEASURE("a measure"),
+    /** How figures are worked out. */
+    METHOD("how figures are worked out"),
+
+    REPORTS("the list of reports"),
+    REPORT("a report"),
+    REPORT_PRIORITY("what a report says of a priority"),
+    TOPIC("a topic of a report"),
+    SLIDES("the slides of a report"),
+    /** The measures of a report in another order than the published one. */
+    REPORT_ORDER("the measures of a report in another order"),
+
+    PLAN_PDF(Companion.BOOK, "an edition in print"),
+    REPORT_PDF(Companion.BOOK, "a report in print"),
+    /** A commitment on a sheet of A4. */
+    SHEET(Companion.BOOK, "a commitment in print"),
+    LARGE_PRINT_PDF(Companion.LARGE_PRINT, "the plan in large print"),
+    UA2_PDF(Companion.UA2, "the plan by the newest standards"),
+    PRESS_PDF(Companion.PRESS, "the plan for a print shop"),
+    /** A report as a presentation. */
+    DECK(Companion.SLIDES, "the slides of a report as a presentation"),
+    PACK(Companion.PACK, "the pack for designers"),
+    PLAN_JSON(Companion.DATA, "the plan as data"),
+    MEASURE_JSON(Companion.DATA, "a measure as data"),
+    MEASURE_CSV(Companion.DATA, "the values of a measure"),
+    /** What the columns of the values of a measure mean. */
+    MEASURE_CSV_METADATA(Companion.DATA, "the description of a measure's values"),
+
+    /** The table behind a chart. */
+    TABLE_CSV(null, "the table of a chart"),
+    CALENDAR(null, "the calendar of meetings"),
+    SITEMAP_XML(null, "the list of pages for search engines"),
+    ROBOTS(null, "the rules for search engines"),
+    /** Every published file with its size and checksum. */
+    MANIFEST(null, "the list of all files"),
+    /** A file that an author put beside the texts. */
+    ASSET(null, "a file of the content"),
+    /** A file that pages need to look right. */
+    STYLE(null, "a file of the look");
+
+    private final boolean page;
+    private final @Nullable Companion companion;
+    private final String words;
+
+    Kind(String words) {
+        this.page = true;
+        this.companion = null;
+        this.words = words;
+    }
+
+    Kind(@Nullable Companion companion, String words) {
+        this.page = false;
+        this.companion = companion;
+        this.words = words;
+    }
+
+    /** Whether it is a page, not another file. */
+    public boolean isPage() {
+        return page;
+    }
+
+    /** The files beside the pages to which it belongs; empty for what comes with the pages themselves. */
+    public Optional<Companion> companion() {
+        return Optional.ofNullable(companion);
+    }
+
+    /** What it is, in words for authors. */
+    public String words() {
+        return words;
+    }
+}
