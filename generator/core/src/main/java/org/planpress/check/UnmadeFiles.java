@@ -7,7 +7,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.Prose.Link;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteMap;
 
 /**
@@ -29,7 +29,7 @@ public final class UnmadeFiles {
      *
      * @param made the files that this build makes beside the pages
      */
-    public static List<Finding> of(PlanAnalysis analysis, Set<Companion> made) {
+    public static List<Finding> of(PlanAnalysis analysis, Set<Format> made) {
         SiteMap map = SiteMap.of(analysis);
         return Body.of(analysis.plan()).stream()
                 .flatMap(body -> body.links().stream())
@@ -37,13 +37,13 @@ public final class UnmadeFiles {
                 .toList();
     }
 
-    private static Stream<Finding> check(Link link, SiteMap map, Set<Companion> made) {
+    private static Stream<Finding> check(Link link, SiteMap map, Set<Format> made) {
         Target target = Target.of(link);
         return target.kind() != Target.Kind.PAGE
                 ? Stream.empty()
                 : map
                         .at(target.path())
-                        .flatMap(entry -> entry.kind().companion().filter(companion -> !made.contains(companion)))
+                        .flatMap(entry -> entry.kind().format().filter(format -> !made.contains(format)))
                         .map(missing -> RULE.at(
                                         link.at(), "this build does not make the file '%s'".formatted(target.path()))
                                 .withHint("build without --formats, or name its form there, too"))

@@ -106,7 +106,7 @@ public final class PlanCompiler {
                 : Optional.empty();
         Checks.run(plan, analysis, findings);
         if (request.formats().contains(Format.HTML)) {
-            analysis.ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, Outputs.companions(request.formats()))));
+            analysis.ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
         }
         AuthorsFiles files = new AuthorsFiles(
                 plan, request.contentDir(), request.surroundings().shown(request.contentDir()));

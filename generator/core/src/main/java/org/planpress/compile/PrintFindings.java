@@ -80,8 +80,7 @@ final class PrintFindings {
                                 "this table of " + words.lines().count() + " columns is wider than the page; "
                                         + remark.text())
                         .withHint("make two tables of it, turn rows into columns, or leave columns out");
-            case "pictureLeftOut" ->
-                PictureFindings.unreadable(at, words, remark.text());
+            case "pictureLeftOut" -> PictureFindings.unreadable(at, words, remark.text());
             default -> FLAW.at(at, flaw(remark));
         };
     }

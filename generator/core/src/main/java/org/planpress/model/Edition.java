@@ -36,6 +36,11 @@ public record Edition(
                 .toList();
     }
 
+    /** Whether any commitment names a partner. */
+    public boolean namesPartners() {
+        return commitments().stream().anyMatch(commitment -> !commitment.partners().isEmpty());
+    }
+
     /** All KPIs, by priority. */
     public List<PrioritySheet.Kpi> kpis() {
         return priorities.stream()

@@ -65,8 +65,11 @@ final class Composition {
 
     private boolean stands(String words, int at) {
         int end = at + words.length();
-        boolean whole = (at == 0 || !isWord(shown.charAt(at - 1))) && (end == shown.length() || !isWord(shown.charAt(end)));
-        if (!whole || !shown.regionMatches(at + 1, words, 1, words.length() - 1) || !shown.regionMatches(true, at, words, 0, 1)) {
+        boolean whole =
+                (at == 0 || !isWord(shown.charAt(at - 1))) && (end == shown.length() || !isWord(shown.charAt(end)));
+        if (!whole
+                || !shown.regionMatches(at + 1, words, 1, words.length() - 1)
+                || !shown.regionMatches(true, at, words, 0, 1)) {
             return false;
         }
         for (int each = at; each < end; each++) {

@@ -93,10 +93,13 @@ public final class PageWords {
 
     /** Nearer words of the page tell better what words are told of than those further out. */
     private Optional<Provenance> made(String words) {
-        for (Optional<Part> part = Optional.ofNullable(holders.get(words)); part.isPresent(); part = part.get().around) {
+        for (Optional<Part> part = Optional.ofNullable(holders.get(words));
+                part.isPresent();
+                part = part.get().around) {
             List<Thing> things = things(part.get());
             Optional<Provenance> found = first(words, things.stream().map(Thing::own))
-                    .or(() -> first(words, things.stream().filter(Thing::isSmall).map(Thing::all)));
+                    .or(() ->
+                            first(words, things.stream().filter(Thing::isSmall).map(Thing::all)));
             if (found.isPresent()) {
                 return found;
             }
@@ -133,7 +136,8 @@ public final class PageWords {
      * @param offset of the character that is looked for
      */
     public List<SourceLocation> drawn(Optional<Record> figure, String drawn, int offset) {
-        Part part = figure.flatMap(record -> Optional.ofNullable(parts.get(record))).orElse(page);
+        Part part =
+                figure.flatMap(record -> Optional.ofNullable(parts.get(record))).orElse(page);
         Set<SourceLocation> found = new LinkedHashSet<>();
         part.all().forEach(label -> {
             int inLabel = label.indexOf(drawn);

@@ -1,8 +1,8 @@
 package org.planpress.output;
 
-/** A form in which a plan is published; people ask for them by these names. */
+/** A form in which a plan is published; people ask for them by these names, and pages link to what is asked for. */
 public enum Format {
-    /** The site, with the table of each figure. */
+    /** The pages, with the table of each figure. */
     HTML,
     /** The open data. */
     DATA,
@@ -17,5 +17,7 @@ public enum Format {
     /** {@code slides.pptx} of each report. */
     SLIDES,
     /** {@code design-pack.zip}. */
-    PACK
+    PACK,
+    /** {@code plan.txt}. */
+    TXT
 }

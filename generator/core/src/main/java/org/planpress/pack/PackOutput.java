@@ -115,7 +115,7 @@ public final class PackOutput implements Output {
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
         Artifact written = document.render(
-                BookBuilder.build(plan, plan.current(), source.site(), source.companions()),
+                BookBuilder.build(plan, plan.current(), source.site(), source.formats()),
                 plan.current(),
                 source.pictures(),
                 figure -> Optional.ofNullable(drawn.get(figure.csvName())),

@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.planpress.finding.Rule;
 import org.planpress.finding.Provenance;
+import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
 
@@ -165,7 +165,9 @@ final class BlockReader {
         for (BasedSequence line : block.getContentLines()) {
             offsets.addAll(Positions.offsets(line));
         }
-        return text.isEmpty() ? from : reading.positions().from(offsets.subList(0, text.length())).opening(from.start());
+        return text.isEmpty()
+                ? from
+                : reading.positions().from(offsets.subList(0, text.length())).opening(from.start());
     }
 
     /** The lines of a block without what stands before them because of the blocks around it. */

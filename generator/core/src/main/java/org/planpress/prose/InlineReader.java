@@ -27,8 +27,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planpress.finding.Rule;
 import org.planpress.finding.Provenance;
+import org.planpress.finding.Rule;
 import org.planpress.model.Prose;
 
 /**
@@ -262,8 +262,7 @@ final class InlineReader {
     }
 
     private Prose.RawHtml html(Node node) {
-        return new Prose.RawHtml(
-                node.getChars().toString(), Provenance.exactly(reading.at(node)));
+        return new Prose.RawHtml(node.getChars().toString(), Provenance.exactly(reading.at(node)));
     }
 
     private static String decoded(BasedSequence chars) {

@@ -63,9 +63,7 @@ public final class Bindings {
         if (value instanceof Prose.Picture picture) {
             return asks(picture.description())
                     ? new Prose.Picture(
-                            picture.target(),
-                            words(picture.description(), picture.from(), owner).words,
-                            picture.from())
+                            picture.target(), words(picture.description(), picture.from(), owner).words, picture.from())
                     : picture;
         }
         if (value instanceof List<?> values) {

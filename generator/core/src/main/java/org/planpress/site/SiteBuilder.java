@@ -16,6 +16,7 @@ import org.planpress.site.money.FigurePages;
 import org.planpress.site.promises.CommitmentPages;
 import org.planpress.site.promises.HomePages;
 import org.planpress.site.promises.KpiPages;
+import org.planpress.site.promises.PartnerPages;
 import org.planpress.site.promises.PriorityPages;
 import org.planpress.site.promises.RequirementPages;
 import org.planpress.site.reports.ProgressPages;
@@ -23,7 +24,7 @@ import org.planpress.site.reports.ReportPages;
 import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteMap;
 
 /** Decides which pages a plan's site has. */
@@ -37,14 +38,14 @@ public final class SiteBuilder {
     }
 
     /** The site of a plan, whose current edition exists. */
-    public static Site build(Plan plan, PlanAnalysis analysis, Set<Companion> companions) {
+    public static Site build(Plan plan, PlanAnalysis analysis, Set<Format> formats) {
         SiteMap map = SiteMap.of(analysis);
-        Setting current = Setting.of(plan, analysis, plan.current(), companions);
+        Setting current = Setting.of(plan, analysis, plan.current(), formats);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
                 pages.addAll(
-                        edition(Setting.of(plan, analysis, edition, companions)).toList());
+                        edition(Setting.of(plan, analysis, edition, formats)).toList());
             }
         }
         SharedPages shared = new SharedPages(current);
@@ -68,6 +69,7 @@ public final class SiteBuilder {
                         new FigurePages(setting).all(),
                         new GovernancePages(setting).all(),
                         new RequirementPages(setting).all(),
+                        new PartnerPages(setting).all(),
                         new ReportPages(setting).all(),
                         Stream.of(new TextPages(setting).about()))
                 .flatMap(pages -> pages);

@@ -76,6 +76,11 @@ public final class Addresses {
         return edition(edition) + "survey/";
     }
 
+    /** Who works on what. */
+    public String partners(Edition edition) {
+        return edition(edition) + "partners/";
+    }
+
     public String requirements(Edition edition) {
         return edition(edition) + "requirements/";
     }

@@ -1,5 +1,6 @@
 package org.planpress.sitemap;
 
+import org.planpress.output.Format;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public enum Kind {
     RETIRED("what became of a commitment"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),
+    PARTNERS("the partners of an edition"),
 
     SECTION("a section"),
     /** What the content says of itself, and the papers of identity of an edition. */
@@ -48,21 +50,22 @@ public enum Kind {
     /** The measures of a report in another order than the published one. */
     REPORT_ORDER("the measures of a report in another order"),
 
-    PLAN_PDF(Companion.BOOK, "an edition in print"),
-    REPORT_PDF(Companion.BOOK, "a report in print"),
+    PLAN_PDF(Format.PDF, "an edition in print"),
+    REPORT_PDF(Format.PDF, "a report in print"),
     /** A commitment on a sheet of A4. */
-    SHEET(Companion.BOOK, "a commitment in print"),
-    LARGE_PRINT_PDF(Companion.LARGE_PRINT, "the plan in large print"),
-    UA2_PDF(Companion.UA2, "the plan by the newest standards"),
-    PRESS_PDF(Companion.PRESS, "the plan for a print shop"),
+    SHEET(Format.PDF, "a commitment in print"),
+    LARGE_PRINT_PDF(Format.LARGE_PRINT, "the plan in large print"),
+    UA2_PDF(Format.UA2, "the plan by the newest standards"),
+    PRESS_PDF(Format.PRESS, "the plan for a print shop"),
     /** A report as a presentation. */
-    DECK(Companion.SLIDES, "the slides of a report as a presentation"),
-    PACK(Companion.PACK, "the pack for designers"),
-    PLAN_JSON(Companion.DATA, "the plan as data"),
-    MEASURE_JSON(Companion.DATA, "a measure as data"),
-    MEASURE_CSV(Companion.DATA, "the values of a measure"),
+    DECK(Format.SLIDES, "the slides of a report as a presentation"),
+    PACK(Format.PACK, "the pack for designers"),
+    PLAN_TEXT(Format.TXT, "the plan as plain text"),
+    PLAN_JSON(Format.DATA, "the plan as data"),
+    MEASURE_JSON(Format.DATA, "a measure as data"),
+    MEASURE_CSV(Format.DATA, "the values of a measure"),
     /** What the columns of the values of a measure mean. */
-    MEASURE_CSV_METADATA(Companion.DATA, "the description of a measure's values"),
+    MEASURE_CSV_METADATA(Format.DATA, "the description of a measure's values"),
 
     /** The table behind a chart. */
     TABLE_CSV(null, "the table of a chart"),
@@ -77,18 +80,18 @@ public enum Kind {
     STYLE(null, "a file of the look");
 
     private final boolean page;
-    private final @Nullable Companion companion;
+    private final @Nullable Format format;
     private final String words;
 
     Kind(String words) {
         this.page = true;
-        this.companion = null;
+        this.format = null;
         this.words = words;
     }
 
-    Kind(@Nullable Companion companion, String words) {
+    Kind(@Nullable Format format, String words) {
         this.page = false;
-        this.companion = companion;
+        this.format = format;
         this.words = words;
     }
 
@@ -97,9 +100,9 @@ public enum Kind {
         return page;
     }
 
-    /** The files beside the pages to which it belongs; empty for what comes with the pages themselves. */
-    public Optional<Companion> companion() {
-        return Optional.ofNullable(companion);
+    /** The form of publication that it belongs to; empty for what comes with the pages themselves. */
+    public Optional<Format> format() {
+        return Optional.ofNullable(format);
     }
 
     /** What it is, in words for authors. */

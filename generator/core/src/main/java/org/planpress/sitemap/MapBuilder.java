@@ -61,6 +61,7 @@ final class MapBuilder {
         always(SiteFiles.BOOK_UA2, Kind.UA2_PDF);
         always(SiteFiles.PRESS, Kind.PRESS_PDF);
         always(SiteFiles.PACK, Kind.PACK);
+        always(SiteFiles.TEXT, Kind.PLAN_TEXT);
         always(SiteFiles.PLAN_DATA, Kind.PLAN_JSON);
         always(SiteFiles.MANIFEST, Kind.MANIFEST);
         always(SiteFiles.SITEMAP, Kind.SITEMAP_XML);
@@ -125,6 +126,7 @@ final class MapBuilder {
                 Kind.REQUIREMENTS,
                 name,
                 edition.requirements().isPresent());
+        here.add(addresses.partners(edition), Kind.PARTNERS, name, edition.namesPartners());
         tables(here, edition, name);
     }
 

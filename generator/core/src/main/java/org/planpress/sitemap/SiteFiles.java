@@ -41,6 +41,9 @@ public final class SiteFiles {
     /** Where the current edition is published after PDF/UA-2 and PDF/A-4. */
     public static final String BOOK_UA2 = "/plan-ua2.pdf";
 
+    /** Where the current edition is published as plain text. */
+    public static final String TEXT = "/plan.txt";
+
     /** Where the pack for designers is published. */
     public static final String PACK = "/design-pack.zip";
 

@@ -119,7 +119,9 @@ final class ScalarPlaces {
 
     /** A backslash at the end of a line: the words go on without a gap. */
     private boolean isJoint() {
-        return escapes == Escapes.BACKSLASH && sign(0) == '\\' && column == lines[line].length() - 1
+        return escapes == Escapes.BACKSLASH
+                && sign(0) == '\\'
+                && column == lines[line].length() - 1
                 && line < lines.length - 1;
     }
 
@@ -129,13 +131,12 @@ final class ScalarPlaces {
         if (escapes == Escapes.DOUBLED && sign(0) == '\'' && sign(1) == '\'') {
             written = 2;
         } else if (isEscape()) {
-            written =
-                    switch (sign(1)) {
-                        case 'x' -> 4;
-                        case 'u' -> 6;
-                        case 'U' -> LONGEST;
-                        default -> 2;
-                    };
+            written = switch (sign(1)) {
+                case 'x' -> 4;
+                case 'u' -> 6;
+                case 'U' -> LONGEST;
+                default -> 2;
+            };
         }
         column += written;
         return written;

@@ -159,7 +159,8 @@ class ProseChecksTest {
 
     @Test
     void aPictureWithoutWordsIsReported() {
-        assertThat(findings(new PictureDescriptions(), withPage(paragraph(new Picture("assets/station.jpg", " ", FROM)))))
+        assertThat(findings(
+                        new PictureDescriptions(), withPage(paragraph(new Picture("assets/station.jpg", " ", FROM)))))
                 .containsExactly("5:1 missing-description");
     }
 

@@ -40,10 +40,14 @@ class PrintPlacesTest {
     }
 
     private void commitments(String... fields) throws IOException {
-        StringBuilder text = new StringBuilder("themes:\n  - id: p1.night\n    title: Safe at night\n    commitments:\n");
+        StringBuilder text =
+                new StringBuilder("themes:\n  - id: p1.night\n    title: Safe at night\n    commitments:\n");
         for (int number = 1; number <= fields.length; number++) {
             text.append("      - id: p1.night.").append(number).append('\n');
-            fields[number - 1].lines().forEach(line -> text.append(line.isEmpty() ? "" : "        " + line).append('\n'));
+            fields[number - 1]
+                    .lines()
+                    .forEach(line ->
+                            text.append(line.isEmpty() ? "" : "        " + line).append('\n'));
         }
         write(COMMITMENTS, text.toString());
     }
@@ -62,7 +66,9 @@ class PrintPlacesTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 List<String> lines = Files.readString(file).lines().toList();
                 for (int line = 0; line < lines.size(); line++) {
-                    for (int at = lines.get(line).indexOf(sign); at >= 0; at = lines.get(line).indexOf(sign, at + 1)) {
+                    for (int at = lines.get(line).indexOf(sign);
+                            at >= 0;
+                            at = lines.get(line).indexOf(sign, at + 1)) {
                         places.add(folder.relativize(file) + ":" + (line + 1) + ":" + (at + 1));
                     }
                 }
@@ -78,7 +84,8 @@ class PrintPlacesTest {
 
     @Test
     void tellsEqualWordsOfTwoCommitmentsApart() throws IOException {
-        String same = "title: Widen the charter ☺\ntext: We will bring ☺ venues into the charter.\nlead: The ☺ lead\nsheet: true";
+        String same =
+                "title: Widen the charter ☺\ntext: We will bring ☺ venues into the charter.\nlead: The ☺ lead\nsheet: true";
         commitments(same, same);
 
         findsEachPlace("html,pdf", 6);
@@ -109,16 +116,16 @@ class PrintPlacesTest {
         write(FOREWORD, "---\r\ntitle: Foreword ☺\r\norder: 10\r\n---\r\n\r\nOne ☺\r\ntwo ☺.\r\n");
         write(
                 PRIORITY,
-                Files.readString(plan.content(PRIORITY)).replace("hurt.", "hurt ☺.").replace("\n", "\r\n"));
+                Files.readString(plan.content(PRIORITY))
+                        .replace("hurt.", "hurt ☺.")
+                        .replace("\n", "\r\n"));
 
         findsEachPlace("html,pdf", 4);
     }
 
     @Test
     void knowsTheCellsOfATableAndWordsOfTwoForms() throws IOException {
-        write(
-                FOREWORD,
-                """
+        write(FOREWORD, """
                 ---
                 title: Foreword
                 order: 10

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.finding.Finding;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteMap;
@@ -43,16 +43,16 @@ class PublishedMapTest {
         assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(Outcome.PUBLISHED);
         SiteMap map = map(plan);
         assertThat(published().stream().filter(path -> !isStyle(map, path)))
-                .containsExactlyInAnyOrderElementsOf(paths(map, Set.of(Companion.DATA, Companion.SLIDES)));
+                .containsExactlyInAnyOrderElementsOf(paths(map, Set.of(Format.DATA, Format.SLIDES)));
     }
 
     private static boolean isStyle(SiteMap map, String path) {
         return map.kindOf(path).equals(Optional.of(Kind.STYLE));
     }
 
-    private static List<String> paths(SiteMap map, Set<Companion> made) {
+    private static List<String> paths(SiteMap map, Set<Format> made) {
         return map.entries().stream()
-                .filter(entry -> entry.kind().companion().map(made::contains).orElse(true))
+                .filter(entry -> entry.kind().format().map(made::contains).orElse(true))
                 .map(Entry::path)
                 .toList();
     }
@@ -81,7 +81,7 @@ class PublishedMapTest {
 
     @Test
     void saysOfLinksToFilesOfOtherFormsThatTheyLeadNowhere() throws IOException {
-        assertThat(unmade("html,data,pdf,large-print,ua2,press,slides,pack")).isEmpty();
+        assertThat(unmade("html,data,pdf,large-print,ua2,press,slides,pack,txt")).isEmpty();
         assertThat(unmade("html,data,pdf,large-print,ua2,slides"))
                 .containsExactly(
                         "this build does not make the file '/plan-press.pdf'",

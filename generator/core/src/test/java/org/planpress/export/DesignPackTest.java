@@ -4,7 +4,7 @@ import org.planpress.output.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.texts.DataPage;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class DesignPackTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     private static Site site(Plan plan) {
-        return SiteBuilder.build(plan, PlanAnalysis.of(plan, DAY), Set.of(Companion.PACK));
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, DAY), Set.of(Format.PACK));
     }
 
     private static Map<String, String> pack(String name) throws IOException {

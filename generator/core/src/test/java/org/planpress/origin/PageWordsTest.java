@@ -83,10 +83,14 @@ class PageWordsTest {
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.shown())
                 .toList();
-        String quoted = shown.stream().filter(cell -> cell.contains("way")).findFirst().orElseThrow();
+        String quoted =
+                shown.stream().filter(cell -> cell.contains("way")).findFirst().orElseThrow();
         assertThat(place(words, quoted, "way")).contains("content/measures/waits.csv:3:12");
         assertThat(place(words, quoted, "in November")).contains("content/measures/waits.csv:4:1");
-        String plain = shown.stream().filter(cell -> cell.contains("again")).findFirst().orElseThrow();
+        String plain = shown.stream()
+                .filter(cell -> cell.contains("again"))
+                .findFirst()
+                .orElseThrow();
         assertThat(place(words, plain, "again")).contains("content/measures/waits.csv:5:9");
     }
 
@@ -111,7 +115,8 @@ class PageWordsTest {
         SitePage page = page(plan, "/measures/waits/");
         PageWords words = PageWords.of((Record) page.content(), ContentWords.of(plan));
 
-        assertThat(words.from(((MeasurePage) page.content()).working().method().text())).isEmpty();
+        assertThat(words.from(((MeasurePage) page.content()).working().method().text()))
+                .isEmpty();
         assertThat(words.from("words that no page holds")).isEmpty();
     }
 }

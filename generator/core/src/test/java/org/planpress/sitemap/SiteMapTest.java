@@ -89,7 +89,7 @@ class SiteMapTest {
     private static final Map<String, Set<Kind>> FOLDERS = Map.ofEntries(
             entry(
                     "promises",
-                    Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI, Kind.REQUIREMENTS)),
+                    Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI, Kind.REQUIREMENTS, Kind.PARTNERS)),
             entry(
                     "texts",
                     Set.of(

@@ -32,7 +32,7 @@ abstract class CompileMojo extends ProjectMojo {
     @Parameter(property = "planpress.asOf")
     private @Nullable String asOf;
 
-    /** What to publish, with commas: html,data,pdf,large-print,ua2,press,slides,pack; default: all. */
+    /** What to publish, with commas: html,data,pdf,large-print,ua2,press,slides,pack,txt; default: all. */
     @Parameter(property = "planpress.formats")
     private @Nullable String formats;
 

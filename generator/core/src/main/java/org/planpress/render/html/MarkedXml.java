@@ -33,8 +33,7 @@ final class MarkedXml extends XMLOutputFormat {
     }
 
     @Override
-    protected TemplateXMLOutputModel newTemplateMarkupOutputModel(
-            @Nullable String words, @Nullable String markup) {
+    protected TemplateXMLOutputModel newTemplateMarkupOutputModel(@Nullable String words, @Nullable String markup) {
         return new Printed(words, markup);
     }
 

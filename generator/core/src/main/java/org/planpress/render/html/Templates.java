@@ -146,8 +146,7 @@ public final class Templates {
     private static ConditionalTemplateConfigurationFactory written(String ending, OutputFormat format) {
         TemplateConfiguration configuration = new TemplateConfiguration();
         configuration.setOutputFormat(format);
-        return new ConditionalTemplateConfigurationFactory(
-                new FileExtensionMatcher(ending), configuration);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(ending), configuration);
     }
 
     /**
@@ -171,8 +170,7 @@ public final class Templates {
      * @param printing how it prints words, if it is one for XML
      * @throws TemplateFault if the template is wrong, with all that is
      */
-    public String fill(
-            String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
+    public String fill(String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
         Map<String, Object> model = new HashMap<>(values);
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         Set<Finding> faults = new LinkedHashSet<>();

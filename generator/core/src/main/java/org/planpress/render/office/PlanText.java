@@ -15,6 +15,7 @@ import org.planpress.render.office.TextBody.Picture;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
@@ -27,6 +28,7 @@ import org.planpress.site.money.TimetablePage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PartnersPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
@@ -45,6 +47,7 @@ final class PlanText {
             new Writer<>(MoneyPage.class, Part::money),
             new Writer<>(SurveyPage.class, Part::survey),
             new Writer<>(RequirementsPage.class, Part::requirements),
+            new Writer<>(PartnersPage.class, Part::partners),
             new Writer<>(GovernancePage.class, Part::governance),
             new Writer<>(TimetablePage.class, Part::timetable),
             new Writer<>(GlossaryPage.class, Part::glossary));
@@ -340,16 +343,29 @@ final class PlanText {
                 body.heading(2, threat.title(), chapter + "_" + threat.id(), Optional.of(threat.id()));
                 about(threat.counted());
                 threat.text().forEach(words -> body.words("Normal", words));
-                threat.commitments()
-                        .forEach(row -> body.item(
-                                PlanNumbering.BULLETS,
-                                0,
-                                TextBody.run("[" + row.id() + "]  ", Looks.of("PlanId"))
-                                        + body.inward(
-                                                place(row.address()),
-                                                TextBody.run(row.title(), Looks.of("Hyperlink")))));
+                threat.commitments().forEach(this::named);
             });
             note("Source: " + page.source());
+        }
+
+        void partners(PartnersPage page) {
+            body.words("Lead", page.lead());
+            body.words("Statement", page.statement());
+            page.partners().forEach(partner -> {
+                body.heading(2, partner.name(), chapter + "_" + partner.id(), Optional.empty());
+                about(partner.counted());
+                partner.commitments().forEach(this::named);
+            });
+            note(page.note());
+        }
+
+        private void named(CommitmentRow row) {
+            body.item(
+                    PlanNumbering.BULLETS,
+                    0,
+                    TextBody.run("[" + row.id() + "]  ", Looks.of("PlanId"))
+                            + body.inward(
+                                    place(row.address()), TextBody.run(row.title(), Looks.of("Hyperlink"))));
         }
 
         void governance(GovernancePage page) {

@@ -58,8 +58,9 @@ final class ChartFo {
         if (unit * PlainDrawing.LETTERS < variant.letters(0)) {
             return "";
         }
-        return "<fo:instream-foreign-object " + marks.at(figure) + " fox:alt-text=\"" + FoText.escaped(figure.description()) + "\">"
-                + drawing.element(PrintFont.TEXT, unit) + "</fo:instream-foreign-object>";
+        return "<fo:instream-foreign-object " + marks.at(figure) + " fox:alt-text=\""
+                + FoText.escaped(figure.description()) + "\">" + drawing.element(PrintFont.TEXT, unit)
+                + "</fo:instream-foreign-object>";
     }
 
     /** A small line of values without letters; the words beside it say the same, so it is not read aloud. */

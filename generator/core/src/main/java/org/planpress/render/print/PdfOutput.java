@@ -11,7 +11,6 @@ import org.planpress.output.Artifact;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
-import org.planpress.sitemap.Companion;
 import org.planpress.sitemap.SiteFiles;
 
 /** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents. */
@@ -26,7 +25,7 @@ public record PdfOutput(PrintSource source) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        boolean again = source.companions().contains(Companion.UA2);
+        boolean again = source.formats().contains(Format.UA2);
         source.make(
                 orders(),
                 (job, remarks) -> List.of(

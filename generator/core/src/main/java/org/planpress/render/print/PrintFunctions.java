@@ -37,8 +37,7 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(
-            Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
+    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);

@@ -80,7 +80,9 @@ final class PrintLetters {
         }
         int at = 0;
         while (at < text.length()
-                && Normalizer.normalize(text.substring(0, at), Normalizer.Form.NFC).length() < offset) {
+                && Normalizer.normalize(text.substring(0, at), Normalizer.Form.NFC)
+                                .length()
+                        < offset) {
             at++;
         }
         return at;

@@ -1,9 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.FontFile;
-import org.planpress.look.Look;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +16,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.finding.SourceLocation;
+import org.planpress.look.FontFile;
+import org.planpress.look.Look;
 import org.planpress.origin.ContentWords;
 import org.planpress.origin.PageWords;
+import org.planpress.output.Artifact;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -29,6 +28,7 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
+import org.planpress.site.Site;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {

@@ -29,13 +29,13 @@ import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
 import org.planpress.site.frame.SitePage;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /**
  * What printed documents are made from, and which there are.
  *
- * @param companions the files that documents may name
+ * @param formats the files that documents may name
  * @param pictures contents of the pictures that they may show, by path from {@code assets/} on
  * @param asOf the day of a document whose edition names none
  * @param content what findings call the folder of the plan
@@ -45,7 +45,7 @@ public record PrintSource(
         Plan plan,
         Site site,
         PrintRenderer renderer,
-        Set<Companion> companions,
+        Set<Format> formats,
         Map<String, byte[]> pictures,
         LocalDate asOf,
         String content,
@@ -85,7 +85,7 @@ public record PrintSource(
     }
 
     Order edition(Edition edition, String address, Variant variant) {
-        Book book = BookBuilder.build(plan, edition, site, companions);
+        Book book = BookBuilder.build(plan, edition, site, formats);
         Printed job =
                 Printed.plan(address.substring(1), book, edition.id(), variant, pictures, start(day(edition.id())));
         return new Order(job, file("editions/" + edition.id() + "/edition.yml"));

@@ -73,7 +73,9 @@ final class ProseFo {
             blocks(quote.blocks());
             out.close("block-container");
         } else if (block instanceof Prose.Verbatim verbatim) {
-            out.open("block", style.verbatim()).say(verbatim.text(), verbatim.from()).close("block");
+            out.open("block", style.verbatim())
+                    .say(verbatim.text(), verbatim.from())
+                    .close("block");
         } else if (block instanceof Prose.Break) {
             out.open("block", style.pause());
             out.open("wrapper", "role=\"artifact\"").say("* * *").close("wrapper");

@@ -34,8 +34,10 @@ final class RefusedDocumentException extends RuntimeException {
                 .findFirst()
                 .ifPresent(line ->
                         read.append(line, 0, Math.max(0, Math.min(line.length(), fault.getColumnNumber() - 1))));
-        String words =
-                TAGS.matcher(MarkedWords.plain(read.toString())).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String words = TAGS.matcher(MarkedWords.plain(read.toString()))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return words.length() <= WORDS ? words : words.substring(words.indexOf(' ', words.length() - WORDS) + 1);
     }
 }

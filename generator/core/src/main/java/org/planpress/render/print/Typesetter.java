@@ -218,7 +218,8 @@ final class Typesetter {
     }
 
     private static Remark remark(Event event, FoPassages passages) {
-        Optional<Locator> place = event.getParam("loc") instanceof Locator known ? Optional.of(known) : Optional.empty();
+        Optional<Locator> place =
+                event.getParam("loc") instanceof Locator known ? Optional.of(known) : Optional.empty();
         return new Remark(
                 event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1),
                 event.getSeverity() != EventSeverity.WARN,

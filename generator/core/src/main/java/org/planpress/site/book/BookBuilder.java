@@ -26,7 +26,7 @@ import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /** Puts the pages of an edition in the order of a book: what the plan says first, then what stands behind it. */
@@ -35,11 +35,11 @@ public final class BookBuilder {
     private final Plan plan;
     private final Edition edition;
     private final Site site;
-    private final Set<Companion> companions;
+    private final Set<Format> formats;
 
-    private BookBuilder(Plan plan, Edition edition, Site site, Set<Companion> companions) {
+    private BookBuilder(Plan plan, Edition edition, Site site, Set<Format> formats) {
         this.plan = plan;
-        this.companions = companions;
+        this.formats = formats;
         this.edition = edition;
         this.site = site;
     }
@@ -52,10 +52,10 @@ public final class BookBuilder {
     /**
      * The book of an edition.
      *
-     * @param companions the files beside the pages, which the book names
+     * @param formats the files beside the pages, which the book names
      */
-    public static Book build(Plan plan, Edition edition, Site site, Set<Companion> companions) {
-        return new BookBuilder(plan, edition, site, companions).book();
+    public static Book build(Plan plan, Edition edition, Site site, Set<Format> formats) {
+        return new BookBuilder(plan, edition, site, formats).book();
     }
 
     private Book book() {
@@ -104,7 +104,7 @@ public final class BookBuilder {
                 "On the web",
                 root.substring(0, root.length() - 1) + first(HomePage.class).address()));
         boolean current = edition.id().equals(plan.current().id());
-        if (current && companions.contains(Companion.LARGE_PRINT)) {
+        if (current && formats.contains(Format.LARGE_PRINT)) {
             forms.add(new Fact("In large print", root + SiteFiles.LARGE_PRINT.substring(1)));
         }
         forms.add(new Fact("As data", root + Addresses.DATA.substring(1)));

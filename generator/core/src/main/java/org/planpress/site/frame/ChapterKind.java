@@ -12,6 +12,7 @@ public enum ChapterKind {
     MONEY,
     SURVEY,
     REQUIREMENTS,
+    PARTNERS,
     GOVERNANCE,
     TIMETABLE,
     GLOSSARY;

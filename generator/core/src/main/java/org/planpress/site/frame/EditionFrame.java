@@ -9,7 +9,7 @@ import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.site.chart.Numbers;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /**
@@ -25,9 +25,9 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
     /** What fits the end of a page; all others are a click away. */
     private static final int MOST_PAGES = 8;
 
-    static EditionFrame of(Plan plan, Edition edition, Set<Companion> companions) {
+    static EditionFrame of(Plan plan, Edition edition, Set<Format> formats) {
         return new EditionFrame(
-                new Strips(edition), version(edition.sheet()), planLinks(plan, edition, companions), helpLinks(plan));
+                new Strips(edition), version(edition.sheet()), planLinks(plan, edition, formats), helpLinks(plan));
     }
 
     private static String version(EditionSheet sheet) {
@@ -41,18 +41,21 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
         return version.toString();
     }
 
-    private static List<Link> planLinks(Plan plan, Edition edition, Set<Companion> companions) {
+    private static List<Link> planLinks(Plan plan, Edition edition, Set<Format> formats) {
         Addresses addresses = new Addresses(plan);
         List<Link> links = new ArrayList<>();
         edition.survey().ifPresent(survey -> links.add(new Link("What people told us", addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link("The national requirement", addresses.requirements(edition))));
+        if (edition.namesPartners()) {
+            links.add(new Link("Who works on what", addresses.partners(edition)));
+        }
         edition.timetable()
                 .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        if (companions.contains(Companion.BOOK)) {
+        if (formats.contains(Format.PDF)) {
             links.add(new Link("The whole plan", SiteFiles.book(plan, edition)));
         }
-        if (companions.contains(Companion.LARGE_PRINT)
+        if (formats.contains(Format.LARGE_PRINT)
                 && edition.id().equals(plan.current().id())) {
             links.add(new Link("The whole plan in large print", SiteFiles.LARGE_PRINT));
         }

@@ -16,12 +16,12 @@ import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 
 /**
  * What the pages of one edition are made from.
  *
- * @param companions the files that accompany the pages
+ * @param formats the files that accompany the pages
  * @param around what stands around all these pages alike
  */
 public record Setting(
@@ -30,27 +30,27 @@ public record Setting(
         Edition edition,
         EditionFacts facts,
         Addresses addresses,
-        Set<Companion> companions,
+        Set<Format> formats,
         EditionFrame around) {
 
     public Setting {
-        companions = Set.copyOf(companions);
+        formats = Set.copyOf(formats);
     }
 
-    public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Companion> companions) {
+    public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Format> formats) {
         return new Setting(
                 plan,
                 analysis,
                 edition,
                 analysis.of(edition),
                 new Addresses(plan),
-                companions,
-                EditionFrame.of(plan, edition, companions));
+                formats,
+                EditionFrame.of(plan, edition, formats));
     }
 
     /** The same with no figures but those that a report could know. */
     public Setting knownTo(Report report) {
-        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, companions, around);
+        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, formats, around);
     }
 
     public SiteSheet site() {

@@ -29,7 +29,7 @@ import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Kicker;
 import org.planpress.site.promises.CommitmentPage.Threat;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /** The pages of commitments, also of those that were dropped. Each gap in the plan is a plain sentence. */
@@ -243,7 +243,7 @@ public final class CommitmentPages {
 
     private Optional<Link> sheet(Commitment commitment) {
         boolean printed =
-                commitment.sheet().orElse(false) && setting.companions().contains(Companion.BOOK);
+                commitment.sheet().orElse(false) && setting.formats().contains(Format.PDF);
         return printed
                 ? Optional.of(new Link(
                         "This " + setting.one() + " on a sheet of paper",

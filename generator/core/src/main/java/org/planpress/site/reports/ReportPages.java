@@ -29,7 +29,7 @@ import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.ReportTables.Order;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /** The reports on one edition: the page of each, its measures in other orders, its priorities, topics and slides. */
@@ -150,7 +150,7 @@ public final class ReportPages {
                         meeting.body() + ", " + Numbers.date(meeting.date()),
                         Addresses.meeting(meeting.id().id()))));
         links.add(new Link("This report as slides", Addresses.slides(report.id())));
-        if (setting.companions().contains(Companion.BOOK)) {
+        if (setting.formats().contains(Format.PDF)) {
             links.add(new Link("This report to print", Addresses.report(report.id()) + SiteFiles.REPORT_FILE));
         }
         SlidePages.file(setting, report)

@@ -25,7 +25,7 @@ import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /**
@@ -95,7 +95,7 @@ final class SlidePages {
 
     /** The slides as a presentation, if there is one. */
     static Optional<Link> file(Setting setting, Report report) {
-        return setting.companions().contains(Companion.SLIDES)
+        return setting.formats().contains(Format.SLIDES)
                 ? Optional.of(new Link("These slides as a presentation", SiteFiles.deck(Addresses.slides(report.id()))))
                 : Optional.empty();
     }

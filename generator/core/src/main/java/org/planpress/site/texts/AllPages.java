@@ -93,6 +93,9 @@ public final class AllPages {
         edition.survey().ifPresent(survey -> links.add(new Link("What people told us", addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link(all.title().value(), addresses.requirements(edition))));
+        if (edition.namesPartners()) {
+            links.add(new Link("Who works on what", addresses.partners(edition)));
+        }
         edition.governance()
                 .ifPresent(all -> links.add(new Link("Who holds whom to account", addresses.governance(edition))));
         edition.timetable()

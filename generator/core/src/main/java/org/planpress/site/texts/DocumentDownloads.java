@@ -64,8 +64,8 @@ final class DocumentDownloads {
         return map.entries().stream()
                 .filter(entry -> wanted.contains(entry.kind()))
                 .filter(entry -> entry.kind()
-                        .companion()
-                        .map(setting.companions()::contains)
+                        .format()
+                        .map(setting.formats()::contains)
                         .orElse(true));
     }
 
@@ -101,6 +101,10 @@ final class DocumentDownloads {
                         Kind.PRESS_PDF,
                         "The plan for a print shop",
                         "A4 with 3 mm bleed, crop marks and colours for four inks."),
+                new Told(
+                        Kind.PLAN_TEXT,
+                        "The plan as plain text",
+                        "The same words with the id of each thing, for mail and to compare one version with another."),
                 new Told(
                         Kind.PACK,
                         "The pack for designers",

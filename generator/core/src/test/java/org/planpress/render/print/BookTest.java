@@ -5,7 +5,7 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookBuilder;
 import org.planpress.site.book.BookChapter;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -46,8 +46,8 @@ class BookTest {
         List<String> flaws = new ArrayList<>();
         Plan plan = PlanFolder.read(name);
         Edition edition = plan.edition(new Id(id)).orElseThrow();
-        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Companion.BOOK));
-        Book book = BookBuilder.build(plan, edition, site, Set.of(Companion.BOOK));
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Format.PDF));
+        Book book = BookBuilder.build(plan, edition, site, Set.of(Format.PDF));
         byte[] file = set(book, edition, site, flaws);
 
         assertThat(flaws).hasSize(longWord == null ? 0 : 1).allMatch(flaw -> flaw.equals(longWord));

@@ -4,7 +4,7 @@ import org.planpress.look.Palette;
 import org.planpress.output.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -51,7 +51,7 @@ class ChartSheetsTest {
     @BeforeEach
     void opensTheTemplates() throws IOException {
         Plan plan = PlanFolder.read("two-editions");
-        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Companion.PACK));
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of(Format.PACK));
         templates = TemplateFolder.builtIn();
         printer = new PrintRenderer(templates, site, LookFile.read(templates));
         origin = new ChartSheets.Origin(

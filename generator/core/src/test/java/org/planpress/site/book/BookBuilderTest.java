@@ -16,16 +16,16 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.KpiPage;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.testing.PlanFolder;
 
 class BookBuilderTest {
 
-    private static Book book(String name, String edition, Set<Companion> companions) {
+    private static Book book(String name, String edition, Set<Format> formats) {
         Plan plan = PlanFolder.read(name);
-        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), companions);
-        return BookBuilder.build(plan, plan.edition(new Id(edition)).orElseThrow(), site, companions);
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), formats);
+        return BookBuilder.build(plan, plan.edition(new Id(edition)).orElseThrow(), site, formats);
     }
 
     private static BookChapter chapter(Book book, String template) {
@@ -121,7 +121,7 @@ class BookBuilderTest {
 
     @Test
     void onlyFormsThatThereAreAreNamed() {
-        Set<Companion> all = EnumSet.allOf(Companion.class);
+        Set<Format> all = EnumSet.allOf(Format.class);
 
         assertThat(book("two-editions", "2025-29", all).forms())
                 .extracting(Fact::term)

@@ -7,7 +7,7 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.reports.ReportPage;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -30,13 +30,13 @@ import org.planpress.testing.PlanFolder;
 
 class ReportBookBuilderTest {
 
-    private static final Set<Companion> PRINTED = EnumSet.of(Companion.BOOK);
+    private static final Set<Format> PRINTED = EnumSet.of(Format.PDF);
 
     private final Plan plan = PlanFolder.read("reports");
     private final Site site = site(plan, PRINTED);
 
-    private static Site site(Plan plan, Set<Companion> companions) {
-        return SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), companions);
+    private static Site site(Plan plan, Set<Format> formats) {
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), formats);
     }
 
     private ReportBook book(String report) {

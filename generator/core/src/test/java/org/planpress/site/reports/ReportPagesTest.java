@@ -16,7 +16,7 @@ import org.planpress.site.meetings.MeetingPage;
 import org.planpress.site.meetings.MeetingsPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.PriorityPage;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -263,7 +263,7 @@ class ReportPagesTest {
     void leadsToThePresentationOnlyIfThereIsOne() {
         Plan plan = PlanFolder.read("reports");
         PlanAnalysis analysis = PlanAnalysis.of(plan, LocalDate.parse("2026-01-31"));
-        Site with = SiteBuilder.build(plan, analysis, Set.of(Companion.SLIDES));
+        Site with = SiteBuilder.build(plan, analysis, Set.of(Format.SLIDES));
         String file = "/reports/2025-q4/slides.pptx";
 
         assertThat(content(with, "/reports/2025-q4/slides/", SlidesPage.class)

@@ -2,7 +2,7 @@ package org.planpress.site.texts;
 
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
-import org.planpress.sitemap.Companion;
+import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,9 +16,9 @@ import org.planpress.testing.PlanFolder;
 
 class DocumentDownloadsTest {
 
-    private static List<DataPage.Group> groups(String name, Set<Companion> companions) {
+    private static List<DataPage.Group> groups(String name, Set<Format> formats) {
         Plan plan = PlanFolder.read(name);
-        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), companions);
+        Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), formats);
         return site.pages().stream()
                 .filter(page -> page.content() instanceof DataPage)
                 .map(page -> ((DataPage) page.content()).groups())
@@ -26,8 +26,8 @@ class DocumentDownloadsTest {
                 .orElseThrow();
     }
 
-    private static List<String> addresses(String name, Set<Companion> companions) {
-        return groups(name, companions).stream()
+    private static List<String> addresses(String name, Set<Format> formats) {
+        return groups(name, formats).stream()
                 .flatMap(group -> group.files().stream())
                 .map(file -> file.link().address())
                 .toList();
@@ -35,7 +35,7 @@ class DocumentDownloadsTest {
 
     @Test
     void namesEachFileThatAccompaniesThePagesOnce() {
-        List<String> all = addresses("two-editions", EnumSet.allOf(Companion.class));
+        List<String> all = addresses("two-editions", EnumSet.allOf(Format.class));
 
         assertThat(all)
                 .startsWith(
@@ -47,7 +47,7 @@ class DocumentDownloadsTest {
 
     @Test
     void namesThoseOfReportsAndTheCalendarOfMeetings() {
-        assertThat(addresses("reports", EnumSet.of(Companion.BOOK, Companion.SLIDES)))
+        assertThat(addresses("reports", EnumSet.of(Format.PDF, Format.SLIDES)))
                 .contains("/reports/2025-q4/report.pdf", "/reports/2025-q4/slides.pptx", "/meetings.ics")
                 .doesNotContain("/design-pack.zip");
     }

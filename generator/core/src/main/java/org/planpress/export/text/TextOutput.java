@@ -1,0 +1,36 @@
+package org.planpress.export.text;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.FileFacts;
+import org.planpress.output.Format;
+import org.planpress.output.Output;
+import org.planpress.site.Site;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.sitemap.SiteFiles;
+
+/**
+ * The current edition as plain text, with the id of each thing. A paragraph is a line, however long, so that a comparison
+ * of two versions shows what changed and not where lines break.
+ *
+ * @param formats the files that the text may name
+ */
+public record TextOutput(Plan plan, Site site, Set<Format> formats) implements Output {
+
+    @Override
+    public Format format() {
+        return Format.TXT;
+    }
+
+    @Override
+    public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        Book book = BookBuilder.build(plan, plan.current(), site, formats);
+        files.accept(Artifact.text(
+                SiteFiles.TEXT.substring(1), "text/plain; charset=utf-8", new BookText(plan.current(), book).text()));
+    }
+}
