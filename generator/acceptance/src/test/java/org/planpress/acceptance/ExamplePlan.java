@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.planpress.compile.CompileRequest;
 import org.planpress.compile.CompileResult;
 import org.planpress.compile.FailOn;
-import org.planpress.output.Format;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
+import org.planpress.output.Format;
 
 /** The plan that the project carries, built as {@code mvn} builds it. */
 final class ExamplePlan {

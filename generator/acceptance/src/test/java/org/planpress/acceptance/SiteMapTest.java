@@ -43,8 +43,7 @@ class SiteMapTest {
     private static void check(Path content, Path site) throws IOException {
         SiteMap map = map(content);
 
-        assertThat(published(site).stream()
-                        .filter(path -> !map.kindOf(path).equals(Optional.of(Kind.STYLE))))
+        assertThat(published(site).stream().filter(path -> !map.kindOf(path).equals(Optional.of(Kind.STYLE))))
                 .containsExactlyInAnyOrderElementsOf(
                         map.entries().stream().map(Entry::path).toList());
         assertThat(promised(map)).isNotEmpty().allSatisfy(address -> {

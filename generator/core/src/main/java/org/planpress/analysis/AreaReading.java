@@ -63,12 +63,12 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
 
     private LatestFigures figures(Timeline timeline, NavigableSet<Integer> starts) {
         MeasureSheet sheet = measure.sheet();
-        Optional<List<Optional<Row>>> weights =
-                sheet.weightedBy().map(weight -> weights(weight.id(), timeline));
+        Optional<List<Optional<Row>>> weights = sheet.weightedBy().map(weight -> weights(weight.id(), timeline));
         RollingFigures rolling = RollingFigures.of(
                 sheet.combining(),
                 timeline.values(),
-                weights.map(rows -> rows.stream().map(row -> row.flatMap(Row::value)).toList()),
+                weights.map(rows ->
+                        rows.stream().map(row -> row.flatMap(Row::value)).toList()),
                 timeline.breaks());
         List<Optional<Row>> weighing = rolling.weights().isPresent()
                 ? weights.orElseThrow()
@@ -100,10 +100,9 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
 
     /** A measure that does not exist, or has no value, weighs nothing that could be used. */
     private List<Optional<Row>> weights(Id id, Timeline timeline) {
-        Map<ReportingPeriod, Row> byPeriod =
-                plan.measure(id).map(this::rows).orElse(List.of()).stream()
-                        .filter(row -> row.status() != ValueStatus.FORECAST)
-                        .collect(Collectors.toMap(Row::period, Function.identity(), (first, second) -> first));
+        Map<ReportingPeriod, Row> byPeriod = plan.measure(id).map(this::rows).orElse(List.of()).stream()
+                .filter(row -> row.status() != ValueStatus.FORECAST)
+                .collect(Collectors.toMap(Row::period, Function.identity(), (first, second) -> first));
         return timeline.periods().stream()
                 .map(period -> Optional.ofNullable(byPeriod.get(period)))
                 .toList();

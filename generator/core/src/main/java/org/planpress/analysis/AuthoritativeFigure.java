@@ -45,12 +45,7 @@ public record AuthoritativeFigure(
     }
 
     static AuthoritativeFigure computed(Figure figure, ReportingPeriod period, ValueStatus leastFirm) {
-        return new AuthoritativeFigure(
-                figure,
-                period,
-                Origin.of(leastFirm),
-                Optional.of(leastFirm),
-                Optional.empty());
+        return new AuthoritativeFigure(figure, period, Origin.of(leastFirm), Optional.of(leastFirm), Optional.empty());
     }
 
     boolean isMadeUp() {

@@ -72,13 +72,14 @@ public record AuthoritativeFigures(LatestFigures series, boolean judged, List<Re
     /** Every period of which anything may be known, each once. */
     Stream<ReportingPeriod> periods() {
         return Stream.concat(
-                        series.timeline().periods().stream(),
-                        reported.stream().map(Reported::period))
+                        series.timeline().periods().stream(), reported.stream().map(Reported::period))
                 .distinct();
     }
 
     private Optional<PeriodFigures> ofSeries(OptionalInt index) {
-        return index.isPresent() ? series.at(index.getAsInt()).map(found -> of(found, index.getAsInt())) : Optional.empty();
+        return index.isPresent()
+                ? series.at(index.getAsInt()).map(found -> of(found, index.getAsInt()))
+                : Optional.empty();
     }
 
     private PeriodFigures of(Latest found, int index) {

@@ -62,10 +62,10 @@ public record BackReferences(
             edition.commitments().forEach(found -> byId.putIfAbsent(found.id().id(), found));
             commitments.putIfAbsent(edition.id(), byId);
         }
-        BackReferences references =
-                new BackReferences(commitments, new LinkedHashMap<>(), MeasureReferences.of(plan));
-        plan.reports().forEach(report -> plan.edition(report.sheet().edition().id())
-                .ifPresent(edition -> references.addReport(plan, report, edition)));
+        BackReferences references = new BackReferences(commitments, new LinkedHashMap<>(), MeasureReferences.of(plan));
+        plan.reports()
+                .forEach(report -> plan.edition(report.sheet().edition().id())
+                        .ifPresent(edition -> references.addReport(plan, report, edition)));
         plan.meetings().stream()
                 .sorted(Comparator.comparing(MeetingSheet::date).reversed())
                 .forEach(meeting -> references.addMeeting(plan, meeting));
@@ -73,17 +73,23 @@ public record BackReferences(
     }
 
     private void addReport(Plan plan, Report report, Edition edition) {
-        report.priorities().forEach(told -> told.sheet().achieved().forEach(achieved -> add(
-                plan, edition, achieved.commitments(), new Mention.OfAchievement(report, told.priority(), achieved))));
-        report.deliverables()
-                .forEach(work -> add(plan, edition, work.commitments(), new Mention.OfWork(report, work)));
+        report.priorities()
+                .forEach(told -> told.sheet()
+                        .achieved()
+                        .forEach(achieved -> add(
+                                plan,
+                                edition,
+                                achieved.commitments(),
+                                new Mention.OfAchievement(report, told.priority(), achieved))));
+        report.deliverables().forEach(work -> add(plan, edition, work.commitments(), new Mention.OfWork(report, work)));
         report.risks().forEach(risk -> add(plan, edition, risk.commitments(), new Mention.OfRisk(report, risk)));
     }
 
     private void addMeeting(Plan plan, MeetingSheet meeting) {
-        inForce(plan, meeting).ifPresent(edition -> meeting.decisions()
-                .forEach(decision ->
-                        add(plan, edition, decision.commitments(), new Mention.OfDecision(meeting, decision))));
+        inForce(plan, meeting)
+                .ifPresent(edition -> meeting.decisions()
+                        .forEach(decision ->
+                                add(plan, edition, decision.commitments(), new Mention.OfDecision(meeting, decision))));
     }
 
     /** A place that names a commitment twice is one mention. */
@@ -93,20 +99,20 @@ public record BackReferences(
                 .map(found -> new Promise(
                         found.edition().id(), found.commitment().id().id()))
                 .distinct()
-                .forEach(promise ->
-                        mentions.computeIfAbsent(promise, named -> new ArrayList<>()).add(mention));
+                .forEach(promise -> mentions.computeIfAbsent(promise, named -> new ArrayList<>())
+                        .add(mention));
     }
 
     /** The commitment of an edition with an id, if it has one. */
     public Optional<Commitment> commitment(Edition edition, Id id) {
-        return Optional.ofNullable(commitments.getOrDefault(edition.id(), Map.of()).get(id));
+        return Optional.ofNullable(
+                commitments.getOrDefault(edition.id(), Map.of()).get(id));
     }
 
     /** The commitment that a text of an edition means by an id. */
     Optional<Found> find(Plan plan, Edition first, Id id) {
         return Stream.concat(Stream.of(first), plan.editions().stream())
-                .flatMap(edition ->
-                        commitment(edition, id).map(found -> new Found(edition, found)).stream())
+                .flatMap(edition -> commitment(edition, id).map(found -> new Found(edition, found)).stream())
                 .findFirst();
     }
 

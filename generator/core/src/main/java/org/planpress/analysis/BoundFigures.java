@@ -172,8 +172,7 @@ public final class BoundFigures {
                     : place.from(1).unknown("area of the measure", areas(facts));
         }
         Part period = at < 0 ? rest.to(0) : rest.to(dot).from(at + 1);
-        return inArea(
-                period, field.get(), facts.measure().sheet(), area.get().figures());
+        return inArea(period, field.get(), facts.measure().sheet(), area.get().figures());
     }
 
     private Optional<AreaFacts> area(Part name, MeasureFacts facts) {

@@ -35,8 +35,8 @@ record Firmness(Timeline timeline, List<Optional<Row>> weights) {
         IntStream.rangeClosed(Math.max(0, first), last)
                 .filter(index -> timeline.values().get(index).isPresent())
                 .boxed()
-                .flatMap(index -> Stream.concat(
-                        Stream.of(timeline.status(index)), weights.get(index).map(Row::status).stream()))
+                .flatMap(index ->
+                        Stream.concat(Stream.of(timeline.status(index)), weights.get(index).map(Row::status).stream()))
                 .forEach(found::add);
         return least(found);
     }

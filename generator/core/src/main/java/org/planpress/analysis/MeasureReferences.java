@@ -51,7 +51,8 @@ public record MeasureReferences(
                     .tables()
                     .forEach(table -> home(homes, report, table.priority().id())
                             .ifPresent(home -> table.rows()
-                                    .forEach(row -> byTable.putIfAbsent(row.measure().id(), home))));
+                                    .forEach(row ->
+                                            byTable.putIfAbsent(row.measure().id(), home))));
             spokenOf(report)
                     .forEach(measure -> byReport.computeIfAbsent(measure, id -> new ArrayList<>())
                             .add(report));
@@ -83,9 +84,10 @@ public record MeasureReferences(
                 .forEach(table ->
                         table.rows().forEach(row -> measures.add(row.measure().id())));
         report.topics().forEach(topic -> ids(topic.sheet().measures()).forEach(measures::add));
-        report.priorities().forEach(told -> told.sheet()
-                .achieved()
-                .forEach(achieved -> ids(achieved.measures()).forEach(measures::add)));
+        report.priorities()
+                .forEach(told -> told.sheet()
+                        .achieved()
+                        .forEach(achieved -> ids(achieved.measures()).forEach(measures::add)));
         return measures;
     }
 
@@ -95,10 +97,7 @@ public record MeasureReferences(
 
     /** The priority with an indicator that a measure feeds, or else with a table in a report that shows it. */
     public Optional<Home> home(Id measure) {
-        return fedBy(measure).stream()
-                .findFirst()
-                .map(Fed::home)
-                .or(() -> Optional.ofNullable(byTable.get(measure)));
+        return fedBy(measure).stream().findFirst().map(Fed::home).or(() -> Optional.ofNullable(byTable.get(measure)));
     }
 
     /** The indicators that a measure feeds. */

@@ -27,9 +27,7 @@ final class MisusedStatistics implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.languageInReports().stream()
-                .flatMap(MisusedStatistics::in)
-                .toList();
+        return words.languageInReports().stream().flatMap(MisusedStatistics::in).toList();
     }
 
     private static Stream<Finding> in(Passage passage) {

@@ -1,7 +1,6 @@
 package org.planpress.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.planpress.check.Passage.Kind;
 import org.planpress.model.Plan;
 

@@ -1,10 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.output.Format;
-import org.planpress.look.HouseStyle;
-import org.planpress.look.Legibility;
-import org.planpress.look.Look;
-import org.planpress.look.PressLegibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +9,7 @@ import org.planpress.look.Legibility;
 import org.planpress.look.Look;
 import org.planpress.look.PressLegibility;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;

@@ -1,10 +1,10 @@
 package org.planpress.compile;
 
-import org.planpress.output.Format;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.planpress.output.Format;
 
 /**
  * Everything that a compilation depends on.

@@ -1,10 +1,10 @@
 package org.planpress.compile;
 
-import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.planpress.export.SmallestPlan;
+import org.planpress.output.Artifact;
 import org.planpress.publish.NewFolder;
 
 /** Writes the smallest complete plan for an author to start from. */

@@ -64,8 +64,6 @@ record Making(List<Output> outputs) {
         return new FileFacts(
                 file.path(),
                 file.bytes().length,
-                file.mediaType().equals("application/pdf")
-                        ? OptionalInt.of(PageCount.of(file))
-                        : OptionalInt.empty());
+                file.mediaType().equals("application/pdf") ? OptionalInt.of(PageCount.of(file)) : OptionalInt.empty());
     }
 }

@@ -1,7 +1,5 @@
 package org.planpress.compile;
 
-import org.planpress.look.Look;
-import org.planpress.look.PictureFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
+import org.planpress.look.Look;
+import org.planpress.look.PictureFile;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.Text;

@@ -1,10 +1,10 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
 
 /**

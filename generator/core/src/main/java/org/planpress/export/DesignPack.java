@@ -1,14 +1,14 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.sitemap.SiteFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * The pack for designers: every chart with its figures and words, and whatever else they place, in one archive.

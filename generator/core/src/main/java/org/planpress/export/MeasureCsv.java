@@ -1,6 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.Text;
 import org.planpress.model.Unit;
+import org.planpress.output.Artifact;
 import org.planpress.site.chart.Numbers;
 
 /** The values of a measure as a table, and what its columns mean, as CSV on the Web describes tables. */

@@ -1,6 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Signal;
 import org.planpress.model.Unit;
+import org.planpress.output.Artifact;
 import org.planpress.site.chart.Numbers;
 
 /** One measure with everything worked out from it, in base units and at full precision. */

@@ -1,8 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.SiteFiles;
-import org.planpress.output.Artifact;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,6 +11,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * The meetings as a calendar that people can subscribe to (RFC 5545). Written by hand: what a calendar of meetings needs

@@ -1,10 +1,10 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.output.Artifact;
 
 /** The files from which other people's systems read the plan. */
 public final class OpenData {

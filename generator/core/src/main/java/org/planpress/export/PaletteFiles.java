@@ -1,14 +1,14 @@
 package org.planpress.export;
 
-import org.planpress.look.Palette;
-import org.planpress.output.Artifact;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.look.Palette;
+import org.planpress.look.Palette.Colour;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
-import org.planpress.look.Palette.Colour;
+import org.planpress.output.Artifact;
 
 /** The colours of a plan as files: a table for people, and a palette that drawing programs open. */
 public final class PaletteFiles {

@@ -1,11 +1,11 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.planpress.output.Artifact;
 
 /** The smallest complete plan, with comments for its authors. It builds with no finding at all. */
 public final class SmallestPlan {

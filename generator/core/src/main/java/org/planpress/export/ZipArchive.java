@@ -1,6 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.planpress.output.Artifact;
 
 /**
  * Files in one ZIP archive: the same files give the same bytes on every machine of a kind, whatever its zone. Every

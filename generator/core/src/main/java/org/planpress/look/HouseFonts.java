@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
+import org.planpress.look.Face.WebFont;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet.Fonts;
 import org.planpress.model.ThemeSheet.TextFonts;
-import org.planpress.look.Face.WebFont;
 
 /** The fonts that an office chose, in the place of those that come with the templates. */
 final class HouseFonts {

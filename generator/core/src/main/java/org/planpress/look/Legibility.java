@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Rgb;
 import org.planpress.look.Scheme.Colours;
+import org.planpress.model.Rgb;
 
 /** Whether everyone can tell the colours of a look from what they stand on, and which colour would do where not. */
 public final class Legibility {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.planpress.model.Rgb;
 import org.planpress.look.Scheme.Colours;
+import org.planpress.model.Rgb;
 
 /**
  * Two colours of which one has to stand out from the other.

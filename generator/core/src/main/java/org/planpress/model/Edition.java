@@ -38,7 +38,8 @@ public record Edition(
 
     /** Whether any commitment names a partner. */
     public boolean namesPartners() {
-        return commitments().stream().anyMatch(commitment -> !commitment.partners().isEmpty());
+        return commitments().stream()
+                .anyMatch(commitment -> !commitment.partners().isEmpty());
     }
 
     /** All KPIs, by priority. */

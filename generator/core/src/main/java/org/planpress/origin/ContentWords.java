@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.Provenance.Piece;
@@ -23,8 +22,8 @@ import org.planpress.model.Text;
  */
 public final class ContentWords {
 
-    private final Map<String, Provenance> places = new IdentityHashMap<>();
-    private final Map<String, Thing> things = new IdentityHashMap<>();
+    private final IdentityHashMap<String, Provenance> places = new IdentityHashMap<>();
+    private final IdentityHashMap<String, Thing> things = new IdentityHashMap<>();
     private final List<Written> unique;
 
     private ContentWords(List<?> content) {

@@ -41,8 +41,8 @@ public final class PageWords {
     }
 
     private final ContentWords content;
-    private final Map<String, Part> holders = new IdentityHashMap<>();
-    private final Map<Record, Part> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<String, Part> holders = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, Part> parts = new IdentityHashMap<>();
     private final Part page = new Part(Optional.empty());
 
     private PageWords(ContentWords content) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.measures.MeasurePages;
@@ -24,7 +25,6 @@ import org.planpress.site.reports.ReportPages;
 import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteMap;
 
 /** Decides which pages a plan's site has. */

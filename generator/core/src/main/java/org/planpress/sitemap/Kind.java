@@ -1,8 +1,8 @@
 package org.planpress.sitemap;
 
-import org.planpress.output.Format;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planpress.output.Format;
 
 /** What stands at an address of the site: a page of some kind, or a file. */
 public enum Kind {

@@ -18,7 +18,8 @@ class AuthoritativeFiguresTest {
 
     @Test
     void aFigureOfTheSeriesStandsBeforeOnePublishedForTheSamePeriod() {
-        AuthoritativeFigures figures = series().reported(published("2022-03", "7")).facts().figures();
+        AuthoritativeFigures figures =
+                series().reported(published("2022-03", "7")).facts().figures();
 
         AuthoritativeFigure newest = figures.newest().orElseThrow().value().orElseThrow();
 
@@ -55,7 +56,8 @@ class AuthoritativeFiguresTest {
 
         assertThat(newest.period()).isEqualTo(month("2022-02"));
         assertThat(newest.isPublished()).isTrue();
-        assertThat(madeUp.facts().figures().ofSeries().map(PeriodFigures::period)).contains(month("2022-03"));
+        assertThat(madeUp.facts().figures().ofSeries().map(PeriodFigures::period))
+                .contains(month("2022-03"));
     }
 
     @Test
@@ -90,7 +92,10 @@ class AuthoritativeFiguresTest {
         assertThat(facts.isIllustrative()).isTrue();
         assertThat(facts.isMadeUp()).isFalse();
         assertThat(facts.points()).filteredOn(facts::isAside).hasSize(1);
-        assertThat(facts.figures().at(month("2022-01")).flatMap(PeriodFigures::value).map(AuthoritativeFigure::origin))
+        assertThat(facts.figures()
+                        .at(month("2022-01"))
+                        .flatMap(PeriodFigures::value)
+                        .map(AuthoritativeFigure::origin))
                 .contains(Origin.ILLUSTRATIVE);
     }
 
@@ -103,8 +108,9 @@ class AuthoritativeFiguresTest {
 
     @Test
     void aForecastIsNoFigure() {
-        AuthoritativeFigures figures =
-                series().value(month("2022-04"), "900", ValueStatus.FORECAST).facts().figures();
+        AuthoritativeFigures figures = series().value(month("2022-04"), "900", ValueStatus.FORECAST)
+                .facts()
+                .figures();
 
         assertThat(figures.newest().map(PeriodFigures::period)).contains(month("2022-03"));
         assertThat(figures.at(month("2022-04"))).isEmpty();

@@ -35,7 +35,8 @@ class BackReferencesTest {
                         .extracting(work -> work.id().id())
                         .isEqualTo(named);
                 assertThat(ANALYSIS.references().commitment(edition, id)).contains(commitment);
-                assertThat(ANALYSIS.commitment(edition, id).orElseThrow().edition()).isEqualTo(edition);
+                assertThat(ANALYSIS.commitment(edition, id).orElseThrow().edition())
+                        .isEqualTo(edition);
             }
         }
     }
@@ -53,18 +54,21 @@ class BackReferencesTest {
 
     @Test
     void whatNothingNamesHasNoMentions() {
-        assertThat(ANALYSIS.references().mentions(PLAN.current(), new Id("p9.none"))).isEmpty();
+        assertThat(ANALYSIS.references().mentions(PLAN.current(), new Id("p9.none")))
+                .isEmpty();
         assertThat(ANALYSIS.references().measures().reports(new Id("none"))).isEmpty();
         assertThat(ANALYSIS.references().measures().home(new Id("none"))).isEmpty();
     }
 
     @Test
     void aMeasureKnowsTheReportsThatShowIt() {
-        PLAN.reports().forEach(report -> report.sheet().tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .forEach(row -> assertThat(
-                                ANALYSIS.references().measures().reports(row.measure().id()))
-                        .contains(report)));
+        PLAN.reports()
+                .forEach(report -> report.sheet().tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .forEach(row -> assertThat(ANALYSIS.references()
+                                        .measures()
+                                        .reports(row.measure().id()))
+                                .contains(report)));
     }
 
     @Test
@@ -72,6 +76,8 @@ class BackReferencesTest {
         PlanAnalysis again = ANALYSIS.with(PLAN);
 
         assertThat(again.measures().keySet()).isEqualTo(ANALYSIS.measures().keySet());
-        again.measures().forEach((id, facts) -> assertThat(facts).isSameAs(ANALYSIS.measures().get(id)));
+        again.measures()
+                .forEach((id, facts) ->
+                        assertThat(facts).isSameAs(ANALYSIS.measures().get(id)));
     }
 }

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +40,8 @@ class OneFigureTest {
     static void compilesTheEditedExample() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve("content").resolve(EXAMPLE.relativize(file).toString());
+                Path target = folder.resolve("content")
+                        .resolve(EXAMPLE.relativize(file).toString());
                 Files.createDirectories(target.resolveSibling("."));
                 Files.copy(file, target);
             }
@@ -101,14 +102,17 @@ class OneFigureTest {
 
     @Test
     void openDataTellIt() throws IOException {
-        assertThat(read("data/measures/999-abandonment.json").replaceAll("\\s+", "")).contains("""
+        assertThat(read("data/measures/999-abandonment.json").replaceAll("\\s+", ""))
+                .contains("""
                 "newest":{"period":"2023-12","value":{"value":3.3,"kind":"percent","origin":"computed","status":"final",\
-                "source":null}""").contains("\"latest\":{\"period\":\"2023-12\",\"value\":3.3,");
+                "source":null}""")
+                .contains("\"latest\":{\"period\":\"2023-12\",\"value\":3.3,");
     }
 
     @Test
     void thePrintedPlanTellsIt() throws IOException {
-        try (PDDocument plan = Loader.loadPDF(folder.resolve("site-output/plan.pdf").toFile())) {
+        try (PDDocument plan =
+                Loader.loadPDF(folder.resolve("site-output/plan.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(plan).replaceAll("\\s+", " "))
                     .containsPattern("999 calls abandoned Within the usual range[^%]*" + NEWEST);
         }

@@ -81,7 +81,8 @@ class PublishedMapTest {
 
     @Test
     void saysOfLinksToFilesOfOtherFormsThatTheyLeadNowhere() throws IOException {
-        assertThat(unmade("html,data,pdf,large-print,ua2,press,slides,pack,txt")).isEmpty();
+        assertThat(unmade("html,data,pdf,large-print,ua2,press,slides,pack,txt"))
+                .isEmpty();
         assertThat(unmade("html,data,pdf,large-print,ua2,slides"))
                 .containsExactly(
                         "this build does not make the file '/plan-press.pdf'",

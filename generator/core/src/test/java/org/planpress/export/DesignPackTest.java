@@ -1,11 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.texts.DataPage;
-import org.planpress.output.Format;
-import org.planpress.sitemap.SiteFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -25,6 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.Format;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.texts.DataPage;
+import org.planpress.sitemap.SiteFiles;
 import org.planpress.testing.PlanFolder;
 
 class DesignPackTest {

@@ -1,7 +1,5 @@
 package org.planpress.export;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Bindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -17,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.site.Bindings;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 

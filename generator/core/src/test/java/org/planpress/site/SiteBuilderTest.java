@@ -1,5 +1,18 @@
 package org.planpress.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.PageContent;
@@ -14,19 +27,6 @@ import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.promises.RetiredPage;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.planpress.analysis.PlanAnalysis;
-import org.planpress.model.Plan;
-import org.planpress.site.chart.ChartFigure;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 

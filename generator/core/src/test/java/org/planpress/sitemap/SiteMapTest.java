@@ -89,7 +89,14 @@ class SiteMapTest {
     private static final Map<String, Set<Kind>> FOLDERS = Map.ofEntries(
             entry(
                     "promises",
-                    Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI, Kind.REQUIREMENTS, Kind.PARTNERS)),
+                    Set.of(
+                            Kind.HOME,
+                            Kind.PRIORITY,
+                            Kind.COMMITMENT,
+                            Kind.RETIRED,
+                            Kind.KPI,
+                            Kind.REQUIREMENTS,
+                            Kind.PARTNERS)),
             entry(
                     "texts",
                     Set.of(

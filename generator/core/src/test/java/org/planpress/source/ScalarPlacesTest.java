@@ -34,10 +34,10 @@ class ScalarPlacesTest {
         int written = text.indexOf("QX");
         for (int at = value.text().indexOf("QX"); at >= 0; at = value.text().indexOf("QX", at + 1)) {
             for (int letter = 0; letter < 2; letter++) {
-                int line = (int) text.substring(0, written).lines().count() - (text.charAt(written - 1) == '\n' ? 0 : 1);
+                int line =
+                        (int) text.substring(0, written).lines().count() - (text.charAt(written - 1) == '\n' ? 0 : 1);
                 int column = written - text.lastIndexOf('\n', written) + letter;
-                assertThat(value.from().at(at + letter))
-                        .hasToString("file.yml:" + (line + 1) + ":" + column);
+                assertThat(value.from().at(at + letter)).hasToString("file.yml:" + (line + 1) + ":" + column);
             }
             written = text.indexOf("QX", written + 1);
         }

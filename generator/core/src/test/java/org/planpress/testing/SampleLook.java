@@ -1,11 +1,11 @@
 package org.planpress.testing;
 
-import org.planpress.look.Face;
-import org.planpress.look.Faces;
-import org.planpress.look.Look;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.planpress.look.Face;
+import org.planpress.look.Faces;
+import org.planpress.look.Look;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 

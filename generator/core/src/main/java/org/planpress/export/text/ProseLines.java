@@ -87,7 +87,10 @@ final class ProseLines {
             } else if (inline instanceof Prose.Phrase phrase) {
                 words.append(words(phrase.content()));
             } else if (inline instanceof Prose.Link link) {
-                words.append(words(link.content())).append(" (").append(target(link)).append(')');
+                words.append(words(link.content()))
+                        .append(" (")
+                        .append(target(link))
+                        .append(')');
             } else if (inline instanceof Prose.Footnote note) {
                 words.append(" (").append(words(note.content())).append(')');
             } else if (inline instanceof Prose.Picture picture) {

@@ -74,7 +74,9 @@ final class TextLines {
             text.append('\n');
             open = false;
         }
-        text.append(INDENT.repeat(depth)).append(words.strip().replaceAll("\\s+", " ")).append('\n');
+        text.append(INDENT.repeat(depth))
+                .append(words.strip().replaceAll("\\s+", " "))
+                .append('\n');
     }
 
     @Override

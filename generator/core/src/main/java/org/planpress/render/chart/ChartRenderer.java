@@ -1,7 +1,7 @@
 package org.planpress.render.chart;
 
-import org.planpress.look.Look;
 import java.awt.Graphics2D;
+import org.planpress.look.Look;
 import org.planpress.site.chart.Bars;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;

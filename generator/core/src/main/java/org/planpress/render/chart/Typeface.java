@@ -1,11 +1,11 @@
 package org.planpress.render.chart;
 
-import org.planpress.look.Faces;
-import org.planpress.look.FontFile;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.planpress.look.Faces;
+import org.planpress.look.FontFile;
 
 /**
  * The typeface that labels are set in, and how wide they are. It measures the fonts of the plan's look, never those

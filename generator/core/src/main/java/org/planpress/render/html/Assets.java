@@ -3,7 +3,6 @@ package org.planpress.render.html;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.planpress.finding.Findings;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.planpress.finding.Findings;
 import org.planpress.look.Look;
 import org.planpress.output.Artifact;
 

@@ -1,20 +1,20 @@
 package org.planpress.render.html;
 
-import org.planpress.look.Look;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.frame.SitePage;
 import java.util.List;
 import java.util.Map;
+import org.planpress.look.Look;
 import org.planpress.model.Prose;
+import org.planpress.output.Artifact;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.Width;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.render.prose.ProseHtml;
+import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
+import org.planpress.site.frame.SitePage;
 
 /**
  * Pages as HTML. A template gets the {@code page} and its {@code frame}, and six functions: {@code href(address)},

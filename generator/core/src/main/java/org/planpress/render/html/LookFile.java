@@ -1,12 +1,5 @@
 package org.planpress.render.html;
 
-import org.planpress.look.Face;
-import org.planpress.look.Faces;
-import org.planpress.look.FontFile;
-import org.planpress.look.Ink;
-import org.planpress.look.Look;
-import org.planpress.look.Origin;
-import org.planpress.finding.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +9,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
+import org.planpress.look.Face;
+import org.planpress.look.Face.WebFont;
+import org.planpress.look.Faces;
+import org.planpress.look.FontFile;
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
+import org.planpress.look.Origin;
 import org.planpress.model.Cmyk;
 import org.planpress.model.ColourName;
 import org.planpress.model.Rgb;
-import org.planpress.look.Face.WebFont;
 
 /**
  * {@code look.properties}: the look of a plan whose office sets nothing of its own. A line gives a colour as

@@ -1,15 +1,15 @@
 package org.planpress.render.html;
 
-import org.planpress.look.Face;
-import org.planpress.look.Faces;
-import org.planpress.look.Ink;
-import org.planpress.look.Look;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.planpress.model.Rgb;
+import org.planpress.look.Face;
 import org.planpress.look.Face.WebFont;
+import org.planpress.look.Faces;
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
+import org.planpress.model.Rgb;
 
 /**
  * The part of the style sheet that follows from the look: its fonts as the families {@code Plan Sans} and

@@ -1,11 +1,11 @@
 package org.planpress.render.html;
 
-import org.planpress.site.Site;
-import org.planpress.site.frame.Frame;
-import org.planpress.site.frame.SitePage;
 import java.util.Arrays;
 import java.util.List;
 import org.planpress.render.prose.LinkTargets;
+import org.planpress.site.Site;
+import org.planpress.site.frame.Frame;
+import org.planpress.site.frame.SitePage;
 
 /**
  * Addresses as one page writes them: relative, so that the site works in any folder of any server, and from the root
@@ -28,9 +28,7 @@ final class PageLinks implements LinkTargets {
         if (!address.startsWith("/")) {
             return address;
         }
-        return frame.root()
-                .map(root -> root + address.substring(1))
-                .orElseGet(() -> relative(page.address(), address));
+        return frame.root().map(root -> root + address.substring(1)).orElseGet(() -> relative(page.address(), address));
     }
 
     @Override

@@ -78,9 +78,7 @@ final class SampleRecords {
 
     private @Nullable Object simple(Class<?> type, String name) {
         if (type == String.class) {
-            return words.isEmpty() || turn == 0
-                    ? "x"
-                    : words.get(Math.floorMod(name.hashCode() + turn, words.size()));
+            return words.isEmpty() || turn == 0 ? "x" : words.get(Math.floorMod(name.hashCode() + turn, words.size()));
         } else if (type == int.class || type == Integer.class) {
             return 1 + turn % 3;
         } else if (type == long.class || type == Long.class) {
@@ -103,8 +101,9 @@ final class SampleRecords {
 
     private @Nullable Object holding(Class<?> raw, Type[] of, String name, int depth) {
         boolean filled = full && depth < DEEPEST;
-        Optional<Object> one =
-                filled && of.length > 0 ? Optional.ofNullable(make(of[of.length - 1], name, depth + 1)) : Optional.empty();
+        Optional<Object> one = filled && of.length > 0
+                ? Optional.ofNullable(make(of[of.length - 1], name, depth + 1))
+                : Optional.empty();
         if (raw == Optional.class) {
             return one;
         } else if (raw == List.class) {

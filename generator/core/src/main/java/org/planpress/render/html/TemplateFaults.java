@@ -2,7 +2,6 @@ package org.planpress.render.html;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 
 /**

@@ -1,12 +1,12 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.Strip;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.planpress.render.html.Templates;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
+import org.planpress.site.frame.Strip;
 
 /** A presentation without slides: the master, its layouts and the theme, from the templates in {@code office/deck}. */
 final class DeckMaster {

@@ -1,9 +1,9 @@
 package org.planpress.render.office;
 
-import org.planpress.site.reports.SlidesPage;
 import java.util.ArrayList;
 import java.util.List;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Slide;
 
 /** What a speaker can say to a slide: all its words, where they come from, and how to read its chart. */

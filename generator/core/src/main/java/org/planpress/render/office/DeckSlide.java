@@ -1,9 +1,9 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.PriorityMark;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.PriorityMark;
 
 /**
  * A slide as it will stand in the file: everything on it fits.

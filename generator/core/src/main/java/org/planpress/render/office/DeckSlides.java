@@ -1,7 +1,5 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.reports.SlidesPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +15,8 @@ import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Progress;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 
@@ -30,8 +30,8 @@ final class DeckSlides {
     private static final int MOST_BARS = 7;
 
     /** How the finding of a chart starts whose values were made up. */
-
     private static final Pattern PART = Pattern.compile(" \\(\\d+\u00a0of\u00a0\\d+\\)$");
+
     private static final String ONE_OF_MANY = SlidesPage.part(9, 9);
 
     /** Few words are set larger, up to so many points: on their own, beside others, and beside a chart. */
@@ -157,7 +157,7 @@ final class DeckSlides {
                         figure.asOf(),
                         figure.notes(),
                         new Progress(bars),
-                figure.illustrative()))
+                        figure.illustrative()))
                 .toList();
     }
 

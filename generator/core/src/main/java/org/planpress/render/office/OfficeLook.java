@@ -1,9 +1,9 @@
 package org.planpress.render.office;
 
-import org.planpress.look.Faces;
-import org.planpress.look.Look;
 import java.util.Locale;
 import java.util.Map;
+import org.planpress.look.Faces;
+import org.planpress.look.Look;
 
 /**
  * The look of a plan in office files. Typefaces are named in them and not enclosed. Those of an office stand on its own

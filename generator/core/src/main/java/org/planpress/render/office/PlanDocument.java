@@ -1,10 +1,5 @@
 package org.planpress.render.office;
 
-import org.planpress.look.PictureFile;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,10 +18,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.planpress.look.PictureFile;
 import org.planpress.model.Edition;
+import org.planpress.output.Artifact;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.render.office.TextBody.Picture;
+import org.planpress.site.Site;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
 import org.planpress.site.chart.ChartFigure;
 
 /**

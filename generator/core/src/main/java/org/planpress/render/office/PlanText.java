@@ -364,8 +364,7 @@ final class PlanText {
                     PlanNumbering.BULLETS,
                     0,
                     TextBody.run("[" + row.id() + "]  ", Looks.of("PlanId"))
-                            + body.inward(
-                                    place(row.address()), TextBody.run(row.title(), Looks.of("Hyperlink"))));
+                            + body.inward(place(row.address()), TextBody.run(row.title(), Looks.of("Hyperlink"))));
         }
 
         void governance(GovernancePage page) {

@@ -1,10 +1,5 @@
 package org.planpress.render.office;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.frame.Frame;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.reports.SlidesPage;
-import org.planpress.sitemap.SiteFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,12 +24,17 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.planpress.output.Artifact;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Progress;
+import org.planpress.site.frame.Frame;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.SlidesPage;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * Slides as a presentation: every word and chart stands in a place of the master, so that the whole can be given another
@@ -68,8 +68,7 @@ public final class SlideDeck {
         String language = frame.language();
         String web = frame.canonical()
                 .substring(0, frame.canonical().length() - page.address().length());
-        byte[] master = OfficePackage.ofTexts(
-                new DeckMaster(templates, look, language, frame.strip()).parts());
+        byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language, frame.strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             for (DeckSlide slide : DeckSlides.of(slides, web)) {

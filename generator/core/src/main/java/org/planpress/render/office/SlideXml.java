@@ -1,11 +1,11 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.PriorityMark;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.PriorityMark;
 
 /** A slide as the file has it: its title first, then the places of its layout in reading order. */
 final class SlideXml {

@@ -1,7 +1,7 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.Strip;
 import java.util.List;
+import org.planpress.site.frame.Strip;
 import org.planpress.site.frame.Strip.Outline;
 import org.planpress.site.frame.Strip.Point;
 
@@ -73,7 +73,11 @@ final class StripXml {
         for (Outline outline : outlines) {
             String step = "moveTo";
             for (Point point : outline.points()) {
-                out.append("<a:").append(step).append("><a:pt x=\"").append(point.x()).append("\" y=\"");
+                out.append("<a:")
+                        .append(step)
+                        .append("><a:pt x=\"")
+                        .append(point.x())
+                        .append("\" y=\"");
                 out.append(point.y()).append("\"/></a:").append(step).append('>');
                 step = "lnTo";
             }

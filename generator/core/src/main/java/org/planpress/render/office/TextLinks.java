@@ -1,9 +1,9 @@
 package org.planpress.render.office;
 
-import org.planpress.sitemap.IdAddresses;
 import java.util.Map;
 import java.util.Optional;
 import org.planpress.model.Id;
+import org.planpress.sitemap.IdAddresses;
 
 /**
  * Where links lead from a text document: to a place in it if it has the thing, else to the web.

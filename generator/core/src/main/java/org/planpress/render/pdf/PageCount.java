@@ -1,10 +1,10 @@
 package org.planpress.render.pdf;
 
-import org.planpress.output.Artifact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.planpress.output.Artifact;
 
 /** How many pages a printed document has. */
 public final class PageCount {

@@ -1,9 +1,9 @@
 package org.planpress.render.print;
 
-import org.planpress.sitemap.IdAddresses;
 import java.util.Map;
 import java.util.Optional;
 import org.planpress.model.Id;
+import org.planpress.sitemap.IdAddresses;
 
 /**
  * Where links lead from a printed page: to a place in the same book if the book has it, else to the web site or the

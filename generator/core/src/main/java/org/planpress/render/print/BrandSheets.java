@@ -1,16 +1,16 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Palette;
-import org.planpress.output.Artifact;
 import java.util.List;
 import java.util.function.Consumer;
+import org.planpress.look.Palette;
+import org.planpress.look.Palette.Colour;
 import org.planpress.model.Cmyk;
+import org.planpress.output.Artifact;
 import org.planpress.render.print.BrandSheet.Face;
 import org.planpress.render.print.BrandSheet.Group;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheet.Swatch;
 import org.planpress.render.print.PrintRenderer.Remark;
-import org.planpress.look.Palette.Colour;
 
 /** Prints the look of a plan on one page, for designers who carry it on. */
 public final class BrandSheets {

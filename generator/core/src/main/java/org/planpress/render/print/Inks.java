@@ -1,11 +1,11 @@
 package org.planpress.render.print;
 
-import org.planpress.look.DraftMark;
-import org.planpress.look.Ink;
-import org.planpress.look.Look;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.planpress.look.DraftMark;
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
 import org.planpress.model.Cmyk;
 
 /** The colours of a look in the words of formatting objects and of drawings: those of screens, or four inks. */

@@ -1,10 +1,10 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Margins;
-import org.planpress.look.PictureFile;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.planpress.look.Margins;
+import org.planpress.look.PictureFile;
 
 /** Which pictures print can show. */
 public final class PictureLimits {

@@ -1,6 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.PictureFile;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -19,6 +18,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.planpress.look.PictureFile;
 
 /**
  * Makes a picture smaller. Rows and columns that are not needed are left out while reading, so that a picture of any

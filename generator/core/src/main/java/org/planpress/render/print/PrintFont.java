@@ -1,9 +1,9 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Faces;
-import org.planpress.look.FontFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.planpress.look.Faces;
+import org.planpress.look.FontFile;
 
 /**
  * A font file that the typesetter may use, by the name that the style of print calls it.

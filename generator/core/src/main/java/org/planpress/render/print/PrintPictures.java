@@ -1,10 +1,10 @@
 package org.planpress.render.print;
 
-import org.planpress.look.PictureFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.planpress.look.PictureFile;
 
 /** Pictures as a document takes them: only such as the typesetter can read, and no finer than print shows them. */
 final class PrintPictures {

@@ -18,6 +18,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Artifact;
+import org.planpress.output.Format;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Site;
@@ -29,7 +30,6 @@ import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
 import org.planpress.site.frame.SitePage;
 import org.planpress.sitemap.Addresses;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /**

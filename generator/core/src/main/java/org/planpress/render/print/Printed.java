@@ -1,10 +1,10 @@
 package org.planpress.render.print;
 
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
 import java.time.Instant;
 import java.util.Map;
 import org.planpress.model.Id;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
 
 /**
  * A document to be printed.

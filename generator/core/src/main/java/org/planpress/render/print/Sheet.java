@@ -2,7 +2,6 @@ package org.planpress.render.print;
 
 import org.planpress.look.Margins;
 
-
 /**
  * A sheet of paper as templates see it, in millimetres.
  *

@@ -1,10 +1,10 @@
 package org.planpress.site.book;
 
+import java.util.List;
+import java.util.Optional;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.texts.AboutPage;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * An edition as a book to be printed: the same page records as the web site, in reading order.

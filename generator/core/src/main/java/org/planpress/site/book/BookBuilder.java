@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.site.Site;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.ChapterPage;
@@ -26,7 +27,6 @@ import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.sitemap.Addresses;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /** Puts the pages of an edition in the order of a book: what the plan says first, then what stands behind it. */

@@ -1,9 +1,9 @@
 package org.planpress.site.book;
 
+import java.util.List;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Strip;
 import org.planpress.site.promises.CommitmentPage;
-import java.util.List;
 
 /**
  * A commitment on a sheet of paper, to be handed round or pinned up.

@@ -1,12 +1,12 @@
 package org.planpress.site.book;
 
+import java.util.Map;
+import org.planpress.model.Plan;
 import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.promises.CommitmentPage;
-import java.util.Map;
-import org.planpress.model.Plan;
 
 /** The commitments that their authors want on a sheet of paper: those whose authors ask for one. */
 public final class CommitmentSheets {

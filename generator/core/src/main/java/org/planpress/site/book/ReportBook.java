@@ -1,5 +1,8 @@
 package org.planpress.site.book;
 
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
@@ -7,9 +10,6 @@ import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.ReportTable;
 import org.planpress.site.reports.TopicPage;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.site.chart.ChartFigure;
 
 /**
  * A report as a document to be printed: the same page records as the web site, in the order in which a meeting reads

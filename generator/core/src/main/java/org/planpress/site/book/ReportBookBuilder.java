@@ -1,20 +1,5 @@
 package org.planpress.site.book;
 
-import org.planpress.site.reports.QuadrantFit;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.reports.ReportTable;
-import org.planpress.site.reports.TopicPage;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.Site;
-import org.planpress.site.frame.Frame;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Places;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.reports.ReportPage;
-import org.planpress.site.reports.ReportPriorityPage;
-import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +10,7 @@ import java.util.stream.Stream;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.Site;
 import org.planpress.site.book.ReportBook.Chapter;
 import org.planpress.site.book.ReportBook.Charts;
 import org.planpress.site.book.ReportBook.Close;
@@ -37,6 +22,21 @@ import org.planpress.site.book.ReportBook.Quadrants;
 import org.planpress.site.book.ReportBook.Told;
 import org.planpress.site.book.ReportBook.Topic;
 import org.planpress.site.book.ReportBook.Work;
+import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frame;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Places;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.QuadrantFit;
+import org.planpress.site.reports.ReportPage;
+import org.planpress.site.reports.ReportPriorityPage;
+import org.planpress.site.reports.ReportTable;
+import org.planpress.site.reports.TopicPage;
+import org.planpress.sitemap.Addresses;
 
 /** Puts the pages of a report in the order of a document, with the charts of the measures that it names. */
 public final class ReportBookBuilder {

@@ -1,6 +1,5 @@
 package org.planpress.site.book;
 
-import org.planpress.site.frame.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.planpress.site.book.ReportBook.Charts;
 import org.planpress.site.book.ReportBook.Entry;
 import org.planpress.site.book.ReportBook.Measures;
 import org.planpress.site.book.ReportBook.Topic;
+import org.planpress.site.frame.Places;
 
 /** What a report holds, line by line: its chapters, under some of them their parts, and the topics under one line. */
 record ReportContents(List<Chapter> chapters) {

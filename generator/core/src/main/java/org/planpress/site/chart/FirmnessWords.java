@@ -44,9 +44,8 @@ record FirmnessWords(MeasureSheet sheet, AreaFacts facts) {
     }
 
     private String sentence(ValueStatus status, List<ReportingPeriod> periods) {
-        String words = status.isMadeUp()
-                ? "illustrative: made up to show the design, not facts"
-                : ValueStatuses.words(status);
+        String words =
+                status.isMadeUp() ? "illustrative: made up to show the design, not facts" : ValueStatuses.words(status);
         if (periods.size() == facts.points().size()) {
             return "All values are " + words + ".";
         }

@@ -69,10 +69,8 @@ public final class SeriesWords {
 
     /** The highest and the lowest value, with their periods. */
     private Optional<String> extremes() {
-        List<BigDecimal> values = points()
-                .map(Point::value)
-                .flatMap(Optional::stream)
-                .toList();
+        List<BigDecimal> values =
+                points().map(Point::value).flatMap(Optional::stream).toList();
         if (values.stream().map(format::value).distinct().count() < 2) {
             return Optional.empty();
         }
@@ -81,14 +79,13 @@ public final class SeriesWords {
     }
 
     private String extreme(BinaryOperator<BigDecimal> choice) {
-        String shown = points()
-                .map(Point::value)
+        String shown = points().map(Point::value)
                 .flatMap(Optional::stream)
                 .reduce(choice)
                 .map(format::value)
                 .orElseThrow();
-        List<String> when = points()
-                .filter(each -> each.value().map(format::value).equals(Optional.of(shown)))
+        List<String> when = points().filter(
+                        each -> each.value().map(format::value).equals(Optional.of(shown)))
                 .map(each -> Periods.of(each.period()))
                 .toList();
         return shown + ", in "

@@ -7,9 +7,9 @@ import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.site.chart.Numbers;
 import org.planpress.sitemap.Addresses;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /**

@@ -1,6 +1,5 @@
 package org.planpress.site.frame;
 
-import org.planpress.sitemap.Addresses;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Frame.Elsewhen;
 import org.planpress.site.frame.Frame.Foot;
 import org.planpress.site.frame.Frame.NavItem;
+import org.planpress.sitemap.Addresses;
 
 /** Makes what stands around each page of an edition. */
 public final class Frames {

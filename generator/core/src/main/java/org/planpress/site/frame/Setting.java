@@ -15,8 +15,8 @@ import org.planpress.model.Report;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.sitemap.Addresses;
 import org.planpress.output.Format;
+import org.planpress.sitemap.Addresses;
 
 /**
  * What the pages of one edition are made from.

@@ -122,13 +122,7 @@ public final class SitePage {
     /** The same page with other content. */
     public SitePage showing(PageContent other) {
         return new SitePage(
-                address,
-                path,
-                template,
-                edition,
-                indexed,
-                other.getClass(),
-                () -> new Made(made().frame(), other));
+                address, path, template, edition, indexed, other.getClass(), () -> new Made(made().frame(), other));
     }
 
     /** What stands around it; made anew, perhaps. */

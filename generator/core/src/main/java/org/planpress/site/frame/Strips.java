@@ -70,8 +70,9 @@ public final class Strips {
 
     private List<Path> lit(Optional<Id> lit) {
         return groups.stream()
-                .map(group ->
-                        group.priority().equals(lit) ? group.path() : group.path().as("off"))
+                .map(group -> group.priority().equals(lit)
+                        ? group.path()
+                        : group.path().as("off"))
                 .toList();
     }
 
@@ -154,10 +155,7 @@ public final class Strips {
 
     private static Outline box(int x, int y, int width, int height) {
         return new Outline(List.of(
-                new Point(x, y),
-                new Point(x + width, y),
-                new Point(x + width, y + height),
-                new Point(x, y + height)));
+                new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x, y + height)));
     }
 
     private static Outline slanted(int x, int width, int slant) {

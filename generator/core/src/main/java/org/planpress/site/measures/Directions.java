@@ -1,6 +1,5 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.planpress.model.Direction;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Words;
 
 /**
  * Where a measure is going. With a series that holds facts, the newest value decides: unusual in the good direction is

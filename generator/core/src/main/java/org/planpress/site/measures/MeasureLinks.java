@@ -1,11 +1,11 @@
 package org.planpress.site.measures;
 
+import java.util.List;
 import org.planpress.analysis.MeasureReferences;
+import org.planpress.model.Id;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.sitemap.Addresses;
-import java.util.List;
-import org.planpress.model.Id;
 
 /** What speaks of a measure, as links: the indicators that it feeds, and the reports. */
 final class MeasureLinks {

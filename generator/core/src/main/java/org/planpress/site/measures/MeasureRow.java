@@ -1,8 +1,8 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Link;
 import java.util.Optional;
 import org.planpress.site.chart.Sparkline;
+import org.planpress.site.frame.Link;
 
 /**
  * A measure in a list or a table.

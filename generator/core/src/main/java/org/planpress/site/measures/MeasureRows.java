@@ -1,8 +1,5 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Setting;
-import org.planpress.sitemap.Addresses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +20,9 @@ import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
+import org.planpress.sitemap.Addresses;
 
 /** Measures as they stand in lists and tables. */
 public final class MeasureRows {

@@ -1,15 +1,14 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.AreaFacts;
-import org.planpress.analysis.AuthoritativeFigure.Origin;
 import org.planpress.analysis.AuthoritativeFigure;
-import org.planpress.analysis.PeriodFigures.Course;
+import org.planpress.analysis.AuthoritativeFigure.Origin;
 import org.planpress.analysis.PeriodFigures;
+import org.planpress.analysis.PeriodFigures.Course;
 import org.planpress.model.Direction;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
@@ -20,6 +19,7 @@ import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.Words;
 
 /**
  * What the figures of a measure say in one place, in sentences made from them and from nothing else. High and low are
@@ -59,7 +59,10 @@ final class MeasureWords {
         if (!figures.judged() && longest(figures).isEmpty() && year.isPresent()) {
             return subject + " " + year.get();
         }
-        String value = figures.value().map(AuthoritativeFigure::figure).map(format::figure).orElse("");
+        String value = figures.value()
+                .map(AuthoritativeFigure::figure)
+                .map(format::figure)
+                .orElse("");
         String latest = value.isEmpty() ? "" : value + " " + in(figures.period());
         return subject + ": "
                 + news(figures)

@@ -1,10 +1,10 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
 
 /** How figures are worked out and judged. */
 public record MethodPage(String heading, List<String> lead, List<Link> contents, List<Part> parts)

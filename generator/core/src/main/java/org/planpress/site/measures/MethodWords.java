@@ -1,7 +1,5 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +24,8 @@ import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueStatuses;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MethodPage.Meaning;
 import org.planpress.site.measures.MethodPage.Part;
 

@@ -1,8 +1,8 @@
 package org.planpress.site.meetings;
 
-import org.planpress.site.frame.Link;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.Link;
 
 /**
  * Something decided.

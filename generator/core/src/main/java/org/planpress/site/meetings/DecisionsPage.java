@@ -1,8 +1,8 @@
 package org.planpress.site.meetings;
 
+import java.util.List;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
-import java.util.List;
 
 /** The register of decisions, meeting by meeting, the newest first. */
 public record DecisionsPage(String heading, String lead, List<Group> meetings) implements PageContent {

@@ -1,10 +1,5 @@
 package org.planpress.site.meetings;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +13,11 @@ import org.planpress.model.Id;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
 import org.planpress.site.meetings.GovernancePage.Diagram;
 import org.planpress.site.meetings.GovernancePage.Node;
 import org.planpress.site.meetings.GovernancePage.Row;

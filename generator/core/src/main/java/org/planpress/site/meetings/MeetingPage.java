@@ -1,11 +1,11 @@
 package org.planpress.site.meetings;
 
+import java.util.List;
+import java.util.Optional;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A meeting.

@@ -1,12 +1,5 @@
 package org.planpress.site.money;
 
-import org.planpress.sitemap.Addresses;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +16,13 @@ import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.ScenarioFigures;
 import org.planpress.site.chart.SurveyFigures;
 import org.planpress.site.chart.TimetableFigure;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Addresses;
 
 /** The pages that are about figures: money, survey and timetable. */
 public final class FigurePages {

@@ -1,9 +1,9 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.Link;
 import java.util.List;
 import org.planpress.model.Edition;
 import org.planpress.model.Ref;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 
 /** Links to commitments that reports and meetings name. */
@@ -22,7 +22,8 @@ public final class CommitmentLinks {
                 .map(found -> new Link(
                         found.commitment().title() + " (" + found.commitment().id() + ")",
                         setting.addresses()
-                                .commitment(found.edition(), found.commitment().id().id())))
+                                .commitment(
+                                        found.edition(), found.commitment().id().id())))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.output.Format;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
@@ -29,7 +30,6 @@ import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Kicker;
 import org.planpress.site.promises.CommitmentPage.Threat;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /** The pages of commitments, also of those that were dropped. Each gap in the plan is a plain sentence. */
@@ -242,8 +242,7 @@ public final class CommitmentPages {
     }
 
     private Optional<Link> sheet(Commitment commitment) {
-        boolean printed =
-                commitment.sheet().orElse(false) && setting.formats().contains(Format.PDF);
+        boolean printed = commitment.sheet().orElse(false) && setting.formats().contains(Format.PDF);
         return printed
                 ? Optional.of(new Link(
                         "This " + setting.one() + " on a sheet of paper",

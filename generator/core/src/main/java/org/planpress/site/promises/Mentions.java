@@ -1,16 +1,16 @@
 package org.planpress.site.promises;
 
+import java.util.List;
+import java.util.Optional;
 import org.planpress.analysis.BackReferences.Mention;
+import org.planpress.model.Id;
+import org.planpress.model.Report;
+import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.model.Id;
-import org.planpress.model.Report;
-import org.planpress.site.chart.Numbers;
 
 /** Where reports and meetings name a commitment, in words, the newest first. */
 final class Mentions {
@@ -29,8 +29,8 @@ final class Mentions {
 
     private static Said said(Mention mention) {
         if (mention instanceof Mention.OfWork found) {
-            String page =
-                    Addresses.report(found.report().id(), found.work().priority().id());
+            String page = Addresses.report(
+                    found.report().id(), found.work().priority().id());
             return in(
                     found.report(),
                     "Piece of work: " + found.work().title(),
@@ -43,8 +43,8 @@ final class Mentions {
                     Addresses.report(found.report().id(), found.priority()) + "#achieved");
         }
         if (mention instanceof Mention.OfRisk found) {
-            String page =
-                    Addresses.report(found.report().id(), found.risk().priority().id());
+            String page = Addresses.report(
+                    found.report().id(), found.risk().priority().id());
             return in(
                     found.report(),
                     Words.risk(found.risk().status()) + ": " + found.risk().title(),

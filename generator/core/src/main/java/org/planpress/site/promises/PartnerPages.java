@@ -78,6 +78,7 @@ public final class PartnerPages {
         return naming == all.size()
                 ? "Each of the " + setting.counted(naming) + " names at least one partner."
                 : Words.starting(naming) + " of the " + setting.counted(all.size()) + " "
-                        + (naming == 1 ? "names" : "name") + " at least one partner. For the others the plan names none.";
+                        + (naming == 1 ? "names" : "name")
+                        + " at least one partner. For the others the plan names none.";
     }
 }

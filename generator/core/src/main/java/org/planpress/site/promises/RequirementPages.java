@@ -1,16 +1,16 @@
 package org.planpress.site.promises;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.model.Requirements;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
 
 /** The page of national threats and the commitments that answer them. */
 public final class RequirementPages {

@@ -1,8 +1,8 @@
 package org.planpress.site.promises;
 
+import java.util.Optional;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
-import java.util.Optional;
 
 /** The page of an id that is no longer in use. */
 public record RetiredPage(

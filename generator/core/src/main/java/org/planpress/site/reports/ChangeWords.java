@@ -1,10 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Said;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasureRows;
-import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +19,13 @@ import org.planpress.model.When;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Said;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.ReportPage.Changes;
 import org.planpress.site.reports.ReportPage.Group;
+import org.planpress.sitemap.Addresses;
 
 /** What changed from one report to the next, in sentences. A list that the report before did not have is not news. */
 final class ChangeWords {

@@ -1,9 +1,9 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Tag;
 
 /**
  * A piece of work in a table.

@@ -1,8 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Tag;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +10,9 @@ import org.planpress.model.Report;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Tag;
+import org.planpress.site.frame.Words;
 
 /**
  * The pieces of work of a report, judged on its day: a report says for ever what its first readers saw. What became of

@@ -1,12 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Addresses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +9,13 @@ import org.planpress.analysis.ReportChanges.Days;
 import org.planpress.model.Edition;
 import org.planpress.model.Report;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Addresses;
 
 /** The list of all reports, which all editions share. */
 public final class ProgressPages {
@@ -29,7 +29,9 @@ public final class ProgressPages {
     }
 
     public Stream<SitePage> all() {
-        return setting.plan().reports().isEmpty() ? Stream.empty() : Stream.of(setting.page(Addresses.REPORTS, "reports", ReportsPage.class, this::reports));
+        return setting.plan().reports().isEmpty()
+                ? Stream.empty()
+                : Stream.of(setting.page(Addresses.REPORTS, "reports", ReportsPage.class, this::reports));
     }
 
     private Made reports() {

@@ -1,7 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Setting;
-import org.planpress.site.measures.MeasureRows;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
@@ -11,6 +9,8 @@ import org.planpress.model.Report;
 import org.planpress.model.Topic;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.MeasureFigure;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.measures.MeasureRows;
 
 /** The measures of a report’s topics as charts, of a setting that knows no figures but those the report could know. */
 final class ReportCharts {

@@ -1,8 +1,8 @@
 package org.planpress.site.reports;
 
+import java.util.List;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
-import java.util.List;
 
 /**
  * All measures of a report in one table, in an order that is not the published one.

@@ -13,6 +13,7 @@ import org.planpress.model.Priority;
 import org.planpress.model.Report;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Topic;
+import org.planpress.output.Format;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.frame.Fact;
@@ -29,7 +30,6 @@ import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.ReportTables.Order;
 import org.planpress.sitemap.Addresses;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /** The reports on one edition: the page of each, its measures in other orders, its priorities, topics and slides. */

@@ -1,13 +1,13 @@
 package org.planpress.site.reports;
 
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Prose;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.model.Prose;
 
 /**
  * What a report says of one priority, in four parts.

@@ -1,8 +1,8 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.measures.MeasureRow;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.measures.MeasureRow;
 
 /**
  * A table of measures in a report.

@@ -1,9 +1,9 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
 
 /**
  * All reports, plan by plan, the newest first.

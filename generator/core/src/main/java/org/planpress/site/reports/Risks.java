@@ -1,11 +1,11 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.planpress.model.RisksSheet.Risk;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Words;
 
 /** Risks and issues as reports show them. */
 final class Risks {

@@ -9,6 +9,7 @@ import org.planpress.model.Highlights;
 import org.planpress.model.Priority;
 import org.planpress.model.Report;
 import org.planpress.model.Topic;
+import org.planpress.output.Format;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.WorkFigure;
@@ -20,12 +21,9 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 
 /**

@@ -1,12 +1,12 @@
 package org.planpress.site.reports;
 
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PriorityMark;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.site.chart.ChartFigure;
 
 /**
  * A report as slides.

@@ -1,12 +1,12 @@
 package org.planpress.site.reports;
 
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Prose;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
-import java.util.List;
-import java.util.Optional;
-import org.planpress.model.Prose;
 
 /**
  * A topic of a report: what is happening, why it matters, what is being done.

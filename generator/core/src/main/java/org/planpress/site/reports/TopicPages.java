@@ -1,16 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Frames;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.PriorityMark;
-import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Strips;
-import org.planpress.site.frame.Words;
-import org.planpress.site.measures.MeasurePages;
-import org.planpress.sitemap.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +9,16 @@ import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.model.Topic;
+import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasurePages;
+import org.planpress.sitemap.Addresses;
 
 /** The topics of a report, each with the figures that it speaks of. */
 final class TopicPages {

@@ -1,9 +1,9 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageContent;
 
 /** What can be downloaded. */
 public record DataPage(String heading, String lead, List<Group> groups, Optional<String> licence)

@@ -63,10 +63,8 @@ final class DocumentDownloads {
         List<Kind> wanted = List.of(kinds);
         return map.entries().stream()
                 .filter(entry -> wanted.contains(entry.kind()))
-                .filter(entry -> entry.kind()
-                        .format()
-                        .map(setting.formats()::contains)
-                        .orElse(true));
+                .filter(entry ->
+                        entry.kind().format().map(setting.formats()::contains).orElse(true));
     }
 
     private List<DataPage.Download> plan() {

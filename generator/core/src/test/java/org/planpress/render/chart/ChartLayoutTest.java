@@ -181,7 +181,17 @@ class ChartLayoutTest {
     private static ChartFigure figure(ChartSpec spec) {
         DataTable table = DataTable.plain("Table", List.of(), List.of(), List.of());
         return new ChartFigure(
-                "id", "Title & <title>", "", "", "Text", table, "t.csv", "Source", Optional.empty(), List.of(), spec,
+                "id",
+                "Title & <title>",
+                "",
+                "",
+                "Text",
+                table,
+                "t.csv",
+                "Source",
+                Optional.empty(),
+                List.of(),
+                spec,
                 false);
     }
 }

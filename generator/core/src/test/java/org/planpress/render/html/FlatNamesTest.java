@@ -15,13 +15,15 @@ class FlatNamesTest {
 
     @Test
     void tellFilesOfOneNameApartByTheirFolders() {
-        assertThat(FlatNames.of(List.of("a/regular.ttf", "b/Regular.ttf", "b/bold.ttf")).values())
+        assertThat(FlatNames.of(List.of("a/regular.ttf", "b/Regular.ttf", "b/bold.ttf"))
+                        .values())
                 .containsExactly("a-regular.ttf", "b-Regular.ttf", "bold.ttf");
     }
 
     @Test
     void canBeUnpackedEverywhere() {
-        assertThat(FlatNames.of(List.of("con.ttf", "Büro Schrift.ttf", "Büro-Schrift.ttf")).values())
+        assertThat(FlatNames.of(List.of("con.ttf", "Büro Schrift.ttf", "Büro-Schrift.ttf"))
+                        .values())
                 .containsExactlyInAnyOrder("file-con.ttf", "B-ro-Schrift.ttf", "B-ro-Schrift-2.ttf");
     }
 }

@@ -1,10 +1,5 @@
 package org.planpress.render.html;
 
-import org.planpress.look.Look;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.SitePage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -26,7 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Manifest;
 import org.planpress.export.Sha256;
+import org.planpress.look.Look;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.SitePage;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
 

@@ -1,7 +1,5 @@
 package org.planpress.render.html;
 
-import org.planpress.look.Ink;
-import org.planpress.look.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.finding.Finding;
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
 import org.planpress.model.Cmyk;
 import org.planpress.model.ColourName;
 

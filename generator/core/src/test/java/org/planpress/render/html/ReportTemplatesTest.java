@@ -1,8 +1,5 @@
 package org.planpress.render.html;
 
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.SitePage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.SitePage;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
 

@@ -42,9 +42,11 @@ class TemplateTrialTest {
     private static Map<String, Class<? extends PageContent>> kinds() throws IOException {
         Map<String, Class<? extends PageContent>> kinds = new TreeMap<>();
         try (Stream<Path> files = Files.walk(PAGES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Page.java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("Page.java")).toList()) {
                 String path = Path.of("src/main/java").relativize(file).toString();
-                Class<?> type = named(path.substring(0, path.length() - ".java".length()).replace('/', '.'));
+                Class<?> type = named(
+                        path.substring(0, path.length() - ".java".length()).replace('/', '.'));
                 if (PageContent.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
                     String name = type.getSimpleName().replaceFirst("Page$", "");
                     kinds.put(
@@ -108,7 +110,11 @@ class TemplateTrialTest {
                     slip.file(),
                     (text.substring(0, slip.start()) + wrong + text.substring(slip.end()))
                             .getBytes(StandardCharsets.UTF_8));
-            int line = 1 + (int) text.substring(0, slip.start()).chars().filter(at -> at == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, slip.start())
+                            .chars()
+                            .filter(at -> at == '\n')
+                            .count();
             String kind = slip.file().substring("pages/".length(), slip.file().length() - ".ftlh".length());
             List<Finding> found =
                     new TemplateTrial(new TemplateFolder("templates", files), TURNS).of(slip.file(), kinds.get(kind));

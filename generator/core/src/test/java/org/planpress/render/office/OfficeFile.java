@@ -1,6 +1,5 @@
 package org.planpress.render.office;
 
-import org.planpress.output.Artifact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.planpress.output.Artifact;
 
 /** The parts of an office file as tests look into them. */
 record OfficeFile(SortedMap<String, byte[]> parts) {

@@ -1,13 +1,13 @@
 package org.planpress.render.office;
 
-import org.planpress.look.Face;
-import org.planpress.look.Faces;
-import org.planpress.look.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.planpress.look.Face;
+import org.planpress.look.Faces;
+import org.planpress.look.Look;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 

@@ -1,12 +1,5 @@
 package org.planpress.render.office;
 
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.reports.SlidesPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -31,10 +24,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ControlLine;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.testing.PlanFolder;

@@ -1,14 +1,14 @@
 package org.planpress.render.office;
 
-import org.planpress.site.frame.Strip;
-import org.planpress.site.frame.Strip.Outline;
-import org.planpress.site.frame.Strip.Point;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.site.frame.Strip;
+import org.planpress.site.frame.Strip.Outline;
+import org.planpress.site.frame.Strip.Point;
 
 class StripXmlTest {
 

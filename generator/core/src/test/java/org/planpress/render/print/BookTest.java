@@ -1,11 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
-import org.planpress.site.book.BookChapter;
-import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,8 +20,14 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.BookChapter;
 import org.planpress.testing.PlanFolder;
 
 /** Whole plans as books: every template of a chapter with plans of all kinds. */

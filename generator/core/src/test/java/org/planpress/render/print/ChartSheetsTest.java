@@ -1,10 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Palette;
-import org.planpress.output.Artifact;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -32,10 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.look.Palette;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
+import org.planpress.output.Format;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.pdf.StructureTree;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.SamplePlan;
 import org.planpress.testing.PlanFolder;

@@ -1,6 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.PictureFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.look.PictureFile;
 import org.planpress.testing.HollowPng;
 
 /** A picture is judged by its file, and made no larger than paper shows. */

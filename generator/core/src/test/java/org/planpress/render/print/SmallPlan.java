@@ -1,10 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Look;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,9 +13,14 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.look.Look;
 import org.planpress.model.Plan;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
 import org.planpress.testing.PlanFolder;
 
 /** A plan of a few pages, printed. */

@@ -1,12 +1,12 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Margins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.look.Margins;
 
 class VariantTest {
 

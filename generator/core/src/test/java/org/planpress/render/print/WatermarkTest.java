@@ -1,7 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Ink;
-import org.planpress.look.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,6 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.planpress.look.Ink;
+import org.planpress.look.Look;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
 import org.planpress.testing.SampleLook;

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.KpiPage;
-import org.planpress.output.Format;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.testing.PlanFolder;
 

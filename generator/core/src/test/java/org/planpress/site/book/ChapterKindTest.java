@@ -30,8 +30,9 @@ class ChapterKindTest {
 
         assertThat(book.chapters())
                 .extracting(BookChapter::template)
-                .containsExactlyElementsOf(
-                        Stream.of(ChapterKind.values()).map(ChapterKind::template).toList());
+                .containsExactlyElementsOf(Stream.of(ChapterKind.values())
+                        .map(ChapterKind::template)
+                        .toList());
     }
 
     @Test

@@ -1,13 +1,5 @@
 package org.planpress.site.book;
 
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.promises.CommitmentPage;
-import org.planpress.site.reports.ReportPage;
-import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -22,10 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.ReportBook.Chapter;
 import org.planpress.site.book.ReportBook.Entry;
 import org.planpress.site.book.ReportBook.Quadrants;
 import org.planpress.site.book.ReportBook.Told;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.reports.ReportPage;
 import org.planpress.testing.PlanFolder;
 
 class ReportBookBuilderTest {

@@ -1,12 +1,5 @@
 package org.planpress.site.measures;
 
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageContent;
-import org.planpress.site.frame.SitePage;
-import org.planpress.site.promises.HomePage;
-import org.planpress.site.promises.KpiPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -25,8 +18,15 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.PlanBinder;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiPage;
 import org.planpress.source.SourceReader;
 import org.planpress.testing.PlanFolder;
 

@@ -144,7 +144,10 @@ class MeasureWordsTest {
     void namesThePlaceOfAFigureThatIsNotAboutTheWhole() {
         MeasureFacts facts = facts(REPORTED + "month: \"7\"}\n", List.of());
         MeasureWords words = new MeasureWords(
-                sheet(facts), whole(facts), Optional.of("The north"), whole(facts).figures().newest());
+                sheet(facts),
+                whole(facts),
+                Optional.of("The north"),
+                whole(facts).figures().newest());
 
         assertThat(words.lede())
                 .first()
@@ -295,11 +298,18 @@ class MeasureWordsTest {
     }
 
     private static MeasureWords words(MeasureFacts facts) {
-        return new MeasureWords(sheet(facts), whole(facts), Optional.empty(), whole(facts).figures().newest());
+        return new MeasureWords(
+                sheet(facts),
+                whole(facts),
+                Optional.empty(),
+                whole(facts).figures().newest());
     }
 
     private static String tag(MeasureFacts facts) {
-        return Directions.of(sheet(facts).goodDirection(), whole(facts), whole(facts).figures().newest())
+        return Directions.of(
+                        sheet(facts).goodDirection(),
+                        whole(facts),
+                        whole(facts).figures().newest())
                 .text();
     }
 

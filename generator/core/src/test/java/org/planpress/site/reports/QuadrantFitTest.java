@@ -1,8 +1,5 @@
 package org.planpress.site.reports;
 
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Pager;
-import org.planpress.site.frame.PriorityMark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.site.reports.ReportPriorityPage.Risk;
 

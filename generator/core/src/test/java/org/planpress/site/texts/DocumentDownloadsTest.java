@@ -1,8 +1,5 @@
 package org.planpress.site.texts;
 
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.output.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
 import org.planpress.testing.PlanFolder;
 
 class DocumentDownloadsTest {
