@@ -67,7 +67,7 @@ class EveryFieldTest {
     static void compiles(@TempDir Path folder) throws IOException {
         FilledPlan.make().write(folder.resolve("content"));
         CompileResult result = new PlanCompiler()
-                .compile(new Options(Map.of(Option.FORMATS, "html,data,pdf,large-print,slides,pack"))
+                .compile(new Options(Map.of(Option.FORMATS, "html,data,pdf,large-print,slides,pack,txt"))
                         .request(
                                 new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 3, 31)),
                                 true,
@@ -79,6 +79,7 @@ class EveryFieldTest {
         OUTPUTS.put("plan.pdf", pdf(site.resolve("plan.pdf")));
         OUTPUTS.put("plan-large-print.pdf", pdf(site.resolve("plan-large-print.pdf")));
         OUTPUTS.put("plan.docx", office(entry(Files.readAllBytes(site.resolve("design-pack.zip")), ".docx"), "word/"));
+        OUTPUTS.put("plan.txt", texts(site, path -> path.equals("plan.txt")));
         OUTPUTS.put("sheet.pdf", pdf(site.resolve("commitments/p1.zqt.1/sheet.pdf")));
         OUTPUTS.put("report.pdf", pdf(site.resolve("reports/r1/report.pdf")));
         OUTPUTS.put("slides.pptx", office(Files.readAllBytes(site.resolve("reports/r1/slides.pptx")), "ppt/"));

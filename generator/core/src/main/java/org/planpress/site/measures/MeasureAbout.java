@@ -179,6 +179,7 @@ final class MeasureAbout {
                 "Source",
                 Words.sentence(
                         sheet.source().publisher() + ", " + sheet.source().publication())));
+        sheet.source().link().ifPresent(link -> found.add(new Fact("On the web", link.value())));
         sheet.owner().ifPresent(owner -> found.add(new Fact("Who answers for it", owner.value())));
         sheet.source().licence().ifPresent(licence -> found.add(new Fact("Licence", licence.value())));
         sheet.published().ifPresent(day -> found.add(new Fact("Published", Numbers.date(day))));
