@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -116,8 +117,8 @@ class TemplateTrialTest {
                             .filter(at -> at == '\n')
                             .count();
             String kind = slip.file().substring("pages/".length(), slip.file().length() - ".ftlh".length());
-            List<Finding> found =
-                    new TemplateTrial(new TemplateFolder("templates", files), TURNS).of(slip.file(), kinds.get(kind));
+            List<Finding> found = new TemplateTrial(new TemplateFolder("templates", files), TURNS)
+                    .of(slip.file(), Objects.requireNonNull(kinds.get(kind)));
             boolean told = found.stream()
                     .anyMatch(finding -> finding.location().path().equals("templates/" + slip.file())
                             && finding.location().line() == line
