@@ -91,7 +91,7 @@ public final class PlanCompiler {
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
         Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
-        if (sound.isEmpty() || forbid(findings, request)) {
+        if (sound.isEmpty() || forbidWhateverTemplatesAre(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
         request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
@@ -135,6 +135,13 @@ public final class PlanCompiler {
                         Optional.of(manifest),
                         doors(request, manifest)))
                 .orElseGet(() -> ended(Outcome.REFUSED, findings, request));
+    }
+
+    /** Faults of the look are no reason to stop before those of all other templates are found. */
+    private static boolean forbidWhateverTemplatesAre(Findings findings, CompileRequest request) {
+        return findings.sorted().stream()
+                .filter(finding -> !finding.rule().equals(TemplateFault.RULE))
+                .anyMatch(request.failOn()::stops);
     }
 
     private static boolean forbid(Findings findings, CompileRequest request) {
