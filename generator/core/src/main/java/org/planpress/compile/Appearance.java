@@ -18,9 +18,10 @@ import org.planpress.render.html.TemplateFolder;
  * What a plan is dressed in.
  *
  * @param templates what designers made
+ * @param builtIn the templates that come with Planpress; the same ones if designers made none
  * @param look the colours, fonts and paper: theirs, and over them what the office chose
  */
-record Appearance(TemplateFolder templates, Look look) {
+record Appearance(TemplateFolder templates, TemplateFolder builtIn, Look look) {
 
     /**
      * The appearance of a plan. If the look of the templates is at fault, that of Planpress stands in for it: nothing is
@@ -32,10 +33,11 @@ record Appearance(TemplateFolder templates, Look look) {
      */
     static Appearance of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
             throws IOException {
-        TemplateFolder templates = templates(request, findings);
+        TemplateFolder builtIn = TemplateFolder.builtIn();
+        TemplateFolder templates = templates(request, builtIn, findings);
         Optional<Look> usual = new TemplateFaults(findings).made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {
-            return new Appearance(templates, LookFile.read(TemplateFolder.builtIn()));
+            return new Appearance(templates, builtIn, LookFile.read(builtIn));
         }
         Look look = plan.theme()
                 .map(theme -> HouseStyle.over(usual.get(), theme, authors::at, findings))
@@ -44,13 +46,13 @@ record Appearance(TemplateFolder templates, Look look) {
         if (request.formats().contains(Format.PRESS)) {
             findings.addAll(PressLegibility.of(look));
         }
-        return new Appearance(templates, PictureFindings.ofCover(look, authors, findings));
+        return new Appearance(templates, builtIn, PictureFindings.ofCover(look, authors, findings));
     }
 
-    private static TemplateFolder templates(CompileRequest request, Findings findings) throws IOException {
+    private static TemplateFolder templates(CompileRequest request, TemplateFolder builtIn, Findings findings) {
         Optional<Path> folder = request.templatesDir();
         return folder.isPresent()
                 ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()), findings)
-                : TemplateFolder.builtIn();
+                : builtIn;
     }
 }

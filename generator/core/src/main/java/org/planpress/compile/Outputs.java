@@ -63,7 +63,7 @@ final class Outputs {
                 request.surroundings().shown(request.contentDir()),
                 (remark, otherwise) -> new PrintFindings(otherwise).of(remark));
         return Stream.of(
-                new HtmlOutput(site, templates, look),
+                new HtmlOutput(site, templates, sound.appearance().builtIn(), look),
                 new TablesOutput(plan, site, request.asOf()),
                 new AssetsOutput(sound.files()),
                 new PdfOutput(print),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
@@ -12,16 +13,19 @@ import org.planpress.output.Artifact;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.site.PageTemplates;
 import org.planpress.site.Site;
 import org.planpress.site.frame.FileWords;
 
 /**
  * The pages, and what they need to look right. Pages tell how large the files beside them are. They are made and written
- * one by one, by as many threads as there are.
+ * one by one, by as many threads as there are. Templates of pages that are not those of Planpress are tried, too, so that a
+ * misspelt name is told although the plan never comes to it.
  *
  * @param folder what designers made
+ * @param builtIn the templates that come with Planpress
  */
-public record HtmlOutput(Site site, TemplateFolder folder, Look look) implements Output {
+public record HtmlOutput(Site site, TemplateFolder folder, TemplateFolder builtIn, Look look) implements Output {
 
     @Override
     public Format format() {
@@ -39,9 +43,18 @@ public record HtmlOutput(Site site, TemplateFolder folder, Look look) implements
         Map<String, String> words = before.stream()
                 .collect(Collectors.toMap(
                         FileFacts::address, file -> FileWords.of(file.path(), file.bytes(), file.pages())));
-        HtmlRenderer renderer = new HtmlRenderer(folder, site, look, words);
+        Templates templates = new Templates(folder);
+        HtmlRenderer renderer = new HtmlRenderer(folder, templates, site, look, words);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));
         site.pages().parallelStream()
                 .forEach(page -> faults.made(() -> renderer.render(page)).ifPresent(files));
+        tried(new TemplateTrial(folder, templates), findings);
+    }
+
+    private void tried(TemplateTrial trial, Findings findings) {
+        SortedSet<String> changed = new TemplateUses(folder).pagesUnlike(builtIn);
+        PageTemplates.ALL.entrySet().parallelStream()
+                .filter(kind -> changed.contains(HtmlRenderer.path(kind.getKey())))
+                .forEach(kind -> findings.addAll(trial.of(HtmlRenderer.path(kind.getKey()), kind.getValue())));
     }
 }

@@ -36,11 +36,15 @@ public final class HtmlRenderer {
      * @param files what pages say of the files that accompany them, by address
      */
     public HtmlRenderer(TemplateFolder folder, Site site, Look look, Map<String, String> files) {
+        this(folder, new Templates(folder), site, look, files);
+    }
+
+    HtmlRenderer(TemplateFolder folder, Templates templates, Site site, Look look, Map<String, String> files) {
         this.site = site;
         this.files = Map.copyOf(files);
         this.assets = Assets.of(folder, look);
         this.charts = new ChartRenderer(look);
-        this.templates = new Templates(folder);
+        this.templates = templates;
     }
 
     /**
@@ -60,10 +64,15 @@ public final class HtmlRenderer {
     public Artifact render(SitePage page) {
         SitePage.Made made = page.made();
         String html = templates.fill(
-                "pages/" + page.template() + ".ftlh",
+                path(page.template()),
                 Map.of("frame", made.frame(), "page", made.content()),
                 functions(new PageLinks(site, page, made.frame())));
         return Artifact.text(page.path(), "text/html; charset=utf-8", html);
+    }
+
+    /** The file of a template of pages. */
+    static String path(String template) {
+        return "pages/" + template + ".ftlh";
     }
 
     private Map<String, Function> functions(PageLinks links) {

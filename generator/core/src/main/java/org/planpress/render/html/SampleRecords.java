@@ -19,14 +19,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes records of any type with all that may be missing there, or nothing of it, to try a template with what no plan
+ * Makes records of any type with all that may be missing there, some or nothing of it, to try a template with what no plan
  * has yet. What they hold makes no sense; only their names do.
  */
 final class SampleRecords {
 
     private static final int DEEPEST = 8;
 
-    private final boolean full;
+    /** How much is there of what may be missing. */
+    enum Filled {
+        ALL,
+        /** Some, by the name and the turn. */
+        SOME,
+        NONE
+    }
+
+    private final Filled filled;
     private final int turn;
     private final List<String> words;
     private final Map<String, Optional<Object>> made = new HashMap<>();
@@ -34,12 +42,12 @@ final class SampleRecords {
     /**
      * A maker.
      *
-     * @param full whether what may be missing is there
+     * @param filled how much is there of what may be missing
      * @param turn which of several kinds, constants and words is taken
      * @param words texts that templates may ask for
      */
-    SampleRecords(boolean full, int turn, List<String> words) {
-        this.full = full;
+    SampleRecords(Filled filled, int turn, List<String> words) {
+        this.filled = filled;
         this.turn = turn;
         this.words = List.copyOf(words);
     }
@@ -70,10 +78,26 @@ final class SampleRecords {
             return plain.getEnumConstants()[turn % plain.getEnumConstants().length];
         }
         if (plain.isSealed()) {
-            Class<?>[] kinds = plain.getPermittedSubclasses();
-            return make(kinds[turn % kinds.length], name, depth);
+            return anyOf(plain.getPermittedSubclasses(), name, depth);
         }
         return plain.isRecord() ? record(plain, depth) : simple(plain, name);
+    }
+
+    /** The kind whose turn it is, or the next one whose rules allow such parts. */
+    private @Nullable Object anyOf(Class<?>[] kinds, String name, int depth) {
+        Object found = null;
+        for (int next = turn; found == null && next < turn + kinds.length; next++) {
+            found = make(kinds[next % kinds.length], name, depth);
+        }
+        return found;
+    }
+
+    private boolean has(String name) {
+        return switch (filled) {
+            case ALL -> true;
+            case SOME -> ((name.hashCode() >> turn) & 1) == 0;
+            case NONE -> false;
+        };
     }
 
     private @Nullable Object simple(Class<?> type, String name) {
@@ -86,22 +110,21 @@ final class SampleRecords {
         } else if (type == double.class || type == Double.class) {
             return 1.0;
         } else if (type == boolean.class || type == Boolean.class) {
-            return turn % 2 == 0 == full;
+            return turn % 2 == 0 == has(name);
         } else if (type == LocalDate.class) {
             return LocalDate.EPOCH;
         } else if (type == BigDecimal.class) {
             return BigDecimal.ONE;
         } else if (type == OptionalInt.class) {
-            return full ? OptionalInt.of(1) : OptionalInt.empty();
+            return has(name) ? OptionalInt.of(1) : OptionalInt.empty();
         } else if (type == OptionalDouble.class) {
-            return full ? OptionalDouble.of(1) : OptionalDouble.empty();
+            return has(name) ? OptionalDouble.of(1) : OptionalDouble.empty();
         }
         return null;
     }
 
     private @Nullable Object holding(Class<?> raw, Type[] of, String name, int depth) {
-        boolean filled = full && depth < DEEPEST;
-        Optional<Object> one = filled && of.length > 0
+        Optional<Object> one = has(name) && depth < DEEPEST && of.length > 0
                 ? Optional.ofNullable(make(of[of.length - 1], name, depth + 1))
                 : Optional.empty();
         if (raw == Optional.class) {

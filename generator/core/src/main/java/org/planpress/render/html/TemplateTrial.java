@@ -1,12 +1,12 @@
 package org.planpress.render.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.planpress.finding.Finding;
+import org.planpress.render.html.SampleRecords.Filled;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
@@ -14,8 +14,9 @@ import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.PageContent;
 
 /**
- * Tries templates of pages with records that were made up, full and empty, of each kind and with each word that a
- * template asks for: so that a name that no record has is found in branches, too, that the plan at hand never reaches.
+ * Tries templates of pages with records that were made up: with all that may be there, with some and with nothing of it,
+ * of each kind and with each word that a template asks for. So a name that no record has is found in branches, too, that
+ * the plan at hand never reaches.
  */
 final class TemplateTrial {
 
@@ -27,27 +28,36 @@ final class TemplateTrial {
             "spark", TemplateTrial::markup,
             "chart", TemplateTrial::markup);
 
+    private static final List<String> BEFORE_A_WORD = List.of("==", "!=", "(", "[", ",", "case");
+    private static final int LONGEST_WORD = 32;
+
+    /** Enough for each kind of what stands in pages. */
+    private static final int FEWEST_TURNS = 4;
+
+    /** Keeps the time within bounds, at some milliseconds a turn. */
+    private static final int MOST_TURNS = 24;
+
+    private final TemplateFolder folder;
     private final Templates templates;
-    private final List<String> words;
-    private final int turns;
 
     /**
      * A trial.
      *
-     * @param turns with how many records each template is tried; a page needs a few milliseconds for each
+     * @param templates those of the folder
      */
-    TemplateTrial(TemplateFolder folder, int turns) {
-        this.templates = new Templates(folder);
-        this.words = words(folder);
-        this.turns = turns;
+    TemplateTrial(TemplateFolder folder, Templates templates) {
+        this.folder = folder;
+        this.templates = templates;
     }
 
     /** What a template of pages asks a record for, and never gets. */
     List<Finding> of(String template, Class<? extends PageContent> type) {
         Set<Finding> found = new LinkedHashSet<>();
+        List<String> words = words(template);
+        int turns = Math.max(FEWEST_TURNS, Math.min(words.size() + 1, MOST_TURNS));
         for (int turn = 0; turn < turns; turn++) {
-            for (boolean full : new boolean[] {true, false}) {
-                SampleRecords samples = new SampleRecords(full, turn, words);
+            for (Filled filled : Filled.values()) {
+                SampleRecords samples = new SampleRecords(filled, turn, words);
                 var page = samples.of(type);
                 var frame = samples.of(Frame.class);
                 if (page.isPresent() && frame.isPresent()) {
@@ -67,18 +77,18 @@ final class TemplateTrial {
         return new Markup("");
     }
 
-    /** The short texts in quotation marks: among them is all that templates compare with. */
-    private static List<String> words(TemplateFolder folder) {
+    /** What a template compares with or calls with; an attribute of HTML, right behind a single sign, is neither. */
+    private List<String> words(String template) {
         Set<String> words = new TreeSet<>();
-        folder.files().keySet().stream().filter(path -> path.endsWith(".ftlh")).forEach(path -> {
-            List<String> parts = new ArrayList<>(List.of(folder.text(path).split("\"", -1)));
-            for (int at = 1; at < parts.size(); at++) {
-                if (parts.get(at).length() <= 12 && parts.get(at).chars().allMatch(Character::isLetterOrDigit)) {
-                    words.add(parts.get(at));
+        for (String path : new TemplateUses(folder).of(template)) {
+            String[] parts = folder.text(path).split("\"", -1);
+            for (int at = 1; at < parts.length; at++) {
+                String before = parts[at - 1].stripTrailing();
+                if (parts[at].length() <= LONGEST_WORD && BEFORE_A_WORD.stream().anyMatch(before::endsWith)) {
+                    words.add(parts[at]);
                 }
             }
-        });
-        words.remove("");
+        }
         return List.copyOf(words);
     }
 }

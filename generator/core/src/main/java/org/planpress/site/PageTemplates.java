@@ -1,0 +1,75 @@
+package org.planpress.site;
+
+import java.util.Map;
+import org.planpress.site.frame.PageContent;
+import org.planpress.site.measures.MeasurePage;
+import org.planpress.site.measures.MeasuresPage;
+import org.planpress.site.measures.MethodPage;
+import org.planpress.site.meetings.DecisionsPage;
+import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.meetings.MeetingPage;
+import org.planpress.site.meetings.MeetingsPage;
+import org.planpress.site.money.MoneyPage;
+import org.planpress.site.money.SurveyPage;
+import org.planpress.site.money.TimetablePage;
+import org.planpress.site.promises.CommitmentPage;
+import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PartnersPage;
+import org.planpress.site.promises.PriorityPage;
+import org.planpress.site.promises.RequirementsPage;
+import org.planpress.site.promises.RetiredPage;
+import org.planpress.site.reports.ReportOrderPage;
+import org.planpress.site.reports.ReportPage;
+import org.planpress.site.reports.ReportPriorityPage;
+import org.planpress.site.reports.ReportsPage;
+import org.planpress.site.reports.SlidesPage;
+import org.planpress.site.reports.TopicPage;
+import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.AllPagesPage;
+import org.planpress.site.texts.DataPage;
+import org.planpress.site.texts.EditionsPage;
+import org.planpress.site.texts.GlossaryPage;
+import org.planpress.site.texts.NotFoundPage;
+import org.planpress.site.texts.SectionPage;
+import org.planpress.site.texts.TextPage;
+
+/** Which template shows which record: all kinds of pages that a site can have, also those that a plan has none of. */
+public final class PageTemplates {
+
+    /** The record that a template gets as {@code page}, by the template's name such as {@code money}. */
+    public static final Map<String, Class<? extends PageContent>> ALL = Map.ofEntries(
+            Map.entry("about", AboutPage.class),
+            Map.entry("all-pages", AllPagesPage.class),
+            Map.entry("commitment", CommitmentPage.class),
+            Map.entry("data", DataPage.class),
+            Map.entry("decisions", DecisionsPage.class),
+            Map.entry("editions", EditionsPage.class),
+            Map.entry("glossary", GlossaryPage.class),
+            Map.entry("governance", GovernancePage.class),
+            Map.entry("home", HomePage.class),
+            Map.entry("kpi", KpiPage.class),
+            Map.entry("measure", MeasurePage.class),
+            Map.entry("measures", MeasuresPage.class),
+            Map.entry("meeting", MeetingPage.class),
+            Map.entry("meetings", MeetingsPage.class),
+            Map.entry("method", MethodPage.class),
+            Map.entry("money", MoneyPage.class),
+            Map.entry("not-found", NotFoundPage.class),
+            Map.entry("partners", PartnersPage.class),
+            Map.entry("priority", PriorityPage.class),
+            Map.entry("report", ReportPage.class),
+            Map.entry("report-order", ReportOrderPage.class),
+            Map.entry("report-priority", ReportPriorityPage.class),
+            Map.entry("reports", ReportsPage.class),
+            Map.entry("requirements", RequirementsPage.class),
+            Map.entry("retired", RetiredPage.class),
+            Map.entry("section", SectionPage.class),
+            Map.entry("slides", SlidesPage.class),
+            Map.entry("survey", SurveyPage.class),
+            Map.entry("text", TextPage.class),
+            Map.entry("timetable", TimetablePage.class),
+            Map.entry("topic", TopicPage.class));
+
+    private PageTemplates() {}
+}
