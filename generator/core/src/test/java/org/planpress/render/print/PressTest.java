@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,11 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The file that a print shop gets. */
 class PressTest {
@@ -217,5 +224,37 @@ class PressTest {
     void givesTheSameBytesAgain() throws IOException {
         assertThat(SmallPlan.bytes(SmallPlan.DRAFT, Variant.PRESS, SmallPlan.profile()))
                 .isEqualTo(SmallPlan.bytes(SmallPlan.DRAFT, Variant.PRESS, SmallPlan.profile()));
+    }
+
+    /** With a profile, for which the metadata are written anew, and without; and the plan for the screen beside it. */
+    static Stream<Arguments> dated() {
+        return Stream.of(
+                Arguments.of(Variant.PRESS, SmallPlan.profile()),
+                Arguments.of(Variant.PRESS, Optional.empty()),
+                Arguments.of(Variant.SCREEN, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dated")
+    @ResourceLock(Resources.TIME_ZONE)
+    void bearsTheDateOfThePlanInEveryZone(Variant variant, Optional<byte[]> profile) throws IOException {
+        byte[] west = in("Etc/GMT+12", variant, profile);
+
+        assertThat(in("Pacific/Kiritimati", variant, profile)).isEqualTo(west);
+        try (PDDocument document = Loader.loadPDF(west)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(SmallPages.CREATED);
+            assertThat(metadata(document)).contains("<dc:date>", "2024-11-14").doesNotContain("2024-11-13");
+        }
+    }
+
+    private static byte[] in(String zone, Variant variant, Optional<byte[]> profile) throws IOException {
+        TimeZone usual = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            return SmallPlan.bytes(SmallPlan.DRAFT, variant, profile);
+        } finally {
+            TimeZone.setDefault(usual);
+        }
     }
 }
