@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -37,7 +39,10 @@ import org.planpress.render.pdf.StructureTree;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.DataTable;
+import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SamplePlan;
+import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 
 class ChartSheetsTest {
@@ -147,6 +152,31 @@ class ChartSheetsTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** The file was drawn by Java 17; such a chart, with its many small lines, was another picture on Java 25. */
+    @Test
+    void drawsTheSamePixelsOnEveryJava() {
+        ChartFigure areas = new ChartFigure(
+                "a",
+                "Title",
+                "",
+                "",
+                "Line chart.",
+                DataTable.plain("Table", List.of(), List.of(), List.of()),
+                "t.csv",
+                "Source",
+                Optional.empty(),
+                List.of(),
+                SampleLines.areas(),
+                false);
+        byte[] png = files(areas).stream()
+                .filter(file -> file.path().endsWith(".png"))
+                .findFirst()
+                .orElseThrow()
+                .bytes();
+
+        Golden.checkPicture(Path.of("src/test/resources/charts/measures/areas/expected.png"), png);
     }
 
     @Test
