@@ -53,7 +53,10 @@ final class PageLinks implements LinkTargets {
                 shared = at + 1;
             }
         }
-        int up = (int) from.substring(shared, here).chars().filter(letter -> letter == '/').count();
+        int up = (int) from.substring(shared, here)
+                .chars()
+                .filter(letter -> letter == '/')
+                .count();
         String path = "../".repeat(up) + to.substring(shared);
         return path.isEmpty() || path.startsWith("#") || path.startsWith("?") ? "./" + path : path;
     }
