@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,7 +103,7 @@ class MadeFromTest {
     private static Set<String> changed(Map<String, Digest> before, Map<String, Digest> after) {
         assertThat(after.keySet()).isEqualTo(before.keySet());
         Set<String> changed = new TreeSet<>(before.keySet());
-        changed.removeIf(output -> before.get(output).equals(after.get(output)));
+        changed.removeIf(output -> Objects.equals(before.get(output), after.get(output)));
         return changed;
     }
 
