@@ -2,6 +2,7 @@ package org.planpress.render.html;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -31,6 +33,11 @@ public record HtmlOutput(Site site, TemplateFolder folder, Look look) implements
     @Override
     public Set<Format> reads() {
         return EnumSet.allOf(Format.class);
+    }
+
+    @Override
+    public Digest madeFrom() {
+        return Digest.of(List.of(site, folder, look));
     }
 
     @Override
