@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("sitemap", Set.of("model", "analysis", "output")),
             Map.entry("facts", Set.of("model", "analysis")),
             Map.entry("check", Set.of("model", "analysis", "sitemap", "output")),
-            Map.entry("look", Set.of("model")),
+            Map.entry("look", Set.of("model", "output")),
             Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
             Map.entry(

@@ -84,9 +84,6 @@ class PagesBenchmark {
         Files.writeString(
                 Files.createDirectories(site.resolve("_includes")).resolve("page.html"),
                 "<!DOCTYPE html><html lang=\"en\"><title>{{ title }}</title><h1>{{ title }}</h1>{{ content }}</html>\n");
-        Files.writeString(site.resolve("eleventy.json"), "{}\n");
-        Files.writeString(site.resolve("eleventy.config.js"), "module.exports = () => ({});\n");
-        Files.writeString(site.resolve("_data.json"), "{}\n");
         Files.writeString(site.resolve("eleventy.11tydata.json"), "{\"layout\": \"page.html\"}\n");
         return site;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -14,6 +15,11 @@ record AssetsOutput(AuthorsFiles authors) implements Output {
     @Override
     public Format format() {
         return Format.HTML;
+    }
+
+    @Override
+    public Digest madeFrom() {
+        return Digest.of(authors.published().map(Digest::of).toList());
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class PlanCompiler {
         Optional<Plan> plan = plan(request, findings);
         request.progress().reached(Step.CHECKING);
         Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
-        if (sound.isEmpty() || forbidWhateverTemplatesAre(findings, request)) {
+        if (sound.isEmpty() || contentForbids(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
         request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
@@ -121,7 +121,7 @@ public final class PlanCompiler {
      */
     private CompileResult carriedOut(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
         Making making = new Making(outputs.apply(sound, request));
-        if (!request.publish()) {
+        if (!request.publish() || forbid(findings, request)) {
             making.run(file -> {}, findings);
             return ended(Outcome.CHECKED, findings, request);
         }
@@ -137,8 +137,8 @@ public final class PlanCompiler {
                 .orElseGet(() -> ended(Outcome.REFUSED, findings, request));
     }
 
-    /** Faults of the look are no reason to stop before those of all other templates are found. */
-    private static boolean forbidWhateverTemplatesAre(Findings findings, CompileRequest request) {
+    /** Faults of templates alone hinder nobody from finding out what else is wrong with them, page by page. */
+    private static boolean contentForbids(Findings findings, CompileRequest request) {
         return findings.sorted().stream()
                 .filter(finding -> !finding.rule().equals(TemplateFault.RULE))
                 .anyMatch(request.failOn()::stops);

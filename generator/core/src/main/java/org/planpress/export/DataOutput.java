@@ -1,10 +1,12 @@
 package org.planpress.export;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -15,6 +17,12 @@ public record DataOutput(PlanAnalysis analysis) implements Output {
     @Override
     public Format format() {
         return Format.DATA;
+    }
+
+    @Override
+    public Digest madeFrom() {
+        // All else in an analysis follows from these two.
+        return Digest.of(List.of(analysis.plan(), analysis.asOf()));
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.planpress.export;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -23,6 +25,15 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
     @Override
     public Format format() {
         return Format.HTML;
+    }
+
+    @Override
+    public Digest madeFrom() {
+        List<?> tables = site.figures().stream()
+                .map(figure -> List.of(figure.csvName(), figure.table()))
+                .toList();
+        List<?> calendar = plan.meetings().isEmpty() ? List.of() : List.of(plan.meetings(), asOf);
+        return Digest.of(List.of(plan.site(), tables, calendar, Sitemap.pages(plan, site.map())));
     }
 
     @Override

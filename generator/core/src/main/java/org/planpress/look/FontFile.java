@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.planpress.output.Digestible;
 
 /**
  * A TrueType font: which characters it has, how wide they are, and whether it may be embedded, all read from the file
  * itself. Java's own font engine is not asked: it refuses to start on a machine that has no fonts, as build servers
  * often have none.
  */
-public final class FontFile {
+public final class FontFile implements Digestible {
 
     /** Why a file cannot be used as a font. */
     public static final class Unusable extends Exception {
@@ -68,6 +69,11 @@ public final class FontFile {
     /** The file itself. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    @Override
+    public Object digested() {
+        return bytes;
     }
 
     /** The width of a text; for a character that the font lacks, a full em, which hardly any other font exceeds. */

@@ -20,6 +20,12 @@ public interface Output {
     }
 
     /**
+     * The digest of what its files are made from, beside the code and the outputs that it {@link #reads}: if two of one
+     * class have the same, and what they read has, they make the same bytes. Worked out anew each time it is asked for.
+     */
+    Digest madeFrom();
+
+    /**
      * Makes its files.
      *
      * @param before what there is of the forms that it reads

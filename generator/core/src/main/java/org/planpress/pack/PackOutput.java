@@ -26,6 +26,7 @@ import org.planpress.look.Palette;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -80,6 +81,12 @@ public final class PackOutput implements Output {
     @Override
     public Format format() {
         return Format.PACK;
+    }
+
+    @Override
+    public Digest madeFrom() {
+        return Digest.of(
+                List.of(plan, source.site(), source.formats(), source.pictures(), day, templates, look, officeFonts()));
     }
 
     @Override
@@ -149,13 +156,18 @@ public final class PackOutput implements Output {
                 .toList();
     }
 
-    /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
-    private List<Artifact> fonts() {
+    private Map<String, byte[]> officeFonts() {
         Map<String, byte[]> files = new TreeMap<>();
         look.faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
                 .forEach(font -> files.put("office/" + font.path(), fontFile.apply(font.path())));
+        return files;
+    }
+
+    /** Fonts to install: those that the office chose, and those that come with the templates, with their licences. */
+    private List<Artifact> fonts() {
+        Map<String, byte[]> files = officeFonts();
         templates.files().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(FONTS))
                 .filter(file -> file.getKey().endsWith(".ttf") || file.getKey().endsWith(".txt"))

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Id;
+import org.planpress.output.Digest;
+import org.planpress.output.Digestible;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.SitePage;
@@ -20,7 +22,7 @@ import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
 
 /** All pages of a plan's site, in reading order; no two have the same address. */
-public final class Site {
+public final class Site implements Digestible {
 
     private final Map<String, SitePage> byAddress = new LinkedHashMap<>();
     private final SiteMap map;
@@ -42,6 +44,12 @@ public final class Site {
                 throw new IllegalArgumentException("the map knows no page at " + page.address());
             }
         });
+    }
+
+    /** Its pages, made one by one, and its map. */
+    @Override
+    public Object digested() {
+        return List.of(pages().parallelStream().map(Digest::of).toList(), map);
     }
 
     /** The pages, in reading order. */

@@ -18,9 +18,10 @@ import org.planpress.model.Priority;
 import org.planpress.model.Ref;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Theme;
+import org.planpress.output.Digestible;
 
 /** Where the things are that have an id, so that a text can link to them by it. */
-public final class IdAddresses {
+public final class IdAddresses implements Digestible {
 
     private final Id current;
     private final Map<Id, Map<String, String>> byEdition = new HashMap<>();
@@ -35,6 +36,11 @@ public final class IdAddresses {
         Collections.reverse(oldestFirst);
         oldestFirst.forEach(this::report);
         measuresAndMeetings(plan);
+    }
+
+    @Override
+    public Object digested() {
+        return List.of(current, byEdition, shared);
     }
 
     /** Those of a plan. */

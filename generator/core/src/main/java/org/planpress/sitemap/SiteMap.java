@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.output.Digestible;
 
 /**
  * Everything that the site of a plan publishes when it is made in all forms, made before any page. Whoever makes a page
@@ -18,7 +19,7 @@ import org.planpress.model.Plan;
  * <p>It does not know the names of the files of the look, which depend on their content; they stand under {@link
  * SiteFiles#LOOK}.
  */
-public final class SiteMap {
+public final class SiteMap implements Digestible {
 
     private final Map<String, Entry> entries;
     private final Map<String, Set<String>> anchors;
@@ -51,6 +52,12 @@ public final class SiteMap {
      */
     public static SiteMap withoutTables(Plan plan) {
         return new MapBuilder(plan, Optional.empty()).map();
+    }
+
+    /** What it lists. Its anchors and clashes serve checks only. */
+    @Override
+    public Object digested() {
+        return List.of(List.copyOf(entries.values()), ids);
     }
 
     /** All there is, edition by edition, the current one first, then what they share. */

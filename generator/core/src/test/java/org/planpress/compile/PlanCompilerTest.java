@@ -26,6 +26,7 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -46,6 +47,11 @@ class PlanCompilerTest {
         @Override
         public Format format() {
             return Format.HTML;
+        }
+
+        @Override
+        public Digest madeFrom() {
+            return Digest.of(plan.site());
         }
 
         @Override

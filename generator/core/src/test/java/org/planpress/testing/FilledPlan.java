@@ -54,6 +54,7 @@ public final class FilledPlan {
     }
 
     /** A value as the file has it, and the further forms in which outputs show it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Given(String written, String... forms) {}
 
     /** Where the value of a field has to agree with others, or is a choice: the value, and what it shows as. */

@@ -1,11 +1,13 @@
 package org.planpress.export.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -28,9 +30,17 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
     }
 
     @Override
+    public Digest madeFrom() {
+        return Digest.of(List.of(plan.current(), book()));
+    }
+
+    @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        Book book = BookBuilder.build(plan, plan.current(), site, formats);
         files.accept(Artifact.text(
-                SiteFiles.TEXT.substring(1), "text/plain; charset=utf-8", new BookText(plan.current(), book).text()));
+                SiteFiles.TEXT.substring(1), "text/plain; charset=utf-8", new BookText(plan.current(), book()).text()));
+    }
+
+    private Book book() {
+        return BookBuilder.build(plan, plan.current(), site, formats);
     }
 }

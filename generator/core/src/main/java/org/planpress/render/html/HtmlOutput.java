@@ -2,6 +2,7 @@ package org.planpress.render.html;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -35,6 +37,11 @@ public record HtmlOutput(Site site, TemplateFolder folder, TemplateFolder builtI
     @Override
     public Set<Format> reads() {
         return EnumSet.allOf(Format.class);
+    }
+
+    @Override
+    public Digest madeFrom() {
+        return Digest.of(List.of(site, folder, look));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.planpress.render.html;
 
-import java.util.Arrays;
-import java.util.List;
 import org.planpress.render.prose.LinkTargets;
 import org.planpress.site.Site;
 import org.planpress.site.frame.Frame;
@@ -47,25 +45,25 @@ final class PageLinks implements LinkTargets {
     }
 
     static String relative(String from, String to) {
-        List<String> here = folders(from);
-        List<String> there = folders(to);
-        int shared = 0;
-        while (shared < here.size() && shared < there.size() && here.get(shared).equals(there.get(shared))) {
-            shared++;
+        int here = folderEnd(from);
+        int there = folderEnd(to);
+        int shared = 1;
+        for (int at = 1; at < Math.min(here, there) && from.charAt(at) == to.charAt(at); at++) {
+            if (from.charAt(at) == '/') {
+                shared = at + 1;
+            }
         }
-        String up = "../".repeat(here.size() - shared);
-        String down = String.join(
-                "",
-                there.subList(shared, there.size()).stream()
-                        .map(folder -> folder + "/")
-                        .toList());
-        String path = up + down + to.substring(to.lastIndexOf('/', pathEnd(to) - 1) + 1);
+        int up = (int) from.substring(shared, here)
+                .chars()
+                .filter(letter -> letter == '/')
+                .count();
+        String path = "../".repeat(up) + to.substring(shared);
         return path.isEmpty() || path.startsWith("#") || path.startsWith("?") ? "./" + path : path;
     }
 
-    private static List<String> folders(String address) {
-        String path = address.substring(1, address.lastIndexOf('/', pathEnd(address) - 1) + 1);
-        return path.isEmpty() ? List.of() : Arrays.asList(path.split("/"));
+    /** Where the name of the file starts, or what stands in its place. */
+    private static int folderEnd(String address) {
+        return address.lastIndexOf('/', pathEnd(address) - 1) + 1;
     }
 
     private static int pathEnd(String address) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
+import org.planpress.output.Digestible;
 
 /**
  * Everything that designers edit, read into memory once: templates, the style sheet and what it uses.
@@ -28,7 +29,7 @@ import org.planpress.finding.SourceLocation;
  * @param name what findings call the folder
  * @param files the files by path inside the folder, with {@code /} as separator
  */
-public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
+public record TemplateFolder(String name, SortedMap<String, byte[]> files) implements Digestible {
 
     private static final String BUILT_IN = "/org/planpress/templates";
     private static final String LANDMARK = BUILT_IN + "/assets/style.css";
@@ -94,6 +95,12 @@ public record TemplateFolder(String name, SortedMap<String, byte[]> files) {
                     .withHint(AGAIN));
             return List.of();
         }
+    }
+
+    /** Its files, whatever it is called. */
+    @Override
+    public Object digested() {
+        return files;
     }
 
     /** Files of editors and systems, such as .DS_Store and .#page.ftlh, which is a link, are no templates. */

@@ -2,12 +2,14 @@ package org.planpress.render.office;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -30,6 +32,14 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
     }
 
     @Override
+    public Digest madeFrom() {
+        List<?> decks = plan.reports().stream()
+                .map(report -> Digest.of(List.of(page(report), report.sheet().dated())))
+                .toList();
+        return Digest.of(List.of(plan.site().organisation(), decks, folder, look));
+    }
+
+    @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         TemplateFaults faults = new TemplateFaults(findings);
         SlideDeck deck = new SlideDeck(folder, new OfficeLook(look));
@@ -37,10 +47,13 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
                 .forEach(report -> faults.made(() -> made(deck, report)).ifPresent(files));
     }
 
+    private SitePage page(Report report) {
+        return site.page(Addresses.slides(report.id())).orElseThrow();
+    }
+
     private Artifact made(SlideDeck deck, Report report) {
-        SitePage page = site.page(Addresses.slides(report.id())).orElseThrow();
         return deck.render(
-                page,
+                page(report),
                 plan.site().organisation().value(),
                 report.sheet().dated().atStartOfDay(ZoneOffset.UTC).toInstant());
     }

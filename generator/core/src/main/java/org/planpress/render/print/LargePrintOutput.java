@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -19,11 +20,16 @@ public record LargePrintOutput(PrintSource source) implements Output {
     }
 
     @Override
+    public Digest madeFrom() {
+        return source.madeFrom(orders());
+    }
+
+    @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        source.make(
-                List.of(source.current(SiteFiles.LARGE_PRINT, Variant.LARGE_PRINT)),
-                (job, remarks) -> List.of(source.renderer().render(job, remarks)),
-                files,
-                findings);
+        source.make(orders(), (job, remarks) -> List.of(source.renderer().render(job, remarks)), files, findings);
+    }
+
+    private List<PrintSource.Order> orders() {
+        return List.of(source.current(SiteFiles.LARGE_PRINT, Variant.LARGE_PRINT));
     }
 }

@@ -8,6 +8,7 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -21,6 +22,11 @@ public record PdfOutput(PrintSource source) implements Output {
     @Override
     public Format format() {
         return Format.PDF;
+    }
+
+    @Override
+    public Digest madeFrom() {
+        return source.madeFrom(orders());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.planpress.look.Look;
 import org.planpress.origin.ContentWords;
 import org.planpress.origin.PageWords;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -45,8 +46,8 @@ public final class PrintRenderer {
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
-    /** What was set and will be finished in another way, by its formatting objects. */
-    private final Map<String, byte[]> layouts = new ConcurrentHashMap<>();
+    /** What was set and will be finished in another way, by the digest of its formatting objects. */
+    private final Map<Digest, byte[]> layouts = new ConcurrentHashMap<>();
 
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this(folder, site, look, ContentWords.none());
@@ -103,7 +104,7 @@ public final class PrintRenderer {
         return blaming(job, () -> {
             Document document = document(job);
             byte[] raw = laidOut(document, job, remarks);
-            layouts.put(document.fo, raw);
+            layouts.put(Digest.of(document.fo), raw);
             return pdf(job.path(), TaggedPdf.mended(raw, job.created()));
         });
     }
@@ -117,7 +118,7 @@ public final class PrintRenderer {
     Artifact newest(Printed job, Consumer<Remark> remarks) {
         return blaming(job, () -> {
             Document document = document(job);
-            byte[] before = layouts.remove(document.fo);
+            byte[] before = layouts.remove(Digest.of(document.fo));
             byte[] raw = before == null ? laidOut(document, job, remarks) : before;
             return pdf(job.path(), TaggedPdf.newest(raw, job.created()));
         });
@@ -171,6 +172,11 @@ public final class PrintRenderer {
         fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
         look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
+    }
+
+    /** The digest of what all documents are made from, whatever they show. */
+    Digest madeFrom() {
+        return Digest.of(List.of(folder, look, site.ids()));
     }
 
     Look look() {

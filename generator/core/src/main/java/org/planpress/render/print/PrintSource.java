@@ -18,6 +18,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.Format;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer.Remark;
@@ -78,6 +79,14 @@ public record PrintSource(
                     .ifPresent(made -> made.forEach(files));
             findings.addAll(flaws);
         });
+    }
+
+    /** The digest of all that some documents are made from. */
+    Digest madeFrom(List<Order> orders) {
+        List<Digest> documents = orders.parallelStream()
+                .map(order -> Digest.of(order.job().withoutPictures()))
+                .toList();
+        return Digest.of(List.of(documents, pictures, renderer.madeFrom()));
     }
 
     Order current(String address, Variant variant) {

@@ -37,6 +37,11 @@ public record Printed(
         pictures = Map.copyOf(pictures);
     }
 
+    /** The same without the contents of pictures, which many documents share. */
+    Printed withoutPictures() {
+        return new Printed(path, template, name, content, places, edition, site, variant, Map.of(), created);
+    }
+
     /** A whole edition as a book. */
     public static Printed plan(
             String path, Book book, Id edition, Variant variant, Map<String, byte[]> pictures, Instant created) {

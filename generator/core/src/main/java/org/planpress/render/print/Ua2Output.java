@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
+import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
@@ -26,11 +27,16 @@ public record Ua2Output(PrintSource source) implements Output {
     }
 
     @Override
+    public Digest madeFrom() {
+        return source.madeFrom(orders());
+    }
+
+    @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        source.make(
-                List.of(source.current(SiteFiles.BOOK_UA2, Variant.SCREEN)),
-                (job, remarks) -> List.of(source.renderer().newest(job, remarks)),
-                files,
-                findings);
+        source.make(orders(), (job, remarks) -> List.of(source.renderer().newest(job, remarks)), files, findings);
+    }
+
+    private List<PrintSource.Order> orders() {
+        return List.of(source.current(SiteFiles.BOOK_UA2, Variant.SCREEN));
     }
 }

@@ -1,16 +1,18 @@
 package org.planpress.site.frame;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planpress.model.Id;
+import org.planpress.output.Digestible;
 
 /**
  * A page of the site, before it is HTML. Where it stands is known from the start; what it shows is made when somebody
  * asks, and let go again, so that memory does not grow with the number of pages. Pages that show figures are kept: their
  * figures are published as files of their own, too. Safe for use by several threads.
  */
-public final class SitePage {
+public final class SitePage implements Digestible {
 
     /** Stands at the top of each page with a value that is no fact. */
     public static final String ILLUSTRATIVE =
@@ -117,6 +119,11 @@ public final class SitePage {
             }
         }
         return before;
+    }
+
+    @Override
+    public Object digested() {
+        return List.of(address, path, template, edition, indexed, made());
     }
 
     /** The same page with other content. */

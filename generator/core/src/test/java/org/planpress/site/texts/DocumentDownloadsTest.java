@@ -39,7 +39,12 @@ class DocumentDownloadsTest {
 
         assertThat(all)
                 .startsWith(
-                        "/plan.pdf", "/plan-large-print.pdf", "/plan-ua2.pdf", "/plan-press.pdf", "/design-pack.zip")
+                        "/plan.pdf",
+                        "/plan-large-print.pdf",
+                        "/plan-ua2.pdf",
+                        "/plan-press.pdf",
+                        "/plan.txt",
+                        "/design-pack.zip")
                 .anyMatch(address -> address.matches("/editions/.*/plan\\.pdf"))
                 .anyMatch(address -> address.matches("/commitments/.*/sheet\\.pdf"))
                 .doesNotHaveDuplicates();
