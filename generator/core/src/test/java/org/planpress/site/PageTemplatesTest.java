@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,10 @@ class PageTemplatesTest {
     @Test
     void isWhatPagesAreMadeWith() {
         assertThat(pages()).allSatisfy(page -> {
-            Class<? extends PageContent> type = PageTemplates.ALL.get(page.template());
-            assertThat(type).as(page.template()).isNotNull();
-            assertThat(page.shows(type)).as(page.address()).isTrue();
+            assertThat(PageTemplates.ALL).containsKey(page.template());
+            assertThat(page.shows(Objects.requireNonNull(PageTemplates.ALL.get(page.template()))))
+                    .as(page.address())
+                    .isTrue();
         });
     }
 
