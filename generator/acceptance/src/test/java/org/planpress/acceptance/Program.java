@@ -23,11 +23,16 @@ enum Program {
     UNZIP("unzip"),
     PYTHON("python3");
 
-    /** Names that are looked for on the path, and whole paths. */
-    final List<String> names;
+    /** With commas between them: a constant holds nothing that can change. */
+    private final String names;
 
     Program(String... names) {
-        this.names = List.of(names);
+        this.names = String.join(",", names);
+    }
+
+    /** Names that are looked for on the path, and whole paths. */
+    List<String> names() {
+        return List.of(names.split(","));
     }
 
     /**
@@ -36,11 +41,11 @@ enum Program {
      * @throws IllegalStateException if it is nowhere
      */
     Path path() {
-        return names.stream()
+        return names().stream()
                 .flatMap(Program::places)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("This test needs " + names.get(0)
+                .orElseThrow(() -> new IllegalStateException("This test needs " + names().get(0)
                         + ". Run generator/test in place of 'mvn verify': it installs what is missing on Debian and"
                         + " Ubuntu, and says elsewhere which packages have it."));
     }

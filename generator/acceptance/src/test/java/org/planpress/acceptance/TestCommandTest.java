@@ -39,7 +39,7 @@ class TestCommandTest {
             has(ofTheSystem, "exec " + onThisMachine(ofTheSystem) + " \"$@\"");
         }
         for (Program needed : Program.values()) {
-            has(needed.names.get(0), "");
+            has(needed.names().get(0), "");
         }
         has("fc-match", "echo 'Liberation Sans'");
         has("uname", "echo Linux");
@@ -122,11 +122,11 @@ class TestCommandTest {
     @ParameterizedTest
     @EnumSource
     void looksForAProgramWhereItsTestsDo(Program program) throws IOException, InterruptedException {
-        for (String name : program.names) {
+        for (String name : program.names()) {
             if (name.contains("/")) {
                 assertThat(COMMAND).content().containsAnyOf("\"" + name + "\"", " " + name + " ");
             } else {
-                lacks(program.names.stream()
+                lacks(program.names().stream()
                         .filter(any -> Files.exists(program(any)))
                         .findFirst()
                         .orElseThrow());
@@ -140,7 +140,7 @@ class TestCommandTest {
     @Test
     void installsWhatDebianHas() throws IOException, InterruptedException {
         for (Program needed : Program.values()) {
-            lacks(needed.names.get(0));
+            lacks(needed.names().get(0));
         }
         has("fc-match", "cat " + folder.resolve("fonts"));
         has("apt-get", """
