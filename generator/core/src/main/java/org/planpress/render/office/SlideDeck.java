@@ -62,12 +62,14 @@ public final class SlideDeck {
      * @param made the moment that the file claims to be made at
      */
     public Artifact render(SitePage page, String author, Instant made) {
-        SitePage.Made content = page.made();
+        return render(page.address(), page.made(), author, made);
+    }
+
+    Artifact render(String address, SitePage.Made content, String author, Instant made) {
         SlidesPage slides = (SlidesPage) content.content();
         Frame frame = content.frame();
         String language = frame.language();
-        String web = frame.canonical()
-                .substring(0, frame.canonical().length() - page.address().length());
+        String web = frame.canonical().substring(0, frame.canonical().length() - address.length());
         byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language, frame.strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
@@ -76,12 +78,11 @@ public final class SlideDeck {
             }
             properties(show.getProperties(), slides.heading(), author, language, made);
             show.write(file);
-            return new Artifact(
-                    SiteFiles.deck(page.address()).substring(1), TYPE, OfficePackage.settled(file.toByteArray()));
+            return new Artifact(SiteFiles.deck(address).substring(1), TYPE, OfficePackage.settled(file.toByteArray()));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } catch (XmlException | InvalidFormatException wrong) {
-            throw new IllegalStateException("the slides of " + page.address() + " cannot be written", wrong);
+            throw new IllegalStateException("the slides of " + address + " cannot be written", wrong);
         }
     }
 

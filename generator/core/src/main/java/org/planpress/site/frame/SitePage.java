@@ -126,12 +126,6 @@ public final class SitePage implements Digestible {
         return List.of(address, path, template, edition, indexed, made());
     }
 
-    /** The same page with other content. */
-    public SitePage showing(PageContent other) {
-        return new SitePage(
-                address, path, template, edition, indexed, other.getClass(), () -> new Made(made().frame(), other));
-    }
-
     /** What stands around it; made anew, perhaps. */
     public Frame frame() {
         return made().frame();

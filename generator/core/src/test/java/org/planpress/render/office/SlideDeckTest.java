@@ -44,7 +44,7 @@ class SlideDeckTest {
     private static final TemplateFolder TEMPLATES = templates();
     private static final Instant MADE = Instant.parse("2025-10-15T00:00:00Z");
     private static final Site SITE = site();
-    private static final Artifact DECK = deck(page());
+    private static final Artifact DECK = deck(page().made());
     private static final OfficeFile FILE = OfficeFile.of(DECK);
 
     private static TemplateFolder templates() {
@@ -64,11 +64,12 @@ class SlideDeckTest {
         return SITE.pages(SlidesPage.class).findFirst().orElseThrow();
     }
 
-    private static Artifact deck(SitePage page) {
-        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES))).render(page, "An office", MADE);
+    private static Artifact deck(SitePage.Made content) {
+        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)))
+                .render(page().address(), content, "An office", MADE);
     }
 
-    private static SitePage with(Slide... slides) {
+    private static SitePage.Made with(Slide... slides) {
         SlidesPage made = new SlidesPage(
                 "A report",
                 "A plan",
@@ -78,7 +79,7 @@ class SlideDeckTest {
                 List.of(slides),
                 "An office.",
                 false);
-        return page().showing(made);
+        return new SitePage.Made(page().frame(), made);
     }
 
     private static Slide slide(String heading, List<Part> parts) {
@@ -107,7 +108,7 @@ class SlideDeckTest {
 
     @Test
     void isTheSameFileEachTime() {
-        assertThat(deck(page()).bytes()).isEqualTo(DECK.bytes());
+        assertThat(deck(page().made()).bytes()).isEqualTo(DECK.bytes());
     }
 
     @Test
