@@ -8,11 +8,6 @@ public enum EditionStatus {
     VARIED,
     SUPERSEDED;
 
-    /** Whether the edition is in force, so that unfinished text in it would mislead. */
-    public boolean isBinding() {
-        return this == FINAL || this == VARIED;
-    }
-
     /** Whether it may be cited: nothing in it will change without notice. */
     public boolean isSettled() {
         return this != DRAFT && this != CONSULTATION;
