@@ -3,6 +3,7 @@ package org.planpress.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
 /** One file of the content folder, replaced as a whole: whoever reads it sees the old one or the new one. */
@@ -20,9 +21,10 @@ public final class ContentFile {
         Path fresh = folder.resolve("." + file.getFileName() + ".new");
         try {
             Files.write(fresh, bytes);
-            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            PosixFileAttributeView shared = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (shared != null && Files.exists(file)) {
                 // Whoever shares the content with a group goes on to share it.
-                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+                Files.setPosixFilePermissions(fresh, shared.readAttributes().permissions());
             }
             Disk.FORCED.force(List.of(fresh));
             Mover.ATOMIC.move(fresh, file);

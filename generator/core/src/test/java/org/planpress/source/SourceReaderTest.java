@@ -3,8 +3,10 @@ package org.planpress.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -107,17 +109,21 @@ class SourceReaderTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its file names cannot hold these characters")
     void refusesNamesThatAreNoPartOfAnAddressOrAList() throws IOException {
-        write("assets/one\\two.png", "");
-        write("assets/one\ntwo.png", "");
-        write("pages/caf\uFFFD.md", "");
+        List<String> names = new ArrayList<>(List.of("assets/one\\two.png", "assets/one\ntwo.png"));
+        // Where the language setting knows no such letter, Java cannot make the file, and reads one that is there so.
+        String misread = "pages/caf\uFFFD.md";
+        if (Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode(misread)) {
+            names.add(misread);
+        }
+        for (String name : names) {
+            write(name, "");
+        }
 
         assertThat(read().assets()).isEmpty();
         assertThat(findings.sorted())
                 .extracting(Finding::message)
-                .containsExactly(
-                        "the name of this file holds a character that cannot be read",
-                        "the name of this file holds a character that cannot be read",
-                        "the name of this file holds a character that cannot be read");
+                .hasSameSizeAs(names)
+                .containsOnly("the name of this file holds a character that cannot be read");
     }
 
     @Test
