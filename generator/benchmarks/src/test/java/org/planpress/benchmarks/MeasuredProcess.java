@@ -29,9 +29,8 @@ final class MeasuredProcess {
      * @param folder where it runs
      */
     static Cost median(int runs, Path folder, List<String> command) {
-        List<Cost> costs = IntStream.range(0, runs)
-                .mapToObj(run -> run(folder, command))
-                .toList();
+        List<Cost> costs =
+                IntStream.range(0, runs).mapToObj(run -> run(folder, command)).toList();
         return new Cost(
                 middle(costs.stream().mapToDouble(Cost::wall).toArray()),
                 middle(costs.stream().mapToDouble(Cost::cpu).toArray()));
@@ -44,7 +43,8 @@ final class MeasuredProcess {
     }
 
     private static Cost run(Path folder, List<String> command) {
-        List<String> shell = new ArrayList<>(List.of("bash", "-c", "\"$@\" >/dev/null 2>&1; code=$?; times; exit $code", ""));
+        List<String> shell =
+                new ArrayList<>(List.of("bash", "-c", "\"$@\" >/dev/null 2>&1; code=$?; times; exit $code", ""));
         shell.addAll(command);
         try {
             long start = System.nanoTime();

@@ -1,12 +1,5 @@
 package org.planpress.render.print;
 
-import org.planpress.look.Look;
-import org.planpress.site.Bindings;
-import org.planpress.site.Site;
-import org.planpress.site.SiteBuilder;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
-import org.planpress.output.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +15,17 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.PlanBinder;
 import org.planpress.finding.Findings;
+import org.planpress.look.Look;
 import org.planpress.model.Plan;
+import org.planpress.output.Format;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.pdf.TaggedPdf;
+import org.planpress.site.Bindings;
+import org.planpress.site.Site;
+import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Book;
+import org.planpress.site.book.BookBuilder;
 import org.planpress.source.SourceReader;
 
 /**
