@@ -93,9 +93,14 @@ public final class Reserved {
         if (name.equals(Entry.INDEX)) {
             return Optional.of("the site keeps the name '" + name + "' for its files");
         }
-        return DEVICE.matcher(name).matches()
+        return isDevice(name)
                 ? Optional.of("no file or folder can be called '" + name + "' on Windows")
                 : Optional.empty();
+    }
+
+    /** Whether a name, in small letters, means a device on Windows. */
+    public static boolean isDevice(String name) {
+        return DEVICE.matcher(name).matches();
     }
 
     /** Whether the text of a page is shown above the document control of the current edition, at its address. */
