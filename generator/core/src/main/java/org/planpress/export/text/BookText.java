@@ -125,8 +125,8 @@ final class BookText {
             outcomes(page);
             page.standing().ifPresent(standing -> {
                 lines.heading(2, "Where things stand");
+                // The details speak of marks, which plain text does not have.
                 lines.paragraph(standing.statement());
-                lines.paragraphs(standing.details());
             });
             if (!page.aims().isEmpty()) {
                 lines.heading(2, "Aims and actions");

@@ -75,6 +75,9 @@ public final class PartnerPages {
         int naming = (int) all.stream()
                 .filter(commitment -> !commitment.partners().isEmpty())
                 .count();
+        if (all.size() == 1) {
+            return "The one " + setting.one() + " of the plan names at least one partner.";
+        }
         return naming == all.size()
                 ? "Each of the " + setting.counted(naming) + " names at least one partner."
                 : Words.starting(naming) + " of the " + setting.counted(all.size()) + " "
