@@ -25,6 +25,9 @@ final class BoundedRun extends Thread {
     /** Turns before the end of the stack at which a template that calls itself is surely doing so. */
     private static final int BEFORE_THE_END = 64;
 
+    /** Memory ends within a turn, perhaps a turn earlier the next time; the turn before is surely reached. */
+    private static final int BEFORE_THE_LAST = 2;
+
     private static final int TRIES = 3;
 
     /** What is to be done. */
@@ -65,7 +68,7 @@ final class BoundedRun extends Thread {
             throw again(run, BEFORE_THE_END, "this calls itself, or what calls it, without an end");
         }
         if (run.failed instanceof OutOfMemoryError) {
-            throw again(run, 0, "this makes more text than there is memory");
+            throw again(run, BEFORE_THE_LAST, "this makes more text than there is memory");
         }
         run.tell();
         return run.out.toString();
