@@ -50,13 +50,14 @@ class ArchitectureTest {
             Map.entry("analysis", Set.of("model")),
             Map.entry("sitemap", Set.of("model", "analysis", "output")),
             Map.entry("facts", Set.of("model", "analysis")),
-            Map.entry("check", Set.of("model", "analysis", "sitemap", "output")),
+            Map.entry("check", Set.of("words", "model", "analysis", "sitemap", "output")),
             Map.entry("look", Set.of("model", "output")),
             Map.entry("origin", Set.of("model")),
             Map.entry("output", Set.of()),
+            Map.entry("words", Set.of("output")),
             Map.entry(
                     "pack",
-                    Set.of(
+                    Set.of("words", 
                             "model",
                             "site",
                             "sitemap",
@@ -66,16 +67,16 @@ class ArchitectureTest {
                             "render.html",
                             "render.office",
                             "render.print")),
-            Map.entry("site", Set.of("model", "analysis", "facts", "sitemap", "output")),
-            Map.entry("render.chart", Set.of("site", "look")),
+            Map.entry("site", Set.of("words", "model", "analysis", "facts", "sitemap", "output")),
+            Map.entry("render.chart", Set.of("words", "site", "look")),
             Map.entry("render.prose", Set.of("model", "site", "sitemap")),
             Map.entry(
                     "render.html",
-                    Set.of("model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),
-            Map.entry("render.pdf", Set.of("site", "output")),
+                    Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),
+            Map.entry("render.pdf", Set.of("words", "site", "output")),
             Map.entry(
                     "render.print",
-                    Set.of(
+                    Set.of("words", 
                             "model",
                             "origin",
                             "site",
@@ -88,14 +89,14 @@ class ArchitectureTest {
                             "render.pdf")),
             Map.entry(
                     "render.office",
-                    Set.of("model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
+                    Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
             Map.entry(
                     "export",
-                    Set.of("bind", "model", "analysis", "facts", "sitemap", "site", "look", "output", "render.chart")),
+                    Set.of("words", "bind", "model", "analysis", "facts", "sitemap", "site", "look", "output", "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry(
                     "compile",
-                    Set.of(
+                    Set.of("words", 
                             "source",
                             "model",
                             "prose",

@@ -23,6 +23,7 @@ import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.check.Checks;
 import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.Wording;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
@@ -36,6 +37,7 @@ import org.planpress.model.Plan;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceRules;
+import org.planpress.source.SourceTree;
 import org.planpress.testing.Golden;
 import org.planpress.testing.SampleLook;
 
@@ -154,7 +156,9 @@ class InvalidContentTest {
 
     private static List<Finding> run(Path content) {
         Findings findings = new Findings();
-        Optional<Plan> plan = PlanBinder.bind(SourceReader.read(content, "content", findings), findings);
+        SourceTree tree = SourceReader.read(content, "content", findings);
+        Optional<Plan> plan = PlanBinder.bind(tree, findings);
+        plan.ifPresent(readable -> new Wording(readable, tree, SampleLook.templates(), findings).voice());
         boolean whole = BindRules.leaveThePlanWhole(findings);
         plan.ifPresent(readable -> Checks.run(
                 readable, whole ? Optional.of(PlanAnalysis.of(readable, TODAY)) : Optional.empty(), findings));

@@ -52,7 +52,7 @@ final class Outputs {
         TemplateFolder templates = sound.appearance().templates();
         Look look = sound.appearance().look();
         Set<Format> formats = request.formats();
-        Site site = SiteBuilder.build(plan, analysis, formats);
+        Site site = SiteBuilder.build(plan, analysis, formats, sound.voice());
         PrintSource print = new PrintSource(
                 plan,
                 site,

@@ -30,6 +30,8 @@ import org.planpress.render.html.TemplateFault;
 import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
+import org.planpress.words.Voice;
+import org.planpress.words.WordsRules;
 
 /**
  * The whole way: read, bind, check, and if nothing forbids it make the site and publish it. A plan that is only checked
@@ -61,6 +63,7 @@ public final class PlanCompiler {
     public static List<Rule> rules() {
         return Stream.of(
                         List.of(NO_CONTENT, TemplateFault.RULE, UnmadeFiles.RULE),
+                        WordsRules.all(),
                         PictureFindings.rules(),
                         PrintFindings.rules())
                 .flatMap(List::stream)
@@ -88,9 +91,10 @@ public final class PlanCompiler {
 
     private CompileResult compile(CompileRequest request, Findings findings) throws IOException {
         request.progress().reached(Step.READING);
-        Optional<Plan> plan = plan(request, findings);
+        SourceTree tree = tree(request, findings);
+        Optional<Plan> plan = tree.isEmpty() ? Optional.empty() : PlanBinder.bind(tree, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), request, findings) : Optional.empty();
+        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), tree, request, findings) : Optional.empty();
         if (sound.isEmpty() || contentForbids(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
@@ -99,7 +103,8 @@ public final class PlanCompiler {
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<SoundPlan> checked(Plan plan, CompileRequest request, Findings findings)
+    private static Optional<SoundPlan> checked(
+            Plan plan, SourceTree tree, CompileRequest request, Findings findings)
             throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
@@ -112,7 +117,8 @@ public final class PlanCompiler {
                 plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
         PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
         Appearance appearance = Appearance.of(plan, request, files, findings);
-        return analysis.map(read -> new SoundPlan(filled(read), appearance, files));
+        Voice voice = new Wording(plan, tree, appearance.templates(), findings).voice();
+        return analysis.map(read -> new SoundPlan(filled(read), appearance, voice, files));
     }
 
     /**
@@ -172,14 +178,13 @@ public final class PlanCompiler {
                 });
     }
 
-    private static Optional<Plan> plan(CompileRequest request, Findings findings) {
+    private static SourceTree tree(CompileRequest request, Findings findings) {
         String root = request.surroundings().shown(request.contentDir());
         SourceTree tree = SourceReader.read(request.contentDir(), root, findings);
         if (tree.isEmpty() && !findings.hasErrors()) {
             findings.add(noContent(request.contentDir(), root));
-            return Optional.empty();
         }
-        return PlanBinder.bind(tree, findings);
+        return tree;
     }
 
     private static Finding noContent(Path folder, String root) {

@@ -20,21 +20,25 @@ import org.planpress.sitemap.IdAddresses;
 import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
+import org.planpress.words.Voice;
 
 /** All pages of a plan's site, in reading order; no two have the same address. */
 public final class Site implements Digestible {
 
     private final Map<String, SitePage> byAddress = new LinkedHashMap<>();
     private final SiteMap map;
+    private final Voice voice;
     private final Set<String> assets;
 
     /**
      * A site.
      *
      * @param map everything that the site has, these pages among it
+     * @param voice what says its words, for what stands around pages in one form of publication only
      */
-    public Site(List<SitePage> pages, SiteMap map) {
+    public Site(List<SitePage> pages, SiteMap map, Voice voice) {
         this.map = map;
+        this.voice = voice;
         this.assets = map.all(Kind.ASSET).map(Entry::path).collect(Collectors.toUnmodifiableSet());
         pages.forEach(page -> {
             if (byAddress.put(page.address(), page) != null) {
@@ -46,10 +50,15 @@ public final class Site implements Digestible {
         });
     }
 
-    /** Its pages, made one by one, and its map. */
+    /** Its pages, made one by one, its map and its words. */
     @Override
     public Object digested() {
-        return List.of(pages().parallelStream().map(Digest::of).toList(), map);
+        return List.of(pages().parallelStream().map(Digest::of).toList(), map, voice);
+    }
+
+    /** What says its words. */
+    public Voice voice() {
+        return voice;
     }
 
     /** The pages, in reading order. */

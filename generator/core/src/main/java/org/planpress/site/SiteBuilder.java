@@ -26,6 +26,8 @@ import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.SiteMap;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** Decides which pages a plan's site has. */
 public final class SiteBuilder {
@@ -37,15 +39,20 @@ public final class SiteBuilder {
         return build(plan, analysis, Set.of());
     }
 
-    /** The site of a plan, whose current edition exists. */
+    /** The site of a plan, whose current edition exists, in the words that come with Planpress. */
     public static Site build(Plan plan, PlanAnalysis analysis, Set<Format> formats) {
+        return build(plan, analysis, formats, Voice.builtIn(Language.ENGLISH));
+    }
+
+    /** The site of a plan, whose current edition exists. */
+    public static Site build(Plan plan, PlanAnalysis analysis, Set<Format> formats, Voice voice) {
         SiteMap map = SiteMap.of(analysis);
-        Setting current = Setting.of(plan, analysis, plan.current(), formats);
+        Setting current = Setting.of(plan, analysis, plan.current(), formats, voice);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
                 pages.addAll(
-                        edition(Setting.of(plan, analysis, edition, formats)).toList());
+                        edition(Setting.of(plan, analysis, edition, formats, voice)).toList());
             }
         }
         SharedPages shared = new SharedPages(current);
@@ -54,9 +61,9 @@ public final class SiteBuilder {
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
-        pages.add(shared.data(new Site(pages, map)::figures, map));
+        pages.add(shared.data(new Site(pages, map, voice)::figures, map));
         pages.add(new AllPages(current).page());
-        return new Site(pages, map);
+        return new Site(pages, map, voice);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

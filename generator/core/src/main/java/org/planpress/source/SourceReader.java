@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.source.SourceTree.MarkdownFile;
+import org.planpress.source.SourceTree.WordsFile;
 import org.planpress.source.SourceTree.YamlFile;
 
 /** Reads a content folder, each file on its own: a fault in one never hides the faults in the others. */
@@ -23,6 +24,7 @@ public final class SourceReader {
 
     private static final String ASSETS = "assets/";
     private static final String MEASURES = "measures/";
+    private static final Pattern WORDS = Pattern.compile("words/[^/]+\\.ftl");
 
     /**
      * Lists of files hold one on a line, and addresses use slashes only. A letter beyond what the machine's language
@@ -39,6 +41,7 @@ public final class SourceReader {
     private final List<YamlFile> yaml = new ArrayList<>();
     private final List<MarkdownFile> markdown = new ArrayList<>();
     private final List<TableFile> tables = new ArrayList<>();
+    private final List<WordsFile> words = new ArrayList<>();
     private final SortedSet<String> assets = new TreeSet<>();
 
     private SourceReader(Path content, String root, Findings findings) {
@@ -63,6 +66,7 @@ public final class SourceReader {
                 List.copyOf(reader.yaml),
                 List.copyOf(reader.markdown),
                 List.copyOf(reader.tables),
+                List.copyOf(reader.words),
                 reader.assets);
     }
 
@@ -146,6 +150,8 @@ public final class SourceReader {
                     .ifPresent(markdown::add);
         } else if (path.startsWith(MEASURES) && TableReader.isTable(path)) {
             TableReader.read(file, path, shown, findings).ifPresent(tables::add);
+        } else if (WORDS.matcher(path).matches()) {
+            SourceText.read(file, shown, findings).ifPresent(text -> words.add(new WordsFile(path, text)));
         } else {
             findings.add(SourceRules.UNKNOWN_FILE
                     .at(SourceLocation.startOf(shown), "nothing uses this file")

@@ -12,6 +12,7 @@ import org.planpress.finding.SourceLocation;
  * @param yaml the YAML files
  * @param markdown the Markdown files
  * @param tables the spreadsheets with values of measures
+ * @param words the files of words under {@code words/}
  * @param assets files under {@code assets/}, relative to that folder
  */
 public record SourceTree(
@@ -19,6 +20,7 @@ public record SourceTree(
         List<YamlFile> yaml,
         List<MarkdownFile> markdown,
         List<TableFile> tables,
+        List<WordsFile> words,
         SortedSet<String> assets) {
 
     /**
@@ -38,6 +40,14 @@ public record SourceTree(
      * @param firstBodyLine the line of the file on which the body starts
      */
     public record MarkdownFile(String path, Node frontMatter, String body, int firstBodyLine) {}
+
+    /**
+     * A file of words, unread.
+     *
+     * @param path path relative to the content folder
+     * @param text what it holds
+     */
+    public record WordsFile(String path, String text) {}
 
     public boolean isEmpty() {
         return yaml.isEmpty() && markdown.isEmpty();

@@ -15,8 +15,13 @@ public final class SampleLook {
     private SampleLook() {}
 
     public static Look builtIn() {
+        return LookFile.read(templates());
+    }
+
+    /** The templates themselves. */
+    public static TemplateFolder templates() {
         try {
-            return LookFile.read(TemplateFolder.builtIn());
+            return TemplateFolder.builtIn();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

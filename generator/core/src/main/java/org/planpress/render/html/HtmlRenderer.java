@@ -36,7 +36,7 @@ public final class HtmlRenderer {
      * @param files what pages say of the files that accompany them, by address
      */
     public HtmlRenderer(TemplateFolder folder, Site site, Look look, Map<String, String> files) {
-        this(folder, new Templates(folder), site, look, files);
+        this(folder, new Templates(folder, site.voice()), site, look, files);
     }
 
     HtmlRenderer(TemplateFolder folder, Templates templates, Site site, Look look, Map<String, String> files) {

@@ -15,8 +15,11 @@ import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.planpress.finding.Finding;
+import org.planpress.words.Voice;
 
 /**
  * The templates of a folder, ready to be filled: {@code .ftlh} for HTML and {@code .ftlx} for XML. All they print is
@@ -73,6 +77,12 @@ public final class Templates {
             return of(at, type, type.getSimpleName());
         }
 
+        /** Texts and whole numbers by name. */
+        @SuppressWarnings("unchecked") // nothing else is unwrapped to a map
+        Map<String, Object> named(int at) {
+            return of(at, Map.class, "list of arguments in braces");
+        }
+
         private <T> T of(int at, Class<T> type, String name) {
             if (at < values.size() && type.isInstance(values.get(at))) {
                 return type.cast(values.get(at));
@@ -95,9 +105,16 @@ public final class Templates {
 
     private final TemplateDiagnosis diagnosis;
     private final Configuration configuration;
+    private final Voice voice;
     private final List<Finding> unreadable = new ArrayList<>();
 
-    public Templates(TemplateFolder folder) {
+    /**
+     * The templates of a folder.
+     *
+     * @param voice says what they ask for: all of them may call {@code say(name)} and {@code say(name, {"argument": value})}
+     */
+    public Templates(TemplateFolder folder, Voice voice) {
+        this.voice = voice;
         this.diagnosis = new TemplateDiagnosis(folder);
         List<String> paths =
                 folder.files().keySet().stream().filter(Templates::isTemplate).toList();
@@ -112,6 +129,10 @@ public final class Templates {
         } catch (IOException told) {
             unreadable.add(diagnosis.of(told));
         }
+    }
+
+    private String said(Arguments given) {
+        return voice.say(given.text(0), given.values().size() > 1 ? given.named(1) : Map.of());
     }
 
     private static boolean isTemplate(String path) {
@@ -172,6 +193,7 @@ public final class Templates {
      */
     public String fill(String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
         Map<String, Object> model = new HashMap<>(values);
+        model.put("say", callable(name, this::said));
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         Set<Finding> faults = new LinkedHashSet<>();
         String filled = "";
@@ -200,6 +222,7 @@ public final class Templates {
      */
     List<Finding> unknownNames(String name, Map<String, ?> values, Map<String, Function> functions) {
         Map<String, Object> model = new HashMap<>(values);
+        model.put("say", callable(name, this::said));
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         Set<Finding> unknown = new LinkedHashSet<>();
         try {
@@ -259,6 +282,21 @@ public final class Templates {
         };
     }
 
+    private static Map<String, Object> unwrapped(TemplateHashModelEx hash) throws TemplateModelException {
+        Map<String, Object> named = new HashMap<>();
+        TemplateModelIterator keys = hash.keys().iterator();
+        while (keys.hasNext()) {
+            String key = keys.next().toString();
+            TemplateModel value = hash.get(key);
+            if (value instanceof TemplateNumberModel number) {
+                named.put(key, number.getAsNumber().longValue());
+            } else if (value instanceof TemplateScalarModel scalar) {
+                named.put(key, scalar.getAsString());
+            }
+        }
+        return named;
+    }
+
     private static Arguments unwrapped(List<?> models) throws TemplateModelException {
         List<Object> values = new ArrayList<>();
         for (Object model : models) {
@@ -268,6 +306,8 @@ public final class Templates {
                 values.add(number.getAsNumber());
             } else if (model instanceof TemplateScalarModel scalar) {
                 values.add(scalar.getAsString());
+            } else if (model instanceof TemplateHashModelEx hash) {
+                values.add(unwrapped(hash));
             } else {
                 values.add(Optional.empty());
             }

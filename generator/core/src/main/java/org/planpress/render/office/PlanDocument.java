@@ -45,7 +45,7 @@ public final class PlanDocument {
     private final Site site;
 
     public PlanDocument(TemplateFolder folder, OfficeLook look, Site site) {
-        this.templates = new Templates(folder);
+        this.templates = new Templates(folder, site.voice());
         this.look = look;
         this.site = site;
     }

@@ -35,6 +35,7 @@ import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.reports.SlidesPage;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Voice;
 
 /**
  * Slides as a presentation: every word and chart stands in a place of the master, so that the whole can be given another
@@ -50,8 +51,8 @@ public final class SlideDeck {
     private final Templates templates;
     private final OfficeLook look;
 
-    public SlideDeck(TemplateFolder folder, OfficeLook look) {
-        this.templates = new Templates(folder);
+    public SlideDeck(TemplateFolder folder, OfficeLook look, Voice voice) {
+        this.templates = new Templates(folder, voice);
         this.look = look;
     }
 

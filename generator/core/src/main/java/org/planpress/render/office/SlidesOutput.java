@@ -42,7 +42,7 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         TemplateFaults faults = new TemplateFaults(findings);
-        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look));
+        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look), site.voice());
         plan.reports().parallelStream()
                 .forEach(report -> faults.made(() -> made(deck, report)).ifPresent(files));
     }

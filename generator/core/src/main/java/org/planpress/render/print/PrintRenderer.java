@@ -61,7 +61,7 @@ public final class PrintRenderer {
     public PrintRenderer(TemplateFolder folder, Site site, Look look, ContentWords words) {
         this.words = words;
         this.folder = folder;
-        this.templates = new Templates(folder);
+        this.templates = new Templates(folder, site.voice());
         this.site = site;
         this.look = look;
     }

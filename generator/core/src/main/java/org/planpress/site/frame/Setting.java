@@ -17,12 +17,15 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Message;
+import org.planpress.words.Voice;
 
 /**
  * What the pages of one edition are made from.
  *
  * @param formats the files that accompany the pages
  * @param around what stands around all these pages alike
+ * @param voice what says their words
  */
 public record Setting(
         Plan plan,
@@ -31,13 +34,14 @@ public record Setting(
         EditionFacts facts,
         Addresses addresses,
         Set<Format> formats,
-        EditionFrame around) {
+        EditionFrame around,
+        Voice voice) {
 
     public Setting {
         formats = Set.copyOf(formats);
     }
 
-    public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Format> formats) {
+    public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Format> formats, Voice voice) {
         return new Setting(
                 plan,
                 analysis,
@@ -45,12 +49,18 @@ public record Setting(
                 analysis.of(edition),
                 new Addresses(plan),
                 formats,
-                EditionFrame.of(plan, edition, formats));
+                EditionFrame.of(plan, edition, formats),
+                voice);
     }
 
     /** The same with no figures but those that a report could know. */
     public Setting knownTo(Report report) {
-        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, formats, around);
+        return new Setting(plan, analysis.knownTo(report), edition, facts, addresses, formats, around, voice);
+    }
+
+    /** A message in words. */
+    public String say(Message message) {
+        return voice.say(message);
     }
 
     public SiteSheet site() {

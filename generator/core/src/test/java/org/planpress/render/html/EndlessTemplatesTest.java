@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.finding.Finding;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** A template that has no end is told at its place, in a moment. */
 class EndlessTemplatesTest {
 
     private static List<String> faults(String text) {
         Templates templates = new Templates(new TemplateFolder(
-                "templates", new TreeMap<>(Map.of("a.ftlh", text.getBytes(StandardCharsets.UTF_8)))));
+                "templates", new TreeMap<>(Map.of("a.ftlh", text.getBytes(StandardCharsets.UTF_8)))), Voice.builtIn(Language.ENGLISH));
         TemplateFault fault =
                 catchThrowableOfType(TemplateFault.class, () -> templates.fill("a.ftlh", Map.of(), Map.of()));
         return fault.findings().stream().map(Finding::headline).toList();

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.planpress.finding.Finding;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.planpress.site.PageTemplates;
 
 /**
@@ -60,7 +62,7 @@ class TemplateTrialTest {
     @Test
     void findsNothingInTheTemplatesOfPlanpress() throws IOException {
         TemplateFolder folder = TemplateFolder.on(TEMPLATES, "templates");
-        TemplateTrial trial = new TemplateTrial(folder, new Templates(folder));
+        TemplateTrial trial = new TemplateTrial(folder, new Templates(folder, Voice.builtIn(Language.ENGLISH)));
         List<String> found = new ArrayList<>();
         for (var kind : PageTemplates.ALL.entrySet()) {
             trial.of(HtmlRenderer.path(kind.getKey()), kind.getValue())
@@ -92,7 +94,7 @@ class TemplateTrialTest {
                             .count();
             String kind = slip.file().substring("pages/".length(), slip.file().length() - ".ftlh".length());
             TemplateFolder folder = new TemplateFolder("templates", files);
-            List<Finding> found = new TemplateTrial(folder, new Templates(folder))
+            List<Finding> found = new TemplateTrial(folder, new Templates(folder, Voice.builtIn(Language.ENGLISH)))
                     .of(slip.file(), Objects.requireNonNull(PageTemplates.ALL.get(kind)));
             boolean told = found.stream()
                     .anyMatch(finding -> finding.location().path().equals("templates/" + slip.file())

@@ -28,6 +28,8 @@ import org.planpress.output.Artifact;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Site;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ControlLine;
@@ -65,7 +67,7 @@ class SlideDeckTest {
     }
 
     private static Artifact deck(SitePage.Made content) {
-        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)))
+        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), Voice.builtIn(Language.ENGLISH))
                 .render(page().address(), content, "An office", MADE);
     }
 

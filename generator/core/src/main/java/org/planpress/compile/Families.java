@@ -1,0 +1,23 @@
+package org.planpress.compile;
+
+import java.util.List;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.html.TemplateLabels;
+import org.planpress.site.chart.PeriodMessage;
+import org.planpress.words.BasicMessage;
+import org.planpress.words.Message;
+import org.planpress.words.Vocabulary;
+
+/** All families of messages; a new one has its line here. */
+public final class Families {
+
+    /** In the order of the reference of words. */
+    public static final List<Class<? extends Message>> ALL = List.of(BasicMessage.class, PeriodMessage.class);
+
+    private Families() {}
+
+    /** What may be said with some templates. */
+    public static Vocabulary with(TemplateFolder templates) {
+        return Vocabulary.of(ALL, TemplateLabels.of(templates).arguments());
+    }
+}

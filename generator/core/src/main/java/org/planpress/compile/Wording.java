@@ -1,0 +1,51 @@
+package org.planpress.compile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.finding.Findings;
+import org.planpress.model.Plan;
+import org.planpress.model.Text;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.html.TemplateLabels;
+import org.planpress.source.SourceTree;
+import org.planpress.words.Language;
+import org.planpress.words.MessageCheck;
+import org.planpress.words.MessageFile;
+import org.planpress.words.Voice;
+import org.planpress.words.WordsRules;
+
+/**
+ * The words of a plan: those that come with Planpress, over them what designers wrote in {@code templates/words}, and over
+ * both what the office wrote in {@code content/words}.
+ */
+public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Findings findings) {
+
+    /** What says them; files that are at fault are told and then left out as far as they are. */
+    public Voice voice() {
+        Language language = plan.site()
+                .language()
+                .map(Text::value)
+                .flatMap(Language::of)
+                .orElse(Language.ENGLISH);
+        Voice base = Voice.builtIn(language);
+        List<MessageFile> files = new ArrayList<>();
+        String name = "words/" + language.code() + ".ftl";
+        Optional.ofNullable(templates.files().get(name))
+                .map(bytes -> MessageFile.read(
+                        templates.name() + "/" + name, new String(bytes, StandardCharsets.UTF_8), findings))
+                .ifPresent(files::add);
+        tree.words().forEach(file -> {
+            if (file.path().equals(name)) {
+                files.add(MessageFile.read(tree.shown(file.path()), file.text(), findings));
+            } else {
+                findings.add(WordsRules.otherLanguage(tree.startOf(file.path()), language));
+            }
+        });
+        new MessageCheck(base, Families.with(templates), findings).hold(files);
+        Voice voice = base.with(files);
+        TemplateLabels.of(templates).hold(voice, findings);
+        return voice;
+    }
+}

@@ -1,0 +1,82 @@
+package org.planpress.render.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
+import org.planpress.words.Voice;
+import org.planpress.words.WordsRules;
+
+/**
+ * The messages that templates ask for: {@code say("name")} or {@code say("name", {"argument": value})}. The name has to
+ * stand there as it is, so that it can be known before any page is made.
+ *
+ * @param asked all places
+ */
+public record TemplateLabels(List<Asked> asked) {
+
+    private static final Pattern SAY =
+            Pattern.compile("\\bsay\\(\\s*\"([^\"]*)\"\\s*(?:,\\s*\\{([^}]*)\\})?");
+    private static final Pattern GIVEN = Pattern.compile("\"([^\"]+)\"\\s*:");
+
+    /**
+     * A place where a template asks for a message.
+     *
+     * @param id the name of the message
+     * @param arguments the names of what it gives
+     * @param at where the name stands
+     */
+    public record Asked(String id, Set<String> arguments, SourceLocation at) {}
+
+    /** What the templates of a folder ask for. */
+    public static TemplateLabels of(TemplateFolder folder) {
+        List<Asked> asked = new ArrayList<>();
+        for (String path : folder.files().keySet()) {
+            if (path.endsWith(".ftlh") || path.endsWith(".ftlx")) {
+                String text = folder.text(path);
+                Matcher say = SAY.matcher(text);
+                while (say.find()) {
+                    asked.add(new Asked(say.group(1), given(say.group(2)), place(folder, path, text, say.start(1))));
+                }
+            }
+        }
+        return new TemplateLabels(List.copyOf(asked));
+    }
+
+    private static Set<String> given(String braces) {
+        Set<String> names = new HashSet<>();
+        Matcher name = GIVEN.matcher(braces == null ? "" : braces);
+        while (name.find()) {
+            names.add(name.group(1));
+        }
+        return names;
+    }
+
+    private static SourceLocation place(TemplateFolder folder, String path, String text, int at) {
+        int line = 1 + (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count();
+        return folder.at(path, line, at - text.lastIndexOf('\n', at - 1));
+    }
+
+    /** The names of the messages, with the names of what each is given wherever it is asked for. */
+    public Map<String, Set<String>> arguments() {
+        Map<String, Set<String>> arguments = new TreeMap<>();
+        asked.forEach(place -> arguments.merge(place.id(), place.arguments(), (one, other) -> {
+            Set<String> both = new HashSet<>(one);
+            both.retainAll(other);
+            return both;
+        }));
+        return arguments;
+    }
+
+    /** Says which messages are not there. */
+    public void hold(Voice voice, Findings findings) {
+        asked.stream().filter(place -> !voice.has(place.id())).forEach(place -> findings.add(WordsRules.unsaid(
+                place.at(), place.id(), voice)));
+    }
+}

@@ -1,0 +1,290 @@
+package org.planpress.words;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
+import org.planpress.words.MessageShape.Use;
+import org.planpress.words.Pattern.Argument;
+import org.planpress.words.Pattern.Call;
+import org.planpress.words.Pattern.Expression;
+import org.planpress.words.Pattern.Reference;
+import org.planpress.words.Pattern.Select;
+import org.planpress.words.Pattern.Term;
+import org.planpress.words.Pattern.Variant;
+
+/** Holds the words of one message against its arguments. */
+final class PatternCheck {
+
+    private static final Map<String, Integer> FUNCTIONS =
+            Map.of("COUNTED", 2, "COUNT", 2, "WORD", 1, "TERM", 1, "CAP", 1, "A", 1);
+    private static final Set<String> WITH_NUMBER = Set.of("COUNTED", "COUNT", "WORD");
+    private static final Set<String> WITH_NOUN = Set.of("COUNTED", "COUNT", "TERM", "A");
+    private static final Set<String> PERSONS = Set.of("first", "plural", "third");
+
+    private final Optional<Map<String, Class<?>>> arguments;
+    private final Map<String, Entry> all;
+    private final Language language;
+    private final Findings findings;
+
+    /**
+     * A check of one message.
+     *
+     * @param arguments what it is given; empty if that depends on who asks
+     * @param all all messages and terms
+     */
+    PatternCheck(
+            Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Language language, Findings findings) {
+        this.arguments = arguments;
+        this.all = all;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    void hold(Entry entry) {
+        hold(entry.words());
+        entry.attributes().values().forEach(this::hold);
+    }
+
+    private void hold(Pattern pattern) {
+        pattern.parts().forEach(part -> {
+            if (part instanceof Expression expression) {
+                printed(expression);
+            }
+        });
+    }
+
+    private void printed(Expression expression) {
+        if (expression instanceof Argument argument) {
+            type(argument).filter(type -> MessageShape.use(type) == Use.CASES).ifPresent(type -> add(
+                    WordsRules.ARGUMENT,
+                    argument.at(),
+                    "$" + argument.name() + " has no words of its own: it only chooses between cases",
+                    "write { $%s -> … } with a case for each of %s"
+                            .formatted(argument.name(), String.join(", ", constants(type)))));
+        } else if (expression instanceof Select select) {
+            cases(select);
+        } else {
+            other(expression);
+        }
+    }
+
+    private void other(Expression expression) {
+        if (expression instanceof Reference reference) {
+            named(reference);
+        } else if (expression instanceof Term term) {
+            named(term);
+        } else if (expression instanceof Call call) {
+            called(call);
+        }
+    }
+
+    private Optional<Class<?>> type(Argument argument) {
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        }
+        Class<?> type = arguments.get().get(argument.name());
+        if (type == null) {
+            Set<String> known = arguments.get().keySet();
+            add(
+                    WordsRules.ARGUMENT,
+                    argument.at(),
+                    "nothing is called $" + argument.name() + " here",
+                    known.isEmpty() ? "this message is given nothing" : MessageCheck.meant(argument.name(), known));
+        }
+        return Optional.ofNullable(type);
+    }
+
+    private void named(Reference reference) {
+        if (!all.containsKey(reference.id())) {
+            add(
+                    WordsRules.UNKNOWN,
+                    reference.at(),
+                    "there is no message " + reference.id(),
+                    MessageCheck.meant(reference.id(), all.keySet()));
+        } else if (arguments.isPresent()) {
+            PatternUses.of(all.get(reference.id())).arguments().stream()
+                    .filter(name -> !arguments.get().containsKey(name))
+                    .forEach(name -> add(
+                            WordsRules.ARGUMENT,
+                            reference.at(),
+                            "%s needs $%s, which is not given here".formatted(reference.id(), name),
+                            ""));
+        }
+    }
+
+    private void named(Term term) {
+        Entry entry = all.get(term.id());
+        if (entry == null) {
+            add(WordsRules.UNKNOWN, term.at(), "there is no term " + term.id(), MessageCheck.meant(term.id(), all.keySet()));
+            return;
+        }
+        term.attribute()
+                .filter(name -> !entry.attributes().containsKey(name))
+                .ifPresent(name -> add(
+                        WordsRules.UNKNOWN, term.at(), "%s has no .%s".formatted(term.id(), name), ""));
+        form(term.at(), term.options(), Optional.of(entry));
+    }
+
+    private void form(SourceLocation at, Map<String, String> options, Optional<Entry> term) {
+        options.forEach((name, value) -> {
+            if (!name.equals("form")) {
+                add(WordsRules.UNKNOWN, at, "there is no option " + name, "write form: \"" + value + "\"");
+            } else {
+                term.map(PatternUses::of).map(PatternUses::forms).filter(forms -> !forms.contains(value)).ifPresent(
+                        forms -> add(
+                                WordsRules.FORM,
+                                at,
+                                "the term has no form [" + value + "]",
+                                "it has " + String.join(", ", forms)));
+            }
+        });
+    }
+
+    private void called(Call call) {
+        Integer takes = FUNCTIONS.get(call.function());
+        if (takes == null) {
+            add(
+                    WordsRules.UNKNOWN,
+                    call.at(),
+                    "there is no function " + call.function(),
+                    MessageCheck.meant(call.function(), FUNCTIONS.keySet()));
+            return;
+        }
+        if (call.of().size() != takes) {
+            add(WordsRules.ARGUMENT, call.at(), "%s takes %s".formatted(call.function(), takes == 1 ? "one thing" : "a number and a noun"), "");
+            return;
+        }
+        List<Expression> rest = call.of();
+        if (WITH_NUMBER.contains(call.function())) {
+            number(call, rest.get(0));
+            rest = rest.subList(1, rest.size());
+        }
+        if (WITH_NOUN.contains(call.function())) {
+            noun(call, rest.get(0));
+        } else {
+            rest.forEach(this::printed);
+        }
+    }
+
+    private void number(Call call, Expression given) {
+        if (given instanceof Argument argument) {
+            type(argument).filter(type -> MessageShape.use(type) != Use.NUMBER).ifPresent(type -> add(
+                    WordsRules.ARGUMENT,
+                    argument.at(),
+                    "%s takes a number, and $%s is none".formatted(call.function(), argument.name()),
+                    ""));
+        } else if (!(given instanceof Pattern.Literal)) {
+            add(WordsRules.ARGUMENT, given.at(), call.function() + " takes a number first", "");
+        }
+    }
+
+    private void noun(Call call, Expression given) {
+        if (given instanceof Term term) {
+            named(term);
+            form(call.at(), call.options(), Optional.ofNullable(all.get(term.id())));
+        } else if (given instanceof Argument argument) {
+            type(argument).filter(type -> MessageShape.use(type) != Use.TERM).ifPresent(type -> add(
+                    WordsRules.ARGUMENT,
+                    argument.at(),
+                    "%s takes a term, and $%s is none".formatted(call.function(), argument.name()),
+                    "write a term, such as -commitment"));
+            form(call.at(), call.options(), Optional.empty());
+        } else {
+            add(WordsRules.ARGUMENT, given.at(), call.function() + " takes a term", "write a term, such as -commitment");
+        }
+    }
+
+    private void cases(Select select) {
+        Set<String> met = new HashSet<>();
+        select.variants().forEach(variant -> {
+            if (!met.add(variant.key())) {
+                add(WordsRules.CASE, variant.at(), "the case [" + variant.key() + "] stands here twice", "keep one of them");
+            }
+            hold(variant.words());
+        });
+        if (select.by() instanceof Argument argument) {
+            type(argument).ifPresent(type -> cases(select, argument, type));
+        } else if (select.by() instanceof Term term && term.attribute().isPresent()) {
+            named(term);
+            if (term.attribute().get().equals("person")) {
+                only(select, PERSONS);
+            }
+        } else {
+            add(WordsRules.ARGUMENT, select.at(), "cases depend on an argument or on what is known of a term", "");
+        }
+    }
+
+    private void cases(Select select, Argument argument, Class<?> type) {
+        switch (MessageShape.use(type)) {
+            case NUMBER -> numbers(select);
+            case CASES -> only(select, new HashSet<>(constants(type)));
+            case TERM, NESTED ->
+                add(WordsRules.ARGUMENT, argument.at(), "$" + argument.name() + " is no choice between cases", "");
+            case PRINTED -> {
+                if (type.isEnum()) {
+                    only(select, new HashSet<>(constants(type)));
+                }
+                // Else only the form of a term is chosen by; labels of templates may be given anything.
+            }
+        }
+    }
+
+    private void numbers(Select select) {
+        for (Variant variant : select.variants()) {
+            if (!variant.key().matches("[0-9]+") && !Language.PLURALS.contains(variant.key())) {
+                add(
+                        WordsRules.CASE,
+                        variant.at(),
+                        "no [%s] here: numbers in this language are %s"
+                                .formatted(variant.key(), String.join(", ", Language.PLURALS)),
+                        "or write a number, as in [0]");
+            }
+        }
+    }
+
+    /** None but these, and none forgotten, unless the standard one is [other]. */
+    private void only(Select select, Set<String> known) {
+        boolean open = false;
+        Set<String> missing = new HashSet<>(known);
+        for (Variant variant : select.variants()) {
+            missing.remove(variant.key());
+            if (variant.standard() && variant.key().equals("other") && !known.contains("other")) {
+                open = true;
+            } else if (!known.contains(variant.key())) {
+                add(
+                        WordsRules.CASE,
+                        variant.at(),
+                        "no case here is called [" + variant.key() + "]",
+                        MessageCheck.meant(variant.key(), known));
+            }
+        }
+        if (!open && !missing.isEmpty()) {
+            add(
+                    WordsRules.CASE,
+                    select.at(),
+                    "no case for " + missing.stream().sorted().map(key -> "[" + key + "]").collect(Collectors.joining(", ")),
+                    "add it, or make the last one *[other]");
+        }
+    }
+
+    static List<String> constants(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Names.kebab(((Enum<?>) constant).name()))
+                        .toList()
+                : List.of("yes", "no");
+    }
+
+    private void add(Rule rule, SourceLocation at, String message, String hint) {
+        Finding finding = rule.at(at, message);
+        findings.add(hint.isEmpty() ? finding : finding.withHint(hint));
+    }
+}

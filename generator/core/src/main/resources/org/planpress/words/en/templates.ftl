@@ -1,0 +1,2 @@
+### What stands in the templates of pages, of print and of office files.
+

@@ -1,0 +1,56 @@
+### The nouns of the plan and of the calendar. An office renames them in content/words/en.ftl.
+
+# What the plan promises to do.
+-commitment = { $form ->
+   *[one] commitment
+    [other] commitments
+ }
+-priority = { $form ->
+   *[one] priority
+    [other] priorities
+ }
+-indicator = { $form ->
+   *[one] indicator
+    [other] indicators
+ }
+-outcome = { $form ->
+   *[one] outcome
+    [other] outcomes
+ }
+-theme = { $form ->
+   *[one] theme
+    [other] themes
+ }
+-measure = { $form ->
+   *[one] measure
+    [other] measures
+ }
+-report = { $form ->
+   *[one] report
+    [other] reports
+ }
+-meeting = { $form ->
+   *[one] meeting
+    [other] meetings
+ }
+
+-day = { $form ->
+   *[one] day
+    [other] days
+ }
+-month = { $form ->
+   *[one] month
+    [other] months
+ }
+-quarter = { $form ->
+   *[one] quarter
+    [other] quarters
+ }
+-year = { $form ->
+   *[one] year
+    [other] years
+ }
+-financial-year = { $form ->
+   *[one] financial year
+    [other] financial years
+ }
