@@ -22,6 +22,20 @@ import org.planpress.words.WordsRules;
  */
 public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Findings findings) {
 
+    /** The name of the office as the plan has it; its own words may say I or we instead. */
+    private MessageFile office() {
+        String name = plan.site().office().value().replace("\\", "\\\\").replace("\"", "\\\"").replace('\n', ' ');
+        String text = """
+                -office = { $form ->
+                   *[subject] { "%1$s" }
+                    [object] { "%1$s" }
+                    [possessive] { "%1$s" }’s
+                 }
+                    .person = third
+                """.formatted(name);
+        return MessageFile.read("site.yml", text, findings);
+    }
+
     /** What says them; files that are at fault are told and then left out as far as they are. */
     public Voice voice() {
         Language language = plan.site()
@@ -30,7 +44,7 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
                 .flatMap(Language::of)
                 .orElse(Language.ENGLISH);
         Voice base = Voice.builtIn(language);
-        List<MessageFile> files = new ArrayList<>();
+        List<MessageFile> files = new ArrayList<>(List.of(office()));
         String name = "words/" + language.code() + ".ftl";
         Optional.ofNullable(templates.files().get(name))
                 .map(bytes -> MessageFile.read(

@@ -54,8 +54,11 @@ public record SiteSheet(
         @Means(value = "The licence for reuse, in a sentence.", example = "Open Government Licence v3.0.")
         Optional<Text> licence,
 
-        @Means(value = "The plan's own words for its promises; default: commitment, commitments.")
-        Optional<WordPair> commitmentWord,
+        @Means(
+                value = "Whether the site tells again what an office published elsewhere; sentences then speak of what"
+                        + " the papers hold. Default: false.",
+                example = "true")
+        Optional<Boolean> restated,
 
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
@@ -63,14 +66,4 @@ public record SiteSheet(
         @Means("The parts of the land for which measures have figures; without any there is only the whole.")
         List<Area> areas,
 
-        SourceLocation at) {
-
-    /** One word in both numbers. */
-    @Means("a word in both numbers")
-    public record WordPair(
-            @Means(value = "For one.", example = "commitment")
-            Text singular,
-
-            @Means(value = "For several.", example = "commitments")
-            Text plural) {}
-}
+        SourceLocation at) {}

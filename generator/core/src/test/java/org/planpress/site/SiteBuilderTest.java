@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,8 @@ class SiteBuilderTest {
 
     private static Site site(String plan) {
         Plan read = PlanFolder.read(plan);
-        return SiteBuilder.build(read, PlanAnalysis.of(read, LocalDate.of(2026, 1, 31)));
+        return SiteBuilder.build(
+                read, PlanAnalysis.of(read, LocalDate.of(2026, 1, 31)), Set.of(), PlanFolder.voice(plan));
     }
 
     @Test

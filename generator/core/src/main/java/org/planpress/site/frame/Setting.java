@@ -18,6 +18,7 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
+import org.planpress.words.Noun;
 import org.planpress.words.Voice;
 
 /**
@@ -88,13 +89,18 @@ public record Setting(
         return addresses.edition(edition);
     }
 
+    /** Whether the site tells again what an office published elsewhere. */
+    public boolean isRestated() {
+        return site().restated().orElse(false);
+    }
+
     /** The plan's own word for one of its promises. */
     public String one() {
-        return site().commitmentWord().map(word -> word.singular().value()).orElse("commitment");
+        return voice.term(Noun.COMMITMENT, "one");
     }
 
     public String many() {
-        return site().commitmentWord().map(word -> word.plural().value()).orElse("commitments");
+        return voice.term(Noun.COMMITMENT, "other");
     }
 
     /** {@code 63 commitments}. */

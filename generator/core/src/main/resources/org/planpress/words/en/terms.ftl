@@ -54,3 +54,19 @@
    *[one] financial year
     [other] financial years
  }
+
+# The office that the plan speaks of. Unless an office says otherwise it is the one of site.yml, in the third person;
+# one that speaks for itself says I (.person = first) or we (.person = plural).
+-office = { $form ->
+   *[subject] the office
+    [object] the office
+    [possessive] the office’s
+ }
+    .person = third
+
+# Those who publish this site and work out its figures, in the plural; they need not be the office.
+-site = { $form ->
+   *[subject] we
+    [object] us
+    [possessive] our
+ }

@@ -161,7 +161,7 @@ class ReportBookBuilderTest {
         Plan two = PlanFolder.read("two-editions");
 
         assertThat(sheet(site(two, PRINTED)))
-                .contains(new Link("This promise on a sheet of paper", "/commitments/p1.night.1/sheet.pdf"));
+                .contains(new Link("This commitment on a sheet of paper", "/commitments/p1.night.1/sheet.pdf"));
         assertThat(sheet(site(two, Set.of()))).isEmpty();
     }
 

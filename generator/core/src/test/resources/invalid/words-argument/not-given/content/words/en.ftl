@@ -1,0 +1,1 @@
+basic-list-ending = { $before } and { $lst }

@@ -1,0 +1,4 @@
+basic-month-briefly = { $month ->
+    [january] Jan
+   *[febuary] Feb
+ }

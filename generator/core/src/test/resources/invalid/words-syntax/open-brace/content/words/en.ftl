@@ -1,0 +1,3 @@
+-commitment = { $form ->
+   *[one] pledge
+    [other] pledges

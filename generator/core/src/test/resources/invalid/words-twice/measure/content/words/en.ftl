@@ -1,0 +1,8 @@
+-measure = { $form ->
+   *[one] sign
+    [other] signs
+ }
+-measure = { $form ->
+   *[one] signal
+    [other] signals
+ }

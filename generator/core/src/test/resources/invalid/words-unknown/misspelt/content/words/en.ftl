@@ -1,0 +1,1 @@
+-comitment = pledge

@@ -1,0 +1,4 @@
+-commitment = { $form ->
+   *[one] promise
+    [other] promises
+ }
