@@ -19,6 +19,7 @@ public final class Checks {
             new PageAddresses(),
             new WaysToReach(),
             // The plan as a whole
+            new SpokenLanguage(),
             new CompletePriorities(),
             new PriorityNumbers(),
             new Periods(),
