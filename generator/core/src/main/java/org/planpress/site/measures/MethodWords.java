@@ -28,6 +28,7 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MethodPage.Meaning;
 import org.planpress.site.measures.MethodPage.Part;
+import org.planpress.words.Voice;
 
 /** How figures are worked out, in words. The numbers are those that the rules themselves use. */
 final class MethodWords {
@@ -38,9 +39,11 @@ final class MethodWords {
     /** The same for runs without a gap, from 20,000 simulated series of normal values with known limits. */
     private static final int FALSE_ALARM_IN_A_ROW = 75;
 
+    private final Voice voice;
     private final PlanAnalysis analysis;
 
-    MethodWords(PlanAnalysis analysis) {
+    MethodWords(Voice voice, PlanAnalysis analysis) {
+        this.voice = voice;
         this.analysis = analysis;
     }
 
@@ -261,11 +264,11 @@ final class MethodWords {
                 List.of());
     }
 
-    private static Part statuses() {
+    private Part statuses() {
         List<Row> rows = Arrays.stream(ValueStatus.values())
                 .map(status -> Row.of(List.of(
-                        Cell.words(Words.capital(ValueStatuses.words(status))),
-                        Cell.words(ValueStatuses.meaning(status)))))
+                        Cell.words(Words.capital(ValueStatuses.words(voice, status))),
+                        Cell.words(ValueStatuses.meaning(voice, status)))))
                 .toList();
         return new Part(
                 "statuses",

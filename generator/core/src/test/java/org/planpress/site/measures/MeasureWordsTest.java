@@ -23,6 +23,8 @@ import org.planpress.analysis.MeasureFacts;
 import org.planpress.model.MeasureSheet;
 import org.planpress.site.chart.MeasureFigure;
 import org.planpress.testing.SampleMeasure;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class MeasureWordsTest {
 
@@ -143,7 +145,7 @@ class MeasureWordsTest {
     @Test
     void namesThePlaceOfAFigureThatIsNotAboutTheWhole() {
         MeasureFacts facts = facts(REPORTED + "month: \"7\"}\n", List.of());
-        MeasureWords words = new MeasureWords(
+        MeasureWords words = new MeasureWords(Voice.builtIn(Language.ENGLISH), 
                 sheet(facts),
                 whole(facts),
                 Optional.of("The north"),
@@ -298,7 +300,7 @@ class MeasureWordsTest {
     }
 
     private static MeasureWords words(MeasureFacts facts) {
-        return new MeasureWords(
+        return new MeasureWords(Voice.builtIn(Language.ENGLISH), 
                 sheet(facts),
                 whole(facts),
                 Optional.empty(),
@@ -314,7 +316,7 @@ class MeasureWordsTest {
     }
 
     private static String summary(MeasureFacts facts) {
-        return MeasureFigure.of(sheet(facts), whole(facts), "The county")
+        return MeasureFigure.of(Voice.builtIn(Language.ENGLISH), sheet(facts), whole(facts), "The county")
                 .orElseThrow()
                 .summary();
     }
