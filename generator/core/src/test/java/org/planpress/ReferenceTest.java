@@ -15,6 +15,10 @@ import org.planpress.export.Json;
 import org.planpress.export.JsonSchemas;
 import org.planpress.finding.Rule;
 import org.planpress.testing.Golden;
+import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
+import org.planpress.words.WordsReference;
 
 /** The references under generator/docs are made from the code; this test keeps them true. */
 class ReferenceTest {
@@ -72,6 +76,13 @@ class ReferenceTest {
             text.append("\nCure: ").append(rule.cure()).append('\n');
         }
         Golden.check(Path.of("../docs/checks.md"), text.toString());
+    }
+
+    @Test
+    void theReferenceOfWordsIsCurrent() {
+        Golden.check(
+                Path.of("../docs/words.md"),
+                WordsReference.markdown(Voice.builtIn(Language.ENGLISH), SampleLook.templates()));
     }
 
     private static String example(Rule rule) {

@@ -63,7 +63,41 @@ public record SiteSheet(
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
 
+        @Means("The office's own statuses, in the order in which they are shown; without any, the seven that the status of a"
+                + " commitment knows.")
+        List<OfficeStatus> statuses,
+
         @Means("The parts of the land for which measures have figures; without any there is only the whole.")
         List<Area> areas,
 
-        SourceLocation at) {}
+        SourceLocation at) {
+
+    /** A status as an office calls it. */
+    @Means("a status of the office's own")
+    public record OfficeStatus(
+            @Means(value = "How the files of the plan write it.", example = "progressing")
+            Named id,
+
+            @Means(value = "What it is called.", example = "Progressing well")
+            Text title,
+
+            @Means(
+                    value = "Which of the seven it is: done, on-track, at-risk, late, paused, not-started or dropped.",
+                    example = "on-track")
+            DeliveryStatus is,
+
+            @Means(value = "The office's colour for it, if it has one: red, amber or green.", example = "green")
+            Optional<Rating> rag,
+
+            @Means(
+                    value = "What follows the name of one thing that has it; without it, “has the status” and its name.",
+                    example = "is progressing well")
+            Optional<Text> one,
+
+            @Means(
+                    value = "The same after several things.",
+                    example = "are progressing well")
+            Optional<Text> several,
+
+            SourceLocation at) {}
+}

@@ -25,7 +25,7 @@ final class PatternCheck {
 
     private static final Map<String, Integer> FUNCTIONS =
             Map.of("COUNTED", 2, "COUNT", 2, "WORD", 1, "TERM", 1, "CAP", 1, "A", 1);
-    private static final Set<String> WITH_NUMBER = Set.of("COUNTED", "COUNT", "WORD");
+    static final Set<String> WITH_NUMBER = Set.of("COUNTED", "COUNT", "WORD");
     private static final Set<String> WITH_NOUN = Set.of("COUNTED", "COUNT", "TERM", "A");
     private static final Set<String> PERSONS = Set.of("first", "plural", "third");
 

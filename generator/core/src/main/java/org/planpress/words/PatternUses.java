@@ -17,11 +17,13 @@ import org.planpress.words.Pattern.Words;
  * @param names the terms and messages that it names
  * @param arguments the arguments
  * @param forms of a term, the forms that it has
+ * @param counted the arguments that have to be numbers
  */
-record PatternUses(Set<String> names, Set<String> arguments, Set<String> forms) {
+record PatternUses(Set<String> names, Set<String> arguments, Set<String> forms, Set<String> counted) {
 
     static PatternUses of(Entry entry) {
-        PatternUses uses = new PatternUses(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        PatternUses uses = new PatternUses(
+                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         uses.add(entry.words());
         entry.attributes().values().forEach(uses::add);
         return uses;
@@ -44,6 +46,11 @@ record PatternUses(Set<String> names, Set<String> arguments, Set<String> forms) 
             names.add(term.id());
         } else if (expression instanceof Call call) {
             call.of().forEach(this::add);
+            if (PatternCheck.WITH_NUMBER.contains(call.function())
+                    && !call.of().isEmpty()
+                    && call.of().get(0) instanceof Argument number) {
+                counted.add(number.name());
+            }
         } else if (expression instanceof Select select) {
             add(select.by());
             select.variants().forEach(variant -> {

@@ -110,6 +110,7 @@ final class SampleMeasure {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 areas,
                 AT);
         return new Plan(

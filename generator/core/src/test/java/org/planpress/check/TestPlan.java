@@ -120,6 +120,7 @@ final class TestPlan {
                 Optional.empty(),
                 List.of(text("BBC")),
                 List.of(),
+                List.of(),
                 startOf("site.yml"));
     }
 
