@@ -19,6 +19,12 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -240,6 +246,31 @@ class ArchitectureTest {
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                         com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
                 .because("dates are given by the caller, so that a plan can be built as of any day")
+                .check(CLASSES);
+    }
+
+    /** Where dates and numbers are written for machines, with a locale that has no words. */
+    private static final Set<String> WRITE_FOR_MACHINES =
+            Set.of("org.planpress.export.MeetingCalendar", "org.planpress.render.pdf.Stamp", "org.planpress.render.print.PlainFigures");
+
+    @Test
+    void publishesNoWordsOfTheJdk() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        BASE + "words..", BASE + "site..", BASE + "render..", BASE + "export..", BASE + "pack..")
+                .and(DescribedPredicate.describe(
+                        "speak to people", type -> !WRITE_FOR_MACHINES.contains(type.getName())))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        DateTimeFormatter.class,
+                        TextStyle.class,
+                        FormatStyle.class,
+                        NumberFormat.class,
+                        DecimalFormatSymbols.class,
+                        Collator.class)
+                .because("names of months and the like differ between releases of Java and go missing in small ones")
                 .check(CLASSES);
     }
 
