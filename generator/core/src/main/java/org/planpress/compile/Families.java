@@ -3,7 +3,12 @@ package org.planpress.compile;
 import java.util.List;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
+import org.planpress.render.office.DocumentMessage;
+import org.planpress.render.office.OfficeMessage;
+import org.planpress.render.print.PrintMessage;
+import org.planpress.render.prose.ProseMessage;
 import org.planpress.site.chart.PeriodMessage;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -12,7 +17,14 @@ import org.planpress.words.Vocabulary;
 public final class Families {
 
     /** In the order of the reference of words. */
-    public static final List<Class<? extends Message>> ALL = List.of(BasicMessage.class, PeriodMessage.class);
+    public static final List<Class<? extends Message>> ALL = List.of(
+            BasicMessage.class,
+            PeriodMessage.class,
+            PageMessage.class,
+            ProseMessage.class,
+            PrintMessage.class,
+            OfficeMessage.class,
+            DocumentMessage.class);
 
     private Families() {}
 
