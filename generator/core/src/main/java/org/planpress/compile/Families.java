@@ -3,9 +3,14 @@ package org.planpress.compile;
 import java.util.List;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
+import org.planpress.render.office.DocumentMessage;
+import org.planpress.render.office.OfficeMessage;
+import org.planpress.render.print.PrintMessage;
+import org.planpress.render.prose.ProseMessage;
 import org.planpress.site.chart.PeriodMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -18,7 +23,12 @@ public final class Families {
             BasicMessage.class,
             PeriodMessage.class,
             FrameMessage.class,
-            CommonMessage.class);
+            CommonMessage.class,
+            PageMessage.class,
+            ProseMessage.class,
+            PrintMessage.class,
+            OfficeMessage.class,
+            DocumentMessage.class);
 
     private Families() {}
 

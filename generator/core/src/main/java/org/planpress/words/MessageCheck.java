@@ -98,7 +98,7 @@ public final class MessageCheck {
             return Optional.of(shape.arguments());
         }
         return Optional.ofNullable(vocabulary.labels().get(entry.id()))
-                .map(names -> names.stream().collect(Collectors.toMap(name -> name, name -> String.class)));
+                .map(names -> names.stream().collect(Collectors.toMap(name -> name, name -> Object.class)));
     }
 
     /** A word that replaces another has all forms that the other has: sentences ask for them. */

@@ -57,7 +57,9 @@ record MessageShape(String id, List<RecordComponent> components) {
         CASES,
         TERM,
         NESTED,
-        PRINTED
+        PRINTED,
+        /** Any of a text, a number, true and false: what a template gives. */
+        UNKNOWN
     }
 
     static Use use(Class<?> type) {
@@ -75,6 +77,9 @@ record MessageShape(String id, List<RecordComponent> components) {
         }
         if (List.of(String.class, List.class, Slot.class, LocalDate.class, YearMonth.class, Month.class).contains(type)) {
             return Use.PRINTED;
+        }
+        if (type == Object.class) {
+            return Use.UNKNOWN;
         }
         throw new IllegalArgumentException("words can do nothing with an argument of the type " + type.getName());
     }

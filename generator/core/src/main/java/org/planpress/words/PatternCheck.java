@@ -176,7 +176,7 @@ final class PatternCheck {
 
     private void number(Call call, Expression given) {
         if (given instanceof Argument argument) {
-            type(argument).filter(type -> MessageShape.use(type) != Use.NUMBER).ifPresent(type -> add(
+            type(argument).filter(type -> !Set.of(Use.NUMBER, Use.UNKNOWN).contains(MessageShape.use(type))).ifPresent(type -> add(
                     WordsRules.ARGUMENT,
                     argument.at(),
                     "%s takes a number, and $%s is none".formatted(call.function(), argument.name()),
@@ -232,7 +232,10 @@ final class PatternCheck {
                 if (type.isEnum()) {
                     only(select, new HashSet<>(constants(type)));
                 }
-                // Else only the form of a term is chosen by; labels of templates may be given anything.
+                // Else only the form of a term is chosen by.
+            }
+            case UNKNOWN -> {
+                // Nobody knows which cases there are.
             }
         }
     }

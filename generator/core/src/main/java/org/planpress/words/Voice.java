@@ -98,6 +98,15 @@ public final class Voice implements Digestible {
         return said(id, arguments).text();
     }
 
+    /**
+     * The same in pieces, of which some are not words: a {@link Slot} among the arguments stands for something else.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public Phrase phrase(String id, Map<String, Object> arguments) {
+        return said(id, arguments);
+    }
+
     private Phrase said(String id, Map<String, Object> arguments) {
         return new Saying(this, arguments).of(entry(id).words());
     }

@@ -9,7 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Set;
 
 /**
- * Lets templates read what the page records, the chart records and the records of print say of themselves, and nothing
+ * Lets templates read what the page records, the chart records, the records of print and the pieces of sentences say of themselves, and nothing
  * else: no class, no constructor, no method that takes anything, and nothing of any other type.
  */
 final class PageAccess implements MemberAccessPolicy {
@@ -58,6 +58,6 @@ final class PageAccess implements MemberAccessPolicy {
     }
 
     private static boolean isPageRecord(Class<?> type) {
-        return type.isRecord() && PACKAGES.contains(type.getPackageName());
+        return type.isRecord() && (PACKAGES.contains(type.getPackageName()) || type == Templates.Piece.class);
     }
 }

@@ -8,21 +8,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.words.Voice;
 import org.planpress.words.WordsRules;
 
 /**
- * The messages that templates ask for: {@code say("name")} or {@code say("name", {"argument": value})}. The name has to
- * stand there as it is, so that it can be known before any page is made.
+ * The messages that templates ask for: {@code say("name")}, {@code say("name", {"argument": value})} or {@code
+ * phrase("name", "place", {"argument": value})}. The names have to stand there as they are, so that they can be known
+ * before any page is made.
  *
  * @param asked all places
  */
 public record TemplateLabels(List<Asked> asked) {
 
-    private static final Pattern SAY =
-            Pattern.compile("\\bsay\\(\\s*\"([^\"]*)\"\\s*(?:,\\s*\\{([^}]*)\\})?");
+    private static final Pattern ASK = Pattern.compile(
+            "\\b(?:say|phrase)\\(\\s*\"([^\"]*)\"((?:\\s*,\\s*\"[^\"]*\")*)\\s*(?:,\\s*\\{([^}]*)\\})?");
+    private static final Pattern PLACE = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern GIVEN = Pattern.compile("\"([^\"]+)\"\\s*:");
 
     /**
@@ -40,18 +43,25 @@ public record TemplateLabels(List<Asked> asked) {
         for (String path : folder.files().keySet()) {
             if (path.endsWith(".ftlh") || path.endsWith(".ftlx")) {
                 String text = folder.text(path);
-                Matcher say = SAY.matcher(text);
-                while (say.find()) {
-                    asked.add(new Asked(say.group(1), given(say.group(2)), place(folder, path, text, say.start(1))));
+                Matcher ask = ASK.matcher(text);
+                while (ask.find()) {
+                    Set<String> given = named(PLACE, ask.group(2));
+                    given.addAll(named(GIVEN, ask.group(3)));
+                    asked.add(new Asked(ask.group(1), given, place(folder, path, text, ask.start(1))));
                 }
             }
         }
         return new TemplateLabels(List.copyOf(asked));
     }
 
-    private static Set<String> given(String braces) {
+    /** A template without what it says: its names and arguments are no words that its page holds. */
+    static String without(String template) {
+        return ASK.matcher(template).replaceAll("");
+    }
+
+    private static Set<String> named(Pattern how, @Nullable String where) {
         Set<String> names = new HashSet<>();
-        Matcher name = GIVEN.matcher(braces == null ? "" : braces);
+        Matcher name = how.matcher(where == null ? "" : where);
         while (name.find()) {
             names.add(name.group(1));
         }

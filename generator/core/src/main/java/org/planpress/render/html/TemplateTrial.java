@@ -81,7 +81,7 @@ final class TemplateTrial {
     private List<String> words(String template) {
         Set<String> words = new TreeSet<>();
         for (String path : new TemplateUses(folder).of(template)) {
-            String[] parts = folder.text(path).split("\"", -1);
+            String[] parts = TemplateLabels.without(folder.text(path)).split("\"", -1);
             for (int at = 1; at < parts.length; at++) {
                 String before = parts[at - 1].stripTrailing();
                 if (parts[at].length() <= LONGEST_WORD && BEFORE_A_WORD.stream().anyMatch(before::endsWith)) {

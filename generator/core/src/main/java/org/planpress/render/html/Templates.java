@@ -13,6 +13,7 @@ import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModelEx;
@@ -35,7 +36,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.planpress.finding.Finding;
+import org.planpress.words.Slot;
 import org.planpress.words.Voice;
 
 /**
@@ -47,11 +50,19 @@ public final class Templates {
     /** Text that is markup already. */
     public record Markup(String text) {}
 
+    /**
+     * A part of a sentence in which something stands that is more than words, such as a link.
+     *
+     * @param text its words
+     * @param place the name of what stands here; empty if these are words
+     */
+    public record Piece(String text, String place) {}
+
     /** What a template may call with texts, numbers and records. */
     @FunctionalInterface
     public interface Function {
         /**
-         * A text or {@link Markup}.
+         * A text, {@link Markup} or {@link Piece}s.
          *
          * @throws IllegalArgumentException if the arguments are not what it takes; the template's author is told
          */
@@ -77,10 +88,10 @@ public final class Templates {
             return of(at, type, type.getSimpleName());
         }
 
-        /** Texts and whole numbers by name. */
+        /** Texts, whole numbers, true and false by name, which may be left out. */
         @SuppressWarnings("unchecked") // nothing else is unwrapped to a map
         Map<String, Object> named(int at) {
-            return of(at, Map.class, "list of arguments in braces");
+            return at == values.size() ? Map.of() : of(at, Map.class, "list of arguments in braces");
         }
 
         private <T> T of(int at, Class<T> type, String name) {
@@ -111,7 +122,8 @@ public final class Templates {
     /**
      * The templates of a folder.
      *
-     * @param voice says what they ask for: all of them may call {@code say(name)} and {@code say(name, {"argument": value})}
+     * @param voice says what they ask for: all of them may call {@code say(name)}, {@code say(name, {"argument": value})} and
+     *     {@code phrase(name, "place")}, which gives the {@link Piece}s of a sentence with something else at a place
      */
     public Templates(TemplateFolder folder, Voice voice) {
         this.voice = voice;
@@ -131,8 +143,23 @@ public final class Templates {
         }
     }
 
+    /** What all templates may call. */
+    private Map<String, Function> words() {
+        return Map.of("say", this::said, "phrase", this::phrase);
+    }
+
     private String said(Arguments given) {
-        return voice.say(given.text(0), given.values().size() > 1 ? given.named(1) : Map.of());
+        return voice.say(given.text(0), given.named(1));
+    }
+
+    /** A sentence in pieces, so that the template can put something at each of the places that it names. */
+    private List<Piece> phrase(Arguments given) {
+        int places = (int) given.values().stream().takeWhile(String.class::isInstance).count();
+        Map<String, Object> arguments = new HashMap<>(given.named(places));
+        IntStream.range(1, places).mapToObj(given::text).forEach(place -> arguments.put(place, new Slot("", place)));
+        return voice.phrase(given.text(0), arguments).pieces().stream()
+                .map(piece -> new Piece(piece.text(), piece.address().orElse("")))
+                .toList();
     }
 
     private static boolean isTemplate(String path) {
@@ -193,7 +220,7 @@ public final class Templates {
      */
     public String fill(String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
         Map<String, Object> model = new HashMap<>(values);
-        model.put("say", callable(name, this::said));
+        words().forEach((called, body) -> model.put(called, callable(name, body)));
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         Set<Finding> faults = new LinkedHashSet<>();
         String filled = "";
@@ -222,7 +249,7 @@ public final class Templates {
      */
     List<Finding> unknownNames(String name, Map<String, ?> values, Map<String, Function> functions) {
         Map<String, Object> model = new HashMap<>(values);
-        model.put("say", callable(name, this::said));
+        words().forEach((called, body) -> model.put(called, callable(name, body)));
         functions.forEach((called, body) -> model.put(called, callable(name, body)));
         Set<Finding> unknown = new LinkedHashSet<>();
         try {
@@ -292,6 +319,8 @@ public final class Templates {
                 named.put(key, number.getAsNumber().longValue());
             } else if (value instanceof TemplateScalarModel scalar) {
                 named.put(key, scalar.getAsString());
+            } else if (value instanceof TemplateBooleanModel yes) {
+                named.put(key, yes.getAsBoolean());
             }
         }
         return named;

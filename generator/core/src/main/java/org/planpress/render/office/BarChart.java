@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.planpress.render.office.NativeChart.Rows;
-import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.Progress.Bar;
+import org.planpress.site.chart.Progress;
+import org.planpress.words.Voice;
 
 /** How far each of several tasks is, as bars that an editor can change. */
 final class BarChart {
@@ -15,7 +16,8 @@ final class BarChart {
 
     private BarChart() {}
 
-    static NativeChart of(Progress spec, ChartXml xml) {
+    static NativeChart of(Voice voice, Progress spec, ChartXml xml) {
+        String head = voice.say(OfficeMessage.Label.CHART_DONE);
         Rows names = new Rows.Named(spec.bars().stream().map(Bar::name).toList());
         List<OptionalDouble> done = spec.bars().stream()
                 .map(bar -> OptionalDouble.of(bar.percent()))
@@ -23,10 +25,10 @@ final class BarChart {
         String looks = "<c:spPr>" + xml.fill("c-bar") + "</c:spPr><c:invertIfNegative val=\"0\"/>" + late(spec, xml);
         String plot = ChartXml.inside(LEFT, 0.02, WIDTH, 0.96)
                 + "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
-                + ChartXml.series(0, "Done, %", looks, labels(spec, xml), names, done)
+                + ChartXml.series(0, head, looks, labels(spec, xml), names, done)
                 + "</c:ser><c:gapWidth val=\"60\"/><c:axId val=\"1001\"/><c:axId val=\"1002\"/></c:barChart>"
                 + axes(xml);
-        return new NativeChart(xml.space(plot), List.of("Done, %"), names, List.of(done), "0\"%\"");
+        return new NativeChart(xml.space(plot), List.of(head), names, List.of(done), "0\"%\"");
     }
 
     private static String late(Progress spec, ChartXml xml) {

@@ -3,26 +3,38 @@ package org.planpress.render.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.reports.SlidesPage;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.reports.SlidesPage;
+import org.planpress.words.Voice;
 
 /** What a speaker can say to a slide: all its words, where they come from, and how to read its chart. */
 final class DeckNotes {
 
-    static final String ILLUSTRATIVE =
-            "Values marked “illustrative” are made up to show the design. They are not facts.";
+    private final Voice voice;
+    private final SlidesPage page;
+    private final String web;
 
-    private DeckNotes() {}
+    /**
+     * The notes of the slides of a page.
+     *
+     * @param web the address of the site, without a slash at its end
+     */
+    DeckNotes(Voice voice, SlidesPage page, String web) {
+        this.voice = voice;
+        this.page = page;
+        this.web = web;
+    }
 
-    static List<String> ofCover(SlidesPage page, String web) {
+    List<String> ofCover() {
         List<String> notes = new ArrayList<>();
         notes.add(page.heading() + ". " + page.kicker() + ".");
         page.facts().forEach(fact -> notes.add(fact.term() + ": " + fact.text() + "."));
-        close(notes, page, web + page.report().address());
+        close(notes, web + page.report().address());
         return notes;
     }
 
-    static List<String> of(Slide slide, SlidesPage page, String web) {
+    List<String> of(Slide slide) {
         List<String> notes = new ArrayList<>();
         notes.add(slide.kicker().isEmpty() ? slide.heading() : slide.kicker() + ": " + slide.heading());
         slide.figures().forEach(figure -> notes.add(figure.term() + ": " + figure.text()));
@@ -33,28 +45,28 @@ final class DeckNotes {
             notes.addAll(part.points());
         });
         slide.chart().ifPresent(figure -> chart(notes, figure, slide.parts().isEmpty()));
-        close(notes, page, web + slide.more().orElse(page.report()).address());
+        close(notes, web + slide.more().orElse(page.report()).address());
         return notes;
     }
 
-    private static void chart(List<String> notes, ChartFigure figure, boolean withSummary) {
-        notes.add("The chart: " + figure.subtitle() + ".");
+    private void chart(List<String> notes, ChartFigure figure, boolean withSummary) {
+        notes.add(voice.say(new OfficeMessage.NotesChart(figure.subtitle())));
         if (withSummary) {
             notes.add(figure.summary());
         }
         if (!figure.notes().isEmpty()) {
-            notes.add("How to read it: " + String.join(" ", figure.notes()));
+            notes.add(voice.say(new OfficeMessage.NotesReading(String.join(" ", figure.notes()))));
         }
-        notes.add("Source of the chart: " + sentence(figure.source())
+        notes.add(voice.say(new OfficeMessage.NotesChartSource(sentence(figure.source())))
                 + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
     }
 
-    private static void close(List<String> notes, SlidesPage page, String address) {
-        notes.add("Source: " + page.source());
+    private void close(List<String> notes, String address) {
+        notes.add(voice.say(new PageMessage.Source(page.source())));
         if (page.illustrative()) {
-            notes.add(ILLUSTRATIVE);
+            notes.add(voice.say(OfficeMessage.Label.ILLUSTRATIVE));
         }
-        notes.add("In full: " + address);
+        notes.add(voice.say(new OfficeMessage.NotesInFull(address)));
     }
 
     private static String sentence(String words) {

@@ -30,11 +30,11 @@ record DeckSlide(
 
     /** The layouts of the master, in its order. */
     enum Layout {
-        COVER("Cover", 1152, 220, 48, 22, 1152),
-        TEXT("Text", 1152, 104, 34, 20, 1152),
-        COLUMNS("Two columns", 1152, 104, 34, 18, 548),
-        CHART("Finding and chart", 500, 208, 32, 18, 500),
-        WIDE("Wide chart", 1152, 84, 32, 18, 0);
+        COVER(OfficeMessage.Layout.COVER, 1152, 220, 48, 22, 1152),
+        TEXT(OfficeMessage.Layout.TEXT, 1152, 104, 34, 20, 1152),
+        COLUMNS(OfficeMessage.Layout.COLUMNS, 1152, 104, 34, 18, 548),
+        CHART(OfficeMessage.Layout.CHART, 500, 208, 32, 18, 500),
+        WIDE(OfficeMessage.Layout.WIDE, 1152, 84, 32, 18, 0);
 
         /** Where titles start, and where everything but the foot ends. */
         static final int TOP = 120;
@@ -42,15 +42,21 @@ record DeckSlide(
         static final int BOTTOM = 624;
         private static final int GAP = 16;
 
-        private final String title;
+        private final OfficeMessage called;
         private final double titleWidth;
         private final double titleHeight;
         private final int titlePoints;
         private final int textPoints;
         private final int textWidth;
 
-        Layout(String title, double titleWidth, double titleHeight, int titlePoints, int textPoints, int textWidth) {
-            this.title = title;
+        Layout(
+                OfficeMessage.Layout layout,
+                double titleWidth,
+                double titleHeight,
+                int titlePoints,
+                int textPoints,
+                int textWidth) {
+            this.called = new OfficeMessage.DeckLayout(layout);
             this.titleWidth = titleWidth;
             this.titleHeight = titleHeight;
             this.titlePoints = titlePoints;
@@ -69,8 +75,8 @@ record DeckSlide(
         }
 
         /** What the master calls it. */
-        String title() {
-            return title;
+        OfficeMessage called() {
+            return called;
         }
 
         /** The size at which a title fits, or the least; empty for the size of the layout. */

@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.planpress.render.office.DeckSlide.Layout;
-import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.DeckSlide.Line.Kind;
+import org.planpress.render.office.DeckSlide.Line;
+import org.planpress.render.print.PrintMessage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Progress;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.reports.SlidesPage;
+import org.planpress.words.Voice;
 
 /**
  * The slides of a page as slides of a file. Few words are set larger, so that no slide looks half done; what does not fit
@@ -40,12 +41,14 @@ final class DeckSlides {
     private static final int LARGE_BESIDE = 24;
     private static final int LARGE_BESIDE_CHART = 22;
 
+    private final Voice voice;
     private final SlidesPage page;
-    private final String web;
+    private final DeckNotes notes;
 
-    private DeckSlides(SlidesPage page, String web) {
+    private DeckSlides(Voice voice, SlidesPage page, String web) {
+        this.voice = voice;
         this.page = page;
-        this.web = web;
+        this.notes = new DeckNotes(voice, page, web);
     }
 
     /**
@@ -53,8 +56,8 @@ final class DeckSlides {
      *
      * @param web the address of the site, without a slash at its end
      */
-    static List<DeckSlide> of(SlidesPage page, String web) {
-        DeckSlides slides = new DeckSlides(page, web);
+    static List<DeckSlide> of(Voice voice, SlidesPage page, String web) {
+        DeckSlides slides = new DeckSlides(voice, page, web);
         List<DeckSlide> all = new ArrayList<>();
         all.add(slides.cover());
         page.slides().forEach(slide -> all.addAll(slides.of(slide)));
@@ -80,7 +83,7 @@ final class DeckSlides {
         List<Line> lines = new ArrayList<>();
         page.facts().forEach(fact -> lines.add(new Line(Kind.WORDS, fact.term() + ": " + fact.text())));
         if (page.illustrative()) {
-            lines.add(new Line(Kind.WORDS, DeckNotes.ILLUSTRATIVE));
+            lines.add(new Line(Kind.WORDS, voice.say(OfficeMessage.Label.ILLUSTRATIVE)));
         }
         return new DeckSlide(
                 Layout.COVER,
@@ -90,13 +93,13 @@ final class DeckSlides {
                 List.of(lines),
                 Layout.COVER.textPoints(),
                 Optional.empty(),
-                DeckNotes.ofCover(page, web));
+                notes.ofCover());
     }
 
     private List<DeckSlide> of(Slide slide) {
-        List<String> notes = DeckNotes.of(slide, page, web);
+        List<String> about = notes.of(slide);
         List<DeckSlide> parts =
-                slide.chart().isPresent() ? charts(slide, slide.chart().get(), notes) : texts(slide, notes);
+                slide.chart().isPresent() ? charts(slide, slide.chart().get(), about) : texts(slide, about);
         if (parts.size() == 1) {
             return parts;
         }
@@ -105,7 +108,7 @@ final class DeckSlides {
                 .toList();
     }
 
-    private List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> notes) {
+    private List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> about) {
         List<Line> words = lines(slide);
         if (!words.isEmpty()) {
             String title = named(slide);
@@ -113,11 +116,11 @@ final class DeckSlides {
             TextPlace beside =
                     TextPlace.under(title, layout).largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
             List<List<Line>> column = List.of(beside.start(words));
-            return List.of(slide(slide, layout, column, beside.points(), Optional.of(figure), notes)
+            return List.of(slide(slide, layout, column, beside.points(), Optional.of(figure), about)
                     .titled(title));
         }
         return pieces(figure).stream()
-                .map(piece -> slide(slide, Layout.WIDE, List.of(), Layout.WIDE.textPoints(), Optional.of(piece), notes))
+                .map(piece -> slide(slide, Layout.WIDE, List.of(), Layout.WIDE.textPoints(), Optional.of(piece), about))
                 .toList();
     }
 
@@ -125,14 +128,15 @@ final class DeckSlides {
      * {@code 999 calls abandoned, illustrative: below the usual range}: in a list of titles, what is found says nothing
      * without what it is found of.
      */
-    private static String named(Slide slide) {
+    private String named(Slide slide) {
         String found = slide.heading();
         if (slide.kicker().isEmpty()) {
             return found;
         }
-        return slide.chart().map(ChartFigure::illustrative).orElse(false)
-                ? slide.kicker() + ", i" + found.substring(1)
-                : slide.kicker() + ": " + found.substring(0, 1).toLowerCase(Locale.UK) + found.substring(1);
+        return voice.say(new OfficeMessage.Found(
+                slide.kicker(),
+                Character.toLowerCase(found.charAt(0)) + found.substring(1),
+                slide.chart().map(ChartFigure::illustrative).orElse(false)));
     }
 
     /** A chart of many bars as several charts that can be read from afar. */
@@ -161,7 +165,7 @@ final class DeckSlides {
                 .toList();
     }
 
-    private List<DeckSlide> texts(Slide slide, List<String> notes) {
+    private List<DeckSlide> texts(Slide slide, List<String> about) {
         List<List<Line>> blocks = new ArrayList<>();
         if (!slide.figures().isEmpty()) {
             blocks.add(figures(slide));
@@ -169,7 +173,7 @@ final class DeckSlides {
         slide.parts().forEach(part -> blocks.add(points(slide, part)));
         List<Told> told = blocks.size() > 1 ? columns(slide, blocks) : listed(slide, lines(slide));
         return told.stream()
-                .map(shown -> slide(slide, shown.layout(), shown.columns(), shown.points(), Optional.empty(), notes))
+                .map(shown -> slide(slide, shown.layout(), shown.columns(), shown.points(), Optional.empty(), about))
                 .toList();
     }
 
@@ -251,13 +255,15 @@ final class DeckSlides {
             List<List<Line>> columns,
             int points,
             Optional<ChartFigure> chart,
-            List<String> notes) {
+            List<String> about) {
         String kicker = slide.kicker().isEmpty()
                 ? page.kicker()
                 : layout == Layout.CHART
-                        ? slide.mark().map(mark -> "Priority " + mark.number()).orElse("")
+                        ? slide.mark()
+                                .map(mark -> voice.say(new PrintMessage.Priority(mark.number())))
+                                .orElse("")
                         : slide.kicker();
-        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, points, chart, notes);
+        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, points, chart, about);
     }
 
     private static List<Line> lines(Slide slide) {

@@ -8,11 +8,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.planpress.render.chart.Apart;
 import org.planpress.render.office.NativeChart.Rows;
-import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
 import org.planpress.site.chart.ControlLine.Stretch;
+import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Scale;
+import org.planpress.words.Voice;
 
 /** Values along time with their average, limits and target, as a chart that an editor can change. */
 final class LineChart {
@@ -30,6 +31,7 @@ final class LineChart {
     /** More periods than these stand on a scale of time, where not every one is named. */
     private static final int MOST_NAMES = 6;
 
+    private final Voice voice;
     private final ControlLine spec;
     private final ChartXml xml;
     private final SheetFormat format;
@@ -47,7 +49,8 @@ final class LineChart {
         }
     }
 
-    private LineChart(ControlLine spec, ChartXml xml) {
+    private LineChart(Voice voice, ControlLine spec, ChartXml xml) {
+        this.voice = voice;
         this.spec = spec;
         this.xml = xml;
         this.format = new SheetFormat(spec.format());
@@ -59,8 +62,8 @@ final class LineChart {
      *
      * @param measure what they are values of
      */
-    static NativeChart of(ControlLine spec, String measure, ChartXml xml) {
-        return new LineChart(spec, xml).chart(measure);
+    static NativeChart of(Voice voice, ControlLine spec, String measure, ChartXml xml) {
+        return new LineChart(voice, spec, xml).chart(measure);
     }
 
     private NativeChart chart(String measure) {
@@ -68,9 +71,9 @@ final class LineChart {
         if (!spec.stretches().isEmpty()) {
             Stretch last = spec.stretches().get(spec.stretches().size() - 1);
             String dashed = looks(xml.line("edge", 1.5, "dash"));
-            level("Average", Stretch::mean, last, looks(xml.line("edge", 1.5, "solid")));
-            level("Upper limit", spec::upper, last, dashed);
-            level("Lower limit", spec::lower, last, dashed);
+            level(OfficeMessage.Label.CHART_AVERAGE, Stretch::mean, last, looks(xml.line("edge", 1.5, "solid")));
+            level(OfficeMessage.Label.CHART_UPPER, spec::upper, last, dashed);
+            level(OfficeMessage.Label.CHART_LOWER, spec::lower, last, dashed);
         }
         spec.target()
                 .ifPresent(target -> add(
@@ -101,18 +104,23 @@ final class LineChart {
                 measure,
                 values,
                 xml.line("c-bar", 2.25, "solid") + marker("circle", 5, "c-bar"),
-                newest.name() + " " + spec.format().narrow(newest.value().orElse(0)),
+                end(newest.name(), newest.value().orElse(0)),
                 colour(newest.mark()));
     }
 
-    private void level(String name, ToDoubleFunction<Stretch> of, Stretch last, String looks) {
+    private void level(OfficeMessage what, ToDoubleFunction<Stretch> of, Stretch last, String looks) {
         List<OptionalDouble> values = IntStream.range(0, spec.points().size())
                 .mapToObj(at -> spec.stretches().stream()
                         .filter(stretch -> stretch.from() <= at && at <= stretch.to())
                         .mapToDouble(of)
                         .reduce((one, next) -> next))
                 .toList();
-        add(name, values, looks, name + " " + spec.format().narrow(of.applyAsDouble(last)), "muted");
+        String name = voice.say(what);
+        add(name, values, looks, end(name, of.applyAsDouble(last)), "muted");
+    }
+
+    private String end(String name, double value) {
+        return voice.say(new OfficeMessage.ChartEnd(name, spec.format().narrow(value)));
     }
 
     private void add(String name, List<OptionalDouble> values, String looks, String words, String colour) {
@@ -138,19 +146,10 @@ final class LineChart {
                     .map(point -> point.mark() == mark ? point.value() : OptionalDouble.empty())
                     .toList();
             if (mark != Mark.USUAL && values.stream().anyMatch(OptionalDouble::isPresent)) {
-                add(name(mark), values, ChartXml.noLine() + marker(symbol(mark), 10, colour(mark)), "", colour(mark));
+                String name = voice.say(new OfficeMessage.ChartValues(mark));
+                add(name, values, ChartXml.noLine() + marker(symbol(mark), 10, colour(mark)), "", colour(mark));
             }
         }
-    }
-
-    private static String name(Mark mark) {
-        return switch (mark) {
-            case USUAL -> "Usual";
-            case BETTER -> "Unusual, for the better";
-            case WORSE -> "Unusual, for the worse";
-            case HIGH -> "Unusually high";
-            case LOW -> "Unusually low";
-        };
     }
 
     private static String symbol(Mark mark) {

@@ -67,9 +67,10 @@ public final class PlanDocument {
         try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(OfficePackage.ofTexts(
                         new TextParts(templates, look, book.language()).empty(book.title() + ", " + book.phase()))));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            TextBody body = new TextBody(relations(text));
+            TextBody body = new TextBody(site.voice(), relations(text));
             TextLinks links = new TextLinks(BookBuilder.places(book), site.ids(), edition.id(), slashed(book.site()));
             new PlanText(
+                            site.voice(),
                             body,
                             links,
                             edition,
@@ -77,7 +78,7 @@ public final class PlanDocument {
                             path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)))
                     .write(book);
             text.getDocument()
-                    .set(DocumentDocument.Factory.parse(TextParts.document(new TextFront(book, body).xml(), body.xml()))
+                    .set(DocumentDocument.Factory.parse(TextParts.document(new TextFront(site.voice(), book, body).xml(), body.xml()))
                             .getDocument());
             properties(text.getProperties(), book, made);
             text.write(file);

@@ -18,6 +18,10 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PageMessage.AboutFollows;
+import org.planpress.site.frame.PageMessage.FigureSource;
+import org.planpress.site.frame.PageMessage.Label;
+import org.planpress.site.frame.PageMessage.Source;
 import org.planpress.site.frame.Places;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
@@ -34,6 +38,7 @@ import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.GlossaryPage;
 import org.planpress.site.texts.SectionPage;
+import org.planpress.words.Voice;
 
 /** The chapters of a book as paragraphs of a text document, each thing with the id that the plan's files call it by. */
 final class PlanText {
@@ -63,6 +68,7 @@ final class PlanText {
         }
     }
 
+    private final Voice voice;
     private final TextBody body;
     private final TextLinks links;
     private final Edition edition;
@@ -70,11 +76,13 @@ final class PlanText {
     private final Function<String, Optional<Picture>> pictures;
 
     PlanText(
+            Voice voice,
             TextBody body,
             TextLinks links,
             Edition edition,
             Function<ChartFigure, Optional<Picture>> charts,
             Function<String, Optional<Picture>> pictures) {
+        this.voice = voice;
         this.body = body;
         this.links = links;
         this.edition = edition;
@@ -103,30 +111,34 @@ final class PlanText {
     private void about(AboutPage page) {
         body.heading(1, page.heading(), "about", Optional.empty());
         facts(page.identity());
-        page.predecessor().ifPresent(before -> body.words("Normal", "It follows the " + before.text() + "."));
+        page.predecessor().ifPresent(before -> body.words("Normal", voice.say(new AboutFollows(before.text()))));
         page.body().ifPresent(prose -> prose(prose, "about"));
-        body.heading(2, "Document control", "about-control", Optional.empty());
+        body.heading(2, voice.say(Label.ABOUT_CONTROL), "about-control", Optional.empty());
         if (page.control().isEmpty()) {
             body.words("Normal", page.controlNote());
         } else {
             facts(page.control());
         }
-        body.heading(2, "Change control", "about-changes", Optional.empty());
+        body.heading(2, voice.say(Label.ABOUT_CHANGES), "about-changes", Optional.empty());
         body.words("Note", page.changesNote());
         if (!page.changes().isEmpty()) {
             body.table(
-                    "What changed from version to version",
-                    cells("Version", "Date", "What changed", "Asked for by"),
+                    voice.say(DocumentMessage.Label.CHANGES_CAPTION),
+                    cells(
+                            voice.say(Label.ABOUT_VERSION),
+                            voice.say(Label.ABOUT_DATE),
+                            voice.say(Label.ABOUT_WHAT),
+                            voice.say(Label.ABOUT_BY)),
                     page.changes().stream()
                             .map(change -> cells(change.version(), change.date(), change.what(), change.by()))
                             .toList(),
                     0);
         }
-        page.source().ifPresent(source -> body.words("Note", "Source: " + source));
+        page.source().ifPresent(source -> body.words("Note", voice.say(new Source(source))));
     }
 
     private void prose(Prose prose, String chapter) {
-        new ProseText(body, links, pictures, chapter + "_").write(prose);
+        new ProseText(voice, body, links, pictures, chapter + "_").write(prose);
     }
 
     private static List<Cell> cells(String... words) {
@@ -154,7 +166,7 @@ final class PlanText {
         figure.notes().forEach(note -> body.lead("Note", note));
         body.words(
                 "Note",
-                "Source: " + sentence(figure.source())
+                voice.say(new FigureSource(figure.source().replaceFirst("\\.$", "")))
                         + figure.asOf().map(day -> " " + sentence(day)).orElse(""));
         picture.filter(drawn -> tall).ifPresent(drawn -> drawing(figure, drawn));
     }
@@ -195,12 +207,12 @@ final class PlanText {
             paragraphs(page.rationale());
             outcomes(page);
             page.standing().ifPresent(standing -> {
-                heading(2, "Where things stand", "standing");
+                heading(2, voice.say(Label.STANDING), "standing");
                 body.words("Statement", standing.statement());
                 standing.details().forEach(detail -> body.words("Normal", detail));
             });
             if (!page.aims().isEmpty()) {
-                heading(2, "Aims and actions", "aims");
+                heading(2, voice.say(Label.PRIORITY_AIMS), "aims");
                 about(page.aimsNote());
             }
             page.aims().forEach(aim -> {
@@ -208,14 +220,14 @@ final class PlanText {
                 body.bullets(aim.actions());
             });
             if (!promised.isEmpty()) {
-                heading(2, "What was promised", "promised");
+                heading(2, voice.say(Label.PRIORITY_PROMISED), "promised");
                 about(page.promisedNote());
                 themes();
             }
             kpis(page.kpisNote());
             if (!page.evidence().isEmpty()) {
-                heading(2, "Evidence", "evidence");
-                about("What the plan names to judge progress by, without making it an indicator.");
+                heading(2, voice.say(Label.PRIORITY_EVIDENCE), "evidence");
+                about(voice.say(Label.PRIORITY_EVIDENCE_NOTE));
                 body.bullets(page.evidence());
             }
         }
@@ -237,7 +249,7 @@ final class PlanText {
             if (page.outcomes().isEmpty()) {
                 return;
             }
-            heading(2, "What should be different", "outcomes");
+            heading(2, voice.say(Label.PRIORITY_OUTCOMES), "outcomes");
             about(page.outcomesNote());
             List<String> ids = edition.priorities().stream()
                     .filter(priority -> priority.sheet().number() == page.mark().number())
@@ -266,7 +278,7 @@ final class PlanText {
             body.numbered(4, page.heading(), place(page.address()), page.id());
             body.words("Normal", page.text());
             if (page.judged()) {
-                body.words("Note", "Status: " + page.status().text());
+                body.words("Note", voice.say(new DocumentMessage.Status(page.status().text())));
             }
             page.note().ifPresent(this::note);
             facts(page.given());
@@ -281,7 +293,7 @@ final class PlanText {
             if (indicators.isEmpty()) {
                 return;
             }
-            heading(2, "How we will know", "kpis");
+            heading(2, voice.say(Label.PRIORITY_KPIS), "kpis");
             about(about);
             for (KpiPage kpi : indicators) {
                 body.numbered(3, kpi.heading(), place(kpi.address()), kpi.id());
@@ -301,10 +313,10 @@ final class PlanText {
             page.split().ifPresent(split -> {
                 figure(split.figure(), 2, chapter + "_split");
                 if (!split.income().isEmpty()) {
-                    heading(2, "Where it comes from", "income");
+                    heading(2, voice.say(Label.MONEY_INCOME), "income");
                     body.bullets(split.income());
                 }
-                heading(2, "What each part pays for", "parts");
+                heading(2, voice.say(Label.MONEY_PARTS), "parts");
                 for (int at = 0; at < split.parts().size(); at++) {
                     MoneyPage.Part part = split.parts().get(at);
                     heading(3, part.title(), "part-" + (at + 1));
@@ -332,7 +344,7 @@ final class PlanText {
                 heading(2, page.findings().get(at).title(), "finding-" + (at + 1));
                 body.bullets(page.findings().get(at).points());
             }
-            note("Source: " + page.source());
+            note(voice.say(new Source(page.source())));
         }
 
         void requirements(RequirementsPage page) {
@@ -345,7 +357,7 @@ final class PlanText {
                 threat.text().forEach(words -> body.words("Normal", words));
                 threat.commitments().forEach(this::named);
             });
-            note("Source: " + page.source());
+            note(voice.say(new Source(page.source())));
         }
 
         void partners(PartnersPage page) {
@@ -369,9 +381,9 @@ final class PlanText {
 
         void governance(GovernancePage page) {
             body.words("Lead", page.statement());
-            heading(2, "What each one does", "bodies");
+            heading(2, voice.say(Label.GOVERNANCE_BODIES), "bodies");
             page.tree().forEach(node -> node(node, 0));
-            note("Source: " + page.source());
+            note(voice.say(new Source(page.source())));
         }
 
         private void node(GovernancePage.Node node, int level) {
@@ -397,7 +409,7 @@ final class PlanText {
         void measures(MeasuresPage page) {
             body.words("Lead", page.lead());
             if (page.illustrative()) {
-                note("Some values are made up to show the design: those of each measure that is called illustrative.");
+                note(voice.say(DocumentMessage.Label.MEASURES_ILLUSTRATIVE));
             }
             Set<String> met = new HashSet<>();
             for (MeasuresPage.Group group : page.groups()) {
@@ -421,7 +433,7 @@ final class PlanText {
             } else {
                 body.words("Heading4", name);
             }
-            body.words("Normal", row.finding() + (row.illustrative() ? " The values are illustrative." : ""));
+            body.words("Normal", row.finding() + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
             String newest = row.period().isEmpty() ? "" : row.period() + ": " + sentence(row.latest()) + " ";
             note(newest + sentence(row.direction().text()));
         }

@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
+import org.planpress.render.prose.ProseMessage;
+import org.planpress.words.Voice;
 
 /** Prose as paragraphs of a text document. */
 final class ProseText {
 
+    private final Voice voice;
     private final TextBody body;
     private final TextLinks links;
     private final Function<String, Optional<Picture>> pictures;
@@ -23,16 +26,19 @@ final class ProseText {
      * @param pictures finds the pictures that texts show, by their paths
      * @param prefix put before the anchors of headings, so that no two places of the document have the same name
      */
-    ProseText(TextBody body, TextLinks links, Function<String, Optional<Picture>> pictures, String prefix) {
-        this(body, links, pictures, prefix, false);
+    ProseText(
+            Voice voice, TextBody body, TextLinks links, Function<String, Optional<Picture>> pictures, String prefix) {
+        this(voice, body, links, pictures, prefix, false);
     }
 
     private ProseText(
+            Voice voice,
             TextBody body,
             TextLinks links,
             Function<String, Optional<Picture>> pictures,
             String prefix,
             boolean aside) {
+        this.voice = voice;
         this.body = body;
         this.links = links;
         this.pictures = pictures;
@@ -136,7 +142,8 @@ final class ProseText {
         if (inline instanceof Prose.Picture picture) {
             return pictures.apply(picture.target())
                     .map(found -> body.picture(found, "", picture.description()))
-                    .orElseGet(() -> TextBody.run("Picture: " + picture.description(), looks.styled("LeftOut")));
+                    .orElseGet(() -> TextBody.run(
+                            voice.say(new ProseMessage.Picture(picture.description())), looks.styled("LeftOut")));
         }
         if (inline instanceof Prose.LineBreak) {
             return "<w:r><w:br/></w:r>";
@@ -148,7 +155,7 @@ final class ProseText {
             return inlines(phrase.content(), looks.in(phrase.language()));
         }
         if (inline instanceof Prose.Footnote note) {
-            return body.footnote(new ProseText(body, links, pictures, prefix, true).inlines(note.content()));
+            return body.footnote(new ProseText(voice, body, links, pictures, prefix, true).inlines(note.content()));
         }
         throw new IllegalStateException("no text for an inline of " + inline.getClass());
     }

@@ -50,10 +50,12 @@ public final class SlideDeck {
 
     private final Templates templates;
     private final OfficeLook look;
+    private final Voice voice;
 
     public SlideDeck(TemplateFolder folder, OfficeLook look, Voice voice) {
         this.templates = new Templates(folder, voice);
         this.look = look;
+        this.voice = voice;
     }
 
     /**
@@ -74,7 +76,7 @@ public final class SlideDeck {
         byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language, frame.strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            for (DeckSlide slide : DeckSlides.of(slides, web)) {
+            for (DeckSlide slide : DeckSlides.of(voice, slides, web)) {
                 add(show, slide, language, foot(slides, slide), made);
             }
             properties(show.getProperties(), slides.heading(), author, language, made);
@@ -88,21 +90,21 @@ public final class SlideDeck {
     }
 
     /** The report, and the source of what is shown if there is room for it. */
-    private static String foot(SlidesPage page, DeckSlide slide) {
+    private String foot(SlidesPage page, DeckSlide slide) {
         String source = slide.chart().map(ChartFigure::source).orElse(page.source());
-        String whole = page.heading() + ". Source: " + source;
+        String whole = voice.say(new OfficeMessage.Foot(page.heading(), source));
         return new Lettering(FOOT_POINTS, Lettering.REGULAR).width(whole) < FOOT_WIDTH ? whole : page.heading();
     }
 
     private void add(XMLSlideShow show, DeckSlide slide, String language, String foot, Instant made)
             throws IOException, XmlException, InvalidFormatException {
         XSLFSlideMaster master = show.getSlideMasters().get(0);
-        XSLFSlide added = show.createSlide(master.getLayout(slide.layout().title()));
+        XSLFSlide added = show.createSlide(master.getLayout(voice.say(slide.layout().called())));
         Optional<String> chart = Optional.empty();
         if (slide.chart().isPresent()) {
             chart = Optional.of(chart(show, added, slide.chart().get(), language, made));
         }
-        String xml = SlideXml.of(slide, language, foot, show.getSlides().size(), chart);
+        String xml = SlideXml.of(voice, slide, language, foot, show.getSlides().size(), chart);
         added.getXmlObject().set(SldDocument.Factory.parse(xml).getSld());
         notes(show, added, slide.about(), language);
     }
@@ -123,13 +125,13 @@ public final class SlideDeck {
         return slide.getRelationId(chart);
     }
 
-    private static NativeChart drawn(ChartFigure figure, ChartXml xml) {
+    private NativeChart drawn(ChartFigure figure, ChartXml xml) {
         ChartSpec spec = figure.spec();
         if (spec instanceof ControlLine line) {
-            return LineChart.of(line, figure.table().columns().get(1).head(), xml);
+            return LineChart.of(voice, line, figure.table().columns().get(1).head(), xml);
         }
         if (spec instanceof Progress progress) {
-            return BarChart.of(progress, xml);
+            return BarChart.of(voice, progress, xml);
         }
         throw new IllegalArgumentException("no chart on a slide for " + spec.getClass());
     }

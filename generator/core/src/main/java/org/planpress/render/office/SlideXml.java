@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line;
+import org.planpress.render.office.OfficeMessage.Label;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.words.Voice;
 
 /** A slide as the file has it: its title first, then the places of its layout in reading order. */
 final class SlideXml {
@@ -19,12 +21,14 @@ final class SlideXml {
     private static final String EMPTY_GROUP =
             "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
 
+    private final Voice voice;
     private final DeckSlide slide;
     private final String language;
     private final StringBuilder out = new StringBuilder();
     private int id = 1;
 
-    private SlideXml(DeckSlide slide, String language) {
+    private SlideXml(Voice voice, DeckSlide slide, String language) {
+        this.voice = voice;
         this.slide = slide;
         this.language = Xml.escaped(language);
     }
@@ -36,8 +40,9 @@ final class SlideXml {
      * @param number its number, for readers that do not count
      * @param chart the id of its chart in the file, if it has one
      */
-    static String of(DeckSlide slide, String language, String foot, int number, Optional<String> chart) {
-        return new SlideXml(slide, language).whole(foot, number, chart);
+    static String of(
+            Voice voice, DeckSlide slide, String language, String foot, int number, Optional<String> chart) {
+        return new SlideXml(voice, slide, language).whole(foot, number, chart);
     }
 
     /** What a speaker can say to a slide. */
@@ -64,26 +69,26 @@ final class SlideXml {
                 .sizeOf(slide.title())
                 .map(points -> " sz=\"" + points * 100 + "\"")
                 .orElse("");
-        place("Title", cover ? "type=\"ctrTitle\"" : "type=\"title\"", "", paragraph("", run(slide.title(), size)));
+        place(voice.say(Label.DECK_TITLE), cover ? "type=\"ctrTitle\"" : "type=\"title\"", "", paragraph("", run(slide.title(), size)));
         if (!slide.kicker().isEmpty()) {
-            place("Kicker", "type=\"body\" idx=\"10\"", kickerPlace(), paragraph("", run(slide.kicker(), "")));
+            place(voice.say(Label.DECK_KICKER), "type=\"body\" idx=\"10\"", kickerPlace(), paragraph("", run(slide.kicker(), "")));
         }
         slide.mark().ifPresent(this::mark);
         for (int at = 0; at < slide.columns().size(); at++) {
             String kind = cover ? "type=\"subTitle\" idx=\"1\"" : "type=\"body\" idx=\"" + (at + 1) + "\"";
             place(
-                    "Text " + (at + 1),
+                    voice.say(Label.DECK_TEXT) + " " + (at + 1),
                     kind,
                     textPlace(at),
                     paragraphs(slide.columns().get(at)));
         }
         slide.chart().ifPresent(figure -> {
-            place("What is shown", "type=\"body\" idx=\"3\"", "", paragraph("", run(figure.subtitle(), "")));
+            place(voice.say(Label.DECK_SHOWN), "type=\"body\" idx=\"3\"", "", paragraph("", run(figure.subtitle(), "")));
             chart.ifPresent(relation -> chart(figure, relation));
         });
-        place("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", "", paragraph("", small(foot)));
+        place(voice.say(Label.DECK_FOOTER), "type=\"ftr\" sz=\"quarter\" idx=\"11\"", "", paragraph("", small(foot)));
         place(
-                "Slide number",
+                voice.say(Label.DECK_NUMBER),
                 "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
                 "",
                 paragraph(
@@ -117,7 +122,7 @@ final class SlideXml {
         out.append("<p:sp><p:nvSpPr><p:cNvPr id=\"")
                 .append(++id)
                 .append("\" name=\"")
-                .append(name)
+                .append(Xml.escaped(name))
                 .append("\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ")
                 .append(kind)
                 .append("/></p:nvPr></p:nvSpPr><p:spPr>")
@@ -160,7 +165,9 @@ final class SlideXml {
         boolean wide = slide.layout() == Layout.WIDE;
         out.append("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"")
                 .append(++id)
-                .append("\" name=\"Chart\" title=\"")
+                .append("\" name=\"")
+                .append(Xml.escaped(voice.say(Label.DECK_CHART)))
+                .append("\" title=\"")
                 .append(Xml.escaped(figure.title()))
                 .append("\" descr=\"")
                 .append(Xml.escaped(figure.description()))

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.planpress.site.chart.DataTable;
+import org.planpress.words.Phrase;
+import org.planpress.words.Slot;
+import org.planpress.words.Voice;
 
 /** The body of a text document as it grows: paragraphs, lists, tables and pictures in named styles. */
 final class TextBody {
@@ -29,6 +33,7 @@ final class TextBody {
     private static final double MILLIMETRES_IN_INCH = 25.4;
     private static final int DOTS_PER_INCH = 300;
 
+    private final Voice voice;
     private final StringBuilder out = new StringBuilder();
     private final Bookmarks bookmarks = new Bookmarks();
     private final List<Entry> entries = new ArrayList<>();
@@ -55,9 +60,11 @@ final class TextBody {
     /**
      * An empty body.
      *
+     * @param voice says what stands around the words of the plan
      * @param relations gives the id by which the text finds a full address
      */
-    TextBody(Function<String, String> relations) {
+    TextBody(Voice voice, Function<String, String> relations) {
+        this.voice = voice;
         this.relations = relations;
     }
 
@@ -217,12 +224,20 @@ final class TextBody {
 
     /** The name of a figure or table, with its number as a field. */
     void caption(boolean table, String words) {
+        // The field counts under a name that is no word: an editor keeps tables and figures apart by it.
         String kind = table ? "Table" : "Figure";
         int number = table ? ++tables : ++figures;
+        Slot counted = new Slot(String.valueOf(number), kind);
+        Phrase name = voice.phrase(
+                table ? new DocumentMessage.Table(counted, words) : new DocumentMessage.Figure(counted, words));
         paragraph(
                 "Caption",
-                run(kind + " ") + "<w:fldSimple w:instr=\" SEQ " + kind + " \\* ARABIC \">"
-                        + run(String.valueOf(number)) + "</w:fldSimple>" + run(". " + words));
+                name.pieces().stream()
+                        .map(piece -> piece.address()
+                                .map(field -> "<w:fldSimple w:instr=\" SEQ " + field + " \\* ARABIC \">"
+                                        + run(piece.text()) + "</w:fldSimple>")
+                                .orElse(run(piece.text())))
+                        .collect(Collectors.joining()));
     }
 
     /** Whether a picture takes most of a page. */

@@ -1,12 +1,19 @@
 package org.planpress.render.office;
 
 import java.util.List;
+import org.planpress.render.office.DocumentMessage.Ids;
+import org.planpress.render.office.DocumentMessage.Label;
+import org.planpress.render.office.DocumentMessage.TextOf;
+import org.planpress.render.print.PrintMessage;
 import org.planpress.site.book.Book;
 import org.planpress.site.promises.CommitmentPage;
+import org.planpress.words.Message;
+import org.planpress.words.Voice;
 
 /** What stands before the chapters: whose plan it is, how to send corrections, and the contents. */
 final class TextFront {
 
+    private final Voice voice;
     private final Book book;
     private final TextBody body;
 
@@ -15,38 +22,26 @@ final class TextFront {
      *
      * @param body the chapters, already written, whose headings become the contents
      */
-    TextFront(Book book, TextBody body) {
+    TextFront(Voice voice, Book book, TextBody body) {
+        this.voice = voice;
         this.book = book;
         this.body = body;
     }
 
     String xml() {
-        TextBody front = new TextBody(address -> {
+        TextBody front = new TextBody(voice, address -> {
             throw new IllegalStateException("no link stands before the chapters: " + address);
         });
         front.words("Note", book.organisation());
         front.words("Title", book.title());
         front.words("Subtitle", book.headline());
         front.words("Note", book.phase() + (book.date().isEmpty() ? "" : ", " + book.date()));
-        front.words("TOCHeading", "How to send corrections");
-        front.words(
-                "Normal",
-                "This is the whole text of the plan, to read, to mark up and to set. The plan itself is kept in other files,"
-                        + " and its web site, its print and this document are made from them. So a correction made here has to"
-                        + " find its way back.");
-        List.of(
-                        "Leave “Track changes” on. It is on already in this document.",
-                        "Change the words.",
-                        "Keep the ids: the small names in square brackets, such as [" + example()
-                                + "]. They say which line of"
-                                + " which file the words come from, and they never change, even if the title does.",
-                        "To say something about a chart, a figure or a table, add a comment. Figures are worked out from data"
-                                + " and are not changed in the text.",
-                        "Do not move a commitment to another heading or delete its id. Write in a comment what should happen to"
-                                + " it.",
-                        "Send this file to whoever sent it to you. The plan’s change control will say what became of it.")
-                .forEach(step -> front.item(PlanNumbering.NUMBERS, 0, TextBody.run(step)));
-        front.words("Note", "Text of " + book.title() + ", " + book.phase() + ". Web site: " + book.site());
+        front.words("TOCHeading", voice.say(Label.CORRECTIONS));
+        front.words("Normal", voice.say(Label.CORRECTIONS_LEAD));
+        List<Message> steps = List.of(
+                Label.TRACK, Label.WORDS, new Ids(example()), Label.FIGURES, Label.MOVES, Label.SEND);
+        steps.forEach(step -> front.item(PlanNumbering.NUMBERS, 0, TextBody.run(voice.say(step))));
+        front.words("Note", voice.say(new TextOf(book.title(), book.phase(), book.site())));
         return front.xml() + contents();
     }
 
@@ -66,7 +61,7 @@ final class TextFront {
     private String contents() {
         StringBuilder out = new StringBuilder(
                 "<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/><w:spacing w:before=\"0\"/></w:pPr>"
-                        + TextBody.run("Contents") + "</w:p>");
+                        + TextBody.run(voice.say(PrintMessage.Label.CONTENTS)) + "</w:p>");
         List<TextBody.Entry> entries = body.entries();
         for (int at = 0; at < entries.size(); at++) {
             TextBody.Entry entry = entries.get(at);

@@ -38,18 +38,18 @@ public final class BrandSheets {
         return printer.render(origin.page(path, TEMPLATE, "brand", sheet), remarks);
     }
 
-    private static List<Group> groups(Palette palette) {
+    private List<Group> groups(Palette palette) {
         return palette.groups()
                 .map(group -> new Group(
                         group,
                         palette.colours().stream()
                                 .filter(colour -> colour.group().equals(group))
-                                .map(BrandSheets::swatch)
+                                .map(this::swatch)
                                 .toList()))
                 .toList();
     }
 
-    private static Swatch swatch(Colour colour) {
+    private Swatch swatch(Colour colour) {
         Cmyk press = colour.ink().press();
         return new Swatch(
                 colour.name(),
@@ -57,7 +57,9 @@ public final class BrandSheets {
                 colour.ink().light().hex(),
                 colour.ink().dark().hex(),
                 press.cyan() + " " + press.magenta() + " " + press.yellow() + " " + press.black(),
-                colour.contrast() + " with " + colour.beside() + ", dark " + colour.contrastInTheDark());
+                printer.voice()
+                        .say(new PrintMessage.Contrast(
+                                colour.contrast(), colour.beside(), colour.contrastInTheDark())));
     }
 
     private List<Face> faces() {

@@ -8,6 +8,7 @@ import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Target;
 import org.planpress.render.prose.NoteNumbers;
+import org.planpress.render.prose.ProseMessage;
 
 /** What stands inside a line of prose as formatting objects: words, links, pictures and the notes at the foot of a page. */
 final class InlineFo {
@@ -87,7 +88,7 @@ final class InlineFo {
         String id = "fn" + number;
         out.open("footnote", "role=\"Span\"");
         out.open("inline", ("role=\"Reference\" " + style.raised()).strip());
-        out.add(links.opened(new Inside(id), "Note " + number)).add(style.number(number));
+        out.add(links.opened(new Inside(id), links.voice().say(new ProseMessage.Note(number)))).add(style.number(number));
         out.add(LinkFo.CLOSED);
         out.close("inline");
         out.open("footnote-body", "role=\"Note\"");

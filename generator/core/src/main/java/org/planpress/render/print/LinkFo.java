@@ -3,9 +3,11 @@ package org.planpress.render.print;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Outside;
 import org.planpress.render.print.BookLinks.Target;
+import org.planpress.render.prose.ProseMessage;
+import org.planpress.words.Voice;
 
 /** Links as formatting objects. The words of a link go with it, because a link in a PDF has to say where it leads. */
-record LinkFo(BookLinks links, FoStyle style, WordMarks marks) {
+record LinkFo(Voice voice, BookLinks links, FoStyle style, WordMarks marks) {
 
     static final String CLOSED = "</fo:basic-link>";
 
@@ -18,7 +20,7 @@ record LinkFo(BookLinks links, FoStyle style, WordMarks marks) {
 
     /** Words that lead to a page of the web site, also where the document says the same. */
     String onTheWeb(String address, String words) {
-        return opened(links.onTheWeb(address), "Web page of " + words) + said(words) + CLOSED;
+        return opened(links.onTheWeb(address), voice.say(new ProseMessage.WebPage(words))) + said(words) + CLOSED;
     }
 
     private String said(String words) {
@@ -27,7 +29,7 @@ record LinkFo(BookLinks links, FoStyle style, WordMarks marks) {
 
     /** The start of a link. */
     String opened(Target target, String words) {
-        String said = FoText.escaped(words.isBlank() ? "Link" : words);
+        String said = FoText.escaped(words.isBlank() ? voice.say(ProseMessage.Label.LINK) : words);
         String start = "<fo:basic-link color=\"" + style.link() + "\"";
         if (target instanceof Inside inside) {
             String id = FoText.escaped(inside.id());

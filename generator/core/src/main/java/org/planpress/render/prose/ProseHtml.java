@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planpress.model.Prose;
+import org.planpress.render.prose.ProseMessage.BackToNote;
+import org.planpress.render.prose.ProseMessage.Label;
+import org.planpress.render.prose.ProseMessage.Note;
+import org.planpress.site.frame.PageMessage;
+import org.planpress.words.Message;
+import org.planpress.words.Voice;
 
 /**
  * Prose as HTML. It writes only the elements below and escapes everything that an author wrote, so that nothing in a
@@ -12,13 +18,15 @@ import org.planpress.model.Prose;
  */
 public final class ProseHtml {
 
+    private final Voice voice;
     private final Addresses addresses;
     private final NoteNumbers numbers;
     private final List<Prose.Footnote> notes = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private Optional<String> tableLabel = Optional.empty();
 
-    private ProseHtml(LinkTargets targets, NoteNumbers numbers) {
+    private ProseHtml(Voice voice, LinkTargets targets, NoteNumbers numbers) {
+        this.voice = voice;
         this.addresses = new Addresses(targets);
         this.numbers = numbers;
     }
@@ -26,10 +34,11 @@ public final class ProseHtml {
     /**
      * The blocks of a text, a line feed after each, and its notes.
      *
+     * @param voice says what stands around the author's words
      * @param numbers of the notes of the page on which the text stands
      */
-    public static String render(Prose prose, LinkTargets targets, NoteNumbers numbers) {
-        ProseHtml html = new ProseHtml(targets, numbers);
+    public static String render(Voice voice, Prose prose, LinkTargets targets, NoteNumbers numbers) {
+        ProseHtml html = new ProseHtml(voice, targets, numbers);
         html.blocks(prose.blocks());
         html.notes();
         return html.out.toString();
@@ -105,7 +114,9 @@ public final class ProseHtml {
     }
 
     private void grid(Prose.Grid grid) {
-        out.append("<p class=\"scroll-hint\">Scroll sideways to see all columns.</p>\n")
+        out.append("<p class=\"scroll-hint\">")
+                .append(said(PageMessage.Label.TABLE_SCROLL))
+                .append("</p>\n")
                 .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
                 .append(label(grid))
                 .append("><table>\n<thead><tr>");
@@ -154,7 +165,7 @@ public final class ProseHtml {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
         return heading.map(anchor -> "aria-labelledby=\"" + escaped(anchor) + '"')
-                .orElse("aria-label=\"" + escaped(words.isEmpty() ? "Table" : words) + '"');
+                .orElse("aria-label=\"" + (words.isEmpty() ? said(Label.TABLE) : escaped(words)) + '"');
     }
 
     private void inlines(List<Prose.Inline> inlines) {
@@ -196,8 +207,8 @@ public final class ProseHtml {
                 .append(number)
                 .append("\" id=\"note-call-")
                 .append(number)
-                .append("\" role=\"doc-noteref\" aria-label=\"Note ")
-                .append(number)
+                .append("\" role=\"doc-noteref\" aria-label=\"")
+                .append(said(new Note(number)))
                 .append("\">")
                 .append(number)
                 .append("</a></sup>");
@@ -211,7 +222,9 @@ public final class ProseHtml {
         int first = numbers.last() - notes.size() + 1;
         out.append("<div class=\"notes\">\n<p class=\"notes-title\" id=\"notes-")
                 .append(first)
-                .append("\">Notes</p>\n<ol class=\"numbers\" aria-labelledby=\"notes-")
+                .append("\">")
+                .append(said(Label.NOTES))
+                .append("</p>\n<ol class=\"numbers\" aria-labelledby=\"notes-")
                 .append(first)
                 .append(first == 1 ? "\">\n" : "\" start=\"" + first + "\">\n");
         for (int index = 0; index < notes.size(); index++) {
@@ -225,9 +238,9 @@ public final class ProseHtml {
         inlines(note.content());
         out.append(" <a class=\"note-back\" href=\"#note-call-")
                 .append(number)
-                .append("\" role=\"doc-backlink\" aria-label=\"Back to note ")
-                .append(number)
-                .append(" in the text\">↩</a></li>\n");
+                .append("\" role=\"doc-backlink\" aria-label=\"")
+                .append(said(new BackToNote(number)))
+                .append("\">↩</a></li>\n");
     }
 
     private void element(String name, List<Prose.Inline> content) {
@@ -249,7 +262,11 @@ public final class ProseHtml {
         out.append(addresses
                 .picture(picture.target())
                 .map(source -> "<img src=\"" + escaped(source) + "\" alt=\"" + description + "\" loading=\"lazy\">")
-                .orElse("<span class=\"left-out\">Picture: " + description + "</span>"));
+                .orElse("<span class=\"left-out\">" + said(new ProseMessage.Picture(picture.description())) + "</span>"));
+    }
+
+    private String said(Message message) {
+        return escaped(voice.say(message));
     }
 
     private static String escaped(String text) {

@@ -11,9 +11,16 @@ import org.planpress.site.frame.PagePart;
  * @param diagram the bodies from the top down, as a drawing
  * @param tree the same as a nested list
  * @param key whether some bodies are marked as required by law
+ * @param restated whether that is told again from papers published elsewhere
  */
 public record GovernancePage(
-        String heading, String statement, Diagram diagram, List<Node> tree, boolean key, String source)
+        String heading,
+        String statement,
+        Diagram diagram,
+        List<Node> tree,
+        boolean key,
+        boolean restated,
+        String source)
         implements ChapterPage {
     @Override
     public ChapterKind chapter() {

@@ -67,6 +67,7 @@ public final class GovernancePages {
                 diagram(tree),
                 tree.nodes(),
                 governance.bodies().stream().anyMatch(body -> body.statutory().orElse(false)),
+                setting.isRestated(),
                 Words.sentence(governance.source().value()));
         return Made.of(frames.frame(place), content);
     }

@@ -64,6 +64,7 @@ final class Rows {
                 kpi.text().value(),
                 setting.addresses().kpi(setting.edition(), kpi.id().id()),
                 direction(kpi.direction()),
+                way(kpi.direction()),
                 measured(kpi.measures().stream()
                         .flatMap(measure -> measures.of(measure.id()))
                         .toList()));
@@ -74,6 +75,14 @@ final class Rows {
             case INCREASE -> "Should rise";
             case DECREASE -> "Should fall";
             case NEUTRAL -> "No set direction";
+        };
+    }
+
+    private static String way(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> "rise";
+            case DECREASE -> "fall";
+            case NEUTRAL -> "none";
         };
     }
 

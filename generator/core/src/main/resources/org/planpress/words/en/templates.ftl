@@ -1,2 +1,316 @@
-### What stands in the templates of pages, of print and of office files.
+### What stands in the templates of pages, of print and of office files. A name that starts with page- may also stand in
+### print and in the text document, so that the same part is called the same everywhere.
 
+## Around each page
+
+page-skip = Skip to main content
+# The name of the menu, for those who hear the page.
+page-main-menu = Main
+# The name of the way from the first page to this one, for those who hear the page.
+page-crumbs = Breadcrumb
+page-back-to-top = Back to top
+page-notices = About this edition
+page-contents = On this page
+page-foot-wrong = Is anything wrong with this page?
+page-foot-tell = Tell { -site(form: "object") } at { $address }. Your email will carry the address and version of this page.
+page-foot-plan = About this plan
+page-foot-help = Help
+
+## Tables and charts
+
+page-table-scroll = Scroll sideways to see all columns.
+page-figures = The figures
+page-figure-table = Table: { $title }
+page-figure-download = Download the figures
+page-figure-source = Source: { $source }.
+page-source = Source: { $source }
+page-source-title = Source
+
+## Priorities
+
+# Only heard, before the title of the priority.
+page-priority-led = { CAP(-priority) } { $number }:{" "}
+page-standing = Where things stand
+# Only heard, before the key to the marks.
+page-standing-key = How to read the marks
+page-priority-report = The newest { -report }
+page-priority-report-note = What it says of this { -priority }.
+page-priority-outcomes = What should be different
+page-priority-aims = Aims and actions
+page-priority-promised = What was promised
+page-priority-kpis = How { -site } will know
+page-priority-evidence = Evidence
+page-priority-evidence-note = What the plan names to judge progress by, without making it { A(-indicator) }.
+
+## Commitments
+
+page-commitment-status = Status
+page-commitment-track = Is it on track?
+page-commitment-who = Who does what
+page-commitment-partners = Partners
+page-commitment-no-partners = The plan names no partners.
+page-commitment-measured = How it will be measured
+page-commitment-threats = National threats that it answers
+page-commitment-updates = Updates
+page-commitment-no-updates = This site holds no updates on it.
+page-commitment-mentions = In { -report(form: "other") } and { -meeting(form: "other") }
+page-commitment-related = More in this { -theme }
+page-commitment-address = Permanent address: { $address }
+page-retired-replaced = It was replaced by { $commitment }.
+page-retired-not-replaced = Nothing replaced it.
+
+## Indicators
+
+page-kpi-going = How is it going?
+page-kpi-judged = How it will be judged
+page-kpi-moves = What should move it
+
+## The first page
+
+page-home-priorities-note = Each has its own page and a permanent address.
+page-home-across-note = They belong to no single { -priority }.
+page-home-changes = What changed lately
+page-home-chapters = Read the plan
+page-home-chapters-note = Its chapters, in order.
+page-home-more = More about this edition
+
+## Measures
+
+page-measures-measure = { CAP(-measure) }
+page-measures-finding = What the figures say
+page-measures-period = Period
+page-measures-newest = Newest
+page-measures-latest = Latest
+page-measures-months = { COUNT($number, -month) }
+page-measures-on-the-year = On the year
+page-measures-direction = Direction
+page-measures-attention = Attention score (0 to 25)
+page-measures-attention-note = The attention score adds points for a long trend, a notable change on the year and unusual
+    months. It ranks and does not judge: a high score can be good news.
+# There is no newest value.
+page-measures-none = none
+page-measures-illustrative = The line is illustrative.
+page-measure-compared = Compared with others
+page-measure-compared-note = The body’s own figure is the full bar.
+page-measure-names = What the names mean
+page-measure-published = As published
+page-measure-published-note = Figures as somebody else published them.
+page-measure-working = How { -site } work this out
+page-measure-arithmetic = The arithmetic
+page-measure-source = Source and dates
+# Before links to what it is a measure of.
+page-measure-serves = Serves
+page-measure-reports = { CAP(-report(form: "other")) } about it
+page-measure-address = Permanent address
+
+## Reports
+
+page-report-priorities = { CAP(-priority) } by { -priority }
+page-report-priorities-note = What was achieved, what is being delivered, what comes next and what may go wrong.
+page-report-assessment = How it stands overall
+page-report-assessment-note = The judgement of the { -report }, in its own terms.
+page-report-work = How far the work was
+page-report-work-note = Each { -priority } says more about its own work.
+page-report-changed = What changed since the last { -report }
+page-report-changed-note = Worked out by comparing the two.
+page-report-measures = { CAP(-measure(form: "other")) }
+page-report-measures-note = As published, with what follows from the figures.
+page-report-orders = Other orders of the { -measure(form: "other") }
+page-report-topics = Topics
+page-report-topics-note = What is happening, why it matters and what is being done.
+page-report-ahead = What comes next
+page-report-names-none = The { -report } names none.
+page-report-achieved = Achieved
+page-report-see = See { $links }.
+page-report-works = Being delivered
+page-report-focus = Next steps
+page-report-risks = Risks and issues
+page-report-threatens = Threatens { $commitments }.
+page-report-further = More
+page-reports-more = More about progress
+page-works-caption = Pieces of work with due date and progress
+page-works-piece = Piece of work
+page-works-due = Due
+page-works-progress = Progress
+page-works-serves = Serves { $commitments }.
+page-topic-what = What is happening
+page-topic-so-what = Why it matters
+page-topic-now-what = { -office.person ->
+    [first] What I am doing
+    [plural] What we are doing
+   *[third] What we are doing
+ }
+page-topic-quotes = What people said
+
+## Slides
+
+page-slides-first = First slide
+page-slides-start = To the start
+page-slides-previous = Previous slide
+page-slides-next = Next slide
+page-slides-slide = Slide { $number }: { $title }
+# The number of a slide, and how many there are.
+page-slides-place = { $number } of { $total }
+
+## Meetings
+
+page-meetings-coming = Coming { -meeting(form: "other") }
+page-meetings-past = Past { -meeting(form: "other") }
+page-meetings-past-note = The newest first.
+page-meeting-decisions = Decisions
+page-meeting-recommendations = Recommendations
+page-meeting-recommendations-note = What was asked for, and the answer.
+page-meeting-recommendation = Recommendation { $id }
+page-meeting-response = Response
+page-meeting-agenda = Agenda
+page-meeting-reports = { CAP(-report(form: "other")) } to this { -meeting }
+page-decision-follow-up = What follows: { $what }
+page-decision-touches = Touches { $commitments }.
+
+## Who holds whom to account
+
+page-governance-lines = The lines of account
+page-governance-lines-note = Read from the top: each body answers to, or is scrutinised by, the one that it hangs from.
+page-governance-narrow = The list below shows who answers to whom.
+page-governance-bodies = What each one does
+# Told again from papers, or published here first.
+page-governance-key = { $restated ->
+    [yes] A filled square: the papers say that the law requires this body. An open square: they do not say so.
+   *[no] A filled square: the law requires this body. An open square: nothing is said of that.
+ }
+
+## Money, survey, timetable, threats
+
+page-money-split = Where each pound goes
+page-money-income = Where it comes from
+page-money-parts = What each part pays for
+page-survey-caution = How far to trust it
+page-survey-answers = What they said
+page-survey-answers-note = Shares that were published in words stay in words.
+page-survey-findings = Found without figures
+page-timetable = The timetable
+page-threats-answered = Which threats the plan answers
+page-threats-caption = National threats and the answer of the plan
+page-threats-threat = Threat
+page-threats-by = Answered by
+
+## About the plan and the site
+
+page-about-edition = This edition
+page-about-follows = It follows the { $edition }.
+page-about-control = Document control
+page-about-control-note = Who answers for the document.
+page-about-changes = Change control
+page-about-changes-note = What changed between versions.
+page-about-changes-caption = Changes
+page-about-version = Version
+page-about-date = Date
+page-about-what = What changed
+page-about-by = Asked for by
+page-editions-first = The edition that this site shows first.
+page-editions-read = Read the { $title }
+page-data-licence = Licence
+# The name of a row of letters that lead to words starting with them, for those who hear the page.
+page-glossary-letters = Letters
+page-text-checked = Written or last checked on { $date }
+page-not-found = There is no page at this address. If you typed it, check the spelling. If you followed a link, please tell
+    { -site(form: "object") } where it was.
+
+## Print
+
+# Behind the text of each page.
+print-draft = Draft
+print-page = Page { $page } of { $last }
+print-draft-page = Draft, page { $page } of { $last }
+print-contents = Contents
+print-forms = Other forms of this plan
+print-priority = { CAP(-priority) } { $number }
+print-priority-named = { CAP(-priority) } { $number }: { $title }
+# The foot of the plan's pages; the phase is something like "version 1.2".
+print-plan-foot = { $title }, { $phase }
+print-plan-priorities = { COUNT($number, -priority) }
+print-plan-marks = { COUNT($number, -commitment) }. One mark for each.
+print-plan-web = This document and more are at { $address }, where each { -commitment } has a page of its own.
+print-plan-reading = How to read this document
+print-plan-code = A short code such as { $code } names each { -commitment }. It never changes, and the address under the
+    { -commitment } ends with it: the page there says how it is going.
+print-plan-notes-in-brackets = A number in brackets leads to a note at the foot of the page.
+print-plan-notes-raised = Small raised figures lead to a note at the foot of the page.
+print-plan-links = Words in colour are links; on paper, the web address of the plan leads to the same pages.
+print-plan-aloud = The file is made to be read aloud: headings, lists and tables are marked as what they are, and each drawing
+    has words.
+print-across-lead = These belong to no single { -priority }.
+print-kpis-caption = The { -indicator(form: "other") } of this { -priority }
+print-kpis-number = Number
+print-kpis-indicator = { CAP(-indicator) }
+print-kpis-direction = Direction and figures
+print-measures-line = Line
+print-measures-illustrative = Some values are made up to show the design: those of each line that is called illustrative.
+print-measures-lines = A small line shows the values in their order; the thin line across it is their mean, and the mark at
+    its end the newest value.
+print-sheet-who = Who and when
+print-report-about = { CAP(A(-report)) } on the { $plan }
+print-report-meeting = For: { $meeting }
+print-report-this = About this { -report }
+print-report-web = On the web
+print-report-web-address = This { -report } is at { $address }.
+print-report-chart-more = The { -measure } and its table
+print-report-topic-page = (page { $page }).
+print-report-due = Due: { $date }
+# The share is something like "40%".
+print-report-done = { $share } done
+print-report-progress = Progress: { $progress }
+print-tables-report = Figures of the { -report }.
+print-tables-period = Figures of the { -report } for { $period }.
+# In a narrow column: the spaces after the comma keep the range on one line.
+print-tables-attention = Attention, 0{"\u00A0"}to{"\u00A0"}25
+print-tables-whole = { $figures } with the attention scores are on page { $page }.
+print-tables-all = All its figures
+
+## The page for designers
+
+print-brand-description = Colours, fonts, margins and marks, for designers.
+print-brand-lead = Each colour has a value for light screens and office printers, one for dark screens and one for the press
+    (percent of cyan, magenta, yellow and black). Contrast counts from 1 to 21: text needs 4.5, marks need 3. The same values
+    are in colours.csv.
+print-brand-colours = Colours
+print-brand-name = Name and use
+print-brand-light = Light
+print-brand-dark = Dark
+print-brand-press = CMYK
+print-brand-contrast = Contrast
+print-brand-fonts = Fonts
+# A few letters to show a font.
+print-brand-sample = Safer, £155.1m
+print-brand-marks = Number, colour and pattern go together
+print-brand-bars-full = full bars
+print-brand-bars-halved = halved bars
+print-brand-bars-slanted = slanted bars
+print-brand-bars-hollow = hollow bars
+print-brand-page = Page
+print-brand-margins = Margins: top { $top }, bottom { $bottom }, inside { $inside }, outside { $outside } mm.
+print-brand-text = Text is { $width } mm wide, left-aligned and not hyphenated; running text is 10.5 points on 1.5 lines.
+
+## Office files
+
+office-text-page = Page { $page }
+# What an editor calls the layouts and places of slides, and the words in a place as long as it is empty.
+office-deck-title = Title
+office-deck-title-prompt = The finding, in a sentence
+office-deck-kicker = Kicker
+office-deck-kicker-prompt = What it is about
+office-deck-subtitle = Subtitle
+office-deck-subtitle-prompt = What it covers
+office-deck-text = Text
+office-deck-text-prompt = What there is to say
+office-deck-first = First column
+office-deck-second = Second column
+office-deck-shown = What is shown
+office-deck-shown-prompt = The { -measure }, the place and the period
+office-deck-chart = Chart
+office-deck-footer = Footer
+office-deck-number = Slide number
+office-deck-colour-better = Better
+office-deck-colour-worse = Worse
+office-deck-colour-target = Target
+office-deck-colour-hairline = Hairline

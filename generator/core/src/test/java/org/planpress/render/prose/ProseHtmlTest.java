@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ProseHtmlTest {
 
@@ -105,8 +107,8 @@ class ProseHtmlTest {
         NoteNumbers numbers = new NoteNumbers();
         Prose text = new Prose(List.of(new Prose.Paragraph(
                 List.of(new Prose.Footnote(List.of(new Prose.Words("a source", FROM)), FROM)), FROM)));
-        ProseHtml.render(text, target -> target, numbers);
-        assertThat(ProseHtml.render(text, target -> target, numbers))
+        ProseHtml.render(Voice.builtIn(Language.ENGLISH), text, target -> target, numbers);
+        assertThat(ProseHtml.render(Voice.builtIn(Language.ENGLISH), text, target -> target, numbers))
                 .contains(
                         "href=\"#note-2\" id=\"note-call-2\"",
                         "<ol class=\"numbers\" aria-labelledby=\"notes-2\" start=\"2\">")
@@ -127,6 +129,6 @@ class ProseHtmlTest {
     }
 
     private static String render(List<Prose.Block> blocks) {
-        return ProseHtml.render(new Prose(blocks), target -> "page(" + target + ")", new NoteNumbers());
+        return ProseHtml.render(Voice.builtIn(Language.ENGLISH), new Prose(blocks), target -> "page(" + target + ")", new NoteNumbers());
     }
 }

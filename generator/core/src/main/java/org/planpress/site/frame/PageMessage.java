@@ -1,0 +1,35 @@
+package org.planpress.site.frame;
+
+import org.planpress.words.Message;
+
+/** What code says under the names by which templates ask for it, too, so that it is called the same everywhere. */
+public sealed interface PageMessage extends Message {
+
+    enum Label implements PageMessage {
+        TABLE_SCROLL,
+        STANDING,
+        PRIORITY_OUTCOMES,
+        PRIORITY_AIMS,
+        PRIORITY_PROMISED,
+        PRIORITY_KPIS,
+        PRIORITY_EVIDENCE,
+        PRIORITY_EVIDENCE_NOTE,
+        GOVERNANCE_BODIES,
+        MONEY_INCOME,
+        MONEY_PARTS,
+        ABOUT_CONTROL,
+        ABOUT_CHANGES,
+        ABOUT_VERSION,
+        ABOUT_DATE,
+        ABOUT_WHAT,
+        ABOUT_BY
+    }
+
+    /** Where a text comes from, as a sentence of its author. */
+    record Source(String source) implements PageMessage {}
+
+    /** Where a figure comes from; the words end without a full stop. */
+    record FigureSource(String source) implements PageMessage {}
+
+    record AboutFollows(String edition) implements PageMessage {}
+}
