@@ -9,11 +9,18 @@ import org.planpress.site.frame.PagePart;
  * Who holds whom to account.
  *
  * @param diagram the bodies from the top down, as a drawing
+ * @param bodies the heading of the list of bodies
  * @param tree the same as a nested list
  * @param key whether some bodies are marked as required by law
  */
 public record GovernancePage(
-        String heading, String statement, Diagram diagram, List<Node> tree, boolean key, String source)
+        String heading,
+        String statement,
+        Diagram diagram,
+        String bodies,
+        List<Node> tree,
+        boolean key,
+        String source)
         implements ChapterPage {
     @Override
     public ChapterKind chapter() {
@@ -22,7 +29,7 @@ public record GovernancePage(
 
     @Override
     public List<PagePart> mainParts() {
-        return List.of(new PagePart("bodies", "What each one does"));
+        return List.of(new PagePart("bodies", bodies));
     }
 
     /**
