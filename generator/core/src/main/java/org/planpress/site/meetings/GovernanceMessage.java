@@ -7,7 +7,6 @@ import org.planpress.words.Message;
 public sealed interface GovernanceMessage extends Message {
 
     enum Label implements GovernanceMessage {
-        TITLE,
         DIAGRAM,
         BODIES,
         REQUIRED_BY_LAW

@@ -12,6 +12,7 @@ import org.planpress.model.Governance.Body;
 import org.planpress.model.Id;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -55,7 +56,7 @@ public final class GovernancePages {
     }
 
     private Made page(Governance governance) {
-        String title = setting.say(Label.TITLE);
+        String title = setting.say(Title.ACCOUNTABILITY);
         var place = new Frames.Place(
                 setting.addresses().governance(setting.edition()),
                 title,

@@ -9,7 +9,6 @@ import org.planpress.words.Message;
 public sealed interface MeetingMessage extends Message {
 
     enum Label implements MeetingMessage {
-        MEETINGS,
         ABOUT_MEETINGS,
         LEAD,
         CALENDAR,

@@ -14,6 +14,7 @@ import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
@@ -73,12 +74,12 @@ public final class MeetingPages {
                 .toList();
         var place = place(
                 Addresses.MEETINGS,
-                setting.say(Label.MEETINGS),
+                setting.say(Menu.MEETINGS),
                 setting.say(Label.ABOUT_MEETINGS),
                 setting.crumbs());
         LocalDate day = setting.analysis().asOf();
         var content = new MeetingsPage(
-                setting.say(Label.MEETINGS),
+                setting.say(Menu.MEETINGS),
                 setting.say(Label.LEAD),
                 coming,
                 setting.say(coming.isEmpty() ? new MeetingMessage.NoneComing(day) : new MeetingMessage.ComingFrom(day)),
@@ -97,7 +98,7 @@ public final class MeetingPages {
     }
 
     private List<Link> crumbs() {
-        return List.of(new Link(setting.say(Label.MEETINGS), Addresses.MEETINGS));
+        return List.of(new Link(setting.say(Menu.MEETINGS), Addresses.MEETINGS));
     }
 
     private Made at(Frames.Place place, PageContent content) {

@@ -1,6 +1,5 @@
 ### Meetings, decisions and governance.
 
-meeting-meetings = { CAP(-meeting(form: "other")) }
 meeting-about-meetings = When the plan is questioned in public, and what was decided.
 meeting-lead = Where the plan is questioned in public, and what was decided.
 meeting-calendar = All { -meeting(form: "other") } as a file for your calendar (ICS)
@@ -79,7 +78,6 @@ meeting-registered = { $number ->
    *[other] { CAP(WORD($number)) } decisions, the newest first. Each number is permanent.
  }
 
-governance-title = Who holds whom to account
 governance-diagram = Who answers to whom
 governance-in-diagram = A diagram of { $bodies } { $bodies ->
     [one] body
