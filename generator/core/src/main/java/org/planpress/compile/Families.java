@@ -1,13 +1,24 @@
 package org.planpress.compile;
 
 import java.util.List;
+import org.planpress.export.DataMessage;
+import org.planpress.export.GuideMessage;
+import org.planpress.export.PackMessage;
+import org.planpress.export.text.PlanTextMessage;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
+import org.planpress.site.book.BookMessage;
+import org.planpress.site.book.ReportBookMessage;
 import org.planpress.site.chart.PeriodMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.meetings.GovernanceMessage;
 import org.planpress.site.meetings.MeetingMessage;
+import org.planpress.site.texts.AllPagesMessage;
+import org.planpress.site.texts.DownloadMessage;
+import org.planpress.site.texts.EditionMessage;
+import org.planpress.site.texts.GlossaryMessage;
+import org.planpress.site.texts.TextMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -22,7 +33,18 @@ public final class Families {
             FrameMessage.class,
             CommonMessage.class,
             GovernanceMessage.class,
-            MeetingMessage.class);
+            MeetingMessage.class,
+            TextMessage.class,
+            EditionMessage.class,
+            GlossaryMessage.class,
+            AllPagesMessage.class,
+            DownloadMessage.class,
+            BookMessage.class,
+            ReportBookMessage.class,
+            DataMessage.class,
+            PackMessage.class,
+            GuideMessage.class,
+            PlanTextMessage.class);
 
     private Families() {}
 
