@@ -1,16 +1,29 @@
 package org.planpress.compile;
 
 import java.util.List;
+import org.planpress.export.DataMessage;
+import org.planpress.export.GuideMessage;
+import org.planpress.export.PackMessage;
+import org.planpress.export.text.PlanTextMessage;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
 import org.planpress.render.office.DocumentMessage;
 import org.planpress.render.office.OfficeMessage;
 import org.planpress.render.print.PrintMessage;
 import org.planpress.render.prose.ProseMessage;
+import org.planpress.site.book.BookMessage;
+import org.planpress.site.book.ReportBookMessage;
 import org.planpress.site.chart.PeriodMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.meetings.GovernanceMessage;
+import org.planpress.site.meetings.MeetingMessage;
+import org.planpress.site.texts.AllPagesMessage;
+import org.planpress.site.texts.DownloadMessage;
+import org.planpress.site.texts.EditionMessage;
+import org.planpress.site.texts.GlossaryMessage;
+import org.planpress.site.texts.TextMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -28,7 +41,20 @@ public final class Families {
             ProseMessage.class,
             PrintMessage.class,
             OfficeMessage.class,
-            DocumentMessage.class);
+            DocumentMessage.class,
+            GovernanceMessage.class,
+            MeetingMessage.class,
+            TextMessage.class,
+            EditionMessage.class,
+            GlossaryMessage.class,
+            AllPagesMessage.class,
+            DownloadMessage.class,
+            BookMessage.class,
+            ReportBookMessage.class,
+            DataMessage.class,
+            PackMessage.class,
+            GuideMessage.class,
+            PlanTextMessage.class);
 
     private Families() {}
 

@@ -36,7 +36,7 @@ final class Outputs {
         Set<Format> asked = EnumSet.copyOf(request.formats());
         List<Output> outputs = new ArrayList<>();
         if (asked.remove(Format.DATA)) {
-            outputs.add(new DataOutput(sound.analysis()));
+            outputs.add(new DataOutput(sound.voice(), sound.analysis()));
         }
         if (!asked.isEmpty()) {
             ofSite(sound, request)

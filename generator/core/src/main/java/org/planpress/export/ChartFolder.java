@@ -1,11 +1,13 @@
 package org.planpress.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.export.PackMessage.Heading;
 import org.planpress.output.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.words.Voice;
 
 /**
  * One chart in the pack for designers: a folder with its drawings, its figures and all words that stand around it.
@@ -13,11 +15,6 @@ import org.planpress.site.chart.ChartFigure;
  * @param shown the figure and the page that shows it
  */
 public record ChartFolder(Site.Shown shown) {
-
-    /** What stands beside a chart with a figure that is made up. */
-    static final String ILLUSTRATIVE =
-            "Some or all of its figures are illustrative: they were made up to show the design."
-                    + " They are not facts. Do not print this chart without these words.";
 
     /**
      * The chart's permanent name: the address of its published table, which no other chart has, with a line that no id
@@ -47,28 +44,33 @@ public record ChartFolder(Site.Shown shown) {
     }
 
     /** Its table and its words. */
-    Stream<Artifact> texts() {
+    Stream<Artifact> texts(Voice voice) {
         return Stream.of(
                 TableCsv.of(path() + ".csv", figure().table()),
-                Artifact.text(path() + ".txt", "text/plain; charset=utf-8", words()));
+                Artifact.text(path() + ".txt", "text/plain; charset=utf-8", words(voice)));
     }
 
-    private String words() {
+    private String words(Voice voice) {
         ChartFigure figure = figure();
-        Stream<String> parts = Stream.of(
-                        Stream.of("Id: " + name(), "Page: " + page()),
-                        figure.illustrative() ? Stream.of("ILLUSTRATIVE\n" + ILLUSTRATIVE) : Stream.<String>empty(),
-                        Stream.of("TITLE\n" + figure.title(), "SUBTITLE\n" + figure.subtitle()),
-                        Stream.of("WHAT IT SAYS\n" + figure.summary()),
-                        Stream.of("ALTERNATIVE TEXT\n" + figure.description()),
-                        notes(figure.notes()),
-                        Stream.of("SOURCE\n" + figure.source()),
-                        figure.asOf().stream().map(time -> "AS OF\n" + time))
-                .flatMap(part -> part);
-        return parts.collect(Collectors.joining("\n\n", "", "\n"));
+        List<String> parts = new ArrayList<>();
+        parts.add(voice.say(new PackMessage.ChartId(name())));
+        parts.add(voice.say(new PackMessage.ChartPage(page())));
+        if (figure.illustrative()) {
+            parts.add(part(voice, Heading.ILLUSTRATIVE, voice.say(PackMessage.Note.NOT_FACTS)));
+        }
+        parts.add(part(voice, Heading.TITLE, figure.title()));
+        parts.add(part(voice, Heading.SUBTITLE, figure.subtitle()));
+        parts.add(part(voice, Heading.WHAT_IT_SAYS, figure.summary()));
+        parts.add(part(voice, Heading.ALTERNATIVE_TEXT, figure.description()));
+        if (!figure.notes().isEmpty()) {
+            parts.add(part(voice, Heading.NOTES, String.join("\n", figure.notes())));
+        }
+        parts.add(part(voice, Heading.SOURCE, figure.source()));
+        figure.asOf().ifPresent(time -> parts.add(part(voice, Heading.AS_OF, time)));
+        return String.join("\n\n", parts) + "\n";
     }
 
-    private static Stream<String> notes(List<String> notes) {
-        return notes.isEmpty() ? Stream.empty() : Stream.of("NOTES\n" + String.join("\n", notes));
+    private static String part(Voice voice, Heading heading, String text) {
+        return voice.say(heading) + "\n" + text;
     }
 }

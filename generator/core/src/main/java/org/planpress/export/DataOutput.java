@@ -10,9 +10,14 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.words.Voice;
 
-/** The files from which other people's systems read the plan. */
-public record DataOutput(PlanAnalysis analysis) implements Output {
+/**
+ * The files from which other people's systems read the plan.
+ *
+ * @param voice what says their words for people
+ */
+public record DataOutput(Voice voice, PlanAnalysis analysis) implements Output {
 
     @Override
     public Format format() {
@@ -21,12 +26,12 @@ public record DataOutput(PlanAnalysis analysis) implements Output {
 
     @Override
     public Digest madeFrom() {
-        // All else in an analysis follows from these two.
-        return Digest.of(List.of(analysis.plan(), analysis.asOf()));
+        // All else in an analysis follows from its plan and its day.
+        return Digest.of(List.of(voice, analysis.plan(), analysis.asOf()));
     }
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        OpenData.of(analysis).forEach(files);
+        OpenData.of(voice, analysis).forEach(files);
     }
 }

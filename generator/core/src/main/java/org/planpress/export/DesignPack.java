@@ -9,16 +9,19 @@ import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.site.Site;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Voice;
 
 /**
  * The pack for designers: every chart with its figures and words, and whatever else they place, in one archive.
  *
+ * @param voice what says its words
  * @param plan the plan that it is about
  * @param day the day of its newest edition, which all its files bear
  * @param charts the charts, each with its page
  * @param files drawings of the charts, brand and texts, by their paths in the pack
  */
-public record DesignPack(Plan plan, LocalDate day, List<ChartFolder> charts, List<Artifact> files) {
+public record DesignPack(
+        Voice voice, Plan plan, LocalDate day, List<ChartFolder> charts, List<Artifact> files) {
 
     private static final String INDEX = "charts/charts.csv";
 
@@ -35,7 +38,7 @@ public record DesignPack(Plan plan, LocalDate day, List<ChartFolder> charts, Lis
     /** The archive. */
     public Artifact archive() {
         List<Artifact> all = new ArrayList<>(files);
-        charts.stream().flatMap(ChartFolder::texts).forEach(all::add);
+        charts.stream().flatMap(chart -> chart.texts(voice)).forEach(all::add);
         all.add(index());
         all.add(Artifact.text("README.txt", "text/plain; charset=utf-8", new PackGuide(this).text()));
         return new Artifact(SiteFiles.PACK.substring(1), "application/zip", ZipArchive.of(all, day));
@@ -65,7 +68,7 @@ public record DesignPack(Plan plan, LocalDate day, List<ChartFolder> charts, Lis
                 String.join(" ", endings));
     }
 
-    long illustrative() {
-        return charts.stream().filter(chart -> chart.figure().illustrative()).count();
+    int illustrative() {
+        return (int) charts.stream().filter(chart -> chart.figure().illustrative()).count();
     }
 }

@@ -5,27 +5,29 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
+import org.planpress.analysis.AreaFacts;
+import org.planpress.export.DataMessage.Meaning;
 import org.planpress.model.Text;
-import org.planpress.model.Unit;
 import org.planpress.output.Artifact;
 import org.planpress.site.chart.Numbers;
 
 /** The values of a measure as a table, and what its columns mean, as CSV on the Web describes tables. */
 final class MeasureCsv {
 
+    private static final String VALUE = "value";
+
     private static final List<Column> COLUMNS = List.of(
-            new Column("period", "Period", "string", "The month, quarter, year or financial year of the value."),
-            new Column("area", "Area", "string", "The id of the area, as plan and pages name it."),
-            new Column("value", "Value", "decimal", "The value in base units; empty where there is none."),
-            new Column("status", "Status", "string", "How firm the value is."),
-            new Column("rule", "Rule", "string", "Which rule finds the value unusual, if any."),
-            new Column("type", "Type", "string", "Whether an unusual value is an improvement, a concern or neither."));
+            new Column("period", DataMessage.Column.PERIOD, "string", Meaning.PERIOD_MEANS),
+            new Column("area", DataMessage.Column.AREA, "string", Meaning.AREA_MEANS),
+            new Column(VALUE, DataMessage.Column.VALUE, "decimal", Meaning.VALUE_MEANS),
+            new Column("status", DataMessage.Column.STATUS, "string", Meaning.STATUS_MEANS),
+            new Column("rule", DataMessage.Column.RULE, "string", Meaning.RULE_MEANS),
+            new Column("type", DataMessage.Column.TYPE, "string", Meaning.TYPE_MEANS));
 
     private MeasureCsv() {}
 
-    private record Column(String name, String title, String type, String meaning) {}
+    private record Column(String name, DataMessage title, String type, DataMessage meaning) {}
 
     static Artifact of(MeasureData data) {
         List<List<String>> rows = new ArrayList<>();
@@ -70,25 +72,16 @@ final class MeasureCsv {
     }
 
     private static void column(Json json, Column column, MeasureData data) throws IOException {
-        String meaning = column.name().equals("value")
-                ? column.meaning() + " " + unit(data.sheet().unit())
-                : column.meaning();
+        boolean measured = column.name().equals(VALUE);
+        String meaning = data.voice().say(column.meaning());
+        String unit =
+                measured ? " " + data.voice().say(new DataMessage.MeasuredIn(data.sheet().unit())) : "";
         json.members(members -> {
             json.text("name", column.name());
-            json.text("titles", column.title());
+            json.text("titles", data.voice().say(column.title()));
             json.text("datatype", column.type());
-            json.flag("required", !column.name().equals("value"));
-            json.text("dc:description", meaning);
+            json.flag("required", !measured);
+            json.text("dc:description", meaning + unit);
         });
-    }
-
-    private static String unit(Unit unit) {
-        return switch (unit) {
-            case COUNT -> "It is a count.";
-            case PERCENT -> "It is a percentage: 12.4 stands for 12.4%.";
-            case DURATION -> "It is a time in seconds.";
-            case RATE -> "It is a rate; the description of the table says of what.";
-            case MONEY -> "It is an amount in pounds.";
-        };
     }
 }

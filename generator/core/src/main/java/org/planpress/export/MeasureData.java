@@ -8,14 +8,16 @@ import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Voice;
 
 /**
  * A measure as its files name it.
  *
+ * @param voice what says the words for people
  * @param facts what follows from it
  * @param analysis what follows from the plan
  */
-record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
+record MeasureData(Voice voice, MeasureFacts facts, PlanAnalysis analysis) {
 
     /** What the whole is called when the site lists no areas. */
     private static final String ALL = "all";
@@ -46,10 +48,6 @@ record MeasureData(MeasureFacts facts, PlanAnalysis analysis) {
 
     /** What a reader must know before trusting the values. */
     Optional<String> notice() {
-        return facts.isIllustrative()
-                ? Optional.of(
-                        "Values with the status 'illustrative' were made up to show the design. They are not facts,"
-                                + " nor is anything worked out from them.")
-                : Optional.empty();
+        return facts.isIllustrative() ? Optional.of(voice.say(DataMessage.Notice.MADE_UP)) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Voice;
 
 /**
  * The meetings as a calendar that people can subscribe to (RFC 5545). Written by hand: what a calendar of meetings needs
@@ -59,7 +60,7 @@ public final class MeetingCalendar {
     }
 
     /** The calendar of a plan's meetings, stamped with the day that it is published for. */
-    public static Artifact of(Plan plan, LocalDate asOf) {
+    public static Artifact of(Voice voice, Plan plan, LocalDate asOf) {
         MeetingCalendar calendar = new MeetingCalendar(plan.site().address().value(), asOf);
         List<String> lines = new ArrayList<>(List.of(
                 "BEGIN:VCALENDAR",
@@ -67,7 +68,8 @@ public final class MeetingCalendar {
                 "PRODID:-//Planpress//Meetings//EN",
                 "CALSCALE:GREGORIAN",
                 "METHOD:PUBLISH",
-                "X-WR-CALNAME:" + text(plan.site().title() + ": meetings")));
+                "X-WR-CALNAME:" + text(voice.say(
+                        new DataMessage.Calendar(plan.site().title().value())))));
         if (plan.meetings().stream().anyMatch(meeting -> meeting.start().isPresent())) {
             lines.addAll(TIME_ZONE);
         }

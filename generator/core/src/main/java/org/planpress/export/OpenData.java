@@ -2,9 +2,9 @@ package org.planpress.export;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.output.Artifact;
+import org.planpress.words.Voice;
 
 /** The files from which other people's systems read the plan. */
 public final class OpenData {
@@ -12,13 +12,14 @@ public final class OpenData {
     private OpenData() {}
 
     /** The plan, and each measure as JSON and as CSV with a description beside it. */
-    public static Stream<Artifact> of(PlanAnalysis analysis) {
-        Stream<Artifact> measures = analysis.measures().values().stream().flatMap(facts -> measure(facts, analysis));
+    public static Stream<Artifact> of(Voice voice, PlanAnalysis analysis) {
+        Stream<Artifact> measures = analysis.measures().values().stream()
+                .map(facts -> new MeasureData(voice, facts, analysis))
+                .flatMap(OpenData::measure);
         return Stream.concat(Stream.of(PlanJson.of(analysis)), measures);
     }
 
-    private static Stream<Artifact> measure(MeasureFacts facts, PlanAnalysis analysis) {
-        MeasureData data = new MeasureData(facts, analysis);
+    private static Stream<Artifact> measure(MeasureData data) {
         return Stream.of(MeasureJson.of(data), MeasureCsv.of(data), MeasureCsv.description(data));
     }
 

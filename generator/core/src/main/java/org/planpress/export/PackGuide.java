@@ -1,13 +1,16 @@
 package org.planpress.export;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.planpress.model.Edition;
+import org.planpress.export.GuideMessage.File;
+import org.planpress.export.GuideMessage.Heading;
+import org.planpress.export.GuideMessage.Note;
+import org.planpress.export.GuideMessage.Step;
+import org.planpress.model.EditionSheet;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
 
 /**
  * What the pack says of itself to the designer who opens it.
@@ -19,118 +22,129 @@ record PackGuide(DesignPack pack) {
     /** As wide as a window of plain text is. */
     private static final int WIDE = 104;
 
-    private static final Pattern PIECE = Pattern.compile("(.{1," + WIDE + "})(?: +|$)");
+    /** What a file is stands beside its path. */
+    private static final int BESIDE = 20;
 
     String text() {
         return Stream.of(head(), contents(), placing(), figures(), corrections(), licences())
                 .flatMap(Optional::stream)
-                .map(PackGuide::folded)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private Optional<String> head() {
-        Edition edition = pack.plan().current();
-        String title = edition.sheet().title() + ": pack for designers";
-        return Optional.of("""
-                %s
-                %s
-                %s. Version: %s. Date: %s.
-                %s""".formatted(
-                        title,
-                        "=".repeat(title.length()),
-                        site().organisation(),
-                        edition.sheet().version(),
-                        Numbers.date(pack.day()),
-                        site().notice().map(Text::value).orElse("")));
+        String title = say(new GuideMessage.Title(sheet().title().value()));
+        String edition = say(new GuideMessage.Edition(
+                site().organisation().value(), sheet().version().value(), pack.day()));
+        return Optional.of(lines(
+                folded(title),
+                "=".repeat(title.length()),
+                folded(edition),
+                site().notice().map(Text::value).map(PackGuide::folded).orElse("")));
     }
 
     private Optional<String> contents() {
-        String texts = has("text/") ? """
-                text/               the whole text with real styles, for your layout program; each part bears its id
-                """ : "";
-        String brand = has("brand/") ? """
-                brand/brand.pdf     one page with all colours, fonts and marks
-                brand/colours.csv   every colour: hex, hex in the dark, CMYK, contrast
-                brand/colours.gpl   the same as a palette for GIMP, Inkscape and Scribus
-                brand/fonts/        the fonts, with their licences
-                """ : "";
-        return Optional.of("""
-                WHAT IS IN IT
-
-                charts/charts.csv   list of all charts: id, title, status, web page, files
-                charts/<id>/        one folder for each of the %s charts:
-                  <id>.svg          drawing to edit; text is text
-                  <id>.pdf          the same drawing to place; vector, fonts embedded, tagged with its words
-                  <id>.png          the same at 300 dpi, for what takes no vectors
-                  <id>.csv          its figures, the same file as on the web site
-                  <id>.txt          its title, words, notes, source and alternative text
-                """.formatted(pack.charts().size()) + texts + brand);
+        String charts = lines(
+                row("charts/charts.csv", File.LIST),
+                row("charts/<id>/", new GuideMessage.Folders(pack.charts().size())),
+                row("  <id>.svg", File.SVG),
+                row("  <id>.pdf", File.PDF),
+                row("  <id>.png", File.PNG),
+                row("  <id>.csv", File.CSV),
+                row("  <id>.txt", File.TXT));
+        String texts = has("text/") ? row("text/", File.TEXT) : "";
+        String brand = has("brand/")
+                ? lines(
+                        row("brand/brand.pdf", File.BRAND),
+                        row("brand/colours.csv", File.COLOURS),
+                        row("brand/colours.gpl", File.PALETTE),
+                        row("brand/fonts/", File.FONTS))
+                : "";
+        return Optional.of(part(Heading.CONTENTS, lines(charts, texts, brand)));
     }
 
     private Optional<String> placing() {
-        return Optional.of("""
-                HOW TO PLACE A CHART
-
-                1. Install the fonts in brand/fonts/ first. Without them the SVG files show another font, and words
-                   may touch each other. PDF and PNG files need no fonts.
-                2. Place the PDF or the SVG at its own size (100%): its words are then 10.4 points. Do not go below
-                   80%. The PNG has 300 dots to the inch at the same size.
-                3. The title is not in the drawing. Take title, subtitle, notes and source from the .txt file and set
-                   them as text around the chart. Keep the source with the chart.
-                4. Give the placed chart its alternative text from the .txt file, so that the printed PDF can be read
-                   aloud.
-                5. The drawings are for white paper: a white piece lies under words that stand on a line. Shapes,
-                   stripes and dashes carry meaning for those who see few colours: keep them.
-                6. Do not change a length, a label or a scale. If a figure looks wrong, tell us (see below).""");
+        Step[] steps = Step.values();
+        return Optional.of(part(
+                Heading.PLACING,
+                IntStream.range(0, steps.length)
+                        .mapToObj(at -> folded(at + 1 + ". ", say(steps[at])))
+                        .collect(Collectors.joining("\n"))));
     }
 
     private Optional<String> figures() {
-        long madeUp = pack.illustrative();
+        int madeUp = pack.illustrative();
         return madeUp == 0
                 ? Optional.empty()
-                : Optional.of("""
-                        ILLUSTRATIVE FIGURES
-
-                        %s of the %s charts hold figures that were made up to show the design. They are NOT FACTS.
-                        charts.csv marks them "illustrative", and so does the .txt file of each. Whoever prints one has
-                        to print that word with it.""".formatted(madeUp, pack.charts().size()));
+                : Optional.of(part(
+                        Heading.ILLUSTRATIVE,
+                        lines(
+                                folded(say(new GuideMessage.MadeUp(
+                                        madeUp, pack.charts().size()))),
+                                folded(say(Note.MARKED)))));
     }
 
     private Optional<String> corrections() {
-        return Optional.of("""
-                CORRECTIONS
-
-                Do not correct words or figures in your layout alone: the web site, the data and the next pack would
-                stay wrong. Write to
-                %s
-                and give the id (the name of the folder, or the id that stands beside the text, such as
-                p2.vawg.3), the words as they are and the words as they should be. The source text is mended and
-                you get a new pack; ids never change, so you can see what is new by comparing files of the same
-                name.""".formatted(site().contact()));
+        return Optional.of(part(
+                Heading.CORRECTIONS,
+                folded(say(new GuideMessage.WriteTo(site().contact().value())))));
     }
 
     private Optional<String> licences() {
-        String fonts = has("brand/fonts/") ? """
-
-                The fonts come under the licences that lie beside them. They allow use, embedding and passing on.""" : "";
-        return Optional.of("LICENCES\n\n"
-                + site().licence()
-                        .map(Text::value)
-                        .orElse("Ask " + site().contact() + " before you reuse the texts and charts.")
-                + fonts);
+        String licence = site().licence()
+                .map(Text::value)
+                .orElseGet(() ->
+                        say(new GuideMessage.AskFirst(site().contact().value())));
+        return Optional.of(part(
+                Heading.LICENCES,
+                lines(folded(licence), has("brand/fonts/") ? folded(say(Note.FONT_LICENCES)) : "")));
     }
 
-    private static String folded(String part) {
-        return part.lines()
-                .map(String::stripTrailing)
-                .map(line -> line.length() <= WIDE
-                        ? line
-                        : PIECE.matcher(line).replaceAll("$1\n").stripTrailing())
-                .collect(Collectors.joining("\n"));
+    private String part(Heading heading, String text) {
+        return say(heading) + "\n\n" + text;
+    }
+
+    private String row(String path, GuideMessage text) {
+        return folded(path + " ".repeat(BESIDE - path.length()), say(text));
+    }
+
+    /** Lines below each other, without those that are not there. */
+    private static String lines(String... lines) {
+        return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** What an author wrote in lines stays in lines. */
+    private static String folded(String text) {
+        return text.lines().map(line -> folded("", line)).collect(Collectors.joining("\n"));
+    }
+
+    /** Words beside a mark, in lines of which none is too wide and no other is below the mark. */
+    private static String folded(String mark, String words) {
+        StringBuilder folded = new StringBuilder(mark);
+        int column = mark.length();
+        for (String word : words.strip().split(" +")) {
+            if (column > mark.length() && column + 1 + word.length() > WIDE) {
+                folded.append('\n').append(" ".repeat(mark.length()));
+                column = mark.length();
+            } else if (column > mark.length()) {
+                folded.append(' ');
+                column++;
+            }
+            folded.append(word);
+            column += word.length();
+        }
+        return folded.toString();
     }
 
     private boolean has(String folder) {
         return pack.files().stream().anyMatch(file -> file.path().startsWith(folder));
+    }
+
+    private String say(GuideMessage message) {
+        return pack.voice().say(message);
+    }
+
+    private EditionSheet sheet() {
+        return pack.plan().current().sheet();
     }
 
     private SiteSheet site() {

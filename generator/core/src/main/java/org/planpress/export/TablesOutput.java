@@ -32,7 +32,7 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
         List<?> tables = site.figures().stream()
                 .map(figure -> List.of(figure.csvName(), figure.table()))
                 .toList();
-        List<?> calendar = plan.meetings().isEmpty() ? List.of() : List.of(plan.meetings(), asOf);
+        List<?> calendar = plan.meetings().isEmpty() ? List.of() : List.of(plan.meetings(), asOf, site.voice());
         return Digest.of(List.of(plan.site(), tables, calendar, Sitemap.pages(plan, site.map())));
     }
 
@@ -42,7 +42,7 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
                 .forEach(figure ->
                         files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
         if (!plan.meetings().isEmpty()) {
-            files.accept(MeetingCalendar.of(plan, asOf));
+            files.accept(MeetingCalendar.of(site.voice(), plan, asOf));
         }
         Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map()))
                 .forEach(files);

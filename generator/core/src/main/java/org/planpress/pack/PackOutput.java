@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
+import org.planpress.export.PackMessage;
 import org.planpress.export.PaletteFiles;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -103,7 +104,7 @@ public final class PackOutput implements Output {
             List<Artifact> parts = Stream.of(drawings.get(), brand.get(), fonts(), List.of(text.get()))
                     .flatMap(List::stream)
                     .toList();
-            files.accept(new DesignPack(plan, day, charts, parts).archive());
+            files.accept(new DesignPack(source.site().voice(), plan, day, charts, parts).archive());
         }
     }
 
@@ -142,7 +143,7 @@ public final class PackOutput implements Output {
         String name = plan.site().title().value();
         return List.of(
                 new BrandSheets(source.renderer(), origin)
-                        .of(BRAND + "brand.pdf", "Colours, fonts and marks: " + name, palette, marks(), remarks),
+                        .of(BRAND + "brand.pdf", source.site().voice().say(new PackMessage.Brand(name)), palette, marks(), remarks),
                 PaletteFiles.table(BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }

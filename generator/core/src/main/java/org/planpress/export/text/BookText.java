@@ -3,7 +3,7 @@ package org.planpress.export.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import org.planpress.export.text.PlanTextMessage.Heading;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.site.book.Book;
@@ -25,8 +25,10 @@ import org.planpress.site.promises.PartnersPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryPage;
 import org.planpress.site.texts.SectionPage;
+import org.planpress.words.Voice;
 
 /** The chapters of a book as lines. */
 final class BookText {
@@ -56,26 +58,30 @@ final class BookText {
         }
     }
 
+    private final Voice voice;
     private final Edition edition;
     private final Book book;
-    private final TextLines lines = new TextLines();
-    private final ProseLines prose = new ProseLines(lines);
+    private final TextLines lines;
+    private final ProseLines prose;
 
-    BookText(Edition edition, Book book) {
+    BookText(Voice voice, Edition edition, Book book) {
+        this.voice = voice;
         this.edition = edition;
         this.book = book;
+        this.lines = new TextLines(voice);
+        this.prose = new ProseLines(voice, lines);
     }
 
     String text() {
         lines.heading(1, book.title());
         lines.paragraph(book.organisation());
-        lines.paragraph(Stream.of(book.phase(), book.date())
-                .filter(words -> !words.isEmpty())
-                .reduce((phase, date) -> phase + ", " + date)
-                .orElse(""));
+        lines.paragraph(
+                book.date().isEmpty()
+                        ? book.phase()
+                        : voice.say(new PlanTextMessage.PhaseAndDate(book.phase(), book.date())));
         book.notice().ifPresent(lines::paragraph);
         lines.paragraph(book.home().lead());
-        book.forms().forEach(form -> lines.paragraph(form.term() + ": " + form.text()));
+        lines.told(book.forms());
         book.chapters().forEach(this::chapter);
         about(book.about());
         return lines.toString();
@@ -92,18 +98,24 @@ final class BookText {
 
     private void about(AboutPage page) {
         lines.heading(1, page.heading());
-        page.identity().forEach(fact -> lines.paragraph(fact.term() + ": " + fact.text()));
-        page.predecessor().ifPresent(before -> lines.paragraph("It follows the " + before.text() + "."));
+        lines.told(page.identity());
+        page.predecessor()
+                .map(before -> voice.say(new PlanTextMessage.Follows(before.text())))
+                .ifPresent(lines::paragraph);
         page.body().ifPresent(prose::write);
-        lines.heading(2, "Document control");
+        lines.heading(2, voice.say(EditionMessage.Label.DOCUMENT_CONTROL));
         lines.paragraph(page.control().isEmpty() ? page.controlNote() : "");
-        page.control().forEach(fact -> lines.paragraph(fact.term() + ": " + fact.text()));
-        lines.heading(2, "Change control");
+        lines.told(page.control());
+        lines.heading(2, voice.say(EditionMessage.Label.CHANGE_CONTROL));
         lines.paragraph(page.changesNote());
         page.changes()
                 .forEach(change -> lines.row(List.of(change.version(), change.date(), change.what(), change.by())));
         lines.gap();
-        page.source().ifPresent(source -> lines.paragraph("Source: " + source));
+        page.source().ifPresent(this::source);
+    }
+
+    private void source(String source) {
+        lines.paragraph(voice.say(new PlanTextMessage.Source(source)));
     }
 
     /** What a chapter says. */
@@ -115,6 +127,10 @@ final class BookText {
             this.chapter = chapter;
         }
 
+        private void heading(Heading heading) {
+            lines.heading(2, voice.say(heading));
+        }
+
         void section(SectionPage page) {
             page.summary().ifPresent(lines::paragraph);
             prose.write(page.body());
@@ -124,12 +140,12 @@ final class BookText {
             lines.paragraphs(page.rationale());
             outcomes(page);
             page.standing().ifPresent(standing -> {
-                lines.heading(2, "Where things stand");
+                heading(Heading.STANDING);
                 // The details speak of marks, which plain text does not have.
                 lines.paragraph(standing.statement());
             });
             if (!page.aims().isEmpty()) {
-                lines.heading(2, "Aims and actions");
+                heading(Heading.AIMS);
                 lines.paragraph(page.aimsNote());
             }
             page.aims().forEach(aim -> {
@@ -137,13 +153,13 @@ final class BookText {
                 lines.items(aim.actions());
             });
             if (!chapter.themes().isEmpty()) {
-                lines.heading(2, "What was promised");
+                heading(Heading.PROMISED);
                 lines.paragraph(page.promisedNote());
                 themes();
             }
             kpis(page.kpisNote());
             if (!page.evidence().isEmpty()) {
-                lines.heading(2, "Evidence");
+                heading(Heading.EVIDENCE);
                 lines.items(page.evidence());
             }
         }
@@ -152,7 +168,7 @@ final class BookText {
             if (page.outcomes().isEmpty()) {
                 return;
             }
-            lines.heading(2, "What should be different");
+            heading(Heading.OUTCOMES);
             edition.priorities().stream()
                     .filter(priority -> priority.sheet().number() == page.mark().number())
                     .flatMap(priority -> priority.sheet().outcomes().stream())
@@ -175,27 +191,27 @@ final class BookText {
             lines.thing(page.id(), page.heading());
             lines.under(page.text());
             if (page.judged()) {
-                lines.under("Status: " + page.status().text());
+                lines.under(voice.say(new PlanTextMessage.Status(page.status().text())));
             }
             page.note().ifPresent(lines::under);
             lines.facts(page.given());
             page.updates()
-                    .forEach(update -> lines.under(update.day() + ": " + update.text()
-                            + update.status()
-                                    .map(status -> " (" + status.text() + ")")
-                                    .orElse("")));
+                    .forEach(update -> lines.under(voice.say(update.status()
+                            .<PlanTextMessage>map(status ->
+                                    new PlanTextMessage.UpdateWithStatus(update.day(), update.text(), status.text()))
+                            .orElseGet(() -> new PlanTextMessage.Update(update.day(), update.text())))));
         }
 
         private void kpis(String note) {
             if (chapter.kpis().isEmpty()) {
                 return;
             }
-            lines.heading(2, "How we will know");
+            heading(Heading.KNOWING);
             lines.paragraph(note);
             for (KpiPage kpi : chapter.kpis()) {
                 lines.thing(kpi.id(), kpi.heading());
                 lines.under(kpi.text());
-                lines.under(kpi.direction() + ". " + kpi.measured() + ".");
+                lines.under(voice.say(new PlanTextMessage.Indicator(kpi.direction(), kpi.measured())));
                 lines.facts(kpi.given());
             }
         }
@@ -210,17 +226,20 @@ final class BookText {
         }
 
         private void measure(MeasureRow row) {
-            String place = row.area().map(area -> ", " + area).orElse("");
+            String name = row.measure().text();
+            String inArea = row.area()
+                    .map(area -> voice.say(new PlanTextMessage.InArea(name, area)))
+                    .orElse(name);
             lines.item(
                     0,
                     "-",
-                    row.measure().text() + place + ": " + row.latest() + " in " + row.period() + ". "
-                            + row.direction().text() + "." + (row.illustrative() ? " Illustrative." : ""));
+                    voice.say(new PlanTextMessage.Measure(
+                            inArea, row.latest(), row.period(), row.direction().text(), row.illustrative())));
         }
 
         void money(MoneyPage page) {
             lines.paragraphs(page.lead());
-            page.facts().forEach(fact -> lines.paragraph(fact.term() + ": " + fact.text()));
+            lines.told(page.facts());
             page.split().ifPresent(split -> {
                 figure(split.figure());
                 lines.items(split.income());
@@ -235,14 +254,14 @@ final class BookText {
                 lines.paragraph(choices.summary());
                 choices.note().ifPresent(lines::paragraph);
                 figure(choices.figure());
-                choices.cases().forEach(fact -> lines.paragraph(fact.term() + ": " + fact.text()));
+                lines.told(choices.cases());
             });
         }
 
         void survey(SurveyPage page) {
             lines.paragraph(page.statement());
             lines.paragraphs(page.lead());
-            page.facts().forEach(fact -> lines.paragraph(fact.term() + ": " + fact.text()));
+            lines.told(page.facts());
             lines.paragraph(page.caution());
             page.reading().ifPresent(lines::paragraph);
             page.figures().forEach(this::figure);
@@ -250,7 +269,7 @@ final class BookText {
                 lines.heading(2, finding.title());
                 lines.items(finding.points());
             });
-            lines.paragraph("Source: " + page.source());
+            source(page.source());
         }
 
         void requirements(RequirementsPage page) {
@@ -263,7 +282,7 @@ final class BookText {
                 lines.paragraphs(threat.text());
                 named(threat.commitments());
             });
-            lines.paragraph("Source: " + page.source());
+            source(page.source());
         }
 
         void partners(PartnersPage page) {
@@ -285,12 +304,12 @@ final class BookText {
         void governance(GovernancePage page) {
             lines.paragraph(page.statement());
             page.tree().forEach(node -> body(node, Optional.empty()));
-            lines.paragraph("Source: " + page.source());
+            source(page.source());
         }
 
         private void body(GovernancePage.Node node, Optional<String> above) {
             lines.thing(node.id(), node.title());
-            above.ifPresent(title -> lines.under("Answers to: " + title));
+            above.ifPresent(title -> lines.under(voice.say(new PlanTextMessage.AnswersTo(title))));
             node.text().forEach(lines::under);
             node.below().forEach(below -> body(below, Optional.of(node.title())));
         }
@@ -305,7 +324,7 @@ final class BookText {
             lines.paragraph(page.lead());
             page.letters().stream()
                     .flatMap(letter -> letter.entries().stream())
-                    .forEach(entry -> lines.item(0, "-", entry.term() + ": " + String.join(" ", entry.text())));
+                    .forEach(entry -> lines.item(0, "-", voice.say(new PlanTextMessage.Named(entry.term(), String.join(" ", entry.text())))));
             lines.gap();
         }
 
@@ -324,7 +343,7 @@ final class BookText {
             figure.table().foot().forEach(this::row);
             lines.gap();
             lines.paragraphs(figure.notes());
-            lines.paragraph("Source: " + figure.source());
+            source(figure.source());
             figure.asOf().ifPresent(lines::paragraph);
         }
 

@@ -2,17 +2,20 @@ package org.planpress.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.planpress.model.Prose;
 import org.planpress.model.Prose.Inline;
+import org.planpress.model.Prose;
+import org.planpress.words.Voice;
 
 /** The authors' texts as plain lines. Where a link leads and what a note says stands in brackets behind the words. */
 final class ProseLines {
 
     private static final int PART = 2;
 
+    private final Voice voice;
     private final TextLines lines;
 
-    ProseLines(TextLines lines) {
+    ProseLines(Voice voice, TextLines lines) {
+        this.voice = voice;
         this.lines = lines;
     }
 
@@ -69,11 +72,11 @@ final class ProseLines {
         lines.gap();
     }
 
-    private static List<String> cells(List<Prose.Cell> cells) {
+    private List<String> cells(List<Prose.Cell> cells) {
         return cells.stream().map(cell -> words(cell.content())).toList();
     }
 
-    private static String words(List<Inline> content) {
+    private String words(List<Inline> content) {
         StringBuilder words = new StringBuilder();
         for (Inline inline : content) {
             if (inline instanceof Prose.Words plain) {
@@ -94,7 +97,7 @@ final class ProseLines {
             } else if (inline instanceof Prose.Footnote note) {
                 words.append(" (").append(words(note.content())).append(')');
             } else if (inline instanceof Prose.Picture picture) {
-                words.append("[Picture: ").append(picture.description()).append(']');
+                words.append(voice.say(new PlanTextMessage.Picture(picture.description())));
             } else if (inline instanceof Prose.LineBreak) {
                 words.append(' ');
             }

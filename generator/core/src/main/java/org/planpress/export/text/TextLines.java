@@ -2,16 +2,22 @@ package org.planpress.export.text;
 
 import java.util.List;
 import org.planpress.site.frame.Fact;
+import org.planpress.words.Voice;
 
 /** Lines of plain text. An empty line stands between paragraphs and never twice. */
 final class TextLines {
 
     private static final String INDENT = "  ";
 
+    private final Voice voice;
     private final StringBuilder text = new StringBuilder();
 
     /** Whether what was written is followed by an empty line, should anything follow. */
     private boolean open;
+
+    TextLines(Voice voice) {
+        this.voice = voice;
+    }
 
     /** A title with a line under it: of equals signs for a chapter, of hyphens for a part. */
     void heading(int level, String words) {
@@ -47,7 +53,16 @@ final class TextLines {
     }
 
     void facts(List<Fact> facts) {
-        facts.forEach(fact -> under(fact.term() + ": " + fact.text()));
+        facts.forEach(fact -> under(fact(fact)));
+    }
+
+    /** What is told, each as a paragraph. */
+    void told(List<Fact> facts) {
+        facts.forEach(fact -> paragraph(fact(fact)));
+    }
+
+    private String fact(Fact fact) {
+        return voice.say(new PlanTextMessage.Named(fact.term(), fact.text()));
     }
 
     void item(int depth, String mark, String words) {

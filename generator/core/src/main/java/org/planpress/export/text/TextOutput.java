@@ -31,13 +31,13 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
 
     @Override
     public Digest madeFrom() {
-        return Digest.of(List.of(plan.current(), book()));
+        return Digest.of(List.of(site.voice(), plan.current(), book()));
     }
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         files.accept(Artifact.text(
-                SiteFiles.TEXT.substring(1), "text/plain; charset=utf-8", new BookText(plan.current(), book()).text()));
+                SiteFiles.TEXT.substring(1), "text/plain; charset=utf-8", new BookText(site.voice(), plan.current(), book()).text()));
     }
 
     private Book book() {

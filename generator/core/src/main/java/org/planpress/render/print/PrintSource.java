@@ -119,7 +119,7 @@ public record PrintSource(
     Order sheet(Edition edition, Commitment commitment) {
         String address = new Addresses(plan).commitment(edition, commitment.id().id());
         SitePage page = site.page(address).orElseThrow();
-        CommitmentSheet sheet = CommitmentSheets.of(plan, page);
+        CommitmentSheet sheet = CommitmentSheets.of(site.voice(), plan, page);
         Printed job = new Printed(
                 address.substring(1) + SiteFiles.SHEET_FILE,
                 SHEET,

@@ -14,7 +14,7 @@ import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
 import org.planpress.output.Format;
 import org.planpress.site.Site;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.book.BookMessage.Form;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
@@ -28,6 +28,7 @@ import org.planpress.site.promises.KpiPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Voice;
 
 /** Puts the pages of an edition in the order of a book: what the plan says first, then what stands behind it. */
 public final class BookBuilder {
@@ -36,12 +37,14 @@ public final class BookBuilder {
     private final Edition edition;
     private final Site site;
     private final Set<Format> formats;
+    private final Voice voice;
 
     private BookBuilder(Plan plan, Edition edition, Site site, Set<Format> formats) {
         this.plan = plan;
         this.formats = formats;
         this.edition = edition;
         this.site = site;
+        this.voice = site.voice();
     }
 
     /** The book of an edition that names no file beside the pages. */
@@ -69,7 +72,7 @@ public final class BookBuilder {
                         .map(Object::toString)
                         .orElse(edition.sheet().title().value()),
                 phase(),
-                edition.sheet().dated().map(Numbers::date).orElse(""),
+                edition.sheet().dated().map(voice::date).orElse(""),
                 edition.sheet().status() == EditionStatus.DRAFT
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
                 notice(),
@@ -82,9 +85,16 @@ public final class BookBuilder {
 
     /** A version that names the standing too, such as a final draft, is enough. */
     private String phase() {
-        String standing = edition.sheet().status().name().toLowerCase(Locale.ROOT);
-        String version = Words.version(edition.sheet().version());
-        return Words.capital(version.toLowerCase(Locale.ROOT).contains(standing) ? version : standing + ", " + version);
+        String standing = voice.say(standing());
+        String version = Words.version(voice, edition.sheet().version());
+        return voice.say(
+                version.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT))
+                        ? new BookMessage.VersionAlone(version)
+                        : new BookMessage.StandingAndVersion(standing(), version));
+    }
+
+    private BookMessage standing() {
+        return new BookMessage.Standing(edition.sheet().status());
     }
 
     private Optional<String> notice() {
@@ -92,8 +102,8 @@ public final class BookBuilder {
             return Optional.empty();
         }
         String current = plan.current().sheet().title().value();
-        return Optional.of("This plan is no longer in force. The " + current + " is at "
-                + plan.site().address());
+        return Optional.of(voice.say(new BookMessage.NoLongerInForce(
+                current, plan.site().address().value())));
     }
 
     /** What is not there is not named. */
@@ -101,14 +111,16 @@ public final class BookBuilder {
         String root = plan.site().address().value();
         List<Fact> forms = new ArrayList<>();
         forms.add(new Fact(
-                "On the web",
+                voice.say(Form.ON_THE_WEB),
                 root.substring(0, root.length() - 1) + first(HomePage.class).address()));
         boolean current = edition.id().equals(plan.current().id());
         if (current && formats.contains(Format.LARGE_PRINT)) {
-            forms.add(new Fact("In large print", root + SiteFiles.LARGE_PRINT.substring(1)));
+            forms.add(new Fact(voice.say(Form.IN_LARGE_PRINT), root + SiteFiles.LARGE_PRINT.substring(1)));
         }
-        forms.add(new Fact("As data", root + Addresses.DATA.substring(1)));
-        forms.add(new Fact("In a form that is not here", "Ask " + plan.site().contact() + ", also for corrections."));
+        forms.add(new Fact(voice.say(Form.AS_DATA), root + Addresses.DATA.substring(1)));
+        forms.add(new Fact(
+                voice.say(Form.OTHERWISE),
+                voice.say(new BookMessage.AskFor(plan.site().contact().value()))));
         return List.copyOf(forms);
     }
 

@@ -2,11 +2,13 @@ package org.planpress.site.book;
 
 import java.util.Map;
 import org.planpress.model.Plan;
+import org.planpress.site.book.BookMessage.Sheet;
 import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.promises.CommitmentPage;
+import org.planpress.words.Voice;
 
 /** The commitments that their authors want on a sheet of paper: those whose authors ask for one. */
 public final class CommitmentSheets {
@@ -16,9 +18,10 @@ public final class CommitmentSheets {
     /**
      * The sheet of a commitment.
      *
+     * @param voice what says the words around it
      * @param page the page of the commitment
      */
-    public static CommitmentSheet of(Plan plan, SitePage page) {
+    public static CommitmentSheet of(Voice voice, Plan plan, SitePage page) {
         Frame frame = page.frame();
         CommitmentPage commitment = (CommitmentPage) page.content();
         String root = Frames.withoutSlash(plan.site().address().value());
@@ -26,15 +29,16 @@ public final class CommitmentSheets {
                 frame.language(),
                 plan.site().organisation().value(),
                 frame.editionTitle(),
-                ReportBookBuilder.shortened(commitment.id() + ", " + frame.editionTitle()),
+                ReportBookBuilder.shortened(
+                        voice.say(new BookMessage.SheetFoot(commitment.id(), frame.editionTitle()))),
                 frame.phase().isPresent(),
                 ReportBookBuilder.standing(frame),
                 plan.site().address().value(),
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
                 frame.strip(),
-                "The plan names no partners.",
-                "The plan links it to none.",
-                "There are no updates on it.",
+                voice.say(Sheet.NO_PARTNERS),
+                voice.say(Sheet.NO_THREATS),
+                voice.say(Sheet.NO_UPDATES),
                 commitment);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.site.Site;
@@ -22,21 +21,28 @@ import org.planpress.site.book.ReportBook.Quadrants;
 import org.planpress.site.book.ReportBook.Told;
 import org.planpress.site.book.ReportBook.Topic;
 import org.planpress.site.book.ReportBook.Work;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.book.ReportBookMessage.Note;
+import org.planpress.site.book.ReportBookMessage.Term;
+import org.planpress.site.book.ReportBookMessage.Title;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frame;
+import org.planpress.site.frame.FrameMessage.Menu;
+import org.planpress.site.frame.FrameMessage.Notice;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.meetings.MeetingMessage;
 import org.planpress.site.reports.QuadrantFit;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.ReportTable;
 import org.planpress.site.reports.TopicPage;
+import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Voice;
 
 /** Puts the pages of a report in the order of a document, with the charts of the measures that it names. */
 public final class ReportBookBuilder {
@@ -45,6 +51,7 @@ public final class ReportBookBuilder {
 
     private final Plan plan;
     private final Report report;
+    private final Voice voice;
     private final List<Read> pages;
     private final Read front;
     private final ReportPage page;
@@ -61,6 +68,7 @@ public final class ReportBookBuilder {
         String address = Addresses.report(report.id());
         this.plan = plan;
         this.report = report;
+        this.voice = site.voice();
         this.pages = site.pages().stream()
                 .filter(each -> each.address().startsWith(address))
                 .map(each -> new Read(each.address(), each.made()))
@@ -90,9 +98,8 @@ public final class ReportBookBuilder {
                 plan.site().address().value(),
                 new Link(web(front.address()), front.address()),
                 contents(ReportPriorityPage.class).map(this::told).toList(),
-                "One mark for each thing told of a priority: an achievement, a piece of work, a next step, a risk or an"
-                        + " issue.",
-                new ReportContents(chapters).entries(),
+                voice.say(Note.MARKS),
+                new ReportContents(voice, chapters).entries(),
                 chapters);
     }
 
@@ -107,11 +114,8 @@ public final class ReportBookBuilder {
                 .flatMap(ref -> plan.meetings().stream()
                         .filter(meeting -> meeting.id().id().equals(ref.id()))
                         .findFirst())
-                .map(ReportBookBuilder::named);
-    }
-
-    private static String named(MeetingSheet meeting) {
-        return meeting.body() + ", " + Numbers.date(meeting.date());
+                .map(MeetingMessage.Titled::of)
+                .map(voice::say);
     }
 
     /** Words for a place with room for one line or two. */
@@ -127,8 +131,9 @@ public final class ReportBookBuilder {
         List<String> notices = new ArrayList<>(standing(front.made().frame()));
         boolean madeUp = pages.stream().anyMatch(each -> each.content().illustrative())
                 || chapters.stream().anyMatch(this::drawsMadeUpValues);
-        if (madeUp && notices.stream().noneMatch(notice -> notice.contains(SitePage.ILLUSTRATIVE))) {
-            notices.add(SitePage.ILLUSTRATIVE);
+        String warning = voice.say(Notice.ILLUSTRATIVE);
+        if (madeUp && notices.stream().noneMatch(notice -> notice.contains(warning))) {
+            notices.add(warning);
         }
         return List.copyOf(notices);
     }
@@ -172,27 +177,24 @@ public final class ReportBookBuilder {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(chapter("short", "In short", new Glance(page, "The report gives no overall judgement.")));
+        chapters.add(chapter("short", voice.say(Title.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
         each(ReportPriorityPage.class, (where, priority) -> chapters.add(priority(where, priority)));
         page.work().ifPresent(figure -> chapters.add(chapter("work", figure.title(), new Work(figure))));
         if (!page.tables().isEmpty()) {
-            chapters.add(chapter("measures", "Measures", new Measures(page.tables(), page.method())));
+            chapters.add(chapter("measures", voice.say(Menu.MEASURES), new Measures(page.tables(), page.method())));
         }
         List<Drawn> drawn = drawn();
         if (!drawn.isEmpty()) {
             chapters.add(chapter(
                     "charts",
-                    "Measures over time",
-                    new Charts(
-                            "Each chart ends with the newest figures that this report could know. The measure’s page on"
-                                    + " the web has the table, and what came since.",
-                            drawn)));
+                    voice.say(Title.OVER_TIME),
+                    new Charts(voice.say(Note.CHARTS), drawn)));
         }
         each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
         chapters.add(chapter(
                 "close",
-                "What comes next",
-                new Close(page, "The report names no steps beyond the priorities.", about())));
+                voice.say(Title.NEXT),
+                new Close(page, voice.say(Note.NO_STEPS), about())));
         return List.copyOf(chapters);
     }
 
@@ -210,27 +212,29 @@ public final class ReportBookBuilder {
         return new Chapter(template, template, title, title, Optional.empty(), front.address(), part);
     }
 
-    private static Chapter priority(Read where, ReportPriorityPage priority) {
+    private Chapter priority(Read where, ReportPriorityPage priority) {
         PriorityMark mark = priority.mark();
         QuadrantFit fit = QuadrantFit.of(priority);
         return new Chapter(
                 Places.of(where.address()),
                 "priority",
                 priority.heading(),
-                shortened("Priority " + mark.number() + ": " + priority.heading()),
+                shortened(voice.say(new TextMessage.Priority(mark.number(), priority.heading()))),
                 Optional.of(mark),
                 where.address(),
-                new Quadrants(priority.asTold(), fit.grid(), fit.left(), "The report names none."));
+                new Quadrants(priority.asTold(), fit.grid(), fit.left(), voice.say(Note.NONE)));
     }
 
-    private static Chapter topic(Read where, TopicPage topic, List<Chapter> before) {
-        long number =
-                before.stream().filter(each -> each.part() instanceof Topic).count() + 1;
+    private Chapter topic(Read where, TopicPage topic, List<Chapter> before) {
+        int number = 1
+                + (int) before.stream()
+                        .filter(each -> each.part() instanceof Topic)
+                        .count();
         return new Chapter(
                 Places.of(where.address()),
                 "topic",
                 topic.heading(),
-                shortened("Topic " + number + ": " + topic.heading()),
+                shortened(voice.say(new ReportBookMessage.Topic(number, topic.heading()))),
                 topic.mark(),
                 where.address(),
                 new Topic(topic));
@@ -262,11 +266,11 @@ public final class ReportBookBuilder {
 
     private List<Fact> about() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Report", page.heading()));
-        facts.add(new Fact("Plan", page.edition().text()));
+        facts.add(new Fact(voice.say(Term.REPORT), page.heading()));
+        facts.add(new Fact(voice.say(Term.PLAN), page.edition().text()));
         facts.addAll(page.facts());
-        meeting().ifPresent(meeting -> facts.add(new Fact("For", meeting)));
-        facts.add(new Fact("Written from", page.source()));
+        meeting().ifPresent(meeting -> facts.add(new Fact(voice.say(Term.MEETING), meeting)));
+        facts.add(new Fact(voice.say(Term.SOURCE), page.source()));
         return List.copyOf(facts);
     }
 

@@ -9,9 +9,11 @@ import org.planpress.site.book.ReportBook.Entry;
 import org.planpress.site.book.ReportBook.Measures;
 import org.planpress.site.book.ReportBook.Topic;
 import org.planpress.site.frame.Places;
+import org.planpress.site.texts.TextMessage;
+import org.planpress.words.Voice;
 
 /** What a report holds, line by line: its chapters, under some of them their parts, and the topics under one line. */
-record ReportContents(List<Chapter> chapters) {
+record ReportContents(Voice voice, List<Chapter> chapters) {
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
@@ -31,13 +33,13 @@ record ReportContents(List<Chapter> chapters) {
     }
 
     /** The line above topics leads to the first of them. */
-    private static Entry group(List<Entry> topics) {
-        return line(topics.get(0).id(), "Topics", List.copyOf(topics));
+    private Entry group(List<Entry> topics) {
+        return line(topics.get(0).id(), voice.say(ReportBookMessage.Title.TOPICS), List.copyOf(topics));
     }
 
-    private static Entry entry(Chapter chapter) {
+    private Entry entry(Chapter chapter) {
         String title = chapter.mark()
-                .map(mark -> "Priority " + mark.number() + ": " + chapter.title())
+                .map(mark -> voice.say(new TextMessage.Priority(mark.number(), chapter.title())))
                 .orElse(chapter.title());
         return new Entry(chapter.id(), title, chapter.mark(), below(chapter));
     }

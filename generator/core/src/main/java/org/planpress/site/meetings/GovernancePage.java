@@ -9,6 +9,7 @@ import org.planpress.site.frame.PagePart;
  * Who holds whom to account.
  *
  * @param diagram the bodies from the top down, as a drawing
+ * @param bodies the heading of the list of bodies
  * @param tree the same as a nested list
  * @param key whether some bodies are marked as required by law
  * @param restated whether that is told again from papers published elsewhere
@@ -17,6 +18,7 @@ public record GovernancePage(
         String heading,
         String statement,
         Diagram diagram,
+        String bodies,
         List<Node> tree,
         boolean key,
         boolean restated,
@@ -29,7 +31,7 @@ public record GovernancePage(
 
     @Override
     public List<PagePart> mainParts() {
-        return List.of(new PagePart("bodies", "What each one does"));
+        return List.of(new PagePart("bodies", bodies));
     }
 
     /**

@@ -12,15 +12,17 @@ import org.planpress.model.Governance.Body;
 import org.planpress.model.Id;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.meetings.GovernanceMessage.Label;
 import org.planpress.site.meetings.GovernancePage.Diagram;
 import org.planpress.site.meetings.GovernancePage.Node;
 import org.planpress.site.meetings.GovernancePage.Row;
+import org.planpress.words.Voice;
 
 /**
  * The page of who holds whom to account. A body hangs below the first one that it answers to; the others are named
@@ -54,17 +56,19 @@ public final class GovernancePages {
     }
 
     private Made page(Governance governance) {
+        String title = setting.say(Title.ACCOUNTABILITY);
         var place = new Frames.Place(
                 setting.addresses().governance(setting.edition()),
-                "Who holds whom to account",
+                title,
                 Words.sentence(governance.headline().value()),
                 Frames.Area.GOVERNANCE,
                 setting.crumbs());
-        Tree tree = new Tree(governance.bodies());
+        Tree tree = new Tree(setting.voice(), governance.bodies());
         var content = new GovernancePage(
-                "Who holds whom to account",
+                title,
                 Words.sentence(governance.headline().value()),
                 diagram(tree),
+                setting.say(Label.BODIES),
                 tree.nodes(),
                 governance.bodies().stream().anyMatch(body -> body.statutory().orElse(false)),
                 setting.isRestated(),
@@ -72,7 +76,7 @@ public final class GovernancePages {
         return Made.of(frames.frame(place), content);
     }
 
-    private static Diagram diagram(Tree tree) {
+    private Diagram diagram(Tree tree) {
         List<Row> rows = new ArrayList<>();
         Map<Id, Integer> lines = new HashMap<>();
         tree.walk((body, depth) -> {
@@ -82,15 +86,17 @@ public final class GovernancePages {
                     depth * INDENT,
                     line * LINE,
                     name(body),
-                    tree.also(body),
+                    tree.also(body)
+                            .map(others -> setting.say(new GovernanceMessage.AnswersAlso(others)))
+                            .orElse(""),
                     body.statutory().orElse(false),
                     tree.above(body)
                             .map(above -> joint(lines.getOrDefault(above, 0), line, depth))
                             .orElse("")));
         });
         return new Diagram(
-                "Who answers to whom",
-                "A diagram of " + rows.size() + " bodies, from the top down. The list below says the same in words.",
+                setting.say(Label.DIAGRAM),
+                setting.say(new GovernanceMessage.InDiagram(rows.size())),
                 WIDTH,
                 rows.size() * LINE,
                 rows);
@@ -115,11 +121,13 @@ public final class GovernancePages {
     /** The bodies, each below the first that it answers to. */
     private static final class Tree {
 
+        private final Voice voice;
         private final Map<Id, Body> bodies = new LinkedHashMap<>();
         private final Map<Id, List<Body>> below = new LinkedHashMap<>();
         private final List<Body> top = new ArrayList<>();
 
-        Tree(List<Body> all) {
+        Tree(Voice voice, List<Body> all) {
+            this.voice = voice;
             all.forEach(body -> bodies.put(body.id().id(), body));
             for (Body body : all) {
                 above(body)
@@ -165,26 +173,27 @@ public final class GovernancePages {
             return below.getOrDefault(body.id().id(), List.of());
         }
 
-        /** The bodies that it answers to beside the one above it, in words; empty if there are none. */
-        String also(Body body) {
-            List<String> others = body.reportsTo().stream()
-                    .skip(1)
-                    .map(Ref::id)
-                    .flatMap(id -> Optional.ofNullable(bodies.get(id)).stream())
-                    .map(other -> "the " + other.title().value().replaceFirst("^The ", ""))
-                    .toList();
-            return others.isEmpty() ? "" : "also answers to " + Numbers.list(others);
+        /** The bodies that it answers to beside the one above it; empty if there are none. */
+        Optional<List<GovernanceMessage.Body>> also(Body body) {
+            return Optional.of(body.reportsTo().stream()
+                            .skip(1)
+                            .map(Ref::id)
+                            .flatMap(id -> Optional.ofNullable(bodies.get(id)).stream())
+                            .map(other -> other.title().value().replaceFirst("^The ", ""))
+                            .map(GovernanceMessage.Body::new)
+                            .toList())
+                    .filter(others -> !others.isEmpty());
         }
 
         private List<String> sentences(Body body) {
             List<String> text = new ArrayList<>();
             text.add(Words.sentence(body.role().value()));
-            body.members().ifPresent(members -> text.add("Members: " + Words.sentence(Words.small(members.value()))));
-            if (!also(body).isEmpty()) {
-                text.add(Words.capital(also(body)) + ".");
-            }
+            body.members()
+                    .map(members -> Words.sentence(Words.small(members.value())))
+                    .ifPresent(members -> text.add(voice.say(new GovernanceMessage.Members(members))));
+            also(body).ifPresent(others -> text.add(voice.say(new GovernanceMessage.AnswersAlsoTo(others))));
             if (body.statutory().orElse(false)) {
-                text.add("Required by law.");
+                text.add(voice.say(Label.REQUIRED_BY_LAW));
             }
             return text;
         }

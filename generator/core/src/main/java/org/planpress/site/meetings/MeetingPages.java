@@ -1,11 +1,9 @@
 package org.planpress.site.meetings;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.model.MeetingSheet;
@@ -14,8 +12,9 @@ import org.planpress.model.MeetingSheet.Item;
 import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
@@ -24,16 +23,14 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.meetings.MeetingMessage.Label;
+import org.planpress.site.meetings.MeetingMessage.TimeOfDay;
 import org.planpress.site.promises.CommitmentLinks;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 
 /** The forward plan, each meeting, and the register of decisions. A meeting on the day of publication is to come. */
 public final class MeetingPages {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ROOT);
-    private static final Link CALENDAR = new Link("All meetings as a file for your calendar (ICS)", SiteFiles.CALENDAR);
-    private static final Link ALL = new Link("Meetings", Addresses.MEETINGS);
 
     private final Setting setting;
     private final Frames frames;
@@ -77,25 +74,31 @@ public final class MeetingPages {
                 .toList();
         var place = place(
                 Addresses.MEETINGS,
-                "Meetings",
-                "When the plan is questioned in public, and what was decided.",
+                setting.say(Menu.MEETINGS),
+                setting.say(Label.ABOUT_MEETINGS),
                 setting.crumbs());
-        String day = Numbers.date(setting.analysis().asOf());
+        LocalDate day = setting.analysis().asOf();
         var content = new MeetingsPage(
-                "Meetings",
-                "Where the plan is questioned in public, and what was decided.",
+                setting.say(Menu.MEETINGS),
+                setting.say(Label.LEAD),
                 coming,
-                coming.isEmpty()
-                        ? "No meeting on or after " + day + " has been entered here."
-                        : "From " + day + ", the next one first.",
+                setting.say(coming.isEmpty() ? new MeetingMessage.NoneComing(day) : new MeetingMessage.ComingFrom(day)),
                 past,
-                CALENDAR,
-                List.of(new Link("All decisions", Addresses.DECISIONS)));
+                calendar(),
+                List.of(new Link(setting.say(Label.ALL_DECISIONS), Addresses.DECISIONS)));
         return at(place, content);
     }
 
     private Frames.Place place(String address, String title, String description, List<Link> crumbs) {
         return new Frames.Place(address, title, description, Frames.Area.MEETINGS, crumbs);
+    }
+
+    private Link calendar() {
+        return new Link(setting.say(Label.CALENDAR), SiteFiles.CALENDAR);
+    }
+
+    private List<Link> crumbs() {
+        return List.of(new Link(setting.say(Menu.MEETINGS), Addresses.MEETINGS));
     }
 
     private Made at(Frames.Place place, PageContent content) {
@@ -106,22 +109,19 @@ public final class MeetingPages {
         List<String> notes = new ArrayList<>();
         meeting.place().ifPresent(where -> notes.add(Words.sentence(where.value())));
         if (isToCome(meeting)) {
-            meeting.questionsBy()
-                    .ifPresent(day -> notes.add("Questions for a written answer: until " + Numbers.date(day) + "."));
+            meeting.questionsBy().map(MeetingMessage.QuestionsUntil::new).map(setting::say).ifPresent(notes::add);
         }
         if (meeting.provisional().orElse(false)) {
             notes.add(provisional(meeting));
         }
         int decisions = meeting.decisions().size();
         if (decisions > 0) {
-            notes.add(Words.starting(decisions) + (decisions == 1 ? " decision." : " decisions."));
+            notes.add(setting.say(new MeetingMessage.Decided(decisions)));
         }
         return new MeetingsPage.Entry(
                 meeting.date().toString(),
                 day(meeting),
-                new Link(
-                        meeting.body() + ", " + Numbers.date(meeting.date()),
-                        Addresses.meeting(meeting.id().id())),
+                new Link(setting.say(MeetingMessage.Titled.of(meeting)), Addresses.meeting(meeting.id().id())),
                 notes,
                 isToCome(meeting)
                         ? meeting.agenda().stream()
@@ -131,35 +131,31 @@ public final class MeetingPages {
     }
 
     private String provisional(MeetingSheet meeting) {
-        return isToCome(meeting)
-                ? "Provisional: day, place and items may still change."
-                : "Planned, when this was written. We do not know whether it was held as planned.";
+        return setting.say(new MeetingMessage.Provisional(isToCome(meeting)));
     }
 
     /** {@code 14 December 2023, 10:30am to 1pm}. */
-    private static String day(MeetingSheet meeting) {
-        return Numbers.date(meeting.date())
-                + time(meeting).map(words -> ", " + words).orElse("");
+    private String day(MeetingSheet meeting) {
+        return time(meeting)
+                .map(time -> setting.say(new MeetingMessage.DayAndTime(meeting.date(), time)))
+                .orElseGet(() -> setting.voice().date(meeting.date()));
     }
 
-    private static Optional<String> time(MeetingSheet meeting) {
+    private static Optional<MeetingMessage> time(MeetingSheet meeting) {
         return meeting.start()
-                .map(start -> time(start)
-                        + meeting.end().map(end -> " to " + time(end)).orElse(""));
-    }
-
-    private static String time(LocalTime time) {
-        return TIME.format(time).toLowerCase(Locale.ROOT).replace(":00", "");
+                .map(start -> meeting.end()
+                        .<MeetingMessage>map(end -> new MeetingMessage.Hours(TimeOfDay.of(start), TimeOfDay.of(end)))
+                        .orElseGet(() -> TimeOfDay.of(start)));
     }
 
     private Made page(MeetingSheet meeting) {
-        String title = meeting.body() + ", " + Numbers.date(meeting.date());
+        MeetingMessage title = MeetingMessage.Titled.of(meeting);
         var place = place(
                 Addresses.meeting(meeting.id().id()),
-                title,
-                "Agenda and decisions of the " + title + ".",
-                List.of(ALL));
-        return at(place, content(meeting, title));
+                setting.say(title),
+                setting.say(new MeetingMessage.About(title)),
+                crumbs());
+        return at(place, content(meeting, place.title()));
     }
 
     private MeetingPage content(MeetingSheet meeting, String title) {
@@ -168,17 +164,15 @@ public final class MeetingPages {
                 title,
                 lead(meeting, toCome),
                 facts(meeting, toCome),
-                CALENDAR,
+                calendar(),
                 meeting.note().map(Text::value).map(Words::sentence),
                 meeting.agenda().stream().map(this::item).toList(),
-                "No agenda has been entered here.",
+                setting.say(Label.NO_AGENDA),
                 meeting.decisions().stream()
                         .map(decision -> decision(meeting, decision))
                         .toList(),
-                toCome ? "The meeting is still to come." : "No decision has been entered here.",
-                meeting.recommendations().stream()
-                        .map(MeetingPages::recommendation)
-                        .toList(),
+                setting.say(toCome ? Label.STILL_TO_COME : Label.NO_DECISION),
+                meeting.recommendations().stream().map(this::recommendation).toList(),
                 setting.plan().reports().stream()
                         .filter(report -> report.sheet()
                                 .meeting()
@@ -194,20 +188,24 @@ public final class MeetingPages {
         if (meeting.provisional().orElse(false)) {
             return provisional(meeting);
         }
-        return toCome
-                ? "This meeting is to come."
-                : meeting.decisions().isEmpty() ? "The day of this meeting has passed." : "What this meeting decided.";
+        Label passed = meeting.decisions().isEmpty() ? Label.HAS_PASSED : Label.WHAT_IT_DECIDED;
+        return setting.say(toCome ? Label.IS_TO_COME : passed);
     }
 
-    private static List<Fact> facts(MeetingSheet meeting, boolean toCome) {
+    private List<Fact> facts(MeetingSheet meeting, boolean toCome) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Day", Numbers.date(meeting.date())));
-        facts.add(new Fact("Time", time(meeting).orElse("Not given")));
-        facts.add(new Fact("Place", meeting.place().map(Text::value).orElse("Not given")));
+        facts.add(fact(Label.DAY, setting.voice().date(meeting.date())));
+        facts.add(fact(Label.TIME, setting.say(time(meeting).orElse(Label.NOT_GIVEN))));
+        facts.add(fact(
+                Label.PLACE, meeting.place().map(Text::value).orElseGet(() -> setting.say(Label.NOT_GIVEN))));
         meeting.questionsBy()
-                .ifPresent(day ->
-                        facts.add(new Fact("Questions", (toCome ? "Until " : "Were open until ") + Numbers.date(day))));
+                .map(day -> setting.say(new MeetingMessage.Until(day, toCome)))
+                .ifPresent(until -> facts.add(fact(Label.QUESTIONS, until)));
         return facts;
+    }
+
+    private Fact fact(Label term, String text) {
+        return new Fact(setting.say(term), text);
     }
 
     private MeetingPage.Item item(Item item) {
@@ -220,7 +218,9 @@ public final class MeetingPages {
     }
 
     private DecisionEntry decision(MeetingSheet meeting, Decision decision) {
-        Optional<String> due = decision.due().map(when -> "Due " + Words.when(when) + ".");
+        Optional<String> due = decision.due()
+                .map(when -> new MeetingMessage.DecisionDue(Periods.when(setting.voice(), when)))
+                .map(setting::say);
         Optional<String> followUp = decision.followUp().map(Text::value).map(Words::sentence);
         return new DecisionEntry(
                 decision.id().toString(),
@@ -231,32 +231,40 @@ public final class MeetingPages {
                 commitments.of(setting.analysis().inForce(meeting), decision.commitments()));
     }
 
-    private static MeetingPage.Recommendation recommendation(Recommendation asked) {
-        Optional<String> judged = asked.accepted()
-                .map(accepted -> accepted ? "Accepted" : "Not accepted")
-                .map(word -> word
-                        + asked.responded().map(day -> ", " + Numbers.date(day)).orElse(""))
-                .or(() -> asked.responded().map(day -> "Answered on " + Numbers.date(day)));
+    private MeetingPage.Recommendation recommendation(Recommendation asked) {
         return new MeetingPage.Recommendation(
                 asked.id().toString(),
                 Words.sentence(asked.text().value()),
-                asked.response().map(Text::value).map(Words::sentence).orElse("No response has been published yet."),
-                judged.map(words -> words + "."));
+                asked.response()
+                        .map(Text::value)
+                        .map(Words::sentence)
+                        .orElseGet(() -> setting.say(Label.NO_RESPONSE)),
+                judged(asked).map(setting::say));
+    }
+
+    private static Optional<MeetingMessage> judged(Recommendation asked) {
+        if (asked.accepted().isEmpty()) {
+            return asked.responded().map(MeetingMessage.AnsweredOn::new);
+        }
+        boolean accepted = asked.accepted().get();
+        return Optional.of(asked.responded()
+                .<MeetingMessage>map(day -> new MeetingMessage.JudgedOn(accepted, day))
+                .orElseGet(() -> new MeetingMessage.Judged(accepted)));
     }
 
     private Pager pager(MeetingSheet meeting) {
         List<MeetingSheet> all = setting.plan().meetings();
         int at = all.indexOf(meeting);
         return new Pager(
-                "Other meetings",
-                at > 0 ? Optional.of(step("Earlier meeting", all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step("Later meeting", all.get(at + 1))) : Optional.empty());
+                setting.say(Label.OTHERS),
+                at > 0 ? Optional.of(step(Label.EARLIER, all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step(Label.LATER, all.get(at + 1))) : Optional.empty());
     }
 
-    private static Pager.Step step(String way, MeetingSheet meeting) {
+    private Pager.Step step(Label way, MeetingSheet meeting) {
         return new Pager.Step(
-                way,
-                Numbers.date(meeting.date()),
+                setting.say(way),
+                setting.voice().date(meeting.date()),
                 Addresses.meeting(meeting.id().id()));
     }
 
@@ -267,7 +275,7 @@ public final class MeetingPages {
                 .filter(meeting -> !meeting.decisions().isEmpty())
                 .map(meeting -> new DecisionsPage.Group(
                         "meeting-" + meeting.id(),
-                        Numbers.date(meeting.date()),
+                        setting.voice().date(meeting.date()),
                         new Link(
                                 meeting.body().value(),
                                 Addresses.meeting(meeting.id().id())),
@@ -276,11 +284,8 @@ public final class MeetingPages {
                                 .toList()))
                 .toList();
         int number = groups.stream().mapToInt(group -> group.decisions().size()).sum();
-        var place = place(Addresses.DECISIONS, "Decisions", "What meetings decided, the newest first.", List.of(ALL));
-        String lead = number == 0
-                ? "No decision has been entered here."
-                : Words.starting(number) + (number == 1 ? " decision. Its" : " decisions, the newest first. Each")
-                        + " number is permanent.";
-        return at(place, new DecisionsPage("Decisions", lead, groups));
+        String title = setting.say(Label.DECISIONS);
+        var place = place(Addresses.DECISIONS, title, setting.say(Label.ABOUT_DECISIONS), crumbs());
+        return at(place, new DecisionsPage(title, setting.say(new MeetingMessage.Registered(number)), groups));
     }
 }

@@ -65,7 +65,7 @@ public final class HomePages {
         return new HomePage(
                 heading(),
                 setting.sheet().summary().value(),
-                TextPages.identity(setting.sheet()),
+                TextPages.identity(setting.voice(), setting.sheet()),
                 edition.commitments().isEmpty()
                         ? Optional.empty()
                         : Optional.of(statuses.standing(edition.commitments(), "tally-all", false)),

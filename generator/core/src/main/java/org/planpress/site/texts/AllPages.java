@@ -5,14 +5,17 @@ import java.util.List;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
-import org.planpress.site.chart.Numbers;
+import org.planpress.model.Text;
+import org.planpress.site.frame.FrameMessage.Menu;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.meetings.MeetingMessage;
+import org.planpress.site.texts.AllPagesMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Reserved;
 
@@ -36,21 +39,21 @@ public final class AllPages {
     private Made made() {
         var place = new Frames.Place(
                 Addresses.ALL_PAGES,
-                "All pages",
-                "Every page of this site, by what it is about.",
+                setting.say(Label.TITLE),
+                setting.say(Label.LEAD),
                 Frames.Area.NONE,
                 setting.crumbs());
         List<AllPagesPage.Group> groups = new ArrayList<>(edition(setting.edition(), ""));
-        add(groups, "measures", "Measures", measures());
-        add(groups, "progress", "Progress", progress());
-        add(groups, "meetings", "Meetings", meetings());
-        add(groups, "site", "About this site", aboutSite());
+        add(groups, "measures", setting.say(Menu.MEASURES), measures());
+        add(groups, "progress", setting.say(Menu.PROGRESS), progress());
+        add(groups, "meetings", setting.say(Menu.MEETINGS), meetings());
+        add(groups, "site", setting.say(Label.THIS_SITE), aboutSite());
         plan.editions().stream()
                 .filter(edition -> !edition.id().equals(setting.edition().id()))
                 .forEach(edition -> groups.addAll(edition(edition, edition.id() + "-")));
         return Made.of(
                 new Frames(setting).frame(place),
-                new AllPagesPage("All pages", "Every page of this site, by what it is about.", groups));
+                new AllPagesPage(place.title(), place.description(), groups));
     }
 
     private static void add(List<AllPagesPage.Group> groups, String id, String title, List<Link> pages) {
@@ -59,18 +62,23 @@ public final class AllPages {
         }
     }
 
+    /** A title behind the name of what it belongs to. */
+    private String within(Object whole, Text part) {
+        return setting.say(new TextMessage.Within(whole.toString(), part.value()));
+    }
+
     private List<AllPagesPage.Group> edition(Edition edition, String id) {
         String title = edition.sheet().title().value();
         List<AllPagesPage.Group> groups = new ArrayList<>();
         add(groups, id + "plan", title, plan(edition));
-        add(groups, id + "commitments", Words.capital(setting.many()) + " of the " + title, commitments(edition));
+        add(groups, id + "commitments", setting.say(new AllPagesMessage.CommitmentsOf(title)), commitments(edition));
         add(
                 groups,
                 id + "kpis",
-                "KPIs of the " + title,
+                setting.say(new AllPagesMessage.KpisOf(title)),
                 edition.kpis().stream()
                         .map(kpi -> new Link(
-                                kpi.id() + ": " + kpi.title(),
+                                within(kpi.id(), kpi.title()),
                                 addresses.kpi(edition, kpi.id().id())))
                         .toList());
         return groups;
@@ -81,26 +89,25 @@ public final class AllPages {
         links.add(new Link(edition.sheet().title().value(), addresses.edition(edition)));
         edition.priorities()
                 .forEach(priority -> links.add(new Link(
-                        "Priority " + priority.sheet().number() + ": "
-                                + priority.sheet().title(),
+                        setting.say(TextMessage.Priority.of(priority)),
                         addresses.priority(edition, priority))));
         edition.sections()
                 .forEach(section ->
                         links.add(new Link(section.sheet().title().value(), addresses.section(edition, section))));
         if (edition.funding().isPresent() || edition.scenarios().isPresent()) {
-            links.add(new Link("Money", addresses.money(edition)));
+            links.add(new Link(setting.say(Menu.MONEY), addresses.money(edition)));
         }
-        edition.survey().ifPresent(survey -> links.add(new Link("What people told us", addresses.survey(edition))));
+        edition.survey().ifPresent(survey -> links.add(new Link(setting.say(Title.SURVEY), addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link(all.title().value(), addresses.requirements(edition))));
         if (edition.namesPartners()) {
-            links.add(new Link("Who works on what", addresses.partners(edition)));
+            links.add(new Link(setting.say(Title.PARTNERS), addresses.partners(edition)));
         }
         edition.governance()
-                .ifPresent(all -> links.add(new Link("Who holds whom to account", addresses.governance(edition))));
+                .ifPresent(all -> links.add(new Link(setting.say(Title.ACCOUNTABILITY), addresses.governance(edition))));
         edition.timetable()
-                .ifPresent(all -> links.add(new Link("How the plan was made", addresses.timetable(edition))));
-        links.add(new Link("About this edition", addresses.about(edition)));
+                .ifPresent(all -> links.add(new Link(setting.say(Title.TIMETABLE), addresses.timetable(edition))));
+        links.add(new Link(setting.say(Title.ABOUT_EDITION), addresses.about(edition)));
         return links;
     }
 
@@ -108,12 +115,13 @@ public final class AllPages {
         List<Link> links = new ArrayList<>();
         edition.commitments()
                 .forEach(commitment -> links.add(new Link(
-                        commitment.id() + ": " + commitment.title(),
+                        within(commitment.id(), commitment.title()),
                         addresses.commitment(edition, commitment.id().id()))));
         edition.sheet()
                 .retired()
                 .forEach(retired -> links.add(new Link(
-                        retired.id() + ": " + retired.title() + " (dropped)",
+                        setting.say(new AllPagesMessage.Dropped(
+                                retired.id().toString(), retired.title().value())),
                         addresses.commitment(edition, retired.id().id()))));
         return links;
     }
@@ -123,11 +131,11 @@ public final class AllPages {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
-        links.add(new Link("All measures", Addresses.MEASURES));
+        links.add(new Link(setting.say(Label.MEASURES), Addresses.MEASURES));
         plan.measures()
                 .forEach(measure ->
                         links.add(new Link(measure.sheet().title().value(), Addresses.measure(measure.id()))));
-        links.add(new Link("How we work out figures", Addresses.METHOD));
+        links.add(new Link(setting.say(Label.METHOD), Addresses.METHOD));
         return links;
     }
 
@@ -136,7 +144,7 @@ public final class AllPages {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
-        links.add(new Link("All reports", Addresses.REPORTS));
+        links.add(new Link(setting.say(Label.REPORTS), Addresses.REPORTS));
         plan.reports().forEach(report -> links.addAll(report(report)));
         return links;
     }
@@ -148,12 +156,12 @@ public final class AllPages {
         plan.edition(report.sheet().edition().id())
                 .ifPresent(edition -> edition.priorities()
                         .forEach(priority -> links.add(new Link(
-                                title + ": " + priority.sheet().title(),
+                                within(report.sheet().title(), priority.sheet().title()),
                                 Addresses.report(report.id(), priority.id())))));
         report.topics()
                 .forEach(topic -> links.add(
-                        new Link(title + ": " + topic.sheet().title(), Addresses.topic(report.id(), topic.id()))));
-        links.add(new Link(title + ": slides", Addresses.slides(report.id())));
+                        new Link(within(report.sheet().title(), topic.sheet().title()), Addresses.topic(report.id(), topic.id()))));
+        links.add(new Link(setting.say(new TextMessage.Slides(title)), Addresses.slides(report.id())));
         return links;
     }
 
@@ -162,11 +170,11 @@ public final class AllPages {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
-        links.add(new Link("All meetings", Addresses.MEETINGS));
-        links.add(new Link("All decisions", Addresses.DECISIONS));
+        links.add(new Link(setting.say(Label.MEETINGS), Addresses.MEETINGS));
+        links.add(new Link(setting.say(MeetingMessage.Label.ALL_DECISIONS), Addresses.DECISIONS));
         plan.meetings()
                 .forEach(meeting -> links.add(new Link(
-                        meeting.body() + ", " + Numbers.date(meeting.date()),
+                        setting.say(MeetingMessage.Titled.of(meeting)),
                         Addresses.meeting(meeting.id().id()))));
         return links;
     }
@@ -174,13 +182,13 @@ public final class AllPages {
     private List<Link> aboutSite() {
         List<Link> links = new ArrayList<>();
         if (!plan.glossary().terms().isEmpty()) {
-            links.add(new Link("Glossary", Addresses.GLOSSARY));
+            links.add(new Link(setting.say(Menu.GLOSSARY), Addresses.GLOSSARY));
         }
         Listed.pages(plan).stream()
                 .filter(page -> !Reserved.isAbout(page))
                 .forEach(page -> links.add(new Link(page.sheet().title().value(), addresses.page(page))));
-        links.add(new Link("All editions", Addresses.EDITIONS));
-        links.add(new Link("Data to download", Addresses.DATA));
+        links.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
+        links.add(new Link(setting.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA));
         return links;
     }
 }

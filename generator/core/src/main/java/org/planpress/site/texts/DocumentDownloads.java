@@ -13,9 +13,11 @@ import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.Words;
-import org.planpress.sitemap.Entry;
+import org.planpress.site.texts.DownloadMessage.Document;
+import org.planpress.site.texts.DownloadMessage.Group;
+import org.planpress.site.texts.DownloadMessage.Text;
 import org.planpress.sitemap.Entry.Name;
+import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteMap;
 
@@ -23,7 +25,7 @@ import org.planpress.sitemap.SiteMap;
 final class DocumentDownloads {
 
     /** A file of the current edition, and what is said of it. */
-    private record Told(Kind kind, String title, String text) {}
+    private record Told(Kind kind, DownloadMessage title, DownloadMessage text) {}
 
     private final Setting setting;
     private final SiteMap map;
@@ -37,25 +39,16 @@ final class DocumentDownloads {
     static List<DataPage.Group> of(Setting setting, SiteMap map) {
         DocumentDownloads downloads = new DocumentDownloads(setting, map);
         return Stream.of(
-                        new DataPage.Group(
-                                "documents",
-                                "The plan on paper",
-                                "Made from the same texts and figures as these pages, at the same time.",
-                                downloads.plan()),
-                        new DataPage.Group(
-                                "reports",
-                                "Reports",
-                                "Each report as a document for its meeting and as a presentation.",
-                                downloads.reports()),
-                        new DataPage.Group(
-                                "sheets",
-                                "Single " + setting.many(),
-                                "Each on a sheet of A4, to hand out.",
-                                downloads.sheets()),
-                        new DataPage.Group(
-                                "calendar", "Meetings", "For the calendar on your device.", downloads.meetings()))
+                        downloads.group("documents", Group.ON_PAPER, Group.ON_PAPER_NOTE, downloads.plan()),
+                        downloads.group("reports", Group.REPORTS, Group.REPORTS_NOTE, downloads.reports()),
+                        downloads.group("sheets", Group.SINGLE, Group.SINGLE_NOTE, downloads.sheets()),
+                        downloads.group("calendar", Group.MEETINGS, Group.MEETINGS_NOTE, downloads.meetings()))
                 .filter(group -> !group.files().isEmpty())
                 .toList();
+    }
+
+    private DataPage.Group group(String id, Group title, Group note, List<DataPage.Download> files) {
+        return new DataPage.Group(id, setting.say(title), setting.say(note), files);
     }
 
     /** The files of some kinds, in the order of the map, as far as this build makes them. */
@@ -71,42 +64,23 @@ final class DocumentDownloads {
         Stream<DataPage.Download> ofCurrent = current()
                 .flatMap(told -> made(told.kind())
                         .filter(this::isOfCurrent)
-                        .map(entry -> file(entry, told.title(), told.text())));
+                        .map(entry -> file(entry, setting.say(told.title()), told.text())));
         Stream<DataPage.Download> ofOthers = made(Kind.PLAN_PDF)
                 .filter(entry -> !isOfCurrent(entry))
                 .flatMap(entry -> edition(entry).stream()
-                        .map(edition -> file(
-                                entry, edition.sheet().title().value(), "Another edition on A4, for the record.")));
+                        .map(edition -> file(entry, edition.sheet().title().value(), Text.OTHER_EDITION)));
         return Stream.concat(ofCurrent, ofOthers).toList();
     }
 
     /** In the order in which most people ask for them. */
     private Stream<Told> current() {
         return Stream.of(
-                new Told(
-                        Kind.PLAN_PDF,
-                        "The plan to read or print",
-                        "The " + setting.editionTitle() + " on A4, tagged so that it can be read aloud."),
-                new Told(
-                        Kind.LARGE_PRINT_PDF,
-                        "The plan in large print",
-                        "The same text with no letter smaller than 18 points."),
-                new Told(
-                        Kind.UA2_PDF,
-                        "The plan by the newest standards",
-                        "The same pages as PDF 2.0, by PDF/UA-2 and PDF/A-4, for programs and archives that ask for them."),
-                new Told(
-                        Kind.PRESS_PDF,
-                        "The plan for a print shop",
-                        "A4 with 3 mm bleed, crop marks and colours for four inks."),
-                new Told(
-                        Kind.PLAN_TEXT,
-                        "The plan as plain text",
-                        "The same words with the id of each thing, for mail and to compare one version with another."),
-                new Told(
-                        Kind.PACK,
-                        "The pack for designers",
-                        "Each chart as a drawing, a page and a picture, with its figures and words; all texts, colours and fonts."));
+                new Told(Kind.PLAN_PDF, Document.PLAN, new DownloadMessage.PlanText(setting.editionTitle())),
+                new Told(Kind.LARGE_PRINT_PDF, Document.LARGE_PRINT, Document.LARGE_PRINT_TEXT),
+                new Told(Kind.UA2_PDF, Document.UA2, Document.UA2_TEXT),
+                new Told(Kind.PRESS_PDF, Document.PRESS, Document.PRESS_TEXT),
+                new Told(Kind.PLAN_TEXT, Document.PLAIN_TEXT, Document.PLAIN_TEXT_TEXT),
+                new Told(Kind.PACK, Document.PACK, Document.PACK_TEXT));
     }
 
     private boolean isOfCurrent(Entry entry) {
@@ -126,11 +100,11 @@ final class DocumentDownloads {
                 .toList();
     }
 
-    private static DataPage.Download report(Entry entry, Report report) {
+    private DataPage.Download report(Entry entry, Report report) {
         String title = report.sheet().title().value();
         return entry.kind() == Kind.DECK
-                ? file(entry, title + ": slides", "The report as a presentation, with notes for who speaks.")
-                : file(entry, title, "The report as a document for its meeting.");
+                ? file(entry, setting.say(new TextMessage.Slides(title)), Text.SLIDES)
+                : file(entry, title, Text.REPORT);
     }
 
     private List<DataPage.Download> sheets() {
@@ -142,7 +116,7 @@ final class DocumentDownloads {
                         .map(commitment -> file(
                                 entry,
                                 commitment.title().value(),
-                                Words.capital(setting.one()) + " " + commitment.id() + ".")))
+                                new DownloadMessage.Commitment(commitment.id().toString()))))
                 .toList();
     }
 
@@ -153,18 +127,15 @@ final class DocumentDownloads {
 
     private List<DataPage.Download> meetings() {
         return made(Kind.CALENDAR)
-                .map(entry -> file(
-                        entry,
-                        "All meetings",
-                        "Their days, hours and places. Calendars can subscribe to the address of this file."))
+                .map(entry -> file(entry, setting.say(Text.ALL_MEETINGS), Text.CALENDAR))
                 .toList();
     }
 
-    private static DataPage.Download file(Entry entry, String title, String text) {
+    private DataPage.Download file(Entry entry, String title, DownloadMessage text) {
         String address = entry.address();
         return new DataPage.Download(
                 new Link(title, address),
-                text,
+                setting.say(text),
                 address.substring(address.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 }

@@ -7,45 +7,46 @@ import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
 import org.planpress.site.frame.Link;
+import org.planpress.site.texts.DownloadMessage.Group;
+import org.planpress.site.texts.DownloadMessage.Text;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Voice;
 
 /** What can be downloaded of each measure. */
 final class MeasureDownloads {
 
-    private MeasureDownloads() {}
+    private final Voice voice;
+
+    private MeasureDownloads(Voice voice) {
+        this.voice = voice;
+    }
 
     /** Empty for a plan without measures. */
-    static Optional<DataPage.Group> of(PlanAnalysis analysis) {
+    static Optional<DataPage.Group> of(Voice voice, PlanAnalysis analysis) {
+        MeasureDownloads downloads = new MeasureDownloads(voice);
         List<DataPage.Download> files = analysis.measures().values().stream()
                 .flatMap(facts -> Stream.concat(
-                        facts.measure().series().stream().map(series -> values(facts)), Stream.of(all(facts))))
+                        facts.measure().series().stream().map(series -> downloads.values(facts)),
+                        Stream.of(downloads.all(facts))))
                 .toList();
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataPage.Group(
-                        "measures",
-                        "Measures",
-                        "Values in base units: seconds for a time, 12.4 for 12.4%. Beside each CSV file lies a description of"
-                                + " its columns, with -metadata.json at the end of its name.",
-                        files));
+                        "measures", voice.say(Group.MEASURES), voice.say(Group.MEASURES_NOTE), files));
     }
 
-    private static DataPage.Download values(MeasureFacts facts) {
+    private DataPage.Download values(MeasureFacts facts) {
         Measure measure = facts.measure();
-        return new DataPage.Download(
-                new Link(measure.sheet().title() + ": values", file(measure, ".csv")),
-                "Each period with its status and whether it is unusual." + illustrative(facts),
-                "CSV");
+        String title = voice.say(
+                new DownloadMessage.Values(measure.sheet().title().value()));
+        return new DataPage.Download(new Link(title, file(measure, ".csv")), text(Text.SERIES, facts), "CSV");
     }
 
-    private static DataPage.Download all(MeasureFacts facts) {
+    private DataPage.Download all(MeasureFacts facts) {
         Measure measure = facts.measure();
         return new DataPage.Download(
                 new Link(measure.sheet().title().value(), file(measure, ".json")),
-                (measure.series().isPresent()
-                                ? "Values, limits, signals and what was published elsewhere."
-                                : "Figures as published elsewhere.")
-                        + illustrative(facts),
+                text(measure.series().isPresent() ? Text.ALL_OF_MEASURE : Text.PUBLISHED_FIGURES, facts),
                 "JSON");
     }
 
@@ -53,9 +54,7 @@ final class MeasureDownloads {
         return SiteFiles.measure(measure.id(), ending);
     }
 
-    private static String illustrative(MeasureFacts facts) {
-        return facts.isIllustrative()
-                ? " Some values were made up to show the design; they are marked as illustrative."
-                : "";
+    private String text(Text text, MeasureFacts facts) {
+        return voice.say(text) + (facts.isIllustrative() ? " " + voice.say(Text.ILLUSTRATIVE) : "");
     }
 }

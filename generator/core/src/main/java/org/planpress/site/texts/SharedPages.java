@@ -13,13 +13,15 @@ import org.planpress.model.Edition;
 import org.planpress.model.Glossary.Term;
 import org.planpress.model.Text;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.FrameMessage.Menu;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.Words;
+import org.planpress.site.texts.DownloadMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
@@ -30,6 +32,9 @@ public final class SharedPages {
     private static final Comparator<Term> BY_TERM = Comparator.comparing(
                     (Term term) -> term.term().value().toLowerCase(Locale.UK))
             .thenComparing(term -> term.term().value());
+
+    /** The folder of the tables of measures. */
+    private static final String MEASURES = "measures";
 
     private final Setting setting;
     private final Frames frames;
@@ -54,8 +59,8 @@ public final class SharedPages {
     private Made glossary() {
         var place = place(
                 Addresses.GLOSSARY,
-                "Glossary",
-                "Words and acronyms that the plan and its papers use.",
+                setting.say(Menu.GLOSSARY),
+                setting.say(GlossaryMessage.Label.ABOUT),
                 Frames.Area.GLOSSARY);
         Map<String, List<Term>> byLetter = new TreeMap<>();
         setting.plan().glossary().terms().stream()
@@ -63,8 +68,8 @@ public final class SharedPages {
                 .forEach(term -> byLetter.computeIfAbsent(letter(term.term().value()), key -> new ArrayList<>())
                         .add(term));
         var content = new GlossaryPage(
-                "Glossary",
-                "Words and acronyms that the plan and its papers use, in plain English.",
+                setting.say(Menu.GLOSSARY),
+                setting.say(GlossaryMessage.Label.LEAD),
                 byLetter.entrySet().stream()
                         .map(entry -> new GlossaryPage.Letter(
                                 entry.getKey(),
@@ -73,7 +78,7 @@ public final class SharedPages {
                                                 ? "digits"
                                                 : entry.getKey().toLowerCase(Locale.UK)),
                                 entry.getValue().stream()
-                                        .map(SharedPages::entry)
+                                        .map(this::entry)
                                         .toList()))
                         .toList());
         return Made.of(frames.frame(place), content);
@@ -86,26 +91,27 @@ public final class SharedPages {
         return Character.isLetter(first) ? String.valueOf(first).toUpperCase(Locale.UK) : DIGITS;
     }
 
-    private static GlossaryPage.Entry entry(Term term) {
+    private GlossaryPage.Entry entry(Term term) {
         List<String> text = new ArrayList<>();
-        term.expansion().map(Text::value).ifPresent(words -> text.add(Words.sentence(Words.capital(words))));
+        term.expansion()
+                .map(words -> setting.say(new GlossaryMessage.Expansion(words.value())))
+                .map(Words::sentence)
+                .ifPresent(text::add);
         term.meaning().map(Text::value).map(Words::sentence).ifPresent(text::add);
         if (!term.aliases().isEmpty()) {
-            text.add("Also written " + Numbers.list(Words.values(term.aliases())) + ".");
+            text.add(setting.say(new GlossaryMessage.AlsoWritten(Words.values(term.aliases()))));
         }
         return new GlossaryPage.Entry(Addresses.anchor(term), term.term().value(), text);
     }
 
     private Made editions() {
-        var place =
-                place(Addresses.EDITIONS, "All editions", "Every edition of the plan on this site.", Frames.Area.NONE);
+        String title = setting.say(Title.ALL_EDITIONS);
+        var place = place(Addresses.EDITIONS, title, setting.say(EditionMessage.Label.ALL), Frames.Area.NONE);
         List<EditionsPage.Entry> entries =
                 setting.plan().editions().stream().map(this::edition).toList();
-        String lead = entries.size() == 1
-                ? "This site holds one edition of the plan."
-                : "This site holds " + Words.number(entries.size())
-                        + " editions of the plan, newest first. Only the current one is at the top of the site.";
-        return Made.of(frames.frame(place), new EditionsPage("All editions", lead, entries));
+        return Made.of(
+                frames.frame(place),
+                new EditionsPage(title, setting.say(new EditionMessage.Held(entries.size())), entries));
     }
 
     private EditionsPage.Entry edition(Edition edition) {
@@ -113,23 +119,24 @@ public final class SharedPages {
                 edition.sheet().title().value(),
                 setting.addresses().edition(edition),
                 edition.sheet().summary().value(),
-                TextPages.identity(edition.sheet()),
+                TextPages.identity(setting.voice(), edition.sheet()),
                 setting.predecessor(edition),
                 edition.id().equals(setting.edition().id()));
     }
 
     private Made notFound() {
-        var place = place(Addresses.NOT_FOUND, "Page not found", "There is no page at this address.", Frames.Area.NONE);
+        String title = setting.say(TextMessage.Label.NOT_FOUND);
+        var place = place(
+                Addresses.NOT_FOUND, title, setting.say(TextMessage.Label.NOTHING_HERE), Frames.Area.NONE);
         List<Link> ways = new ArrayList<>();
-        ways.add(new Link("The plan", setting.home()));
+        ways.add(new Link(setting.say(TextMessage.Label.THE_PLAN), setting.home()));
         setting.edition()
                 .priorities()
                 .forEach(priority -> ways.add(new Link(
-                        "Priority " + priority.sheet().number() + ": "
-                                + priority.sheet().title(),
+                        setting.say(TextMessage.Priority.of(priority)),
                         setting.addresses().priority(setting.edition(), priority))));
-        ways.add(new Link("All editions", Addresses.EDITIONS));
-        return Made.of(frames.fromRoot(place), new NotFoundPage("Page not found", ways));
+        ways.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
+        return Made.of(frames.fromRoot(place), new NotFoundPage(title, ways));
     }
 
     /** What can be downloaded, the tables of all figures among it. */
@@ -140,44 +147,45 @@ public final class SharedPages {
     private Made made(List<ChartFigure> figures, SiteMap map) {
         var place = place(
                 Addresses.DATA,
-                "Data to download",
-                "The whole plan and all its figures as open data.",
+                setting.say(Title.DATA_TO_DOWNLOAD),
+                setting.say(Label.ABOUT),
                 Frames.Area.DATA);
         List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
         groups.add(new DataPage.Group(
                 "plan",
-                "The whole plan",
-                "One file with all editions: priorities, " + setting.many() + ", KPIs and money.",
+                setting.say(Label.WHOLE_PLAN),
+                setting.say(Label.WHOLE_PLAN_NOTE),
                 List.of(
                         new DataPage.Download(
-                                new Link("The plan as data", SiteFiles.PLAN_DATA),
-                                "Everything that this site shows, with permanent ids.",
+                                new Link(setting.say(Label.PLAN_AS_DATA), SiteFiles.PLAN_DATA),
+                                setting.say(Label.PLAN_AS_DATA_TEXT),
                                 "JSON"),
                         new DataPage.Download(
-                                new Link("List of all files", SiteFiles.MANIFEST),
-                                "Every file of this site with its size and its SHA-256 checksum.",
+                                new Link(setting.say(Label.MANIFEST), SiteFiles.MANIFEST),
+                                setting.say(Label.MANIFEST_TEXT),
                                 "JSON"))));
-        MeasureDownloads.of(setting.analysis()).ifPresent(groups::add);
+        MeasureDownloads.of(setting.voice(), setting.analysis()).ifPresent(groups::add);
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(download(figure)));
         tables.forEach((folder, files) -> groups.add(new DataPage.Group(
-                "tables-" + folder, "Figures of " + named(folder), "The table behind each chart.", files)));
+                "tables-" + folder, setting.say(figuresOf(folder)), setting.say(Label.TABLES_NOTE), files)));
         var content = new DataPage(
-                "Data to download",
-                "Take the plan to print, or as data: whole or in single tables. All files are in open formats.",
+                setting.say(Title.DATA_TO_DOWNLOAD),
+                setting.say(Label.LEAD),
                 groups,
                 setting.site().licence().map(Text::value).map(Words::sentence));
         return Made.of(frames.frame(place), content);
     }
 
-    /** What the files of a folder belong to. */
-    private String named(String folder) {
+    /** What the files of a folder belong to: an edition, measures or reports. */
+    private DownloadMessage figuresOf(String folder) {
         return setting.plan().editions().stream()
                 .filter(edition -> edition.id().value().equals(folder))
-                .map(edition -> "the " + edition.sheet().title())
+                .<DownloadMessage>map(edition ->
+                        new DownloadMessage.FiguresOf(edition.sheet().title().value()))
                 .findFirst()
-                .orElse("the " + folder);
+                .orElse(folder.equals(MEASURES) ? Label.FIGURES_OF_MEASURES : Label.FIGURES_OF_REPORTS);
     }
 
     private static String editionOf(ChartFigure figure) {

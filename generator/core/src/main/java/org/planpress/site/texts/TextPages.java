@@ -6,22 +6,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.model.EditionSheet;
-import org.planpress.model.EditionStatus;
 import org.planpress.model.Page;
 import org.planpress.model.Prose;
 import org.planpress.model.Section;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.Words;
+import org.planpress.site.texts.EditionMessage.Label;
+import org.planpress.site.texts.EditionMessage.Term;
+import org.planpress.site.texts.EditionMessage.Unsaid;
 import org.planpress.sitemap.Reserved;
+import org.planpress.words.Voice;
 
 /** The pages that authors write as running text: chapters, pages of the site, and what an edition says of itself. */
 public final class TextPages {
@@ -65,7 +69,8 @@ public final class TextPages {
     }
 
     private String summary(Optional<Text> summary, String title) {
-        return summary.map(Text::value).orElse(Words.sentence(setting.editionTitle() + ": " + title));
+        return summary.map(Text::value)
+                .orElseGet(() -> Words.sentence(setting.say(new TextMessage.Within(setting.editionTitle(), title))));
     }
 
     private String address(Section section) {
@@ -74,13 +79,13 @@ public final class TextPages {
 
     private Pager pager(List<Section> all, int at) {
         return new Pager(
-                "Other chapters",
-                at > 0 ? Optional.of(step("Previous chapter", all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step("Next chapter", all.get(at + 1))) : Optional.empty());
+                setting.say(TextMessage.Label.OTHER_CHAPTERS),
+                at > 0 ? Optional.of(step(TextMessage.Label.PREVIOUS_CHAPTER, all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step(TextMessage.Label.NEXT_CHAPTER, all.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, Section section) {
-        return new Pager.Step(way, section.sheet().title().value(), address(section));
+    private Pager.Step step(TextMessage way, Section section) {
+        return new Pager.Step(setting.say(way), section.sheet().title().value(), address(section));
     }
 
     private Made page(Page page) {
@@ -94,7 +99,7 @@ public final class TextPages {
         var content = new TextPage(
                 title,
                 page.sheet().summary().map(Text::value),
-                page.sheet().date().map(Numbers::date),
+                page.sheet().date().map(setting.voice()::date),
                 Listed.contents(page.body()),
                 page.body());
         return Made.of(frames.frame(place), content);
@@ -107,89 +112,93 @@ public final class TextPages {
 
     private Made control() {
         Optional<Page> page = setting.isCurrent() ? Listed.about(setting.plan()) : Optional.empty();
-        String title = page.map(known -> known.sheet().title().value()).orElse("About this edition");
+        String title = page.map(known -> known.sheet().title().value()).orElseGet(() -> setting.say(Title.ABOUT_EDITION));
         var place = new Frames.Place(
                 setting.addresses().about(setting.edition()),
                 title,
                 page.flatMap(known -> known.sheet().summary())
                         .map(Text::value)
-                        .orElse("Who answers for the " + setting.editionTitle() + " and what changed in it."),
+                        .orElseGet(() -> setting.say(new EditionMessage.About(setting.editionTitle()))),
                 Frames.Area.ABOUT,
                 setting.crumbs());
         Optional<Prose> body = page.map(Page::body);
         EditionSheet sheet = setting.sheet();
         List<Link> contents = new ArrayList<>(body.map(Listed::headings).orElse(List.of()));
-        contents.add(new Link("This edition", "#edition"));
-        contents.add(new Link("Document control", "#control"));
-        contents.add(new Link("Change control", "#changes"));
+        contents.add(new Link(setting.say(Label.THIS_EDITION), "#edition"));
+        contents.add(new Link(setting.say(Label.DOCUMENT_CONTROL), "#control"));
+        contents.add(new Link(setting.say(Label.CHANGE_CONTROL), "#changes"));
         var content = new AboutPage(
                 title,
                 page.flatMap(known -> known.sheet().summary()).map(Text::value),
                 contents,
                 body,
-                identity(sheet),
+                identity(setting.voice(), sheet),
                 setting.predecessor(setting.edition()),
-                sheet.control().map(TextPages::control).orElse(List.of()),
-                sheet.control().isPresent() ? "" : "The papers hold no document control sheet for this edition.",
-                sheet.changes().stream().map(TextPages::change).toList(),
-                sheet.changes().isEmpty() ? "No changes have been recorded for this edition." : "Oldest first.",
+                sheet.control().map(this::control).orElse(List.of()),
+                sheet.control().isPresent() ? "" : setting.say(new EditionMessage.NoControl(setting.isRestated())),
+                sheet.changes().stream().map(this::change).toList(),
+                setting.say(sheet.changes().isEmpty() ? Label.NO_CHANGES : Label.OLDEST_FIRST),
                 sheet.source().map(Text::value).map(Words::sentence));
         return Made.of(frames.frame(place), content);
     }
 
-    public static List<Fact> identity(EditionSheet sheet) {
+    /** What an edition is, in a few lines. */
+    public static List<Fact> identity(Voice voice, EditionSheet sheet) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Status", status(sheet.status())));
-        facts.add(new Fact("Version", Words.capital(sheet.version().value())));
-        facts.add(new Fact("Covers", Words.days(sheet.period())));
-        sheet.published().ifPresent(day -> facts.add(new Fact("Published", Numbers.date(day))));
-        sheet.updated().ifPresent(day -> facts.add(new Fact("Updated", Numbers.date(day))));
-        sheet.nextUpdate().ifPresent(day -> facts.add(new Fact("Next update", Words.when(day))));
+        facts.add(fact(voice, Term.STATUS, voice.say(new EditionMessage.Standing(sheet.status()))));
+        facts.add(fact(
+                voice,
+                Term.VERSION,
+                voice.say(new EditionMessage.VersionAlone(sheet.version().value()))));
+        facts.add(fact(voice, Term.COVERS, Periods.days(voice, sheet.period())));
+        sheet.published().ifPresent(day -> facts.add(fact(voice, Term.PUBLISHED, voice.date(day))));
+        sheet.updated().ifPresent(day -> facts.add(fact(voice, Term.UPDATED, voice.date(day))));
+        sheet.nextUpdate().ifPresent(when -> facts.add(fact(voice, Term.NEXT_UPDATE, Periods.when(voice, when))));
         return facts;
     }
 
-    static String status(EditionStatus status) {
-        return switch (status) {
-            case DRAFT -> "Draft";
-            case CONSULTATION -> "Open for consultation";
-            case FINAL -> "Final";
-            case VARIED -> "Final, with later changes";
-            case SUPERSEDED -> "No longer in force";
-        };
+    private static Fact fact(Voice voice, Term term, String text) {
+        return new Fact(voice.say(term), text);
     }
 
-    private static List<Fact> control(EditionSheet.Control control) {
+    private List<Fact> control(EditionSheet.Control control) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Document", control.name());
-        add(facts, "Status", control.status());
-        add(facts, "Classification", control.classification());
-        add(facts, "Owner", control.owner());
-        add(facts, "Written by", control.producedBy());
-        control.date().ifPresent(day -> facts.add(new Fact("Date", Numbers.date(day))));
-        add(facts, "What it is", control.synopsis());
-        facts.add(new Fact(
-                "Approved by",
-                control.approvedBy().map(Text::value).orElse("The sheet names nobody who approved it.")));
-        facts.add(new Fact(
-                "Ratified on",
-                control.ratified().map(Numbers::date).orElse("The sheet gives no date of ratification.")));
+        add(facts, Term.DOCUMENT, control.name());
+        add(facts, Term.STATUS, control.status());
+        add(facts, Term.CLASSIFICATION, control.classification());
+        add(facts, Term.OWNER, control.owner());
+        add(facts, Term.WRITTEN_BY, control.producedBy());
+        control.date().map(setting.voice()::date).ifPresent(day -> add(facts, Term.DATE, day));
+        add(facts, Term.WHAT_IT_IS, control.synopsis());
+        add(
+                facts,
+                Term.APPROVED_BY,
+                control.approvedBy().map(Text::value).orElseGet(() -> setting.say(Unsaid.NOBODY_APPROVED)));
+        add(
+                facts,
+                Term.RATIFIED_ON,
+                control.ratified().map(setting.voice()::date).orElseGet(() -> setting.say(Unsaid.NO_RATIFICATION)));
         if (!control.copyholders().isEmpty()) {
-            facts.add(new Fact("Copies with", Numbers.list(Words.values(control.copyholders()))));
+            add(facts, Term.COPIES_WITH, setting.voice().list(Words.values(control.copyholders())));
         }
-        add(facts, "Next review", control.nextReview());
-        add(facts, "Ask", control.enquiries());
+        add(facts, Term.NEXT_REVIEW, control.nextReview());
+        add(facts, Term.ASK, control.enquiries());
         return facts;
     }
 
-    private static void add(List<Fact> facts, String term, Optional<Text> text) {
-        text.ifPresent(words -> facts.add(new Fact(term, words.value())));
+    private void add(List<Fact> facts, Term term, Optional<Text> text) {
+        text.ifPresent(words -> add(facts, term, words.value()));
     }
 
-    private static AboutPage.Change change(EditionSheet.Change change) {
+    private void add(List<Fact> facts, Term term, String text) {
+        facts.add(fact(setting.voice(), term, text));
+    }
+
+    private AboutPage.Change change(EditionSheet.Change change) {
         return new AboutPage.Change(
                 change.version().value(),
-                change.date().map(Numbers::date).orElse("Not given"),
+                change.date().map(setting.voice()::date).orElseGet(() -> setting.say(Label.NOT_GIVEN)),
                 change.what().value(),
-                change.by().map(Text::value).orElse("Not given"));
+                change.by().map(Text::value).orElseGet(() -> setting.say(Label.NOT_GIVEN)));
     }
 }

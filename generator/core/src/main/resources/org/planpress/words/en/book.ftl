@@ -1,1 +1,48 @@
-### To be written.
+### The plan, a report and a sheet with one commitment on paper.
+
+## The plan
+
+book-on-the-web = On the web
+book-in-large-print = In large print
+book-as-data = As data
+book-otherwise = In a form that is not here
+book-ask-for = Ask { $contact }, also for corrections.
+# On the cover: “Final, version 1.2”.
+book-standing = { $status ->
+    [draft] draft
+    [consultation] consultation
+    [final] final
+    [varied] varied
+   *[superseded] superseded
+ }
+book-standing-and-version = { CAP($standing) }, { $version }
+book-version-alone = { CAP($version) }
+book-no-longer-in-force = This plan is no longer in force. The { $current } is at { $address }
+
+## A sheet with one commitment
+
+book-no-partners = The plan names no partners.
+book-no-threats = The plan links it to none.
+book-no-updates = There are no updates on it.
+book-sheet-foot = { $id }, { $edition }
+
+## A report
+
+report-book-in-short = In short
+report-book-over-time = { CAP(-measure(form: "other")) } over time
+report-book-topics = Topics
+report-book-topic = Topic { $number }: { $title }
+report-book-next = What comes next
+report-book-marks = One mark for each thing told of { A(-priority) }: an achievement, a piece of work, a next step, a risk
+    or an issue.
+report-book-charts = Each chart ends with the newest figures that this { -report } could know. The { -measure }’s page on
+    the web has the table, and what came since.
+report-book-no-judgement = The { -report } gives no overall judgement.
+report-book-no-steps = The { -report } names no steps beyond the { -priority(form: "other") }.
+report-book-none = The { -report } names none.
+
+report-book-report = { CAP(-report) }
+report-book-plan = Plan
+# The meeting that the report was written for.
+report-book-meeting = For
+report-book-source = Written from

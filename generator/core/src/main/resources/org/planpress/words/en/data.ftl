@@ -1,1 +1,119 @@
-### To be written.
+### What files for programs, for designers and in plain text say to people.
+
+## Data
+
+data-calendar = { $site }: { -meeting(form: "other") }
+data-made-up = Values with the status 'illustrative' were made up to show the design. They are not facts, nor is anything
+    worked out from them.
+# Columns of the values of a measure. Programs know them by other names, which stay as they are.
+data-period = Period
+data-area = Area
+data-value = Value
+data-status = Status
+data-rule = Rule
+data-type = Type
+data-period-means = The month, quarter, year or financial year of the value.
+data-area-means = The id of the area, as plan and pages name it.
+data-value-means = The value in base units; empty where there is none.
+data-status-means = How firm the value is.
+data-rule-means = Which rule finds the value unusual, if any.
+data-type-means = Whether an unusual value is an improvement, a concern or neither.
+# Comes right after data-value-means.
+data-measured-in = { $unit ->
+    [count] It is a count.
+    [percent] It is a percentage: 12.4 stands for 12.4%.
+    [duration] It is a time in seconds.
+    [rate] It is a rate; the description of the table says of what.
+   *[money] It is an amount in pounds.
+ }
+
+## The pack for designers
+
+pack-brand = Colours, fonts and marks: { $site }
+# The words of a chart are plain text: headings are in capitals.
+pack-chart-id = Id: { $id }
+pack-chart-page = Page: { $address }
+pack-illustrative = ILLUSTRATIVE
+pack-title = TITLE
+pack-subtitle = SUBTITLE
+pack-what-it-says = WHAT IT SAYS
+pack-alternative-text = ALTERNATIVE TEXT
+pack-notes = NOTES
+pack-source = SOURCE
+pack-as-of = AS OF
+pack-not-facts = Some or all of its figures are illustrative: they were made up to show the design. They are not facts. Do
+    not print this chart without these words.
+
+guide-title = { $edition }: pack for designers
+guide-edition = { $organisation }. Version: { $version }. Date: { $day }.
+guide-contents = WHAT IS IN IT
+guide-list = list of all charts: id, title, status, web page, files
+guide-folders = one folder for each of the { $charts } charts:
+guide-svg = drawing to edit; text is text
+guide-pdf = the same drawing to place; vector, fonts embedded, tagged with its words
+guide-png = the same at 300 dpi, for what takes no vectors
+guide-csv = its figures, the same file as on the web site
+guide-txt = its title, words, notes, source and alternative text
+guide-text = the whole text with real styles, for your layout program; each part bears its id
+guide-brand = one page with all colours, fonts and marks
+guide-colours = every colour: hex, hex in the dark, CMYK, contrast
+guide-palette = the same as a palette for GIMP, Inkscape and Scribus
+guide-fonts = the fonts, with their licences
+
+guide-placing = HOW TO PLACE A CHART
+guide-install = Install the fonts in brand/fonts/ first. Without them the SVG files show another font, and words may touch
+    each other. PDF and PNG files need no fonts.
+guide-size = Place the PDF or the SVG at its own size (100%): its words are then 10.4 points. Do not go below 80%. The PNG
+    has 300 dots to the inch at the same size.
+guide-words = The title is not in the drawing. Take title, subtitle, notes and source from the .txt file and set them as
+    text around the chart. Keep the source with the chart.
+guide-alternative = Give the placed chart its alternative text from the .txt file, so that the printed PDF can be read
+    aloud.
+guide-paper = The drawings are for white paper: a white piece lies under words that stand on a line. Shapes, stripes and
+    dashes carry meaning for those who see few colours: keep them.
+guide-unchanged = Do not change a length, a label or a scale. If a figure looks wrong, tell { -site(form: "object") } (see
+    below).
+
+guide-illustrative = ILLUSTRATIVE FIGURES
+guide-made-up = { $number } of the { $charts } charts { $number ->
+    [one] holds
+   *[other] hold
+ } figures that were made up to show the design. They are NOT FACTS.
+# The word in quotes stands in charts.csv as it is here, whatever the language.
+guide-marked = charts.csv marks them "illustrative", and so does the .txt file of each. Whoever prints one has to print
+    that word with it.
+
+guide-corrections = CORRECTIONS
+guide-write-to = Do not correct words or figures in your layout alone: the web site, the data and the next pack would stay
+    wrong. Write to { $contact } and give the id (the name of the folder, or the id that stands beside the text, such as
+    p2.vawg.3), the words as they are and the words as they should be. The source text is mended and you get a new pack;
+    ids never change, so you can see what is new by comparing files of the same name.
+
+guide-licences = LICENCES
+guide-ask-first = Ask { $contact } before you reuse the texts and charts.
+guide-font-licences = The fonts come under the licences that lie beside them. They allow use, embedding and passing on.
+
+## The plan as plain text
+
+plan-text-outcomes = What should be different
+plan-text-standing = Where things stand
+plan-text-aims = Aims and actions
+plan-text-promised = What was promised
+plan-text-evidence = Evidence
+plan-text-knowing = How { -site } will know
+# A label, and what it is the label of.
+plan-text-named = { $name }: { $text }
+plan-text-phase-and-date = { $phase }, { $date }
+plan-text-follows = It follows the { $edition }.
+plan-text-source = Source: { $source }
+plan-text-status = Status: { $status }
+plan-text-update = { $day }: { $text }
+plan-text-update-with-status = { $day }: { $text } ({ $status })
+plan-text-indicator = { $direction }. { $measured }.
+plan-text-in-area = { $measure }, { $area }
+plan-text-measure = { $measure }: { $latest } in { $period }. { $direction }.{ $illustrative ->
+    [yes] {" "}Illustrative.
+   *[no] {""}
+ }
+plan-text-answers-to = Answers to: { $body }
+plan-text-picture = [Picture: { $description }]

@@ -1,1 +1,92 @@
-### To be written.
+### Meetings, decisions and governance.
+
+meeting-about-meetings = When the plan is questioned in public, and what was decided.
+meeting-lead = Where the plan is questioned in public, and what was decided.
+meeting-calendar = All { -meeting(form: "other") } as a file for your calendar (ICS)
+meeting-all-decisions = All decisions
+meeting-none-coming = No { -meeting } on or after { $from } has been entered here.
+meeting-coming-from = From { $from }, the next one first.
+
+# A meeting as a title and as a link: its body and its day.
+meeting-titled = { $body }, { $day }
+# Begins with the title of the meeting, such as “Police and Crime Panel, 14 December 2023”.
+meeting-about = Agenda and decisions of the { $meeting }.
+meeting-is-to-come = This { -meeting } is to come.
+meeting-has-passed = The day of this { -meeting } has passed.
+meeting-what-it-decided = What this { -meeting } decided.
+meeting-provisional = { $to-come ->
+    [yes] Provisional: day, place and items may still change.
+   *[no] Planned, when this was written. { CAP(-site) } do not know whether it was held as planned.
+ }
+meeting-questions-until = Questions for a written answer: until { $day }.
+meeting-decided = { CAP(WORD($number)) } { $number ->
+    [one] decision.
+   *[other] decisions.
+ }
+
+meeting-day = Day
+meeting-time = Time
+meeting-place = Place
+meeting-questions = Questions
+meeting-until = { $to-come ->
+    [yes] Until { $day }
+   *[no] Were open until { $day }
+ }
+meeting-not-given = Not given
+
+# 10:30am and 1pm. A language that counts the hours of the whole day uses $hour-of-day, as in 13:00.
+meeting-time-of-day = { $full ->
+    [yes] { $hour }
+   *[no] { $hour }:{ $minutes }
+ }{ $half ->
+    [am] am
+   *[pm] pm
+ }
+meeting-hours = { $from } to { $until }
+meeting-day-and-time = { $day }, { $time }
+
+meeting-no-agenda = No agenda has been entered here.
+meeting-no-decision = No decision has been entered here.
+meeting-still-to-come = The { -meeting } is still to come.
+meeting-decision-due = Due { $when }.
+
+# The office answers what a meeting recommends.
+meeting-no-response = { -office.person ->
+    [first] I have published no response yet.
+    [plural] We have published no response yet.
+   *[third] No response has been published yet.
+ }
+meeting-judged = { $accepted ->
+    [yes] Accepted.
+   *[no] Not accepted.
+ }
+meeting-judged-on = { $accepted ->
+    [yes] Accepted, { $day }.
+   *[no] Not accepted, { $day }.
+ }
+meeting-answered-on = Answered on { $day }.
+
+meeting-others = Other { -meeting(form: "other") }
+meeting-earlier = Earlier { -meeting }
+meeting-later = Later { -meeting }
+
+meeting-decisions = Decisions
+meeting-about-decisions = What { -meeting(form: "other") } decided, the newest first.
+meeting-registered = { $number ->
+    [0] No decision has been entered here.
+    [one] { CAP(WORD($number)) } decision. Its number is permanent.
+   *[other] { CAP(WORD($number)) } decisions, the newest first. Each number is permanent.
+ }
+
+governance-diagram = Who answers to whom
+governance-in-diagram = A diagram of { $bodies } { $bodies ->
+    [one] body
+   *[other] bodies
+ }, from the top down. The list below says the same in words.
+governance-bodies = What each one does
+governance-body = the { $title }
+governance-answers-also = also answers to { $bodies }
+governance-answers-also-to = Also answers to { $bodies }.
+# Comes before the members as their author lists them, which end with a full stop.
+governance-members = Members: { $members }
+governance-required-by-law = Required by law.

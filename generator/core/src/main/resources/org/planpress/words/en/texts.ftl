@@ -1,1 +1,145 @@
-### To be written.
+### Pages that authors write, and those that list what there is: editions, glossary, downloads, all pages.
+
+## Texts and titles
+
+text-other-chapters = Other chapters
+text-previous-chapter = Previous chapter
+text-next-chapter = Next chapter
+# A title with what it belongs to before it: an edition and its chapter, a report and its topic, an id and its title.
+text-within = { $whole }: { $part }
+text-priority = { CAP(-priority) } { $number }: { $title }
+text-slides = { $report }: slides
+text-not-found = Page not found
+text-nothing-here = There is no page at this address.
+text-the-plan = The plan
+
+## Editions
+
+edition-about = Who answers for the { $edition } and what changed in it.
+edition-this-edition = This edition
+edition-document-control = Document control
+edition-change-control = Change control
+# “The papers” are what an office published and this site tells again.
+edition-no-control = { $restated ->
+    [yes] The papers hold no document control sheet for this edition.
+   *[no] There is no document control sheet for this edition.
+ }
+edition-no-changes = { -office.person ->
+    [first] I have recorded no changes for this edition.
+    [plural] We have recorded no changes for this edition.
+   *[third] No changes have been recorded for this edition.
+ }
+edition-oldest-first = Oldest first.
+edition-not-given = Not given
+
+edition-status = Status
+edition-version = Version
+# The days from and to which it is in force stand beside it.
+edition-covers = Covers
+edition-published = Published
+edition-updated = Updated
+edition-next-update = Next update
+edition-standing = { $status ->
+    [draft] Draft
+    [consultation] Open for consultation
+    [final] Final
+    [varied] Final, with later changes
+   *[superseded] No longer in force
+ }
+# The authors’ own words for the version, such as “final draft” or “1.2”.
+edition-version-alone = { CAP($version) }
+
+edition-document = Document
+edition-classification = Classification
+edition-owner = Owner
+edition-written-by = Written by
+edition-date = Date
+edition-what-it-is = What it is
+edition-approved-by = Approved by
+edition-nobody-approved = The sheet names nobody who approved it.
+edition-ratified-on = Ratified on
+edition-no-ratification = The sheet gives no date of ratification.
+edition-copies-with = Copies with
+edition-next-review = Next review
+# Whom to ask.
+edition-ask = Ask
+
+edition-all = Every edition of the plan on this site.
+edition-held = { $number ->
+    [one] This site holds one edition of the plan.
+   *[other] This site holds { WORD($number) } editions of the plan, newest first. Only the current one is at the top of
+        the site.
+ }
+
+## Glossary
+
+glossary-about = Words and acronyms that the plan and its papers use.
+glossary-lead = Words and acronyms that the plan and its papers use, in plain English.
+glossary-expansion = { CAP($words) }
+glossary-also-written = Also written { $aliases }.
+
+## All pages
+
+all-pages-title = All pages
+all-pages-lead = Every page of this site, by what it is about.
+all-pages-this-site = About this site
+all-pages-commitments-of = { CAP(-commitment(form: "other")) } of the { $edition }
+all-pages-kpis-of = { CAP(-kpi(form: "other")) } of the { $edition }
+all-pages-dropped = { $id }: { $title } (dropped)
+all-pages-measures = All { -measure(form: "other") }
+all-pages-method = How { -site } work out figures
+all-pages-reports = All { -report(form: "other") }
+all-pages-meetings = All { -meeting(form: "other") }
+
+## Downloads
+
+download-about = The whole plan and all its figures as open data.
+download-lead = Take the plan to print, or as data: whole or in single tables. All files are in open formats.
+download-whole-plan = The whole plan
+download-whole-plan-note = One file with all editions: { -priority(form: "other") }, { -commitment(form: "other") },
+    { -kpi(form: "other") } and money.
+download-plan-as-data = The plan as data
+download-plan-as-data-text = Everything that this site shows, with permanent ids.
+download-manifest = List of all files
+download-manifest-text = Every file of this site with its size and its SHA-256 checksum.
+download-figures-of = Figures of the { $edition }
+download-figures-of-measures = Figures of the { -measure(form: "other") }
+download-figures-of-reports = Figures of the { -report(form: "other") }
+download-tables-note = The table behind each chart.
+
+download-on-paper = The plan on paper
+download-on-paper-note = Made from the same texts and figures as these pages, at the same time.
+download-reports = { CAP(-report(form: "other")) }
+download-reports-note = Each { -report } as a document for its { -meeting } and as a presentation.
+download-single = Single { -commitment(form: "other") }
+download-single-note = Each on a sheet of A4, to hand out.
+download-meetings = { CAP(-meeting(form: "other")) }
+download-meetings-note = For the calendar on your device.
+download-measures = { CAP(-measure(form: "other")) }
+download-measures-note = Values in base units: seconds for a time, 12.4 for 12.4%. Beside each CSV file lies a description
+    of its columns, with -metadata.json at the end of its name.
+
+download-plan = The plan to read or print
+download-plan-text = The { $edition } on A4, tagged so that it can be read aloud.
+download-large-print = The plan in large print
+download-large-print-text = The same text with no letter smaller than 18 points.
+download-ua2 = The plan by the newest standards
+download-ua2-text = The same pages as PDF 2.0, by PDF/UA-2 and PDF/A-4, for programs and archives that ask for them.
+download-press = The plan for a print shop
+download-press-text = A4 with 3 mm bleed, crop marks and colours for four inks.
+download-plain-text = The plan as plain text
+download-plain-text-text = The same words with the id of each thing, for mail and to compare one version with another.
+download-pack = The pack for designers
+download-pack-text = Each chart as a drawing, a page and a picture, with its figures and words; all texts, colours and
+    fonts.
+download-other-edition = Another edition on A4, for the record.
+download-report = The { -report } as a document for its { -meeting }.
+download-slides = The { -report } as a presentation, with notes for who speaks.
+download-commitment = { CAP(-commitment) } { $id }.
+download-all-meetings = All { -meeting(form: "other") }
+download-calendar = Their days, hours and places. Calendars can subscribe to the address of this file.
+download-values = { $measure }: values
+download-series = Each period with its status and whether it is unusual.
+download-all-of-measure = Values, limits, signals and what was published elsewhere.
+download-published-figures = Figures as published elsewhere.
+download-illustrative = Some values were made up to show the design; they are marked as illustrative.

@@ -1,0 +1,44 @@
+package org.planpress.export.text;
+
+import org.planpress.words.Message;
+
+/** What the plan as plain text says beside its pages. */
+public sealed interface PlanTextMessage extends Message {
+
+    enum Heading implements PlanTextMessage {
+        OUTCOMES,
+        STANDING,
+        AIMS,
+        PROMISED,
+        EVIDENCE,
+        KNOWING
+    }
+
+    /** A label and what it is a label of. */
+    record Named(String name, String text) implements PlanTextMessage {}
+
+    record PhaseAndDate(String phase, String date) implements PlanTextMessage {}
+
+    record Follows(String edition) implements PlanTextMessage {}
+
+    record Source(String source) implements PlanTextMessage {}
+
+    record Status(String status) implements PlanTextMessage {}
+
+    record Update(String day, String text) implements PlanTextMessage {}
+
+    record UpdateWithStatus(String day, String text, String status) implements PlanTextMessage {}
+
+    /** What is good in an indicator, and by what it is measured. */
+    record Indicator(String direction, String measured) implements PlanTextMessage {}
+
+    record InArea(String measure, String area) implements PlanTextMessage {}
+
+    record Measure(String measure, String latest, String period, String direction, boolean illustrative)
+            implements PlanTextMessage {}
+
+    record AnswersTo(String body) implements PlanTextMessage {}
+
+    /** A picture by what is seen on it. */
+    record Picture(String description) implements PlanTextMessage {}
+}

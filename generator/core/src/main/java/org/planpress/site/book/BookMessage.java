@@ -1,0 +1,39 @@
+package org.planpress.site.book;
+
+import org.planpress.model.EditionStatus;
+import org.planpress.words.Message;
+
+/** What a plan on paper says beside its pages. */
+public sealed interface BookMessage extends Message {
+
+    /** Where else the same can be had. */
+    enum Form implements BookMessage {
+        ON_THE_WEB,
+        IN_LARGE_PRINT,
+        AS_DATA,
+        OTHERWISE
+    }
+
+    /** Whom to ask for another form. */
+    record AskFor(String contact) implements BookMessage {}
+
+    /** How an edition stands, before its version and in a sentence. */
+    record Standing(EditionStatus status) implements BookMessage {}
+
+    record StandingAndVersion(Message standing, String version) implements BookMessage {}
+
+    /** A version that says of itself how the edition stands. */
+    record VersionAlone(String version) implements BookMessage {}
+
+    record NoLongerInForce(String current, String address) implements BookMessage {}
+
+    /** What a sheet with one commitment says where there is nothing. */
+    enum Sheet implements BookMessage {
+        NO_PARTNERS,
+        NO_THREATS,
+        NO_UPDATES
+    }
+
+    /** The foot of such a sheet: the id of the commitment, and its plan. */
+    record SheetFoot(String id, String edition) implements BookMessage {}
+}

@@ -1,0 +1,105 @@
+package org.planpress.site.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.planpress.model.MeetingSheet;
+import org.planpress.words.Message;
+
+/** What is said of meetings and of what they decide. */
+public sealed interface MeetingMessage extends Message {
+
+    enum Label implements MeetingMessage {
+        ABOUT_MEETINGS,
+        LEAD,
+        CALENDAR,
+        ALL_DECISIONS,
+        IS_TO_COME,
+        HAS_PASSED,
+        WHAT_IT_DECIDED,
+        DAY,
+        TIME,
+        PLACE,
+        QUESTIONS,
+        NOT_GIVEN,
+        NO_AGENDA,
+        NO_DECISION,
+        STILL_TO_COME,
+        NO_RESPONSE,
+        OTHERS,
+        EARLIER,
+        LATER,
+        DECISIONS,
+        ABOUT_DECISIONS
+    }
+
+    /** A meeting by its body and day: its title, wherever it is named. */
+    record Titled(String body, LocalDate day) implements MeetingMessage {
+        public static Titled of(MeetingSheet meeting) {
+            return new Titled(meeting.body().value(), meeting.date());
+        }
+    }
+
+    /** What its page is about, for search engines. */
+    record About(Message meeting) implements MeetingMessage {}
+
+    record NoneComing(LocalDate from) implements MeetingMessage {}
+
+    record ComingFrom(LocalDate from) implements MeetingMessage {}
+
+    record QuestionsUntil(LocalDate day) implements MeetingMessage {}
+
+    /** Until when questions can or could be sent, beside their label. */
+    record Until(LocalDate day, boolean toCome) implements MeetingMessage {}
+
+    record Provisional(boolean toCome) implements MeetingMessage {}
+
+    record Decided(int number) implements MeetingMessage {}
+
+    /** How many decisions there are in the register, and that their numbers stay. */
+    record Registered(int number) implements MeetingMessage {}
+
+    enum Half {
+        AM,
+        PM
+    }
+
+    /**
+     * A time of day.
+     *
+     * @param hour the hour of its half of the day, from 1 to 12
+     * @param hourOfDay the hour of the whole day in two digits
+     * @param minutes the minutes in two digits
+     * @param full whether it is the full hour
+     */
+    record TimeOfDay(String hour, String hourOfDay, String minutes, boolean full, Half half)
+            implements MeetingMessage {
+
+        private static final int HALF = 12;
+
+        static TimeOfDay of(LocalTime time) {
+            int hour = time.getHour() % HALF;
+            return new TimeOfDay(
+                    Integer.toString(hour == 0 ? HALF : hour),
+                    digits(time.getHour()),
+                    digits(time.getMinute()),
+                    time.getMinute() == 0,
+                    time.getHour() < HALF ? Half.AM : Half.PM);
+        }
+
+        private static String digits(int number) {
+            return (number < 10 ? "0" : "") + number;
+        }
+    }
+
+    record Hours(Message from, Message until) implements MeetingMessage {}
+
+    record DayAndTime(LocalDate day, Message time) implements MeetingMessage {}
+
+    record DecisionDue(String when) implements MeetingMessage {}
+
+    record Judged(boolean accepted) implements MeetingMessage {}
+
+    record JudgedOn(boolean accepted, LocalDate day) implements MeetingMessage {}
+
+    record AnsweredOn(LocalDate day) implements MeetingMessage {}
+}

@@ -1,0 +1,72 @@
+package org.planpress.site.texts;
+
+import org.planpress.words.Message;
+
+/** What is said of files to download. */
+public sealed interface DownloadMessage extends Message {
+
+    enum Label implements DownloadMessage {
+        ABOUT,
+        LEAD,
+        WHOLE_PLAN,
+        WHOLE_PLAN_NOTE,
+        PLAN_AS_DATA,
+        PLAN_AS_DATA_TEXT,
+        MANIFEST,
+        MANIFEST_TEXT,
+        TABLES_NOTE,
+        FIGURES_OF_MEASURES,
+        FIGURES_OF_REPORTS
+    }
+
+    /** Headings of groups, and a sentence under each. */
+    enum Group implements DownloadMessage {
+        ON_PAPER,
+        ON_PAPER_NOTE,
+        REPORTS,
+        REPORTS_NOTE,
+        SINGLE,
+        SINGLE_NOTE,
+        MEETINGS,
+        MEETINGS_NOTE,
+        MEASURES,
+        MEASURES_NOTE
+    }
+
+    /** The documents of the current edition, and a sentence on each. */
+    enum Document implements DownloadMessage {
+        PLAN,
+        LARGE_PRINT,
+        LARGE_PRINT_TEXT,
+        UA2,
+        UA2_TEXT,
+        PRESS,
+        PRESS_TEXT,
+        PLAIN_TEXT,
+        PLAIN_TEXT_TEXT,
+        PACK,
+        PACK_TEXT
+    }
+
+    /** A sentence on a file whose title is that of what it holds. */
+    enum Text implements DownloadMessage {
+        OTHER_EDITION,
+        REPORT,
+        SLIDES,
+        ALL_MEETINGS,
+        CALENDAR,
+        SERIES,
+        ALL_OF_MEASURE,
+        PUBLISHED_FIGURES,
+        ILLUSTRATIVE
+    }
+
+    record PlanText(String edition) implements DownloadMessage {}
+
+    record Commitment(String id) implements DownloadMessage {}
+
+    /** The values of a measure. */
+    record Values(String measure) implements DownloadMessage {}
+
+    record FiguresOf(String edition) implements DownloadMessage {}
+}

@@ -1,0 +1,59 @@
+package org.planpress.site.texts;
+
+import org.planpress.model.EditionStatus;
+import org.planpress.words.Message;
+
+/** What is said of editions: what they are, who answers for them, and what changed. */
+public sealed interface EditionMessage extends Message {
+
+    enum Label implements EditionMessage {
+        THIS_EDITION,
+        DOCUMENT_CONTROL,
+        CHANGE_CONTROL,
+        NO_CHANGES,
+        OLDEST_FIRST,
+        NOT_GIVEN,
+        ALL
+    }
+
+    /** What an edition or its control sheet tells, beside a value. */
+    enum Term implements EditionMessage {
+        STATUS,
+        VERSION,
+        COVERS,
+        PUBLISHED,
+        UPDATED,
+        NEXT_UPDATE,
+        DOCUMENT,
+        CLASSIFICATION,
+        OWNER,
+        WRITTEN_BY,
+        DATE,
+        WHAT_IT_IS,
+        APPROVED_BY,
+        RATIFIED_ON,
+        COPIES_WITH,
+        NEXT_REVIEW,
+        ASK
+    }
+
+    /** What a control sheet leaves out. */
+    enum Unsaid implements EditionMessage {
+        NOBODY_APPROVED,
+        NO_RATIFICATION
+    }
+
+    /** What the page about an edition is about, for search engines. */
+    record About(String edition) implements EditionMessage {}
+
+    record NoControl(boolean restated) implements EditionMessage {}
+
+    /** What an edition is now, as a label. */
+    record Standing(EditionStatus status) implements EditionMessage {}
+
+    /** The authors' words for a version, as a value of its own. */
+    record VersionAlone(String version) implements EditionMessage {}
+
+    /** How many editions the site has. */
+    record Held(int number) implements EditionMessage {}
+}

@@ -1,0 +1,29 @@
+package org.planpress.site.texts;
+
+import org.planpress.words.Message;
+
+/** What is said around the texts of authors, and how their titles are named elsewhere. */
+public sealed interface TextMessage extends Message {
+
+    enum Label implements TextMessage {
+        OTHER_CHAPTERS,
+        PREVIOUS_CHAPTER,
+        NEXT_CHAPTER,
+        NOT_FOUND,
+        NOTHING_HERE,
+        THE_PLAN
+    }
+
+    /** A part with what it is a part of, or a thing with its id before it. */
+    record Within(String whole, String part) implements TextMessage {}
+
+    /** A priority by its number and its title. */
+    record Priority(int number, String title) implements TextMessage {
+        static Priority of(org.planpress.model.Priority priority) {
+            return new Priority(priority.sheet().number(), priority.sheet().title().value());
+        }
+    }
+
+    /** The slides of a report. */
+    record Slides(String report) implements TextMessage {}
+}
