@@ -6,6 +6,14 @@ import org.planpress.render.html.TemplateLabels;
 import org.planpress.site.chart.PeriodMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
+import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.promises.HomeMessage;
+import org.planpress.site.promises.KpiMessage;
+import org.planpress.site.promises.MentionMessage;
+import org.planpress.site.promises.PartnerMessage;
+import org.planpress.site.promises.PriorityMessage;
+import org.planpress.site.promises.RequirementMessage;
+import org.planpress.site.promises.StatusMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -18,7 +26,15 @@ public final class Families {
             BasicMessage.class,
             PeriodMessage.class,
             FrameMessage.class,
-            CommonMessage.class);
+            CommonMessage.class,
+            StatusMessage.class,
+            CommitmentMessage.class,
+            KpiMessage.class,
+            PriorityMessage.class,
+            HomeMessage.class,
+            PartnerMessage.class,
+            RequirementMessage.class,
+            MentionMessage.class);
 
     private Families() {}
 
