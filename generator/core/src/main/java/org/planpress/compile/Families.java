@@ -19,6 +19,14 @@ import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
 import org.planpress.site.meetings.GovernanceMessage;
 import org.planpress.site.meetings.MeetingMessage;
+import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.promises.HomeMessage;
+import org.planpress.site.promises.KpiMessage;
+import org.planpress.site.promises.MentionMessage;
+import org.planpress.site.promises.PartnerMessage;
+import org.planpress.site.promises.PriorityMessage;
+import org.planpress.site.promises.RequirementMessage;
+import org.planpress.site.promises.StatusMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
@@ -54,7 +62,15 @@ public final class Families {
             DataMessage.class,
             PackMessage.class,
             GuideMessage.class,
-            PlanTextMessage.class);
+            PlanTextMessage.class,
+            StatusMessage.class,
+            CommitmentMessage.class,
+            KpiMessage.class,
+            PriorityMessage.class,
+            HomeMessage.class,
+            PartnerMessage.class,
+            RequirementMessage.class,
+            MentionMessage.class);
 
     private Families() {}
 
