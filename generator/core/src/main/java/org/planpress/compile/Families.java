@@ -13,7 +13,24 @@ import org.planpress.render.print.PrintMessage;
 import org.planpress.render.prose.ProseMessage;
 import org.planpress.site.book.BookMessage;
 import org.planpress.site.book.ReportBookMessage;
+import org.planpress.site.chart.AreasMessage;
+import org.planpress.site.chart.ChartMessage;
+import org.planpress.site.chart.ComparisonMessage;
+import org.planpress.site.chart.FirmnessMessage;
+import org.planpress.site.chart.FundingMessage;
+import org.planpress.site.chart.MeasureFigureMessage;
 import org.planpress.site.chart.PeriodMessage;
+import org.planpress.site.chart.RangeMessage;
+import org.planpress.site.chart.ScenarioMessage;
+import org.planpress.site.chart.SeriesMessage;
+import org.planpress.site.chart.SurveyMessage;
+import org.planpress.site.chart.TableMessage;
+import org.planpress.site.chart.TargetMessage;
+import org.planpress.site.chart.TimetableMessage;
+import org.planpress.site.chart.ValueMessage;
+import org.planpress.site.chart.ValueStatusMessage;
+import org.planpress.site.chart.VariationMessage;
+import org.planpress.site.chart.WorkMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
@@ -70,7 +87,24 @@ public final class Families {
             HomeMessage.class,
             PartnerMessage.class,
             RequirementMessage.class,
-            MentionMessage.class);
+            MentionMessage.class,
+            ValueMessage.class,
+            ValueStatusMessage.class,
+            FirmnessMessage.class,
+            RangeMessage.class,
+            VariationMessage.class,
+            TargetMessage.class,
+            SeriesMessage.class,
+            ChartMessage.class,
+            TableMessage.class,
+            MeasureFigureMessage.class,
+            AreasMessage.class,
+            ComparisonMessage.class,
+            FundingMessage.class,
+            ScenarioMessage.class,
+            SurveyMessage.class,
+            TimetableMessage.class,
+            WorkMessage.class);
 
     private Families() {}
 

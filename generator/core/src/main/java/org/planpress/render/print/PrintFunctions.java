@@ -44,7 +44,8 @@ final class PrintFunctions {
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(voice, new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
         Sheet sheet = Sheet.of(job.variant(), look.margins());
-        ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks), marks);
+        ChartRenderer renderer = new ChartRenderer(voice, look);
+        ChartFo charts = new ChartFo(renderer, job.variant(), sheet, drawingStyle(folder, inks), marks);
         NoteNumbers notes = new NoteNumbers();
         return Map.ofEntries(
                 Map.entry("pt", given -> style.pt(given.decimal(0))),
