@@ -171,10 +171,10 @@ class SiteBuilderTest {
     void speaksOfAnOldEditionInThePast() {
         HomePage home = content("/editions/2017-20/", HomePage.class);
 
-        assertThat(home.standing().orElseThrow().statement()).isEqualTo("The papers give no status for its promise.");
+        assertThat(home.standing().orElseThrow().statement()).isEqualTo("No status was published for its promise.");
         assertThat(home.priorities())
                 .extracting(HomePage.Entry::text)
-                .containsExactly("One aim with 2 actions.", "The papers give only its title.");
+                .containsExactly("One aim with 2 actions.", "Only its title was published.");
         assertThat(frame("/editions/2017-20/").elsewhen().orElseThrow().text())
                 .isEqualTo(
                         "You are reading the Plan for 2017 to 2020. It is no longer in force and is kept as a record.");

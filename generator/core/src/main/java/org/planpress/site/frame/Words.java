@@ -61,13 +61,13 @@ public final class Words {
     }
 
     public static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** With a small first letter, unless the second is a capital too, as in an acronym. */
     public static String small(String words) {
         boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return words.isEmpty() || acronym ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        return words.isEmpty() || acronym ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** {@code version 1.2}, but {@code final draft}, which says of itself what it is. */

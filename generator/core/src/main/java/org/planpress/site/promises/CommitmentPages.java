@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.facts.Promises;
-import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
@@ -64,9 +62,7 @@ public final class CommitmentPages {
                                 "commitment",
                                 CommitmentPage.class,
                                 () -> page(commitments.get(at), pager(at)))),
-                setting.sheet().retired().stream()
-                        .map(retired ->
-                                setting.page(address(retired), "retired", RetiredPage.class, () -> retired(retired))));
+                new RetiredPages(setting).all());
     }
 
     private Made page(CommitmentFacts facts, Pager pager) {
@@ -280,33 +276,5 @@ public final class CommitmentPages {
                 setting.say(way.apply(commitment.id().toString())),
                 commitment.title().value(),
                 setting.addressOf(commitment));
-    }
-
-    private String address(Retired retired) {
-        return setting.addresses().commitment(setting.edition(), retired.id().id());
-    }
-
-    private Made retired(Retired retired) {
-        String dropped = setting.say(new CommitmentMessage.DroppedOn(retired.date()));
-        var place = new Frames.Place(
-                address(retired),
-                named(retired.title(), retired.id()),
-                dropped,
-                Frames.Area.PLAN,
-                setting.crumbs());
-        var content = new RetiredPage(
-                retired.title().value(),
-                retired.id().toString(),
-                dropped,
-                Words.sentence(retired.reason().value()),
-                retired.replacedBy().flatMap(this::replacement),
-                setting.say(Promise.NUMBER_STAYS));
-        return Made.of(frames.frame(place), content);
-    }
-
-    private Optional<Link> replacement(Ref ref) {
-        return setting.commitment(ref.id())
-                .map(commitment ->
-                        new Link(named(commitment.title(), commitment.id()), setting.addressOf(commitment)));
     }
 }

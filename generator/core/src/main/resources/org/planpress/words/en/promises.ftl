@@ -245,8 +245,8 @@ priority-named = { CAP(-priority) } { $number }: { $title }
 priority-by-number = { -priority } { $number }
 priority-description = { $edition }, { -priority } { $number }: { $title }
 priority-outcomes-counted = { CAP(COUNTED($number, -outcome)) }.
-priority-aims-and-actions = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }.
-priority-aims-have-no-status = { priority-aims-and-actions } The plan gives no status for them.
+priority-aims-and-actions = { CAP(COUNTED($aims, -aim)) } with { COUNT($actions, -action) }.
+priority-aims-have-no-status = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }. The plan gives no status for them.
 priority-promised-in-themes = { CAP(COUNTED($commitments, -commitment)) } in { COUNTED($themes, -theme) }. Each number is permanent.
 priority-kpis-note = { CAP(-kpi-in-full(form: "other")) } ({ -kpi(form: "other") }) of the plan. { $targets ->
     [yes] Targets are shown where the plan sets them.
