@@ -37,7 +37,7 @@ class PlanCompilerTest {
     private static final Options DEFAULTS = new Options(Map.of());
 
     private static final PlanCompiler COMPILER = new PlanCompiler((sound, request) -> Stream.<Output>of(
-                    new OnePage(sound.analysis().plan()), new DataOutput(sound.analysis()))
+                    new OnePage(sound.analysis().plan()), new DataOutput(sound.voice(), sound.analysis()))
             .filter(output -> request.formats().contains(output.format()))
             .toList());
 

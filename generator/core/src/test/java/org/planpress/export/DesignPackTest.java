@@ -26,6 +26,8 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.texts.DataPage;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class DesignPackTest {
 
@@ -42,7 +44,7 @@ class DesignPackTest {
                 .map(chart -> Artifact.text(chart.path() + ".svg", "image/svg+xml", "<svg/>"))
                 .toList();
         Map<String, String> files = new LinkedHashMap<>();
-        byte[] archive = new DesignPack(plan, DAY, charts, drawings).archive().bytes();
+        byte[] archive = new DesignPack(Voice.builtIn(Language.ENGLISH), plan, DAY, charts, drawings).archive().bytes();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
@@ -104,7 +106,8 @@ class DesignPackTest {
             assertThat(marked).as(chart.name()).isEqualTo(madeUp.contains(chart));
         }
         assertThat(files.get("README.txt"))
-                .contains(madeUp.size() + " of the " + charts.size() + " charts hold figures that were made up");
+                .contains(
+                        madeUp.size() + " of the " + charts.size() + " charts hold", " figures that were made up");
         assertThat(pack("smallest").get("README.txt")).doesNotContain("ILLUSTRATIVE");
     }
 
@@ -117,8 +120,16 @@ class DesignPackTest {
                         plan.current().sheet().title() + ": pack for designers",
                         "Version: " + plan.current().sheet().version(),
                         "Date: 31 January 2026",
-                        "Write to\n" + plan.site().contact() + "\n")
+                        "Write to " + plan.site().contact() + " and")
                 .doesNotContain("text/  ", "brand/brand.pdf", "null", "Optional");
+    }
+
+    @Test
+    void keepsItsGuideWithinAWindow() throws IOException {
+        assertThat(pack("two-editions").get("README.txt").lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(104))
+                .anySatisfy(line -> assertThat(line).startsWith("   "))
+                .anySatisfy(line -> assertThat(line).startsWith("1. "));
     }
 
     @Test

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.planpress.output.Artifact;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class MeetingCalendarTest {
 
-    private final Artifact file = MeetingCalendar.of(PlanFolder.read("reports"), LocalDate.of(2026, 1, 31));
+    private final Artifact file = MeetingCalendar.of(
+            Voice.builtIn(Language.ENGLISH), PlanFolder.read("reports"), LocalDate.of(2026, 1, 31));
     private final String text = new String(file.bytes(), StandardCharsets.UTF_8);
 
     @Test

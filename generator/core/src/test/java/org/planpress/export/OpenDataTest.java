@@ -30,8 +30,9 @@ class OpenDataTest {
     static List<Artifact> files() {
         Plan plan = PlanFolder.read("figures");
         LocalDate asOf = LocalDate.of(2026, 3, 31);
-        Plan filled = Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(plan, asOf));
-        return OpenData.of(PlanAnalysis.of(filled, asOf)).toList();
+        Voice voice = Voice.builtIn(Language.ENGLISH);
+        Plan filled = Bindings.fill(voice, PlanAnalysis.of(plan, asOf));
+        return OpenData.of(voice, PlanAnalysis.of(filled, asOf)).toList();
     }
 
     static Stream<Artifact> jsonFiles() {

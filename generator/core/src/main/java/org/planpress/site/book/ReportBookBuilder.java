@@ -34,7 +34,6 @@ import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.meetings.MeetingMessage;
 import org.planpress.site.reports.QuadrantFit;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
@@ -114,7 +113,7 @@ public final class ReportBookBuilder {
                 .flatMap(ref -> plan.meetings().stream()
                         .filter(meeting -> meeting.id().id().equals(ref.id()))
                         .findFirst())
-                .map(MeetingMessage.Titled::of)
+                .map(TextMessage.Meeting::of)
                 .map(voice::say);
     }
 

@@ -2,7 +2,6 @@ package org.planpress.site.meetings;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.planpress.model.MeetingSheet;
 import org.planpress.words.Message;
 
 /** What is said of meetings and of what they decide. */
@@ -12,7 +11,6 @@ public sealed interface MeetingMessage extends Message {
         ABOUT_MEETINGS,
         LEAD,
         CALENDAR,
-        ALL_DECISIONS,
         IS_TO_COME,
         HAS_PASSED,
         WHAT_IT_DECIDED,
@@ -30,13 +28,6 @@ public sealed interface MeetingMessage extends Message {
         LATER,
         DECISIONS,
         ABOUT_DECISIONS
-    }
-
-    /** A meeting by its body and day: its title, wherever it is named. */
-    record Titled(String body, LocalDate day) implements MeetingMessage {
-        public static Titled of(MeetingSheet meeting) {
-            return new Titled(meeting.body().value(), meeting.date());
-        }
     }
 
     /** What its page is about, for search engines. */

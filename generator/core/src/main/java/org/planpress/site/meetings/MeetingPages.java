@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planpress.model.MeetingSheet;
 import org.planpress.model.MeetingSheet.Decision;
 import org.planpress.model.MeetingSheet.Item;
 import org.planpress.model.MeetingSheet.Recommendation;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Periods;
@@ -20,12 +20,14 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.Words;
 import org.planpress.site.meetings.MeetingMessage.Label;
 import org.planpress.site.meetings.MeetingMessage.TimeOfDay;
 import org.planpress.site.promises.CommitmentLinks;
+import org.planpress.site.texts.AllPagesMessage;
+import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 
@@ -85,7 +87,7 @@ public final class MeetingPages {
                 setting.say(coming.isEmpty() ? new MeetingMessage.NoneComing(day) : new MeetingMessage.ComingFrom(day)),
                 past,
                 calendar(),
-                List.of(new Link(setting.say(Label.ALL_DECISIONS), Addresses.DECISIONS)));
+                List.of(new Link(setting.say(AllPagesMessage.Label.DECISIONS), Addresses.DECISIONS)));
         return at(place, content);
     }
 
@@ -121,7 +123,7 @@ public final class MeetingPages {
         return new MeetingsPage.Entry(
                 meeting.date().toString(),
                 day(meeting),
-                new Link(setting.say(MeetingMessage.Titled.of(meeting)), Addresses.meeting(meeting.id().id())),
+                new Link(setting.say(TextMessage.Meeting.of(meeting)), Addresses.meeting(meeting.id().id())),
                 notes,
                 isToCome(meeting)
                         ? meeting.agenda().stream()
@@ -149,7 +151,7 @@ public final class MeetingPages {
     }
 
     private Made page(MeetingSheet meeting) {
-        MeetingMessage title = MeetingMessage.Titled.of(meeting);
+        TextMessage title = TextMessage.Meeting.of(meeting);
         var place = place(
                 Addresses.meeting(meeting.id().id()),
                 setting.say(title),

@@ -14,7 +14,6 @@ import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.meetings.MeetingMessage;
 import org.planpress.site.texts.AllPagesMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Reserved;
@@ -171,10 +170,10 @@ public final class AllPages {
         }
         List<Link> links = new ArrayList<>();
         links.add(new Link(setting.say(Label.MEETINGS), Addresses.MEETINGS));
-        links.add(new Link(setting.say(MeetingMessage.Label.ALL_DECISIONS), Addresses.DECISIONS));
+        links.add(new Link(setting.say(Label.DECISIONS), Addresses.DECISIONS));
         plan.meetings()
                 .forEach(meeting -> links.add(new Link(
-                        setting.say(MeetingMessage.Titled.of(meeting)),
+                        setting.say(TextMessage.Meeting.of(meeting)),
                         Addresses.meeting(meeting.id().id()))));
         return links;
     }

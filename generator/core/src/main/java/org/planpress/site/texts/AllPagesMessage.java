@@ -12,7 +12,8 @@ public sealed interface AllPagesMessage extends Message {
         MEASURES,
         METHOD,
         REPORTS,
-        MEETINGS
+        MEETINGS,
+        DECISIONS
     }
 
     record CommitmentsOf(String edition) implements AllPagesMessage {}

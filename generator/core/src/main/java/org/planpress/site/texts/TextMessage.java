@@ -1,5 +1,7 @@
 package org.planpress.site.texts;
 
+import java.time.LocalDate;
+import org.planpress.model.MeetingSheet;
 import org.planpress.words.Message;
 
 /** What is said around the texts of authors, and how their titles are named elsewhere. */
@@ -21,6 +23,13 @@ public sealed interface TextMessage extends Message {
     record Priority(int number, String title) implements TextMessage {
         static Priority of(org.planpress.model.Priority priority) {
             return new Priority(priority.sheet().number(), priority.sheet().title().value());
+        }
+    }
+
+    /** A meeting by its body and day: its title, wherever it is named. */
+    record Meeting(String body, LocalDate day) implements TextMessage {
+        public static Meeting of(MeetingSheet meeting) {
+            return new Meeting(meeting.body().value(), meeting.date());
         }
     }
 

@@ -65,10 +65,9 @@ guide-install = Install the fonts in brand/fonts/ first. Without them the SVG fi
     each other. PDF and PNG files need no fonts.
 guide-size = Place the PDF or the SVG at its own size (100%): its words are then 10.4 points. Do not go below 80%. The PNG
     has 300 dots to the inch at the same size.
-guide-words = The title is not in the drawing. Take title, subtitle, notes and source from the .txt file and set them as
-    text around the chart. Keep the source with the chart.
-guide-alternative = Give the placed chart its alternative text from the .txt file, so that the printed PDF can be read
-    aloud.
+guide-words = The title is not in the drawing. Take title, subtitle, notes and source from <id>.txt and set them as text
+    around the chart. Keep the source with the chart.
+guide-alternative = Give the placed chart its alternative text from <id>.txt, so that the printed PDF can be read aloud.
 guide-paper = The drawings are for white paper: a white piece lies under words that stand on a line. Shapes, stripes and
     dashes carry meaning for those who see few colours: keep them.
 guide-unchanged = Do not change a length, a label or a scale. If a figure looks wrong, tell { -site(form: "object") } (see
@@ -80,7 +79,7 @@ guide-made-up = { $number } of the { $charts } charts { $number ->
    *[other] hold
  } figures that were made up to show the design. They are NOT FACTS.
 # The word in quotes stands in charts.csv as it is here, whatever the language.
-guide-marked = charts.csv marks them "illustrative", and so does the .txt file of each. Whoever prints one has to print
+guide-marked = charts.csv marks them "illustrative", and so does the <id>.txt of each. Whoever prints one has to print
     that word with it.
 
 guide-corrections = CORRECTIONS

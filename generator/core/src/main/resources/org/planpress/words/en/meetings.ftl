@@ -3,12 +3,9 @@
 meeting-about-meetings = When the plan is questioned in public, and what was decided.
 meeting-lead = Where the plan is questioned in public, and what was decided.
 meeting-calendar = All { -meeting(form: "other") } as a file for your calendar (ICS)
-meeting-all-decisions = All decisions
 meeting-none-coming = No { -meeting } on or after { $from } has been entered here.
 meeting-coming-from = From { $from }, the next one first.
 
-# A meeting as a title and as a link: its body and its day.
-meeting-titled = { $body }, { $day }
 # Begins with the title of the meeting, such as “Police and Crime Panel, 14 December 2023”.
 meeting-about = Agenda and decisions of the { $meeting }.
 meeting-is-to-come = This { -meeting } is to come.

@@ -8,6 +8,8 @@ text-next-chapter = Next chapter
 # A title with what it belongs to before it: an edition and its chapter, a report and its topic, an id and its title.
 text-within = { $whole }: { $part }
 text-priority = { CAP(-priority) } { $number }: { $title }
+# A meeting as a title and as a link: who meets, and the day.
+text-meeting = { $body }, { $day }
 text-slides = { $report }: slides
 text-not-found = Page not found
 text-nothing-here = There is no page at this address.
@@ -90,6 +92,7 @@ all-pages-measures = All { -measure(form: "other") }
 all-pages-method = How { -site } work out figures
 all-pages-reports = All { -report(form: "other") }
 all-pages-meetings = All { -meeting(form: "other") }
+all-pages-decisions = All decisions
 
 ## Downloads
 

@@ -26,6 +26,8 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ReportBookBuilderTest {
 
@@ -175,6 +177,7 @@ class ReportBookBuilderTest {
     void putsAnAddressToTypeOnTheSheet() {
         Plan two = PlanFolder.read("two-editions");
         CommitmentSheet sheet = CommitmentSheets.of(
+                Voice.builtIn(Language.ENGLISH),
                 two, site(two, PRINTED).page("/commitments/p1.night.1/").orElseThrow());
 
         assertThat(sheet.web().text()).doesNotContain("://").endsWith("/commitments/p1.night.1/");
