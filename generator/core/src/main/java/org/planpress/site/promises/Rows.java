@@ -63,8 +63,8 @@ final class Rows {
                 kpi.title().value(),
                 kpi.text().value(),
                 setting.addresses().kpi(setting.edition(), kpi.id().id()),
-                direction(kpi.direction()),
                 way(kpi.direction()),
+                direction(kpi.direction()),
                 measured(kpi.measures().stream()
                         .flatMap(measure -> measures.of(measure.id()))
                         .toList()));
@@ -80,9 +80,9 @@ final class Rows {
 
     private static String way(Direction direction) {
         return switch (direction) {
-            case INCREASE -> "rise";
-            case DECREASE -> "fall";
-            case NEUTRAL -> "none";
+            case INCREASE -> "up";
+            case DECREASE -> "down";
+            case NEUTRAL -> "either";
         };
     }
 
