@@ -75,7 +75,7 @@ class ArchitectureTest {
                             "render.print")),
             Map.entry("site", Set.of("words", "model", "analysis", "facts", "sitemap", "output")),
             Map.entry("render.chart", Set.of("words", "site", "look")),
-            Map.entry("render.prose", Set.of("model", "site", "sitemap")),
+            Map.entry("render.prose", Set.of("words", "model", "site", "sitemap")),
             Map.entry(
                     "render.html",
                     Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.render.office.DeckSlide.Line;
-import org.planpress.render.print.PrintMessage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Progress;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.site.reports.SlidesPage;
@@ -30,10 +30,11 @@ final class DeckSlides {
 
     private static final int MOST_BARS = 7;
 
-    /** How the finding of a chart starts whose values were made up. */
-    private static final Pattern PART = Pattern.compile(" \\(\\d+\u00a0of\u00a0\\d+\\)$");
-
     private static final String ONE_OF_MANY = SlidesPage.part(9, 9);
+
+    /** What such words look like in any language. */
+    private static final Pattern PART =
+            Pattern.compile(ONE_OF_MANY.replaceAll("[^9]+", "\\\\Q$0\\\\E").replace("9", "\\d+") + "$");
 
     /** Few words are set larger, up to so many points: on their own, beside others, and beside a chart. */
     private static final int LARGE = 28;
@@ -260,7 +261,7 @@ final class DeckSlides {
                 ? page.kicker()
                 : layout == Layout.CHART
                         ? slide.mark()
-                                .map(mark -> voice.say(new PrintMessage.Priority(mark.number())))
+                                .map(mark -> voice.say(new PageMessage.PriorityNumber(mark.number())))
                                 .orElse("")
                         : slide.kicker();
         return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, points, chart, about);

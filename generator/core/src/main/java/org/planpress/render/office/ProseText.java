@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
-import org.planpress.render.prose.ProseMessage;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.words.Voice;
 
 /** Prose as paragraphs of a text document. */
@@ -143,7 +143,7 @@ final class ProseText {
             return pictures.apply(picture.target())
                     .map(found -> body.picture(found, "", picture.description()))
                     .orElseGet(() -> TextBody.run(
-                            voice.say(new ProseMessage.Picture(picture.description())), looks.styled("LeftOut")));
+                            voice.say(new PageMessage.Picture(picture.description())), looks.styled("LeftOut")));
         }
         if (inline instanceof Prose.LineBreak) {
             return "<w:r><w:br/></w:r>";

@@ -36,7 +36,7 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
         List<?> decks = plan.reports().stream()
                 .map(report -> Digest.of(List.of(page(report), report.sheet().dated())))
                 .toList();
-        return Digest.of(List.of(plan.site().organisation(), decks, folder, look));
+        return Digest.of(List.of(plan.site().organisation(), decks, folder, look, site.voice()));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.planpress.render.office.DocumentMessage.Ids;
 import org.planpress.render.office.DocumentMessage.Label;
 import org.planpress.render.office.DocumentMessage.TextOf;
-import org.planpress.render.print.PrintMessage;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.book.Book;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.words.Message;
@@ -61,7 +61,7 @@ final class TextFront {
     private String contents() {
         StringBuilder out = new StringBuilder(
                 "<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/><w:spacing w:before=\"0\"/></w:pPr>"
-                        + TextBody.run(voice.say(PrintMessage.Label.CONTENTS)) + "</w:p>");
+                        + TextBody.run(voice.say(PageMessage.Label.CHAPTERS)) + "</w:p>");
         List<TextBody.Entry> entries = body.entries();
         for (int at = 0; at < entries.size(); at++) {
             TextBody.Entry entry = entries.get(at);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.planpress.render.print.PrintType.Face;
+import org.planpress.words.Voice;
 
 /**
  * Text in letters that the fonts have. A letter that the face lacks comes from another font; one that is in none of
@@ -184,15 +185,15 @@ final class PrintLetters {
         String meant = lost.toString().strip();
         String gap = lost.substring(lost.toString().stripTrailing().length());
         lost.setLength(0);
-        pieces.add(new Piece(note(meant), Optional.empty(), Optional.of(meant), List.of(lostAt)));
+        pieces.add(new Piece(note(meant, type.voice()), Optional.empty(), Optional.of(meant), List.of(lostAt)));
         plain(gap);
     }
 
-    private static String note(String meant) {
+    private static String note(String meant, Voice voice) {
         int first = meant.codePointAt(0);
         if (Character.isLetter(first) && meant.codePointCount(0, meant.length()) > 1) {
             UnicodeScript script = UnicodeScript.of(first);
-            return "[words in " + (script == UnicodeScript.HAN ? "Chinese" : titled(script.name())) + " letters]";
+            return voice.say(new PrintMessage.Foreign(script, titled(script.name())));
         }
         StringBuilder names = new StringBuilder();
         meant.codePoints()

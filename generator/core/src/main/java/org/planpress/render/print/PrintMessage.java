@@ -2,15 +2,16 @@ package org.planpress.render.print;
 
 import org.planpress.words.Message;
 
-/** What code says in print, or under the names of print. */
+/** What code says in print. */
 public sealed interface PrintMessage extends Message {
 
-    enum Label implements PrintMessage {
-        CONTENTS
-    }
-
-    /** {@code Priority 1}. */
-    record Priority(int number) implements PrintMessage {}
+    /**
+     * In the place of words in letters that no font has.
+     *
+     * @param script what letters these are
+     * @param name the same as it is called in English
+     */
+    record Foreign(Character.UnicodeScript script, String name) implements PrintMessage {}
 
     /**
      * How far a colour stands out.

@@ -172,12 +172,12 @@ public final class PrintRenderer {
         Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
         fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
         look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
-        return new Typesetter(List.copyOf(fonts.keySet()), files, colours(job.variant()));
+        return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files, colours(job.variant()));
     }
 
     /** The digest of what all documents are made from, whatever they show. */
     Digest madeFrom() {
-        return Digest.of(List.of(folder, look, site.ids()));
+        return Digest.of(List.of(folder, look, site.ids(), site.voice()));
     }
 
     Voice voice() {

@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.planpress.words.Voice;
 
 /** The letters that the fonts of print have, and how wide they are: what decides whether a word fits its place. */
 final class PrintType {
@@ -50,20 +51,23 @@ final class PrintType {
     }
 
     private final Map<PrintFont, Glyphs> glyphs = new HashMap<>();
+    private final Voice voice;
     private final List<PrintFont> fonts;
     private final Map<Face, Glyphs> chosen = new HashMap<>();
 
-    private PrintType(List<PrintFont> fonts) {
+    private PrintType(Voice voice, List<PrintFont> fonts) {
+        this.voice = voice;
         this.fonts = fonts;
     }
 
     /**
      * The letters of some fonts.
      *
+     * @param voice says what stands for letters that none of them has
      * @param files contents by address, fonts under {@code fonts/}
      */
-    static PrintType of(List<PrintFont> fonts, Map<String, byte[]> files) {
-        PrintType type = new PrintType(List.copyOf(fonts));
+    static PrintType of(Voice voice, List<PrintFont> fonts, Map<String, byte[]> files) {
+        PrintType type = new PrintType(voice, List.copyOf(fonts));
         for (PrintFont font : fonts) {
             byte[] file = Objects.requireNonNull(files.get("fonts/" + font.file()), font.file());
             try {
@@ -73,6 +77,10 @@ final class PrintType {
             }
         }
         return type;
+    }
+
+    Voice voice() {
+        return voice;
     }
 
     boolean has(Face face, int letter) {

@@ -34,6 +34,7 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.planpress.finding.SourceLocation;
 import org.planpress.render.pdf.TaggedPdf;
+import org.planpress.words.Voice;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -95,10 +96,11 @@ final class Typesetter {
     /**
      * A typesetter.
      *
+     * @param voice says what stands for letters that no font has
      * @param fonts the fonts that the document may name
      * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
      */
-    Typesetter(List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
+    Typesetter(Voice voice, List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
         Map<String, byte[]> served = new HashMap<>(files);
         FilesInMemory folder = new FilesInMemory(BASE, served);
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, folder);
@@ -123,7 +125,7 @@ final class Typesetter {
         builder.setComplexScriptFeatures(false);
         this.factory = builder.build();
         factory.getImageManager().getRegistry().registerPreloader(new DrawingSize());
-        this.type = PrintType.of(fonts, files);
+        this.type = PrintType.of(voice, fonts, files);
         this.pictures = new PrintPictures(served);
     }
 

@@ -15,8 +15,6 @@ public sealed interface ProseMessage extends Message {
 
     record BackToNote(int number) implements ProseMessage {}
 
-    record Picture(String description) implements ProseMessage {}
-
     /** A link to the web from a document that may say the same. */
     record WebPage(String of) implements ProseMessage {}
 }

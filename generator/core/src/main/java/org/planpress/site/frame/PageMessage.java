@@ -7,6 +7,7 @@ public sealed interface PageMessage extends Message {
 
     enum Label implements PageMessage {
         TABLE_SCROLL,
+        CHAPTERS,
         STANDING,
         PRIORITY_OUTCOMES,
         PRIORITY_AIMS,
@@ -24,6 +25,12 @@ public sealed interface PageMessage extends Message {
         ABOUT_WHAT,
         ABOUT_BY
     }
+
+    /** {@code Priority 1}. */
+    record PriorityNumber(int number) implements PageMessage {}
+
+    /** In the place of a picture that cannot be shown. */
+    record Picture(String description) implements PageMessage {}
 
     /** Where a text comes from, as a sentence of its author. */
     record Source(String source) implements PageMessage {}

@@ -7,8 +7,6 @@ prose-table = Table
 prose-note = Note { $number }
 prose-notes = Notes
 prose-back-to-note = Back to note { $number } in the text
-# In the place of a picture that cannot be shown.
-prose-picture = Picture: { $description }
 # The words of a link that has none.
 prose-link = Link
 # A link in print, for those who hear it.
@@ -78,5 +76,11 @@ document-values-illustrative = The values are illustrative.
 
 ## Print
 
+# In the place of words in letters that no font has. The name of the script is the English one; other languages have cases
+# such as [arabic], [cyrillic] or [devanagari].
+print-foreign = { $script ->
+    [han] [words in Chinese letters]
+   *[other] [words in { $name } letters]
+ }
 # How far a colour stands out on light paper, and in the dark.
 print-contrast = { $contrast } with { $beside }, dark { $dark }

@@ -11,6 +11,8 @@ page-crumbs = Breadcrumb
 page-back-to-top = Back to top
 page-notices = About this edition
 page-contents = On this page
+# The title of the contents of a book.
+page-chapters = Contents
 page-foot-wrong = Is anything wrong with this page?
 page-foot-tell = Tell { -site(form: "object") } at { $address }. Your email will carry the address and version of this page.
 page-foot-plan = About this plan
@@ -19,6 +21,8 @@ page-foot-help = Help
 ## Tables and charts
 
 page-table-scroll = Scroll sideways to see all columns.
+# In the place of a picture that cannot be shown.
+page-picture = Picture: { $description }
 page-figures = The figures
 page-figure-table = Table: { $title }
 page-figure-download = Download the figures
@@ -30,6 +34,7 @@ page-source-title = Source
 
 # Only heard, before the title of the priority.
 page-priority-led = { CAP(-priority) } { $number }:{" "}
+page-priority-number = { CAP(-priority) } { $number }
 page-standing = Where things stand
 # Only heard, before the key to the marks.
 page-standing-key = How to read the marks
@@ -222,9 +227,7 @@ page-not-found = There is no page at this address. If you typed it, check the sp
 print-draft = Draft
 print-page = Page { $page } of { $last }
 print-draft-page = Draft, page { $page } of { $last }
-print-contents = Contents
 print-forms = Other forms of this plan
-print-priority = { CAP(-priority) } { $number }
 print-priority-named = { CAP(-priority) } { $number }: { $title }
 # The foot of the plan's pages; the phase is something like "version 1.2".
 print-plan-foot = { $title }, { $phase }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** Formatting objects set on small pages with one font, as the typesetter leaves them. */
 public final class SmallPages {
@@ -56,7 +58,7 @@ public final class SmallPages {
             TemplateFolder folder = TemplateFolder.builtIn();
             Map<String, byte[]> files = new TreeMap<>();
             FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(FACES, files, Typesetter.Colours.SCREEN)
+            return new Typesetter(Voice.builtIn(Language.ENGLISH), FACES, files, Typesetter.Colours.SCREEN)
                     .set(fo.toString(), CREATED, remark -> remarks.accept(remark.event()));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
