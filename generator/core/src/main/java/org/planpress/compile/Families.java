@@ -4,6 +4,8 @@ import java.util.List;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
 import org.planpress.site.chart.PeriodMessage;
+import org.planpress.site.measures.DirectionMessage;
+import org.planpress.site.measures.MethodMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -12,7 +14,11 @@ import org.planpress.words.Vocabulary;
 public final class Families {
 
     /** In the order of the reference of words. */
-    public static final List<Class<? extends Message>> ALL = List.of(BasicMessage.class, PeriodMessage.class);
+    public static final List<Class<? extends Message>> ALL = List.of(
+            BasicMessage.class,
+            PeriodMessage.class,
+            DirectionMessage.class,
+            MethodMessage.class);
 
     private Families() {}
 

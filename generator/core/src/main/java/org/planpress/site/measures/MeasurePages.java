@@ -74,7 +74,7 @@ public final class MeasurePages {
                 "How we work out figures",
                 "Which rules judge the figures of this site, with their numbers.",
                 List.of(measures()));
-        return Made.of(frames.frame(place), new MethodWords(setting.analysis()).page());
+        return Made.of(frames.frame(place), new MethodWords(setting.voice(), setting.analysis()).page());
     }
 
     private Made index() {
@@ -169,7 +169,7 @@ public final class MeasurePages {
                 sheet.question().value(),
                 words.headline(),
                 words.lede(),
-                Directions.of(sheet.goodDirection(), lead, newest),
+                Directions.of(setting.voice(), sheet.goodDirection(), lead, newest),
                 about.facts(),
                 links.serves(facts.measure().id()),
                 figure.map(found -> trace(sheet, lead, found)),

@@ -85,7 +85,7 @@ public final class MeasureRows {
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
                 new MeasureWords(sheet, facts, place, figures).finding(),
-                Directions.of(sheet.goodDirection(), facts, figures),
+                Directions.of(setting.voice(), sheet.goodDirection(), facts, figures),
                 sparkline(facts),
                 figures.map(found -> Periods.of(found.period())).orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),

@@ -100,7 +100,7 @@ public final class KpiPages {
     private static String statement(List<MeasureRow> figures) {
         return figures.isEmpty()
                 ? "We do not know yet. It has no published figures."
-                : Directions.inWords(figures.stream().map(MeasureRow::direction).toList());
+                : Directions.inWords(setting.voice(), figures.stream().map(MeasureRow::direction).toList());
     }
 
     private List<String> evidence(KpiFacts facts) {

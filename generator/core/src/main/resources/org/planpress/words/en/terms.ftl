@@ -69,4 +69,5 @@
    *[subject] we
     [object] us
     [possessive] our
+    [own] ours
  }
