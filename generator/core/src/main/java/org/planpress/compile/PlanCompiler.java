@@ -27,7 +27,6 @@ import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
-import org.planpress.site.Bindings;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 import org.planpress.words.Voice;
@@ -118,7 +117,7 @@ public final class PlanCompiler {
         PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
         Appearance appearance = Appearance.of(plan, request, files, findings);
         Voice voice = new Wording(plan, tree, appearance.templates(), findings).voice();
-        return analysis.map(read -> new SoundPlan(filled(read), appearance, voice, files));
+        return analysis.map(read -> new SoundPlan(read, appearance, voice, files));
     }
 
     /**
@@ -126,7 +125,7 @@ public final class PlanCompiler {
      * is to be published is made ready, before it is decided whether it may be.
      */
     private CompileResult carriedOut(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
-        Making making = new Making(outputs.apply(sound, request));
+        Making making = new Making(outputs.apply(sound.filled(), request));
         if (!request.publish() || forbid(findings, request)) {
             making.run(file -> {}, findings);
             return ended(Outcome.CHECKED, findings, request);
@@ -197,11 +196,6 @@ public final class PlanCompiler {
         return NO_CONTENT
                 .at(at, Files.isDirectory(folder) ? "this folder holds no plan" : "there is no such folder")
                 .withHint("planpress init " + (root.isEmpty() ? "DIR" : root) + " writes a first plan to start from");
-    }
-
-    /** The plan with figures in its texts, and what follows from it. */
-    private static PlanAnalysis filled(PlanAnalysis analysis) {
-        return analysis.with(Bindings.fill(analysis));
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

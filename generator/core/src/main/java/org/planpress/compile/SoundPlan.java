@@ -1,14 +1,21 @@
 package org.planpress.compile;
 
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.site.Bindings;
 import org.planpress.words.Voice;
 
 /**
  * A plan from which everything can be made.
  *
- * @param analysis the plan with figures in its texts, and what follows from it
+ * @param analysis the plan and what follows from it
  * @param appearance what it is dressed in
  * @param voice what says its words
  * @param files what its authors put beside the texts
  */
-record SoundPlan(PlanAnalysis analysis, Appearance appearance, Voice voice, AuthorsFiles files) {}
+record SoundPlan(PlanAnalysis analysis, Appearance appearance, Voice voice, AuthorsFiles files) {
+
+    /** The same with figures in its texts, and what follows from it. */
+    SoundPlan filled() {
+        return new SoundPlan(analysis.with(Bindings.fill(voice, analysis)), appearance, voice, files);
+    }
+}

@@ -21,6 +21,7 @@ import org.planpress.model.Text;
 import org.planpress.site.chart.MoneyScale;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.words.Voice;
 
 /**
  * Puts figures where texts name them, so that a text and the data behind it cannot disagree.
@@ -30,9 +31,11 @@ import org.planpress.site.chart.ValueFormat;
  */
 public final class Bindings {
 
+    private final Voice voice;
     private final PlanAnalysis analysis;
 
-    private Bindings(PlanAnalysis analysis) {
+    private Bindings(Voice voice, PlanAnalysis analysis) {
+        this.voice = voice;
         this.analysis = analysis;
     }
 
@@ -40,9 +43,9 @@ public final class Bindings {
     private record Owner(Optional<Edition> edition, BoundFigures figures) {}
 
     /** The analysed plan with figures in its texts. */
-    public static Plan fill(PlanAnalysis analysis) {
-        return (Plan)
-                new Bindings(analysis).filled(analysis.plan(), new Owner(Optional.empty(), new BoundFigures(analysis)));
+    public static Plan fill(Voice voice, PlanAnalysis analysis) {
+        return (Plan) new Bindings(voice, analysis)
+                .filled(analysis.plan(), new Owner(Optional.empty(), new BoundFigures(analysis)));
     }
 
     private Object filled(Object value, Owner owner) {
@@ -120,7 +123,7 @@ public final class Bindings {
     /** Words with figures in them; a figure stands where its name does. */
     private record Filled(String words, Provenance from) {}
 
-    private static Filled words(String text, Provenance written, Owner owner) {
+    private Filled words(String text, Provenance written, Owner owner) {
         StringBuilder filled = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
@@ -148,7 +151,7 @@ public final class Bindings {
         part.pieces().stream().map(piece -> piece.after(after)).forEach(pieces::add);
     }
 
-    private static String shown(MatchResult mark, String text, Owner owner) {
+    private String shown(MatchResult mark, String text, Owner owner) {
         Binding found = owner.figures.find(mark.group(), owner.edition);
         if (found instanceof Binding.OfMeasure figure) {
             return figure(figure, text, mark.start()) + (figure.illustrative() ? " (illustrative)" : "");
@@ -164,15 +167,13 @@ public final class Bindings {
     }
 
     /** With the digits that an amount can bear. */
-    private static String money(Binding.Amount amount) {
-        String label =
-                MoneyScale.of(List.of(amount.money())).bearing(amount.slack()).label(amount.money());
-        return label.endsWith("m") ? label.substring(0, label.length() - 1) + " million" : label;
+    private String money(Binding.Amount amount) {
+        return MoneyScale.of(voice, List.of(amount.money())).bearing(amount.slack()).words(amount.money());
     }
 
     /** A change keeps its sign unless the words before it, such as "rose by", say which way it went. */
-    private static String figure(Binding.OfMeasure bound, String text, int at) {
-        ValueFormat format = ValueFormat.of(bound.sheet());
+    private String figure(Binding.OfMeasure bound, String text, int at) {
+        ValueFormat format = ValueFormat.of(voice, bound.sheet());
         Figure figure = bound.figure();
         if (bound.field() != Binding.Field.YEAR_ON_YEAR) {
             return format.figure(figure);

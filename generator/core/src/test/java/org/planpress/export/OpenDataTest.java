@@ -19,6 +19,8 @@ import org.planpress.output.Artifact;
 import org.planpress.site.Bindings;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** The published data of the plan {@code figures} are the files under {@code export/figures}. */
 class OpenDataTest {
@@ -28,7 +30,7 @@ class OpenDataTest {
     static List<Artifact> files() {
         Plan plan = PlanFolder.read("figures");
         LocalDate asOf = LocalDate.of(2026, 3, 31);
-        Plan filled = Bindings.fill(PlanAnalysis.of(plan, asOf));
+        Plan filled = Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(plan, asOf));
         return OpenData.of(PlanAnalysis.of(filled, asOf)).toList();
     }
 

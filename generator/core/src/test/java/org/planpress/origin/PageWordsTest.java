@@ -23,6 +23,8 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.measures.MeasurePage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** From the words of a page to the line that they stand on, and pages that do not change when only a line moves. */
 class PageWordsTest {
@@ -52,7 +54,7 @@ class PageWordsTest {
     }
 
     private Plan plan() {
-        return Bindings.fill(PlanAnalysis.of(PlanFolder.at(content), TODAY));
+        return Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(PlanFolder.at(content), TODAY));
     }
 
     private static SitePage page(Plan plan, String address) {

@@ -14,6 +14,8 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** The plan {@code figures} has a measure with a series, one with published figures, and one made up. */
 class BindingsTest {
@@ -68,7 +70,7 @@ class BindingsTest {
 
     @Test
     void fillsTextsOfEverySheet() {
-        Plan filled = Bindings.fill(PlanAnalysis.of(PLAN, TODAY));
+        Plan filled = Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(PLAN, TODAY));
 
         assertThat(filled.site().summary().value()).isEqualTo("What 1,240 calls a month ask of us.");
         assertThat(filled.site().summary().at()).isEqualTo(PLAN.site().summary().at());
@@ -87,7 +89,7 @@ class BindingsTest {
                 PLAN.meetings(),
                 List.of(page),
                 PLAN.assets());
-        Plan filled = Bindings.fill(PlanAnalysis.of(plan, TODAY));
+        Plan filled = Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(plan, TODAY));
         return Prose.words(filled.pages()
                 .get(0)
                 .body()

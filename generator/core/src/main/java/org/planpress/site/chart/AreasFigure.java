@@ -19,6 +19,7 @@ import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.SmallMultiples.Panel;
+import org.planpress.words.Voice;
 
 /** The same measure in each of its areas, with what belongs to none of them where values add up. */
 public final class AreasFigure {
@@ -36,20 +37,23 @@ public final class AreasFigure {
         }
     }
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final ValueFormat format;
     private final Optional<Place> whole;
     private final List<Rest> rests;
     private final List<Side> sides;
 
-    private AreasFigure(MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
+    private AreasFigure(
+            Voice voice, MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
+        this.voice = voice;
         this.sheet = sheet;
-        this.format = ValueFormat.of(sheet);
+        this.format = ValueFormat.of(voice, sheet);
         this.whole = whole;
         this.rests = rests;
         this.sides = areas.stream()
                 .filter(area -> area.facts().newest().isPresent())
-                .map(area -> new Side(area.name(), area.facts(), new SeriesWords(sheet, area.facts())))
+                .map(area -> new Side(area.name(), area.facts(), new SeriesWords(voice, sheet, area.facts())))
                 .toList();
     }
 
@@ -61,8 +65,9 @@ public final class AreasFigure {
      * @return empty if fewer than two areas have a series
      */
     public static Optional<ChartFigure> of(
-            MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
+            Voice voice, MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
         AreasFigure figure = new AreasFigure(
+                voice,
                 sheet,
                 whole.filter(place -> place.facts().newest().isPresent()),
                 areas,
@@ -103,7 +108,7 @@ public final class AreasFigure {
     }
 
     private ControlLine line(Side side) {
-        return MeasureFigure.line(sheet, side.facts());
+        return MeasureFigure.line(voice, sheet, side.facts());
     }
 
     private String title() {
@@ -143,7 +148,7 @@ public final class AreasFigure {
                         + String.join(" ", side.words().variation().ofNewest()));
         Stream<String> firm = Stream.concat(
                         sides.stream().map(Side::facts), whole.stream().map(Place::facts))
-                .flatMap(facts -> new FirmnessWords(sheet, facts).sentences().stream())
+                .flatMap(facts -> new FirmnessWords(voice, sheet, facts).sentences().stream())
                 .distinct();
         return String.join(
                 " ",
@@ -191,7 +196,7 @@ public final class AreasFigure {
     /** How firm the values of a period are; each way once where areas differ. */
     private String status(ReportingPeriod period) {
         return points().filter(point -> point.period().equals(period))
-                .map(point -> ValueStatuses.words(point.status()))
+                .map(point -> ValueStatuses.words(voice, point.status()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

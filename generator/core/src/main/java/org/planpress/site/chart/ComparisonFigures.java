@@ -10,20 +10,21 @@ import org.planpress.model.Text;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Voice;
 
 /** The body's own figure beside those of others; each says what it stands for. */
 public final class ComparisonFigures {
 
     private ComparisonFigures() {}
 
-    public static List<ChartFigure> of(MeasureSheet sheet) {
+    public static List<ChartFigure> of(Voice voice, MeasureSheet sheet) {
         return IntStream.range(0, sheet.comparisons().size())
-                .mapToObj(index -> figure(sheet, sheet.comparisons().get(index), index + 1))
+                .mapToObj(index -> figure(voice, sheet, sheet.comparisons().get(index), index + 1))
                 .toList();
     }
 
-    private static ChartFigure figure(MeasureSheet sheet, Comparison comparison, int number) {
-        ValueFormat format = ValueFormat.of(sheet);
+    private static ChartFigure figure(Voice voice, MeasureSheet sheet, Comparison comparison, int number) {
+        ValueFormat format = ValueFormat.of(voice, sheet);
         String name = sheet.id() + "-compared-" + number;
         String figures = figures(comparison, format);
         return new ChartFigure(

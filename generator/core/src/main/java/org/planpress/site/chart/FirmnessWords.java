@@ -10,11 +10,12 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.ValueStatus;
+import org.planpress.words.Voice;
 
 /**
  * How firm the values of a series are, in words: which are missing, provisional or made up.
  */
-record FirmnessWords(MeasureSheet sheet, AreaFacts facts) {
+record FirmnessWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
 
     /** A title that says so if some values are made up. */
     String marked(String title) {
@@ -45,7 +46,7 @@ record FirmnessWords(MeasureSheet sheet, AreaFacts facts) {
 
     private String sentence(ValueStatus status, List<ReportingPeriod> periods) {
         String words =
-                status.isMadeUp() ? "illustrative: made up to show the design, not facts" : ValueStatuses.words(status);
+                status.isMadeUp() ? "illustrative: made up to show the design, not facts" : ValueStatuses.words(voice, status);
         if (periods.size() == facts.points().size()) {
             return "All values are " + words + ".";
         }

@@ -12,20 +12,23 @@ import org.planpress.model.Share;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Voice;
 
 /** Where each pound goes: bars in pence, in published order, with the amount beside them. */
 public final class FundingFigure {
 
+    private final Voice voice;
     private final Funding funding;
     private final FundingSplit split;
     private final MoneyScale scale;
     private final int decimals;
     private final String year;
 
-    private FundingFigure(Funding funding) {
+    private FundingFigure(Voice voice, Funding funding) {
+        this.voice = voice;
         this.funding = funding;
         this.split = FundingSplit.of(funding);
-        this.scale = MoneyScale.of(Stream.concat(
+        this.scale = MoneyScale.of(voice, Stream.concat(
                         Stream.of(split.total()),
                         split.parts().stream()
                                 .filter(part -> part.basis() == Basis.PUBLISHED)
@@ -35,8 +38,8 @@ public final class FundingFigure {
         this.year = Numbers.year(funding.year());
     }
 
-    public static ChartFigure of(Funding funding) {
-        return new FundingFigure(funding).figure();
+    public static ChartFigure of(Voice voice, Funding funding) {
+        return new FundingFigure(voice, funding).figure();
     }
 
     private ChartFigure figure() {

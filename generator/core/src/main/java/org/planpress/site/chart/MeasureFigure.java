@@ -26,10 +26,12 @@ import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Voice;
 
 /** The values of a measure in one place along time. Each number in its words stands in its table. */
 public final class MeasureFigure {
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
     private final String place;
@@ -38,23 +40,24 @@ public final class MeasureFigure {
     private final ValueFormat format;
     private final ControlLine line;
 
-    private MeasureFigure(MeasureSheet sheet, AreaFacts facts, String place) {
+    private MeasureFigure(Voice voice, MeasureSheet sheet, AreaFacts facts, String place) {
+        this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
         this.place = place;
-        this.words = new SeriesWords(sheet, facts);
+        this.words = new SeriesWords(voice, sheet, facts);
         this.shape = words.shape();
-        this.format = ValueFormat.of(sheet);
-        this.line = line(sheet, facts);
+        this.format = ValueFormat.of(voice, sheet);
+        this.line = line(voice, sheet, facts);
     }
 
     /** The figure of a series; empty for one without a value that happened. */
-    public static Optional<ChartFigure> of(MeasureSheet sheet, AreaFacts facts, String place) {
-        return facts.newest().map(newest -> new MeasureFigure(sheet, facts, place).figure());
+    public static Optional<ChartFigure> of(Voice voice, MeasureSheet sheet, AreaFacts facts, String place) {
+        return facts.newest().map(newest -> new MeasureFigure(voice, sheet, facts, place).figure());
     }
 
     /** The rows of the newest periods, for a first look at the table. */
-    public static DataTable latest(ChartFigure figure, int periods) {
+    public static DataTable latest(Voice voice, ChartFigure figure, int periods) {
         List<Row> rows = figure.table().groups().get(0).rows();
         List<Row> last = rows.subList(Math.max(0, rows.size() - periods), rows.size());
         return DataTable.plain("The newest values", figure.table().columns(), last, List.of());
@@ -138,9 +141,9 @@ public final class MeasureFigure {
     }
 
     /** What is drawn for a series with at least one value. */
-    static ControlLine line(MeasureSheet sheet, AreaFacts facts) {
-        SeriesShape shape = new SeriesShape(sheet, facts);
-        ValueFormat format = ValueFormat.of(sheet);
+    static ControlLine line(Voice voice, MeasureSheet sheet, AreaFacts facts) {
+        SeriesShape shape = new SeriesShape(voice, sheet, facts);
+        ValueFormat format = ValueFormat.of(voice, sheet);
         return new ControlLine(
                 facts.points().stream().map(MeasureFigure::point).toList(),
                 shape.segments().stream()
@@ -199,7 +202,7 @@ public final class MeasureFigure {
                 .map(reason -> ". New usual range from here: " + reason)
                 .findFirst()
                 .orElse("");
-        return ValueStatuses.words(point.status()) + note + rebase;
+        return ValueStatuses.words(voice, point.status()) + note + rebase;
     }
 
     private List<Row> foot() {

@@ -3,20 +3,22 @@ package org.planpress.site.chart;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.planpress.model.Money;
+import org.planpress.words.Voice;
 
 /**
  * The unit and the decimals in which one figure shows all its money, so that amounts can be compared at a glance.
  *
+ * @param voice says units
  * @param millions in million pounds rather than pounds
  * @param decimals digits after the point
  */
-public record MoneyScale(boolean millions, int decimals) {
+public record MoneyScale(Voice voice, boolean millions, int decimals) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DECIMALS = 3;
 
     /** Millions if any amount reaches one; as many decimals as the most precise amount has, within reason. */
-    public static MoneyScale of(Collection<Money> amounts) {
+    public static MoneyScale of(Voice voice, Collection<Money> amounts) {
         boolean millions =
                 amounts.stream().anyMatch(money -> money.pounds().abs().compareTo(MILLION) >= 0);
         int needed = amounts.stream()
@@ -25,7 +27,7 @@ public record MoneyScale(boolean millions, int decimals) {
                 .max()
                 .orElse(0);
         int pence = needed > 0 ? 2 : 0;
-        return new MoneyScale(millions, millions ? Math.min(Math.max(needed, 0), MOST_DECIMALS) : pence);
+        return new MoneyScale(voice, millions, millions ? Math.min(Math.max(needed, 0), MOST_DECIMALS) : pence);
     }
 
     /** The same unit with only the decimals that an amount with this slack can bear. */
@@ -34,7 +36,7 @@ public record MoneyScale(boolean millions, int decimals) {
             return this;
         }
         double sound = -Math.log10(number(slack).doubleValue());
-        return new MoneyScale(millions, Math.min(decimals, Math.max(0, (int) Math.floor(sound))));
+        return new MoneyScale(voice, millions, Math.min(decimals, Math.max(0, (int) Math.floor(sound))));
     }
 
     /** For the head of a column: {@code £ million}. */
@@ -60,6 +62,11 @@ public record MoneyScale(boolean millions, int decimals) {
     /** {@code +£0.792m}. */
     public String signedLabel(Money money) {
         return sign(money) + amount(money.abs());
+    }
+
+    /** For a sentence: {@code £109.646 million}. */
+    public String words(Money money) {
+        return label(money).replaceAll("m$", " million");
     }
 
     private String amount(Money money) {

@@ -49,7 +49,7 @@ public record Scale(double low, double high, List<Double> ticks) {
         boolean lifted = lowest > FAR_FROM_ZERO * highest && narrowest < LEGIBLE * highest;
         double from = lifted ? lowest : Math.min(0, lowest);
         double to = highest > from ? Math.max(highest, lifted ? highest : 0) : from + 1;
-        return round(from, to + AIR * (to - from), format(lines));
+        return round(from, to + AIR * (to - from), Grid.of(lines));
     }
 
     /** Where the scale starts if that is above zero. */
@@ -57,8 +57,16 @@ public record Scale(double low, double high, List<Double> ticks) {
         return low > 0 ? OptionalDouble.of(low) : OptionalDouble.empty();
     }
 
-    private static ValueFormat format(List<ControlLine> lines) {
-        return lines.stream().map(ControlLine::format).findFirst().orElse(new ValueFormat(Unit.COUNT, 0));
+    /** What values can be told apart. */
+    private record Grid(Unit unit, int decimals) {
+
+        static Grid of(List<ControlLine> lines) {
+            return lines.stream()
+                    .map(ControlLine::format)
+                    .findFirst()
+                    .map(format -> new Grid(format.unit(), format.decimals()))
+                    .orElse(new Grid(Unit.COUNT, 0));
+        }
     }
 
     private static DoubleStream shown(ControlLine line) {
@@ -75,18 +83,18 @@ public record Scale(double low, double high, List<Double> ticks) {
     }
 
     /** The smallest step between two values that are written differently; times go by the clock. */
-    private static double grain(ValueFormat format, double highest) {
-        boolean millions = format.unit() == Unit.MONEY && highest >= MILLION;
-        return switch (format.unit()) {
+    private static double grain(Grid grid, double highest) {
+        boolean millions = grid.unit() == Unit.MONEY && highest >= MILLION;
+        return switch (grid.unit()) {
             case DURATION -> 1;
-            default -> Math.pow(10, millions ? 6 - Math.max(1, format.decimals()) : -format.decimals());
+            default -> Math.pow(10, millions ? 6 - Math.max(1, grid.decimals()) : -grid.decimals());
         };
     }
 
     /** The scale with the smallest step that gives no more ticks than there is room for. */
-    private static Scale round(double from, double to, ValueFormat format) {
-        double grain = grain(format, Math.max(Math.abs(from), to));
-        double step = (format.unit() == Unit.DURATION ? times() : decimals((to - from) / MOST_TICKS))
+    private static Scale round(double from, double to, Grid grid) {
+        double grain = grain(grid, Math.max(Math.abs(from), to));
+        double step = (grid.unit() == Unit.DURATION ? times() : decimals((to - from) / MOST_TICKS))
                 .filter(size -> isMultiple(size, grain) && count(from, to, size) <= MOST_TICKS)
                 .findFirst()
                 .orElseThrow();

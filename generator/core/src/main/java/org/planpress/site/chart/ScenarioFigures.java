@@ -14,27 +14,30 @@ import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Group;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Voice;
 
 /** What each case would bring: the drawing shows how far the cases lie apart, the table every line of each. */
 public final class ScenarioFigures {
 
+    private final Voice voice;
     private final Scenarios scenarios;
     private final ScenarioComparison comparison;
     private final MoneyScale scale;
     private final String period;
 
-    private ScenarioFigures(Scenarios scenarios) {
+    private ScenarioFigures(Voice voice, Scenarios scenarios) {
+        this.voice = voice;
         this.scenarios = scenarios;
         this.comparison = ScenarioComparison.of(scenarios);
-        this.scale = MoneyScale.of(cases().flatMap(one -> Stream.concat(
+        this.scale = MoneyScale.of(voice, cases().flatMap(one -> Stream.concat(
                         one.totals().stream(),
                         one.scenario().lines().stream().flatMap(line -> line.amounts().stream())))
                 .toList());
         this.period = Numbers.years(scenarios.years());
     }
 
-    public static ChartFigure of(Scenarios scenarios) {
-        return new ScenarioFigures(scenarios).figure();
+    public static ChartFigure of(Voice voice, Scenarios scenarios) {
+        return new ScenarioFigures(voice, scenarios).figure();
     }
 
     private ChartFigure figure() {

@@ -12,6 +12,7 @@ import org.planpress.analysis.statistics.Limits;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
+import org.planpress.words.Voice;
 
 /** A series as it is looked at: its newest value, the stretch that a value stands in, and the run that it is part of. */
 final class SeriesShape {
@@ -26,10 +27,10 @@ final class SeriesShape {
     private final ValueFormat format;
     private final int newest;
 
-    SeriesShape(MeasureSheet sheet, AreaFacts facts) {
+    SeriesShape(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         this.points = facts.points();
         this.segments = facts.chart().map(ControlChart::segments).orElse(List.of());
-        this.format = ValueFormat.of(sheet);
+        this.format = ValueFormat.of(voice, sheet);
         this.newest = points.indexOf(facts.newest().orElseThrow());
         List<BigDecimal> values =
                 points.stream().map(Point::value).flatMap(Optional::stream).toList();

@@ -10,6 +10,7 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.Unit;
+import org.planpress.words.Voice;
 
 /**
  * What a series says, in sentences made from its figures and no others. High and low are told apart from good and bad;
@@ -20,6 +21,7 @@ public final class SeriesWords {
     /** More periods than this are not listed in a sentence; the table has them. */
     static final int MOST_LISTED = 4;
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
     private final SeriesShape shape;
@@ -34,14 +36,15 @@ public final class SeriesWords {
      *
      * @param facts with at least one value that happened
      */
-    public SeriesWords(MeasureSheet sheet, AreaFacts facts) {
+    public SeriesWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
+        this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
-        this.shape = new SeriesShape(sheet, facts);
-        this.variation = new VariationWords(sheet, facts, shape);
-        this.target = new TargetWords(sheet, facts, shape);
-        this.firmness = new FirmnessWords(sheet, facts);
-        this.format = ValueFormat.of(sheet);
+        this.shape = new SeriesShape(voice, sheet, facts);
+        this.variation = new VariationWords(voice, sheet, facts, shape);
+        this.target = new TargetWords(voice, sheet, facts, shape);
+        this.firmness = new FirmnessWords(voice, sheet, facts);
+        this.format = ValueFormat.of(voice, sheet);
         this.newest = shape.newest();
     }
 

@@ -16,6 +16,7 @@ import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.StackedBars.Kind;
 import org.planpress.site.chart.StackedBars.Piece;
+import org.planpress.words.Voice;
 
 /**
  * The questions of a survey, one figure each. Words such as "just over a third" stay words everywhere; only the
@@ -35,21 +36,26 @@ public final class SurveyFigures {
 
     private static final String NOT_PUBLISHED = "not published";
 
-    private SurveyFigures() {}
+    private final Voice voice;
+    private final Survey survey;
 
-    public static List<ChartFigure> of(Survey survey) {
-        return survey.questions().stream()
-                .map(question -> figure(survey, question))
-                .toList();
+    private SurveyFigures(Voice voice, Survey survey) {
+        this.voice = voice;
+        this.survey = survey;
     }
 
-    private static ChartFigure figure(Survey survey, Question question) {
+    public static List<ChartFigure> of(Voice voice, Survey survey) {
+        SurveyFigures figures = new SurveyFigures(voice, survey);
+        return survey.questions().stream().map(figures::figure).toList();
+    }
+
+    private ChartFigure figure(Question question) {
         String id = "survey-" + question.id().id().value().replace('.', '-');
         String answers = answers(question);
         return new ChartFigure(
                 id,
                 question.text().value(),
-                subtitle(survey, question),
+                subtitle(question),
                 answers,
                 "Horizontal bars on a scale that ends at all who answered. " + answers,
                 table(question),
@@ -61,12 +67,12 @@ public final class SurveyFigures {
                 false);
     }
 
-    private static String subtitle(Survey survey, Question question) {
+    private String subtitle(Question question) {
         String who = question.group().map(Text::value).orElse("People who answered");
         return who + ". " + survey.title();
     }
 
-    private static String answers(Question question) {
+    private String answers(Question question) {
         Stream<String> published = question.answers().stream()
                 .map(answer -> capital(answer.share().words()) + " came under “" + answer.text() + "”.");
         Stream<String> rest =
@@ -79,7 +85,7 @@ public final class SurveyFigures {
     }
 
     /** How to read the drawings, if one of them shows words; it is the same for all, so it is said once. */
-    public static Optional<String> reading(Survey survey) {
+    public static Optional<String> reading(Voice voice, Survey survey) {
         return survey.questions().stream().allMatch(SurveyFigures::allFigures)
                 ? Optional.empty()
                 : Optional.of("Bars are drawn at the fraction that the published words name."
@@ -90,7 +96,7 @@ public final class SurveyFigures {
         return question.answers().stream().allMatch(answer -> answer.share().hedge() == Hedge.EXACT);
     }
 
-    private static DataTable table(Question question) {
+    private DataTable table(Question question) {
         List<Row> rows = new ArrayList<>();
         question.answers().forEach(answer -> rows.add(row(answer)));
         if (rest(question) > 0) {
@@ -103,7 +109,7 @@ public final class SurveyFigures {
         return DataTable.plain(question.text() + who, columns, List.copyOf(rows), List.of());
     }
 
-    private static Row row(Answer answer) {
+    private Row row(Answer answer) {
         HedgedShare share = answer.share();
         Cell cell = share.figure()
                 .map(figure -> Cell.figure(share.words(), figure.percent().toPlainString()))
@@ -111,7 +117,7 @@ public final class SurveyFigures {
         return Row.of(List.of(Cell.words(answer.text().value()), cell));
     }
 
-    private static List<StackedBars.Row> rows(Question question) {
+    private List<StackedBars.Row> rows(Question question) {
         List<StackedBars.Row> rows = new ArrayList<>();
         question.answers()
                 .forEach(answer -> rows.add(new StackedBars.Row(

@@ -10,20 +10,23 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Unit;
+import org.planpress.words.Voice;
 
 /** How a series stands to its target, in words. */
 final class TargetWords {
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
     private final BigDecimal newest;
     private final ValueFormat format;
 
-    TargetWords(MeasureSheet sheet, AreaFacts facts, SeriesShape shape) {
+    TargetWords(Voice voice, MeasureSheet sheet, AreaFacts facts, SeriesShape shape) {
+        this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
         this.newest = shape.points().get(shape.newest()).value().orElseThrow();
-        this.format = ValueFormat.of(sheet);
+        this.format = ValueFormat.of(voice, sheet);
     }
 
     /** Above or below the target, and by how much. */

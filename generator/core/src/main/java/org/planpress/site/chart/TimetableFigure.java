@@ -14,15 +14,18 @@ import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Group;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Voice;
 
 /** The tasks of a timetable along the months, with what was done on the day of the report. */
 public final class TimetableFigure {
 
+    private final Voice voice;
     private final Timetable timetable;
     private final List<Task> tasks;
     private final String day;
 
-    private TimetableFigure(Timetable timetable) {
+    private TimetableFigure(Voice voice, Timetable timetable) {
+        this.voice = voice;
         this.timetable = timetable;
         this.tasks = timetable.phases().stream()
                 .flatMap(phase -> phase.tasks().stream())
@@ -30,8 +33,8 @@ public final class TimetableFigure {
         this.day = Numbers.date(timetable.asOf());
     }
 
-    public static ChartFigure of(Timetable timetable) {
-        return new TimetableFigure(timetable).figure();
+    public static ChartFigure of(Voice voice, Timetable timetable) {
+        return new TimetableFigure(voice, timetable).figure();
     }
 
     private ChartFigure figure() {

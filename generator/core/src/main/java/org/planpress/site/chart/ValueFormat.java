@@ -8,20 +8,22 @@ import java.util.Locale;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
+import org.planpress.words.Voice;
 
 /**
  * How the values of one measure are written, in sentences, tables and drawings alike, so that no two of them can
  * disagree. Rounding is half away from zero, on the decimal digits.
  *
+ * @param voice says units that are words
  * @param unit what the values are
  * @param decimals digits after the point; a time is always whole seconds
  */
-public record ValueFormat(Unit unit, int decimals) {
+public record ValueFormat(Voice voice, Unit unit, int decimals) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    public static ValueFormat of(MeasureSheet sheet) {
-        return new ValueFormat(sheet.unit(), sheet.shownDecimals());
+    public static ValueFormat of(Voice voice, MeasureSheet sheet) {
+        return new ValueFormat(voice, sheet.unit(), sheet.shownDecimals());
     }
 
     /** {@code 12,345}, {@code 12.4%}, {@code 13 min 34 s}, {@code £1.2m}. */
@@ -94,6 +96,11 @@ public record ValueFormat(Unit unit, int decimals) {
     /** A change with its sign: {@code +17.7%}, {@code −1.2 percentage points}. */
     public String change(Figure change) {
         return (change.value().signum() > 0 ? "+" : "") + figure(change);
+    }
+
+    /** The same in a narrow place: {@code −1.2 points}. */
+    public String briefChange(Figure change) {
+        return change(change).replace("percentage point", "point");
     }
 
     /** A change of a count is a percentage, which has a decimal even where the count has none. */

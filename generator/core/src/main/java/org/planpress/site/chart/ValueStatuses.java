@@ -1,6 +1,7 @@
 package org.planpress.site.chart;
 
 import org.planpress.model.ValueStatus;
+import org.planpress.words.Voice;
 
 /** How firm a value is, in words. */
 public final class ValueStatuses {
@@ -8,7 +9,7 @@ public final class ValueStatuses {
     private ValueStatuses() {}
 
     /** A word or two, for a table and the end of a sentence. */
-    public static String words(ValueStatus status) {
+    public static String words(Voice voice, ValueStatus status) {
         return switch (status) {
             case FINAL -> "final";
             case PROVISIONAL -> "provisional";
@@ -24,7 +25,7 @@ public final class ValueStatuses {
     }
 
     /** What the words mean. */
-    public static String meaning(ValueStatus status) {
+    public static String meaning(Voice voice, ValueStatus status) {
         return switch (status) {
             case FINAL -> "The publisher does not expect it to change.";
             case PROVISIONAL -> "It may still change when late records come in.";

@@ -11,16 +11,19 @@ import org.planpress.analysis.statistics.Judgement;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
+import org.planpress.words.Voice;
 
 /** What the rules of control charts say of values, in words: which are usual, and why those are not that are not. */
 final class VariationWords {
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
     private final SeriesShape shape;
     private final int newest;
 
-    VariationWords(MeasureSheet sheet, AreaFacts facts, SeriesShape shape) {
+    VariationWords(Voice voice, MeasureSheet sheet, AreaFacts facts, SeriesShape shape) {
+        this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
         this.shape = shape;

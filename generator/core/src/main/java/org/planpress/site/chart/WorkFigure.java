@@ -12,14 +12,17 @@ import org.planpress.model.When;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Voice;
 
 /** How far each piece of work was on the day of a report; one that was late then says so by its marks and in words. */
 public final class WorkFigure {
 
+    private final Voice voice;
     private final Report report;
     private final List<Deliverable> works;
 
-    private WorkFigure(Report report) {
+    private WorkFigure(Voice voice, Report report) {
+        this.voice = voice;
         this.report = report;
         this.works = report.deliverables().stream()
                 .filter(work -> work.progress().isPresent())
@@ -27,8 +30,8 @@ public final class WorkFigure {
     }
 
     /** The figure of a report; empty if it says of no work how far it is. */
-    public static Optional<ChartFigure> of(Report report) {
-        WorkFigure figure = new WorkFigure(report);
+    public static Optional<ChartFigure> of(Voice voice, Report report) {
+        WorkFigure figure = new WorkFigure(voice, report);
         return figure.works.isEmpty() ? Optional.empty() : Optional.of(figure.figure());
     }
 

@@ -27,20 +27,23 @@ import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePage.Working;
+import org.planpress.words.Voice;
 
 /** What to know of a measure beside its findings: how it is judged and worked out, and who publishes it. */
 final class MeasureAbout {
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts lead;
     private final PlanAnalysis analysis;
     private final ValueFormat format;
 
-    MeasureAbout(MeasureFacts facts, AreaFacts lead, PlanAnalysis analysis) {
+    MeasureAbout(Voice voice, MeasureFacts facts, AreaFacts lead, PlanAnalysis analysis) {
+        this.voice = voice;
         this.sheet = facts.measure().sheet();
         this.lead = lead;
         this.analysis = analysis;
-        this.format = ValueFormat.of(sheet);
+        this.format = ValueFormat.of(voice, sheet);
     }
 
     /** Which way is good, what was promised, what is covered. */
@@ -149,7 +152,7 @@ final class MeasureAbout {
     private String arithmetic(Segment segment, Limits limits) {
         String span = Periods.of(lead.points().get(segment.from()).period()) + " to "
                 + Periods.of(lead.points().get(segment.to()).period());
-        ValueFormat fine = new ValueFormat(sheet.unit(), format.decimals() + 2);
+        ValueFormat fine = new ValueFormat(voice, sheet.unit(), format.decimals() + 2);
         return span + ": the average is " + fine.value(limits.mean())
                 + " and the mean jump from one value to the next is "
                 + fine.value(limits.movingRange()) + ". The limits are " + fine.value(limits.lower()) + " and "

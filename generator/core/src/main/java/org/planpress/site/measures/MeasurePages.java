@@ -161,10 +161,10 @@ public final class MeasurePages {
         AreaFacts lead = facts.lead();
         Optional<PeriodFigures> newest = lead.figures().newest();
         Optional<String> area = rows.place(lead);
-        MeasureWords words = new MeasureWords(sheet, lead, area, newest);
+        MeasureWords words = new MeasureWords(setting.voice(), sheet, lead, area, newest);
         Optional<ChartFigure> figure = figure(facts, rows);
         MeasureLinks links = new MeasureLinks(setting);
-        MeasureAbout about = new MeasureAbout(facts, lead, setting.analysis());
+        MeasureAbout about = new MeasureAbout(setting.voice(), facts, lead, setting.analysis());
         return new MeasurePage(
                 sheet.question().value(),
                 words.headline(),
@@ -174,10 +174,10 @@ public final class MeasurePages {
                 links.serves(facts.measure().id()),
                 figure.map(found -> trace(sheet, lead, found)),
                 places(facts, lead),
-                ComparisonFigures.of(sheet),
+                ComparisonFigures.of(setting.voice(), sheet),
                 meanings(sheet),
                 about.working(),
-                new PublishedFigures(facts, setting.analysis(), rows).all(),
+                new PublishedFigures(setting.voice(), facts, setting.analysis(), rows).all(),
                 about.sources(),
                 new Link(
                         Addresses.measure(sheet.id().id()),
@@ -189,17 +189,17 @@ public final class MeasurePages {
     /** Its values along time; empty without a series. */
     public static Optional<ChartFigure> figure(MeasureFacts facts, MeasureRows rows) {
         AreaFacts lead = facts.lead();
-        return MeasureFigure.of(facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
+        return MeasureFigure.of(rows.voice(), facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
     }
 
-    private static Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {
+    private Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {
         String unit = Periods.unit(sheet.frequency());
         return new Trace(
                 Words.capital(unit) + " by " + unit,
                 figure.notes(),
                 figure,
-                new SeriesWords(sheet, facts).paragraphs(),
-                MeasureFigure.latest(figure, FIRST_LOOK),
+                new SeriesWords(setting.voice(), sheet, facts).paragraphs(),
+                MeasureFigure.latest(setting.voice(), figure, FIRST_LOOK),
                 facts.points().size() > FIRST_LOOK
                         ? "All " + Numbers.count(facts.points().size()) + " " + unit + "s, limits and totals"
                         : "With limits and totals");
@@ -222,7 +222,7 @@ public final class MeasurePages {
                 areas.stream()
                         .map(area -> rows.row(sheet, area, Optional.empty()))
                         .toList(),
-                AreasFigure.of(sheet, whole, places, rests(facts))));
+                AreasFigure.of(setting.voice(), sheet, whole, places, rests(facts))));
     }
 
     private List<PartsAndWhole.Rest> rests(MeasureFacts facts) {

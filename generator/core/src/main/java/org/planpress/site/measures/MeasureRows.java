@@ -23,6 +23,7 @@ import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Voice;
 
 /** Measures as they stand in lists and tables. */
 public final class MeasureRows {
@@ -33,6 +34,10 @@ public final class MeasureRows {
 
     public MeasureRows(Setting setting) {
         this.setting = setting;
+    }
+
+    Voice voice() {
+        return setting.voice();
     }
 
     /**
@@ -80,11 +85,11 @@ public final class MeasureRows {
     public MeasureRow row(MeasureSheet sheet, AreaFacts facts, Optional<ReportingPeriod> period) {
         Optional<PeriodFigures> figures = facts.figures().of(period);
         Optional<String> place = place(facts);
-        ValueFormat format = ValueFormat.of(sheet);
+        ValueFormat format = ValueFormat.of(setting.voice(), sheet);
         return new MeasureRow(
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
-                new MeasureWords(sheet, facts, place, figures).finding(),
+                new MeasureWords(setting.voice(), sheet, facts, place, figures).finding(),
                 Directions.of(setting.voice(), sheet.goodDirection(), facts, figures),
                 sparkline(facts),
                 figures.map(found -> Periods.of(found.period())).orElse(""),
@@ -92,7 +97,7 @@ public final class MeasureRows {
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
                 figures.flatMap(PeriodFigures::yearOnYear)
-                        .map(change -> format.change(change.figure()).replace("percentage point", "point"))
+                        .map(change -> format.briefChange(change.figure()))
                         .orElse(UNKNOWN),
                 figures.flatMap(PeriodFigures::attention),
                 facts.isIllustrative());

@@ -20,6 +20,7 @@ import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Words;
+import org.planpress.words.Voice;
 
 /**
  * What the figures of a measure say in one place, in sentences made from them and from nothing else. High and low are
@@ -29,6 +30,7 @@ final class MeasureWords {
 
     static final String NO_FIGURES = "No figures have been published";
 
+    private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
     private final Optional<String> place;
@@ -40,12 +42,18 @@ final class MeasureWords {
      *
      * @param place the area, unless the figures are about the whole
      */
-    MeasureWords(MeasureSheet sheet, AreaFacts facts, Optional<String> place, Optional<PeriodFigures> newest) {
+    MeasureWords(
+            Voice voice,
+            MeasureSheet sheet,
+            AreaFacts facts,
+            Optional<String> place,
+            Optional<PeriodFigures> newest) {
+        this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
         this.place = place;
         this.newest = newest;
-        this.format = ValueFormat.of(sheet);
+        this.format = ValueFormat.of(voice, sheet);
     }
 
     /** The finding as a title: {@code 999 calls abandoned: unusually low for three months running, 0.7% in October 2023}. */
@@ -86,7 +94,7 @@ final class MeasureWords {
     /** What is new, if runs of unusual values are known; a series without any says that it is as usual. */
     private Optional<String> news(PeriodFigures figures) {
         return figures.judged()
-                ? Optional.of(Words.small(new SeriesWords(sheet, facts).news()))
+                ? Optional.of(Words.small(new SeriesWords(voice, sheet, facts).news()))
                 : longest(figures).map(this::running);
     }
 
@@ -124,7 +132,7 @@ final class MeasureWords {
             longest(figures).ifPresent(signal -> sentences.add(publishedSignal(signal)));
         }
         if (figures.value().map(value -> !isPublished(value)).orElse(false)) {
-            new SeriesWords(sheet, facts).againstTarget().ifPresent(sentences::add);
+            new SeriesWords(voice, sheet, facts).againstTarget().ifPresent(sentences::add);
         }
         return sentences;
     }

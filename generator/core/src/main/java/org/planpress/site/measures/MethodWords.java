@@ -219,8 +219,8 @@ final class MethodWords {
     private Part statuses() {
         List<Row> rows = Arrays.stream(ValueStatus.values())
                 .map(status -> Row.of(List.of(
-                        Cell.words(Words.capital(ValueStatuses.words(status))),
-                        Cell.words(ValueStatuses.meaning(status)))))
+                        Cell.words(Words.capital(ValueStatuses.words(voice, status))),
+                        Cell.words(ValueStatuses.meaning(voice, status)))))
                 .toList();
         return new Part(
                 "statuses",

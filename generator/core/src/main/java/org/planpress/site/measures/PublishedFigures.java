@@ -23,22 +23,25 @@ import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePage.Published;
+import org.planpress.words.Voice;
 
 /** The figures of a measure as they were published elsewhere, side by side. */
 final class PublishedFigures {
 
+    private final Voice voice;
     private final MeasureFacts facts;
     private final MeasureSheet sheet;
     private final PlanAnalysis analysis;
     private final MeasureRows rows;
     private final ValueFormat format;
 
-    PublishedFigures(MeasureFacts facts, PlanAnalysis analysis, MeasureRows rows) {
+    PublishedFigures(Voice voice, MeasureFacts facts, PlanAnalysis analysis, MeasureRows rows) {
+        this.voice = voice;
         this.facts = facts;
         this.sheet = facts.measure().sheet();
         this.analysis = analysis;
         this.rows = rows;
-        this.format = ValueFormat.of(sheet);
+        this.format = ValueFormat.of(voice, sheet);
     }
 
     /** The newest first, area by area; empty if none are known. */

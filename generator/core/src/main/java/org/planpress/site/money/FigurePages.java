@@ -116,7 +116,7 @@ public final class FigurePages {
 
     private MoneyPage.Split split(Funding funding) {
         return new MoneyPage.Split(
-                of(setting.edition(), FundingFigure.of(funding)),
+                of(setting.edition(), FundingFigure.of(setting.voice(), funding)),
                 Words.values(funding.income()),
                 funding.parts().stream()
                         .map(part -> new MoneyPage.Part(
@@ -144,12 +144,12 @@ public final class FigurePages {
         return choices(other, other.scenarios().orElseThrow(), Optional.of(note));
     }
 
-    private static MoneyPage.Choices choices(Edition edition, Scenarios scenarios, Optional<String> note) {
+    private MoneyPage.Choices choices(Edition edition, Scenarios scenarios, Optional<String> note) {
         return new MoneyPage.Choices(
                 scenarios.title().value(),
                 scenarios.summary().value(),
                 note,
-                of(edition, ScenarioFigures.of(scenarios)),
+                of(edition, ScenarioFigures.of(setting.voice(), scenarios)),
                 scenarios.scenarios().stream()
                         .map(scenario -> new Fact(
                                 scenario.title().value(), scenario.assumption().value()))
@@ -170,8 +170,8 @@ public final class FigurePages {
                 List.of(survey.method().value()),
                 surveyFacts(survey),
                 survey.caution().value(),
-                SurveyFigures.reading(survey),
-                SurveyFigures.of(survey).stream()
+                SurveyFigures.reading(setting.voice(), survey),
+                SurveyFigures.of(setting.voice(), survey).stream()
                         .map(figure -> of(edition, figure))
                         .toList(),
                 survey.findings().stream()
@@ -204,7 +204,7 @@ public final class FigurePages {
                 timetable.title().value(),
                 Words.sentence(timetable.headline().value()),
                 "Progress as judged on " + Numbers.date(timetable.asOf()) + ".",
-                of(edition, TimetableFigure.of(timetable)));
+                of(edition, TimetableFigure.of(setting.voice(), timetable)));
         return Made.of(frames.frame(place), content);
     }
 }

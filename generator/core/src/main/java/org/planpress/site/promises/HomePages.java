@@ -88,7 +88,7 @@ public final class HomePages {
                 changes(),
                 edition.funding()
                         .map(funding -> new HomePage.Money(
-                                FigurePages.of(edition, FundingFigure.of(funding)),
+                                FigurePages.of(edition, FundingFigure.of(setting.voice(), funding)),
                                 new Link(
                                         "What each part covers, with the table",
                                         setting.addresses().money(edition)))),

@@ -26,6 +26,7 @@ import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.ReportPage.Changes;
 import org.planpress.site.reports.ReportPage.Group;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Voice;
 
 /** What changed from one report to the next, in sentences. A list that the report before did not have is not news. */
 final class ChangeWords {
@@ -33,11 +34,13 @@ final class ChangeWords {
     /** Lists longer than this are counted, not named. */
     private static final int NAMED = 4;
 
+    private final Voice voice;
     private final Report report;
     private final ReportChanges changes;
     private final MeasureRows rows;
 
-    ChangeWords(Report report, ReportChanges changes, MeasureRows rows) {
+    ChangeWords(Voice voice, Report report, ReportChanges changes, MeasureRows rows) {
+        this.voice = voice;
         this.report = report;
         this.changes = changes;
         this.rows = rows;
@@ -192,7 +195,7 @@ final class ChangeWords {
     }
 
     private Said moved(Moved moved) {
-        ValueFormat format = ValueFormat.of(moved.measure().sheet());
+        ValueFormat format = ValueFormat.of(voice, moved.measure().sheet());
         String area = moved.area().map(id -> ", " + rows.name(id)).orElse("");
         return new Said(
                 Optional.of(new Link(

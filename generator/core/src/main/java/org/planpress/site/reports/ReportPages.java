@@ -107,12 +107,12 @@ public final class ReportPages {
                 sheet.summary().value(),
                 facts(sheet),
                 links(report),
-                new ChangeWords(report, setting.analysis().changes(report), new MeasureRows(setting)).words(),
+                new ChangeWords(setting.voice(), report, setting.analysis().changes(report), new MeasureRows(setting)).words(),
                 Words.values(sheet.assessment()),
                 setting.edition().priorities().stream()
                         .map(priority -> entry(report, priority))
                         .toList(),
-                WorkFigure.of(report),
+                WorkFigure.of(setting.voice(), report),
                 shown,
                 series(then),
                 orders(report, Optional.empty()),

@@ -110,7 +110,7 @@ final class SlidePages {
                 "assessment",
                 "How it stands overall",
                 Words.values(report.sheet().assessment())));
-        WorkFigure.of(report).ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
+        WorkFigure.of(setting.voice(), report).ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
         for (Priority priority : setting.edition().priorities()) {
             slides.add(priority(priority));
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));

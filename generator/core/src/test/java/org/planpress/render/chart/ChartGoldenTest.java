@@ -16,6 +16,8 @@ import org.planpress.site.chart.SamplePlan;
 import org.planpress.site.chart.ScenarioFigures;
 import org.planpress.testing.Golden;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** The drawings, words and tables that people have looked at stay as they are. */
 class ChartGoldenTest {
@@ -33,10 +35,10 @@ class ChartGoldenTest {
                 Stream.of(
                         Arguments.of(
                                 "scenarios",
-                                ScenarioFigures.of(SamplePlan.scenarios(SamplePlan.freeze(), SamplePlan.rise()))),
+                                ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.scenarios(SamplePlan.freeze(), SamplePlan.rise()))),
                         Arguments.of(
                                 "scenarios-three",
-                                ScenarioFigures.of(SamplePlan.scenarios(
+                                ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.scenarios(
                                         SamplePlan.freeze(), SamplePlan.rise(), SamplePlan.cut())))));
     }
 

@@ -13,6 +13,8 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.FundingFigure;
 import org.planpress.site.chart.SamplePlan;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ChartRendererTest {
 
@@ -67,7 +69,7 @@ class ChartRendererTest {
 
     @Test
     void namesAndDescribesTheDrawing() {
-        ChartFigure figure = FundingFigure.of(SamplePlan.funding());
+        ChartFigure figure = FundingFigure.of(Voice.builtIn(Language.ENGLISH), SamplePlan.funding());
 
         assertThat(new ChartRenderer(SampleLook.builtIn()).draw(figure, Width.NARROW, "money-n"))
                 .startsWith("<svg class=\"chart narrow\" viewBox=\"0 0 360 ")

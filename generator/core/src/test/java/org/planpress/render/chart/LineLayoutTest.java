@@ -37,6 +37,8 @@ import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.SmallMultiples.Panel;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.w3c.dom.Element;
 
 /** Whatever a measure is like, its words stand apart and inside, and its drawing stays small. */
@@ -279,7 +281,7 @@ class LineLayoutTest {
                             List.of(point),
                             List.of(),
                             Optional.empty(),
-                            new ValueFormat(Unit.COUNT, 0),
+                            new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0),
                             OptionalDouble.empty(),
                             OptionalDouble.empty());
                     Element svg = DrawnText.parse(renderer.draw(MeasureDrawingsTest.figure(line), Width.WIDE, "id"));

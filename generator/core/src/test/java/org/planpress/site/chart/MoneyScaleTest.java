@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.model.Money;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class MoneyScaleTest {
 
@@ -27,7 +29,7 @@ class MoneyScaleTest {
     void showsAllMoneyOfAFigureAlike(String pounds, String labels) {
         List<Money> amounts =
                 Stream.of(pounds.split(" ", -1)).map(MoneyScaleTest::money).toList();
-        MoneyScale scale = MoneyScale.of(amounts);
+        MoneyScale scale = MoneyScale.of(Voice.builtIn(Language.ENGLISH), amounts);
 
         assertThat(amounts.stream().map(scale::label)).containsExactly(labels.split(" ", -1));
     }
@@ -35,14 +37,14 @@ class MoneyScaleTest {
     @ParameterizedTest
     @CsvSource({"77543, 1", "2500, 2", "0, 3", "600000, 0", "9000000, 0"})
     void showsNoMoreDecimalsThanAnAmountCanBear(String slack, int decimals) {
-        MoneyScale scale = MoneyScale.of(List.of(money("155086000")));
+        MoneyScale scale = MoneyScale.of(Voice.builtIn(Language.ENGLISH), List.of(money("155086000")));
 
         assertThat(scale.bearing(money(slack)).decimals()).isEqualTo(decimals);
     }
 
     @Test
     void saysTheDirectionOfADifference() {
-        MoneyScale scale = MoneyScale.of(List.of(money("2494000")));
+        MoneyScale scale = MoneyScale.of(Voice.builtIn(Language.ENGLISH), List.of(money("2494000")));
 
         assertThat(scale.signedLabel(money("792000"))).isEqualTo("+£0.792m");
         assertThat(scale.signedFigure(money("-792000"))).isEqualTo("−0.792");

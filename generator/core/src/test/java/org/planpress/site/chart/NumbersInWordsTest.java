@@ -15,6 +15,8 @@ import org.planpress.model.Survey.Answer;
 import org.planpress.model.Survey.Question;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** Words, drawings and tables speak of the same numbers. */
 class NumbersInWordsTest {
@@ -71,7 +73,7 @@ class NumbersInWordsTest {
         Answer over = SamplePlan.answer("Felt safe", "just over a third", Hedge.OVER, "33.3");
         Question question = SamplePlan.question("safe", "Do you feel safe?", java.util.Optional.empty(), over);
 
-        ChartFigure figure = SurveyFigures.of(SamplePlan.survey(question)).get(0);
+        ChartFigure figure = SurveyFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.survey(question)).get(0);
 
         assertThat(numbers(
                         inDrawing(figure.spec()) + inTable(figure.table()) + figure.summary() + figure.description()))

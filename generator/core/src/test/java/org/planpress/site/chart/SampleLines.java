@@ -24,6 +24,8 @@ import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
 import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.SmallMultiples.Panel;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** Made-up series, judged by the real rules, for tests of drawings. */
 public final class SampleLines {
@@ -228,7 +230,7 @@ public final class SampleLines {
                 .toList();
         OptionalDouble ceiling = unit == Unit.PERCENT ? OptionalDouble.of(100) : OptionalDouble.empty();
         return new ControlLine(
-                points, stretches, target, new ValueFormat(unit, decimals), OptionalDouble.of(0), ceiling);
+                points, stretches, target, new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals), OptionalDouble.of(0), ceiling);
     }
 
     private static Mark mark(PointType type) {

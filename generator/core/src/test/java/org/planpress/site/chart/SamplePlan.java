@@ -25,6 +25,8 @@ import org.planpress.model.Text;
 import org.planpress.model.Timetable;
 import org.planpress.model.Timetable.Phase;
 import org.planpress.model.Timetable.Task;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** Parts of a plan with the figures of published papers, for tests of charts. */
 public final class SamplePlan {
@@ -36,11 +38,11 @@ public final class SamplePlan {
     public static List<ChartFigure> figures() {
         return Stream.concat(
                         Stream.of(
-                                FundingFigure.of(funding()),
-                                ScenarioFigures.of(scenarios(freeze(), rise())),
-                                ScenarioFigures.of(scenarios(freeze(), rise(), cut())),
-                                TimetableFigure.of(timetable())),
-                        SurveyFigures.of(survey()).stream())
+                                FundingFigure.of(Voice.builtIn(Language.ENGLISH), funding()),
+                                ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), scenarios(freeze(), rise())),
+                                ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), scenarios(freeze(), rise(), cut())),
+                                TimetableFigure.of(Voice.builtIn(Language.ENGLISH), timetable())),
+                        SurveyFigures.of(Voice.builtIn(Language.ENGLISH), survey()).stream())
                 .toList();
     }
 

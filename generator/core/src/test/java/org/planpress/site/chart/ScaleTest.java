@@ -17,6 +17,8 @@ import org.planpress.site.chart.ControlLine.Level;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
 import org.planpress.site.chart.ControlLine.Stretch;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ScaleTest {
 
@@ -41,7 +43,7 @@ class ScaleTest {
             MONEY;2;0;2400000;£0, £500,000, £1m, £1.5m, £2m
             """)
     void hasRoundTicks(Unit unit, int decimals, double lowest, double highest, String words) {
-        ValueFormat format = new ValueFormat(unit, decimals);
+        ValueFormat format = new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals);
         Scale scale = Scale.of(List.of(line(format, List.of(), lowest, highest)));
 
         assertThat(String.join(", ", scale.ticks().stream().map(format::brief).toList())
@@ -51,7 +53,7 @@ class ScaleTest {
 
     @Test
     void startsAtZeroUnlessTheLimitsCouldNotBeReadThere() {
-        ValueFormat count = new ValueFormat(Unit.COUNT, 0);
+        ValueFormat count = new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0);
 
         assertThat(line(count, List.of(), 690, 710).scaleStart()).isEmpty();
         assertThat(line(count, List.of(new Stretch(0, 1, 700, 640, 760)), 690, 710)
@@ -70,7 +72,7 @@ class ScaleTest {
 
     @Test
     void takesLimitsAsTheyAreDrawn() {
-        ControlLine line = line(new ValueFormat(Unit.COUNT, 0), List.of(new Stretch(0, 1, 10, -90, 110)), 8, 12);
+        ControlLine line = line(new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0), List.of(new Stretch(0, 1, 10, -90, 110)), 8, 12);
 
         assertThat(line.lower(line.stretches().get(0))).isZero();
         assertThat(Scale.of(List.of(line)).low()).isZero();
@@ -78,7 +80,7 @@ class ScaleTest {
 
     @Test
     void isSharedByAllLines() {
-        ValueFormat count = new ValueFormat(Unit.COUNT, 0);
+        ValueFormat count = new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0);
         ControlLine target = new ControlLine(
                 List.of(),
                 List.of(),
@@ -99,7 +101,7 @@ class ScaleTest {
         Random random = new Random(5);
         for (int i = 0; i < 2000; i++) {
             Unit unit = List.of(Unit.values()).get(i % Unit.values().length);
-            ValueFormat format = new ValueFormat(unit, random.nextInt(3));
+            ValueFormat format = new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, random.nextInt(3));
             double size = Math.pow(10, random.nextInt(9) - 1);
             Scale scale = Scale.of(
                     List.of(line(format, List.of(), size * random.nextGaussian(), size * random.nextDouble())));

@@ -11,6 +11,8 @@ import org.planpress.model.HedgedShare.Hedge;
 import org.planpress.model.Survey.Answer;
 import org.planpress.site.chart.StackedBars.Piece;
 import org.planpress.site.chart.StackedBars.Row;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class SurveyFiguresTest {
 
@@ -55,7 +57,7 @@ class SurveyFiguresTest {
     }
 
     private static List<Row> rows(Answer... answers) {
-        ChartFigure figure = SurveyFigures.of(
+        ChartFigure figure = SurveyFigures.of(Voice.builtIn(Language.ENGLISH), 
                         SamplePlan.survey(SamplePlan.question("q", "A question?", Optional.empty(), answers)))
                 .get(0);
         return ((StackedBars) figure.spec()).rows();

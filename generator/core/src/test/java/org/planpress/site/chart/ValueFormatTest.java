@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.model.Figure;
 import org.planpress.model.Figure.Kind;
 import org.planpress.model.Unit;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ValueFormatTest {
 
@@ -32,7 +34,7 @@ class ValueFormatTest {
             RATE     ; 1 ; 6.25      ; 6.3
             """)
     void writesAValueInItsUnit(Unit unit, int decimals, BigDecimal value, String shown) {
-        assertThat(new ValueFormat(unit, decimals).value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
+        assertThat(new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals).value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
     }
 
     @ParameterizedTest
@@ -49,7 +51,7 @@ class ValueFormatTest {
 
     @Test
     void givesAChangeItsSign() {
-        ValueFormat counts = new ValueFormat(Unit.COUNT, 0);
+        ValueFormat counts = new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0);
         Figure rise = new Figure(new BigDecimal("17.7"), Kind.PERCENT);
         Figure fall = new Figure(new BigDecimal("-1.2"), Kind.POINTS);
 
@@ -76,7 +78,7 @@ class ValueFormatTest {
             """)
     void writesAValueInFullOnAScaleAndInANarrowPlace(
             Unit unit, int decimals, double value, String full, String brief, String narrow) {
-        ValueFormat format = new ValueFormat(unit, decimals);
+        ValueFormat format = new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals);
 
         assertThat(format.value(value).replace('\u00A0', ' ')).isEqualTo(full);
         assertThat(format.brief(value).replace('\u00A0', ' ')).isEqualTo(brief);

@@ -146,7 +146,7 @@ class MeasureWordsTest {
     @Test
     void namesThePlaceOfAFigureThatIsNotAboutTheWhole() {
         MeasureFacts facts = facts(REPORTED + "month: \"7\"}\n", List.of());
-        MeasureWords words = new MeasureWords(
+        MeasureWords words = new MeasureWords(Voice.builtIn(Language.ENGLISH), 
                 sheet(facts),
                 whole(facts),
                 Optional.of("The north"),
@@ -304,7 +304,7 @@ class MeasureWordsTest {
     }
 
     private static MeasureWords words(MeasureFacts facts) {
-        return new MeasureWords(
+        return new MeasureWords(Voice.builtIn(Language.ENGLISH), 
                 sheet(facts),
                 whole(facts),
                 Optional.empty(),
@@ -321,7 +321,7 @@ class MeasureWordsTest {
     }
 
     private static String summary(MeasureFacts facts) {
-        return MeasureFigure.of(sheet(facts), whole(facts), "The county")
+        return MeasureFigure.of(Voice.builtIn(Language.ENGLISH), sheet(facts), whole(facts), "The county")
                 .orElseThrow()
                 .summary();
     }

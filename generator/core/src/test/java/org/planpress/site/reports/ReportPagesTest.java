@@ -41,6 +41,8 @@ import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ReportPagesTest {
 
@@ -306,7 +308,7 @@ class ReportPagesTest {
     }
 
     private static Plan filled(Path content) {
-        return Bindings.fill(PlanAnalysis.of(PlanFolder.at(content), LocalDate.parse("2026-04-30")));
+        return Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(PlanFolder.at(content), LocalDate.parse("2026-04-30")));
     }
 
     private static void copyFigures(Path folder) throws IOException {
