@@ -4,6 +4,8 @@ import java.util.List;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
 import org.planpress.site.chart.PeriodMessage;
+import org.planpress.site.frame.CommonMessage;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.measures.DirectionMessage;
 import org.planpress.site.measures.MethodMessage;
 import org.planpress.words.BasicMessage;
@@ -17,6 +19,8 @@ public final class Families {
     public static final List<Class<? extends Message>> ALL = List.of(
             BasicMessage.class,
             PeriodMessage.class,
+            FrameMessage.class,
+            CommonMessage.class,
             DirectionMessage.class,
             MethodMessage.class);
 

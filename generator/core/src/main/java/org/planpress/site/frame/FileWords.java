@@ -1,14 +1,16 @@
 package org.planpress.site.frame;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.planpress.site.chart.Numbers;
+import org.planpress.words.Voice;
 
 /** What people should know of a file before they download it. */
 public final class FileWords {
 
     private static final double KILOBYTE = 1_000;
-    private static final double MEGABYTE = 1_000_000;
+    private static final long MEGABYTE = 1_000_000;
 
     private FileWords() {}
 
@@ -19,15 +21,19 @@ public final class FileWords {
      * @param bytes how long it is
      * @param pages how many pages or slides it has, if it has such
      */
-    public static String of(String path, long bytes, OptionalInt pages) {
+    public static String of(Voice voice, String path, long bytes, OptionalInt pages) {
         String type = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        String counted = pages.isPresent() ? ", " + Numbers.counted(pages.getAsInt(), "page", "pages") : "";
-        return type + ", " + size(bytes) + counted;
+        CommonMessage size = size(bytes);
+        return voice.say(
+                pages.isPresent()
+                        ? new CommonMessage.FileWithPages(type, size, pages.getAsInt())
+                        : new CommonMessage.File(type, size));
     }
 
-    private static String size(long bytes) {
+    private static CommonMessage size(long bytes) {
         return bytes < MEGABYTE
-                ? Math.max(1, Math.round(bytes / KILOBYTE)) + "\u00a0kB"
-                : String.format(Locale.UK, "%,.1f\u00a0MB", bytes / MEGABYTE);
+                ? new CommonMessage.Kilobytes(Long.toString(Math.max(1, Math.round(bytes / KILOBYTE))))
+                : new CommonMessage.Megabytes(Numbers.decimal(
+                        BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE)), 1));
     }
 }

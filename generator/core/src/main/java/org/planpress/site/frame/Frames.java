@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Frame.Elsewhen;
 import org.planpress.site.frame.Frame.Foot;
 import org.planpress.site.frame.Frame.NavItem;
+import org.planpress.site.frame.FrameMessage.Menu;
+import org.planpress.site.frame.FrameMessage.Phase;
+import org.planpress.site.frame.FrameMessage.Standing;
 import org.planpress.sitemap.Addresses;
 
 /** Makes what stands around each page of an edition. */
@@ -78,8 +80,11 @@ public final class Frames {
     }
 
     private String title(Place place) {
-        String of = place.title().equals(setting.editionTitle()) ? "" : " – " + setting.editionTitle();
-        return place.title() + of + " – " + setting.site().title();
+        String site = setting.site().title().value();
+        return setting.say(
+                place.title().equals(setting.editionTitle())
+                        ? new FrameMessage.DocumentTitle(place.title(), site)
+                        : new FrameMessage.DocumentTitleInEdition(place.title(), setting.editionTitle(), site));
     }
 
     private String siteRoot() {
@@ -93,9 +98,9 @@ public final class Frames {
     private Optional<Fact> phase() {
         EditionStatus status = setting.sheet().status();
         return switch (status) {
-            case DRAFT -> Optional.of(new Fact("Draft", "This edition is a draft and may still change."));
+            case DRAFT -> Optional.of(new Fact(setting.say(Phase.DRAFT), setting.say(Phase.DRAFT_MEANS)));
             case CONSULTATION ->
-                Optional.of(new Fact("Consultation", "This edition is open to comments and may still change."));
+                Optional.of(new Fact(setting.say(Phase.CONSULTATION), setting.say(Phase.CONSULTATION_MEANS)));
             case FINAL, VARIED, SUPERSEDED -> Optional.empty();
         };
     }
@@ -106,63 +111,67 @@ public final class Frames {
         }
         var current = setting.plan().current();
         Link there = new Link(
-                "Go to the " + current.sheet().title(), setting.addresses().edition(current));
-        if (place.area() == Area.REPORTS) {
-            return Optional.of(new Elsewhen("This is about the " + setting.editionTitle() + ". " + ended(), there));
-        }
-        String standing = setting.sheet().status().isHistory()
-                ? "It is no longer in force and is kept as a record."
-                : "It is not the edition that this site shows first.";
-        return Optional.of(new Elsewhen("You are reading the " + setting.editionTitle() + ". " + standing, there));
+                setting.say(
+                        new FrameMessage.GoToEdition(current.sheet().title().value())),
+                setting.addresses().edition(current));
+        boolean ofReports = place.area() == Area.REPORTS;
+        FrameMessage which = ofReports
+                ? new FrameMessage.ThisIsAbout(setting.editionTitle())
+                : new FrameMessage.YouAreReading(setting.editionTitle());
+        String standing = setting.say(ofReports ? ended() : standing());
+        return Optional.of(new Elsewhen(setting.say(which) + " " + standing, there));
     }
 
-    private String ended() {
+    private FrameMessage ended() {
         LocalDate end = setting.sheet().period().end();
-        return setting.hasEnded()
-                ? "That plan ended on " + Numbers.date(end) + "."
-                : "It is not the edition that this site shows first.";
+        return setting.hasEnded() ? new FrameMessage.ThatPlanEnded(end) : Standing.NOT_SHOWN_FIRST;
+    }
+
+    private FrameMessage standing() {
+        return setting.sheet().status().isHistory() ? Standing.NO_LONGER_IN_FORCE : Standing.NOT_SHOWN_FIRST;
     }
 
     private List<NavItem> nav(Place place) {
         var edition = setting.edition();
         var addresses = setting.addresses();
         List<NavItem> nav = new ArrayList<>();
-        nav.add(item(place, Area.PLAN, "Plan", setting.home()));
+        nav.add(item(place, Area.PLAN, Menu.PLAN, setting.home()));
         if (!setting.plan().reports().isEmpty()) {
-            nav.add(item(place, Area.REPORTS, "Progress", Addresses.REPORTS));
+            nav.add(item(place, Area.REPORTS, Menu.PROGRESS, Addresses.REPORTS));
         }
         if (!setting.plan().measures().isEmpty()) {
-            nav.add(item(place, Area.MEASURES, "Measures", Addresses.MEASURES));
+            nav.add(item(place, Area.MEASURES, Menu.MEASURES, Addresses.MEASURES));
         }
         if (edition.funding().isPresent() || edition.scenarios().isPresent()) {
-            nav.add(item(place, Area.MONEY, "Money", addresses.money(edition)));
+            nav.add(item(place, Area.MONEY, Menu.MONEY, addresses.money(edition)));
         }
         if (edition.governance().isPresent()) {
-            nav.add(item(place, Area.GOVERNANCE, "Held to account", addresses.governance(edition)));
+            nav.add(item(place, Area.GOVERNANCE, Menu.HELD_TO_ACCOUNT, addresses.governance(edition)));
         }
         if (!setting.plan().meetings().isEmpty()) {
-            nav.add(item(place, Area.MEETINGS, "Meetings", Addresses.MEETINGS));
+            nav.add(item(place, Area.MEETINGS, Menu.MEETINGS, Addresses.MEETINGS));
         }
         if (!setting.plan().glossary().terms().isEmpty()) {
-            nav.add(item(place, Area.GLOSSARY, "Glossary", Addresses.GLOSSARY));
+            nav.add(item(place, Area.GLOSSARY, Menu.GLOSSARY, Addresses.GLOSSARY));
         }
-        nav.add(item(place, Area.DATA, "Data", Addresses.DATA));
-        nav.add(item(place, Area.ABOUT, "About", addresses.about(edition)));
+        nav.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
+        nav.add(item(place, Area.ABOUT, Menu.ABOUT, addresses.about(edition)));
         return nav;
     }
 
-    private static NavItem item(Place place, Area area, String text, String address) {
+    private NavItem item(Place place, Area area, Menu name, String address) {
         Optional<String> current = place.area() == area
                 ? Optional.of(place.address().equals(address) ? "page" : "true")
                 : Optional.empty();
-        return new NavItem(text, address, current);
+        return new NavItem(setting.say(name), address, current);
     }
 
     private Foot foot(Place place) {
         String contact = setting.site().contact().value();
         return new Foot(
                 contact,
-                "mailto:" + contact + "?subject=" + encoded("Page " + place.address() + ", " + setting.version()),
+                "mailto:" + contact + "?subject="
+                        + encoded(setting.say(new FrameMessage.MailSubject(place.address(), setting.version()))),
                 setting.around().version(),
                 setting.around().plan(),
                 setting.around().help(),

@@ -13,7 +13,6 @@ import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.Report;
 import org.planpress.model.SiteSheet;
-import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
 import org.planpress.sitemap.Addresses;
@@ -50,7 +49,7 @@ public record Setting(
                 analysis.of(edition),
                 new Addresses(plan),
                 formats,
-                EditionFrame.of(plan, edition, formats),
+                EditionFrame.of(voice, plan, edition, formats),
                 voice);
     }
 
@@ -118,12 +117,13 @@ public record Setting(
     }
 
     Link crumbHome() {
-        return new Link(isCurrent() ? "Plan" : editionTitle(), home());
+        return new Link(isCurrent() ? say(FrameMessage.Menu.PLAN) : editionTitle(), home());
     }
 
     public Link crumb(Priority priority) {
-        Text title = priority.sheet().inShort();
-        return new Link(priority.sheet().number() + ". " + title, addresses.priority(edition, priority));
+        var name = new FrameMessage.Numbered(
+                priority.sheet().number(), priority.sheet().inShort().value());
+        return new Link(say(name), addresses.priority(edition, priority));
     }
 
     public static Link crumb(Report report) {
@@ -140,7 +140,7 @@ public record Setting(
 
     /** {@code version 1.2}, {@code final draft}. */
     public String version() {
-        return Words.version(sheet().version());
+        return Words.version(voice, sheet().version());
     }
 
     /** The crumbs of a page right under the first page of the edition. */
@@ -151,11 +151,21 @@ public record Setting(
     /** A page of this edition that stands in a folder of its own. */
     public <T extends PageContent> SitePage page(
             String address, String template, Class<T> type, Supplier<SitePage.Made> maker) {
-        return SitePage.at(address, template, edition.id(), sheet().status().isSettled(), type, maker);
+        return SitePage.at(address, template, edition.id(), sheet().status().isSettled(), type, marking(maker));
     }
 
     /** The page that servers show at an address where nothing is. */
     public <T extends PageContent> SitePage unfound(Class<T> type, Supplier<SitePage.Made> maker) {
-        return SitePage.file(Addresses.NOT_FOUND, "not-found", edition.id(), type, maker);
+        return SitePage.file(Addresses.NOT_FOUND, "not-found", edition.id(), type, marking(maker));
+    }
+
+    /** A page whose frame says that some values are made up, if that is so. */
+    private Supplier<SitePage.Made> marking(Supplier<SitePage.Made> maker) {
+        return () -> {
+            SitePage.Made made = maker.get();
+            return made.content().illustrative()
+                    ? SitePage.Made.of(made.frame().withNotice(say(FrameMessage.Notice.ILLUSTRATIVE)), made.content())
+                    : made;
+        };
     }
 }

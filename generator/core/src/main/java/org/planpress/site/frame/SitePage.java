@@ -53,9 +53,8 @@ public final class SitePage implements Digestible {
      */
     public record Made(Frame frame, PageContent content) {
 
-        /** A page whose frame says that some values are made up, if that is so. */
         public static Made of(Frame frame, PageContent content) {
-            return new Made(content.illustrative() ? frame.withNotice(ILLUSTRATIVE) : frame, content);
+            return new Made(frame, content);
         }
     }
 

@@ -11,6 +11,7 @@ import org.planpress.model.Text;
 import org.planpress.model.When;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
+import org.planpress.words.Voice;
 
 /** What sentences need beyond {@link Numbers}: small numbers in words, months, periods, and full stops. */
 public final class Words {
@@ -43,6 +44,15 @@ public final class Words {
     }
 
     /** {@code £155.086 million}; under a million in pounds. */
+    public static String money(Voice voice, Money money) {
+        BigDecimal pounds = money.pounds().stripTrailingZeros();
+        boolean millions = pounds.abs().compareTo(MILLION) >= 0;
+        BigDecimal shown = millions ? pounds.movePointLeft(6).stripTrailingZeros() : pounds;
+        String figure = Numbers.decimal(shown, Math.max(0, shown.scale()));
+        return voice.say(millions ? new CommonMessage.MillionsOfPounds(figure) : new CommonMessage.Pounds(figure));
+    }
+
+    /** {@code £155.086 million}; under a million in pounds. */
     public static String money(Money money) {
         BigDecimal pounds = money.pounds().stripTrailingZeros();
         boolean millions = pounds.abs().compareTo(MILLION) >= 0;
@@ -58,6 +68,12 @@ public final class Words {
     public static String small(String words) {
         boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return words.isEmpty() || acronym ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** {@code version 1.2}, but {@code final draft}, which says of itself what it is. */
+    public static String version(Voice voice, Text version) {
+        String words = small(version.value());
+        return NAMED_VERSION.matcher(words).find() ? words : voice.say(new FrameMessage.Version(words));
     }
 
     /** {@code version 1.2}, but {@code final draft}, which says of itself what it is. */

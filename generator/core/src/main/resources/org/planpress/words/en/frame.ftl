@@ -1,1 +1,75 @@
-### To be written.
+### What stands around and on every page: the menu, titles of pages, editions, files.
+
+## The menu
+
+frame-plan = Plan
+frame-progress = Progress
+frame-measures = { CAP(-measure(form: "other")) }
+frame-money = Money
+# The page of those who hold the office to account.
+frame-held-to-account = Held to account
+frame-meetings = { CAP(-meeting(form: "other")) }
+frame-glossary = Glossary
+frame-data = Data
+frame-about = About
+
+## Pages and files that are named in several places
+
+frame-survey = What people told us
+frame-requirement = The national requirement
+frame-partners = Who works on what
+frame-timetable = How the plan was made
+frame-accountability = Who holds whom to account
+frame-whole-plan = The whole plan
+frame-whole-plan-in-large-print = The whole plan in large print
+frame-all-editions = All editions
+frame-about-edition = About this edition
+frame-data-to-download = Data to download
+frame-all-pages = All pages of this site
+
+## Titles and neighbours
+
+frame-document-title = { $page } – { $site }
+frame-document-title-in-edition = { $page } – { $edition } – { $site }
+frame-mail-subject = Page { $address }, { $version }
+frame-numbered = { $number }. { $title }
+frame-previous = Previous: { $what }
+frame-next = Next: { $what }
+frame-title-with-id = { $title } ({ $id })
+
+## Editions
+
+frame-edition = { $title }, { $version }.
+# Only where the authors' own word for the version does not say that it is one.
+frame-version = version { $version }
+frame-published = Published { $day }.
+frame-updated = Updated { $day }.
+frame-draft = Draft
+frame-draft-means = This edition is a draft and may still change.
+frame-consultation = Consultation
+frame-consultation-means = This edition is open to comments and may still change.
+frame-you-are-reading = You are reading the { $edition }.
+frame-this-is-about = This is about the { $edition }.
+frame-no-longer-in-force = It is no longer in force and is kept as a record.
+frame-not-shown-first = It is not the edition that this site shows first.
+frame-that-plan-ended = That plan ended on { $day }.
+frame-go-to-edition = Go to the { $edition }
+frame-illustrative = Values marked “illustrative” are made up to show the design. They are not facts. Figures marked “as
+    published” come from the source.
+
+## Money, files and risks
+
+common-pounds = £{ $pounds }
+common-millions-of-pounds = £{ $millions } million
+common-risk = { $status ->
+    [risk] Risk
+    [issue] Issue
+   *[closed] Closed
+ }
+common-kilobytes = { $number }{"\u00A0"}kB
+common-megabytes = { $number }{"\u00A0"}MB
+common-file = { $type }, { $size }
+common-file-with-pages = { $type }, { $size }, { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+ }

@@ -13,6 +13,16 @@
    *[one] indicator
     [other] indicators
  }
+# Another word for an indicator, short, where pages say which one they mean; and the same in full.
+-kpi = { $form ->
+   *[one] KPI
+    [other] KPIs
+ }
+    .article = a
+-kpi-in-full = { $form ->
+   *[one] key performance indicator
+    [other] key performance indicators
+ }
 -outcome = { $form ->
    *[one] outcome
     [other] outcomes

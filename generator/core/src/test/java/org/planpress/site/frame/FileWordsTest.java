@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class FileWordsTest {
 
@@ -20,6 +22,6 @@ class FileWordsTest {
     void saysTypeSizeAndPages(String path, long bytes, int pages, String words) {
         OptionalInt counted = pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages);
 
-        assertThat(FileWords.of(path, bytes, counted)).isEqualTo(words);
+        assertThat(FileWords.of(Voice.builtIn(Language.ENGLISH), path, bytes, counted)).isEqualTo(words);
     }
 }

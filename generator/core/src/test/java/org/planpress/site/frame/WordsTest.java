@@ -8,8 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Money;
 import org.planpress.model.Text;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class WordsTest {
+
+    private static final Voice ENGLISH = Voice.builtIn(Language.ENGLISH);
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +23,7 @@ class WordsTest {
         "Not stated in the papers, version not stated in the papers"
     })
     void callsAVersionAVersionOnce(String written, String named) {
-        assertThat(Words.version(new Text(written, SourceLocation.startOf("edition.yml"))))
+        assertThat(Words.version(ENGLISH, new Text(written, SourceLocation.startOf("edition.yml"))))
                 .isEqualTo(named);
     }
 
@@ -38,7 +42,7 @@ class WordsTest {
         "12.50, £12.5"
     })
     void saysMoneyToThePrecisionWritten(BigDecimal pounds, String words) {
-        assertThat(Words.money(new Money(pounds))).isEqualTo(words);
+        assertThat(Words.money(ENGLISH, new Money(pounds))).isEqualTo(words);
     }
 
     @ParameterizedTest
