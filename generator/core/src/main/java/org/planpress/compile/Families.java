@@ -6,8 +6,17 @@ import org.planpress.render.html.TemplateLabels;
 import org.planpress.site.chart.PeriodMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
+import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.DirectionMessage;
+import org.planpress.site.measures.FindingMessage;
+import org.planpress.site.measures.MeasureAboutMessage;
+import org.planpress.site.measures.MeasureMessage;
 import org.planpress.site.measures.MethodMessage;
+import org.planpress.site.reports.ChangeMessage;
+import org.planpress.site.reports.DeliverableMessage;
+import org.planpress.site.reports.ReportMessage;
+import org.planpress.site.reports.SlideMessage;
+import org.planpress.site.reports.TopicMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -21,8 +30,17 @@ public final class Families {
             PeriodMessage.class,
             FrameMessage.class,
             CommonMessage.class,
+            BindingMessage.class,
+            MeasureMessage.class,
+            FindingMessage.class,
+            MeasureAboutMessage.class,
             DirectionMessage.class,
-            MethodMessage.class);
+            MethodMessage.class,
+            ReportMessage.class,
+            TopicMessage.class,
+            DeliverableMessage.class,
+            ChangeMessage.class,
+            SlideMessage.class);
 
     private Families() {}
 

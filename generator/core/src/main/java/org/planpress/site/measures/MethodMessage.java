@@ -71,9 +71,9 @@ public sealed interface MethodMessage extends Message {
      * How often chance alone makes a signal.
      *
      * @param handbook once in so many values by the handbook
-     * @param inARow once in so many by ours
+     * @param unbroken once in so many by ours
      */
-    record SignalsFalse(int handbook, int inARow) implements MethodMessage {}
+    record SignalsFalse(int handbook, int unbroken) implements MethodMessage {}
 
     record TrendFigures(int figures, int fewest) implements MethodMessage {}
 

@@ -97,7 +97,7 @@ public final class KpiPages {
         };
     }
 
-    private static String statement(List<MeasureRow> figures) {
+    private String statement(List<MeasureRow> figures) {
         return figures.isEmpty()
                 ? "We do not know yet. It has no published figures."
                 : Directions.inWords(setting.voice(), figures.stream().map(MeasureRow::direction).toList());

@@ -42,9 +42,9 @@ public sealed interface SlideMessage extends Message {
 
     record Newest(String figure, String period) implements SlideMessage {}
 
-    record OverAYear(String figure) implements SlideMessage {}
+    record OverYear(String figure) implements SlideMessage {}
 
-    record OverAYearChanged(String figure, String change) implements SlideMessage {}
+    record OverYearChanged(String figure, String change) implements SlideMessage {}
 
     /** The newest figure, and that of a year. */
     record Both(Message newest, Message year) implements SlideMessage {}

@@ -11,7 +11,8 @@ import org.planpress.site.frame.PriorityMark;
 /**
  * A topic of a report: what is happening, why it matters, what is being done.
  *
- * @param kicker what it is one of, before the link to the report
+ * @param which what it is one of
+ * @param kicker the same, before the link to the report
  * @param headline the finding
  * @param table its measures; empty if it names none
  * @param quotesNote what to know before reading the quotations
@@ -19,6 +20,7 @@ import org.planpress.site.frame.PriorityMark;
 public record TopicPage(
         Optional<PriorityMark> mark,
         String heading,
+        String which,
         String kicker,
         Link report,
         String headline,

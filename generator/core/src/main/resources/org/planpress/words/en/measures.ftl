@@ -90,7 +90,7 @@ method-signals-pack = Some { -measure(form: "other") } use the signals of the fo
 method-signals-average = The average and its spread, sigma, come from the last { $values } months, or from all if there are
     fewer, at least { WORD($fewest) }.
 method-signals-false = A false alarm comes from time to time even if nothing changes: with the handbook’s rules about once
-    in { $handbook } values, with runs in a row about once in { $in-a-row }. Among thirty { -measure(form: "other") },
+    in { $handbook } values, with runs in a row about once in { $unbroken }. Among thirty { -measure(form: "other") },
     expect one every two or three months.
 method-signals-one = One month: more than three sigma from the average.
 method-signals-two = Two months in a row: more than two sigma, on the same side.
@@ -137,3 +137,200 @@ method-statuses-each = Each value has a status. It stands beside the value in th
 method-statuses-mean = What the statuses mean
 method-statuses-status = Status
 method-statuses-meaning = What it means
+
+## Lists and pages of measures.
+
+measure-description = What is counted, and what the figures say.
+measure-lead = { $number ->
+    [one] { CAP(COUNTED($number, -measure)) }. It shows its newest figure, what that says, and where it is going.
+   *[other] { CAP(COUNTED($number, -measure)) }. Each shows its newest figure, what that says, and where it is going.
+ }
+measure-scope = The newest figures, as published or as worked out.
+measure-of-priority = { CAP(-measure(form: "other")) } of { -priority } { $number }, { $edition }
+measure-others = Other { -measure(form: "other") }
+measure-of-no-priority = { CAP(-measure(form: "other")) } of no { -priority }
+measure-in-edition = { $title } ({ $edition })
+measure-title = { CAP(-measure) }: { $measure }
+measure-along = { CAP($unit) } by { $unit }
+measure-all = All { COUNT($number, $unit) }, limits and totals
+measure-with-limits = With limits and totals
+measure-area-by-area = Area by area
+measure-before-the-plan = These figures are from before { $day }, when the plan begins. They cannot show what it has achieved.
+# In place of a figure that was not published.
+measure-not-given = not given
+
+## Figures as published elsewhere, in a table.
+
+measure-as-published = { $measure }, as published
+measure-source = Source: { $source }
+measure-area-note = { $area }: { $note }
+measure-period-in-area = { $period }, { $area }
+measure-unit = { CAP($unit) }
+measure-three-months = 3 months
+measure-twelve-months = 12 months
+measure-change = Change on the year before
+measure-trend = 12-month trend
+measure-runs = Unusual runs
+measure-attention = Attention, 0 to 25
+measure-trend-is = { $trend ->
+    [increasing] increasing
+    [decreasing] decreasing
+   *[none] none
+ }
+measure-all-runs = { $runs }
+
+## What the figures of a measure say. A time is long or short, all else is high or low.
+
+finding-no-figures = No figures have been published.
+finding-in-area = { $measure }, { $area }
+finding-no-figures-yet = { $measure }: no figures yet
+finding-figures-for = { $measure }: figures for { $period }
+finding-of = { $measure }: { $finding }
+# “Calls abandoned” and “fell to 1.7% in the year to October 2023”.
+finding-of-year = { $measure } { $year }
+finding-news = { $news }
+finding-news-and-latest = { $news }, { $latest }
+finding-latest = { $figure } in { $period }
+finding-level = { $high ->
+    [yes] { $time ->
+        [yes] long
+       *[no] high
+     }
+   *[no] { $time ->
+        [yes] short
+       *[no] low
+     }
+ }
+finding-running = { $months ->
+    [one] unusually { finding-level }
+   *[other] unusually { finding-level } for { COUNTED($months, -month) } running
+ }
+# The months are numbers in words, joined: one, two and three; the last of them is $most.
+finding-runs = { $high ->
+    [yes] high for { $months } { finding-months }
+   *[no] low for { $months } { finding-months }
+ }
+finding-months = { $most ->
+    [one] { -month }
+   *[other] { -month(form: "other") }
+ }
+finding-went = { $way ->
+    [up] rose to { $figure }
+    [down] fell to { $figure }
+   *[level] stayed at { $figure }
+ }
+finding-year = { finding-went } in the year to { $until }
+finding-named-year = { finding-went } in { $year }
+finding-sentence = { CAP($finding) }.
+finding-alone = One figure and nothing to compare it with.
+finding-alone-but-compared = One figure, compared with others on its page.
+finding-newest = { $published ->
+    [yes] The newest published figure is { $figure }, for { $period }.
+   *[no] The newest figure is { $figure }, for { $period }.
+ }
+finding-newest-in-area = { $published ->
+    [yes] The newest published figure for { $area } is { $figure }, for { $period }.
+   *[no] The newest figure for { $area } is { $figure }, for { $period }.
+ }
+finding-that-is = That is { $compared }.
+finding-same-as-before = the same as the year before
+finding-compared = { $up ->
+    [yes] { $time ->
+        [yes] { $size } longer than the year before
+       *[no] { $size } higher than the year before
+     }
+   *[no] { $time ->
+        [yes] { $size } shorter than the year before
+       *[no] { $size } lower than the year before
+     }
+ }
+finding-twelve-months-were = { $sum ->
+    [yes] Over the 12 months to { $until } the total was { $figure }
+   *[no] Over the 12 months to { $until } the average was { $figure }
+ }
+finding-twelve-months = { finding-twelve-months-were }.
+finding-twelve-months-compared = { finding-twelve-months-were }, { $compared }.
+finding-against-the-trend = { $increasing ->
+    [yes] The publication calls the 12-month trend increasing, which points the other way.
+   *[no] The publication calls the 12-month trend decreasing, which points the other way.
+ }
+finding-marked = By its own rules, the publication marks it as { $running }.
+finding-good = { $direction ->
+    [increase] { $time ->
+        [yes] Longer
+       *[no] Higher
+     }
+    [decrease] { $time ->
+        [yes] Shorter
+       *[no] Lower
+     }
+   *[neutral] Neither; more or less is not better in itself
+ }
+
+## How a measure is judged and worked out, and who publishes it.
+
+# Before which way is good, such as Higher.
+measure-about-good = Good is
+measure-about-target = Target
+measure-about-no-target = { -office.person ->
+    [first] I have set none.
+    [plural] We have set none.
+   *[third] None has been set.
+ }
+measure-about-promised = Promised, { $what }
+measure-about-at = { $ceiling ->
+    [yes] at most { $value }
+   *[no] at least { $value }
+ }
+measure-about-level = { measure-about-at } ({ $source })
+measure-about-level-by = { measure-about-at } by { $when } ({ $source })
+measure-about-covers = Covers
+measure-about-year-to = The year to { $month }
+measure-about-span = { $from } to { $until }
+measure-about-not-defined = The source does not say exactly what is counted.
+measure-about-sum = A figure for several { TERM($unit, form: "other") } is their sum.
+measure-about-average = A figure for several { TERM($unit, form: "other") } is their average, in which all count the same.
+measure-about-weighted-average = A figure for several { TERM($unit, form: "other") } is their average, in which each counts by its
+    value of “{ $measure }”.
+measure-about-no-series = The values of single { TERM($unit, form: "other") } are not published here, so { -site } cannot draw them or
+    work out what is usual. The figures stand as published.
+measure-about-rules-of-nhs = A value is unusual if it lies outside the usual range, or is part of a run that chance alone seldom
+    makes. The rules are those of NHS England’s “Making Data Count”. Such rules raise a false alarm now and then.
+measure-about-rules-of-force = { CAP(A($unit)) } is unusual if it ends a run of one, two, three or eight
+    { TERM($unit, form: "other") } that lie far enough on one side of the average. The runs are those that the force’s
+    performance pack names. Such rules raise a false alarm now and then.
+measure-about-no-rules = No rules look for unusual values.
+measure-about-limits = { $span }: the average is { $mean } and the mean jump from one value to the next is { $jump }. The limits are
+    { $lower } and { $upper }, the average less and plus { $times } times the mean jump.
+measure-about-limits-from-last = They come from the last { $values } values, or from all if there are fewer.
+measure-about-limits-from-all = { $stretches ->
+    [yes] They come from all values of each stretch{ measure-about-jumps }
+   *[no] They come from all values{ measure-about-jumps }
+ }
+measure-about-limits-from-first = { $stretches ->
+    [yes] They come from the first { $values } values of each stretch{ measure-about-jumps }
+   *[no] They come from the first { $values } values{ measure-about-jumps }
+ }
+# Goes on in a sentence that has no full stop yet.
+measure-about-jumps = { $screened ->
+    [yes] . A jump of { $times } times the mean jump or more does not count towards that mean.
+   *[no] ; all jumps count.
+ }
+measure-about-source = Source
+measure-about-by = { $publisher }, { $publication }
+measure-about-on-the-web = On the web
+measure-about-who-answers = Who answers for it
+measure-about-licence = Licence
+measure-about-published = Published
+measure-about-next-update = Next update
+measure-about-no-update = No date has been announced.
+measure-about-overdue = { $months ->
+    [0] { $day } (overdue on { $as-of })
+   *[other] { $day } (overdue by { COUNT($months, -month) } on { $as-of })
+ }
+
+## Figures in texts, where their authors name them.
+
+# Follows each figure that is made up to show the design.
+binding-mark = (illustrative)
+binding-made-up = { $figure } { binding-mark }

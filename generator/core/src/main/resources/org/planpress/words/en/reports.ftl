@@ -97,31 +97,31 @@ topic-next = Next topic
 
 ## Pieces of work and risks.
 
-work-tag = { $stand ->
+deliverable-tag = { $stand ->
     [late] Late
     [done] Done
    *[paused] Paused
  }
-work-stands = { $stand ->
+deliverable-stands = { $stand ->
     [late] late
     [done] done
    *[paused] paused
  }
-work-owner = Who does it: { $owner }
-work-no-date = No date given
-work-no-share = Not given
-work-due-note = { $due }: { $note }
-work-overdue = { $missing ->
+deliverable-owner = Who does it: { $owner }
+deliverable-no-date = No date given
+deliverable-no-share = Not given
+deliverable-due-note = { $due }: { $note }
+deliverable-overdue = { $missing ->
     [yes] overdue by { COUNT($months, -month) } on { $judged }; no later { -report } says that it was finished
    *[no] overdue by { COUNT($months, -month) } on { $judged }
  }
-work-overdue-since = Since this { -report }: { $overdue }.
-work-judged = Whether work is late follows from its due date. { CAP(-site) } judged it on { $day }, the day that this
+deliverable-overdue-since = Since this { -report }: { $overdue }.
+deliverable-judged = Whether work is late follows from its due date. { CAP(-site) } judged it on { $day }, the day that this
     { -report } stands for.
-work-risk-likelihood = Likelihood
-work-risk-impact = Impact
-work-risk-mitigation = What is done
-work-risk-owner = Who answers for it
+deliverable-risk-likelihood = Likelihood
+deliverable-risk-impact = Impact
+deliverable-risk-mitigation = What is done
+deliverable-risk-owner = Who answers for it
 
 ## What changed since the report before. Sentences that start with a small letter follow a link to what they are about.
 
@@ -202,7 +202,7 @@ slide-due = due { $when }
 slide-done = { $percent }% done
 slide-work = { $title } ({ $known }).
 slide-newest = { $figure } in { $period }
-slide-over-a-year = { $figure } over 12 months
-slide-over-a-year-changed = { $figure } over 12 months ({ $change } on the year before)
+slide-over-year = { $figure } over 12 months
+slide-over-year-changed = { $figure } over 12 months ({ $change } on the year before)
 slide-both = { $newest }; { $year }
 slide-figures = { $figures }.
