@@ -12,6 +12,14 @@ import org.planpress.site.measures.FindingMessage;
 import org.planpress.site.measures.MeasureAboutMessage;
 import org.planpress.site.measures.MeasureMessage;
 import org.planpress.site.measures.MethodMessage;
+import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.promises.HomeMessage;
+import org.planpress.site.promises.KpiMessage;
+import org.planpress.site.promises.MentionMessage;
+import org.planpress.site.promises.PartnerMessage;
+import org.planpress.site.promises.PriorityMessage;
+import org.planpress.site.promises.RequirementMessage;
+import org.planpress.site.promises.StatusMessage;
 import org.planpress.site.reports.ChangeMessage;
 import org.planpress.site.reports.DeliverableMessage;
 import org.planpress.site.reports.ReportMessage;
@@ -30,6 +38,14 @@ public final class Families {
             PeriodMessage.class,
             FrameMessage.class,
             CommonMessage.class,
+            StatusMessage.class,
+            CommitmentMessage.class,
+            KpiMessage.class,
+            PriorityMessage.class,
+            HomeMessage.class,
+            PartnerMessage.class,
+            RequirementMessage.class,
+            MentionMessage.class,
             BindingMessage.class,
             MeasureMessage.class,
             FindingMessage.class,

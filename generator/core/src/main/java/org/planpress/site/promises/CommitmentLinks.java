@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.List;
 import org.planpress.model.Edition;
 import org.planpress.model.Ref;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 
@@ -20,7 +21,9 @@ public final class CommitmentLinks {
         return refs.stream()
                 .flatMap(ref -> setting.analysis().commitment(first, ref.id()).stream())
                 .map(found -> new Link(
-                        found.commitment().title() + " (" + found.commitment().id() + ")",
+                        setting.say(new FrameMessage.TitleWithId(
+                                found.commitment().title().value(),
+                                found.commitment().id().toString())),
                         setting.addresses()
                                 .commitment(
                                         found.edition(), found.commitment().id().id())))

@@ -18,7 +18,8 @@ import org.planpress.site.frame.Tag;
  * @param address where it is on the web
  * @param text the promise
  * @param note why it has its status
- * @param facts status and dates, each a sentence even where the plan sets none
+ * @param facts when it was judged, its theme and dates, each a sentence even where the plan sets none
+ * @param dates the same without the day of the judgement
  * @param given what the plan says of it beside the promise, and nothing where it is silent
  * @param answer whether it is on track
  * @param who who answers for it
@@ -40,6 +41,7 @@ public record CommitmentPage(
         Tag status,
         Optional<String> note,
         List<Fact> facts,
+        List<Fact> dates,
         List<Fact> given,
         Answer answer,
         List<Fact> who,
@@ -58,11 +60,8 @@ public record CommitmentPage(
 
     /** Whether a status was published. */
     public boolean judged() {
-        return !status.equals(Statuses.UNPUBLISHED);
+        return !status.shape().equals(Statuses.UNPUBLISHED);
     }
-
-    /** "Commitment p2.vawg.3, one of 16 under" and the page that it is under. */
-    public record Kicker(String text, Link parent) {}
 
     /** Whether it is on track: who judged it when, the finding, and what stands behind it. */
     public record Answer(String judged, String statement, List<String> evidence) {}

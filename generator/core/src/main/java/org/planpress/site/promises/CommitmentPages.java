@@ -3,21 +3,22 @@ package org.planpress.site.promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.facts.Promises;
-import org.planpress.model.DeliveryStatus;
 import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -28,9 +29,13 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
-import org.planpress.site.promises.CommitmentPage.Kicker;
 import org.planpress.site.promises.CommitmentPage.Threat;
+import org.planpress.site.promises.CommitmentMessage.Gap;
+import org.planpress.site.promises.CommitmentMessage.Label;
+import org.planpress.site.promises.CommitmentMessage.Promise;
+import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Slot;
 
 /** The pages of commitments, also of those that were dropped. Each gap in the plan is a plain sentence. */
 public final class CommitmentPages {
@@ -39,6 +44,7 @@ public final class CommitmentPages {
     private final Frames frames;
     private final Rows rows;
     private final Mentions mentions;
+    private final Statuses statuses;
     private final List<CommitmentFacts> commitments;
 
     public CommitmentPages(Setting setting) {
@@ -46,6 +52,7 @@ public final class CommitmentPages {
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
         this.mentions = new Mentions(setting);
+        this.statuses = new Statuses(setting);
         this.commitments = Promises.of(setting.analysis(), setting.edition()).commitments();
     }
 
@@ -69,7 +76,7 @@ public final class CommitmentPages {
         facts.priority().map(setting::crumb).ifPresent(crumbs::add);
         var place = new Frames.Place(
                 address,
-                commitment.title() + " (" + commitment.id() + ")",
+                named(commitment.title(), commitment.id()),
                 commitment.text().value(),
                 Frames.Area.PLAN,
                 crumbs);
@@ -87,17 +94,16 @@ public final class CommitmentPages {
                 commitment.title().value(),
                 kicker(facts),
                 commitment.text().value(),
-                Statuses.tag(commitment),
+                statuses.tag(commitment),
                 note(commitment),
+                facts(facts),
                 dates(facts),
                 given(facts),
                 answer(facts),
                 who(commitment),
                 Words.values(commitment.partners()),
                 rows.kpis(facts.kpis()),
-                facts.kpis().isEmpty()
-                        ? "No indicator is linked that would show the effect of this " + setting.one() + "."
-                        : "",
+                facts.kpis().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
                 threats(facts),
                 updates(facts),
                 mentions.of(commitment.id().id()),
@@ -113,42 +119,65 @@ public final class CommitmentPages {
                 .map(setting.facts()::counts)
                 .orElse(setting.facts().counts())
                 .total();
-        Link parent = facts.priority()
-                .map(priority -> new Link(
+        Slot parent = facts.priority()
+                .map(priority -> new Slot(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)))
-                .orElse(new Link(setting.editionTitle(), setting.home()));
-        String which = among == 1 ? "the only one" : "one of " + Numbers.count(among);
-        return new Kicker(Words.capital(setting.one()) + " " + facts.said().id() + ", " + which + " under", parent);
+                .orElse(new Slot(setting.editionTitle(), setting.home()));
+        var message = new CommitmentMessage.Kicker(facts.said().id().toString(), among, parent);
+        return Kicker.of(setting.voice().phrase(message));
     }
 
-    private static List<Fact> dates(CommitmentFacts facts) {
-        Commitment commitment = facts.said();
-        List<Fact> dates = new ArrayList<>();
-        commitment.asOf().ifPresent(day -> dates.add(new Fact("Judged on", Numbers.date(day))));
-        dates.add(new Fact("Theme", facts.theme().title().value()));
-        dates.add(new Fact("Start", commitment.start().map(Words::when).orElse("The plan sets no date.")));
-        dates.add(new Fact("Due", Due.of(commitment, facts.overdue()).orElse("The plan sets no date.")));
-        return dates;
+    private List<Fact> facts(CommitmentFacts facts) {
+        return Stream.concat(judged(facts.said()).stream(), dates(facts).stream())
+                .toList();
     }
 
-    private static List<Fact> given(CommitmentFacts facts) {
+    private Optional<Fact> judged(Commitment commitment) {
+        return commitment.asOf().map(setting.voice()::date).map(day -> fact(Label.JUDGED, day));
+    }
+
+    private List<Fact> dates(CommitmentFacts facts) {
+        String open = setting.say(Gap.NO_DATE);
+        return List.of(
+                fact(Label.THEME, facts.theme().title().value()),
+                fact(Label.START, start(facts).orElse(open)),
+                fact(Label.DUE, due(facts).orElse(open)));
+    }
+
+    private Optional<String> start(CommitmentFacts facts) {
+        return facts.said().start().map(start -> Periods.when(setting.voice(), start));
+    }
+
+    private Optional<String> due(CommitmentFacts facts) {
+        return Due.of(setting.voice(), facts.said(), facts.overdue());
+    }
+
+    private Fact fact(CommitmentMessage term, String text) {
+        return new Fact(setting.say(term), text);
+    }
+
+    private List<Fact> given(CommitmentFacts facts) {
         Commitment commitment = facts.said();
         List<Fact> given = new ArrayList<>();
-        commitment.lead().ifPresent(lead -> given.add(new Fact("Lead", lead.value())));
+        commitment.lead().ifPresent(lead -> given.add(fact(Label.LEAD, lead.value())));
         if (!commitment.partners().isEmpty()) {
-            given.add(new Fact("Partners", String.join("; ", Words.values(commitment.partners()))));
+            given.add(fact(Label.PARTNERS, String.join("; ", Words.values(commitment.partners()))));
         }
-        commitment.start().ifPresent(start -> given.add(new Fact("Start", Words.when(start))));
-        Due.of(commitment, facts.overdue()).ifPresent(due -> given.add(new Fact("Due", due)));
-        commitment.asOf().ifPresent(day -> given.add(new Fact("Judged on", Numbers.date(day))));
+        start(facts).ifPresent(start -> given.add(fact(Label.START, start)));
+        due(facts).ifPresent(due -> given.add(fact(Label.DUE, due)));
+        judged(commitment).ifPresent(given::add);
         if (!facts.kpis().isEmpty()) {
-            given.add(new Fact(
-                    facts.kpis().size() == 1 ? "Indicator" : "Indicators",
+            given.add(fact(
+                    new CommitmentMessage.Indicators(facts.kpis().size()),
                     facts.kpis().stream()
-                            .map(kpi -> kpi.title() + " (" + kpi.id() + ")")
+                            .map(kpi -> named(kpi.title(), kpi.id()))
                             .collect(Collectors.joining("; "))));
         }
         return given;
+    }
+
+    private String named(Text title, Object id) {
+        return setting.say(new FrameMessage.TitleWithId(title.value(), id.toString()));
     }
 
     private static Optional<String> note(Commitment commitment) {
@@ -161,46 +190,27 @@ public final class CommitmentPages {
         List<String> evidence = new ArrayList<>();
         note(commitment).ifPresent(evidence::add);
         if (commitment.status().isEmpty()) {
-            evidence.add("That is a gap in what has been published. It does not mean that nothing "
-                    + (isHistory() ? "was done." : "is happening."));
+            evidence.add(setting.say(new CommitmentMessage.StatusMissing(isHistory())));
         }
         long measured = kpis.stream().filter(kpi -> !kpi.measures().isEmpty()).count();
         if (!kpis.isEmpty() && measured == 0) {
-            evidence.add(
-                    kpis.size() == 1
-                            ? "An indicator is linked that would show the effect, but no figures for it have been published here."
-                            : Words.starting(kpis.size())
-                                    + " indicators are linked that would show the effect, but no figures for them have been published here.");
+            evidence.add(setting.say(new CommitmentMessage.FiguresMissing(kpis.size())));
         }
         String judged = commitment
                 .asOf()
-                .map(day -> "Judged on " + Numbers.date(day) + ".")
+                .map(CommitmentMessage.JudgedOn::new)
+                .map(setting::say)
                 .orElse("");
-        return new Answer(judged, statement(commitment.status()), evidence);
-    }
-
-    private String statement(Optional<DeliveryStatus> status) {
-        return status.map(known -> switch (known) {
-                    case DONE -> "Yes. It is done.";
-                    case ON_TRACK -> "Yes, so far it is on track.";
-                    case AT_RISK -> "Not for certain. It is at risk.";
-                    case LATE -> "No. It is late.";
-                    case PAUSED -> "Not at present. It is paused.";
-                    case NOT_STARTED -> "Not yet. It has not started.";
-                    case DROPPED -> "No. It was dropped.";
-                })
-                .orElse(
-                        isHistory()
-                                ? "We do not know. The papers give no status."
-                                : "We do not know yet. No status has been published.");
+        return new Answer(judged, statuses.answer(commitment), evidence);
     }
 
     private boolean isHistory() {
         return setting.sheet().status().isHistory();
     }
 
-    private static List<Fact> who(Commitment commitment) {
-        return List.of(new Fact("Lead", commitment.lead().map(Text::value).orElse("The plan names no lead.")));
+    private List<Fact> who(Commitment commitment) {
+        return List.of(fact(
+                Label.LEAD, commitment.lead().map(Text::value).orElseGet(() -> setting.say(Gap.NO_LEAD))));
     }
 
     private List<Threat> threats(CommitmentFacts facts) {
@@ -212,14 +222,14 @@ public final class CommitmentPages {
                 .toList();
     }
 
-    private static List<Dated> updates(CommitmentFacts facts) {
+    private List<Dated> updates(CommitmentFacts facts) {
         return facts.news().stream()
                 .map(update -> new Dated(
                         update.date().toString(),
-                        Numbers.date(update.date()),
+                        setting.voice().date(update.date()),
                         update.text().value(),
                         Optional.empty(),
-                        update.status().map(Statuses::tag)))
+                        update.status().map(statuses::tag)))
                 .toList();
     }
 
@@ -231,35 +241,45 @@ public final class CommitmentPages {
     }
 
     private Citation citation(Commitment commitment) {
+        String address = setting.addressOf(commitment);
+        Split citation = Split.of(setting.voice()
+                .phrase(new CommitmentMessage.Citation(
+                        setting.site().organisation().value(),
+                        new Slot(setting.editionTitle(), setting.home()),
+                        setting.version(),
+                        commitment.id().toString())));
         return new Citation(
-                "Cite this " + setting.one(),
-                setting.site().organisation() + ", ",
-                setting.editionTitle(),
-                ", " + setting.version() + ", " + setting.one() + " " + commitment.id() + ".",
-                setting.addressOf(commitment),
-                "The number will never be given to another " + setting.one()
-                        + ". If this one is dropped, the page will stay and say why.");
+                setting.say(Title.CITE),
+                citation.before(),
+                citation.link().text(),
+                citation.after(),
+                address,
+                setting.say(Promise.NUMBER_AND_PAGE_STAY));
     }
 
     private Optional<Link> sheet(Commitment commitment) {
         boolean printed = commitment.sheet().orElse(false) && setting.formats().contains(Format.PDF);
         return printed
                 ? Optional.of(new Link(
-                        "This " + setting.one() + " on a sheet of paper",
-                        setting.addressOf(commitment) + SiteFiles.SHEET_FILE))
+                        setting.say(Title.ON_PAPER), setting.addressOf(commitment) + SiteFiles.SHEET_FILE))
                 : Optional.empty();
     }
 
     private Pager pager(int at) {
         return new Pager(
-                "Other " + setting.many(),
-                at > 0 ? Optional.of(step("Previous", commitments.get(at - 1))) : Optional.empty(),
-                at + 1 < commitments.size() ? Optional.of(step("Next", commitments.get(at + 1))) : Optional.empty());
+                setting.say(Title.OTHERS),
+                at > 0 ? Optional.of(step(FrameMessage.Previous::new, commitments.get(at - 1))) : Optional.empty(),
+                at + 1 < commitments.size()
+                        ? Optional.of(step(FrameMessage.Next::new, commitments.get(at + 1)))
+                        : Optional.empty());
     }
 
-    private Pager.Step step(String way, CommitmentFacts facts) {
+    private Pager.Step step(Function<String, FrameMessage> way, CommitmentFacts facts) {
         Commitment commitment = facts.said();
-        return new Pager.Step(way + ": " + commitment.id(), commitment.title().value(), setting.addressOf(commitment));
+        return new Pager.Step(
+                setting.say(way.apply(commitment.id().toString())),
+                commitment.title().value(),
+                setting.addressOf(commitment));
     }
 
     private String address(Retired retired) {
@@ -267,25 +287,26 @@ public final class CommitmentPages {
     }
 
     private Made retired(Retired retired) {
+        String dropped = setting.say(new CommitmentMessage.DroppedOn(retired.date()));
         var place = new Frames.Place(
                 address(retired),
-                retired.title() + " (" + retired.id() + ")",
-                "This " + setting.one() + " was dropped on " + Numbers.date(retired.date()) + ".",
+                named(retired.title(), retired.id()),
+                dropped,
                 Frames.Area.PLAN,
                 setting.crumbs());
         var content = new RetiredPage(
                 retired.title().value(),
                 retired.id().toString(),
-                "This " + setting.one() + " was dropped on " + Numbers.date(retired.date()) + ".",
+                dropped,
                 Words.sentence(retired.reason().value()),
                 retired.replacedBy().flatMap(this::replacement),
-                "The number will never be given to another " + setting.one() + ".");
+                setting.say(Promise.NUMBER_STAYS));
         return Made.of(frames.frame(place), content);
     }
 
     private Optional<Link> replacement(Ref ref) {
         return setting.commitment(ref.id())
                 .map(commitment ->
-                        new Link(commitment.title() + " (" + commitment.id() + ")", setting.addressOf(commitment)));
+                        new Link(named(commitment.title(), commitment.id()), setting.addressOf(commitment)));
     }
 }

@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.planpress.facts.Overdue;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.site.chart.Numbers;
-import org.planpress.site.frame.Words;
+import org.planpress.site.chart.Periods;
+import org.planpress.words.Noun;
+import org.planpress.words.Voice;
 
 /** When a commitment is due. */
 final class Due {
@@ -14,23 +15,19 @@ final class Due {
     private Due() {}
 
     /** {@code March 2026, overdue by 3 months on 30 June 2026}. */
-    static Optional<String> of(Commitment commitment, Optional<Overdue> overdue) {
-        return commitment
-                .due()
-                .map(due -> Words.when(due) + overdue.map(Due::inWords).orElse(""));
+    static Optional<String> of(Voice voice, Commitment commitment, Optional<Overdue> overdue) {
+        return commitment.due().map(due -> Periods.when(voice, due)).map(due -> overdue.map(late -> said(due, late))
+                .map(voice::say)
+                .orElse(due));
     }
 
-    private static String inWords(Overdue overdue) {
-        return ", overdue by "
-                + length(overdue.due().plusDays(1), overdue.judged().plusDays(1)) + " on "
-                + Numbers.date(overdue.judged());
-    }
-
-    /** Whole months, or days where it is less than one. */
-    private static String length(LocalDate from, LocalDate to) {
+    /** With whole months, or days where it is less than one. */
+    private static CommitmentMessage said(String due, Overdue overdue) {
+        LocalDate from = overdue.due().plusDays(1);
+        LocalDate to = overdue.judged().plusDays(1);
         long months = ChronoUnit.MONTHS.between(from, to);
         return months > 0
-                ? Numbers.counted(months, "month", "months")
-                : Numbers.counted(ChronoUnit.DAYS.between(from, to), "day", "days");
+                ? new CommitmentMessage.Overdue(due, months, Noun.MONTH, overdue.judged())
+                : new CommitmentMessage.Overdue(due, ChronoUnit.DAYS.between(from, to), Noun.DAY, overdue.judged());
     }
 }

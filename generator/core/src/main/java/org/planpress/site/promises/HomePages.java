@@ -13,8 +13,8 @@ import org.planpress.model.PrioritySheet;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Dated;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
@@ -55,7 +55,7 @@ public final class HomePages {
         String description = setting.isCurrent()
                 ? Words.sentence(setting.site().summary().value())
                 : setting.sheet().summary().value();
-        List<Link> crumbs = setting.isCurrent() ? List.of() : List.of(new Link("All editions", Addresses.EDITIONS));
+        List<Link> crumbs = setting.isCurrent() ? List.of() : List.of(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         var place = new Frames.Place(setting.home(), setting.editionTitle(), description, Frames.Area.PLAN, crumbs);
         return Made.of(frames.frame(place, setting.around().strips().whole(true)), content());
     }
@@ -69,13 +69,12 @@ public final class HomePages {
                 edition.commitments().isEmpty()
                         ? Optional.empty()
                         : Optional.of(statuses.standing(edition.commitments(), "tally-all", false)),
-                Words.starting(edition.priorities().size())
-                        + (edition.priorities().size() == 1 ? " priority" : " priorities"),
+                setting.say(new PriorityMessage.Counted(edition.priorities().size())),
                 edition.priorities().stream().map(this::entry).toList(),
                 edition.crossCutting().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new HomePage.Across(
-                                "Across all priorities",
+                                setting.say(PriorityMessage.Title.ACROSS),
                                 edition.crossCutting().stream().map(rows::theme).toList())),
                 edition.sections().stream()
                         .map(section -> new Chapter(
@@ -90,7 +89,7 @@ public final class HomePages {
                         .map(funding -> new HomePage.Money(
                                 FigurePages.of(edition, FundingFigure.of(setting.voice(), funding)),
                                 new Link(
-                                        "What each part covers, with the table",
+                                        setting.say(HomeMessage.Note.MONEY),
                                         setting.addresses().money(edition)))),
                 more());
     }
@@ -102,7 +101,7 @@ public final class HomePages {
     }
 
     private String aboutFigures() {
-        String what = "The measures behind the KPIs.";
+        String what = setting.say(HomeMessage.Note.FIGURES);
         return new MeasureRows(setting)
                 .olderThanThePlan(measured())
                 .map(older -> what + " " + older)
@@ -120,8 +119,8 @@ public final class HomePages {
     private String heading() {
         int number = setting.edition().commitments().size();
         return setting.isCurrent() && number > 1
-                ? Numbers.count(number) + " " + setting.many() + " for "
-                        + setting.site().area()
+                ? setting.say(
+                        new HomeMessage.Heading(number, setting.site().area().value()))
                 : setting.editionTitle();
     }
 
@@ -132,7 +131,7 @@ public final class HomePages {
                 PriorityMark.of(sheet.number()),
                 sheet.title().value(),
                 setting.addresses().priority(setting.edition(), priority),
-                number > 0 ? Words.capital(setting.counted(number)) : "",
+                number > 0 ? setting.say(new CommitmentMessage.Counted(number)) : "",
                 number > 0 ? counts(priority) : aims(sheet),
                 number > 0
                         ? Optional.of(statuses.tally(priority.commitments(), "tally-" + priority.id()))
@@ -140,27 +139,22 @@ public final class HomePages {
     }
 
     private String counts(Priority priority) {
-        List<String> parts = new ArrayList<>();
-        parts.add(statuses.inWords(setting.facts().counts(priority)));
+        String counts = setting.say(new HomeMessage.HowTheyStand(
+                statuses.inWords(setting.facts().counts(priority))));
         int outcomes = priority.sheet().outcomes().size();
         int kpis = priority.sheet().kpis().size();
-        String judged = Stream.of(
-                        outcomes > 0 ? Numbers.counted(outcomes, "outcome", "outcomes") : "",
-                        kpis > 0 ? Numbers.counted(kpis, "KPI", "KPIs") : "")
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " and " + other)
-                .map(words -> " Progress will be judged by " + words + ".")
-                .orElse("");
-        return Numbers.list(parts) + "." + judged;
+        return outcomes + kpis == 0
+                ? counts
+                : counts + " " + setting.say(new PriorityMessage.JudgedBy(outcomes, kpis));
     }
 
-    private static String aims(PrioritySheet sheet) {
+    private String aims(PrioritySheet sheet) {
         int actions =
                 sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
-        return sheet.aims().isEmpty()
-                ? "The papers give only its title."
-                : Words.starting(sheet.aims().size()) + (sheet.aims().size() == 1 ? " aim" : " aims") + " with "
-                        + Numbers.counted(actions, "action", "actions") + ".";
+        return setting.say(
+                sheet.aims().isEmpty()
+                        ? new PriorityMessage.OnlyTitle(setting.isRestated())
+                        : new PriorityMessage.AimsAndActions(sheet.aims().size(), actions));
     }
 
     /** What happened, newest first: news of commitments, and changes of the edition that have a day. */
@@ -169,21 +163,25 @@ public final class HomePages {
                 .flatMap(commitment -> commitment.updates().stream()
                         .map(update -> new Dated(
                                 update.date().toString(),
-                                Numbers.date(update.date()),
+                                setting.voice().date(update.date()),
                                 update.text().value(),
                                 Optional.of(new Link(commitment.title().value(), setting.addressOf(commitment))),
-                                update.status().map(Statuses::tag))));
-        Stream<Dated> versions = setting.sheet().changes().stream().flatMap(HomePages::change);
+                                update.status().map(statuses::tag))));
+        Stream<Dated> versions = setting.sheet().changes().stream().flatMap(this::change);
         return Stream.concat(news, versions)
                 .sorted(Comparator.comparing(Dated::date).reversed().thenComparing(Dated::text))
                 .limit(NEWEST)
                 .toList();
     }
 
-    private static Stream<Dated> change(Change change) {
+    private Stream<Dated> change(Change change) {
         return change.date().stream()
                 .map(day -> new Dated(
-                        day.toString(), Numbers.date(day), change.what().value(), Optional.empty(), Optional.empty()));
+                        day.toString(),
+                        setting.voice().date(day),
+                        change.what().value(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private List<Chapter> more() {
@@ -192,10 +190,10 @@ public final class HomePages {
         List<Chapter> more = new ArrayList<>();
         edition.survey()
                 .ifPresent(survey ->
-                        more.add(chapter("What people told us", addresses.survey(edition), survey.headline())));
+                        more.add(chapter(setting.say(Title.SURVEY), addresses.survey(edition), survey.headline())));
         edition.governance()
-                .ifPresent(governance -> more.add(
-                        chapter("Who holds whom to account", addresses.governance(edition), governance.headline())));
+                .ifPresent(governance -> more.add(chapter(
+                        setting.say(Title.ACCOUNTABILITY), addresses.governance(edition), governance.headline())));
         edition.requirements()
                 .ifPresent(
                         all -> more.add(chapter(all.title().value(), addresses.requirements(edition), all.summary())));

@@ -3,7 +3,6 @@ package org.planpress.site.promises;
 import java.util.List;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
@@ -13,6 +12,7 @@ import org.planpress.site.measures.MeasureRow;
  * A key performance indicator.
  *
  * @param address where it is on the web
+ * @param kicker what it is one of, with the page of its priority
  * @param direction which way it should move, in a few words
  * @param statement how it is going, as a sentence
  * @param evidence what else is known of that
@@ -26,8 +26,7 @@ public record KpiPage(
         String id,
         String address,
         String heading,
-        String kicker,
-        Link parent,
+        Kicker kicker,
         String text,
         String direction,
         String statement,

@@ -3,16 +3,18 @@ package org.planpress.site.promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.facts.KpiFacts;
 import org.planpress.facts.Promises;
-import org.planpress.model.Direction;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -20,10 +22,12 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
 import org.planpress.site.measures.Directions;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.promises.KpiMessage.Gap;
+import org.planpress.site.promises.KpiMessage.Label;
+import org.planpress.words.Slot;
 
 /** The pages of KPIs. */
 public final class KpiPages {
@@ -52,8 +56,9 @@ public final class KpiPages {
         String address = address(kpi);
         List<Link> crumbs = new ArrayList<>(setting.crumbs());
         crumbs.add(setting.crumb(facts.priority()));
-        var place = new Frames.Place(
-                address, "KPI " + kpi.id() + ": " + kpi.title(), kpi.text().value(), Frames.Area.PLAN, crumbs);
+        String title = setting.say(
+                new KpiMessage.Named(kpi.id().toString(), kpi.title().value()));
+        var place = new Frames.Place(address, title, kpi.text().value(), Frames.Area.PLAN, crumbs);
         return Made.of(frames.frame(place, setting.around().strips().of(facts.priority())), content(facts, pager));
     }
 
@@ -72,108 +77,99 @@ public final class KpiPages {
                 kpi.id().toString(),
                 address(kpi),
                 kpi.title().value(),
-                "KPI " + kpi.id() + ", one of the key performance indicators under",
-                new Link(priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)),
+                Kicker.of(setting.voice()
+                        .phrase(new KpiMessage.Kicker(
+                                kpi.id().toString(),
+                                new Slot(
+                                        priority.sheet().title().value(),
+                                        setting.addresses().priority(setting.edition(), priority))))),
                 kpi.text().value(),
-                Rows.direction(kpi.direction()),
+                setting.say(new KpiMessage.Should(kpi.direction())),
                 statement(figures),
                 evidence(facts),
                 figures,
-                Rows.measured(figures),
+                rows.measured(figures),
                 judged(kpi),
                 given(kpi),
-                naming.isEmpty()
-                        ? "No " + setting.one() + " of the plan is matched to this KPI."
-                        : Words.capital(setting.counted(naming.size())) + " of the plan would show in this KPI.",
+                setting.say(new KpiMessage.ByCommitments(naming.size())),
                 rows.commitments(naming),
                 pager);
     }
 
-    private static String direction(Direction direction) {
-        return switch (direction) {
-            case INCREASE -> "This KPI should go up.";
-            case DECREASE -> "This KPI should go down.";
-            case NEUTRAL -> "The plan does not say which way this KPI should go.";
-        };
-    }
-
     private String statement(List<MeasureRow> figures) {
         return figures.isEmpty()
-                ? "We do not know yet. It has no published figures."
+                ? setting.say(KpiMessage.Unmeasured.WE_DO_NOT_KNOW)
                 : Directions.inWords(setting.voice(), figures.stream().map(MeasureRow::direction).toList());
     }
 
     private List<String> evidence(KpiFacts facts) {
         Kpi kpi = facts.said();
+        String way = setting.say(new KpiMessage.ShouldMove(kpi.direction()));
         if (kpi.measures().isEmpty()) {
-            return List.of(direction(kpi.direction()), "Without figures, nobody can say whether it has moved.");
+            return List.of(way, setting.say(KpiMessage.Unmeasured.NOBODY_CAN_SAY));
         }
-        int number = kpi.measures().size();
+        String linked =
+                setting.say(new KpiMessage.MeasuresAreLinked(kpi.measures().size()));
         return Stream.concat(
-                        Stream.of(
-                                direction(kpi.direction()),
-                                number == 1
-                                        ? "One measure is linked to it."
-                                        : Words.starting(number) + " measures are linked to it."),
-                        measures.olderThanThePlan(facts.measures().stream()).stream())
+                        Stream.of(way, linked), measures.olderThanThePlan(facts.measures().stream()).stream())
                 .toList();
     }
 
     /** What the plan sets for a KPI, and as what that is missed where it does not. */
-    private static List<Fact> judged(Kpi kpi) {
+    private List<Fact> judged(Kpi kpi) {
         List<Fact> judged = new ArrayList<>();
-        judged.add(new Fact("Target", target(kpi).orElse("The plan sets no target.")));
-        judged.add(new Fact("Starting point", said(kpi.baseline(), "The plan gives no baseline.")));
+        judged.add(fact(Label.TARGET, target(kpi).orElseGet(() -> setting.say(Gap.NO_TARGET))));
+        judged.add(fact(Label.STARTING_POINT, said(kpi.baseline(), Gap.NO_BASELINE)));
         judged.addAll(told(kpi));
-        judged.add(new Fact("Source of figures", said(kpi.source(), "The plan names no source.")));
-        judged.add(new Fact("Who answers for it", said(kpi.owner(), "The plan names nobody.")));
+        judged.add(fact(Label.SOURCE, said(kpi.source(), Gap.NO_SOURCE)));
+        judged.add(fact(Label.OWNER, said(kpi.owner(), Gap.NO_OWNER)));
         return judged;
     }
 
-    private static List<Fact> given(Kpi kpi) {
+    private List<Fact> given(Kpi kpi) {
         List<Fact> given = new ArrayList<>();
-        target(kpi).ifPresent(target -> given.add(new Fact("Target", target)));
-        kpi.baseline().ifPresent(start -> given.add(new Fact("Starting point", start.value())));
+        target(kpi).ifPresent(target -> given.add(fact(Label.TARGET, target)));
+        kpi.baseline().ifPresent(start -> given.add(fact(Label.STARTING_POINT, start.value())));
         given.addAll(told(kpi));
-        kpi.source().ifPresent(source -> given.add(new Fact("Source of figures", source.value())));
-        kpi.owner().ifPresent(owner -> given.add(new Fact("Who answers for it", owner.value())));
+        kpi.source().ifPresent(source -> given.add(fact(Label.SOURCE, source.value())));
+        kpi.owner().ifPresent(owner -> given.add(fact(Label.OWNER, owner.value())));
         return given;
     }
 
+    private Fact fact(Label label, String text) {
+        return new Fact(setting.say(label), text);
+    }
+
     /** How often it is told; nothing where the plan does not say, since then nothing was promised. */
-    private static List<Fact> told(Kpi kpi) {
+    private List<Fact> told(Kpi kpi) {
         return kpi.frequency().stream()
-                .map(rhythm -> switch (rhythm) {
-                    case MONTH -> "Every month";
-                    case QUARTER -> "Every quarter";
-                    case HALF_YEAR -> "Twice a year";
-                    case YEAR -> "Once a year";
-                })
-                .map(words -> new Fact("Told", words))
+                .map(rhythm -> fact(Label.TOLD, setting.say(new KpiMessage.HowOften(rhythm))))
                 .toList();
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */
-    private static Optional<String> target(Kpi kpi) {
-        Optional<String> by = kpi.targetDate().map(date -> "by " + Words.when(date));
-        return kpi.target()
-                .map(target -> target + by.map(day -> " " + day).orElse(""))
-                .or(() -> by.map(Words::capital));
+    private Optional<String> target(Kpi kpi) {
+        Optional<String> by = kpi.targetDate().map(day -> Periods.when(setting.voice(), day));
+        Optional<String> target = kpi.target().map(Text::value);
+        return target.flatMap(what -> by.map(day -> setting.say(new KpiMessage.TargetBy(what, day))))
+                .or(() -> target)
+                .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))));
     }
 
-    private static String said(Optional<Text> text, String gap) {
-        return text.map(Text::value).orElse(gap);
+    private String said(Optional<Text> text, Gap gap) {
+        return text.map(Text::value).orElseGet(() -> setting.say(gap));
     }
 
     private Pager pager(List<KpiFacts> all, int at) {
         return new Pager(
-                "Other KPIs",
-                at > 0 ? Optional.of(step("Previous", all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step("Next", all.get(at + 1))) : Optional.empty());
+                setting.say(KpiMessage.Title.OTHERS),
+                at > 0 ? Optional.of(step(FrameMessage.Previous::new, all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step(FrameMessage.Next::new, all.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, KpiFacts facts) {
+    private Pager.Step step(Function<String, FrameMessage> way, KpiFacts facts) {
         Kpi kpi = facts.said();
-        return new Pager.Step(way + ": " + kpi.id(), kpi.title().value(), address(kpi));
+        return new Pager.Step(
+                setting.say(way.apply(kpi.id().toString())), kpi.title().value(), address(kpi));
     }
 }

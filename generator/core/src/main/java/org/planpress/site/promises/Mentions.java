@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.planpress.analysis.BackReferences.Mention;
 import org.planpress.model.Id;
 import org.planpress.model.Report;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
@@ -23,23 +22,23 @@ final class Mentions {
 
     List<Said> of(Id commitment) {
         return setting.analysis().references().mentions(setting.edition(), commitment).stream()
-                .map(Mentions::said)
+                .map(this::said)
                 .toList();
     }
 
-    private static Said said(Mention mention) {
+    private Said said(Mention mention) {
         if (mention instanceof Mention.OfWork found) {
             String page = Addresses.report(
                     found.report().id(), found.work().priority().id());
             return in(
                     found.report(),
-                    "Piece of work: " + found.work().title(),
+                    new MentionMessage.Work(found.work().title().value()),
                     page + "#" + found.work().id());
         }
         if (mention instanceof Mention.OfAchievement found) {
             return in(
                     found.report(),
-                    "Achieved: " + found.achieved().title(),
+                    new MentionMessage.Achieved(found.achieved().title().value()),
                     Addresses.report(found.report().id(), found.priority()) + "#achieved");
         }
         if (mention instanceof Mention.OfRisk found) {
@@ -47,21 +46,24 @@ final class Mentions {
                     found.report().id(), found.risk().priority().id());
             return in(
                     found.report(),
-                    Words.risk(found.risk().status()) + ": " + found.risk().title(),
+                    new MentionMessage.Risk(
+                            found.risk().status(), found.risk().title().value()),
                     page + "#" + found.risk().id());
         }
         Mention.OfDecision found = (Mention.OfDecision) mention;
+        var meeting = new MentionMessage.Meeting(
+                found.meeting().body().value(), found.meeting().date());
         return said(
-                "Decision: " + found.decision().title(),
+                new MentionMessage.Decision(found.decision().title().value()),
                 Addresses.decision(found.decision().id().id()),
-                found.meeting().body() + ", " + Numbers.date(found.meeting().date()));
+                setting.say(meeting));
     }
 
-    private static Said in(Report report, String about, String address) {
-        return said(about, address, report.sheet().title().value());
+    private Said in(Report report, MentionMessage about, String address) {
+        return said(about, address, Words.sentence(report.sheet().title().value()));
     }
 
-    private static Said said(String about, String address, String where) {
-        return new Said(Optional.of(new Link(about, address)), Words.sentence(where));
+    private Said said(MentionMessage about, String address, String where) {
+        return new Said(Optional.of(new Link(setting.say(about), address)), where);
     }
 }

@@ -7,16 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
 
 /** The page of the partners that commitments name. */
 public final class PartnerPages {
-
-    private static final String TITLE = "Who works on what";
 
     private final Setting setting;
     private final Rows rows;
@@ -35,10 +33,11 @@ public final class PartnerPages {
     }
 
     private Made page() {
+        String title = setting.say(FrameMessage.Title.PARTNERS);
         var place = new Frames.Place(
                 setting.addresses().partners(setting.edition()),
-                TITLE,
-                "The partners that the " + setting.editionTitle() + " names, and what it says that each works on.",
+                title,
+                setting.say(new PartnerMessage.Description(setting.editionTitle())),
                 Frames.Area.PLAN,
                 setting.crumbs());
         Map<String, List<Commitment>> named = named();
@@ -46,14 +45,14 @@ public final class PartnerPages {
         named.forEach((name, commitments) -> partners.add(new PartnersPage.Partner(
                 "partner-" + (partners.size() + 1),
                 name,
-                Words.capital(setting.counted(commitments.size())),
+                setting.say(new CommitmentMessage.Counted(commitments.size())),
                 rows.commitments(commitments))));
         var content = new PartnersPage(
-                TITLE,
-                "The partners that the plan names, and what it says that each works on.",
+                title,
+                setting.say(PartnerMessage.Note.LEAD),
                 statement(),
                 List.copyOf(partners),
-                "Names are as the plan writes them. A partner that no " + setting.one() + " names is not here.");
+                setting.say(PartnerMessage.Note.NAMES));
         return Made.of(new Frames(setting).frame(place), content);
     }
 
@@ -75,13 +74,9 @@ public final class PartnerPages {
         int naming = (int) all.stream()
                 .filter(commitment -> !commitment.partners().isEmpty())
                 .count();
-        if (all.size() == 1) {
-            return "The one " + setting.one() + " of the plan names at least one partner.";
-        }
-        return naming == all.size()
-                ? "Each of the " + setting.counted(naming) + " names at least one partner."
-                : Words.starting(naming) + " of the " + setting.counted(all.size()) + " "
-                        + (naming == 1 ? "names" : "name")
-                        + " at least one partner. For the others the plan names none.";
+        return setting.say(
+                naming == all.size()
+                        ? new PartnerMessage.AllName(naming)
+                        : new PartnerMessage.SomeName(naming, all.size()));
     }
 }

@@ -17,6 +17,7 @@ import org.planpress.site.frame.ThemeBlock;
  * A priority.
  *
  * @param contents the parts of the page
+ * @param mainParts those that are headings in print
  * @param rationale why it is a priority, in paragraphs
  * @param report what the newest report on its edition says of it
  * @param promisedNote what to know before the commitments
@@ -27,6 +28,7 @@ public record PriorityPage(
         String shortHeading,
         List<String> rationale,
         List<Link> contents,
+        List<PagePart> mainParts,
         Optional<Standing> standing,
         Optional<Said> report,
         List<String> outcomes,
@@ -48,21 +50,6 @@ public record PriorityPage(
     @Override
     public Optional<PriorityMark> numeral() {
         return Optional.of(mark);
-    }
-
-    @Override
-    public List<PagePart> mainParts() {
-        return Stream.of(
-                        part(!outcomes.isEmpty(), "outcomes", "What should be different"),
-                        part(!aims.isEmpty(), "aims", "Aims and actions"),
-                        part(!themes.isEmpty(), "promised", "What was promised"),
-                        part(!kpis.isEmpty(), "kpis", "How we will know"))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<PagePart> part(boolean there, String name, String title) {
-        return there ? Optional.of(new PagePart(name, title)) : Optional.empty();
     }
 
     @Override

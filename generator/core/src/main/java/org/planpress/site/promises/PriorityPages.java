@@ -9,9 +9,10 @@ import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
@@ -55,30 +56,38 @@ public final class PriorityPages {
         Edition edition = setting.edition();
         PrioritySheet sheet = priority.sheet();
         String address = setting.addresses().priority(edition, priority);
-        String title = "Priority " + sheet.number() + ": " + sheet.title();
+        String title = setting.say(
+                new PriorityMessage.Named(sheet.number(), sheet.title().value()));
         var place = new Frames.Place(address, title, description(priority), Frames.Area.PLAN, setting.crumbs());
         return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
     private String description(Priority priority) {
-        return Words.sentence(setting.editionTitle() + ", priority "
-                + priority.sheet().number() + ": " + priority.sheet().title());
+        return Words.sentence(setting.say(new PriorityMessage.Description(
+                setting.editionTitle(),
+                priority.sheet().number(),
+                priority.sheet().title().value())));
     }
 
     private PriorityPage content(Priority priority) {
         PrioritySheet sheet = priority.sheet();
+        List<Part> parts = parts(priority);
         return new PriorityPage(
                 PriorityMark.of(sheet.number()),
                 sheet.title().value(),
                 sheet.inShort().value(),
                 sheet.rationale().map(Words::paragraphs).orElse(List.of()),
-                contents(priority),
+                contents(parts),
+                parts.stream()
+                        .filter(Part::main)
+                        .map(part -> new PagePart(part.name(), setting.say(part.title())))
+                        .toList(),
                 priority.commitments().isEmpty()
                         ? Optional.empty()
                         : Optional.of(statuses.standing(priority.commitments(), "tally", true)),
                 newest.apply(priority),
                 sheet.outcomes().stream().map(outcome -> outcome.text().value()).toList(),
-                counted(sheet.outcomes().size(), "outcome", "outcomes") + ".",
+                setting.say(new PriorityMessage.OutcomesCounted(sheet.outcomes().size())),
                 sheet.aims().stream().map(PriorityPages::aim).toList(),
                 aimsNote(sheet),
                 priority.themes().stream().map(rows::theme).toList(),
@@ -89,65 +98,74 @@ public final class PriorityPages {
                 pager(priority));
     }
 
-    private List<Link> contents(Priority priority) {
+    /**
+     * A part of the page.
+     *
+     * @param main whether print sets it as a heading
+     */
+    private record Part(String name, PriorityMessage.Part title, boolean main) {}
+
+    private List<Part> parts(Priority priority) {
         PrioritySheet sheet = priority.sheet();
-        List<Link> contents = new ArrayList<>();
-        add(contents, !priority.commitments().isEmpty(), "Where things stand", "#standing");
-        add(contents, newest.apply(priority).isPresent(), "The newest report", "#report");
-        add(contents, !sheet.outcomes().isEmpty(), "What should be different", "#outcomes");
-        add(contents, !sheet.aims().isEmpty(), "Aims and actions", "#aims");
-        add(contents, !priority.themes().isEmpty(), "What was promised", "#promised");
-        add(contents, !sheet.kpis().isEmpty(), "How we will know", "#kpis");
-        add(contents, !sheet.evidence().isEmpty(), "Evidence", "#evidence");
-        return contents.size() < 2 ? List.of() : contents;
+        List<Part> parts = new ArrayList<>();
+        add(parts, !priority.commitments().isEmpty(), "standing", PriorityMessage.Part.STANDING, false);
+        add(parts, newest.apply(priority).isPresent(), "report", PriorityMessage.Part.REPORT, false);
+        add(parts, !sheet.outcomes().isEmpty(), "outcomes", PriorityMessage.Part.OUTCOMES, true);
+        add(parts, !sheet.aims().isEmpty(), "aims", PriorityMessage.Part.AIMS, true);
+        add(parts, !priority.themes().isEmpty(), "promised", PriorityMessage.Part.PROMISED, true);
+        add(parts, !sheet.kpis().isEmpty(), "kpis", PriorityMessage.Part.KPIS, true);
+        add(parts, !sheet.evidence().isEmpty(), "evidence", PriorityMessage.Part.EVIDENCE, false);
+        return parts;
     }
 
-    private static void add(List<Link> links, boolean there, String text, String address) {
+    private static void add(List<Part> parts, boolean there, String name, PriorityMessage.Part title, boolean main) {
         if (there) {
-            links.add(new Link(text, address));
+            parts.add(new Part(name, title, main));
         }
+    }
+
+    private List<Link> contents(List<Part> parts) {
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new Link(setting.say(part.title()), "#" + part.name()))
+                        .toList();
     }
 
     private static PriorityPage.Aim aim(PrioritySheet.Aim aim) {
         return new PriorityPage.Aim(aim.id().toString(), aim.text().value(), Words.values(aim.actions()));
     }
 
-    private static String aimsNote(PrioritySheet sheet) {
+    private String aimsNote(PrioritySheet sheet) {
         int actions =
                 sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
-        return counted(sheet.aims().size(), "aim", "aims") + " with "
-                + Words.small(counted(actions, "action", "actions")) + ". The plan gives no status for them.";
+        return setting.say(new PriorityMessage.AimsHaveNoStatus(sheet.aims().size(), actions));
     }
 
     private String promisedNote(Priority priority) {
-        return Words.capital(setting.counted(priority.commitments().size())) + " in "
-                + Words.small(counted(priority.themes().size(), "theme", "themes")) + ". Each number is permanent.";
+        return setting.say(new PriorityMessage.PromisedInThemes(
+                priority.commitments().size(), priority.themes().size()));
     }
 
-    private static String kpisNote(List<Kpi> kpis) {
+    private String kpisNote(List<Kpi> kpis) {
         boolean targets = kpis.stream().anyMatch(kpi -> kpi.target().isPresent());
-        return "Key performance indicators (KPIs) of the plan. "
-                + (targets
-                        ? "Targets are shown where the plan sets them."
-                        : "It sets a direction for each, but no targets, so we show none.");
-    }
-
-    private static String counted(int number, String one, String many) {
-        return Words.starting(number) + " " + (number == 1 ? one : many);
+        return setting.say(new PriorityMessage.KpisNote(targets));
     }
 
     private Pager pager(Priority priority) {
         List<Priority> all = setting.edition().priorities();
         int at = all.indexOf(priority);
         return new Pager(
-                "Other priorities",
-                at > 0 ? Optional.of(step("Previous", all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step("Next", all.get(at + 1))) : Optional.empty());
+                setting.say(PriorityMessage.Title.OTHERS),
+                at > 0 ? Optional.of(step(FrameMessage.Previous::new, all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step(FrameMessage.Next::new, all.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, Priority priority) {
+    private Pager.Step step(Function<String, FrameMessage> way, Priority priority) {
+        String number =
+                setting.say(new PriorityMessage.ByNumber(priority.sheet().number()));
         return new Pager.Step(
-                way + ": priority " + Numbers.count(priority.sheet().number()),
+                setting.say(way.apply(number)),
                 priority.sheet().inShort().value(),
                 setting.addresses().priority(setting.edition(), priority));
     }

@@ -50,8 +50,7 @@ public final class RequirementPages {
                 statement(requirements),
                 requirements
                         .mappedBy()
-                        .map(who ->
-                                "Matched by " + Words.sentence(who.value()) + " The plan itself holds no such list."),
+                        .map(who -> setting.say(new RequirementMessage.MatchedBy(Words.sentence(who.value())))),
                 requirements.threats().stream().map(this::threat).toList(),
                 Words.sentence(requirements.source().value()));
         return Made.of(frames.frame(place), content);
@@ -62,12 +61,10 @@ public final class RequirementPages {
         int answered = (int) requirements.threats().stream()
                 .filter(threat -> !threat.commitments().isEmpty())
                 .count();
-        String first = answered == all
-                ? "Each of the " + Words.number(all) + " threats is"
-                : Words.starting(answered) + " of the " + Words.number(all) + " threats "
-                        + (answered == 1 || answered == 0 ? "is" : "are");
-        String rest = answered == all ? "" : " For the other " + Words.number(all - answered) + " the plan names none.";
-        return first + " answered by at least one " + setting.one() + "." + rest;
+        return setting.say(
+                answered == all
+                        ? new RequirementMessage.AllAnswered(all)
+                        : new RequirementMessage.SomeAnswered(answered, all, all - answered));
     }
 
     private RequirementsPage.Threat threat(Requirements.Threat threat) {
@@ -80,7 +77,7 @@ public final class RequirementPages {
         return new RequirementsPage.Threat(
                 threat.id().toString(),
                 threat.title().value(),
-                commitments.isEmpty() ? "No " + setting.one() : Words.capital(setting.counted(commitments.size())),
+                setting.say(new RequirementMessage.Counted(commitments.size())),
                 text,
                 rows.commitments(commitments));
     }

@@ -9,6 +9,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.ThemeBlock;
@@ -21,10 +22,12 @@ final class Rows {
 
     private final Setting setting;
     private final MeasureRows measures;
+    private final StatusWords statuses;
 
     Rows(Setting setting) {
         this.setting = setting;
         this.measures = new MeasureRows(setting);
+        this.statuses = new StatusWords(setting.voice());
     }
 
     ThemeBlock theme(Theme theme) {
@@ -42,14 +45,18 @@ final class Rows {
                 commitment.text().value(),
                 setting.addressOf(commitment),
                 note(commitment),
-                commitment.status().map(Statuses::tag));
+                commitment.status().map(statuses::tag));
     }
 
-    private static Optional<String> note(Commitment commitment) {
+    private Optional<String> note(Commitment commitment) {
         List<String> parts = new ArrayList<>();
         commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(parts::add);
-        commitment.start().ifPresent(start -> parts.add("Starts " + Words.when(start) + "."));
-        Due.of(commitment, Overdue.of(commitment)).ifPresent(due -> parts.add("Due " + due + "."));
+        commitment
+                .start()
+                .map(start -> Periods.when(setting.voice(), start))
+                .ifPresent(start -> parts.add(setting.say(new CommitmentMessage.Starts(start))));
+        Due.of(setting.voice(), commitment, Overdue.of(commitment))
+                .ifPresent(due -> parts.add(setting.say(new CommitmentMessage.IsDue(due))));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
@@ -63,26 +70,27 @@ final class Rows {
                 kpi.title().value(),
                 kpi.text().value(),
                 setting.addresses().kpi(setting.edition(), kpi.id().id()),
-                direction(kpi.direction()),
+                way(kpi.direction()),
+                setting.say(new KpiMessage.Should(kpi.direction())),
                 measured(kpi.measures().stream()
                         .flatMap(measure -> measures.of(measure.id()))
                         .toList()));
     }
 
-    static String direction(Direction direction) {
+    private static String way(Direction direction) {
         return switch (direction) {
-            case INCREASE -> "Should rise";
-            case DECREASE -> "Should fall";
-            case NEUTRAL -> "No set direction";
+            case INCREASE -> "up";
+            case DECREASE -> "down";
+            case NEUTRAL -> "either";
         };
     }
 
     /** The tag of the one measure that feeds it; with several, how many there are. */
-    static String measured(List<MeasureRow> measures) {
+    String measured(List<MeasureRow> measures) {
         return switch (measures.size()) {
-            case 0 -> "Not measured yet";
+            case 0 -> setting.say(KpiMessage.Unmeasured.NOT_YET);
             case 1 -> measures.get(0).direction().text();
-            default -> Words.starting(measures.size()) + " measures";
+            default -> setting.say(new KpiMessage.Measures(measures.size()));
         };
     }
 }

@@ -1,1 +1,319 @@
-### To be written.
+### Commitments, priorities, indicators, partners and requirements, and how they stand.
+
+## Statuses
+
+# A status on its own, as a label.
+status-label = { $status ->
+    [done] Done
+    [on-track] On track
+    [at-risk] At risk
+    [late] Late
+    [paused] Paused
+    [not-started] Not started
+   *[dropped] Dropped
+ }
+# The same after a number in a list: 7 on track.
+status-among = { $status ->
+    [done] done
+    [on-track] on track
+    [at-risk] at risk
+    [late] late
+    [paused] paused
+    [not-started] not started
+   *[dropped] dropped
+ }
+# The same of one commitment, with its verb: one is on track.
+status-one = { $status ->
+    [done] is done
+    [on-track] is on track
+    [at-risk] is at risk
+    [late] is late
+    [paused] is paused
+    [not-started] has not started
+   *[dropped] was dropped
+ }
+# The same of several: seven are on track.
+status-several = { $status ->
+    [done] are done
+    [on-track] are on track
+    [at-risk] are at risk
+    [late] are late
+    [paused] are paused
+    [not-started] have not started
+   *[dropped] were dropped
+ }
+# The answer where a page asks: Is it on track?
+status-answer = { $status ->
+    [done] Yes. It is done.
+    [on-track] Yes, so far it is on track.
+    [at-risk] Not for certain. It is at risk.
+    [late] No. It is late.
+    [paused] Not at present. It is paused.
+    [not-started] Not yet. It has not started.
+   *[dropped] No. It was dropped.
+ }
+status-no-answer = { $history ->
+    [yes] { CAP(-site) } do not know. { $restated ->
+        [yes] The papers give no status.
+       *[no] { -office.person ->
+            [first] I published no status.
+            [plural] We published no status.
+           *[third] No status was published.
+         }
+     }
+   *[no] { CAP(-site) } do not know yet. { -office.person ->
+        [first] I have published no status.
+        [plural] We have published no status.
+       *[third] No status has been published.
+     }
+ }
+status-unpublished = No status published
+
+# Lists of numbers, such as: 7 on track, 2 late and 3 without a published status. $status is one of the words above.
+status-counted = { $number } { $status }
+status-counted-without = { $number } without a published status
+status-none-published = none has a published status yet
+status-key-entry = { $status }, { $number }
+
+# A drawing of marks, for those who do not see it.
+status-marks = { $total ->
+    [one] One mark for one { -commitment }
+   *[other] { CAP(WORD($total)) } marks, one for each { -commitment }
+ }: { $counts }
+status-how-to-read = One mark for each { -commitment }. The shape says how it is going.
+status-last-judged = Last judged on { $day }.
+
+# $stands and $stand are words of a status with their verb, as above.
+status-the-only-one = The only { -commitment } { $stands }.
+status-none-has-started = None of the { COUNT($total, -commitment) } has started.
+status-all-of-them = { $total ->
+    [2] Both { -commitment(form: "other") }
+   *[other] All { COUNT($total, -commitment) }
+ } { $stand }.
+status-some-of-them = { CAP(WORD($number)) } of the { COUNT($total, -commitment) } { $stand }.
+# One of the others: two are at risk.
+status-some = { WORD($number) } { $stand }
+status-others = { CAP($some) }.
+status-none-yet = { -office.person ->
+    [first] I have published no status yet for { status-any-of-the }.
+    [plural] We have published no status yet for { status-any-of-the }.
+   *[third] { $total ->
+        [one] The only { -commitment } has no published status yet.
+       *[other] None of the { COUNT($total, -commitment) } has a published status yet.
+     }
+ }
+status-any-of-the = { $total ->
+    [one] the only { -commitment }
+   *[other] any of the { COUNT($total, -commitment) }
+ }
+status-none-at-all = { $restated ->
+    [yes] The papers give no status for { status-any-of-its }.
+   *[no] { -office.person ->
+        [first] I published no status for { status-any-of-its }.
+        [plural] We published no status for { status-any-of-its }.
+       *[third] No status was published for { status-any-of-its }.
+     }
+ }
+status-any-of-its = { $total ->
+    [one] its { -commitment }
+   *[other] any of its { COUNTED($total, -commitment) }
+ }
+status-dotted-outlines = That is why each mark is only a dotted outline. { status-does-not-mean }
+status-does-not-mean = { $history ->
+    [yes] It does not mean that nothing was done.
+   *[no] It does not mean that nothing is happening.
+ }
+status-for-some-none = { -office.person ->
+    [first] I have published no status for { WORD($number) } of the { $total }.
+    [plural] We have published no status for { WORD($number) } of the { $total }.
+   *[third] For { WORD($number) } of the { $total } no status has been published.
+ }
+status-linked = { $number ->
+    [0] No { -indicator } is linked to any of them.
+   *[other] For { WORD($number) } of the { $total } { A(-indicator) } is linked that would show the effect.
+ }
+
+## Commitments
+
+commitment-theme = { CAP(-theme) }
+commitment-start = Start
+commitment-due = Due
+# Who answers for it.
+commitment-lead = Lead
+commitment-partners = Partners
+commitment-judged = Judged on
+commitment-no-date = The plan sets no date.
+commitment-no-lead = The plan names no lead.
+commitment-no-indicator = No { -indicator } is linked that would show the effect of this { -commitment }.
+commitment-others = Other { -commitment(form: "other") }
+commitment-cite = Cite this { -commitment }
+commitment-on-paper = This { -commitment } on a sheet of paper
+commitment-number-stays = The number will never be given to another { -commitment }.
+commitment-number-and-page-stay = { commitment-number-stays } If this one is dropped, the page will stay and say why.
+commitment-counted = { CAP(COUNTED($number, -commitment)) }
+# $parent is a link to the priority or the plan.
+commitment-kicker = { CAP(-commitment) } { $id }, { $among ->
+    [one] the only one
+   *[other] one of { $among }
+ } under { $parent }
+commitment-indicators = { $number ->
+    [one] { CAP(-indicator) }
+   *[other] { CAP(-indicator(form: "other")) }
+ }
+commitment-judged-on = Judged on { $day }.
+commitment-starts = Starts { $when }.
+commitment-is-due = Due { $when }.
+commitment-overdue = { $due }, overdue by { COUNT($number, $unit) } on { $judged }
+commitment-status-missing = { -office.person ->
+    [first] That is a gap in what I have published.
+    [plural] That is a gap in what we have published.
+   *[third] That is a gap in what has been published.
+ } { status-does-not-mean }
+commitment-figures-missing = { $indicators ->
+    [one] { CAP(A(-indicator)) } is linked that would show the effect, but no figures for it have been published here.
+   *[other] { CAP(COUNTED($indicators, -indicator)) } are linked that would show the effect, but no figures for them have been published here.
+ }
+# $work is the title of the plan.
+commitment-citation = { $organisation }, { $work }, { $version }, { -commitment } { $id }.
+commitment-dropped-on = { -office.person ->
+    [first] I dropped this { -commitment } on { $day }.
+    [plural] We dropped this { -commitment } on { $day }.
+   *[third] This { -commitment } was dropped on { $day }.
+ }
+
+## Indicators
+
+kpi-target = Target
+kpi-starting-point = Starting point
+# How often it is told how it stands.
+kpi-told = Told
+kpi-source = Source of figures
+kpi-owner = Who answers for it
+kpi-no-target = The plan sets no target.
+kpi-no-baseline = The plan gives no baseline.
+kpi-no-source = The plan names no source.
+kpi-no-owner = The plan names nobody.
+kpi-not-yet = Not measured yet
+kpi-we-do-not-know = { CAP(-site) } do not know yet. It has no published figures.
+kpi-nobody-can-say = Without figures, nobody can say whether it has moved.
+kpi-others = Other { -kpi(form: "other") }
+kpi-named = { CAP(-kpi) } { $id }: { $title }
+# $parent is a link to the priority.
+kpi-kicker = { CAP(-kpi) } { $id }, one of the { -kpi-in-full(form: "other") } under { $parent }
+kpi-should = { $direction ->
+    [increase] Should rise
+    [decrease] Should fall
+   *[neutral] No set direction
+ }
+kpi-should-move = { $direction ->
+    [increase] This { -kpi } should go up.
+    [decrease] This { -kpi } should go down.
+   *[neutral] The plan does not say which way this { -kpi } should go.
+ }
+kpi-measures = { CAP(COUNTED($number, -measure)) }
+kpi-measures-are-linked = { CAP(COUNTED($number, -measure)) } { $number ->
+    [one] is
+   *[other] are
+ } linked to it.
+kpi-by-commitments = { $number ->
+    [0] No { -commitment } of the plan is matched to this { -kpi }.
+   *[other] { CAP(COUNTED($number, -commitment)) } of the plan would show in this { -kpi }.
+ }
+kpi-how-often = { $rhythm ->
+    [month] Every { -month }
+    [quarter] Every { -quarter }
+    [half-year] Twice a year
+   *[year] Once a year
+ }
+kpi-target-by = { $target } by { $when }
+kpi-by = By { $when }
+
+## Priorities
+
+priority-standing = Where things stand
+priority-report = The newest { -report }
+priority-outcomes = What should be different
+priority-aims = { CAP(-aim(form: "other")) } and { -action(form: "other") }
+priority-promised = What was promised
+priority-kpis = How { -site } will know
+priority-evidence = Evidence
+priority-others = Other { -priority(form: "other") }
+# The heading of commitments that belong to no single priority.
+priority-across = Across all { -priority(form: "other") }
+priority-counted = { CAP(COUNTED($number, -priority)) }
+priority-named = { CAP(-priority) } { $number }: { $title }
+priority-by-number = { -priority } { $number }
+priority-description = { $edition }, { -priority } { $number }: { $title }
+priority-outcomes-counted = { CAP(COUNTED($number, -outcome)) }.
+priority-aims-and-actions = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }.
+priority-aims-have-no-status = { priority-aims-and-actions } The plan gives no status for them.
+priority-promised-in-themes = { CAP(COUNTED($commitments, -commitment)) } in { COUNTED($themes, -theme) }. Each number is permanent.
+priority-kpis-note = { CAP(-kpi-in-full(form: "other")) } ({ -kpi(form: "other") }) of the plan. { $targets ->
+    [yes] Targets are shown where the plan sets them.
+   *[no] It sets a direction for each, but no targets, so { -site } show none.
+ }
+priority-only-title = { $restated ->
+    [yes] The papers give only its title.
+   *[no] { -office.person ->
+        [first] I published only its title.
+        [plural] We published only its title.
+       *[third] Only its title was published.
+     }
+ }
+priority-judged-by = Progress will be judged by { $outcomes ->
+    [0] { COUNT($kpis, -kpi) }
+   *[other] { $kpis ->
+        [0] { COUNT($outcomes, -outcome) }
+       *[other] { COUNT($outcomes, -outcome) } and { COUNT($kpis, -kpi) }
+     }
+ }.
+
+## The first page
+
+home-heading = { COUNT($commitments, -commitment) } for { $area }
+home-how-they-stand = { $counts }.
+home-figures = The { -measure(form: "other") } behind the { -kpi(form: "other") }.
+home-money = What each part covers, with the table
+
+## Partners
+
+partner-lead = The partners that the plan names, and what it says that each works on.
+partner-description = The partners that the { $edition } names, and what it says that each works on.
+partner-names = Names are as the plan writes them. A partner that no { -commitment } names is not here.
+partner-all-name = { $total ->
+    [one] The one { -commitment } of the plan names
+   *[other] Each of the { COUNTED($total, -commitment) } names
+ } at least one partner.
+partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment) } { $number ->
+    [one] names
+   *[other] name
+ } at least one partner. For the others the plan names none.
+
+## The national requirement
+
+requirement-all-answered = { $threats ->
+    [one] The one { -threat }
+   *[other] Each of the { COUNTED($threats, -threat) }
+ } is answered by at least one { -commitment }.
+requirement-some-answered = { $threats ->
+    [one] The one { -threat } is answered by no { -commitment } that the plan names.
+   *[other] { CAP(WORD($answered)) } of the { COUNTED($threats, -threat) } { $answered ->
+        [0] is
+        [one] is
+       *[other] are
+     } answered by at least one { -commitment }. For the other { WORD($others) } the plan names none.
+ }
+requirement-counted = { $commitments ->
+    [0] No { -commitment }
+   *[other] { CAP(COUNTED($commitments, -commitment)) }
+ }
+# $who ends with a full stop.
+requirement-matched-by = Matched by { $who } The plan itself holds no such list.
+
+## Where reports and meetings name a commitment
+
+mention-work = Piece of work: { $title }
+mention-achieved = Achieved: { $title }
+mention-risk = { common-risk }: { $title }
+mention-decision = Decision: { $title }
+mention-meeting = { $body }, { $day }.

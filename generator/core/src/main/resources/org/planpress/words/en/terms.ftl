@@ -44,6 +44,21 @@
     [other] meetings
  }
 
+# What an older plan has in place of commitments.
+-aim = { $form ->
+   *[one] aim
+    [other] aims
+ }
+-action = { $form ->
+   *[one] action
+    [other] actions
+ }
+# What a national requirement names.
+-threat = { $form ->
+   *[one] threat
+    [other] threats
+ }
+
 -day = { $form ->
    *[one] day
     [other] days

@@ -1,0 +1,18 @@
+package org.planpress.site.promises;
+
+import org.planpress.words.Message;
+
+/** What is said of partners. */
+public sealed interface PartnerMessage extends Message {
+
+    enum Note implements PartnerMessage {
+        LEAD,
+        NAMES
+    }
+
+    record Description(String edition) implements PartnerMessage {}
+
+    record AllName(int total) implements PartnerMessage {}
+
+    record SomeName(int number, int total) implements PartnerMessage {}
+}

@@ -1,0 +1,82 @@
+package org.planpress.site.promises;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.planpress.model.DeliveryStatus;
+import org.planpress.words.Message;
+
+/**
+ * How commitments stand. The words of a status come in five forms, of which sentences take the one that they need as
+ * finished words; so they do not know which statuses there are.
+ */
+public sealed interface StatusMessage extends Message {
+
+    /** On its own: {@code On track}. */
+    record Label(DeliveryStatus status) implements StatusMessage {}
+
+    /** After a number, in a list: {@code on track}. */
+    record Among(DeliveryStatus status) implements StatusMessage {}
+
+    /** Of one commitment: {@code is on track}. */
+    record One(DeliveryStatus status) implements StatusMessage {}
+
+    /** Of several: {@code are on track}. */
+    record Several(DeliveryStatus status) implements StatusMessage {}
+
+    /** Whether a commitment is on track. */
+    record Answer(DeliveryStatus status) implements StatusMessage {}
+
+    /** The same where it has no status: of a plan that goes on, and of one that is history. */
+    record NoAnswer(boolean history, boolean restated) implements StatusMessage {}
+
+    /** In place of a status, and in place of numbers by status where there is none. */
+    enum Missing implements StatusMessage {
+        UNPUBLISHED,
+        NONE_PUBLISHED
+    }
+
+    /** {@code 7 on track}. */
+    record Counted(int number, String status) implements StatusMessage {}
+
+    /** {@code 3 without a published status}. */
+    record CountedWithout(int number) implements StatusMessage {}
+
+    /** A status and how many have it, to explain its mark. */
+    record KeyEntry(String status, int number) implements StatusMessage {}
+
+    /** A drawing of marks in words. */
+    record Marks(int total, String counts) implements StatusMessage {}
+
+    /** What the marks are. */
+    enum Note implements StatusMessage {
+        HOW_TO_READ
+    }
+
+    record LastJudged(LocalDate day) implements StatusMessage {}
+
+    record TheOnlyOne(String stands) implements StatusMessage {}
+
+    record NoneHasStarted(int total) implements StatusMessage {}
+
+    record AllOfThem(int total, String stand) implements StatusMessage {}
+
+    record SomeOfThem(int number, int total, String stand) implements StatusMessage {}
+
+    /** {@code two are at risk}. */
+    record Some(int number, String stand) implements StatusMessage {}
+
+    /** Several of these as a sentence. */
+    record Others(List<String> some) implements StatusMessage {}
+
+    /** That no status was published for any. */
+    record NoneYet(int total) implements StatusMessage {}
+
+    record NoneAtAll(int total, boolean restated) implements StatusMessage {}
+
+    record DottedOutlines(boolean history) implements StatusMessage {}
+
+    record ForSomeNone(int number, int total) implements StatusMessage {}
+
+    /** For how many an indicator is linked. */
+    record Linked(int number, int total) implements StatusMessage {}
+}
