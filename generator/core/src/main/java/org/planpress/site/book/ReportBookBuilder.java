@@ -81,7 +81,7 @@ public final class ReportBookBuilder {
                 front.made().frame().language(),
                 plan.site().organisation().value(),
                 page.heading(),
-                page.edition().text(),
+                page.kicker().parent().text(),
                 page.lead(),
                 meeting(),
                 shortened(page.heading()),
@@ -263,7 +263,7 @@ public final class ReportBookBuilder {
     private List<Fact> about() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Report", page.heading()));
-        facts.add(new Fact("Plan", page.edition().text()));
+        facts.add(new Fact("Plan", page.kicker().parent().text()));
         facts.addAll(page.facts());
         meeting().ifPresent(meeting -> facts.add(new Fact("For", meeting)));
         facts.add(new Fact("Written from", page.source()));

@@ -3,6 +3,7 @@ package org.planpress.site.reports;
 import java.time.LocalDate;
 import java.util.List;
 import org.planpress.words.Message;
+import org.planpress.words.Slot;
 
 /** What pages of reports say beside the reports' own words. */
 public sealed interface ReportMessage extends Message {
@@ -10,7 +11,6 @@ public sealed interface ReportMessage extends Message {
     enum Label implements ReportMessage {
         ABOUT_ALL,
         ALL_MEASURES,
-        ON_THE,
         COVERS,
         STANDS_AS_OF,
         PUBLISHED,
@@ -29,6 +29,9 @@ public sealed interface ReportMessage extends Message {
 
     /** How many reports there are. */
     record Lead(int number) implements ReportMessage {}
+
+    /** What a report is about. */
+    record Kicker(Slot edition) implements ReportMessage {}
 
     record PlanEnded(LocalDate day) implements ReportMessage {}
 
@@ -76,8 +79,8 @@ public sealed interface ReportMessage extends Message {
 
     record PriorityAbout(int number, String title, String days) implements ReportMessage {}
 
-    /** Before a link to the report. */
-    record DaysFromThe(String days) implements ReportMessage {}
+    /** The days that a report covers, with a link to it. */
+    record PriorityKicker(String days, Slot report) implements ReportMessage {}
 
     record PriorityOf(int number, String edition) implements ReportMessage {}
 

@@ -30,11 +30,12 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.ReportMessage.Label;
-import org.planpress.site.reports.ReportTables.Order;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Message;
+import org.planpress.words.Slot;
 
 /** The reports on one edition: the page of each, its measures in other orders, its priorities, topics and slides. */
 public final class ReportPages {
@@ -54,30 +55,22 @@ public final class ReportPages {
     private Stream<SitePage> all(Report report) {
         Setting then = setting.knownTo(report);
         ReportTables tables = new ReportTables(then, report);
-        Stream<SitePage> orders = report.sheet().tables().isEmpty()
-                ? Stream.empty()
-                : Stream.of(Order.values())
-                        .map(order -> setting.page(
-                                address(report.id(), order),
-                                "report-order",
-                                ReportOrderPage.class,
-                                () -> ordered(report, tables, order)));
         return Stream.of(
                         Stream.of(setting.page(
                                 Addresses.report(report.id()),
                                 "report",
                                 ReportPage.class,
                                 () -> page(report, then, tables))),
-                        orders,
+                        new ReportOrders(setting, report).pages(tables),
                         new ReportPriorityPages(then, report).all(),
                         new TopicPages(then, report, tables).all(),
                         Stream.of(new SlidePages(then, report, tables).page()))
                 .flatMap(pages -> pages);
     }
 
-    /** The address of a report's measures in another order. */
-    static String address(Id report, Order order) {
-        return Addresses.report(report, order.kind);
+    /** Where a sentence holds a link to a report. */
+    static Slot slot(Report report) {
+        return new Slot(report.sheet().title().value(), Addresses.report(report.id()));
     }
 
     static List<Link> crumbs(Setting setting, Report report) {
@@ -104,8 +97,8 @@ public final class ReportPages {
         List<ReportTable> shown = tables.all();
         return new ReportPage(
                 sheet.title().value(),
-                setting.say(Label.ON_THE),
-                new Link(setting.editionTitle(), setting.home()),
+                Kicker.of(setting.voice()
+                        .phrase(new ReportMessage.Kicker(new Slot(setting.editionTitle(), setting.home())))),
                 sheet.summary().value(),
                 facts(sheet),
                 links(report),
@@ -117,7 +110,7 @@ public final class ReportPages {
                 WorkFigure.of(setting.voice(), report),
                 shown,
                 series(then),
-                orders(report, Optional.empty()),
+                new ReportOrders(setting, report).links(Optional.empty()),
                 MeasurePages.method(setting.voice()),
                 report.topics().stream().map(topic -> topic(report, topic)).toList(),
                 Words.values(sheet.ahead()),
@@ -210,41 +203,6 @@ public final class ReportPages {
         return new ReportPage.Topic(
                 new Link(topic.sheet().title().value(), Addresses.topic(report.id(), topic.id())),
                 Words.sentence(topic.sheet().headline().value()));
-    }
-
-    private List<Link> orders(Report report, Optional<Order> here) {
-        if (report.sheet().tables().isEmpty()) {
-            return List.of();
-        }
-        List<Link> links = new ArrayList<>();
-        here.ifPresent(shown -> links.add(new Link(
-                setting.say(Label.AS_PUBLISHED), Addresses.report(report.id()) + "#measures")));
-        for (Order order : Order.values()) {
-            if (!Optional.of(order).equals(here)) {
-                links.add(new Link(setting.say(new ReportMessage.Order(order)), address(report.id(), order)));
-            }
-        }
-        return links;
-    }
-
-    private Made ordered(Report report, ReportTables tables, Order order) {
-        ReportTable table = tables.ordered(order);
-        String title = setting.say(new ReportMessage.Ordered(order));
-        String name = report.sheet().title().value();
-        var place = new Frames.Place(
-                address(report.id(), order),
-                setting.say(new ReportMessage.In(title, name)),
-                setting.say(new ReportMessage.OrderedAbout(order, name)),
-                Frames.Area.REPORTS,
-                crumbs(setting, report));
-        var content = new ReportOrderPage(
-                title,
-                setting.say(new ReportMessage.OrderedLead(order)),
-                table,
-                orders(report, Optional.of(order)),
-                MeasurePages.method(setting.voice()),
-                ReportTables.illustrative(List.of(table)));
-        return Made.of(frames.frame(place), content);
     }
 
     private Pager pager(Report report) {

@@ -20,6 +20,7 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
+import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
@@ -70,8 +71,7 @@ final class ReportPriorityPages {
         return new ReportPriorityPage(
                 PriorityMark.of(priority.sheet().number()),
                 priority.sheet().title().value(),
-                setting.say(new ReportMessage.DaysFromThe(days())),
-                Setting.crumb(report),
+                Kicker.of(setting.voice().phrase(new ReportMessage.PriorityKicker(days(), ReportPages.slot(report)))),
                 new Link(
                         setting.say(new ReportMessage.PriorityOf(
                                 priority.sheet().number(), setting.editionTitle())),

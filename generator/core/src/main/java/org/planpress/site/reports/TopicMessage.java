@@ -1,6 +1,7 @@
 package org.planpress.site.reports;
 
 import org.planpress.words.Message;
+import org.planpress.words.Slot;
 
 /** Topics of reports. */
 public sealed interface TopicMessage extends Message {
@@ -15,6 +16,6 @@ public sealed interface TopicMessage extends Message {
     /** {@code Topic 2 of 5}. */
     record Which(int number, int all) implements TopicMessage {}
 
-    /** The same before a link to the report. */
-    record WhichInThe(int number, int all) implements TopicMessage {}
+    /** The same with a link to the report. */
+    record Kicker(int number, int all, Slot report) implements TopicMessage {}
 }

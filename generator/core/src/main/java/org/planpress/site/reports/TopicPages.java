@@ -20,6 +20,7 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.MeasurePages;
+import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.TopicMessage.Label;
 import org.planpress.sitemap.Addresses;
 
@@ -73,8 +74,7 @@ final class TopicPages {
                 priority.map(found -> PriorityMark.of(found.sheet().number())),
                 sheet.title().value(),
                 setting.say(new TopicMessage.Which(number, all)),
-                setting.say(new TopicMessage.WhichInThe(number, all)),
-                Setting.crumb(report),
+                Kicker.of(setting.voice().phrase(new TopicMessage.Kicker(number, all, ReportPages.slot(report)))),
                 Words.sentence(sheet.headline().value()),
                 topic.what(),
                 topic.soWhat(),

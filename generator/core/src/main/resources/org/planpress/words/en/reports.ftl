@@ -13,8 +13,7 @@ report-plan-ended-another-shown = This plan ended on { $day }. This site shows t
 report-plan-runs = It runs until { $until }.
 report-gap = No { -report } on this site covers the days before it, from { $from } to { $until }.
 report-in = { $title } ({ $report })
-# A link to the plan follows.
-report-on-the = { CAP(-report) } on the
+report-kicker = { CAP(-report) } on the { $edition }
 report-covers = Covers
 report-stands-as-of = Stands as of
 report-published = Published
@@ -77,8 +76,7 @@ report-measures-that-show-it = The { -measure(form: "other") } that show it
 
 report-priority = { CAP(-priority) } { $number }: { $title }
 report-priority-about = { report-priority }, { $days }: what was achieved, what comes next and what may go wrong.
-# A link to the report follows.
-report-days-from-the = { $days }, from the
+report-priority-kicker = { $days }, from the { $report }
 report-priority-of = { CAP(-priority) } { $number } of the { $edition }
 report-other-priorities = Other { -priority(form: "other") } in this { -report }
 report-previous-priority = Previous: { -priority } { $number }
@@ -87,8 +85,7 @@ report-next-priority = Next: { -priority } { $number }
 ## Its topics.
 
 topic-which = Topic { $number } of { $all }
-# A link to the report follows.
-topic-which-in-the = Topic { $number } of { $all } in the
+topic-kicker = { topic-which } in the { $report }
 topic-quotes = These are some of the words of people who answered. They show what single people felt; they do not show how
     many felt so.
 topic-others = Other topics of this { -report }
