@@ -21,6 +21,9 @@ import org.planpress.site.chart.ValueMessage;
 import org.planpress.site.chart.ValueStatusMessage;
 import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
+import org.planpress.site.money.MoneyMessage;
+import org.planpress.site.money.SurveyPageMessage;
+import org.planpress.site.money.TimetablePageMessage;
 import org.planpress.words.BasicMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Vocabulary;
@@ -48,7 +51,10 @@ public final class Families {
             ScenarioMessage.class,
             SurveyMessage.class,
             TimetableMessage.class,
-            WorkMessage.class);
+            WorkMessage.class,
+            MoneyMessage.class,
+            SurveyPageMessage.class,
+            TimetablePageMessage.class);
 
     private Families() {}
 
