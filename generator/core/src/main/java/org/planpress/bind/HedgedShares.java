@@ -32,16 +32,16 @@ final class HedgedShares {
             Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "ten", 10);
 
     static {
-        HEDGES.put("just over ", Hedge.OVER);
-        HEDGES.put("slightly over ", Hedge.OVER);
+        HEDGES.put("just over ", Hedge.JUST_OVER);
+        HEDGES.put("slightly over ", Hedge.JUST_OVER);
         HEDGES.put("more than ", Hedge.OVER);
         HEDGES.put("over ", Hedge.OVER);
-        HEDGES.put("just under ", Hedge.UNDER);
-        HEDGES.put("slightly under ", Hedge.UNDER);
+        HEDGES.put("just under ", Hedge.JUST_UNDER);
+        HEDGES.put("slightly under ", Hedge.JUST_UNDER);
         HEDGES.put("less than ", Hedge.UNDER);
         HEDGES.put("under ", Hedge.UNDER);
-        HEDGES.put("nearly ", Hedge.UNDER);
-        HEDGES.put("almost ", Hedge.UNDER);
+        HEDGES.put("nearly ", Hedge.JUST_UNDER);
+        HEDGES.put("almost ", Hedge.JUST_UNDER);
         HEDGES.put("about ", Hedge.ABOUT);
         HEDGES.put("around ", Hedge.ABOUT);
     }

@@ -3,7 +3,24 @@ package org.planpress.compile;
 import java.util.List;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
+import org.planpress.site.chart.AreasMessage;
+import org.planpress.site.chart.ChartMessage;
+import org.planpress.site.chart.ComparisonMessage;
+import org.planpress.site.chart.FirmnessMessage;
+import org.planpress.site.chart.FundingMessage;
+import org.planpress.site.chart.MeasureFigureMessage;
 import org.planpress.site.chart.PeriodMessage;
+import org.planpress.site.chart.RangeMessage;
+import org.planpress.site.chart.ScenarioMessage;
+import org.planpress.site.chart.SeriesMessage;
+import org.planpress.site.chart.SurveyMessage;
+import org.planpress.site.chart.TableMessage;
+import org.planpress.site.chart.TargetMessage;
+import org.planpress.site.chart.TimetableMessage;
+import org.planpress.site.chart.ValueMessage;
+import org.planpress.site.chart.ValueStatusMessage;
+import org.planpress.site.chart.VariationMessage;
+import org.planpress.site.chart.WorkMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.measures.BindingMessage;
@@ -12,6 +29,9 @@ import org.planpress.site.measures.FindingMessage;
 import org.planpress.site.measures.MeasureAboutMessage;
 import org.planpress.site.measures.MeasureMessage;
 import org.planpress.site.measures.MethodMessage;
+import org.planpress.site.money.MoneyMessage;
+import org.planpress.site.money.SurveyPageMessage;
+import org.planpress.site.money.TimetablePageMessage;
 import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.promises.HomeMessage;
 import org.planpress.site.promises.KpiMessage;
@@ -36,6 +56,26 @@ public final class Families {
     public static final List<Class<? extends Message>> ALL = List.of(
             BasicMessage.class,
             PeriodMessage.class,
+            ValueMessage.class,
+            ValueStatusMessage.class,
+            FirmnessMessage.class,
+            RangeMessage.class,
+            VariationMessage.class,
+            TargetMessage.class,
+            SeriesMessage.class,
+            ChartMessage.class,
+            TableMessage.class,
+            MeasureFigureMessage.class,
+            AreasMessage.class,
+            ComparisonMessage.class,
+            FundingMessage.class,
+            ScenarioMessage.class,
+            SurveyMessage.class,
+            TimetableMessage.class,
+            WorkMessage.class,
+            MoneyMessage.class,
+            SurveyPageMessage.class,
+            TimetablePageMessage.class,
             FrameMessage.class,
             CommonMessage.class,
             StatusMessage.class,

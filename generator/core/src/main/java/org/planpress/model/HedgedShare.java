@@ -21,9 +21,13 @@ public record HedgedShare(String words, Hedge hedge, BigDecimal named, SourceLoc
         EXACT,
         /** "About a third", "a third", "nearly a fifth": close to it, either side or below. */
         ABOUT,
-        /** "Just over", "over", "more than". */
+        /** "Just over", "slightly over": above it, but close. */
+        JUST_OVER,
+        /** "Over", "more than". */
         OVER,
-        /** "Just under", "under", "less than", "nearly". */
+        /** "Just under", "nearly", "almost": below it, but close. */
+        JUST_UNDER,
+        /** "Under", "less than". */
         UNDER
     }
 

@@ -5,6 +5,7 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -50,7 +51,7 @@ final class BarDrawing {
         this.width = width.units();
     }
 
-    static Sketch of(List<Bar> bars, Typeface type, Width width) {
+    static Optional<Sketch> of(List<Bar> bars, Typeface type, Width width) {
         return new BarDrawing(type, width)
                 .draw(bars.stream()
                         .map(bar -> new Group(
@@ -59,7 +60,7 @@ final class BarDrawing {
     }
 
     /** In a group the name of a bar stands where a lone bar has its second value. */
-    static Sketch of(GroupedBars spec, Typeface type, Width width) {
+    static Optional<Sketch> of(GroupedBars spec, Typeface type, Width width) {
         return new BarDrawing(type, width)
                 .draw(spec.groups().stream()
                         .map(group -> new Group(
@@ -70,15 +71,15 @@ final class BarDrawing {
                         .toList());
     }
 
-    private Sketch draw(List<Group> groups) {
+    private Optional<Sketch> draw(List<Group> groups) {
         groups.stream().filter(group -> !group.bars().isEmpty()).forEach(this::place);
         if (placed.isEmpty()) {
-            return Sketch.empty(type);
+            return Optional.empty();
         }
-        return new Sketch(bottom + 3, graphics -> {
+        return Optional.of(new Sketch(bottom + 3, graphics -> {
             above.forEach(label -> label.drawOn(graphics));
             drawBars(graphics);
-        });
+        }));
     }
 
     private void place(Group group) {

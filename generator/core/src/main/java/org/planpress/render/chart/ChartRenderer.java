@@ -1,6 +1,7 @@
 package org.planpress.render.chart;
 
 import java.awt.Graphics2D;
+import java.util.Optional;
 import org.planpress.look.Look;
 import org.planpress.site.chart.Bars;
 import org.planpress.site.chart.ChartFigure;
@@ -12,14 +13,17 @@ import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.StackedBars;
+import org.planpress.words.Voice;
 
 /** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
 public final class ChartRenderer {
 
+    private final Voice voice;
     private final Typeface type;
 
     /** Draws with labels in the fonts of a look. */
-    public ChartRenderer(Look look) {
+    public ChartRenderer(Voice voice, Look look) {
+        this.voice = voice;
         this.type = Typeface.of(look.faces());
     }
 
@@ -74,6 +78,11 @@ public final class ChartRenderer {
     }
 
     private Sketch sketch(ChartSpec spec, Width width) {
+        return drawn(spec, width).orElseGet(() -> Sketch.empty(voice, type));
+    }
+
+    /** Empty if it has no figures. */
+    private Optional<Sketch> drawn(ChartSpec spec, Width width) {
         if (spec instanceof Bars bars) {
             return BarDrawing.of(bars.bars(), type, width);
         }
@@ -84,19 +93,19 @@ public final class ChartRenderer {
             return StackedBarDrawing.of(bars, type, width);
         }
         if (spec instanceof Gantt gantt) {
-            return GanttDrawing.of(gantt, type, width);
+            return GanttDrawing.of(voice, gantt, type, width);
         }
         if (spec instanceof ControlLine line) {
-            return ControlLineDrawing.of(line, type, width);
+            return ControlLineDrawing.of(voice, line, type, width);
         }
         if (spec instanceof SmallMultiples panels) {
-            return SmallMultiplesDrawing.of(panels, type, width);
+            return SmallMultiplesDrawing.of(voice, panels, type, width);
         }
         if (spec instanceof Progress progress) {
             return ProgressDrawing.of(progress, type, width);
         }
         if (spec instanceof Sparkline line) {
-            return SparklineDrawing.of(line);
+            return Optional.of(SparklineDrawing.of(line));
         }
         throw new IllegalArgumentException("no drawing for " + spec.getClass());
     }

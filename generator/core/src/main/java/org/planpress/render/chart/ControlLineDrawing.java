@@ -2,8 +2,10 @@ package org.planpress.render.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.planpress.render.chart.LinePanel.Frame;
 import org.planpress.site.chart.ControlLine;
+import org.planpress.words.Voice;
 
 /** Draws values along time with their limits, average and target. */
 final class ControlLineDrawing {
@@ -13,14 +15,14 @@ final class ControlLineDrawing {
 
     private ControlLineDrawing() {}
 
-    static Sketch of(ControlLine spec, Typeface type, Width width) {
+    static Optional<Sketch> of(Voice voice, ControlLine spec, Typeface type, Width width) {
         if (LinePlot.newest(spec).isEmpty()) {
-            return Sketch.empty(type);
+            return Optional.empty();
         }
         int height = width == Width.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;
         Rectangle2D box = new Rectangle2D.Double(0, 0, width.units(), height);
-        EndLabels ends = EndLabels.full(spec, type, box.getWidth());
-        LinePanel panel = new LinePanel(spec, Frame.of(List.of(spec), ends.width()), box, ends, type);
-        return new Sketch(height, panel::drawOn);
+        EndLabels ends = EndLabels.full(voice, spec, type, box.getWidth());
+        LinePanel panel = new LinePanel(voice, spec, Frame.of(List.of(spec), ends.width()), box, ends, type);
+        return Optional.of(new Sketch(height, panel::drawOn));
     }
 }

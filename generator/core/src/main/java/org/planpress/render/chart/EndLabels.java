@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.planpress.site.chart.ChartMessage;
+import org.planpress.site.chart.ChartMessage.Line;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Point;
+import org.planpress.words.Voice;
 
 /** The words at the right ends of lines: as long as there is room for, and moved apart where lines lie close together. */
 final class EndLabels {
@@ -44,53 +47,66 @@ final class EndLabels {
     }
 
     /** All lines named, and the newest value. */
-    static EndLabels full(ControlLine spec, Typeface type, double room) {
-        List<Level> levels = target(spec);
-        LinePlot.current(spec)
-                .forEach(stretch -> levels.add(plain(spec, spec.upper(stretch), "Upper limit ", "Upper ")));
-        latest(spec, levels);
+    static EndLabels full(Voice voice, ControlLine spec, Typeface type, double room) {
+        Namer namer = new Namer(voice, spec);
+        List<Level> levels = new ArrayList<>(namer.target());
+        LinePlot.current(spec).forEach(stretch -> levels.add(namer.plain(Line.UPPER, spec.upper(stretch))));
+        levels.addAll(namer.latest());
         LinePlot.current(spec).forEach(stretch -> {
-            levels.add(plain(spec, stretch.mean(), "Average ", "Average "));
-            levels.add(plain(spec, spec.lower(stretch), "Lower limit ", "Lower "));
+            levels.add(namer.plain(Line.AVERAGE, stretch.mean()));
+            levels.add(namer.plain(Line.LOWER, spec.lower(stretch)));
         });
         return fitting(levels, type, room);
     }
 
     /** Only the target and the average, for a panel whose head has the newest value. */
-    static EndLabels brief(ControlLine spec, Typeface type, double room) {
-        List<Level> levels = target(spec);
-        LinePlot.current(spec).forEach(stretch -> levels.add(plain(spec, stretch.mean(), "Average ", "Average ")));
+    static EndLabels brief(Voice voice, ControlLine spec, Typeface type, double room) {
+        Namer namer = new Namer(voice, spec);
+        List<Level> levels = new ArrayList<>(namer.target());
+        LinePlot.current(spec).forEach(stretch -> levels.add(namer.plain(Line.AVERAGE, stretch.mean())));
         return fitting(levels, type, room);
     }
 
-    private static List<Level> target(ControlLine spec) {
-        List<Level> levels = new ArrayList<>();
-        spec.target().ifPresent(target -> {
-            String value = spec.format().brief(target.value());
-            List<String> words = List.of(target.words() + " " + value, "Target " + value, value);
-            levels.add(new Level(target.value(), words, true, Token.TARGET));
-        });
-        return levels;
-    }
+    /** Says what levels are, in three lengths. */
+    private record Namer(Voice voice, ControlLine spec) {
 
-    private static Level plain(ControlLine spec, double value, String longest, String shorter) {
-        String narrow = spec.format().narrow(value);
-        List<String> words = List.of(longest + spec.format().value(value), shorter + narrow, narrow);
-        return new Level(value, words, false, Token.MUTED);
-    }
+        List<Level> target() {
+            return spec.target()
+                    .map(target -> {
+                        String value = spec.format().brief(target.value());
+                        String words = voice.say(new ChartMessage.TargetAt(value));
+                        return new Level(target.value(), List.of(target.words(), words, value), true, Token.TARGET);
+                    })
+                    .map(List::of)
+                    .orElse(List.of());
+        }
 
-    private static void latest(ControlLine spec, List<Level> levels) {
-        OptionalInt newest = LinePlot.newest(spec);
-        if (newest.isPresent()) {
+        Level plain(Line line, double value) {
+            String narrow = spec.format().narrow(value);
+            List<String> words = List.of(
+                    voice.say(new ChartMessage.LimitAt(line, spec.format().value(value))),
+                    voice.say(new ChartMessage.LimitAtBriefly(line, narrow)),
+                    narrow);
+            return new Level(value, words, false, Token.MUTED);
+        }
+
+        List<Level> latest() {
+            OptionalInt newest = LinePlot.newest(spec);
+            if (newest.isEmpty()) {
+                return List.of();
+            }
             Point point = spec.points().get(newest.getAsInt());
             double value = point.value().orElseThrow();
+            boolean last = newest.getAsInt() == spec.points().size() - 1;
             String narrow = spec.format().narrow(value);
-            String when = newest.getAsInt() == spec.points().size() - 1 ? "Latest " : point.name() + " ";
-            levels.add(new Level(
-                    value,
-                    List.of(when + spec.format().value(value), when + narrow, narrow),
-                    true,
-                    MarkShapes.token(point.mark())));
+            List<String> words = List.of(
+                    latest(last, point, spec.format().value(value)), latest(last, point, narrow), narrow);
+            return List.of(new Level(value, words, true, MarkShapes.token(point.mark())));
+        }
+
+        private String latest(boolean last, Point point, String value) {
+            return voice.say(
+                    last ? new ChartMessage.LatestAt(value) : new ChartMessage.ValueAt(point.name(), value));
         }
     }
 

@@ -4,11 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
@@ -18,8 +16,10 @@ import org.jfree.data.gantt.Task;
 import org.jfree.data.gantt.TaskSeries;
 import org.jfree.data.gantt.TaskSeriesCollection;
 import org.jfree.data.time.SimpleTimePeriod;
+import org.planpress.site.chart.ChartMessage;
 import org.planpress.site.chart.Gantt;
 import org.planpress.site.chart.Gantt.Span;
+import org.planpress.words.Voice;
 
 /** Draws tasks along the months; the months stand at the top, where the eye starts. */
 final class GanttDrawing {
@@ -32,12 +32,14 @@ final class GanttDrawing {
     private static final int MARK = 62;
     private static final int TOP = 70;
 
+    private final Voice voice;
     private final Typeface type;
     private final Width width;
     private final Gantt spec;
     private final MonthAxis axis;
 
-    private GanttDrawing(Gantt spec, Typeface type, Width width) {
+    private GanttDrawing(Voice voice, Gantt spec, Typeface type, Width width) {
+        this.voice = voice;
         this.type = type;
         this.width = width;
         this.spec = spec;
@@ -46,8 +48,10 @@ final class GanttDrawing {
                 days(spec).max(Comparator.naturalOrder()).orElseThrow());
     }
 
-    static Sketch of(Gantt spec, Typeface type, Width width) {
-        return days(spec).findAny().isEmpty() ? Sketch.empty(type) : new GanttDrawing(spec, type, width).draw();
+    static Optional<Sketch> of(Voice voice, Gantt spec, Typeface type, Width width) {
+        return days(spec).findAny().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GanttDrawing(voice, spec, type, width).draw());
     }
 
     private static Stream<LocalDate> days(Gantt spec) {
@@ -113,8 +117,8 @@ final class GanttDrawing {
         return labels;
     }
 
-    private static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
+    private String name(YearMonth month) {
+        return voice.say(new ChartMessage.MonthOnAxis(month.getMonth()));
     }
 
     private List<Label> mark(Rectangle2D area) {

@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.planpress.site.chart.ChartMessage;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Scale;
+import org.planpress.words.Voice;
 
 /** A plot with all its words, in a box: the scale on the left, names at the ends of lines on the right, periods below. */
 final class LinePanel {
@@ -30,6 +32,7 @@ final class LinePanel {
     private static final double GAP = 14;
     private static final double BESIDE = 5;
 
+    private final Voice voice;
     private final Typeface type;
     private final LinePlot plot;
     private final List<Label> labels = new ArrayList<>();
@@ -54,7 +57,8 @@ final class LinePanel {
      * @param box the whole panel
      * @param ends the words at the right
      */
-    LinePanel(ControlLine spec, Frame frame, Rectangle2D box, EndLabels ends, Typeface type) {
+    LinePanel(Voice voice, ControlLine spec, Frame frame, Rectangle2D box, EndLabels ends, Typeface type) {
+        this.voice = voice;
         this.type = type;
         Scale scale = frame.scale();
         List<String> ticks = ticks(spec, scale, box.getWidth());
@@ -93,7 +97,8 @@ final class LinePanel {
         for (int i = resets.size() - 1; i >= 0; i--) {
             double x = plot.edge(resets.get(i));
             String since = plot.spec().points().get(resets.get(i)).name();
-            for (String words : List.of("Limits reset, " + since, "Limits reset", since)) {
+            String longest = voice.say(new ChartMessage.LimitsResetIn(since));
+            for (String words : List.of(longest, voice.say(ChartMessage.Label.LIMITS_RESET), since)) {
                 double right = x + BESIDE + width(words);
                 double start = right <= free ? x + BESIDE : x - BESIDE - width(words);
                 if (right <= free

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.Progress;
@@ -45,8 +46,10 @@ final class ProgressDrawing {
         this.track = width.units() - 2 * EDGE - words;
     }
 
-    static Sketch of(Progress spec, Typeface type, Width width) {
-        return spec.bars().isEmpty() ? Sketch.empty(type) : new ProgressDrawing(spec, type, width).draw(spec.bars());
+    static Optional<Sketch> of(Progress spec, Typeface type, Width width) {
+        return spec.bars().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProgressDrawing(spec, type, width).draw(spec.bars()));
     }
 
     private Sketch draw(List<Bar> bars) {

@@ -2,6 +2,8 @@ package org.planpress.render.chart;
 
 import java.awt.Graphics2D;
 import java.util.function.Consumer;
+import org.planpress.site.chart.ChartMessage;
+import org.planpress.words.Voice;
 
 /**
  * A drawing without its frame.
@@ -15,8 +17,9 @@ record Sketch(int height, Consumer<Graphics2D> drawing) {
     private static final int LINE = 28;
 
     /** What is drawn where there is nothing to draw. */
-    static Sketch empty(Typeface type) {
-        return new Sketch(LINE, new Label("No figures to show", type.regular(), Token.MUTED, 0, BASELINE)::drawOn);
+    static Sketch empty(Voice voice, Typeface type) {
+        String words = voice.say(ChartMessage.Label.NO_FIGURES);
+        return new Sketch(LINE, new Label(words, type.regular(), Token.MUTED, 0, BASELINE)::drawOn);
     }
 
     /** The drawing as SVG elements, for a page whose style sheet keeps words apart from lines. */

@@ -4,12 +4,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.planpress.render.chart.LinePanel.Frame;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.SmallMultiples.Panel;
+import org.planpress.words.Voice;
 
 /** Draws panels on one scale: two beside each other in the wide drawing, one below the other in the narrow one. */
 final class SmallMultiplesDrawing {
@@ -20,13 +22,15 @@ final class SmallMultiplesDrawing {
     private static final int HEAD_TO_PLOT = 6;
     private static final int BETWEEN_ROWS = 26;
 
+    private final Voice voice;
     private final Typeface type;
     private final int columns;
     private final double panelWidth;
     private final Frame frame;
     private final List<Consumer<Graphics2D>> parts = new ArrayList<>();
 
-    private SmallMultiplesDrawing(List<ControlLine> lines, Typeface type, Width width) {
+    private SmallMultiplesDrawing(Voice voice, List<ControlLine> lines, Typeface type, Width width) {
+        this.voice = voice;
         this.type = type;
         this.columns = width == Width.WIDE ? 2 : 1;
         this.panelWidth = (width.units() - (columns - 1.0) * GUTTER) / columns;
@@ -35,11 +39,11 @@ final class SmallMultiplesDrawing {
                 lines.stream().mapToDouble(line -> ends(line).width()).max().orElse(0));
     }
 
-    static Sketch of(SmallMultiples spec, Typeface type, Width width) {
+    static Optional<Sketch> of(Voice voice, SmallMultiples spec, Typeface type, Width width) {
         List<ControlLine> lines = spec.panels().stream().map(Panel::line).toList();
         return lines.stream().allMatch(line -> LinePlot.newest(line).isEmpty())
-                ? Sketch.empty(type)
-                : new SmallMultiplesDrawing(lines, type, width).draw(spec.panels());
+                ? Optional.empty()
+                : Optional.of(new SmallMultiplesDrawing(voice, lines, type, width).draw(spec.panels()));
     }
 
     private Sketch draw(List<Panel> panels) {
@@ -74,11 +78,11 @@ final class SmallMultiplesDrawing {
         }
         if (!panel.line().points().isEmpty()) {
             Rectangle2D box = new Rectangle2D.Double(left, plot, panelWidth, PLOT);
-            parts.add(new LinePanel(panel.line(), frame, box, ends(panel.line()), type)::drawOn);
+            parts.add(new LinePanel(voice, panel.line(), frame, box, ends(panel.line()), type)::drawOn);
         }
     }
 
     private EndLabels ends(ControlLine line) {
-        return EndLabels.brief(line, type, panelWidth);
+        return EndLabels.brief(voice, line, type, panelWidth);
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.render.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
@@ -40,8 +41,10 @@ final class StackedBarDrawing {
         }
     }
 
-    static Sketch of(StackedBars spec, Typeface type, Width width) {
-        return spec.rows().isEmpty() ? Sketch.empty(type) : new StackedBarDrawing(type, width).draw(spec.rows());
+    static Optional<Sketch> of(StackedBars spec, Typeface type, Width width) {
+        return spec.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StackedBarDrawing(type, width).draw(spec.rows()));
     }
 
     private Sketch draw(List<Row> rows) {

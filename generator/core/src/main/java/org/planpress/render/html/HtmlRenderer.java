@@ -43,7 +43,7 @@ public final class HtmlRenderer {
         this.site = site;
         this.files = Map.copyOf(files);
         this.assets = Assets.of(folder, look);
-        this.charts = new ChartRenderer(look);
+        this.charts = new ChartRenderer(site.voice(), look);
         this.templates = templates;
     }
 

@@ -59,7 +59,7 @@ public final class ChartSheets {
 
     public ChartSheets(PrintRenderer printer, Origin origin) {
         this.printer = printer;
-        this.charts = new ChartRenderer(printer.look());
+        this.charts = new ChartRenderer(printer.voice(), printer.look());
         this.origin = origin;
         this.style = printer.drawingStyle();
         this.family = printer.look().faces().regular().font().family() + INSTEAD;

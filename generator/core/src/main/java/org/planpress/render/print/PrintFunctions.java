@@ -15,6 +15,7 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.frame.Places;
 import org.planpress.sitemap.IdAddresses;
+import org.planpress.words.Voice;
 
 /**
  * What templates of print may call, beside their content and the {@link Sheet} called {@code sheet}:
@@ -37,12 +38,14 @@ final class PrintFunctions {
 
     private PrintFunctions() {}
 
-    static Map<String, Function> of(Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
+    static Map<String, Function> of(
+            Voice voice, Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
         Inks inks = new Inks(job.variant(), look);
         FoStyle style = new FoStyle(job.variant(), inks);
         LinkFo links = new LinkFo(new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
         Sheet sheet = Sheet.of(job.variant(), look.margins());
-        ChartFo charts = new ChartFo(new ChartRenderer(look), job.variant(), sheet, drawingStyle(folder, inks), marks);
+        ChartRenderer renderer = new ChartRenderer(voice, look);
+        ChartFo charts = new ChartFo(renderer, job.variant(), sheet, drawingStyle(folder, inks), marks);
         NoteNumbers notes = new NoteNumbers();
         return Map.ofEntries(
                 Map.entry("pt", given -> style.pt(given.decimal(0))),

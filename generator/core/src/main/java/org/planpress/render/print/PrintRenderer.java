@@ -30,6 +30,7 @@ import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
 import org.planpress.site.Site;
+import org.planpress.words.Voice;
 
 /** Any document as a tagged PDF. What a template may use beside its content is told by {@link PrintFunctions}. */
 public final class PrintRenderer {
@@ -179,6 +180,10 @@ public final class PrintRenderer {
         return Digest.of(List.of(folder, look, site.ids()));
     }
 
+    Voice voice() {
+        return site.voice();
+    }
+
     Look look() {
         return look;
     }
@@ -205,7 +210,7 @@ public final class PrintRenderer {
                 new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
         look.cover().ifPresent(cover -> values.put("cover", cover));
         return templates.fill(
-                job.template(), values, PrintFunctions.of(job, folder, look, site.ids(), marks), marks::said);
+                job.template(), values, PrintFunctions.of(site.voice(), job, folder, look, site.ids(), marks), marks::said);
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,16 +14,16 @@ import org.planpress.analysis.PartsAndWhole.Rest;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Unit;
+import org.planpress.site.chart.ChartMessage.Line;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.SmallMultiples.Panel;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** The same measure in each of its areas, with what belongs to none of them where values add up. */
 public final class AreasFigure {
-
-    private static final Cell NONE = new Cell("none", "", false);
 
     /** An area and what it is called. */
     public record Place(String name, AreaFacts facts) {}
@@ -43,6 +42,7 @@ public final class AreasFigure {
     private final Optional<Place> whole;
     private final List<Rest> rests;
     private final List<Side> sides;
+    private final Cell none;
 
     private AreasFigure(
             Voice voice, MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
@@ -51,6 +51,7 @@ public final class AreasFigure {
         this.format = ValueFormat.of(voice, sheet);
         this.whole = whole;
         this.rests = rests;
+        this.none = new Cell(voice.say(TableMessage.Cell.NONE), "", false);
         this.sides = areas.stream()
                 .filter(area -> area.facts().newest().isPresent())
                 .map(area -> new Side(area.name(), area.facts(), new SeriesWords(voice, sheet, area.facts())))
@@ -76,26 +77,32 @@ public final class AreasFigure {
     }
 
     private ChartFigure figure() {
-        String names = Numbers.list(sides.stream().map(Side::name).toList());
-        String span = sides.get(0).words().span();
         return new ChartFigure(
                 "areas-" + sheet.id().toString().replace('.', '-'),
                 title(),
-                sheet.title() + " in " + names + ", " + span + ". The scale is the same for all" + scaleStart() + ".",
+                subtitle(),
                 summary(),
-                "Small line charts, one for each area: " + newest("; ") + ".",
-                table(sheet.title() + " by area, " + span),
+                voice.say(new AreasMessage.Drawing(newest("; "))),
+                table(voice.say(new AreasMessage.Caption(sheet.title().value(), span()))),
                 "measures/" + sheet.id() + "-areas.csv",
-                sheet.source().publisher() + ", " + sheet.source().publication(),
-                sheet.published().map(day -> "Published " + Numbers.date(day)),
+                MeasureFigure.source(voice, sheet),
+                MeasureFigure.published(voice, sheet),
                 List.of(),
                 new SmallMultiples(sides.stream().map(this::panel).toList()),
                 Stream.concat(sides.stream().map(Side::facts), whole.stream().map(Place::facts))
                         .anyMatch(AreaFacts::isIllustrative));
     }
 
-    private String scaleStart() {
-        return start().map(value -> " and starts at " + format.brief(value)).orElse("");
+    private String subtitle() {
+        String measure = sheet.title().value();
+        List<String> areas = sides.stream().map(Side::name).toList();
+        return voice.say(start().<Message>map(
+                        value -> new AreasMessage.SubtitleFrom(measure, areas, span(), format.brief(value)))
+                .orElseGet(() -> new AreasMessage.Subtitle(measure, areas, span())));
+    }
+
+    private Message span() {
+        return sides.get(0).words().span();
     }
 
     private Optional<Double> start() {
@@ -114,14 +121,13 @@ public final class AreasFigure {
     private String title() {
         Side highest = extreme(Comparator.naturalOrder());
         Side lowest = extreme(Comparator.reverseOrder());
-        boolean time = sheet.unit() == Unit.DURATION;
         return highest.words()
                 .firmness()
                 .marked(
                         value(highest).compareTo(value(lowest)) == 0
-                                ? "The newest figures are the same"
-                                : (time ? "Longest in " : "Highest in ") + highest.name() + ", "
-                                        + (time ? "shortest in " : "lowest in ") + lowest.name());
+                                ? AreasMessage.Label.ALL_THE_SAME
+                                : new AreasMessage.Extremes(
+                                        sheet.unit() == Unit.DURATION, highest.name(), lowest.name()));
     }
 
     private Side extreme(Comparator<BigDecimal> order) {
@@ -138,14 +144,23 @@ public final class AreasFigure {
         return String.join(
                 between,
                 sides.stream()
-                        .map(side -> side.name() + ": " + side.words().newestFigure())
+                        .map(side -> voice.say(newest(side)))
                         .toList());
+    }
+
+    private static Message newest(Side side) {
+        return new AreasMessage.Newest(side.name(), side.words().newestInPeriod());
+    }
+
+    private static Message newestSentence(Side side) {
+        return new AreasMessage.NewestSentence(side.name(), side.words().newestInPeriod());
     }
 
     private String summary() {
         Stream<String> areas = sides.stream()
-                .map(side -> side.name() + ": " + side.words().newestFigure() + ". "
-                        + String.join(" ", side.words().variation().ofNewest()));
+                .flatMap(side -> Stream.concat(
+                        Stream.of(voice.say(newestSentence(side))),
+                        side.words().variation().ofNewest().stream()));
         Stream<String> firm = Stream.concat(
                         sides.stream().map(Side::facts), whole.stream().map(Place::facts))
                 .flatMap(facts -> new FirmnessWords(voice, sheet, facts).sentences().stream())
@@ -162,27 +177,29 @@ public final class AreasFigure {
     }
 
     private String rest(Rest rest) {
-        String when = Periods.of(rest.period());
-        int side = rest.unallocated().signum();
-        if (side == 0) {
-            return "In " + when + " every case belongs to an area.";
-        }
-        String number = format.value(rest.unallocated().abs());
-        return side > 0
-                ? "Of " + format.value(rest.whole()) + " in " + when + ", " + number
-                        + (number.equals("1") ? " belongs" : " belong") + " to no area."
-                : "In " + when + " the areas add up to " + number + " more than the whole.";
+        return voice.say(inWords(rest, Periods.of(voice, rest.period())));
+    }
+
+    private Message inWords(Rest rest, String when) {
+        BigDecimal number = rest.unallocated().abs();
+        return switch (rest.unallocated().signum()) {
+            case 1 ->
+                new AreasMessage.SomeInNone(
+                        format.value(rest.whole()), when, format.value(number), format.isOne(number));
+            case -1 -> new AreasMessage.MoreThanTheWhole(when, format.value(number));
+            default -> new AreasMessage.EachInAnArea(when);
+        };
     }
 
     private DataTable table(String caption) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(capital(Periods.unit(sheet.frequency())), "period"));
+        columns.add(Column.words(voice.say(new TableMessage.Period(Periods.noun(sheet.frequency()))), "period"));
         sides.forEach(side -> columns.add(Column.figures(side.name(), key(side))));
         if (!rests.isEmpty()) {
-            columns.add(Column.figures("In no area", "unallocated"));
+            columns.add(Column.figures(voice.say(AreasMessage.Label.IN_NO_AREA), "unallocated"));
         }
         whole.ifPresent(place -> columns.add(Column.figures(place.name(), "whole")));
-        columns.add(Column.words("Status", "status"));
+        columns.add(Column.words(voice.say(TableMessage.Head.STATUS), "status"));
         List<Row> rows =
                 points().map(Point::period).distinct().sorted().map(this::row).toList();
         return DataTable.plain(caption, columns, rows, foot());
@@ -207,14 +224,14 @@ public final class AreasFigure {
 
     private Row row(ReportingPeriod period) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(Periods.of(period), period.toString(), false));
+        cells.add(new Cell(Periods.of(voice, period), period.toString(), false));
         sides.forEach(side -> cells.add(cell(side.facts(), period)));
         if (!rests.isEmpty()) {
             cells.add(rests.stream()
                     .filter(rest -> rest.period().equals(period))
                     .findFirst()
                     .map(rest -> figure(rest.unallocated()))
-                    .orElse(NONE));
+                    .orElse(none));
         }
         whole.ifPresent(place -> cells.add(cell(place.facts(), period)));
         cells.add(Cell.words(status(period)));
@@ -227,7 +244,7 @@ public final class AreasFigure {
                 .findFirst()
                 .flatMap(Point::value)
                 .map(this::figure)
-                .orElse(NONE);
+                .orElse(none);
     }
 
     private Cell figure(BigDecimal value) {
@@ -238,15 +255,13 @@ public final class AreasFigure {
     private List<Row> foot() {
         List<Row> rows = new ArrayList<>();
         if (sides.stream().anyMatch(side -> range(side).isPresent())) {
-            rows.add(row("Average", UsualRange::mean, range -> range.limits().mean()));
-            rows.add(row(
-                    "Upper limit", UsualRange::upper, range -> range.limits().upper()));
-            rows.add(row(
-                    "Lower limit", UsualRange::lower, range -> range.limits().lower()));
+            rows.add(row(Line.AVERAGE, UsualRange::mean, range -> range.limits().mean()));
+            rows.add(row(Line.UPPER, UsualRange::upper, range -> range.limits().upper()));
+            rows.add(row(Line.LOWER, UsualRange::lower, range -> range.limits().lower()));
         }
         start().ifPresent(value -> rows.add(foot(
-                "Start of the scale",
-                "drawing",
+                voice.say(TableMessage.Head.SCALE_START),
+                voice.say(TableMessage.Cell.DRAWING),
                 side -> Cell.figure(format.value(value), Numbers.plain(value).toPlainString()))));
         return List.copyOf(rows);
     }
@@ -255,16 +270,16 @@ public final class AreasFigure {
         return side.words().shape().range(side.words().newest());
     }
 
-    private Row row(String name, Function<UsualRange, String> shown, Function<UsualRange, Double> raw) {
+    private Row row(Line line, Function<UsualRange, String> shown, Function<UsualRange, Double> raw) {
         boolean illustrative = sides.stream().map(Side::facts).anyMatch(AreaFacts::isMadeUp);
         return foot(
-                name,
-                MeasureFigure.workedOut(illustrative),
+                voice.say(new ChartMessage.Limit(line)),
+                MeasureTable.workedOut(voice, illustrative),
                 side -> range(side)
                         .map(range -> Cell.figure(
                                 shown.apply(range),
                                 Numbers.plain(raw.apply(range)).toPlainString()))
-                        .orElse(NONE));
+                        .orElse(none));
     }
 
     private Row foot(String name, String status, Function<Side, Cell> cell) {
@@ -277,9 +292,5 @@ public final class AreasFigure {
         whole.ifPresent(place -> cells.add(Cell.EMPTY));
         cells.add(Cell.words(status));
         return Row.of(List.copyOf(cells));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -15,36 +15,44 @@ import org.planpress.words.Voice;
 /** The body's own figure beside those of others; each says what it stands for. */
 public final class ComparisonFigures {
 
-    private ComparisonFigures() {}
+    private final Voice voice;
+    private final MeasureSheet sheet;
+    private final ValueFormat format;
+
+    private ComparisonFigures(Voice voice, MeasureSheet sheet) {
+        this.voice = voice;
+        this.sheet = sheet;
+        this.format = ValueFormat.of(voice, sheet);
+    }
 
     public static List<ChartFigure> of(Voice voice, MeasureSheet sheet) {
+        ComparisonFigures figures = new ComparisonFigures(voice, sheet);
         return IntStream.range(0, sheet.comparisons().size())
-                .mapToObj(index -> figure(voice, sheet, sheet.comparisons().get(index), index + 1))
+                .mapToObj(index -> figures.figure(sheet.comparisons().get(index), index + 1))
                 .toList();
     }
 
-    private static ChartFigure figure(Voice voice, MeasureSheet sheet, Comparison comparison, int number) {
-        ValueFormat format = ValueFormat.of(voice, sheet);
+    private ChartFigure figure(Comparison comparison, int number) {
         String name = sheet.id() + "-compared-" + number;
-        String figures = figures(comparison, format);
+        String figures = figures(comparison);
         return new ChartFigure(
                 "measure-" + name.replace('.', '-'),
                 comparison.title().value(),
                 comparison.period().value(),
-                figures + ".",
-                "Horizontal bars. " + figures + ".",
-                table(comparison, format),
+                voice.say(new ComparisonMessage.Figures(figures)),
+                voice.say(new ChartMessage.Bars(figures)),
+                table(comparison),
                 "measures/" + name + ".csv",
                 comparison.source().value(),
                 Optional.of(comparison.period().value()),
                 comparison.note().map(Text::value).stream().toList(),
                 new Bars(IntStream.range(0, comparison.figures().size())
-                        .mapToObj(index -> bar(comparison.figures().get(index), format, index == 0))
+                        .mapToObj(index -> bar(comparison.figures().get(index), index == 0))
                         .toList()),
                 false);
     }
 
-    private static Bars.Bar bar(Compared figure, ValueFormat format, boolean own) {
+    private Bars.Bar bar(Compared figure, boolean own) {
         double value = figure.value().value().doubleValue();
         String shown = format.figure(figure.value());
         return own
@@ -52,30 +60,32 @@ public final class ComparisonFigures {
                 : Bars.Bar.other(figure.name().value(), value, shown, "");
     }
 
-    private static String figures(Comparison comparison, ValueFormat format) {
+    private String figures(Comparison comparison) {
         return String.join(
                 "; ",
                 comparison.figures().stream()
-                        .map(figure -> figure.name() + ": " + format.figure(figure.value()))
+                        .map(figure -> voice.say(new ComparisonMessage.Figure(
+                                figure.name().value(), format.figure(figure.value()))))
                         .toList());
     }
 
-    private static DataTable table(Comparison comparison, ValueFormat format) {
+    private DataTable table(Comparison comparison) {
         List<Column> columns = List.of(
-                Column.words("Whose figure", "name"),
+                Column.words(voice.say(ComparisonMessage.Head.NAME), "name"),
                 Column.figures(comparison.title().value(), "value"),
-                Column.words("What the name means", "meaning"),
-                Column.words("Compared for", "comparison"));
+                Column.words(voice.say(ComparisonMessage.Head.MEANING), "meaning"),
+                Column.words(voice.say(ComparisonMessage.Head.PERIOD), "comparison"));
         return DataTable.plain(
-                comparison.title() + ", " + comparison.period(),
+                voice.say(new ComparisonMessage.Caption(
+                        comparison.title().value(), comparison.period().value())),
                 columns,
                 comparison.figures().stream()
-                        .map(figure -> row(figure, comparison, format))
+                        .map(figure -> row(figure, comparison))
                         .toList(),
                 List.of());
     }
 
-    private static Row row(Compared figure, Comparison comparison, ValueFormat format) {
+    private Row row(Compared figure, Comparison comparison) {
         return Row.of(List.of(
                 Cell.words(figure.name().value()),
                 Cell.figure(

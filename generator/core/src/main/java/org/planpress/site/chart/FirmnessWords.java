@@ -3,13 +3,14 @@ package org.planpress.site.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.ValueStatus;
+import org.planpress.words.Message;
+import org.planpress.words.Noun;
 import org.planpress.words.Voice;
 
 /**
@@ -17,11 +18,12 @@ import org.planpress.words.Voice;
  */
 record FirmnessWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
 
-    /** A title that says so if some values are made up. */
-    String marked(String title) {
-        return facts.isIllustrative()
-                ? "Illustrative: " + title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1)
-                : title;
+    /** A finding as a title, which says so if some values are made up. */
+    String marked(Message finding) {
+        return voice.say(
+                facts.isIllustrative()
+                        ? new FirmnessMessage.Illustrative(finding)
+                        : new VariationMessage.Title(finding));
     }
 
     /** Which values are missing or not final. */
@@ -36,28 +38,38 @@ record FirmnessWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
                         .add(each.period());
             }
         }
-        List<String> sentences = new ArrayList<>();
+        List<Message> sentences = new ArrayList<>();
         byStatus.forEach((status, periods) -> sentences.add(sentence(status, periods)));
         if (!missing.isEmpty()) {
-            sentences.add("There is no value for " + listed(missing) + ".");
+            sentences.add(
+                    isLong(missing)
+                            ? new FirmnessMessage.ManyMissing(unit())
+                            : new FirmnessMessage.Missing(listed(missing)));
         }
-        return sentences;
+        return sentences.stream().map(voice::say).toList();
     }
 
-    private String sentence(ValueStatus status, List<ReportingPeriod> periods) {
-        String words =
-                status.isMadeUp() ? "illustrative: made up to show the design, not facts" : ValueStatuses.words(voice, status);
+    private Message sentence(ValueStatus status, List<ReportingPeriod> periods) {
         if (periods.size() == facts.points().size()) {
-            return "All values are " + words + ".";
+            return new FirmnessMessage.All(status);
+        }
+        if (isLong(periods)) {
+            return new FirmnessMessage.Many(unit(), status);
         }
         return periods.size() == 1
-                ? "The value for " + listed(periods) + " is " + words + "."
-                : "The values for " + listed(periods) + " are " + words + ".";
+                ? new FirmnessMessage.One(Periods.of(voice, periods.get(0)), status)
+                : new FirmnessMessage.Some(listed(periods), status);
     }
 
-    private String listed(List<ReportingPeriod> periods) {
-        return periods.size() > SeriesWords.MOST_LISTED
-                ? "several " + Periods.unit(sheet.frequency()) + "s, marked in the table,"
-                : Numbers.list(periods.stream().map(Periods::of).toList());
+    private static boolean isLong(List<ReportingPeriod> periods) {
+        return periods.size() > SeriesWords.MOST_LISTED;
+    }
+
+    private List<String> listed(List<ReportingPeriod> periods) {
+        return periods.stream().map(period -> Periods.of(voice, period)).toList();
+    }
+
+    private Noun unit() {
+        return Periods.noun(sheet.frequency());
     }
 }

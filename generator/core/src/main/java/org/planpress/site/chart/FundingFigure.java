@@ -12,6 +12,7 @@ import org.planpress.model.Share;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** Where each pound goes: bars in pence, in published order, with the amount beside them. */
@@ -46,13 +47,13 @@ public final class FundingFigure {
         return new ChartFigure(
                 "funding",
                 funding.headline().value(),
-                "Pence in each pound of " + scale.label(split.total()) + ", " + year,
+                voice.say(new FundingMessage.Subtitle(scale.label(split.total()), year)),
                 summary(),
-                "Horizontal bars. " + parts() + ".",
+                voice.say(new ChartMessage.Bars(parts())),
                 table(),
                 "funding-" + funding.year() + ".csv",
                 funding.source().value(),
-                Optional.of("Financial year " + year),
+                Optional.of(voice.say(new FundingMessage.Year(year))),
                 notes(),
                 new Bars(split.parts().stream().map(this::bar).toList()),
                 false);
@@ -69,30 +70,29 @@ public final class FundingFigure {
     /** The findings; each figure stands in the table and in the description of the drawing. */
     private String summary() {
         List<Part> parts = split.largestFirst();
-        List<String> sentences = new ArrayList<>();
+        List<Message> sentences = new ArrayList<>();
         for (int at = 0; at < Math.min(2, parts.size()); at++) {
             Part part = parts.get(at);
-            sentences.add((at == 0
-                            ? "The largest part of %s for %s is ".formatted(scale.label(split.total()), year)
-                            : "Next comes ")
-                    + "“%s”, with %s of each pound, or %s."
-                            .formatted(title(part), pence(part), scale(part).label(part.amount())));
+            String amount = scale(part).label(part.amount());
+            sentences.add(
+                    at == 0
+                            ? new FundingMessage.Largest(
+                                    scale.label(split.total()), year, title(part), pence(part), amount)
+                            : new FundingMessage.Next(title(part), pence(part), amount));
         }
         if (parts.size() > 2) {
             sentences.add(others(parts.subList(2, parts.size())));
         }
-        return String.join(" ", sentences);
+        return String.join(" ", sentences.stream().map(voice::say).toList());
     }
 
-    private String others(List<Part> parts) {
+    private Message others(List<Part> parts) {
         String most = pence(parts.get(0));
         String least = pence(parts.get(parts.size() - 1));
         if (parts.size() == 1) {
-            return "The rest, %s, is for “%s”.".formatted(most, title(parts.get(0)));
+            return new FundingMessage.Rest(most, title(parts.get(0)));
         }
-        return most.equals(least)
-                ? "Each of the others gets %s.".formatted(most)
-                : "Each of the others gets between %s and %s.".formatted(least, most);
+        return most.equals(least) ? new FundingMessage.EachOther(most) : new FundingMessage.Others(least, most);
     }
 
     /** With marks that keep a title apart from its figure even if it has commas of its own. */
@@ -100,18 +100,17 @@ public final class FundingFigure {
         return String.join(
                 "; ",
                 split.parts().stream()
-                        .map(part -> title(part) + ": " + pence(part))
+                        .map(part -> voice.say(new FundingMessage.Part(title(part), pence(part))))
                         .toList());
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (split.parts().stream().anyMatch(part -> part.basis() == Basis.WORKED_OUT)) {
-            notes.add(
-                    "Amounts that were not published are worked out from the rounded shares, and rounded themselves.");
+            notes.add(voice.say(FundingMessage.Note.ROUNDED));
         }
         if (split.shares().compareTo(Share.WHOLE) != 0) {
-            notes.add("The shares as published add up to " + Numbers.percent(split.shares(), decimals) + ".");
+            notes.add(voice.say(new FundingMessage.Sum(Numbers.percent(split.shares(), decimals))));
         }
         return List.copyOf(notes);
     }
@@ -119,13 +118,13 @@ public final class FundingFigure {
     /** The figures come right after the names, so that a phone shows them without scrolling. */
     private DataTable table() {
         List<Column> columns = List.of(
-                Column.words("Part", "part"),
-                Column.figures("Share", "share_percent"),
+                Column.words(voice.say(FundingMessage.Head.PARTS), "part"),
+                Column.figures(voice.say(FundingMessage.Head.SHARE), "share_percent"),
                 Column.figures(scale.unit(), "amount_pounds"),
-                Column.words("Basis", "amount_basis"),
-                Column.words("What it covers", "covers"));
+                Column.words(voice.say(FundingMessage.Head.BASIS), "amount_basis"),
+                Column.words(voice.say(FundingMessage.Head.COVERS), "covers"));
         return DataTable.plain(
-                "Funding by part, " + year,
+                voice.say(new FundingMessage.Caption(year)),
                 columns,
                 split.parts().stream().map(this::row).toList(),
                 List.of(total()));
@@ -140,18 +139,21 @@ public final class FundingFigure {
                 Cell.figure(
                         scale(part).figure(part.amount()),
                         part.amount().pounds().toPlainString()),
-                Cell.words(part.basis() == Basis.PUBLISHED ? "published" : "worked out"),
+                Cell.words(voice.say(
+                        part.basis() == Basis.PUBLISHED
+                                ? TableMessage.Cell.PUBLISHED
+                                : TableMessage.Cell.WORKED_OUT)),
                 Cell.words(part.source().covers().value())));
     }
 
     private Row total() {
         return Row.total(List.of(
-                Cell.words("Total"),
+                Cell.words(voice.say(TableMessage.Head.TOTAL)),
                 Cell.figure(
                         Numbers.percent(split.shares(), decimals),
                         split.shares().toPlainString()),
                 Cell.figure(scale.figure(split.total()), split.total().pounds().toPlainString()),
-                Cell.words("published"),
+                Cell.words(voice.say(TableMessage.Cell.PUBLISHED)),
                 Cell.EMPTY));
     }
 
@@ -160,7 +162,7 @@ public final class FundingFigure {
     }
 
     private String pence(Part part) {
-        return Numbers.pence(part.penceInThePound(), decimals);
+        return voice.say(new ValueMessage.Pence(Numbers.decimal(part.penceInThePound(), decimals)));
     }
 
     private static String title(Part part) {

@@ -41,7 +41,7 @@ public record MoneyScale(Voice voice, boolean millions, int decimals) {
 
     /** For the head of a column: {@code £ million}. */
     public String unit() {
-        return millions ? "£ million" : "£";
+        return voice.say(millions ? ValueMessage.Unit.UNIT_MILLION_POUNDS : ValueMessage.Unit.UNIT_POUNDS);
     }
 
     /** {@code 109.646}. */
@@ -56,21 +56,39 @@ public record MoneyScale(Voice voice, boolean millions, int decimals) {
 
     /** {@code £109.646m}. */
     public String label(Money money) {
-        return (money.pounds().signum() < 0 ? "−" : "") + amount(money.abs());
+        return label(money.pounds().signum() < 0 ? "−" : "", money);
     }
 
     /** {@code +£0.792m}. */
     public String signedLabel(Money money) {
-        return sign(money) + amount(money.abs());
+        return label(sign(money), money);
+    }
+
+    private String label(String sign, Money money) {
+        String number = figure(money.abs());
+        return voice.say(
+                millions ? new ValueMessage.MillionPounds(sign, number) : new ValueMessage.Pounds(sign, number));
     }
 
     /** For a sentence: {@code £109.646 million}. */
     public String words(Money money) {
-        return label(money).replaceAll("m$", " million");
+        return words(voice, money.pounds().signum() < 0 ? "−" : "", figure(money.abs()), millions);
     }
 
-    private String amount(Money money) {
-        return "£" + figure(money) + (millions ? "m" : "");
+    /** With all its digits: {@code £155.086 million}; under a million in pounds. */
+    public static String inFull(Voice voice, Money money) {
+        BigDecimal pounds = money.pounds().abs().stripTrailingZeros();
+        boolean millions = pounds.compareTo(MILLION) >= 0;
+        BigDecimal shown = millions ? pounds.movePointLeft(6).stripTrailingZeros() : pounds;
+        String number = Numbers.decimal(shown, Math.max(0, shown.scale()));
+        return words(voice, money.pounds().signum() < 0 ? "−" : "", number, millions);
+    }
+
+    private static String words(Voice voice, String sign, String number, boolean millions) {
+        return voice.say(
+                millions
+                        ? new ValueMessage.MillionPoundsInWords(sign, number)
+                        : new ValueMessage.Pounds(sign, number));
     }
 
     private BigDecimal number(Money money) {

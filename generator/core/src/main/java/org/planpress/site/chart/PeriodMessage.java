@@ -19,4 +19,7 @@ public sealed interface PeriodMessage extends Message {
 
     /** {@code 2017/18 to 2019/20}. */
     record Years(String from, String until) implements PeriodMessage {}
+
+    /** {@code November 2020 to October 2023}. */
+    record Span(String from, String until) implements PeriodMessage {}
 }

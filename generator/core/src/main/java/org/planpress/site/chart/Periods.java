@@ -2,7 +2,9 @@ package org.planpress.site.chart;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.planpress.model.FinancialYear;
 import org.planpress.model.Frequency;
 import org.planpress.model.Period;
 import org.planpress.model.ReportingPeriod;
@@ -71,6 +73,23 @@ public final class Periods {
     /** {@code 1 April 2025 to 31 March 2029}. */
     public static String days(Voice voice, Period period) {
         return voice.say(new PeriodMessage.Days(period.start(), period.end()));
+    }
+
+    /** {@code November 2020 to October 2023}; one period by its name alone. */
+    public static String span(Voice voice, ReportingPeriod from, ReportingPeriod until) {
+        String first = of(voice, from);
+        String last = of(voice, until);
+        return first.equals(last) ? first : voice.say(new PeriodMessage.Span(first, last));
+    }
+
+    /** {@code 2017/18 to 2019/20}. */
+    public static String years(Voice voice, List<FinancialYear> years) {
+        if (years.isEmpty()) {
+            return "";
+        }
+        String first = Numbers.year(years.get(0));
+        String last = Numbers.year(years.get(years.size() - 1));
+        return first.equals(last) ? first : voice.say(new PeriodMessage.Years(first, last));
     }
 
     /** {@code October 2023}, {@code July to September 2023}, {@code 2023}, {@code 2023/24}. */

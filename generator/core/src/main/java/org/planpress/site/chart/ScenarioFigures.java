@@ -3,6 +3,7 @@ package org.planpress.site.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.ScenarioComparison;
@@ -14,6 +15,8 @@ import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Group;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.site.chart.ScenarioMessage.Way;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** What each case would bring: the drawing shows how far the cases lie apart, the table every line of each. */
@@ -33,7 +36,7 @@ public final class ScenarioFigures {
                         one.totals().stream(),
                         one.scenario().lines().stream().flatMap(line -> line.amounts().stream())))
                 .toList());
-        this.period = Numbers.years(scenarios.years());
+        this.period = Periods.years(voice, scenarios.years());
     }
 
     public static ChartFigure of(Voice voice, Scenarios scenarios) {
@@ -46,7 +49,7 @@ public final class ScenarioFigures {
                 title(),
                 subtitle(),
                 summary(),
-                "Horizontal bars, one group for each year. " + sentences(),
+                joined(Stream.concat(Stream.of(ScenarioMessage.Label.DRAWING), distances())),
                 table(),
                 "scenarios.csv",
                 scenarios.source().value(),
@@ -58,72 +61,73 @@ public final class ScenarioFigures {
 
     private String title() {
         if (comparison.others().size() != 1) {
-            return comparison.others().isEmpty()
-                    ? "There is one case"
-                    : "Each case is compared with " + quoted(comparison.base());
+            return voice.say(
+                    comparison.others().isEmpty()
+                            ? ScenarioMessage.Label.ONE_CASE
+                            : new ScenarioMessage.ComparedWith(name(comparison.base())));
         }
-        return switch (ScenarioComparison.course(comparison.others().get(0))) {
-            case EQUAL -> "Both cases bring the same";
-            case GROWS -> "The gap grows each year";
-            case SHRINKS -> "The gap narrows each year";
-            case MIXED -> "The cases lie apart";
-        };
+        return voice.say(new ScenarioMessage.Gap(
+                ScenarioComparison.course(comparison.others().get(0))));
     }
 
     private String subtitle() {
-        String measure = comparison.others().isEmpty()
-                ? "Income: " + name(comparison.base())
-                : "Income compared with " + quoted(comparison.base());
-        String what = comparison.others().size() == 1
-                ? measure + ": " + name(comparison.others().get(0))
-                : measure;
-        return what + ", " + scale.unit() + ", " + period;
+        String base = name(comparison.base());
+        return voice.say(
+                switch (comparison.others().size()) {
+                    case 0 -> new ScenarioMessage.SubtitleOfOne(base, scale.unit(), period);
+                    case 1 ->
+                        new ScenarioMessage.SubtitleOfTwo(
+                                base, name(comparison.others().get(0)), scale.unit(), period);
+                    default -> new ScenarioMessage.Subtitle(base, scale.unit(), period);
+                });
     }
 
     private String summary() {
-        return Stream.concat(Stream.of(sentences()), cases().map(this::course))
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
+        return joined(Stream.concat(distances(), cases().flatMap(one -> course(one).stream())));
+    }
+
+    private String joined(Stream<? extends Message> sentences) {
+        return sentences.map(voice::say).collect(Collectors.joining(" "));
     }
 
     /** How far each case lies from the base. */
-    private String sentences() {
-        return String.join(" ", comparison.others().stream().map(this::distance).toList());
+    private Stream<Message> distances() {
+        return comparison.others().stream().map(this::distance);
     }
 
-    private String distance(Case other) {
-        List<String> years = IntStream.range(0, comparison.years().size())
-                .mapToObj(year -> distance(other.differences().get(year)) + " in " + year(year))
+    private Message distance(Case other) {
+        List<Message> years = IntStream.range(0, comparison.years().size())
+                .mapToObj(year -> distance(other.differences().get(year), year(year)))
                 .toList();
-        return "Compared with %s, %s brings %s."
-                .formatted(quoted(comparison.base()), quoted(other), Numbers.list(years));
+        return new ScenarioMessage.Compared(name(comparison.base()), name(other), years);
     }
 
-    private String distance(Money difference) {
-        return switch (difference.pounds().signum()) {
-            case 1 -> scale.label(difference) + " more";
-            case -1 -> scale.label(difference.abs()) + " less";
-            default -> "the same";
-        };
+    private Message distance(Money difference, String year) {
+        Way way =
+                switch (difference.pounds().signum()) {
+                    case 1 -> Way.MORE;
+                    case -1 -> Way.LESS;
+                    default -> Way.SAME;
+                };
+        return new ScenarioMessage.Distance(way, scale.label(difference.abs()), year);
     }
 
-    private String course(Case one) {
+    private Optional<Message> course(Case one) {
         int last = one.totals().size() - 1;
         return last < 1
-                ? ""
-                : "In %s, total income is %s in %s and %s in %s."
-                        .formatted(
-                                quoted(one),
-                                scale.label(one.totals().get(0)),
-                                year(0),
-                                scale.label(one.totals().get(last)),
-                                year(last));
+                ? Optional.empty()
+                : Optional.of(new ScenarioMessage.FromTo(
+                        name(one),
+                        scale.label(one.totals().get(0)),
+                        year(0),
+                        scale.label(one.totals().get(last)),
+                        year(last)));
     }
 
     private List<String> notes() {
         return cases().allMatch(Case::addsUp)
                 ? List.of()
-                : List.of("Where a published total differs from the sum of its lines, the table shows both.");
+                : List.of(voice.say(ScenarioMessage.Label.TOTALS_DIFFER));
     }
 
     private ChartSpec spec() {
@@ -156,12 +160,12 @@ public final class ScenarioFigures {
 
     private DataTable table() {
         List<Column> columns = Stream.concat(
-                        Stream.of(Column.words("Income, " + scale.unit(), "line")),
+                        Stream.of(Column.words(voice.say(new ScenarioMessage.Income(scale.unit())), "line")),
                         comparison.years().stream().map(year -> Column.figures(Numbers.year(year), year + "_pounds")))
                 .toList();
         List<Row> foot = comparison.others().stream().map(this::difference).toList();
         return new DataTable(
-                "Income in each case, " + period,
+                voice.say(new ScenarioMessage.Caption(period)),
                 columns,
                 cases().map(this::group).toList(),
                 foot);
@@ -173,17 +177,23 @@ public final class ScenarioFigures {
                 .lines()
                 .forEach(line -> rows.add(Row.of(cells(line.title().value(), line.amounts()))));
         if (!one.addsUp()) {
-            rows.add(Row.of(cells("Sum of these lines", one.sums())));
+            rows.add(Row.of(cells(voice.say(ScenarioMessage.Label.SUM), one.sums())));
         }
-        rows.add(Row.total(cells("Total", one.totals())));
-        return new Group(name(one) + ": " + one.scenario().assumption(), List.copyOf(rows));
+        rows.add(Row.total(cells(voice.say(TableMessage.Head.TOTAL), one.totals())));
+        return new Group(
+                voice.say(new ScenarioMessage.Group(
+                        name(one), one.scenario().assumption().value())),
+                List.copyOf(rows));
     }
 
     private Row difference(Case other) {
         List<Cell> figures = other.differences().stream()
                 .map(money -> Cell.figure(scale.signedFigure(money), raw(money)))
                 .toList();
-        String head = comparison.others().size() == 1 ? "Difference" : "Difference: " + name(other);
+        String head = voice.say(
+                comparison.others().size() == 1
+                        ? ScenarioMessage.Label.DIFFERENCE
+                        : new ScenarioMessage.DifferenceOf(name(other)));
         return Row.total(
                 Stream.concat(Stream.of(Cell.words(head)), figures.stream()).toList());
     }
@@ -209,9 +219,5 @@ public final class ScenarioFigures {
 
     private static String name(Case one) {
         return one.scenario().title().value();
-    }
-
-    private static String quoted(Case one) {
-        return "“" + name(one) + "”";
     }
 }

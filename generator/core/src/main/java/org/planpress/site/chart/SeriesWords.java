@@ -10,6 +10,8 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.Unit;
+import org.planpress.words.Message;
+import org.planpress.words.Noun;
 import org.planpress.words.Voice;
 
 /**
@@ -50,7 +52,12 @@ public final class SeriesWords {
 
     /** What is new, in a few words: {@code Above average for eight months running}. */
     public String news() {
-        return variation.news();
+        return voice.say(new VariationMessage.Title(variation.news()));
+    }
+
+    /** The same to stand after a colon: {@code above average for eight months running}. */
+    public String newsAfterColon() {
+        return voice.say(variation.news());
     }
 
     VariationWords variation() {
@@ -77,11 +84,11 @@ public final class SeriesWords {
         if (values.stream().map(format::value).distinct().count() < 2) {
             return Optional.empty();
         }
-        return Optional.of("The " + (duration() ? "longest" : "highest") + " was " + extreme(BigDecimal::max) + "; the "
-                + (duration() ? "shortest" : "lowest") + " was " + extreme(BigDecimal::min) + ".");
+        return Optional.of(voice.say(
+                new SeriesMessage.Extremes(duration(), extreme(BigDecimal::max), extreme(BigDecimal::min))));
     }
 
-    private String extreme(BinaryOperator<BigDecimal> choice) {
+    private Message extreme(BinaryOperator<BigDecimal> choice) {
         String shown = points().map(Point::value)
                 .flatMap(Optional::stream)
                 .reduce(choice)
@@ -89,32 +96,35 @@ public final class SeriesWords {
                 .orElseThrow();
         List<String> when = points().filter(
                         each -> each.value().map(format::value).equals(Optional.of(shown)))
-                .map(each -> Periods.of(each.period()))
+                .map(each -> Periods.of(voice, each.period()))
                 .toList();
-        return shown + ", in "
-                + (when.size() <= MOST_LISTED
-                        ? Numbers.list(when)
-                        : "several " + unit() + "s, last in " + when.get(when.size() - 1));
+        return when.size() <= MOST_LISTED
+                ? new SeriesMessage.ValueIn(shown, when)
+                : new SeriesMessage.ValueOften(shown, unit(), when.get(when.size() - 1));
     }
 
     /** Where limits start anew, and why. */
     private List<String> rebases() {
         return sheet.statistics().map(Statistics::rebase).orElse(List.of()).stream()
-                .map(rebase -> "What is usual is worked out anew from " + Periods.of(rebase.from()) + ": "
-                        + bare(rebase.reason().value()) + ".")
+                .map(rebase -> voice.say(new SeriesMessage.Anew(
+                        Periods.of(voice, rebase.from()), bare(rebase.reason().value()))))
                 .toList();
     }
 
     /** {@code each month, November 2020 to October 2023}. */
-    String span() {
-        String first = Periods.of(point(0).period());
-        String last = Periods.of(point(facts.points().size() - 1).period());
-        return "each " + unit() + ", " + (first.equals(last) ? first : first + " to " + last);
+    Message span() {
+        String span = Periods.span(
+                voice, point(0).period(), point(facts.points().size() - 1).period());
+        return new SeriesMessage.Each(unit(), span);
     }
 
     /** The newest value and its period: {@code 0.7% in October 2023}. */
     public String newestFigure() {
-        return newestValue() + " in " + newestPeriod();
+        return voice.say(newestInPeriod());
+    }
+
+    Message newestInPeriod() {
+        return new SeriesMessage.Newest(newestValue(), newestPeriod());
     }
 
     String newestValue() {
@@ -122,7 +132,7 @@ public final class SeriesWords {
     }
 
     String newestPeriod() {
-        return Periods.of(point(newest).period());
+        return Periods.of(voice, point(newest).period());
     }
 
     SeriesShape shape() {
@@ -159,8 +169,8 @@ public final class SeriesWords {
         return sheet.unit() == Unit.DURATION;
     }
 
-    private String unit() {
-        return Periods.unit(sheet.frequency());
+    private Noun unit() {
+        return Periods.noun(sheet.frequency());
     }
 
     private static String bare(String words) {

@@ -2,8 +2,8 @@ package org.planpress.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.HedgedShare.Hedge;
@@ -16,6 +16,8 @@ import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.StackedBars.Kind;
 import org.planpress.site.chart.StackedBars.Piece;
+import org.planpress.site.chart.SurveyMessage.Label;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /**
@@ -27,14 +29,9 @@ public final class SurveyFigures {
     /** How long the open end of a bar is drawn, in parts of 100. It stands for no figure. */
     private static final double OPEN = 4;
 
-    /** Words that keep a share close to the fraction after them. */
-    private static final List<String> NEAR = List.of("just ", "slightly ", "nearly ", "almost ");
-
     private static final double WHOLE = 100;
     /** Fractions in decimals do not sum exactly: three thirds leave no rest. */
     private static final double SMALLEST_REST = 0.5;
-
-    private static final String NOT_PUBLISHED = "not published";
 
     private final Voice voice;
     private final Survey survey;
@@ -57,7 +54,7 @@ public final class SurveyFigures {
                 question.text().value(),
                 subtitle(question),
                 answers,
-                "Horizontal bars on a scale that ends at all who answered. " + answers,
+                voice.say(Label.DRAWING) + " " + answers,
                 table(question),
                 id + ".csv",
                 survey.source().value(),
@@ -68,28 +65,23 @@ public final class SurveyFigures {
     }
 
     private String subtitle(Question question) {
-        String who = question.group().map(Text::value).orElse("People who answered");
-        return who + ". " + survey.title();
+        String who = question.group().map(Text::value).orElseGet(() -> voice.say(Label.EVERYONE));
+        return voice.say(new SurveyMessage.Subtitle(who, survey.title().value()));
     }
 
     private String answers(Question question) {
-        Stream<String> published = question.answers().stream()
-                .map(answer -> capital(answer.share().words()) + " came under “" + answer.text() + "”.");
-        Stream<String> rest =
-                rest(question) > 0 ? Stream.of("How the others answered was not published.") : Stream.of();
-        return String.join(" ", Stream.concat(published, rest).toList());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        Stream<Message> published = question.answers().stream()
+                .map(answer -> new SurveyMessage.CameUnder(
+                        answer.share().words(), answer.text().value()));
+        Stream<Message> rest = rest(question) > 0 ? Stream.of(Label.REST) : Stream.of();
+        return Stream.concat(published, rest).map(voice::say).collect(Collectors.joining(" "));
     }
 
     /** How to read the drawings, if one of them shows words; it is the same for all, so it is said once. */
     public static Optional<String> reading(Voice voice, Survey survey) {
         return survey.questions().stream().allMatch(SurveyFigures::allFigures)
                 ? Optional.empty()
-                : Optional.of("Bars are drawn at the fraction that the published words name."
-                        + " Stripes show where the words leave the length open; their width is no figure.");
+                : Optional.of(voice.say(Label.READING));
     }
 
     private static boolean allFigures(Question question) {
@@ -100,13 +92,17 @@ public final class SurveyFigures {
         List<Row> rows = new ArrayList<>();
         question.answers().forEach(answer -> rows.add(row(answer)));
         if (rest(question) > 0) {
-            rows.add(Row.of(List.of(Cell.words("Other answers"), Cell.words(NOT_PUBLISHED))));
+            rows.add(Row.of(List.of(Cell.words(voice.say(Label.OTHER_ANSWERS)), Cell.words(notPublished()))));
         }
-        String who = question.group().map(group -> " " + group).orElse("");
         List<Column> columns = List.of(
-                Column.words("Answer", "answer"),
-                new Column("Share of answers", "share_percent", allFigures(question) && rest(question) <= 0));
-        return DataTable.plain(question.text() + who, columns, List.copyOf(rows), List.of());
+                Column.words(voice.say(Label.ANSWER), "answer"),
+                new Column(
+                        voice.say(Label.SHARE), "share_percent", allFigures(question) && rest(question) <= 0));
+        String text = question.text().value();
+        String caption = question.group()
+                .map(group -> voice.say(new SurveyMessage.Caption(text, group.value())))
+                .orElse(text);
+        return DataTable.plain(caption, columns, List.copyOf(rows), List.of());
     }
 
     private Row row(Answer answer) {
@@ -125,26 +121,31 @@ public final class SurveyFigures {
         double rest = rest(question);
         if (rest > 0) {
             List<Piece> pieces = List.of(new Piece(Kind.BLANK, WHOLE - rest), new Piece(Kind.UNPUBLISHED, rest));
-            rows.add(new StackedBars.Row("Other answers", NOT_PUBLISHED, pieces));
+            rows.add(new StackedBars.Row(voice.say(Label.OTHER_ANSWERS), notPublished(), pieces));
         }
         return List.copyOf(rows);
+    }
+
+    private String notPublished() {
+        return voice.say(TableMessage.Cell.NOT_PUBLISHED);
     }
 
     /** "Just over half" is open a little way; "over half" and "most" are open as far as the whole. */
     private static List<Piece> pieces(HedgedShare share) {
         double named = share.named().doubleValue();
-        boolean near = NEAR.stream().anyMatch(share.words().toLowerCase(Locale.ROOT)::startsWith);
         double sure =
                 switch (share.hedge()) {
-                    case EXACT, OVER -> named;
+                    case EXACT, OVER, JUST_OVER -> named;
                     case ABOUT -> Math.max(0, named - OPEN / 2);
-                    case UNDER -> near ? Math.max(0, named - OPEN) : 0;
+                    case JUST_UNDER -> Math.max(0, named - OPEN);
+                    case UNDER -> 0;
                 };
         double end =
                 switch (share.hedge()) {
-                    case EXACT, UNDER -> named;
+                    case EXACT, UNDER, JUST_UNDER -> named;
                     case ABOUT -> Math.min(WHOLE, named + OPEN / 2);
-                    case OVER -> near ? Math.min(WHOLE, named + OPEN) : WHOLE;
+                    case JUST_OVER -> Math.min(WHOLE, named + OPEN);
+                    case OVER -> WHOLE;
                 };
         return Stream.of(
                         new Piece(Kind.SOLID, sure),

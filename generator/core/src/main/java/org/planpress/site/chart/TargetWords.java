@@ -10,6 +10,7 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Unit;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** How a series stands to its target, in words. */
@@ -31,20 +32,25 @@ final class TargetWords {
 
     /** Above or below the target, and by how much. */
     Optional<String> ofNewest() {
-        return sheet.target().map(target -> {
-            String level =
-                    (target.kind() == TargetKind.CEILING ? "at most " : "at least ") + format.figure(target.value());
-            String by = target.by().map(when -> " by " + Periods.when(when)).orElse("");
-            return "The target is " + level + by + ". The newest figure " + against(target) + ".";
-        });
+        return sheet.target().map(target -> voice.say(level(target)) + " " + voice.say(against(target)));
     }
 
-    private String against(Target target) {
+    private Message level(Target target) {
+        Message level = new TargetMessage.Level(target.kind(), format.figure(target.value()));
+        return target.by()
+                .<Message>map(when -> new TargetMessage.IsBy(level, Periods.when(voice, when)))
+                .orElseGet(() -> new TargetMessage.Is(level));
+    }
+
+    private Message against(Target target) {
         Figure difference = difference(target);
         int side = difference.value().signum();
-        boolean met = side == 0 || (side < 0) == (target.kind() == TargetKind.CEILING);
-        String verdict = met ? "meets it" : "misses it";
-        return side == 0 ? verdict + " exactly" : verdict + " by " + format.size(difference);
+        if (side == 0) {
+            return TargetMessage.Exactly.MET_EXACTLY;
+        }
+        String by = format.size(difference);
+        boolean met = (side < 0) == (target.kind() == TargetKind.CEILING);
+        return met ? new TargetMessage.Met(by) : new TargetMessage.Missed(by);
     }
 
     /** The newest value less the target: points between percentages, otherwise in the unit of the measure. */
@@ -59,14 +65,9 @@ final class TargetWords {
         Assurance assurance = facts.chart().map(ControlChart::assurance).orElse(Assurance.NONE);
         return switch (assurance) {
             case HIT_OR_MISS ->
-                Optional.of("The target lies inside the usual range. If nothing changes, some "
-                        + Periods.unit(sheet.frequency()) + "s will meet it and others will miss it.");
-            case CONSISTENTLY_PASSES ->
-                Optional.of("The whole usual range is on the right side of the target. If nothing changes, it will"
-                        + " be met.");
-            case CONSISTENTLY_FAILS ->
-                Optional.of("The whole usual range is on the wrong side of the target. If nothing changes, it will"
-                        + " be missed.");
+                Optional.of(voice.say(new TargetMessage.HitOrMiss(Periods.noun(sheet.frequency()))));
+            case CONSISTENTLY_PASSES -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MET));
+            case CONSISTENTLY_FAILS -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MISSED));
             case NONE -> Optional.empty();
         };
     }

@@ -14,6 +14,9 @@ import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Group;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.site.chart.TimetableMessage.Label;
+import org.planpress.site.chart.TimetableMessage.Stage;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** The tasks of a timetable along the months, with what was done on the day of the report. */
@@ -22,7 +25,6 @@ public final class TimetableFigure {
     private final Voice voice;
     private final Timetable timetable;
     private final List<Task> tasks;
-    private final String day;
 
     private TimetableFigure(Voice voice, Timetable timetable) {
         this.voice = voice;
@@ -30,7 +32,6 @@ public final class TimetableFigure {
         this.tasks = timetable.phases().stream()
                 .flatMap(phase -> phase.tasks().stream())
                 .toList();
-        this.day = Numbers.date(timetable.asOf());
     }
 
     public static ChartFigure of(Voice voice, Timetable timetable) {
@@ -41,63 +42,69 @@ public final class TimetableFigure {
         return new ChartFigure(
                 "timetable",
                 timetable.headline().value(),
-                timetable.title() + ", progress on " + day,
+                voice.say(new TimetableMessage.Subtitle(timetable.title().value(), timetable.asOf())),
                 summary(),
-                "Bars along the months, one for each task, in phases. " + summary(),
+                voice.say(Label.DRAWING) + " " + summary(),
                 table(),
                 "timetable.csv",
                 timetable.source().value(),
-                Optional.of(day),
+                Optional.of(day()),
                 timetable.notes().stream().map(Text::value).toList(),
                 spec(),
                 false);
     }
 
-    private String summary() {
-        if (tasks.isEmpty()) {
-            return "The timetable has no tasks.";
-        }
-        return "The timetable has %s, from %s to %s. On %s: %s."
-                .formatted(size(), Numbers.date(first()), Numbers.date(last()), day, progress());
+    private String day() {
+        return voice.date(timetable.asOf());
     }
 
-    private String size() {
-        return Numbers.counted(tasks.size(), "task", "tasks") + " in "
-                + Numbers.counted(timetable.phases().size(), "phase", "phases");
+    private String summary() {
+        return voice.say(
+                tasks.isEmpty()
+                        ? Label.NO_TASKS
+                        : new TimetableMessage.Summary(size(), first(), last(), timetable.asOf(), progress()));
+    }
+
+    private Message size() {
+        return new TimetableMessage.Size(tasks.size(), timetable.phases().size());
     }
 
     /** How many tasks are how far, leaving out what does not occur. */
-    private String progress() {
-        return Numbers.list(List.of(Stage.values()).stream()
+    private List<Message> progress() {
+        return List.of(Stage.values()).stream()
                 .filter(stage -> count(stage) > 0)
-                .map(stage -> Numbers.count(count(stage)) + " " + stage.words)
-                .toList());
+                .<Message>map(stage -> new TimetableMessage.Some(count(stage), stage))
+                .toList();
     }
 
-    private long count(Stage stage) {
-        return tasks.stream().filter(task -> Stage.of(task) == stage).count();
+    private int count(Stage stage) {
+        return (int) tasks.stream().filter(task -> stage(task) == stage).count();
     }
 
     private DataTable table() {
         List<Column> columns = List.of(
-                Column.words("Task", "task"),
-                Column.words("Who", "owner"),
-                Column.words("Start", "start"),
-                Column.words("End", "end"),
-                Column.words("Progress", "progress"));
+                Column.words(voice.say(Label.TASK), "task"),
+                Column.words(voice.say(Label.OWNER), "owner"),
+                Column.words(voice.say(Label.START), "start"),
+                Column.words(voice.say(Label.END), "end"),
+                Column.words(voice.say(Label.PROGRESS), "progress"));
         List<Group> groups = timetable.phases().stream()
                 .map(phase -> new Group(
                         phase.title().value(),
-                        phase.tasks().stream().map(TimetableFigure::row).toList()))
+                        phase.tasks().stream().map(this::row).toList()))
                 .toList();
         List<Row> foot = tasks.isEmpty() ? List.of() : List.of(all());
-        return new DataTable(timetable.title() + ": tasks, dates and progress on " + day, columns, groups, foot);
+        return new DataTable(
+                voice.say(new TimetableMessage.Caption(timetable.title().value(), timetable.asOf())),
+                columns,
+                groups,
+                foot);
     }
 
-    private static Row row(Task task) {
+    private Row row(Task task) {
         return Row.of(List.of(
                 Cell.words(task.title().value()),
-                Cell.words(task.owner().map(Text::value).orElse("not published")),
+                Cell.words(task.owner().map(Text::value).orElseGet(() -> voice.say(TableMessage.Cell.NOT_PUBLISHED))),
                 date(task.start()),
                 date(task.end()),
                 task.progress()
@@ -106,21 +113,25 @@ public final class TimetableFigure {
     }
 
     private Row all() {
-        return Row.total(
-                List.of(Cell.words("All: " + size()), Cell.EMPTY, date(first()), date(last()), Cell.words(progress())));
+        return Row.total(List.of(
+                Cell.words(voice.say(new TimetableMessage.AllTasks(size()))),
+                Cell.EMPTY,
+                date(first()),
+                date(last()),
+                Cell.words(voice.list(progress().stream().map(voice::say).toList()))));
     }
 
-    private static Cell date(LocalDate date) {
-        return new Cell(Numbers.date(date), date.toString(), false);
+    private Cell date(LocalDate date) {
+        return new Cell(voice.date(date), date.toString(), false);
     }
 
     private ChartSpec spec() {
         return new Gantt(
-                timetable.phases().stream().map(TimetableFigure::phase).toList(),
-                Optional.of(new Gantt.Mark(timetable.asOf(), day)));
+                timetable.phases().stream().map(this::phase).toList(),
+                Optional.of(new Gantt.Mark(timetable.asOf(), day())));
     }
 
-    private static Gantt.Phase phase(Phase phase) {
+    private Gantt.Phase phase(Phase phase) {
         return new Gantt.Phase(
                 phase.title().value(),
                 phase.tasks().stream()
@@ -136,9 +147,23 @@ public final class TimetableFigure {
     }
 
     /** Where a task stands; between the ends the figure is said too. */
-    private static String words(Task task) {
-        Stage stage = Stage.of(task);
-        return stage == Stage.UNDER_WAY ? task.progress().map(Share::toString).orElse("") + " done" : stage.words;
+    private String words(Task task) {
+        Stage stage = stage(task);
+        return voice.say(
+                stage == Stage.UNDER_WAY
+                        ? new TimetableMessage.PartDone(task.progress().orElseThrow().toString())
+                        : new TimetableMessage.Stands(stage));
+    }
+
+    private static Stage stage(Task task) {
+        return task.progress()
+                .map(share -> {
+                    if (share.percent().signum() == 0) {
+                        return Stage.NOT_BEGUN;
+                    }
+                    return share.percent().compareTo(Share.WHOLE) == 0 ? Stage.DONE : Stage.UNDER_WAY;
+                })
+                .orElse(Stage.UNKNOWN);
     }
 
     private LocalDate first() {
@@ -147,29 +172,5 @@ public final class TimetableFigure {
 
     private LocalDate last() {
         return tasks.stream().map(Task::end).max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private enum Stage {
-        DONE("done"),
-        UNDER_WAY("under way"),
-        NOT_BEGUN("not begun"),
-        UNKNOWN("progress not published");
-
-        private final String words;
-
-        Stage(String words) {
-            this.words = words;
-        }
-
-        static Stage of(Task task) {
-            return task.progress()
-                    .map(share -> {
-                        if (share.percent().signum() == 0) {
-                            return NOT_BEGUN;
-                        }
-                        return share.percent().compareTo(Share.WHOLE) == 0 ? DONE : UNDER_WAY;
-                    })
-                    .orElse(UNKNOWN);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.planpress.site.chart;
 
 import java.util.OptionalDouble;
 import org.planpress.analysis.statistics.Limits;
+import org.planpress.words.Message;
 
 /**
  * The limits between which values are usual, as words and tables give them: cut off at what is possible.
@@ -12,11 +13,11 @@ import org.planpress.analysis.statistics.Limits;
 record UsualRange(Limits limits, OptionalDouble floor, OptionalDouble ceiling, ValueFormat format) {
 
     /** {@code 10 to 14}; {@code up to 14} where the lower limit is below what is possible. */
-    String words() {
+    Message words() {
         if (!hasLower()) {
-            return hasUpper() ? "up to " + upper() : "any possible value";
+            return hasUpper() ? new RangeMessage.UpTo(upper()) : RangeMessage.Unlimited.ANY;
         }
-        return hasUpper() ? lower() + " to " + upper() : lower() + " or more";
+        return hasUpper() ? new RangeMessage.Between(lower(), upper()) : new RangeMessage.From(lower());
     }
 
     String mean() {
@@ -24,11 +25,15 @@ record UsualRange(Limits limits, OptionalDouble floor, OptionalDouble ceiling, V
     }
 
     String lower() {
-        return hasLower() ? format.value(limits.lower()) : "none";
+        return hasLower() ? format.value(limits.lower()) : none();
     }
 
     String upper() {
-        return hasUpper() ? format.value(limits.upper()) : "none";
+        return hasUpper() ? format.value(limits.upper()) : none();
+    }
+
+    private String none() {
+        return format.voice().say(TableMessage.Cell.NONE);
     }
 
     private boolean hasLower() {

@@ -2,9 +2,6 @@ package org.planpress.site.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
@@ -21,6 +18,7 @@ import org.planpress.words.Voice;
 public record ValueFormat(Voice voice, Unit unit, int decimals) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final String MINUS = "−";
 
     public static ValueFormat of(Voice voice, MeasureSheet sheet) {
         return new ValueFormat(voice, sheet.unit(), sheet.shownDecimals());
@@ -45,36 +43,23 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
                 .setScale(most, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         String number = Numbers.decimal(shown.abs(), Math.max(0, shown.scale()));
-        String sign = shown.signum() < 0 ? "−" : "";
+        String sign = shown.signum() < 0 ? MINUS : "";
         return switch (unit) {
             case COUNT, RATE -> sign + number;
             case PERCENT -> sign + number + "%";
-            case MONEY -> sign + "£" + number + (millions ? "m" : "");
-            case DURATION -> briefTime(value(value));
+            case MONEY -> pounds(sign, number, millions);
+            case DURATION -> briefTime(exact);
         };
     }
 
     /** The same as {@link #value(double)} in a narrow place: a time as on a clock, {@code 13:34}. */
     public String narrow(double value) {
-        return unit == Unit.DURATION ? clock(value) : value(value);
+        return unit == Unit.DURATION ? Clock.of(BigDecimal.valueOf(value)).shown() : value(value);
     }
 
-    private static String clock(double value) {
-        long seconds =
-                BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        long left = Math.abs(seconds);
-        String hours = left >= 3600 ? Numbers.count(left / 3600) + ":" : "";
-        String minutes =
-                String.format(Locale.ROOT, hours.isEmpty() ? "%d:%02d" : "%02d:%02d", left % 3600 / 60, left % 60);
-        return (seconds < 0 ? "−" : "") + hours + minutes;
-    }
-
-    private static String briefTime(String time) {
-        return without(without(time, "min", "\u00A00\u00A0s"), "h", "\u00A00\u00A0min");
-    }
-
-    private static String without(String time, String before, String nothing) {
-        return time.endsWith(before + nothing) ? time.substring(0, time.length() - nothing.length()) : time;
+    /** Whether a value is shown as one. */
+    boolean isOne(BigDecimal value) {
+        return value.setScale(decimals, RoundingMode.HALF_UP).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** A figure of any kind, without a sign unless it is negative. */
@@ -82,7 +67,7 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
         return switch (figure.kind()) {
             case NUMBER -> Numbers.decimal(figure.value(), decimals);
             case PERCENT -> Numbers.percent(figure.value(), changeDecimals());
-            case POINTS -> points(Numbers.decimal(figure.value(), changeDecimals()));
+            case POINTS -> points(figure.value(), false);
             case SECONDS -> time(figure.value());
             case POUNDS -> pounds(figure.value());
         };
@@ -95,12 +80,16 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
 
     /** A change with its sign: {@code +17.7%}, {@code −1.2 percentage points}. */
     public String change(Figure change) {
-        return (change.value().signum() > 0 ? "+" : "") + figure(change);
+        return plus(change) + figure(change);
     }
 
     /** The same in a narrow place: {@code −1.2 points}. */
     public String briefChange(Figure change) {
-        return change(change).replace("percentage point", "point");
+        return change.kind() == Figure.Kind.POINTS ? plus(change) + points(change.value(), true) : change(change);
+    }
+
+    private static String plus(Figure change) {
+        return change.value().signum() > 0 ? "+" : "";
     }
 
     /** A change of a count is a percentage, which has a decimal even where the count has none. */
@@ -108,31 +97,86 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
         return Math.max(1, decimals);
     }
 
-    private static String points(String number) {
-        return number + (number.equals("1.0") || number.equals("−1.0") ? " percentage point" : " percentage points");
+    private String points(BigDecimal value, boolean briefly) {
+        BigDecimal shown = value.setScale(changeDecimals(), RoundingMode.HALF_UP);
+        String number = Numbers.decimal(shown, changeDecimals());
+        boolean one = shown.abs().compareTo(BigDecimal.ONE) == 0;
+        return voice.say(
+                briefly ? new ValueMessage.PointsBriefly(number, one) : new ValueMessage.Points(number, one));
     }
 
-    private static String time(BigDecimal value) {
-        long seconds = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
-        String sign = seconds < 0 ? "−" : "";
-        long left = Math.abs(seconds);
-        List<String> parts = new ArrayList<>();
-        if (left >= 3600) {
-            parts.add(Numbers.count(left / 3600) + " h");
+    private String time(BigDecimal value) {
+        Clock clock = Clock.of(value);
+        if (clock.hours > 0) {
+            return onOneLine(new ValueMessage.HoursMinutesAndSeconds(
+                    clock.sign(), clock.hours, clock.minutes, clock.seconds));
         }
-        if (left >= 60) {
-            parts.add(left % 3600 / 60 + " min");
+        return onOneLine(
+                clock.minutes > 0
+                        ? new ValueMessage.MinutesAndSeconds(clock.sign(), clock.minutes, clock.seconds)
+                        : new ValueMessage.Seconds(clock.sign(), clock.seconds));
+    }
+
+    /** Without the small units that are none. */
+    private String briefTime(BigDecimal value) {
+        Clock clock = Clock.of(value);
+        boolean whole = clock.seconds == 0 && clock.hours + clock.minutes > 0;
+        if (!whole) {
+            return time(value);
         }
-        parts.add(left % 60 + " s");
-        return sign + String.join("\u00A0", parts).replace(' ', '\u00A0');
+        if (clock.hours == 0) {
+            return onOneLine(new ValueMessage.Minutes(clock.sign(), clock.minutes));
+        }
+        return onOneLine(
+                clock.minutes > 0
+                        ? new ValueMessage.HoursAndMinutes(clock.sign(), clock.hours, clock.minutes)
+                        : new ValueMessage.Hours(clock.sign(), clock.hours));
+    }
+
+    /** A time does not break between its numbers and units. */
+    private String onOneLine(ValueMessage time) {
+        return voice.say(time).replace(' ', '\u00A0');
     }
 
     private String pounds(BigDecimal value) {
         // Rounding first: half a pound less than nothing is £0, not −£0, and £999,999.60 is a million.
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        String sign = rounded.signum() < 0 ? "−" : "";
-        return rounded.abs().compareTo(MILLION) >= 0
-                ? sign + "£" + Numbers.decimal(value.abs().movePointLeft(6), Math.max(1, decimals)) + "m"
-                : sign + "£" + Numbers.decimal(rounded.abs(), decimals);
+        String sign = rounded.signum() < 0 ? MINUS : "";
+        boolean millions = rounded.abs().compareTo(MILLION) >= 0;
+        String number = millions
+                ? Numbers.decimal(value.abs().movePointLeft(6), Math.max(1, decimals))
+                : Numbers.decimal(rounded.abs(), decimals);
+        return pounds(sign, number, millions);
+    }
+
+    private String pounds(String sign, String number, boolean millions) {
+        return voice.say(
+                millions ? new ValueMessage.MillionPounds(sign, number) : new ValueMessage.Pounds(sign, number));
+    }
+
+    /** A time in whole seconds as clocks have it. */
+    private record Clock(boolean negative, long hours, long minutes, long seconds) {
+
+        private static final int SIXTY = 60;
+
+        static Clock of(BigDecimal value) {
+            long seconds = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
+            long left = Math.abs(seconds);
+            return new Clock(seconds < 0, left / (SIXTY * SIXTY), left / SIXTY % SIXTY, left % SIXTY);
+        }
+
+        String sign() {
+            return negative ? MINUS : "";
+        }
+
+        /** {@code 13:34}, {@code 2:13:34}. */
+        String shown() {
+            String start = hours > 0 ? Numbers.count(hours) + ":" + twoDigits(minutes) : Long.toString(minutes);
+            return sign() + start + ":" + twoDigits(seconds);
+        }
+
+        private static String twoDigits(long number) {
+            return number < 10 ? "0" + number : Long.toString(number);
+        }
     }
 }

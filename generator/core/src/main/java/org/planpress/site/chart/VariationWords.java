@@ -11,6 +11,28 @@ import org.planpress.analysis.statistics.Judgement;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
+import org.planpress.site.chart.VariationMessage.Finding;
+import org.planpress.site.chart.VariationMessage.InTable;
+import org.planpress.site.chart.VariationMessage.Meaning;
+import org.planpress.site.chart.VariationMessage.NearEnd;
+import org.planpress.site.chart.VariationMessage.NearLimit;
+import org.planpress.site.chart.VariationMessage.Outside;
+import org.planpress.site.chart.VariationMessage.PartOfShift;
+import org.planpress.site.chart.VariationMessage.PartOfTrend;
+import org.planpress.site.chart.VariationMessage.Run;
+import org.planpress.site.chart.VariationMessage.Sentence;
+import org.planpress.site.chart.VariationMessage.Shift;
+import org.planpress.site.chart.VariationMessage.Side;
+import org.planpress.site.chart.VariationMessage.Title;
+import org.planpress.site.chart.VariationMessage.Trend;
+import org.planpress.site.chart.VariationMessage.WhyNearEnd;
+import org.planpress.site.chart.VariationMessage.WhyOutside;
+import org.planpress.site.chart.VariationMessage.WhyRun;
+import org.planpress.site.chart.VariationMessage.WhyShift;
+import org.planpress.site.chart.VariationMessage.WhyTrend;
+import org.planpress.site.chart.VariationMessage.WhyWithin;
+import org.planpress.words.Message;
+import org.planpress.words.Noun;
 import org.planpress.words.Voice;
 
 /** What the rules of control charts say of values, in words: which are usual, and why those are not that are not. */
@@ -30,31 +52,29 @@ final class VariationWords {
         this.newest = shape.newest();
     }
 
-    /** What is new, in a few words: {@code Above average for eight months running}. */
-    String news() {
+    /** What is new, in a few words: {@code above average for eight months running}. */
+    Message news() {
         Judgement judgement = point(newest).judgement();
-        boolean high = judgement.high();
+        Side side = side(judgement);
         return switch (judgement.rule()) {
-            case OUTSIDE -> (high ? "Above" : "Below") + " the usual range";
-            case TREND ->
-                (high ? "Higher" : "Lower") + " each " + unit() + " for " + running(shape.steps(newest, high));
-            case TWO_OF_THREE -> "Near the " + (high ? "top" : "bottom") + " of the usual range";
-            case SHIFT -> (high ? "Above" : "Below") + " average for " + running(shape.onOneSide(newest));
-            case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS ->
-                "Unusually " + (high ? high() : low()) + " for " + running(months(judgement));
+            case OUTSIDE -> new Outside(side);
+            case TREND -> new Trend(side, shape.steps(newest, judgement.high()), unit());
+            case TWO_OF_THREE -> new NearEnd(side);
+            case SHIFT -> new Shift(side, shape.onOneSide(newest), unit());
+            case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS -> run(judgement);
             case NONE -> ordinary();
         };
     }
 
-    private String ordinary() {
+    private Message ordinary() {
         Optional<Segment> segment = shape.segment(newest);
         if (segment.isEmpty()) {
-            return facts.points().size() == 1 ? "One value so far" : "Not judged";
+            return facts.points().size() == 1 ? Finding.ONE_VALUE : Finding.NOT_JUDGED;
         }
         if (segment.get().limits().isPresent()) {
-            return "Within the usual range";
+            return Finding.WITHIN;
         }
-        return constant(segment.get()) ? "No change" : "Too few values to say what is usual";
+        return constant(segment.get()) ? Finding.NO_CHANGE : Finding.TOO_FEW;
     }
 
     private boolean constant(Segment segment) {
@@ -73,81 +93,74 @@ final class VariationWords {
         Judgement judgement = point(newest).judgement();
         Optional<UsualRange> range = shape.range(newest);
         if (range.isEmpty()) {
-            return facts.chart().isEmpty() ? List.of() : List.of(ordinary() + ".");
+            return facts.chart().isEmpty() ? List.of() : List.of(voice.say(new Sentence(ordinary())));
         }
-        List<String> sentences = new ArrayList<>();
-        sentences.add(why(judgement, range.get()) + ".");
+        List<Message> sentences = new ArrayList<>();
+        sentences.add(why(judgement, range.get()));
         meaning(judgement).ifPresent(sentences::add);
         if (shape.segment(newest).map(Segment::provisional).orElse(false)) {
-            sentences.add("With fewer than twelve values the usual range is a first guess.");
+            sentences.add(Meaning.FIRST_GUESS);
         }
-        return sentences;
+        return sentences.stream().map(voice::say).toList();
     }
 
-    private String why(Judgement judgement, UsualRange range) {
-        boolean high = judgement.high();
-        String usual = "the usual range of " + range.words();
+    private Message why(Judgement judgement, UsualRange range) {
+        Side side = side(judgement);
+        Message usual = range.words();
         return switch (judgement.rule()) {
-            case OUTSIDE -> "The newest figure lies " + (high ? "above " : "below ") + usual;
-            case TREND ->
-                "The figure has " + (high ? "risen" : "fallen") + " " + times(shape.steps(newest, high))
-                        + " in a row; the usual range is " + range.words();
-            case TWO_OF_THREE ->
-                "Two of three " + unit() + "s in a row lie near the " + (high ? "top" : "bottom") + " of " + usual;
-            case SHIFT ->
-                "The newest figure is one of " + Numbers.word(shape.onOneSide(newest)) + " in a row "
-                        + (high ? "above" : "below") + " the average of " + range.mean() + "; the usual range is "
-                        + range.words();
+            case OUTSIDE -> new WhyOutside(side, usual);
+            case TREND -> new WhyTrend(side, shape.steps(newest, judgement.high()), usual);
+            case TWO_OF_THREE -> new WhyNearEnd(side, unit(), usual);
+            case SHIFT -> new WhyShift(side, shape.onOneSide(newest), range.mean(), usual);
             case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS ->
-                "The figure has been unusually " + (high ? high() : low()) + " for " + running(months(judgement))
-                        + ", against an average of " + range.mean() + " and a usual range of " + range.words();
-            case NONE -> "The newest figure lies within " + usual;
+                new WhyRun(side, duration(), months(judgement), unit(), range.mean(), usual);
+            case NONE -> new WhyWithin(usual);
         };
     }
 
-    private Optional<String> meaning(Judgement judgement) {
+    private static Optional<Message> meaning(Judgement judgement) {
         return switch (judgement.type()) {
-            case IMPROVEMENT -> Optional.of("That is a change for the better.");
-            case CONCERN -> Optional.of("That is a change for the worse.");
-            case NEUTRAL_HIGH, NEUTRAL_LOW -> Optional.of("Neither more nor less is better in itself.");
+            case IMPROVEMENT -> Optional.of(Meaning.BETTER);
+            case CONCERN -> Optional.of(Meaning.WORSE);
+            case NEUTRAL_HIGH, NEUTRAL_LOW -> Optional.of(Meaning.NEITHER);
             case COMMON -> Optional.empty();
         };
     }
 
     /** What the rules say of a value, for its row in the table. */
     String unusual(int index) {
+        return voice.say(inTable(index));
+    }
+
+    private Message inTable(int index) {
         if (point(index).value().isEmpty()) {
-            return "no value";
+            return InTable.NO_VALUE;
         }
         if (shape.range(index).isEmpty() || facts.isAside(point(index))) {
-            return "not judged";
+            return InTable.LEFT_OUT;
         }
         Judgement judgement = point(index).judgement();
-        boolean high = judgement.high();
+        Side side = side(judgement);
         return switch (judgement.rule()) {
-            case OUTSIDE -> (high ? "Above" : "Below") + " the usual range";
-            case TREND ->
-                "Part of " + Numbers.word(shape.steps(index, high)) + (high ? " rises" : " falls") + " in a row";
-            case TWO_OF_THREE -> "Near the " + (high ? "upper" : "lower") + " limit, like another of three";
-            case SHIFT ->
-                "One of " + Numbers.word(shape.onOneSide(index)) + " in a row " + (high ? "above" : "below")
-                        + " average";
-            case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS ->
-                "Unusually " + (high ? high() : low()) + " for " + running(months(judgement));
-            case NONE -> "no";
+            case OUTSIDE -> new Title(new Outside(side));
+            case TREND -> new PartOfTrend(side, shape.steps(index, judgement.high()));
+            case TWO_OF_THREE -> new NearLimit(side);
+            case SHIFT -> new PartOfShift(side, shape.onOneSide(index));
+            case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS -> new Title(run(judgement));
+            case NONE -> InTable.NOT_UNUSUAL;
         };
+    }
+
+    private Run run(Judgement judgement) {
+        return new Run(side(judgement), duration(), months(judgement), unit());
     }
 
     private Point point(int index) {
         return facts.points().get(index);
     }
 
-    private String high() {
-        return duration() ? "long" : "high";
-    }
-
-    private String low() {
-        return duration() ? "short" : "low";
+    private static Side side(Judgement judgement) {
+        return judgement.high() ? Side.HIGH : Side.LOW;
     }
 
     private boolean duration() {
@@ -163,15 +176,7 @@ final class VariationWords {
         };
     }
 
-    private String running(int number) {
-        return Numbers.word(number) + " " + unit() + (number == 1 ? "" : "s running");
-    }
-
-    private static String times(int number) {
-        return number == 1 ? "once" : Numbers.word(number) + " times";
-    }
-
-    private String unit() {
-        return Periods.unit(sheet.frequency());
+    private Noun unit() {
+        return Periods.noun(sheet.frequency());
     }
 }

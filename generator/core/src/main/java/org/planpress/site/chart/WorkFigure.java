@@ -1,9 +1,11 @@
 package org.planpress.site.chart;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.analysis.Lateness;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Report;
@@ -12,6 +14,8 @@ import org.planpress.model.When;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
+import org.planpress.site.chart.WorkMessage.Kind;
+import org.planpress.site.chart.WorkMessage.Label;
 import org.planpress.words.Voice;
 
 /** How far each piece of work was on the day of a report; one that was late then says so by its marks and in words. */
@@ -38,16 +42,15 @@ public final class WorkFigure {
     private ChartFigure figure() {
         return new ChartFigure(
                 "work-" + report.id().value().replace('.', '-'),
-                "How far each piece of work was",
-                "The part that was done, of all of it, " + day(),
+                voice.say(Label.TITLE),
+                voice.say(new WorkMessage.Subtitle(asOf())),
                 summary(),
-                "Horizontal bars on a track that ends at 100%. "
-                        + works.stream().map(this::said).collect(Collectors.joining("; ")) + ".",
+                voice.say(new WorkMessage.Drawing(named(works.stream()))),
                 table(),
                 "reports/" + report.id() + "-work.csv",
                 report.sheet().source().value(),
-                Optional.of(day()),
-                List.of("Whether work is late follows from its due date; the report does not say."),
+                Optional.of(voice.date(asOf())),
+                List.of(voice.say(Label.HOW_LATE)),
                 new Progress(works.stream()
                         .map(work -> new Progress.Bar(
                                 work.title().value(), percent(work).percent().doubleValue(), shown(work), late(work)))
@@ -55,29 +58,31 @@ public final class WorkFigure {
                 false);
     }
 
-    private String day() {
-        return Numbers.date(report.sheet().asOf());
+    private LocalDate asOf() {
+        return report.sheet().asOf();
     }
 
     private String summary() {
-        return (sentence("Finished", this::whole)
-                        + sentence("Late on " + day(), this::late)
-                        + sentence("Not finished, and not late then", work -> !whole(work) && !late(work)))
-                .strip();
+        return Stream.of(Kind.values())
+                .map(kind -> Map.entry(kind, named(works.stream().filter(work -> kind(work) == kind))))
+                .filter(some -> !some.getValue().isEmpty())
+                .map(some -> voice.say(new WorkMessage.Some(some.getKey(), asOf(), some.getValue())))
+                .collect(Collectors.joining(" "));
     }
 
-    private String sentence(String lead, Predicate<Deliverable> kind) {
-        String named = works.stream().filter(kind).map(this::said).collect(Collectors.joining("; "));
-        return named.isEmpty() ? "" : lead + ": " + named + ". ";
+    private String named(Stream<Deliverable> some) {
+        return some.map(this::said).collect(Collectors.joining("; "));
     }
 
     /** Titles are sentences of their own. */
     private String said(Deliverable work) {
-        return "“" + work.title().value().replaceAll("\\.$", "") + "”, " + percent(work);
+        String title = work.title().value().replaceAll("\\.$", "");
+        return voice.say(new WorkMessage.Work(title, percent(work).toString()));
     }
 
     private String shown(Deliverable work) {
-        return percent(work) + (late(work) ? ", late" : "");
+        String percent = percent(work).toString();
+        return late(work) ? voice.say(new WorkMessage.LateAt(percent)) : percent;
     }
 
     private static Share percent(Deliverable work) {
@@ -88,19 +93,26 @@ public final class WorkFigure {
         return percent(work).percent().compareTo(Share.WHOLE) == 0;
     }
 
+    private Kind kind(Deliverable work) {
+        if (whole(work)) {
+            return Kind.FINISHED;
+        }
+        return late(work) ? Kind.LATE : Kind.OTHER;
+    }
+
     private boolean late(Deliverable work) {
-        return Lateness.on(report.sheet().asOf(), work).map(Lateness::late).orElse(false);
+        return Lateness.on(asOf(), work).map(Lateness::late).orElse(false);
     }
 
     private DataTable table() {
         return DataTable.plain(
-                "How far each piece of work was, " + day(),
+                voice.say(new WorkMessage.Caption(asOf())),
                 List.of(
-                        Column.words("Piece of work", "work"),
-                        Column.words("Due", "due"),
-                        Column.figures("Done", "done_percent"),
-                        Column.words("Late", "late"),
-                        Column.figures("All of it", "all_percent")),
+                        Column.words(voice.say(Label.PIECE), "work"),
+                        Column.words(voice.say(Label.DUE), "due"),
+                        Column.figures(voice.say(Label.DONE), "done_percent"),
+                        Column.words(voice.say(Label.LATE), "late"),
+                        Column.figures(voice.say(Label.ALL), "all_percent")),
                 works.stream().map(this::row).toList(),
                 List.of());
     }
@@ -108,14 +120,13 @@ public final class WorkFigure {
     private Row row(Deliverable work) {
         return Row.of(List.of(
                 Cell.words(work.title().value()),
-                work.due().map(WorkFigure::due).orElse(Cell.words("not published")),
+                work.due().map(this::due).orElseGet(() -> Cell.words(voice.say(TableMessage.Cell.NOT_PUBLISHED))),
                 Cell.figure(percent(work).toString(), percent(work).percent().toPlainString()),
-                Cell.words((late(work) ? "late on " : "not late on ") + day()),
+                Cell.words(voice.say(new WorkMessage.Lateness(late(work), asOf()))),
                 Cell.figure("100%", "100")));
     }
 
-    private static Cell due(When when) {
-        String shown = when instanceof When.InMonth month ? Periods.month(month.month()) : Numbers.date(when.first());
-        return new Cell(shown, when.toString(), false);
+    private Cell due(When when) {
+        return new Cell(Periods.when(voice, when), when.toString(), false);
     }
 }

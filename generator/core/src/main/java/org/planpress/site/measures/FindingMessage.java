@@ -28,19 +28,15 @@ public sealed interface FindingMessage extends Message {
 
     record FiguresFor(String measure, String period) implements FindingMessage {}
 
-    /** A title that says something of a measure after a colon. */
-    record Of(String measure, Message finding) implements FindingMessage {}
+    /** A title that says after a colon what is new. */
+    record OfNews(String measure, String news) implements FindingMessage {}
+
+    record OfNewsAndLatest(String measure, String news, String figure, String period) implements FindingMessage {}
+
+    record OfLatest(String measure, String figure, String period) implements FindingMessage {}
 
     /** A title that is a sentence about a measure. */
     record OfYear(String measure, Message year) implements FindingMessage {}
-
-    /** What a series says is new. */
-    record News(String news) implements FindingMessage {}
-
-    record NewsAndLatest(Message news, Message latest) implements FindingMessage {}
-
-    /** {@code 0.7% in October 2023}. */
-    record Latest(String figure, String period) implements FindingMessage {}
 
     /** {@code unusually high for eight months running}. */
     record Running(boolean high, boolean time, int months) implements FindingMessage {}
@@ -55,7 +51,7 @@ public sealed interface FindingMessage extends Message {
     record NamedYear(Way way, String figure, String year) implements FindingMessage {}
 
     /** A finding as a sentence. */
-    record Sentence(Message finding) implements FindingMessage {}
+    record Sentence(String finding) implements FindingMessage {}
 
     record Newest(boolean published, String figure, String period) implements FindingMessage {}
 

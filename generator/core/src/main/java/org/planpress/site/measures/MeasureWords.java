@@ -19,7 +19,6 @@ import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.chart.ValueFormat;
-import org.planpress.site.frame.Words;
 import org.planpress.site.measures.FindingMessage.Label;
 import org.planpress.site.measures.FindingMessage.Way;
 import org.planpress.words.Message;
@@ -68,15 +67,17 @@ final class MeasureWords {
         if (!figures.judged() && longest(figures).isEmpty() && year.isPresent()) {
             return voice.say(new FindingMessage.OfYear(subject, year.get()));
         }
-        Optional<Message> news = news(figures);
-        Optional<Message> latest = figures.value()
-                .map(AuthoritativeFigure::figure)
-                .map(figure -> new FindingMessage.Latest(format.figure(figure), period(figures)));
-        Optional<Message> both = news.isPresent() && latest.isPresent()
-                ? Optional.of(new FindingMessage.NewsAndLatest(news.get(), latest.get()))
-                : news.or(() -> latest);
-        return voice.say(both.<Message>map(finding -> new FindingMessage.Of(subject, finding))
+        Optional<String> news = news(figures);
+        Optional<String> latest =
+                figures.value().map(AuthoritativeFigure::figure).map(format::figure);
+        return voice.say(latest.map(figure -> title(subject, news, figure, period(figures)))
+                .or(() -> news.map(words -> new FindingMessage.OfNews(subject, words)))
                 .orElseGet(() -> new FindingMessage.FiguresFor(subject, period(figures))));
+    }
+
+    private static Message title(String subject, Optional<String> news, String figure, String period) {
+        return news.<Message>map(words -> new FindingMessage.OfNewsAndLatest(subject, words, figure, period))
+                .orElseGet(() -> new FindingMessage.OfLatest(subject, figure, period));
     }
 
     private String period(PeriodFigures figures) {
@@ -90,7 +91,7 @@ final class MeasureWords {
 
     private Message finding(PeriodFigures figures) {
         return news(figures)
-                .or(() -> year(figures))
+                .or(() -> year(figures).map(voice::say))
                 .<Message>map(FindingMessage.Sentence::new)
                 .orElseGet(this::alone);
     }
@@ -100,10 +101,10 @@ final class MeasureWords {
     }
 
     /** What is new, if runs of unusual values are known; a series without any says that it is as usual. */
-    private Optional<Message> news(PeriodFigures figures) {
+    private Optional<String> news(PeriodFigures figures) {
         return figures.judged()
-                ? Optional.of(new FindingMessage.News(Words.small(new SeriesWords(voice, sheet, facts).news())))
-                : longest(figures).map(this::running);
+                ? Optional.of(new SeriesWords(voice, sheet, facts).newsAfterColon())
+                : longest(figures).map(this::running).map(voice::say);
     }
 
     private static Optional<Signal> longest(PeriodFigures figures) {

@@ -219,7 +219,7 @@ final class MethodWords {
     private Part statuses() {
         List<Row> rows = Arrays.stream(ValueStatus.values())
                 .map(status -> Row.of(List.of(
-                        Cell.words(Words.capital(ValueStatuses.words(voice, status))),
+                        Cell.words(ValueStatuses.head(voice, status)),
                         Cell.words(ValueStatuses.meaning(voice, status)))))
                 .toList();
         return new Part(

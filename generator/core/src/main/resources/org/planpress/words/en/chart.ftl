@@ -1,6 +1,424 @@
-### Charts of measures and money, in words.
+### Charts of measures and money, their tables, and what is said of them.
+
+## Stretches of time
 
 period-days = { $from } to { $until }
 period-quarter = { $from } to { $until }
 period-quarter-briefly = { $from }–{ $until }
 period-years = { $from } to { $until }
+# From one period to another, whatever they are called: “November 2020 to October 2023”.
+period-span = { $from } to { $until }
+
+## Values and their units. $sign is a minus or a plus or nothing.
+
+value-points = { $number } { $one ->
+    [yes] percentage point
+   *[no] percentage points
+ }
+# For a narrow place, where it is clear that these are points between percentages.
+value-points-briefly = { $number } { $one ->
+    [yes] point
+   *[no] points
+ }
+value-pounds = { $sign }£{ $number }
+value-million-pounds = { $sign }£{ $number }m
+value-million-pounds-in-words = { $sign }£{ $number } million
+value-pence = { $number }p
+# Times stay on one line: their spaces become spaces that do not break.
+value-seconds = { $sign }{ $seconds } s
+value-minutes = { $sign }{ $minutes } min
+value-minutes-and-seconds = { $sign }{ $minutes } min { $seconds } s
+value-hours = { $sign }{ $hours } h
+value-hours-and-minutes = { $sign }{ $hours } h { $minutes } min
+value-hours-minutes-and-seconds = { $sign }{ $hours } h { $minutes } min { $seconds } s
+value-unit-pounds = £
+value-unit-million-pounds = £ million
+
+## How firm a value is
+
+value-status-name = { $status ->
+   *[final] final
+    [provisional] provisional
+    [revised] revised
+    [estimated] estimated
+    [forecast] forecast
+    [break] counted in a new way
+    [unavailable] not available
+    [not-applicable] does not apply
+    [confidential] confidential
+    [illustrative] illustrative
+ }
+value-status-head = { CAP(value-status-name) }
+value-status-meaning = { $status ->
+   *[final] The publisher does not expect it to change.
+    [provisional] It may still change when late records come in.
+    [revised] It was published before with another value.
+    [estimated] It is worked out from a part of the records.
+    [forecast] It is expected and has not happened yet.
+    [break] It is the first value counted in a new way. It is not compared with those before it.
+    [unavailable] There is a value, but nobody has published it.
+    [not-applicable] There can be no value.
+    [confidential] The value is kept back, for example because the number is so small that it could point to a person.
+    [illustrative] It is made up to show the design. It is not a fact.
+ }
+firmness-how = { $status ->
+    [illustrative] illustrative: made up to show the design, not facts
+   *[other] { value-status-name }
+ }
+firmness-illustrative = Illustrative: { $finding }
+firmness-all = All values are { firmness-how }.
+firmness-one = The value for { $period } is { firmness-how }.
+firmness-some = The values for { $periods } are { firmness-how }.
+firmness-many = The values for several { TERM($unit, form: "other") }, marked in the table, are { firmness-how }.
+firmness-missing = There is no value for { $periods }.
+firmness-many-missing = There is no value for several { TERM($unit, form: "other") }, marked in the table.
+
+## What is usual
+
+range-between = { $lower } to { $upper }
+range-up-to = up to { $upper }
+range-from = { $lower } or more
+range-any = any possible value
+
+## Findings: whether the newest value is usual. They stand after a colon, or at the start of a title or sentence.
+
+variation-one-value = one value so far
+variation-not-judged = not judged
+variation-within = within the usual range
+variation-no-change = no change
+variation-too-few = too few values to say what is usual
+variation-outside = { $side ->
+    [high] above the usual range
+   *[low] below the usual range
+ }
+variation-trend = { $side ->
+    [high] higher each { $unit } for { variation-running }
+   *[low] lower each { $unit } for { variation-running }
+ }
+variation-near-end = { $side ->
+    [high] near the top of the usual range
+   *[low] near the bottom of the usual range
+ }
+variation-shift = { $side ->
+    [high] above average for { variation-running }
+   *[low] below average for { variation-running }
+ }
+# A number of periods in a row, within other findings.
+variation-running = { COUNTED($number, $unit) }{ $number ->
+    [one] {""}
+   *[other] {" "}running
+ }
+variation-run = unusually { variation-level } for { variation-running }
+variation-level = { $side ->
+    [high] { $time ->
+        [yes] long
+       *[no] high
+     }
+   *[low] { $time ->
+        [yes] short
+       *[no] low
+     }
+ }
+variation-title = { CAP($finding) }
+variation-sentence = { CAP($finding) }.
+
+## Why the newest value is unusual, and what that means
+
+variation-why-outside = { $side ->
+    [high] The newest figure lies above the usual range of { $range }.
+   *[low] The newest figure lies below the usual range of { $range }.
+ }
+variation-why-trend = The figure has { $side ->
+    [high] risen
+   *[low] fallen
+ } { $steps ->
+    [one] once
+   *[other] { WORD($steps) } times
+ } in a row; the usual range is { $range }.
+variation-why-near-end = Two of three { TERM($unit, form: "other") } in a row lie near the { $side ->
+    [high] top
+   *[low] bottom
+ } of the usual range of { $range }.
+variation-why-shift = The newest figure is one of { WORD($number) } in a row { $side ->
+    [high] above
+   *[low] below
+ } the average of { $mean }; the usual range is { $range }.
+variation-why-run = The figure has been unusually { variation-level } for { variation-running }, against an average of
+    { $mean } and a usual range of { $range }.
+variation-why-within = The newest figure lies within the usual range of { $range }.
+variation-better = That is a change for the better.
+variation-worse = That is a change for the worse.
+variation-neither = Neither more nor less is better in itself.
+variation-first-guess = With fewer than twelve values the usual range is a first guess.
+
+# Under the head “Unusual?”.
+variation-not-unusual = no
+variation-no-value = no value
+variation-left-out = not judged
+variation-part-of-trend = Part of { WORD($steps) } { $side ->
+    [high] rises
+   *[low] falls
+ } in a row
+variation-near-limit = Near the { $side ->
+    [high] upper
+   *[low] lower
+ } limit, like another of three
+variation-part-of-shift = One of { WORD($number) } in a row { $side ->
+    [high] above
+   *[low] below
+ } average
+
+## Targets
+
+target-level = { $kind ->
+    [ceiling] at most { $value }
+   *[floor] at least { $value }
+ }
+target-is = The target is { $level }.
+target-is-by = The target is { $level } by { $when }.
+target-met = The newest figure meets it by { $by }.
+target-missed = The newest figure misses it by { $by }.
+target-met-exactly = The newest figure meets it exactly.
+target-hit-or-miss = The target lies inside the usual range. If nothing changes, some
+    { TERM($unit, form: "other") } will meet it and others will miss it.
+target-will-be-met = The whole usual range is on the right side of the target. If nothing changes, it will be met.
+target-will-be-missed = The whole usual range is on the wrong side of the target. If nothing changes, it will be missed.
+
+## Series of values
+
+series-extremes = { $time ->
+    [yes] The longest was { $most }; the shortest was { $least }.
+   *[no] The highest was { $most }; the lowest was { $least }.
+ }
+series-value-in = { $value }, in { $periods }
+series-value-often = { $value }, in several { TERM($unit, form: "other") }, last in { $last }
+series-anew = What is usual is worked out anew from { $period }: { $reason }.
+series-each = each { $unit }, { $span }
+series-newest = { $value } in { $period }
+
+## In drawings, where room is short
+
+chart-limit = { $line ->
+   *[average] Average
+    [upper] Upper limit
+    [lower] Lower limit
+ }
+chart-limit-from = { chart-limit } from { $period }
+chart-limit-at = { chart-limit } { $value }
+chart-limit-at-briefly = { $line ->
+   *[average] Average
+    [upper] Upper
+    [lower] Lower
+ } { $value }
+chart-target-at = Target { $value }
+chart-latest-at = Latest { $value }
+chart-value-at = { $period } { $value }
+chart-limits-reset = Limits reset
+chart-limits-reset-in = Limits reset, { $period }
+chart-no-figures = No figures to show
+# About as much room as three letters take.
+chart-month-on-axis = { $month ->
+    [january] Jan
+    [february] Feb
+    [march] Mar
+    [april] Apr
+    [may] May
+    [june] Jun
+    [july] Jul
+    [august] Aug
+    [september] Sep
+    [october] Oct
+    [november] Nov
+   *[december] Dec
+ }
+# For those who hear the page.
+chart-bars = Horizontal bars. { $parts }.
+
+## In tables
+
+table-status = Status
+table-total = Total
+table-scale-start = Start of the scale
+table-year-on-year = Change on the year before
+table-period = { CAP($unit) }
+table-none = none
+table-published = published
+table-not-published = not published
+table-worked-out = worked out
+table-worked-out-illustrative = worked out, illustrative
+# Of a figure that is only about how something is drawn.
+table-drawing = drawing
+
+## The chart of a measure
+
+measure-figure-subtitle = { $measure }, { $place }, { $span }
+measure-figure-subtitle-from = { measure-figure-subtitle }. The scale starts at { $start }
+measure-figure-drawing = Line chart of { $measure }, { $place }, { $span }.
+measure-figure-newest-value = The newest value is { $newest }.
+measure-figure-lines = Lines mark the average of { $mean } and the usual range of { $range }.
+measure-figure-target-line = Another line marks the target of { $target }.
+measure-figure-diamond = A diamond marks a value that is unusual, and worse.
+measure-figure-triangle = A triangle marks a value that is unusual, and better.
+measure-figure-square = A square marks a value that is unusual, where neither more nor less is better.
+measure-figure-dot = A dot is within what is usual.
+measure-figure-source = { $publisher }, { $publication }
+measure-figure-published = Published { $day }
+measure-figure-newest-values = The newest values
+measure-figure-unusual = Unusual?
+measure-figure-new-range = New usual range from here: { $reason }
+measure-figure-months-to = { COUNT($months, -month) } to { $month }
+measure-figure-combined-months-to = { $combine ->
+    [sum] { measure-figure-months-to }, total
+   *[average] { measure-figure-months-to }, average
+ }
+measure-figure-target = { $kind ->
+    [ceiling] Target, at most
+   *[floor] Target, at least
+ }
+measure-figure-target-by = { measure-figure-target }, by { $when }
+measure-figure-less-target = { $period } less the target
+measure-figure-as-published = as published: { $source }
+
+## The chart of a measure in several areas
+
+areas-subtitle = { $measure } in { $areas }, { $span }. The scale is the same for all.
+areas-subtitle-from = { $measure } in { $areas }, { $span }. The scale is the same for all and starts at { $start }.
+areas-drawing = Small line charts, one for each area: { $areas }.
+areas-newest = { $area }: { $newest }
+areas-newest-sentence = { areas-newest }.
+areas-caption = { $measure } by area, { $span }
+areas-extremes = { $time ->
+    [yes] longest in { $highest }, shortest in { $lowest }
+   *[no] highest in { $highest }, lowest in { $lowest }
+ }
+areas-all-the-same = the newest figures are the same
+areas-in-no-area = In no area
+areas-each-in-an-area = In { $period } every case belongs to an area.
+areas-some-in-none = Of { $whole } in { $period }, { $number } { $one ->
+    [yes] belongs
+   *[no] belong
+ } to no area.
+areas-more-than-the-whole = In { $period } the areas add up to { $number } more than the whole.
+
+## Comparisons with others
+
+comparison-figure = { $name }: { $value }
+comparison-figures = { $figures }.
+comparison-caption = { $title }, { $period }
+comparison-name = Whose figure
+comparison-meaning = What the name means
+comparison-period = Compared for
+
+## Where each pound goes
+
+funding-subtitle = Pence in each pound of { $total }, { $year }
+funding-largest = The largest part of { $total } for { $year } is “{ $part }”, with { $pence } of each pound, or { $amount }.
+funding-next = Next comes “{ $part }”, with { $pence } of each pound, or { $amount }.
+funding-rest = The rest, { $pence }, is for “{ $part }”.
+funding-each-other = Each of the others gets { $pence }.
+funding-others = Each of the others gets between { $least } and { $most }.
+funding-part = { $part }: { $pence }
+funding-rounded = Amounts that were not published are worked out from the rounded shares, and rounded themselves.
+funding-sum = The shares as published add up to { $percent }.
+funding-year = { CAP(-financial-year) } { $year }
+funding-caption = Funding by part, { $year }
+funding-parts = Part
+funding-share = Share
+funding-basis = Basis
+funding-covers = What it covers
+
+## What each case would bring
+
+scenario-gap = { $course ->
+    [equal] Both cases bring the same
+    [grows] The gap grows each year
+    [shrinks] The gap narrows each year
+   *[mixed] The cases lie apart
+ }
+scenario-one-case = There is one case
+scenario-compared-with = Each case is compared with “{ $base }”
+scenario-subtitle-of-one = Income: { $name }, { $unit }, { $period }
+scenario-subtitle-of-two = Income compared with “{ $base }”: { $other }, { $unit }, { $period }
+scenario-subtitle = Income compared with “{ $base }”, { $unit }, { $period }
+scenario-compared = Compared with “{ $base }”, “{ $other }” brings { $years }.
+scenario-distance = { $way ->
+    [more] { $amount } more in { $year }
+    [less] { $amount } less in { $year }
+   *[same] the same in { $year }
+ }
+scenario-from-to = In “{ $name }”, total income is { $first } in { $first-year } and { $last } in { $last-year }.
+scenario-drawing = Horizontal bars, one group for each year.
+scenario-totals-differ = Where a published total differs from the sum of its lines, the table shows both.
+scenario-sum = Sum of these lines
+scenario-difference = Difference
+scenario-income = Income, { $unit }
+scenario-caption = Income in each case, { $period }
+scenario-group = { $name }: { $assumption }
+scenario-difference-of = Difference: { $name }
+
+## Surveys
+
+survey-subtitle = { $group }. { $survey }
+survey-everyone = People who answered
+survey-came-under = { CAP($share) } came under “{ $answer }”.
+survey-rest = How the others answered was not published.
+survey-drawing = Horizontal bars on a scale that ends at all who answered.
+survey-reading = Bars are drawn at the fraction that the published words name. Stripes show where the words leave the
+    length open; their width is no figure.
+survey-other-answers = Other answers
+survey-answer = Answer
+survey-share = Share of answers
+survey-caption = { $question } { $group }
+
+## The timetable
+
+timetable-subtitle = { $title }, progress on { $day }
+timetable-size = { $tasks ->
+    [one] { $tasks } task
+   *[other] { $tasks } tasks
+ } in { $phases ->
+    [one] { $phases } phase
+   *[other] { $phases } phases
+ }
+timetable-summary = The timetable has { $size }, from { $first } to { $last }. On { $day }: { $stages }.
+timetable-no-tasks = The timetable has no tasks.
+timetable-some = { $number } { timetable-stands }
+timetable-stands = { $stage ->
+    [done] done
+    [under-way] under way
+    [not-begun] not begun
+   *[unknown] progress not published
+ }
+timetable-part-done = { $share } done
+timetable-drawing = Bars along the months, one for each task, in phases.
+timetable-task = Task
+timetable-owner = Who
+timetable-start = Start
+timetable-end = End
+timetable-progress = Progress
+timetable-caption = { $title }: tasks, dates and progress on { $day }
+timetable-all-tasks = All: { $size }
+
+## Work
+
+work-title = How far each piece of work was
+work-subtitle = The part that was done, of all of it, { $day }
+work-drawing = Horizontal bars on a track that ends at 100%. { $works }.
+work-some = { $kind ->
+    [finished] Finished: { $works }.
+    [late] Late on { $day }: { $works }.
+   *[other] Not finished, and not late then: { $works }.
+ }
+work-work = “{ $title }”, { $percent }
+work-late-at = { $percent }, late
+work-how-late = Whether work is late follows from its due date; the { -report } does not say.
+work-piece = Piece of work
+work-due = Due
+work-done = Done
+work-late = Late
+work-all = All of it
+work-lateness = { $late ->
+    [yes] late on { $day }
+   *[no] not late on { $day }
+ }
+work-caption = How far each piece of work was, { $day }

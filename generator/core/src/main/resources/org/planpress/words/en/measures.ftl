@@ -185,12 +185,12 @@ finding-no-figures = No figures have been published.
 finding-in-area = { $measure }, { $area }
 finding-no-figures-yet = { $measure }: no figures yet
 finding-figures-for = { $measure }: figures for { $period }
-finding-of = { $measure }: { $finding }
+# What is new is not a sentence: “above average for eight months running”.
+finding-of-news = { $measure }: { $news }
+finding-of-news-and-latest = { $measure }: { $news }, { $figure } in { $period }
+finding-of-latest = { $measure }: { $figure } in { $period }
 # “Calls abandoned” and “fell to 1.7% in the year to October 2023”.
 finding-of-year = { $measure } { $year }
-finding-news = { $news }
-finding-news-and-latest = { $news }, { $latest }
-finding-latest = { $figure } in { $period }
 finding-level = { $high ->
     [yes] { $time ->
         [yes] long

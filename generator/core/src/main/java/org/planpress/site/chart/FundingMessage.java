@@ -1,0 +1,40 @@
+package org.planpress.site.chart;
+
+import org.planpress.words.Message;
+
+/** The chart of where each pound goes. */
+public sealed interface FundingMessage extends Message {
+
+    record Subtitle(String total, String year) implements FundingMessage {}
+
+    record Largest(String total, String year, String part, String pence, String amount) implements FundingMessage {}
+
+    record Next(String part, String pence, String amount) implements FundingMessage {}
+
+    record Rest(String pence, String part) implements FundingMessage {}
+
+    record EachOther(String pence) implements FundingMessage {}
+
+    record Others(String least, String most) implements FundingMessage {}
+
+    record Part(String part, String pence) implements FundingMessage {}
+
+    /** How amounts came about that nobody published. */
+    enum Note implements FundingMessage {
+        ROUNDED
+    }
+
+    record Sum(String percent) implements FundingMessage {}
+
+    record Year(String year) implements FundingMessage {}
+
+    record Caption(String year) implements FundingMessage {}
+
+    /** Heads of the table. */
+    enum Head implements FundingMessage {
+        PARTS,
+        SHARE,
+        BASIS,
+        COVERS
+    }
+}

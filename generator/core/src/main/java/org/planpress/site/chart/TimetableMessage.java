@@ -1,0 +1,47 @@
+package org.planpress.site.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.planpress.words.Message;
+
+/** The chart of tasks along the months. */
+public sealed interface TimetableMessage extends Message {
+
+    /** How far a task is. */
+    enum Stage {
+        DONE,
+        UNDER_WAY,
+        NOT_BEGUN,
+        UNKNOWN
+    }
+
+    record Subtitle(String title, LocalDate day) implements TimetableMessage {}
+
+    /** {@code 12 tasks in 3 phases}. */
+    record Size(int tasks, int phases) implements TimetableMessage {}
+
+    record Summary(Message size, LocalDate first, LocalDate last, LocalDate day, List<Message> stages)
+            implements TimetableMessage {}
+
+    /** So many tasks are so far. */
+    record Some(int number, Stage stage) implements TimetableMessage {}
+
+    record Stands(Stage stage) implements TimetableMessage {}
+
+    record PartDone(String share) implements TimetableMessage {}
+
+    /** Words without figures. */
+    enum Label implements TimetableMessage {
+        NO_TASKS,
+        DRAWING,
+        TASK,
+        OWNER,
+        START,
+        END,
+        PROGRESS
+    }
+
+    record Caption(String title, LocalDate day) implements TimetableMessage {}
+
+    record AllTasks(Message size) implements TimetableMessage {}
+}
