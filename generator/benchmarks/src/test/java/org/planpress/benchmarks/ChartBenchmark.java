@@ -17,6 +17,8 @@ import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.w3c.dom.Document;
 
 /** Charts as Planpress writes them beside the same drawings written by Batik. */
@@ -29,7 +31,7 @@ class ChartBenchmark {
     private final ChartRenderer renderer;
 
     ChartBenchmark() throws IOException {
-        this.renderer = new ChartRenderer(LookFile.read(TemplateFolder.builtIn()));
+        this.renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), LookFile.read(TemplateFolder.builtIn()));
     }
 
     @Test

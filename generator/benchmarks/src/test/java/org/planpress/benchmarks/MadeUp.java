@@ -28,6 +28,8 @@ import org.planpress.site.chart.Progress;
 import org.planpress.site.chart.SmallMultiples;
 import org.planpress.site.chart.SmallMultiples.Panel;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** Series and charts of made-up values, the same in each run. */
 final class MadeUp {
@@ -69,8 +71,8 @@ final class MadeUp {
         return new ControlLine(
                 points,
                 stretches,
-                Optional.of(new Level(650, "Target")),
-                new ValueFormat(Unit.COUNT, 0),
+                Optional.of(new Level(650, "Target 650")),
+                new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0),
                 OptionalDouble.of(0),
                 OptionalDouble.empty());
     }

@@ -34,8 +34,17 @@ import org.planpress.site.chart.WorkMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.measures.BindingMessage;
+import org.planpress.site.measures.DirectionMessage;
+import org.planpress.site.measures.FindingMessage;
+import org.planpress.site.measures.MeasureAboutMessage;
+import org.planpress.site.measures.MeasureMessage;
+import org.planpress.site.measures.MethodMessage;
 import org.planpress.site.meetings.GovernanceMessage;
 import org.planpress.site.meetings.MeetingMessage;
+import org.planpress.site.money.MoneyMessage;
+import org.planpress.site.money.SurveyPageMessage;
+import org.planpress.site.money.TimetablePageMessage;
 import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.promises.HomeMessage;
 import org.planpress.site.promises.KpiMessage;
@@ -44,6 +53,11 @@ import org.planpress.site.promises.PartnerMessage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.RequirementMessage;
 import org.planpress.site.promises.StatusMessage;
+import org.planpress.site.reports.ChangeMessage;
+import org.planpress.site.reports.DeliverableMessage;
+import org.planpress.site.reports.ReportMessage;
+import org.planpress.site.reports.SlideMessage;
+import org.planpress.site.reports.TopicMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
@@ -104,7 +118,21 @@ public final class Families {
             ScenarioMessage.class,
             SurveyMessage.class,
             TimetableMessage.class,
-            WorkMessage.class);
+            WorkMessage.class,
+            MoneyMessage.class,
+            SurveyPageMessage.class,
+            TimetablePageMessage.class,
+            BindingMessage.class,
+            MeasureMessage.class,
+            FindingMessage.class,
+            MeasureAboutMessage.class,
+            DirectionMessage.class,
+            MethodMessage.class,
+            ReportMessage.class,
+            TopicMessage.class,
+            DeliverableMessage.class,
+            ChangeMessage.class,
+            SlideMessage.class);
 
     private Families() {}
 

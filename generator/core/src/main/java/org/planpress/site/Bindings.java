@@ -21,6 +21,7 @@ import org.planpress.model.Text;
 import org.planpress.site.chart.MoneyScale;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.measures.BindingMessage;
 import org.planpress.words.Voice;
 
 /**
@@ -154,7 +155,8 @@ public final class Bindings {
     private String shown(MatchResult mark, String text, Owner owner) {
         Binding found = owner.figures.find(mark.group(), owner.edition);
         if (found instanceof Binding.OfMeasure figure) {
-            return figure(figure, text, mark.start()) + (figure.illustrative() ? " (illustrative)" : "");
+            String words = figure(figure, text, mark.start());
+            return figure.illustrative() ? voice.say(new BindingMessage.MadeUp(words)) : words;
         }
         if (found instanceof Binding.Amount amount) {
             return money(amount);

@@ -27,6 +27,8 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookBuilder;
 import org.planpress.source.SourceReader;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /**
  * The current edition of a plan ready to be set in type, as files in a folder, so that setting it can be timed apart
@@ -51,7 +53,7 @@ public final class PreparedPlan {
                 PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
                         .orElseThrow(),
                 day);
-        PlanAnalysis analysis = PlanAnalysis.of(Bindings.fill(read), day);
+        PlanAnalysis analysis = PlanAnalysis.of(Bindings.fill(Voice.builtIn(Language.ENGLISH), read), day);
         Plan plan = analysis.plan();
         Set<Format> formats = EnumSet.of(Format.PDF);
         Site site = SiteBuilder.build(plan, analysis, formats);

@@ -88,7 +88,7 @@ public final class ReportBookBuilder {
                 front.made().frame().language(),
                 plan.site().organisation().value(),
                 page.heading(),
-                page.edition().text(),
+                page.kicker().parent().text(),
                 page.lead(),
                 meeting(),
                 shortened(page.heading()),
@@ -266,7 +266,7 @@ public final class ReportBookBuilder {
     private List<Fact> about() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(voice.say(Term.REPORT), page.heading()));
-        facts.add(new Fact(voice.say(Term.PLAN), page.edition().text()));
+        facts.add(new Fact(voice.say(Term.PLAN), page.kicker().parent().text()));
         facts.addAll(page.facts());
         meeting().ifPresent(meeting -> facts.add(new Fact(voice.say(Term.MEETING), meeting)));
         facts.add(new Fact(voice.say(Term.SOURCE), page.source()));

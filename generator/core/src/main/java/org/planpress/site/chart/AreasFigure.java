@@ -274,7 +274,7 @@ public final class AreasFigure {
         boolean illustrative = sides.stream().map(Side::facts).anyMatch(AreaFacts::isMadeUp);
         return foot(
                 voice.say(new ChartMessage.Limit(line)),
-                MeasureFigure.workedOut(voice, illustrative),
+                MeasureTable.workedOut(voice, illustrative),
                 side -> range(side)
                         .map(range -> Cell.figure(
                                 shown.apply(range),

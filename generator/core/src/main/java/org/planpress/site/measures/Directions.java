@@ -15,8 +15,8 @@ import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Direction;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
-import org.planpress.site.chart.Numbers;
-import org.planpress.site.frame.Words;
+import org.planpress.words.Message;
+import org.planpress.words.Voice;
 
 /**
  * Where a measure is going. With a series that holds facts, the newest value decides: unusual in the good direction is
@@ -27,81 +27,59 @@ import org.planpress.site.frame.Words;
  */
 public final class Directions {
 
-    static final DirectionTag BETTER = new DirectionTag("better", "Better");
-    static final DirectionTag WORSE = new DirectionTag("worse", "Worse");
-    static final DirectionTag CHANGED = new DirectionTag("changed", "Changed");
-    static final DirectionTag STEADY = new DirectionTag("steady", "No clear change");
-    static final DirectionTag UNKNOWN = new DirectionTag("unknown", "Not enough data");
-
     private Directions() {}
 
     /** The tag of some figures; those of the newest period look at the series, too. */
-    static DirectionTag of(Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
-        return figures.map(found -> found.judged() ? bySeries(facts) : byFigures(good, found))
-                .orElse(UNKNOWN);
+    static DirectionTag of(Voice voice, Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
+        return DirectionTag.of(
+                voice,
+                figures.map(found -> found.judged() ? bySeries(facts) : byFigures(good, found))
+                        .orElse(Going.UNKNOWN));
     }
 
     /** {@code Of five figures, one is better and four are worse.} */
-    public static String inWords(List<DirectionTag> tags) {
-        if (tags.stream().allMatch(UNKNOWN::equals)) {
-            return "There is not enough data to say.";
-        }
-        List<String> parts = Stream.of(BETTER, WORSE, CHANGED, STEADY, UNKNOWN)
-                .filter(tags::contains)
-                .map(tag -> said(tag, Collections.frequency(tags, tag)))
+    public static String inWords(Voice voice, List<DirectionTag> tags) {
+        List<String> kinds = tags.stream().map(DirectionTag::kind).toList();
+        List<Going> met = Stream.of(Going.values())
+                .filter(going -> kinds.contains(going.kind()))
                 .toList();
-        String all = Words.number(tags.size());
-        if (parts.size() > 1) {
-            return "Of " + all + " figures, " + Numbers.list(parts) + ".";
+        if (met.isEmpty() || met.equals(List.of(Going.UNKNOWN))) {
+            return voice.say(DirectionMessage.Label.NOT_ENOUGH);
         }
-        String which =
-                switch (tags.size()) {
-                    case 1 -> "The figure";
-                    case 2 -> "Both figures";
-                    default -> "All " + all + " figures";
-                };
-        return which + parts.get(0).substring(all.length()) + ".";
+        if (met.size() == 1) {
+            return voice.say(new DirectionMessage.All(tags.size(), met.get(0)));
+        }
+        List<Message> some = new ArrayList<>();
+        met.forEach(going -> some.add(new DirectionMessage.Some(Collections.frequency(kinds, going.kind()), going)));
+        return voice.say(new DirectionMessage.Of(tags.size(), some));
     }
 
-    /** {@code one is better}, {@code four are worse}. */
-    private static String said(DirectionTag tag, int number) {
-        String verb =
-                switch (tag.kind()) {
-                    case "better" -> number == 1 ? "is better" : "are better";
-                    case "worse" -> number == 1 ? "is worse" : "are worse";
-                    case "changed" -> (number == 1 ? "has" : "have") + " changed, neither way being good in itself";
-                    case "steady" -> number == 1 ? "shows no clear change" : "show no clear change";
-                    default -> number == 1 ? "has too little data" : "have too little data";
-                };
-        return Words.number(number) + " " + verb;
-    }
-
-    private static DirectionTag bySeries(AreaFacts facts) {
+    private static Going bySeries(AreaFacts facts) {
         boolean known = facts.newestSegment().flatMap(Segment::limits).isPresent();
         Judgement judgement = facts.newest().map(Point::judgement).orElse(Judgement.COMMON);
         return switch (judgement.type()) {
-            case IMPROVEMENT -> BETTER;
-            case CONCERN -> WORSE;
-            case NEUTRAL_HIGH, NEUTRAL_LOW -> CHANGED;
-            case COMMON -> known ? STEADY : UNKNOWN;
+            case IMPROVEMENT -> Going.BETTER;
+            case CONCERN -> Going.WORSE;
+            case NEUTRAL_HIGH, NEUTRAL_LOW -> Going.CHANGED;
+            case COMMON -> known ? Going.STEADY : Going.UNKNOWN;
         };
     }
 
-    private static DirectionTag byFigures(Direction good, PeriodFigures figures) {
+    private static Going byFigures(Direction good, PeriodFigures figures) {
         if (figures.signals().isEmpty()
                 && figures.yearOnYear().isEmpty()
                 && figures.trend().isEmpty()) {
-            return UNKNOWN;
+            return Going.UNKNOWN;
         }
         Set<Boolean> ways = ways(figures);
         if (ways.size() != 1) {
-            return STEADY;
+            return Going.STEADY;
         }
         boolean up = ways.contains(true);
         return switch (good) {
-            case INCREASE -> up ? BETTER : WORSE;
-            case DECREASE -> up ? WORSE : BETTER;
-            case NEUTRAL -> CHANGED;
+            case INCREASE -> up ? Going.BETTER : Going.WORSE;
+            case DECREASE -> up ? Going.WORSE : Going.BETTER;
+            case NEUTRAL -> Going.CHANGED;
         };
     }
 

@@ -12,7 +12,6 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.Limits;
 import org.planpress.analysis.statistics.Segment;
-import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Combine;
 import org.planpress.model.MeasureSheet.RuleSet;
@@ -21,12 +20,15 @@ import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
+import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureAboutMessage.Label;
 import org.planpress.site.measures.MeasurePage.Working;
+import org.planpress.words.Message;
+import org.planpress.words.Noun;
 import org.planpress.words.Voice;
 
 /** What to know of a measure beside its findings: how it is judged and worked out, and who publishes it. */
@@ -49,24 +51,35 @@ final class MeasureAbout {
     /** Which way is good, what was promised, what is covered. */
     List<Fact> facts() {
         List<Fact> found = new ArrayList<>();
-        found.add(new Fact("Good is", MeasureWords.good(sheet.goodDirection(), sheet.unit())));
-        found.add(new Fact("Target", sheet.target().map(this::target).orElse("None has been set.")));
+        var good = new FindingMessage.Good(sheet.goodDirection(), sheet.unit() == Unit.DURATION);
+        found.add(fact(Label.GOOD, voice.say(good)));
+        found.add(fact(
+                Label.TARGET, voice.say(sheet.target().map(this::target).orElse(Label.NO_TARGET))));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
-                    "Promised, " + Words.small(level.title().value()),
-                    level(level.kind(), level.value()) + " (" + level.source() + ")"));
+                    voice.say(new MeasureAboutMessage.Promised(
+                            Words.small(level.title().value()))),
+                    voice.say(new MeasureAboutMessage.Level(
+                            level.kind() == TargetKind.CEILING,
+                            format.figure(level.value()),
+                            level.source().value()))));
         }
-        covers().ifPresent(span -> found.add(new Fact("Covers", span)));
+        covers().ifPresent(span -> found.add(fact(Label.COVERS, span)));
         return found;
     }
 
-    private String target(Target target) {
-        String by = target.by().map(when -> " by " + Words.when(when)).orElse("");
-        return level(target.kind(), target.value()) + by + " (" + target.source() + ")";
+    private Fact fact(Label term, String text) {
+        return new Fact(voice.say(term), text);
     }
 
-    private String level(TargetKind kind, Figure value) {
-        return (kind == TargetKind.CEILING ? "at most " : "at least ") + format.figure(value);
+    private Message target(Target target) {
+        boolean ceiling = target.kind() == TargetKind.CEILING;
+        String value = format.figure(target.value());
+        String source = target.source().value();
+        return target.by()
+                .<Message>map(when ->
+                        new MeasureAboutMessage.LevelBy(ceiling, value, Periods.when(voice, when), source))
+                .orElseGet(() -> new MeasureAboutMessage.Level(ceiling, value, source));
     }
 
     private Optional<String> covers() {
@@ -74,11 +87,16 @@ final class MeasureAbout {
         if (points.isEmpty()) {
             return lead.reported()
                     .map(reported -> reported.twelveMonth().isPresent()
-                            ? "The year to " + Periods.lastMonth(reported.period())
-                            : Periods.of(reported.period()));
+                            ? voice.say(new MeasureAboutMessage.YearTo(Periods.lastMonth(voice, reported.period())))
+                            : Periods.of(voice, reported.period()));
         }
-        return Optional.of(Periods.of(points.get(0).period()) + " to "
-                + Periods.of(points.get(points.size() - 1).period()));
+        return Optional.of(voice.say(span(0, points.size() - 1)));
+    }
+
+    private Message span(int from, int until) {
+        return new MeasureAboutMessage.Span(
+                Periods.of(voice, lead.points().get(from).period()),
+                Periods.of(voice, lead.points().get(until).period()));
     }
 
     Working working() {
@@ -86,53 +104,43 @@ final class MeasureAbout {
         words.add(sheet.definition()
                 .map(Text::value)
                 .map(Words::sentence)
-                .orElse("The source does not say exactly what is counted."));
+                .orElseGet(() -> voice.say(Label.NOT_DEFINED)));
         if (sheet.frequency().inAYear() > 1) {
-            words.add(combining());
+            words.add(voice.say(combining()));
         }
-        words.addAll(lead.points().isEmpty() ? noSeries() : judging());
+        if (!lead.points().isEmpty()) {
+            words.add(voice.say(judging()));
+        } else if (lead.reported().isPresent()) {
+            words.add(voice.say(new MeasureAboutMessage.NoSeries(unit())));
+        }
         sheet.note().map(Text::value).map(Words::sentence).ifPresent(words::add);
-        return new Working(words, arithmetic(), MeasurePages.METHOD);
+        return new Working(words, arithmetic(), MeasurePages.method(voice));
     }
 
-    private String combining() {
-        String unit = Periods.unit(sheet.frequency());
+    private Noun unit() {
+        return Periods.noun(sheet.frequency());
+    }
+
+    private Message combining() {
         if (sheet.combining() == Combine.SUM) {
-            return "A figure for several " + unit + "s is their sum.";
+            return new MeasureAboutMessage.Sum(unit());
         }
         return sheet.weightedBy()
                 .flatMap(ref -> analysis.measure(ref.id()))
-                .map(weight ->
-                        "A figure for several " + unit + "s is their average, in which each counts by its value of “"
-                                + weight.measure().sheet().title() + "”.")
-                .orElse("A figure for several " + unit + "s is their average, in which all count the same.");
-    }
-
-    private List<String> noSeries() {
-        return lead.reported().isPresent()
-                ? List.of("The values of single " + Periods.unit(sheet.frequency())
-                        + "s are not published here, so we cannot draw them or work out what is usual. The figures stand as"
-                        + " published.")
-                : List.of();
+                .<Message>map(weight -> new MeasureAboutMessage.WeightedAverage(
+                        unit(), weight.measure().sheet().title().value()))
+                .orElseGet(() -> new MeasureAboutMessage.Average(unit()));
     }
 
     private RuleSet rules() {
         return sheet.statistics().flatMap(Statistics::rules).orElse(RuleSet.NHS);
     }
 
-    private List<String> judging() {
-        String unit = Periods.unit(sheet.frequency());
+    private Message judging() {
         return switch (rules()) {
-            case NHS ->
-                List.of(
-                        "A value is unusual if it lies outside the usual range, or is part of a run that chance alone seldom"
-                                + " makes. The rules are those of NHS England’s “Making Data Count”. Such rules raise a false alarm"
-                                + " now and then.");
-            case FORCE_SIGNALS ->
-                List.of("A " + unit + " is unusual if it ends a run of one, two, three or eight " + unit
-                        + "s that lie far enough on one side of the average. The runs are those that the force’s"
-                        + " performance pack names. Such rules raise a false alarm now and then.");
-            case NONE -> List.of("No rules look for unusual values.");
+            case NHS -> Label.RULES_OF_NHS;
+            case FORCE_SIGNALS -> new MeasureAboutMessage.RulesOfForce(unit());
+            case NONE -> Label.NO_RULES;
         };
     }
 
@@ -144,58 +152,53 @@ final class MeasureAbout {
             segment.limits().ifPresent(limits -> lines.add(arithmetic(segment, limits)));
         }
         if (!lines.isEmpty()) {
-            lines.add(how(segments.size() > 1 ? " of each stretch" : ""));
+            lines.add(voice.say(how(segments.size() > 1)));
         }
         return lines;
     }
 
     private String arithmetic(Segment segment, Limits limits) {
-        String span = Periods.of(lead.points().get(segment.from()).period()) + " to "
-                + Periods.of(lead.points().get(segment.to()).period());
         ValueFormat fine = new ValueFormat(voice, sheet.unit(), format.decimals() + 2);
-        return span + ": the average is " + fine.value(limits.mean())
-                + " and the mean jump from one value to the next is "
-                + fine.value(limits.movingRange()) + ". The limits are " + fine.value(limits.lower()) + " and "
-                + fine.value(limits.upper()) + ", the average less and plus " + Limits.TO_LIMIT
-                + " times the mean jump.";
+        return voice.say(new MeasureAboutMessage.Limits(
+                span(segment.from(), segment.to()),
+                fine.value(limits.mean()),
+                fine.value(limits.movingRange()),
+                fine.value(limits.lower()),
+                fine.value(limits.upper()),
+                Double.toString(Limits.TO_LIMIT)));
     }
 
-    private String how(String stretch) {
+    /** From which values the limits come; with several stretches, those of each have theirs. */
+    private Message how(boolean stretches) {
         if (rules() == RuleSet.FORCE_SIGNALS) {
-            return "They come from the last " + ForceSignals.BASELINE + " values, or from all if there are fewer.";
+            return new MeasureAboutMessage.LimitsFromLast(ForceSignals.BASELINE);
         }
-        String values = sheet.statistics()
-                .flatMap(Statistics::fixedBaseline)
-                .map(number -> "the first " + Numbers.count(number) + " values" + stretch)
-                .orElse("all values" + stretch);
         boolean screened = sheet.statistics().flatMap(Statistics::screening).orElse(true);
-        return "They come from " + values
-                + (screened
-                        ? ". A jump of " + Limits.SCREEN
-                                + " times the mean jump or more does not count towards that mean."
-                        : "; all jumps count.");
+        String times = Double.toString(Limits.SCREEN);
+        return sheet.statistics()
+                .flatMap(Statistics::fixedBaseline)
+                .<Message>map(first -> new MeasureAboutMessage.LimitsFromFirst(first, stretches, screened, times))
+                .orElseGet(() -> new MeasureAboutMessage.LimitsFromAll(stretches, screened, times));
     }
 
     List<Fact> sources() {
         List<Fact> found = new ArrayList<>();
-        found.add(new Fact(
-                "Source",
-                Words.sentence(
-                        sheet.source().publisher() + ", " + sheet.source().publication())));
-        sheet.source().link().ifPresent(link -> found.add(new Fact("On the web", link.value())));
-        sheet.owner().ifPresent(owner -> found.add(new Fact("Who answers for it", owner.value())));
-        sheet.source().licence().ifPresent(licence -> found.add(new Fact("Licence", licence.value())));
-        sheet.published().ifPresent(day -> found.add(new Fact("Published", Numbers.date(day))));
-        found.add(new Fact("Next update", sheet.nextUpdate().map(this::due).orElse("No date has been announced.")));
+        var source = new MeasureAboutMessage.By(
+                sheet.source().publisher().value(), sheet.source().publication().value());
+        found.add(fact(Label.SOURCE, Words.sentence(voice.say(source))));
+        sheet.source().link().ifPresent(link -> found.add(fact(Label.ON_THE_WEB, link.value())));
+        sheet.owner().ifPresent(owner -> found.add(fact(Label.WHO_ANSWERS, owner.value())));
+        sheet.source().licence().ifPresent(licence -> found.add(fact(Label.LICENCE, licence.value())));
+        sheet.published().ifPresent(day -> found.add(fact(Label.PUBLISHED, voice.date(day))));
+        found.add(fact(
+                Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(Label.NO_UPDATE))));
         return found;
     }
 
     private String due(LocalDate day) {
-        if (!day.isBefore(analysis.asOf())) {
-            return Numbers.date(day);
-        }
-        long months = ChronoUnit.MONTHS.between(day, analysis.asOf());
-        String by = months == 0 ? "" : " by " + Numbers.counted(months, "month", "months");
-        return Numbers.date(day) + " (overdue" + by + " on " + Numbers.date(analysis.asOf()) + ")";
+        LocalDate asOf = analysis.asOf();
+        return day.isBefore(asOf)
+                ? voice.say(new MeasureAboutMessage.Overdue(day, ChronoUnit.MONTHS.between(day, asOf), asOf))
+                : voice.date(day);
     }
 }

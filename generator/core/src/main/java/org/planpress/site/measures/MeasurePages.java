@@ -18,10 +18,10 @@ import org.planpress.site.chart.AreasFigure;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ComparisonFigures;
 import org.planpress.site.chart.MeasureFigure;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
@@ -29,17 +29,18 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureMessage.Label;
 import org.planpress.site.measures.MeasurePage.Places;
 import org.planpress.site.measures.MeasurePage.Trace;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Noun;
+import org.planpress.words.Voice;
 
 /** The pages of measures. Measures outlive editions, so they stand in the frame of the current one. */
 public final class MeasurePages {
 
     /** How many periods the first look at a table has. */
     private static final int FIRST_LOOK = 6;
-
-    public static final Link METHOD = new Link("How we work out all figures", Addresses.METHOD);
 
     private final Setting setting;
     private final Frames frames;
@@ -49,6 +50,11 @@ public final class MeasurePages {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new MeasureRows(setting);
+    }
+
+    /** A link to how figures are worked out. */
+    public static Link method(Voice voice) {
+        return new Link(voice.say(MethodMessage.Label.LINK), Addresses.METHOD);
     }
 
     /** The list of measures, each measure, and how they are worked out; nothing for a plan without measures. */
@@ -71,22 +77,21 @@ public final class MeasurePages {
     private Made method() {
         var place = place(
                 Addresses.METHOD,
-                "How we work out figures",
-                "Which rules judge the figures of this site, with their numbers.",
+                setting.say(MethodMessage.Label.TITLE),
+                setting.say(MethodMessage.Label.ABOUT),
                 List.of(measures()));
         return Made.of(frames.frame(place), new MethodWords(setting.voice(), setting.analysis()).page());
     }
 
     private Made index() {
         int number = setting.plan().measures().size();
-        var place =
-                place(Addresses.MEASURES, "Measures", "What is counted, and what the figures say.", setting.crumbs());
+        String title = setting.say(Menu.MEASURES);
+        var place = place(Addresses.MEASURES, title, setting.say(Label.DESCRIPTION), setting.crumbs());
         List<MeasuresPage.Group> groups = groups();
-        String lead = Words.starting(number) + (number == 1 ? " measure. It shows" : " measures. Each shows")
-                + " its newest figure, what that says, and where it is going.";
+        String lead = setting.say(new MeasureMessage.Lead(number));
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
-        var content = new MeasuresPage("Measures", lead, groups, METHOD, illustrative);
+        var content = new MeasuresPage(title, lead, groups, method(setting.voice()), illustrative);
         return Made.of(frames.frame(place), content);
     }
 
@@ -115,18 +120,24 @@ public final class MeasurePages {
     }
 
     private MeasuresPage.Group group(Optional<Home> home, List<MeasureRow> found) {
-        String scope = "The newest figures, as published or as worked out.";
+        String scope = setting.say(Label.SCOPE);
         return home.map(priority -> new MeasuresPage.Group(
                         "group-" + priority.edition().id() + "-"
                                 + priority.priority().id(),
                         title(priority),
                         PriorityMark.of(priority.priority().sheet().number()).look(),
-                        "Measures of priority " + priority.priority().sheet().number() + ", "
-                                + priority.edition().sheet().title(),
+                        setting.say(new MeasureMessage.OfPriority(
+                                priority.priority().sheet().number(),
+                                priority.edition().sheet().title().value())),
                         scope,
                         found))
                 .orElseGet(() -> new MeasuresPage.Group(
-                        "group-other", "Other measures", "", "Measures of no priority", scope, found));
+                        "group-other",
+                        setting.say(Label.OTHERS),
+                        "",
+                        setting.say(Label.OF_NO_PRIORITY),
+                        scope,
+                        found));
     }
 
     /** Priorities of several editions can have the same title. */
@@ -134,7 +145,8 @@ public final class MeasurePages {
         String title = home.priority().sheet().title().value();
         return home.edition().id().equals(setting.edition().id())
                 ? title
-                : title + " (" + home.edition().sheet().title() + ")";
+                : setting.say(new MeasureMessage.InEdition(
+                        title, home.edition().sheet().title().value()));
     }
 
     private Made page(MeasureFacts facts) {
@@ -142,14 +154,14 @@ public final class MeasurePages {
         MeasurePage content = content(facts);
         var place = place(
                 Addresses.measure(facts.measure().id()),
-                "Measure: " + sheet.title(),
+                setting.say(new MeasureMessage.Title(sheet.title().value())),
                 content.heading() + ".",
                 List.of(measures()));
         return Made.of(frames.frame(place), content);
     }
 
     private Link measures() {
-        return new Link("Measures", Addresses.MEASURES);
+        return new Link(setting.say(Menu.MEASURES), Addresses.MEASURES);
     }
 
     private Frames.Place place(String address, String title, String description, List<Link> crumbs) {
@@ -169,7 +181,7 @@ public final class MeasurePages {
                 sheet.question().value(),
                 words.headline(),
                 words.lede(),
-                Directions.of(sheet.goodDirection(), lead, newest),
+                Directions.of(setting.voice(), sheet.goodDirection(), lead, newest),
                 about.facts(),
                 links.serves(facts.measure().id()),
                 figure.map(found -> trace(sheet, lead, found)),
@@ -193,16 +205,16 @@ public final class MeasurePages {
     }
 
     private Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {
-        String unit = Periods.unit(sheet.frequency());
+        Noun unit = Periods.noun(sheet.frequency());
         return new Trace(
-                Words.capital(unit) + " by " + unit,
+                setting.say(new MeasureMessage.Along(unit)),
                 figure.notes(),
                 figure,
                 new SeriesWords(setting.voice(), sheet, facts).paragraphs(),
                 MeasureFigure.latest(setting.voice(), figure, FIRST_LOOK),
                 facts.points().size() > FIRST_LOOK
-                        ? "All " + Numbers.count(facts.points().size()) + " " + unit + "s, limits and totals"
-                        : "With limits and totals");
+                        ? setting.say(new MeasureMessage.All(facts.points().size(), unit))
+                        : setting.say(Label.WITH_LIMITS));
     }
 
     private Optional<Places> places(MeasureFacts facts, AreaFacts lead) {
@@ -218,7 +230,7 @@ public final class MeasurePages {
                 .map(area -> new AreasFigure.Place(rows.place(area).orElseThrow(), area))
                 .toList();
         return Optional.of(new Places(
-                "Area by area",
+                setting.say(Label.AREA_BY_AREA),
                 areas.stream()
                         .map(area -> rows.row(sheet, area, Optional.empty()))
                         .toList(),

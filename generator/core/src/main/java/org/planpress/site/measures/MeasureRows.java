@@ -16,19 +16,20 @@ import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.site.chart.MeasureMarks;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** Measures as they stand in lists and tables. */
 public final class MeasureRows {
 
-    public static final String UNKNOWN = "not given";
+    /** In place of a figure that was not published. */
+    public static final Message NOT_GIVEN = MeasureMessage.Label.NOT_GIVEN;
 
     private final Setting setting;
 
@@ -70,8 +71,7 @@ public final class MeasureRows {
                 newest.stream().allMatch(figures -> figures.period().last().isBefore(start));
         return newest.isEmpty() || !older
                 ? Optional.empty()
-                : Optional.of("These figures are from before " + Numbers.date(start)
-                        + ", when the plan begins. They cannot show what it has achieved.");
+                : Optional.of(setting.say(new MeasureMessage.BeforeThePlan(start)));
     }
 
     private Stream<MeasureRow> of(MeasureFacts facts) {
@@ -90,21 +90,26 @@ public final class MeasureRows {
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
                 new MeasureWords(setting.voice(), sheet, facts, place, figures).finding(),
-                Directions.of(sheet.goodDirection(), facts, figures),
+                Directions.of(setting.voice(), sheet.goodDirection(), facts, figures),
                 sparkline(facts),
-                figures.map(found -> Periods.of(found.period())).orElse(""),
+                figures.map(found -> Periods.of(setting.voice(), found.period())).orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
                 figures.flatMap(PeriodFigures::yearOnYear)
                         .map(change -> format.briefChange(change.figure()))
-                        .orElse(UNKNOWN),
+                        .orElseGet(() -> setting.say(NOT_GIVEN)),
                 figures.flatMap(PeriodFigures::attention),
                 facts.isIllustrative());
     }
 
-    private static String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {
-        return figure.map(AuthoritativeFigure::figure).map(format::figure).orElse(UNKNOWN);
+    private String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {
+        return figure.map(AuthoritativeFigure::figure).map(format::figure).orElseGet(() -> setting.say(NOT_GIVEN));
+    }
+
+    /** A measure, in an area if it is not about the whole. */
+    public static String named(Voice voice, String measure, Optional<String> area) {
+        return area.map(place -> voice.say(new FindingMessage.InArea(measure, place))).orElse(measure);
     }
 
     /** The name of an area; empty for the whole. */

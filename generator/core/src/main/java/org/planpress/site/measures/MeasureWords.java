@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.analysis.AuthoritativeFigure.Origin;
 import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.PeriodFigures.Course;
-import org.planpress.model.Direction;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
@@ -19,7 +19,9 @@ import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.chart.ValueFormat;
-import org.planpress.site.frame.Words;
+import org.planpress.site.measures.FindingMessage.Label;
+import org.planpress.site.measures.FindingMessage.Way;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /**
@@ -27,8 +29,6 @@ import org.planpress.words.Voice;
  * told apart from good and bad. Nothing is said of causes, and nothing of a target that nobody set.
  */
 final class MeasureWords {
-
-    static final String NO_FIGURES = "No figures have been published";
 
     private final Voice voice;
     private final MeasureSheet sheet;
@@ -58,44 +58,53 @@ final class MeasureWords {
 
     /** The finding as a title: {@code 999 calls abandoned: unusually low for three months running, 0.7% in October 2023}. */
     String headline() {
-        String subject = sheet.title() + place.map(area -> ", " + area).orElse("");
+        String subject = MeasureRows.named(voice, sheet.title().value(), place);
         if (newest.isEmpty()) {
-            return subject + ": no figures yet";
+            return voice.say(new FindingMessage.NoFiguresYet(subject));
         }
         PeriodFigures figures = newest.get();
-        Optional<String> year = year(figures);
+        Optional<Message> year = year(figures);
         if (!figures.judged() && longest(figures).isEmpty() && year.isPresent()) {
-            return subject + " " + year.get();
+            return voice.say(new FindingMessage.OfYear(subject, year.get()));
         }
-        String value = figures.value()
-                .map(AuthoritativeFigure::figure)
-                .map(format::figure)
-                .orElse("");
-        String latest = value.isEmpty() ? "" : value + " " + in(figures.period());
-        return subject + ": "
-                + news(figures)
-                        .map(news -> latest.isEmpty() ? news : news + ", " + latest)
-                        .orElse(latest.isEmpty() ? "figures for " + Periods.of(figures.period()) : latest);
+        Optional<String> news = news(figures);
+        Optional<String> latest =
+                figures.value().map(AuthoritativeFigure::figure).map(format::figure);
+        return voice.say(latest.map(figure -> title(subject, news, figure, period(figures)))
+                .or(() -> news.map(words -> new FindingMessage.OfNews(subject, words)))
+                .orElseGet(() -> new FindingMessage.FiguresFor(subject, period(figures))));
+    }
+
+    private static Message title(String subject, Optional<String> news, String figure, String period) {
+        return news.<Message>map(words -> new FindingMessage.OfNewsAndLatest(subject, words, figure, period))
+                .orElseGet(() -> new FindingMessage.OfLatest(subject, figure, period));
+    }
+
+    private String period(PeriodFigures figures) {
+        return Periods.of(voice, figures.period());
     }
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return newest.map(figures -> news(figures).or(() -> year(figures)).orElseGet(this::alone))
-                .map(words -> Words.capital(words) + ".")
-                .orElse(NO_FIGURES + ".");
+        return voice.say(newest.map(this::finding).orElse(Label.NO_FIGURES));
     }
 
-    private String alone() {
-        return sheet.comparisons().isEmpty()
-                ? "One figure and nothing to compare it with"
-                : "One figure, compared with others on its page";
+    private Message finding(PeriodFigures figures) {
+        return news(figures)
+                .or(() -> year(figures).map(voice::say))
+                .<Message>map(FindingMessage.Sentence::new)
+                .orElseGet(this::alone);
+    }
+
+    private Message alone() {
+        return sheet.comparisons().isEmpty() ? Label.ALONE : Label.ALONE_BUT_COMPARED;
     }
 
     /** What is new, if runs of unusual values are known; a series without any says that it is as usual. */
     private Optional<String> news(PeriodFigures figures) {
         return figures.judged()
-                ? Optional.of(Words.small(new SeriesWords(voice, sheet, facts).news()))
-                : longest(figures).map(this::running);
+                ? Optional.of(new SeriesWords(voice, sheet, facts).newsAfterColon())
+                : longest(figures).map(this::running).map(voice::say);
     }
 
     private static Optional<Signal> longest(PeriodFigures figures) {
@@ -103,109 +112,90 @@ final class MeasureWords {
     }
 
     /** {@code unusually high for eight months running}. */
-    private String running(Signal signal) {
-        String level = "unusually " + level(signal.high());
-        return signal.months() == 1 ? level : level + " for " + Words.number(signal.months()) + " months running";
+    private Message running(Signal signal) {
+        return new FindingMessage.Running(signal.high(), isTime(), signal.months());
     }
 
-    /** {@code rose to 1.7% in the year to October 2023}; only where the change on the year before is known. */
-    private Optional<String> year(PeriodFigures figures) {
+    private boolean isTime() {
+        return sheet.unit() == Unit.DURATION;
+    }
+
+    /**
+     * {@code rose to 1.7% in the year to October 2023}; only where the change on the year before is known. A figure of a
+     * whole year needs no more than its name.
+     */
+    private Optional<Message> year(PeriodFigures figures) {
         return figures.twelveMonth()
                 .flatMap(value -> figures.yearOnYear().map(change -> {
-                    int way = change.figure().value().signum();
-                    String verb = way > 0 ? "rose to " : way < 0 ? "fell to " : "stayed at ";
-                    return verb + format.figure(value.figure()) + " " + year(figures.period());
+                    int sign = change.figure().value().signum();
+                    Way way = sign > 0 ? Way.UP : sign < 0 ? Way.DOWN : Way.LEVEL;
+                    String figure = format.figure(value.figure());
+                    ReportingPeriod period = figures.period();
+                    return period.frequency().inAYear() == 1
+                            ? new FindingMessage.NamedYear(way, figure, Periods.of(voice, period))
+                            : new FindingMessage.Year(way, figure, Periods.lastMonth(voice, period));
                 }));
     }
 
     /** The newest figure, the year, and the year before: what a reader should take away. */
     List<String> lede() {
         if (newest.isEmpty()) {
-            return List.of(NO_FIGURES + ".");
+            return List.of(voice.say(Label.NO_FIGURES));
         }
         PeriodFigures figures = newest.get();
-        List<String> sentences = new ArrayList<>();
+        List<Message> sentences = new ArrayList<>();
         figures.value().ifPresent(value -> sentences.add(latest(figures, value)));
         overTheYear(figures).ifPresent(sentences::add);
         if (figures.course().map(Course::origin).equals(Optional.of(Origin.PUBLISHED))) {
             againstTheTrend(figures).ifPresent(sentences::add);
-            longest(figures).ifPresent(signal -> sentences.add(publishedSignal(signal)));
+            longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
         }
-        if (figures.value().map(value -> !isPublished(value)).orElse(false)) {
-            new SeriesWords(voice, sheet, facts).againstTarget().ifPresent(sentences::add);
-        }
-        return sentences;
+        Stream<String> target = figures.value().filter(value -> !isPublished(value)).stream()
+                .flatMap(value -> new SeriesWords(voice, sheet, facts).againstTarget().stream());
+        return Stream.concat(sentences.stream().map(voice::say), target).toList();
     }
 
     private static boolean isPublished(AuthoritativeFigure value) {
         return value.origin() == Origin.PUBLISHED;
     }
 
-    private String latest(PeriodFigures figures, AuthoritativeFigure value) {
-        String kind = isPublished(value) ? "The newest published figure" : "The newest figure";
-        return kind + place.map(area -> " for " + area).orElse("") + " is " + format.figure(value.figure()) + ", for "
-                + Periods.of(figures.period()) + ".";
+    private Message latest(PeriodFigures figures, AuthoritativeFigure value) {
+        String figure = format.figure(value.figure());
+        String period = period(figures);
+        return place.<Message>map(area -> new FindingMessage.NewestInArea(isPublished(value), area, figure, period))
+                .orElseGet(() -> new FindingMessage.Newest(isPublished(value), figure, period));
     }
 
-    private Optional<String> overTheYear(PeriodFigures figures) {
+    private Optional<Message> overTheYear(PeriodFigures figures) {
+        Optional<Message> compared = figures.yearOnYear().map(change -> compared(change.figure()));
         if (sheet.frequency().inAYear() == 1) {
-            return figures.yearOnYear().map(change -> "That is " + compared(change.figure()) + ".");
+            return compared.map(FindingMessage.ThatIs::new);
         }
-        return figures.twelveMonth()
-                .map(value -> "Over the 12 months to " + Periods.lastMonth(figures.period()) + " "
-                        + (sheet.combining() == MeasureSheet.Combine.SUM ? "the total" : "the average") + " was "
-                        + format.figure(value.figure())
-                        + figures.yearOnYear()
-                                .map(change -> ", " + compared(change.figure()))
-                                .orElse("") + ".");
+        return figures.twelveMonth().map(value -> {
+            String until = Periods.lastMonth(voice, figures.period());
+            boolean sum = sheet.combining() == MeasureSheet.Combine.SUM;
+            String figure = format.figure(value.figure());
+            return compared.<Message>map(
+                            change -> new FindingMessage.TwelveMonthsCompared(until, sum, figure, change))
+                    .orElseGet(() -> new FindingMessage.TwelveMonths(until, sum, figure));
+        });
     }
 
     /** {@code 1.2 percentage points lower than the year before}. */
-    private String compared(Figure change) {
+    private Message compared(Figure change) {
         int way = change.value().signum();
-        if (way == 0) {
-            return "the same as the year before";
-        }
-        boolean up = way > 0;
-        String comparative = sheet.unit() == Unit.DURATION ? (up ? "longer" : "shorter") : up ? "higher" : "lower";
-        return format.size(change) + " " + comparative + " than the year before";
+        return way == 0
+                ? Label.SAME_AS_BEFORE
+                : new FindingMessage.Compared(way > 0, isTime(), format.size(change));
     }
 
     /** A publication can call a trend increasing while the year shows a fall; a reader should learn it at once. */
-    private static Optional<String> againstTheTrend(PeriodFigures figures) {
+    private static Optional<Message> againstTheTrend(PeriodFigures figures) {
         int change = figures.yearOnYear()
                 .map(figure -> figure.figure().value().signum())
                 .orElse(0);
         return figures.trend()
                 .filter(trend -> (trend == Trend.INCREASING && change < 0) || (trend == Trend.DECREASING && change > 0))
-                .map(trend -> "The publication calls the 12-month trend "
-                        + (trend == Trend.INCREASING ? "increasing" : "decreasing") + ", which points the other way.");
-    }
-
-    private String publishedSignal(Signal signal) {
-        return "By its own rules, the publication marks it as " + running(signal) + ".";
-    }
-
-    private String level(boolean high) {
-        return sheet.unit() == Unit.DURATION ? (high ? "long" : "short") : high ? "high" : "low";
-    }
-
-    /** {@code in the year to October 2023}; a figure of a whole year needs no more than its name. */
-    private static String year(ReportingPeriod period) {
-        return period.frequency().inAYear() == 1 ? in(period) : "in the year to " + Periods.lastMonth(period);
-    }
-
-    private static String in(ReportingPeriod period) {
-        return "in " + Periods.of(period);
-    }
-
-    /** Which way is good, as words beside "Good is". */
-    static String good(Direction direction, Unit unit) {
-        boolean time = unit == Unit.DURATION;
-        return switch (direction) {
-            case INCREASE -> time ? "Longer" : "Higher";
-            case DECREASE -> time ? "Shorter" : "Lower";
-            case NEUTRAL -> "Neither; more or less is not better in itself";
-        };
+                .map(trend -> new FindingMessage.AgainstTheTrend(trend == Trend.INCREASING));
     }
 }

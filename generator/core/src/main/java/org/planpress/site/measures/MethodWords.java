@@ -26,8 +26,10 @@ import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueStatuses;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MethodMessage.Label;
 import org.planpress.site.measures.MethodPage.Meaning;
 import org.planpress.site.measures.MethodPage.Part;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** How figures are worked out, in words. The numbers are those that the rules themselves use. */
@@ -55,154 +57,113 @@ final class MethodWords {
                 .flatMap(part -> part)
                 .toList();
         return new MethodPage(
-                "How we work out figures",
-                List.of(
-                        "The same rules judge every measure. No person decides which figures look good.",
-                        "The rules say whether a figure is unusual. They cannot say why."),
+                voice.say(Label.TITLE),
+                said(Label.SAME_FOR_ALL, Label.NOT_WHY),
                 parts.stream()
                         .map(part -> new Link(part.title(), "#" + part.id()))
                         .toList(),
                 parts);
     }
 
-    private static Part words(String id, String title, List<String> paragraphs, List<String> points) {
-        return new Part(id, title, paragraphs, points, Optional.empty(), List.of());
+    private List<String> said(Message... messages) {
+        return Stream.of(messages).map(voice::say).toList();
     }
 
-    private static Part tags() {
+    private Part words(String id, Label title, List<String> paragraphs, List<String> points) {
+        return new Part(id, voice.say(title), paragraphs, points, Optional.empty(), List.of());
+    }
+
+    private Part tags() {
         return new Part(
                 "tags",
-                "The tags",
-                List.of(
-                        "Each measure says which way is good: higher, lower, or neither. High and low are not the same as good"
-                                + " and bad.",
-                        "Where we have the value of each month, the newest one decides. Where we only have published figures,"
-                                + " two things count: runs of months that the publication marks as high or low, and the change"
-                                + " over the year if the 12-month trend agrees with it. They must all point the same way.",
-                        "Values that are made up to show the design never decide where a published figure is known."),
+                voice.say(Label.TAGS_TITLE),
+                said(Label.TAGS_GOOD, Label.TAGS_DECIDE, Label.TAGS_MADE_UP),
                 List.of(),
                 Optional.empty(),
-                List.of(
-                        new Meaning(Directions.BETTER, "Unusual, in the good direction."),
-                        new Meaning(Directions.WORSE, "Unusual, in the bad direction."),
-                        new Meaning(Directions.CHANGED, "Unusual, where neither direction is good in itself."),
-                        new Meaning(
-                                Directions.STEADY, "Within what is usual, or the signs point in different directions."),
-                        new Meaning(Directions.UNKNOWN, "Too few figures have been published to tell.")));
+                Stream.of(Going.values())
+                        .map(going -> new Meaning(
+                                DirectionTag.of(voice, going), voice.say(new DirectionMessage.Meaning(going))))
+                        .toList());
     }
 
-    private static Part combining() {
+    private Part combining() {
         return words(
                 "combining",
-                "Three months, twelve months, and the year before",
-                List.of(
-                        "A figure for several months is the sum of the months if things are counted. It is their average if"
-                                + " they are shares, times or rates; the page of the measure says if some months count more.",
-                        "The change on the year compares the last twelve months with the twelve months before them. A count"
-                                + " changes by per cent, a percentage by percentage points, a time by minutes and seconds.",
-                        "If a month is missing, or things were counted in a new way in between, we give no such figure."),
+                Label.COMBINING_TITLE,
+                said(Label.COMBINING_SEVERAL, Label.COMBINING_CHANGE, Label.COMBINING_MISSING),
                 List.of());
     }
 
-    private static Part usual() {
-        String run = Numbers.word(ControlChart.RUN);
+    private Part usual() {
         return words(
                 "usual",
-                "What is usual",
-                List.of(
-                        "Figures go up and down by chance. The usual range is where nearly all values lie while nothing"
-                                + " changes. We use the rules of NHS England’s “Making Data Count”, which go back to Donald"
-                                + " Wheeler’s “Understanding Variation” (1993).",
-                        "The range is the average, plus and minus " + Limits.TO_LIMIT
-                                + " times the mean jump from one value to"
-                                + " the next. Jumps of " + Limits.SCREEN
-                                + " times the mean jump or more are left out of that mean, once. With"
-                                + " fewer than " + Numbers.word(ControlChart.FEWEST_FOR_LIMITS)
-                                + " values there is no range;"
-                                + " with fewer than " + Numbers.word(Settings.ENOUGH) + " it is a first guess.",
-                        "A missing value ends a run. Nothing is compared across a change in the way of counting; there the"
-                                + " range starts anew, with the reason.",
-                        "A value is unusual if one of these holds:"),
-                List.of(
-                        "It lies outside the range.",
-                        "It is part of " + run + " values in a row that each rise, or each fall.",
-                        "It is one of two, among three in a row on one side of the average, that lie in the outer third"
-                                + " between the average and a limit.",
-                        "It is part of " + run + " values in a row above the average, or below it."));
+                Label.USUAL_TITLE,
+                said(
+                        Label.USUAL_CHANCE,
+                        new MethodMessage.UsualRange(
+                                Double.toString(Limits.TO_LIMIT),
+                                Double.toString(Limits.SCREEN),
+                                ControlChart.FEWEST_FOR_LIMITS,
+                                Settings.ENOUGH),
+                        Label.USUAL_BREAKS,
+                        Label.USUAL_UNUSUAL),
+                said(
+                        Label.USUAL_OUTSIDE,
+                        new MethodMessage.UsualTrend(ControlChart.RUN),
+                        Label.USUAL_OUTER_THIRD,
+                        new MethodMessage.UsualSide(ControlChart.RUN)));
     }
 
-    private static Part signals() {
+    private Part signals() {
         return words(
                 "signals",
-                "Runs of unusual months",
-                List.of(
-                        "Some measures use the signals of the force’s own performance pack. The pack names them and does not"
-                                + " define them. We read them as the four rules of the Western Electric handbook (1956), with"
-                                + " “in a row” taken at its word: the handbook asks for two of three values, and for four of five.",
-                        "The average and its spread, sigma, come from the last " + ForceSignals.BASELINE
-                                + " months, or from all" + " if there are fewer, at least "
-                                + Numbers.word(Settings.ENOUGH) + ".",
-                        "A false alarm comes from time to time even if nothing changes: with the handbook’s rules about once"
-                                + " in " + FALSE_ALARM_OF_THE_HANDBOOK + " values, with runs in a row about once in "
-                                + FALSE_ALARM_IN_A_ROW
-                                + ". Among thirty measures, expect one every two or three months."),
-                List.of(
-                        "One month: more than three sigma from the average.",
-                        "Two months in a row: more than two sigma, on the same side.",
-                        "Three months in a row: more than one sigma, on the same side.",
-                        "Eight months in a row: all on the same side of the average."));
+                Label.SIGNALS_TITLE,
+                said(
+                        Label.SIGNALS_PACK,
+                        new MethodMessage.SignalsAverage(ForceSignals.BASELINE, Settings.ENOUGH),
+                        new MethodMessage.SignalsFalse(FALSE_ALARM_OF_THE_HANDBOOK, FALSE_ALARM_IN_A_ROW)),
+                said(Label.SIGNALS_ONE, Label.SIGNALS_TWO, Label.SIGNALS_THREE, Label.SIGNALS_EIGHT));
     }
 
-    private static Part trend() {
+    private Part trend() {
         return words(
                 "trend",
-                "The 12-month trend",
-                List.of(
-                        "At each month we take the figure of the twelve months that end with it. The pack names a trend of these"
-                                + " figures and does not say how it is found. Ours looks at the last "
-                                + RollingTrend.FIGURES
-                                + " of them, at least " + RollingTrend.FEWEST + ".",
-                        "We compare each with every later one. If the share of pairs that rise exceeds the share that fall by "
-                                + RollingTrend.FROM
-                                + " or more, which is three pairs in four, the trend is increasing; the other"
-                                + " way round it is decreasing. Otherwise there is none. Statisticians call this Kendall’s tau."),
+                Label.TREND_TITLE,
+                said(
+                        new MethodMessage.TrendFigures(RollingTrend.FIGURES, RollingTrend.FEWEST),
+                        new MethodMessage.TrendPairs(Double.toString(RollingTrend.FROM))),
                 List.of());
     }
 
-    private static Part attention() {
+    private Part attention() {
         List<Signal> high = Arrays.stream(Signal.values()).filter(Signal::high).toList();
         int most = AttentionScore.TREND
                 + AttentionScore.YEAR_ON_YEAR
                 + high.stream().mapToInt(AttentionScore::weight).sum();
         List<Row> rows = new ArrayList<>();
-        rows.add(row("A 12-month trend", AttentionScore.TREND));
-        rows.add(row("A notable change on the year before", AttentionScore.YEAR_ON_YEAR));
-        high.forEach(signal -> rows.add(row(
-                Words.starting(signal.months()) + (signal.months() == 1 ? " month" : " months") + " high, or low",
-                AttentionScore.weight(signal))));
-        rows.add(Row.total(List.of(Cell.words("Most that is possible"), figure(most))));
+        rows.add(row(Label.ATTENTION_TREND, AttentionScore.TREND));
+        rows.add(row(Label.ATTENTION_CHANGE, AttentionScore.YEAR_ON_YEAR));
+        high.forEach(signal ->
+                rows.add(row(new MethodMessage.AttentionRun(signal.months()), AttentionScore.weight(signal))));
+        rows.add(Row.total(List.of(Cell.words(voice.say(Label.ATTENTION_MOST)), figure(most))));
+        String notableFrom = Numbers.percent(BigDecimal.valueOf(AttentionScore.USUAL_THRESHOLD), 0);
         return new Part(
                 "attention",
-                "The attention score",
-                List.of(
-                        "The score, 0 to " + most
-                                + ", says which measures to look at first. It does not say whether news is good"
-                                + " or bad: a high score can be good news. The performance pack prints it without the rule; these"
-                                + " weights are our reading of the pack.",
-                        "A change on the year is notable if it goes the way of the trend. Without a trend, it is notable from "
-                                + Numbers.percent(BigDecimal.valueOf(AttentionScore.USUAL_THRESHOLD), 0)
-                                + " on, if it is measured in per cent."),
+                voice.say(Label.ATTENTION_TITLE),
+                said(new MethodMessage.AttentionScore(most), new MethodMessage.AttentionNotable(notableFrom)),
                 List.of(),
                 Optional.of(DataTable.plain(
-                        "What adds to the score",
-                        List.of(Column.words("What", "what"), Column.figures("Points", "points")),
+                        voice.say(Label.ATTENTION_ADDS),
+                        List.of(
+                                Column.words(voice.say(Label.ATTENTION_WHAT), "what"),
+                                Column.figures(voice.say(Label.ATTENTION_POINTS), "points")),
                         rows,
                         List.of())),
                 List.of());
     }
 
-    private static Row row(String name, int points) {
-        return Row.of(List.of(Cell.words(name), figure(points)));
+    private Row row(Message name, int points) {
+        return Row.of(List.of(Cell.words(voice.say(name)), figure(points)));
     }
 
     private static Cell figure(int points) {
@@ -235,49 +196,42 @@ final class MethodWords {
         }
         List<String> differing = scored.stream()
                 .filter(each -> each.published() != each.ours())
-                .map(MethodWords::differing)
+                .map(this::differing)
                 .toList();
-        String all = "From the trend, the change and the signals published beside it, our rule gives "
-                + Numbers.count(scored.size() - differing.size()) + " of "
-                + Numbers.counted(scored.size(), "published score", "published scores") + ".";
-        List<String> paragraphs =
-                differing.isEmpty() ? List.of(all) : List.of(all, "Where they differ, we show the published score:");
-        return Optional.of(words("differences", "Published scores and ours", paragraphs, differing));
+        var same = new MethodMessage.DifferencesSame(scored.size() - differing.size(), scored.size());
+        List<String> paragraphs = differing.isEmpty() ? said(same) : said(same, Label.DIFFERENCES_SHOWN);
+        return Optional.of(words("differences", Label.DIFFERENCES_TITLE, paragraphs, differing));
     }
 
-    private static String differing(Scored scored) {
+    private String differing(Scored scored) {
         Reported reported = scored.figures().reported();
         String note =
                 reported.note().map(text -> " " + Words.sentence(text.value())).orElse("");
-        return scored.title() + ", " + Periods.of(reported.period()) + ": published " + scored.published()
-                + ", worked out " + scored.ours() + "." + note;
+        return voice.say(new MethodMessage.DifferencesOne(
+                        scored.title(), Periods.of(voice, reported.period()), scored.published(), scored.ours()))
+                + note;
     }
 
-    private static Part rounding() {
-        return words(
-                "rounding",
-                "Rounding",
-                List.of(
-                        "We work with all digits and round once, at the end, half away from zero. Sentences, charts and tables"
-                                + " round in the same way. Rounded parts may not add up to a rounded whole. The files to"
-                                + " download have more digits."),
-                List.of());
+    private Part rounding() {
+        return words("rounding", Label.ROUNDING_TITLE, said(Label.ROUNDING), List.of());
     }
 
     private Part statuses() {
         List<Row> rows = Arrays.stream(ValueStatus.values())
                 .map(status -> Row.of(List.of(
-                        Cell.words(Words.capital(ValueStatuses.words(voice, status))),
+                        Cell.words(ValueStatuses.head(voice, status)),
                         Cell.words(ValueStatuses.meaning(voice, status)))))
                 .toList();
         return new Part(
                 "statuses",
-                "How firm a value is",
-                List.of("Each value has a status. It stands beside the value in the table."),
+                voice.say(Label.STATUSES_TITLE),
+                said(Label.STATUSES_EACH),
                 List.of(),
                 Optional.of(DataTable.plain(
-                        "What the statuses mean",
-                        List.of(Column.words("Status", "status"), Column.words("What it means", "meaning")),
+                        voice.say(Label.STATUSES_MEAN),
+                        List.of(
+                                Column.words(voice.say(Label.STATUSES_STATUS), "status"),
+                                Column.words(voice.say(Label.STATUSES_MEANING), "meaning")),
                         rows,
                         List.of())),
                 List.of());

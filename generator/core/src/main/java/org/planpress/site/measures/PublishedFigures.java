@@ -13,7 +13,6 @@ import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Signal;
-import org.planpress.model.Trend;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
@@ -22,7 +21,9 @@ import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.MeasureMessage.Label;
 import org.planpress.site.measures.MeasurePage.Published;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** The figures of a measure as they were published elsewhere, side by side. */
@@ -55,8 +56,8 @@ final class PublishedFigures {
         }
         List<String> notes = Stream.concat(
                         all.stream()
-                                .map(reported -> "Source: "
-                                        + Words.sentence(reported.source().value())),
+                                .map(reported -> voice.say(new MeasureMessage.Source(
+                                        Words.sentence(reported.source().value())))),
                         all.stream().flatMap(reported -> note(reported).stream()))
                 .distinct()
                 .toList();
@@ -64,8 +65,9 @@ final class PublishedFigures {
     }
 
     private Optional<String> note(Reported reported) {
-        return reported.note()
-                .map(note -> area(reported).map(area -> area + ": ").orElse("") + Words.sentence(note.value()));
+        return reported.note().map(note -> Words.sentence(note.value())).map(note -> area(reported)
+                .map(area -> voice.say(new MeasureMessage.AreaNote(area, note)))
+                .orElse(note));
     }
 
     private Optional<String> area(Reported reported) {
@@ -79,35 +81,41 @@ final class PublishedFigures {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(sheet.title().value(), "figure"));
         all.forEach(reported -> columns.add(Column.figures(
-                Periods.of(reported.period())
-                        + area(reported).map(area -> ", " + area).orElse(""),
+                column(reported),
                 reported.period().toString())));
         List<Row> rows = new ArrayList<>();
         row(
                 rows,
-                Words.capital(Periods.unit(sheet.frequency())),
+                new MeasureMessage.Unit(Periods.noun(sheet.frequency())),
                 all,
                 reported -> reported.month().map(this::cell));
-        row(rows, "3 months", all, reported -> reported.threeMonth().map(this::cell));
-        row(rows, "12 months", all, reported -> reported.twelveMonth().map(this::cell));
+        row(rows, Label.THREE_MONTHS, all, reported -> reported.threeMonth().map(this::cell));
+        row(rows, Label.TWELVE_MONTHS, all, reported -> reported.twelveMonth().map(this::cell));
         row(
                 rows,
-                "Change on the year before",
+                Label.CHANGE,
                 all,
                 reported -> reported.yearOnYear().map(this::change));
-        row(rows, "12-month trend", all, reported -> reported.trend().map(trend -> Cell.words(trend(trend))));
-        row(rows, "Unusual runs", all, reported -> signals(reported).map(Cell::words));
-        row(rows, "Attention, 0 to 25", all, reported -> reported.attention().map(PublishedFigures::score));
-        return DataTable.plain(sheet.title() + ", as published", columns, rows, List.of());
+        row(rows, Label.TREND, all, reported -> reported.trend().map(trend -> Cell.words(voice.say(new MeasureMessage.TrendIs(trend)))));
+        row(rows, Label.RUNS, all, reported -> signals(reported).map(Cell::words));
+        row(rows, Label.ATTENTION, all, reported -> reported.attention().map(PublishedFigures::score));
+        return DataTable.plain(voice.say(new MeasureMessage.AsPublished(sheet.title().value())), columns, rows, List.of());
+    }
+
+    private String column(Reported reported) {
+        String period = Periods.of(voice, reported.period());
+        return area(reported)
+                .map(area -> voice.say(new MeasureMessage.PeriodInArea(period, area)))
+                .orElse(period);
     }
 
     /** A row, if at least one of the publications has the figure. */
-    private static void row(
-            List<Row> rows, String name, List<Reported> all, Function<Reported, Optional<Cell>> figure) {
+    private void row(
+            List<Row> rows, Message name, List<Reported> all, Function<Reported, Optional<Cell>> figure) {
         if (all.stream().anyMatch(reported -> figure.apply(reported).isPresent())) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.words(name));
-            all.forEach(reported -> cells.add(figure.apply(reported).orElse(Cell.words("not given"))));
+            cells.add(Cell.words(voice.say(name)));
+            all.forEach(reported -> cells.add(figure.apply(reported).orElseGet(() -> Cell.words(voice.say(MeasureRows.NOT_GIVEN)))));
             rows.add(Row.of(cells));
         }
     }
@@ -124,21 +132,13 @@ final class PublishedFigures {
         return Cell.figure(Numbers.count(score), score.toString());
     }
 
-    private static String trend(Trend trend) {
-        return switch (trend) {
-            case INCREASING -> "increasing";
-            case DECREASING -> "decreasing";
-            case NONE -> "none";
-        };
-    }
-
-    private static Optional<String> signals(Reported reported) {
+    private Optional<String> signals(Reported reported) {
         return reported.signals().isEmpty() ? Optional.empty() : Optional.of(signals(reported.signals()));
     }
 
     /** {@code low for one, two and three months}. */
-    static String signals(List<Signal> signals) {
-        List<String> parts = new ArrayList<>();
+    private String signals(List<Signal> signals) {
+        List<Message> runs = new ArrayList<>();
         for (boolean high : new boolean[] {true, false}) {
             List<Integer> months = signals.stream()
                     .filter(signal -> signal.high() == high)
@@ -146,12 +146,10 @@ final class PublishedFigures {
                     .sorted()
                     .toList();
             if (!months.isEmpty()) {
-                int most = months.get(months.size() - 1);
-                parts.add((high ? "high for " : "low for ")
-                        + Numbers.list(months.stream().map(Words::number).toList())
-                        + (most == 1 ? " month" : " months"));
+                runs.add(new FindingMessage.Runs(
+                        high, months.stream().map(voice::number).toList(), months.get(months.size() - 1)));
             }
         }
-        return Numbers.list(parts);
+        return voice.say(new MeasureMessage.AllRuns(runs));
     }
 }

@@ -8,13 +8,14 @@ import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Survey;
-import org.planpress.model.Text;
 import org.planpress.model.Timetable;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.FundingFigure;
+import org.planpress.site.chart.MoneyScale;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.ScenarioFigures;
 import org.planpress.site.chart.SurveyFigures;
+import org.planpress.site.chart.TableMessage;
 import org.planpress.site.chart.TimetableFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
@@ -22,6 +23,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.money.MoneyMessage.Label;
 import org.planpress.sitemap.Addresses;
 
 /** The pages that are about figures: money, survey and timetable. */
@@ -74,22 +76,22 @@ public final class FigurePages {
     private Made money() {
         Edition edition = setting.edition();
         String heading = edition.funding()
-                .map(funding -> Words.money(funding.total()) + " for " + Numbers.year(funding.year()))
+                .map(funding -> setting.say(new MoneyMessage.ForYear(total(funding), Numbers.year(funding.year()))))
                 .or(() -> edition.scenarios().map(scenarios -> scenarios.title().value()))
-                .orElse("Money");
+                .orElseGet(() -> setting.say(Label.HEADING));
         var place = new Frames.Place(
                 setting.addresses().money(edition),
-                "Money: " + heading,
-                "Where the money of the " + setting.editionTitle() + " comes from and where it goes.",
+                setting.say(new MoneyMessage.Title(heading)),
+                setting.say(new MoneyMessage.About(setting.editionTitle())),
                 Frames.Area.MONEY,
                 setting.crumbs());
         List<String> lead = edition.funding()
                 .map(this::lead)
-                .orElse(List.of("This edition has no split of its money, only cases that it compares."));
+                .orElseGet(() -> List.of(setting.say(Label.NO_SPLIT)));
         var content = new MoneyPage(
                 heading,
                 lead,
-                edition.funding().map(FigurePages::moneyFacts).orElse(List.of()),
+                edition.funding().map(this::moneyFacts).orElse(List.of()),
                 edition.funding().map(this::split),
                 choices());
         return Made.of(frames.frame(place), content);
@@ -97,27 +99,30 @@ public final class FigurePages {
 
     /** What the page holds; the finding stands above the chart, and once is enough. */
     private List<String> lead(Funding funding) {
-        int parts = funding.parts().size();
         List<String> lead = new ArrayList<>();
-        lead.add(
-                parts == 1
-                        ? "All of it is for one thing."
-                        : "The money is split into " + Words.number(parts)
-                                + " parts. This page shows what each pays for.");
+        lead.add(setting.say(new MoneyMessage.Split(funding.parts().size())));
         if (funding.year().lastDay().isBefore(setting.sheet().period().start())) {
-            lead.add("It is the money of a year before the plan starts.");
+            lead.add(setting.say(Label.EARLIER_YEAR));
         }
         return lead;
     }
 
-    private static List<Fact> moneyFacts(Funding funding) {
-        return List.of(new Fact("Year", Numbers.year(funding.year())), new Fact("Total", Words.money(funding.total())));
+    private List<Fact> moneyFacts(Funding funding) {
+        return List.of(
+                new Fact(setting.say(Label.YEAR), Numbers.year(funding.year())),
+                new Fact(setting.say(TableMessage.Head.TOTAL), total(funding)));
+    }
+
+    private String total(Funding funding) {
+        return MoneyScale.inFull(setting.voice(), funding.total());
     }
 
     private MoneyPage.Split split(Funding funding) {
         return new MoneyPage.Split(
                 of(setting.edition(), FundingFigure.of(setting.voice(), funding)),
+                setting.say(Label.INCOME),
                 Words.values(funding.income()),
+                setting.say(Label.PARTS),
                 funding.parts().stream()
                         .map(part -> new MoneyPage.Part(
                                 part.title().value(), part.covers().value(), Words.values(part.notes())))
@@ -139,8 +144,7 @@ public final class FigurePages {
     }
 
     private MoneyPage.Choices borrowed(Edition other) {
-        String note = "This edition sets out no such choice. These cases come from the "
-                + other.sheet().title() + " and are shown only as an example.";
+        String note = setting.say(new MoneyMessage.Borrowed(other.sheet().title().value()));
         return choices(other, other.scenarios().orElseThrow(), Optional.of(note));
     }
 
@@ -158,14 +162,15 @@ public final class FigurePages {
 
     private Made survey(Survey survey) {
         Edition edition = setting.edition();
+        String heading = setting.say(SurveyPageMessage.Label.HEADING);
         var place = new Frames.Place(
                 setting.addresses().survey(edition),
-                "What people told us",
+                heading,
                 Words.sentence(survey.headline().value()),
                 Frames.Area.PLAN,
                 setting.crumbs());
         var content = new SurveyPage(
-                "What people told us",
+                heading,
                 Words.sentence(survey.headline().value()),
                 List.of(survey.method().value()),
                 surveyFacts(survey),
@@ -181,15 +186,22 @@ public final class FigurePages {
         return Made.of(frames.frame(place), content);
     }
 
-    private static List<Fact> surveyFacts(Survey survey) {
+    private List<Fact> surveyFacts(Survey survey) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Survey", survey.title().value()));
-        facts.add(new Fact("Responses", Numbers.count(survey.responses())));
-        survey.when().map(Text::value).ifPresent(when -> facts.add(new Fact("When", Words.capital(when))));
+        facts.add(fact(SurveyPageMessage.Label.SURVEY, survey.title().value()));
+        facts.add(fact(SurveyPageMessage.Label.RESPONSES, Numbers.count(survey.responses())));
+        survey.when()
+                .map(when -> setting.say(new SurveyPageMessage.Asked(when.value())))
+                .ifPresent(when -> facts.add(fact(SurveyPageMessage.Label.WHEN, when)));
         survey.previous()
-                .ifPresent(previous -> facts.add(new Fact(
-                        "Before", previous.title() + ": " + Numbers.count(previous.responses()) + " responses")));
+                .map(previous -> setting.say(
+                        new SurveyPageMessage.Previous(previous.title().value(), previous.responses())))
+                .ifPresent(previous -> facts.add(fact(SurveyPageMessage.Label.BEFORE, previous)));
         return facts;
+    }
+
+    private Fact fact(SurveyPageMessage.Label term, String text) {
+        return new Fact(setting.say(term), text);
     }
 
     private Made timetable(Timetable timetable) {
@@ -203,7 +215,7 @@ public final class FigurePages {
         var content = new TimetablePage(
                 timetable.title().value(),
                 Words.sentence(timetable.headline().value()),
-                "Progress as judged on " + Numbers.date(timetable.asOf()) + ".",
+                setting.say(new TimetablePageMessage.Judged(timetable.asOf())),
                 of(edition, TimetableFigure.of(setting.voice(), timetable)));
         return Made.of(frames.frame(place), content);
     }

@@ -36,9 +36,9 @@ public record MoneyPage(
         split.ifPresent(money -> {
             parts.add(new PagePart("split", money.figure().title()));
             if (!money.income().isEmpty()) {
-                parts.add(new PagePart("income", "Where it comes from"));
+                parts.add(new PagePart("income", money.incomeHeading()));
             }
-            parts.add(new PagePart("parts", "What each part pays for"));
+            parts.add(new PagePart("parts", money.partsHeading()));
         });
         choices.filter(cases -> !cases.title().equals(heading))
                 .ifPresent(cases -> parts.add(new PagePart("choices", cases.title())));
@@ -46,7 +46,12 @@ public record MoneyPage(
     }
 
     /** Where the money comes from and what each part pays for. */
-    public record Split(ChartFigure figure, List<String> income, List<Part> parts) {}
+    public record Split(
+            ChartFigure figure,
+            String incomeHeading,
+            List<String> income,
+            String partsHeading,
+            List<Part> parts) {}
 
     /** A part of the money. */
     public record Part(String title, String covers, List<String> notes) {}

@@ -12,7 +12,8 @@ import org.planpress.words.Phrase;
  */
 public record Kicker(String text, Link parent, String after) {
 
-    static Kicker of(Phrase phrase) {
+    /** The words of a phrase with one link. */
+    public static Kicker of(Phrase phrase) {
         Split split = Split.of(phrase);
         return new Kicker(
                 split.before().strip(),

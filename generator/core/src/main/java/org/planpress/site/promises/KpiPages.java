@@ -99,7 +99,7 @@ public final class KpiPages {
     private String statement(List<MeasureRow> figures) {
         return figures.isEmpty()
                 ? setting.say(KpiMessage.Unmeasured.WE_DO_NOT_KNOW)
-                : Directions.inWords(figures.stream().map(MeasureRow::direction).toList());
+                : Directions.inWords(setting.voice(), figures.stream().map(MeasureRow::direction).toList());
     }
 
     private List<String> evidence(KpiFacts facts) {

@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.planpress.analysis.ReportChanges;
 import org.planpress.analysis.ReportChanges.Late;
 import org.planpress.analysis.ReportChanges.Moved;
 import org.planpress.analysis.ReportChanges.Step;
 import org.planpress.analysis.ReportChanges.Taken;
 import org.planpress.model.DeliverablesSheet.Deliverable;
-import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Report;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
 import org.planpress.model.When;
-import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.reports.ChangeMessage.Label;
 import org.planpress.site.reports.ReportPage.Changes;
 import org.planpress.site.reports.ReportPage.Group;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** What changed from one report to the next, in sentences. A list that the report before did not have is not news. */
@@ -48,17 +49,16 @@ final class ChangeWords {
 
     Changes words() {
         if (changes.previous().isEmpty()) {
-            return new Changes(
-                    Said.of("This is the first report on this site, so there is none to compare it with."), List.of());
+            return new Changes(said(Label.FIRST_REPORT), List.of());
         }
         Report previous = changes.previous().get();
         List<Group> groups = new ArrayList<>();
-        add(groups, "Work", work(previous));
-        add(groups, "Risks and issues", risks(previous));
-        add(groups, "Measures", measures(previous));
+        add(groups, Label.WORK, work(previous));
+        add(groups, Label.RISKS, risks(previous));
+        add(groups, Label.MEASURES, measures(previous));
         add(
                 groups,
-                "Decided in between",
+                Label.DECIDED,
                 changes.decisions().stream().map(ChangeWords::decision).toList());
         return new Changes(lead(previous), groups);
     }
@@ -67,116 +67,114 @@ final class ChangeWords {
         return new Said(
                 Optional.of(new Link(previous.sheet().title().value(), Addresses.report(previous.id()))),
                 changes.uncovered()
-                        .map(days -> "That was the report before. No report on this site covers the days between, "
-                                + Numbers.date(days.first()) + " to " + Numbers.date(days.last()) + ".")
-                        .orElse("That was the report before."));
+                        .map(days -> voice.say(new ChangeMessage.ReportBeforeGap(days.first(), days.last())))
+                        .orElseGet(() -> voice.say(Label.REPORT_BEFORE)));
     }
 
-    private static void add(List<Group> groups, String title, List<Said> changes) {
+    private Said said(Message message) {
+        return Said.of(voice.say(message));
+    }
+
+    private void add(List<Group> groups, Label title, List<Said> changes) {
         if (!changes.isEmpty()) {
-            groups.add(new Group(title, changes));
+            groups.add(new Group(voice.say(title), changes));
         }
     }
 
     private List<Said> work(Report previous) {
         List<Said> said = new ArrayList<>();
         var works = changes.deliverables();
-        if (previous.deliverables().isEmpty()) {
-            first(said, works.added().size(), "piece of work", "pieces of work");
-        } else {
-            named(said, "New: ", works.added(), work -> work.title().value());
+        List<Message> added = quoted(works.added(), work -> work.title().value());
+        if (!previous.deliverables().isEmpty()) {
+            named(said, added, ChangeMessage.Added::new, ChangeMessage.AddedMany::new);
+        } else if (!added.isEmpty()) {
+            said.add(said(new ChangeMessage.FirstWorks(added.size())));
         }
-        works.finished().forEach(step -> said.add(said(step.after(), "is finished.")));
+        works.finished().forEach(step -> said.add(said(step.after(), Label.FINISHED)));
         works.progressed().forEach(step -> said.add(said(step.after(), progress(step))));
         works.newlyLate().forEach(late -> said.add(said(late.deliverable(), late(late))));
         named(
                 said,
-                "No longer told of, and not finished when last told of: ",
-                works.gone(),
-                work -> work.title().value());
+                quoted(works.gone(), work -> work.title().value()),
+                ChangeMessage.WorkGone::new,
+                ChangeMessage.WorkGoneMany::new);
         return said;
     }
 
-    private static void first(List<Said> said, int number, String one, String many) {
-        if (number > 0) {
-            said.add(Said.of("This report names " + Words.number(number) + " " + (number == 1 ? one : many)
-                    + ". The report before had no list of them."));
-        }
+    private static <T> List<Message> quoted(List<T> items, Function<T, String> title) {
+        List<Message> quoted = new ArrayList<>();
+        items.forEach(item -> quoted.add(new ChangeMessage.Quoted(bare(title.apply(item)))));
+        return quoted;
     }
 
-    private static <T> void named(List<Said> said, String lead, List<T> items, Function<T, String> title) {
-        if (items.isEmpty()) {
-            return;
+    private void named(
+            List<Said> said,
+            List<Message> titles,
+            Function<List<Message>, Message> few,
+            IntFunction<Message> many) {
+        if (!titles.isEmpty()) {
+            said.add(said(titles.size() > NAMED ? many.apply(titles.size()) : few.apply(titles)));
         }
-        said.add(Said.of(
-                items.size() > NAMED
-                        ? lead + Numbers.count(items.size()) + "."
-                        : lead
-                                + Numbers.list(items.stream()
-                                        .map(title)
-                                        .map(words -> "“" + bare(words) + "”")
-                                        .toList()) + "."));
     }
 
     private static String bare(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private Said said(Deliverable work, String text) {
+    private Said said(Deliverable work, Message message) {
         return new Said(
                 Optional.of(new Link(
                         bare(work.title().value()),
                         Addresses.report(report.id(), work.priority().id()) + "#" + work.id())),
-                text);
+                voice.say(message));
     }
 
-    private static String progress(Step step) {
-        String now = shown(step.after());
-        String before = shown(step.before());
-        return step.isBackwards()
-                ? "fell back from " + before + " to " + now + "."
-                : "went from " + before + " to " + now + ".";
+    private Message progress(Step step) {
+        return new ChangeMessage.Progressed(step.isBackwards(), shown(step.before()), shown(step.after()));
     }
 
-    private static String shown(Deliverable work) {
-        return work.progress().map(Share::toString).orElse("no figure");
+    private String shown(Deliverable work) {
+        return work.progress().map(Share::toString).orElseGet(() -> voice.say(Label.NO_SHARE));
     }
 
-    private static String late(Late late) {
-        return "was due " + (late.lateness().due() instanceof When.Day ? "on " : "in ")
-                + Words.when(late.lateness().due()) + " and was late on "
-                + Numbers.date(late.lateness().judgedOn()) + ".";
+    private Message late(Late late) {
+        When due = late.lateness().due();
+        return new ChangeMessage.Late(
+                due instanceof When.Day,
+                Periods.when(voice, due),
+                late.lateness().judgedOn());
     }
 
     private List<Said> risks(Report previous) {
         List<Said> said = new ArrayList<>();
         var risks = changes.risks();
-        if (previous.risks().isEmpty()) {
-            first(said, risks.added().size(), "risk or issue", "risks and issues");
-        } else {
-            named(said, "New: ", risks.added(), risk -> risk.title().value());
+        List<Message> added = quoted(risks.added(), risk -> risk.title().value());
+        if (!previous.risks().isEmpty()) {
+            named(said, added, ChangeMessage.Added::new, ChangeMessage.AddedMany::new);
+        } else if (!added.isEmpty()) {
+            said.add(said(new ChangeMessage.FirstRisks(added.size())));
         }
-        risks.becameIssues().forEach(turn -> said.add(said(turn.after(), "was a risk and has happened.")));
-        risks.closed().forEach(turn -> said.add(said(turn.after(), "is closed.")));
+        risks.becameIssues().forEach(turn -> said.add(said(turn.after(), Label.HAPPENED)));
+        risks.closed().forEach(turn -> said.add(said(turn.after(), Label.CLOSED)));
         risks.otherwise()
                 .forEach(turn -> said.add(said(
                         turn.after(),
-                        "was told as “" + Words.small(Words.risk(turn.before().status())) + "” and is now “"
-                                + Words.small(Words.risk(turn.after().status())) + "”.")));
+                        new ChangeMessage.RiskTurned(
+                                turn.before().status(), turn.after().status()))));
         named(
                 said,
-                "No longer told of, and not closed when last told of: ",
-                risks.gone(),
-                risk -> risk.title().value());
+                quoted(risks.gone(), risk -> risk.title().value()),
+                ChangeMessage.RisksGone::new,
+                ChangeMessage.RisksGoneMany::new);
         return said;
     }
 
-    private Said said(Risk risk, String text) {
+    private Said said(Risk risk, Message message) {
         return new Said(
                 Optional.of(new Link(
                         risk.title().value(),
                         Addresses.report(report.id(), risk.priority().id()) + "#" + risk.id())),
-                text);
+                voice.say(message));
     }
 
     private List<Said> measures(Report previous) {
@@ -186,8 +184,7 @@ final class ChangeWords {
                     .mapToInt(table -> table.rows().size())
                     .sum();
             if (rows > 0) {
-                said.add(Said.of("The report before has no tables of measures. This one has "
-                        + Numbers.counted(rows, "row", "rows") + "."));
+                said.add(said(new ChangeMessage.FirstRows(rows)));
             }
         }
         changes.measures().forEach(moved -> said.add(moved(moved)));
@@ -196,20 +193,21 @@ final class ChangeWords {
 
     private Said moved(Moved moved) {
         ValueFormat format = ValueFormat.of(voice, moved.measure().sheet());
-        String area = moved.area().map(id -> ", " + rows.name(id)).orElse("");
         return new Said(
                 Optional.of(new Link(
-                        moved.measure().sheet().title() + area,
+                        MeasureRows.named(
+                                voice, moved.measure().sheet().title().value(), moved.area().map(rows::name)),
                         Addresses.measure(moved.measure().id()))),
-                figure(format, moved.after()) + ". In the report before: " + figure(format, moved.before()) + ".");
+                voice.say(new ChangeMessage.Moved(figure(format, moved.after()), figure(format, moved.before()))));
     }
 
-    private static String figure(ValueFormat format, Reported reported) {
-        Optional<Figure> month = reported.month();
-        return month.map(value -> format.figure(value) + " in " + Periods.of(reported.period()))
-                .or(() -> reported.twelveMonth()
-                        .map(value -> format.figure(value) + " in the year to " + Periods.of(reported.period())))
-                .orElse("no figure for " + Periods.of(reported.period()));
+    private Message figure(ValueFormat format, Reported reported) {
+        String period = Periods.of(voice, reported.period());
+        Optional<Message> month =
+                reported.month().map(value -> new ChangeMessage.FigureOfPeriod(format.figure(value), period));
+        return month.or(() ->
+                        reported.twelveMonth().map(value -> new ChangeMessage.FigureOfYear(format.figure(value), period)))
+                .orElseGet(() -> new ChangeMessage.NoFigure(period));
     }
 
     private static Said decision(Taken taken) {

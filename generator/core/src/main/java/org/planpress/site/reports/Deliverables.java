@@ -2,6 +2,7 @@ package org.planpress.site.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.planpress.analysis.Lateness;
 import org.planpress.analysis.PlanAnalysis;
@@ -9,10 +10,13 @@ import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Report;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Tag;
 import org.planpress.site.frame.Words;
+import org.planpress.words.Message;
+import org.planpress.words.Voice;
 
 /**
  * The pieces of work of a report, judged on its day: a report says for ever what its first readers saw. What became of
@@ -20,64 +24,79 @@ import org.planpress.site.frame.Words;
  */
 final class Deliverables {
 
-    static final Tag LATE = new Tag("late", "Late");
-    static final Tag DONE = new Tag("done", "Done");
-    static final Tag PAUSED = new Tag("paused", "Paused");
+    /** How work stands, where that is to be seen at a glance. */
+    enum Stand {
+        LATE,
+        DONE,
+        PAUSED
+    }
 
+    private final Voice voice;
     private final PlanAnalysis analysis;
     private final Report report;
 
-    Deliverables(PlanAnalysis analysis, Report report) {
-        this.analysis = analysis;
+    Deliverables(Setting setting, Report report) {
+        this.voice = setting.voice();
+        this.analysis = setting.analysis();
         this.report = report;
     }
 
     DeliverableRow row(Deliverable work, List<Link> commitments) {
         Optional<Lateness> lateness = analysis.lateness(report, work);
         List<String> notes = new ArrayList<>();
-        work.owner().ifPresent(owner -> notes.add("Who does it: " + Words.sentence(owner.value())));
+        work.owner().ifPresent(owner -> notes.add(voice.say(new DeliverableMessage.Owner(Words.sentence(owner.value())))));
         work.note().map(Text::value).map(Words::sentence).ifPresent(notes::add);
         return new DeliverableRow(
                 work.id().toString(),
                 Words.sentence(work.title().value()),
                 due(work),
-                lateness.flatMap(Deliverables::overdue),
+                lateness.flatMap(Deliverables::overdue).map(voice::say),
                 analysis.latenessSince(report, work)
                         .flatMap(Deliverables::overdue)
-                        .map(words -> "Since this report: " + words + "."),
+                        .map(DeliverableMessage.OverdueSince::new)
+                        .map(voice::say),
                 work.progress().map(share -> share.percent().toPlainString()),
-                work.progress().map(Share::toString).orElse("Not given"),
-                status(work, lateness),
+                work.progress().map(Share::toString).orElseGet(() -> voice.say(DeliverableMessage.Label.NO_SHARE)),
+                stand(work, lateness).map(this::tag),
                 notes,
                 commitments);
     }
 
+    private Tag tag(Stand stand) {
+        return new Tag(stand.name().toLowerCase(Locale.ROOT), voice.say(new DeliverableMessage.Tag(stand)));
+    }
+
     /** {@code March 2023}, {@code April 2024: the new contract starts}. */
-    private static String due(Deliverable work) {
-        String day = work.due().map(Words::when).orElse("No date given");
+    private String due(Deliverable work) {
+        String day = work.due()
+                .map(due -> Periods.when(voice, due))
+                .orElseGet(() -> voice.say(DeliverableMessage.Label.NO_DATE));
         return work.dueNote()
-                .map(note -> day + ": " + Words.small(note.value()))
+                .map(note -> voice.say(new DeliverableMessage.DueNote(day, Words.small(note.value()))))
                 .orElse(day);
     }
 
     /** {@code overdue by 18 months on 31 March 2025; no later report says that it was finished}. */
-    static Optional<String> overdue(Lateness lateness) {
-        if (!lateness.late()) {
-            return Optional.empty();
-        }
-        String words = "overdue by " + Numbers.counted(lateness.overdue(), "month", "months") + " on "
-                + Numbers.date(lateness.judgedOn());
-        return Optional.of(lateness.laterNewsMissing() ? words + "; no later report says that it was finished" : words);
+    private static Optional<Message> overdue(Lateness lateness) {
+        return lateness.late()
+                ? Optional.of(new DeliverableMessage.Overdue(
+                        lateness.overdue(), lateness.judgedOn(), lateness.laterNewsMissing()))
+                : Optional.empty();
     }
 
-    private static Optional<Tag> status(Deliverable work, Optional<Lateness> lateness) {
+    /** How a piece of work stands; empty if it is neither late nor done nor resting. */
+    Optional<Stand> stand(Deliverable work) {
+        return stand(work, analysis.lateness(report, work));
+    }
+
+    private static Optional<Stand> stand(Deliverable work, Optional<Lateness> lateness) {
         if (work.progress().filter(Deliverables::isWhole).isPresent()) {
-            return Optional.of(DONE);
+            return Optional.of(Stand.DONE);
         }
         if (work.paused().orElse(false)) {
-            return Optional.of(PAUSED);
+            return Optional.of(Stand.PAUSED);
         }
-        return lateness.filter(Lateness::late).map(late -> LATE);
+        return lateness.filter(Lateness::late).map(late -> Stand.LATE);
     }
 
     static boolean isWhole(Share done) {
@@ -85,17 +104,16 @@ final class Deliverables {
     }
 
     /** How many are late by the same reading as the tags. */
-    long late(List<Deliverable> works) {
-        return works.stream()
-                .filter(work -> status(work, analysis.lateness(report, work)).equals(Optional.of(LATE)))
-                .count();
+    int late(List<Deliverable> works) {
+        return Math.toIntExact(works.stream()
+                .filter(work -> stand(work).equals(Optional.of(Stand.LATE)))
+                .count());
     }
 
     /** On which day lateness was judged; empty if nothing has a due date. */
     String judged(List<Deliverable> works) {
         return works.stream().anyMatch(work -> work.due().isPresent())
-                ? "Whether work is late follows from its due date. We judged it on "
-                        + Numbers.date(report.sheet().asOf()) + ", the day that this report stands for."
+                ? voice.say(new DeliverableMessage.Judged(report.sheet().asOf()))
                 : "";
     }
 }

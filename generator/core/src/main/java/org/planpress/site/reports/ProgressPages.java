@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import org.planpress.analysis.ReportChanges.Days;
 import org.planpress.model.Edition;
 import org.planpress.model.Report;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
-import org.planpress.site.frame.Words;
+import org.planpress.site.reports.ReportMessage.Label;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Message;
 
 /** The list of all reports, which all editions share. */
 public final class ProgressPages {
@@ -38,16 +40,13 @@ public final class ProgressPages {
         int number = setting.plan().reports().size();
         var place = new Frames.Place(
                 Addresses.REPORTS,
-                "Progress",
-                "Every report on how the plan is going, the newest first.",
+                setting.say(Menu.PROGRESS),
+                setting.say(Label.ABOUT_ALL),
                 Frames.Area.REPORTS,
                 setting.crumbs());
-        String lead = number == 1
-                ? "One report says how a plan is going."
-                : Words.starting(number) + " reports say how a plan is going, the newest first.";
         var content = new ReportsPage(
-                "Progress",
-                lead,
+                setting.say(Menu.PROGRESS),
+                setting.say(new ReportMessage.Lead(number)),
                 setting.plan().editions().stream()
                         .filter(edition -> !setting.plan().reportsOn(edition).isEmpty())
                         .map(this::group)
@@ -59,10 +58,10 @@ public final class ProgressPages {
     private List<Link> more() {
         List<Link> links = new ArrayList<>();
         if (!setting.plan().measures().isEmpty()) {
-            links.add(new Link("All measures", Addresses.MEASURES));
+            links.add(new Link(setting.say(Label.ALL_MEASURES), Addresses.MEASURES));
         }
         if (!setting.plan().meetings().isEmpty()) {
-            links.add(new Link("Meetings", Addresses.MEETINGS));
+            links.add(new Link(setting.say(Menu.MEETINGS), Addresses.MEETINGS));
         }
         return links;
     }
@@ -71,14 +70,13 @@ public final class ProgressPages {
         LocalDate end = edition.sheet().period().end();
         boolean ended = end.isBefore(setting.analysis().asOf());
         boolean current = edition.id().equals(setting.edition().id());
-        String note = ended
-                ? "This plan ended on " + Numbers.date(end) + "."
-                        + (current ? "" : " This site shows the " + setting.editionTitle() + " first.")
-                : "It runs until " + Numbers.date(end) + ".";
+        Message ending = current
+                ? new ReportMessage.PlanEnded(end)
+                : new ReportMessage.PlanEndedAnotherShown(end, setting.editionTitle());
         return new ReportsPage.Group(
                 "edition-" + edition.id(),
                 edition.sheet().title().value(),
-                note,
+                setting.say(ended ? ending : new ReportMessage.PlanRuns(end)),
                 setting.plan().reportsOn(edition).stream().map(this::entry).toList());
     }
 
@@ -86,9 +84,8 @@ public final class ProgressPages {
         Optional<Days> gap = setting.analysis().changes(report).uncovered();
         return new ReportsPage.Entry(
                 new Link(report.sheet().title().value(), Addresses.report(report.id())),
-                Words.days(report.sheet().period()),
+                Periods.days(setting.voice(), report.sheet().period()),
                 report.sheet().summary().value(),
-                gap.map(days -> "No report on this site covers the days before it, from " + Numbers.date(days.first())
-                        + " to " + Numbers.date(days.last()) + "."));
+                gap.map(days -> setting.say(new ReportMessage.Gap(days.first(), days.last()))));
     }
 }

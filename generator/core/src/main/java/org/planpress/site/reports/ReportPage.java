@@ -11,11 +11,12 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.WithFigures;
+import org.planpress.site.promises.Kicker;
 
 /**
  * A report on how a plan is going.
  *
- * @param kicker which plan it is about, before the link to it
+ * @param kicker which plan it is about, with a link to it
  * @param lead what a reader should take away
  * @param facts which days it covers, and what it was made for
  * @param links the meeting that it went to, and its slides
@@ -32,8 +33,7 @@ import org.planpress.site.frame.WithFigures;
  */
 public record ReportPage(
         String heading,
-        String kicker,
-        Link edition,
+        Kicker kicker,
         String lead,
         List<Fact> facts,
         List<Link> links,

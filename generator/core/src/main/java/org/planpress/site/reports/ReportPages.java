@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -14,9 +15,10 @@ import org.planpress.model.Report;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Topic;
 import org.planpress.output.Format;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -28,14 +30,15 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.reports.ReportTables.Order;
+import org.planpress.site.promises.Kicker;
+import org.planpress.site.reports.ReportMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Message;
+import org.planpress.words.Slot;
 
 /** The reports on one edition: the page of each, its measures in other orders, its priorities, topics and slides. */
 public final class ReportPages {
-
-    static final Link ALL = new Link("Progress", Addresses.REPORTS);
 
     private final Setting setting;
     private final Frames frames;
@@ -52,38 +55,30 @@ public final class ReportPages {
     private Stream<SitePage> all(Report report) {
         Setting then = setting.knownTo(report);
         ReportTables tables = new ReportTables(then, report);
-        Stream<SitePage> orders = report.sheet().tables().isEmpty()
-                ? Stream.empty()
-                : Stream.of(Order.values())
-                        .map(order -> setting.page(
-                                address(report.id(), order),
-                                "report-order",
-                                ReportOrderPage.class,
-                                () -> ordered(report, tables, order)));
         return Stream.of(
                         Stream.of(setting.page(
                                 Addresses.report(report.id()),
                                 "report",
                                 ReportPage.class,
                                 () -> page(report, then, tables))),
-                        orders,
+                        new ReportOrders(setting, report).pages(tables),
                         new ReportPriorityPages(then, report).all(),
                         new TopicPages(then, report, tables).all(),
                         Stream.of(new SlidePages(then, report, tables).page()))
                 .flatMap(pages -> pages);
     }
 
-    /** The address of a report's measures in another order. */
-    static String address(Id report, Order order) {
-        return Addresses.report(report, order.kind);
+    /** Where a sentence holds a link to a report. */
+    static Slot slot(Report report) {
+        return new Slot(report.sheet().title().value(), Addresses.report(report.id()));
     }
 
-    static List<Link> crumbs(Report report) {
-        return List.of(ALL, Setting.crumb(report));
+    static List<Link> crumbs(Setting setting, Report report) {
+        return List.of(all(setting), Setting.crumb(report));
     }
 
-    static String title(Priority priority) {
-        return "Priority " + priority.sheet().number() + ": " + priority.sheet().title();
+    private static Link all(Setting setting) {
+        return new Link(setting.say(Menu.PROGRESS), Addresses.REPORTS);
     }
 
     private Made page(Report report, Setting then, ReportTables tables) {
@@ -93,7 +88,7 @@ public final class ReportPages {
                 sheet.title().value(),
                 sheet.summary().value(),
                 Frames.Area.REPORTS,
-                List.of(ALL));
+                List.of(all(setting)));
         return Made.of(frames.frame(place), content(report, then, tables));
     }
 
@@ -102,8 +97,8 @@ public final class ReportPages {
         List<ReportTable> shown = tables.all();
         return new ReportPage(
                 sheet.title().value(),
-                "Report on the",
-                new Link(setting.editionTitle(), setting.home()),
+                Kicker.of(setting.voice()
+                        .phrase(new ReportMessage.Kicker(new Slot(setting.editionTitle(), setting.home())))),
                 sheet.summary().value(),
                 facts(sheet),
                 links(report),
@@ -115,8 +110,8 @@ public final class ReportPages {
                 WorkFigure.of(setting.voice(), report),
                 shown,
                 series(then),
-                orders(report, Optional.empty()),
-                MeasurePages.METHOD,
+                new ReportOrders(setting, report).links(Optional.empty()),
+                MeasurePages.method(setting.voice()),
                 report.topics().stream().map(topic -> topic(report, topic)).toList(),
                 Words.values(sheet.ahead()),
                 Words.sentence(sheet.source().value()),
@@ -135,11 +130,13 @@ public final class ReportPages {
         return series;
     }
 
-    private static List<Fact> facts(ReportSheet sheet) {
+    private List<Fact> facts(ReportSheet sheet) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Covers", Words.days(sheet.period())));
-        facts.add(new Fact("Stands as of", Numbers.date(sheet.asOf())));
-        sheet.published().ifPresent(day -> facts.add(new Fact("Published", Numbers.date(day))));
+        facts.add(new Fact(setting.say(Label.COVERS), Periods.days(setting.voice(), sheet.period())));
+        facts.add(new Fact(setting.say(Label.STANDS_AS_OF), setting.voice().date(sheet.asOf())));
+        sheet.published()
+                .ifPresent(day -> facts.add(
+                        new Fact(setting.say(Label.PUBLISHED), setting.voice().date(day))));
         return facts;
     }
 
@@ -147,14 +144,15 @@ public final class ReportPages {
         List<Link> links = new ArrayList<>();
         meeting(report)
                 .ifPresent(meeting -> links.add(new Link(
-                        meeting.body() + ", " + Numbers.date(meeting.date()),
+                        setting.say(new ReportMessage.Meeting(meeting.body().value(), meeting.date())),
                         Addresses.meeting(meeting.id().id()))));
-        links.add(new Link("This report as slides", Addresses.slides(report.id())));
+        links.add(new Link(setting.say(Label.AS_SLIDES), Addresses.slides(report.id())));
         if (setting.formats().contains(Format.PDF)) {
-            links.add(new Link("This report to print", Addresses.report(report.id()) + SiteFiles.REPORT_FILE));
+            links.add(new Link(
+                    setting.say(Label.TO_PRINT), Addresses.report(report.id()) + SiteFiles.REPORT_FILE));
         }
         SlidePages.file(setting, report)
-                .ifPresent(file -> links.add(new Link("The slides as a presentation", file.address())));
+                .ifPresent(file -> links.add(new Link(setting.say(Label.SLIDES_TO_PRESENT), file.address())));
         return links;
     }
 
@@ -176,30 +174,28 @@ public final class ReportPages {
     /** {@code Seven achievements, five next steps, three pieces of work (one late) and three risks and issues.} */
     String counts(Report report, Priority priority) {
         var works = report.deliverablesOf(priority.id());
-        long late = new Deliverables(setting.analysis(), report).late(works);
-        List<String> parts = new ArrayList<>();
+        int late = new Deliverables(setting, report).late(works);
+        List<Message> counts = new ArrayList<>();
         report.priorities().stream()
                 .filter(told -> told.priority().equals(priority.id()))
                 .findFirst()
                 .ifPresent(told -> {
-                    count(parts, told.sheet().achieved().size(), "achievement", "achievements");
-                    count(parts, told.sheet().focus().size(), "next step", "next steps");
+                    count(counts, told.sheet().achieved().size(), ReportMessage.Achievements::new);
+                    count(counts, told.sheet().focus().size(), ReportMessage.NextSteps::new);
                 });
-        if (!works.isEmpty()) {
-            parts.add(Words.number(works.size())
-                    + (works.size() == 1 ? " piece of work" : " pieces of work")
-                    + (late == 0 ? "" : " (" + Words.number(Math.toIntExact(late)) + " late)"));
-        }
-        count(parts, report.risksOf(priority.id()).size(), "risk or issue", "risks and issues");
-        if (parts.isEmpty()) {
-            return "The report names nothing.";
-        }
-        return Words.capital(Numbers.list(parts)) + ".";
+        count(
+                counts,
+                works.size(),
+                number -> late == 0
+                        ? new ReportMessage.Works(number)
+                        : new ReportMessage.WorksOfWhichLate(number, late));
+        count(counts, report.risksOf(priority.id()).size(), ReportMessage.Risks::new);
+        return setting.say(counts.isEmpty() ? Label.NAMES_NOTHING : new ReportMessage.Counts(counts));
     }
 
-    private static void count(List<String> parts, int number, String one, String many) {
+    private static void count(List<Message> counts, int number, IntFunction<Message> message) {
         if (number > 0) {
-            parts.add(Words.number(number) + " " + (number == 1 ? one : many));
+            counts.add(message.apply(number));
         }
     }
 
@@ -209,54 +205,17 @@ public final class ReportPages {
                 Words.sentence(topic.sheet().headline().value()));
     }
 
-    private static List<Link> orders(Report report, Optional<Order> here) {
-        if (report.sheet().tables().isEmpty()) {
-            return List.of();
-        }
-        List<Link> links = new ArrayList<>();
-        here.ifPresent(shown -> links.add(new Link("As published", Addresses.report(report.id()) + "#measures")));
-        for (Order order : Order.values()) {
-            if (!Optional.of(order).equals(here)) {
-                links.add(new Link(order.title, address(report.id(), order)));
-            }
-        }
-        return links;
-    }
-
-    private Made ordered(Report report, ReportTables tables, Order order) {
-        ReportTable table = tables.ordered(order);
-        String title = "Measures " + Words.small(order.title);
-        var place = new Frames.Place(
-                address(report.id(), order),
-                title + " (" + report.sheet().title() + ")",
-                title + ", from the report “" + report.sheet().title() + "”.",
-                Frames.Area.REPORTS,
-                crumbs(report));
-        String lead = order == Order.NAME
-                ? "Every row of the report’s tables, from A to Z."
-                : "Every row of the report’s tables, the highest attention score first. Rows with the same score stand as"
-                        + " published. A high score can be good news.";
-        var content = new ReportOrderPage(
-                title,
-                lead,
-                table,
-                orders(report, Optional.of(order)),
-                MeasurePages.METHOD,
-                ReportTables.illustrative(List.of(table)));
-        return Made.of(frames.frame(place), content);
-    }
-
     private Pager pager(Report report) {
         List<Report> all = setting.plan().reports();
         int at = all.indexOf(report);
         return new Pager(
-                "Other reports",
-                at + 1 < all.size() ? Optional.of(step("Earlier report", all.get(at + 1))) : Optional.empty(),
-                at > 0 ? Optional.of(step("Later report", all.get(at - 1))) : Optional.empty());
+                setting.say(Label.OTHERS),
+                at + 1 < all.size() ? Optional.of(step(Label.EARLIER, all.get(at + 1))) : Optional.empty(),
+                at > 0 ? Optional.of(step(Label.LATER, all.get(at - 1))) : Optional.empty());
     }
 
-    private static Pager.Step step(String way, Report report) {
-        return new Pager.Step(way, report.sheet().title().value(), Addresses.report(report.id()));
+    private Pager.Step step(Label way, Report report) {
+        return new Pager.Step(setting.say(way), report.sheet().title().value(), Addresses.report(report.id()));
     }
 
     /** What the newest report on an edition says of a priority, for the priority's own page. */

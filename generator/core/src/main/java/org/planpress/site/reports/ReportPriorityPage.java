@@ -8,11 +8,12 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.promises.Kicker;
 
 /**
  * What a report says of one priority, in four parts.
  *
- * @param kicker the report's days, before the link to it
+ * @param kicker the report's days, with a link to it
  * @param priority the priority's own page
  * @param judged on which day lateness was judged; empty if nothing has a due date
  * @param further more words, if the report has any
@@ -21,8 +22,7 @@ import org.planpress.site.frame.PriorityMark;
 public record ReportPriorityPage(
         PriorityMark mark,
         String heading,
-        String kicker,
-        Link report,
+        Kicker kicker,
         Link priority,
         List<Achievement> achieved,
         List<DeliverableRow> deliverables,
@@ -40,7 +40,6 @@ public record ReportPriorityPage(
                 mark,
                 heading,
                 kicker,
-                report,
                 priority,
                 achieved,
                 deliverables.stream().map(DeliverableRow::asTold).toList(),

@@ -2,12 +2,15 @@ package org.planpress.site.reports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Highlights;
 import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -17,8 +20,10 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
+import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.sitemap.Addresses;
+import org.planpress.words.Message;
 
 /** What a report says of each priority of its edition, also of one that it hardly mentions. */
 final class ReportPriorityPages {
@@ -34,7 +39,7 @@ final class ReportPriorityPages {
         this.report = report;
         this.frames = new Frames(setting);
         this.commitments = new CommitmentLinks(setting);
-        this.works = new Deliverables(setting.analysis(), report);
+        this.works = new Deliverables(setting, report);
     }
 
     Stream<SitePage> all() {
@@ -47,14 +52,16 @@ final class ReportPriorityPages {
     }
 
     private Made page(Priority priority) {
-        String title = ReportPages.title(priority);
+        PrioritySheet sheet = priority.sheet();
+        String title = setting.say(
+                new ReportMessage.Priority(sheet.number(), sheet.title().value()));
         var place = new Frames.Place(
                 Addresses.report(report.id(), priority.id()),
-                title + " (" + report.sheet().title() + ")",
-                Words.sentence(title + ", " + Words.days(report.sheet().period())
-                        + ": what was achieved, what comes next and what may go wrong"),
+                setting.say(new ReportMessage.In(title, report.sheet().title().value())),
+                setting.say(new ReportMessage.PriorityAbout(
+                        sheet.number(), sheet.title().value(), days())),
                 Frames.Area.REPORTS,
-                ReportPages.crumbs(report));
+                ReportPages.crumbs(setting, report));
         return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
@@ -64,10 +71,10 @@ final class ReportPriorityPages {
         return new ReportPriorityPage(
                 PriorityMark.of(priority.sheet().number()),
                 priority.sheet().title().value(),
-                Words.days(report.sheet().period()) + ", from the",
-                Setting.crumb(report),
+                Kicker.of(setting.voice().phrase(new ReportMessage.PriorityKicker(days(), ReportPages.slot(report)))),
                 new Link(
-                        "Priority " + priority.sheet().number() + " of the " + setting.editionTitle(),
+                        setting.say(new ReportMessage.PriorityOf(
+                                priority.sheet().number(), setting.editionTitle())),
                         setting.addresses().priority(setting.edition(), priority)),
                 told.map(Highlights::sheet).stream()
                         .flatMap(sheet -> sheet.achieved().stream())
@@ -81,13 +88,17 @@ final class ReportPriorityPages {
                         .map(sheet -> Words.values(sheet.focus()))
                         .orElse(List.of()),
                 report.risksOf(priority.id()).stream()
-                        .map(risk -> Risks.row(risk, commitments.of(setting.edition(), risk.commitments())))
+                        .map(risk -> Risks.row(setting.voice(), risk, commitments.of(setting.edition(), risk.commitments())))
                         .toList(),
                 told.map(Highlights::body).filter(ReportPriorityPages::hasWords),
                 report.topicsOf(priority.id()).stream()
                         .map(topic -> ReportPages.topic(report, topic))
                         .toList(),
                 pager(priority));
+    }
+
+    private String days() {
+        return Periods.days(setting.voice(), report.sheet().period());
     }
 
     private Optional<Highlights> told(Priority priority) {
@@ -115,14 +126,14 @@ final class ReportPriorityPages {
         List<Priority> all = setting.edition().priorities();
         int at = all.indexOf(priority);
         return new Pager(
-                "Other priorities in this report",
-                at > 0 ? Optional.of(step("Previous", all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step("Next", all.get(at + 1))) : Optional.empty());
+                setting.say(ReportMessage.Label.OTHER_PRIORITIES),
+                at > 0 ? Optional.of(step(ReportMessage.PreviousPriority::new, all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step(ReportMessage.NextPriority::new, all.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, Priority priority) {
+    private Pager.Step step(IntFunction<Message> way, Priority priority) {
         return new Pager.Step(
-                way + ": priority " + priority.sheet().number(),
+                setting.say(way.apply(priority.sheet().number())),
                 priority.sheet().inShort().value(),
                 Addresses.report(report.id(), priority.id()));
     }

@@ -28,20 +28,18 @@ final class ReportTables {
 
     /** The orders of a report's measures that are not the published one. */
     enum Order {
-        NAME("By name", MeasureOrder.NAME),
-        ATTENTION("By attention score", MeasureOrder.ATTENTION);
+        NAME(MeasureOrder.NAME),
+        ATTENTION(MeasureOrder.ATTENTION);
 
-        final String title;
         final MeasureOrder kind;
 
-        Order(String title, MeasureOrder kind) {
-            this.title = title;
+        Order(MeasureOrder kind) {
             this.kind = kind;
         }
     }
 
     private static final Comparator<ReportTable.Row> BY_NAME = Comparator.comparing(
-            (ReportTable.Row row) -> row.measure().measure().text().toLowerCase(Locale.UK));
+            (ReportTable.Row row) -> row.measure().measure().text().toLowerCase(Locale.ROOT));
     private static final Comparator<ReportTable.Row> BY_ATTENTION = Comparator.comparing(
             (ReportTable.Row row) -> row.measure().attention().orElse(-1), Comparator.reverseOrder());
 
@@ -90,7 +88,7 @@ final class ReportTables {
                 .toList();
         return table(
                 "measures-" + order.kind.part(),
-                order == Order.NAME ? "All measures by name" : "All measures, highest attention score first",
+                setting.say(new ReportMessage.OrderedCaption(order)),
                 Optional.empty(),
                 sorted);
     }
@@ -99,7 +97,7 @@ final class ReportTables {
     ReportTable named(List<Ref> measures) {
         return table(
                 "measures",
-                "The measures that show it",
+                setting.say(ReportMessage.Label.MEASURES_THAT_SHOW_IT),
                 Optional.empty(),
                 measures.stream().flatMap(ref -> named(ref.id())).toList());
     }
@@ -139,23 +137,23 @@ final class ReportTables {
         return area.figures().of(period).map(PeriodFigures::isPublished).orElse(true);
     }
 
-    private static String attention(MeasureRow row) {
-        return row.attention().map(Numbers::count).orElse("not given");
+    private String attention(MeasureRow row) {
+        return row.attention().map(Numbers::count).orElseGet(() -> setting.say(MeasureRows.NOT_GIVEN));
     }
 
     /** {@code 15 (we work out 9)}. */
-    private static String attention(MeasureRow row, AreaFacts area, Optional<ReportingPeriod> period) {
-        return attention(row)
-                + area.reconciliations().stream()
+    private String attention(MeasureRow row, AreaFacts area, Optional<ReportingPeriod> period) {
+        String published = attention(row);
+        return area.reconciliations().stream()
                         .filter(figures ->
                                 Optional.of(figures.reported().period()).equals(period))
                         .map(Reconciliation::mismatches)
                         .flatMap(List::stream)
                         .filter(Mismatch.OfAttention.class::isInstance)
                         .map(Mismatch.OfAttention.class::cast)
-                        .map(mismatch -> " (we work out "
-                                + Numbers.count(mismatch.computed().total()) + ")")
+                        .map(mismatch -> setting.say(new ReportMessage.WorkOut(
+                                published, mismatch.computed().total())))
                         .findFirst()
-                        .orElse("");
+                        .orElse(published);
     }
 }

@@ -11,7 +11,7 @@ import org.planpress.model.Report;
 import org.planpress.model.Topic;
 import org.planpress.output.Format;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.chart.Numbers;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
@@ -21,10 +21,13 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.reports.SlideMessage.Label;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.BasicMessage;
+import org.planpress.words.Message;
 
 /**
  * A report as slides, each with one heading: the judgement, how far the work was, each priority in its four parts, each
@@ -55,7 +58,7 @@ final class SlidePages {
         this.setting = setting;
         this.report = report;
         this.tables = tables;
-        this.works = new Deliverables(setting.analysis(), report);
+        this.works = new Deliverables(setting, report);
         this.charts = new ReportCharts(setting, report);
     }
 
@@ -67,10 +70,10 @@ final class SlidePages {
         String title = report.sheet().title().value();
         var place = new Frames.Place(
                 Addresses.slides(report.id()),
-                "Slides: " + title,
-                "The report “" + title + "” as slides.",
+                setting.say(new SlideMessage.Title(title)),
+                setting.say(new SlideMessage.About(title)),
                 Frames.Area.REPORTS,
-                ReportPages.crumbs(report));
+                ReportPages.crumbs(setting, report));
         return Made.of(new Frames(setting).frame(place), content());
     }
 
@@ -82,9 +85,13 @@ final class SlidePages {
                 report.sheet().title().value(),
                 setting.editionTitle(),
                 List.of(
-                        new Fact("Covers", Words.days(report.sheet().period())),
-                        new Fact("Stands as of", Numbers.date(report.sheet().asOf()))),
-                new Link("The report in full", Addresses.report(report.id())),
+                        new Fact(
+                                setting.say(ReportMessage.Label.COVERS),
+                                Periods.days(setting.voice(), report.sheet().period())),
+                        new Fact(
+                                setting.say(ReportMessage.Label.STANDS_AS_OF),
+                                setting.voice().date(report.sheet().asOf()))),
+                new Link(setting.say(Label.REPORT_IN_FULL), Addresses.report(report.id())),
                 file(setting, report),
                 slides(),
                 Words.sentence(report.sheet().source().value()),
@@ -94,7 +101,8 @@ final class SlidePages {
     /** The slides as a presentation, if there is one. */
     static Optional<Link> file(Setting setting, Report report) {
         return setting.formats().contains(Format.SLIDES)
-                ? Optional.of(new Link("These slides as a presentation", SiteFiles.deck(Addresses.slides(report.id()))))
+                ? Optional.of(new Link(
+                        setting.say(Label.FILE), SiteFiles.deck(Addresses.slides(report.id()))))
                 : Optional.empty();
     }
 
@@ -104,11 +112,11 @@ final class SlidePages {
                 "summary",
                 Optional.empty(),
                 "",
-                "In short",
+                setting.say(Label.IN_SHORT),
                 sentences(report.sheet().summary().value())));
         slides.addAll(lists(
                 "assessment",
-                "How it stands overall",
+                setting.say(Label.OVERALL),
                 Words.values(report.sheet().assessment())));
         WorkFigure.of(setting.voice(), report).ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
         for (Priority priority : setting.edition().priorities()) {
@@ -116,7 +124,7 @@ final class SlidePages {
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));
         }
         slides.addAll(
-                lists("ahead", "What comes next", Words.values(report.sheet().ahead())));
+                lists("ahead", setting.say(Label.AHEAD), Words.values(report.sheet().ahead())));
         return slides;
     }
 
@@ -143,7 +151,7 @@ final class SlidePages {
     }
 
     /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
-    private static List<Slide> lists(String id, String heading, List<String> points) {
+    private List<Slide> lists(String id, String heading, List<String> points) {
         List<List<String>> pages = pages(points, LETTERS);
         for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
             pages = pages(points, letters);
@@ -155,7 +163,7 @@ final class SlidePages {
                     number == 1 ? id : id + "-" + number,
                     Optional.empty(),
                     "",
-                    pages.size() == 1 ? heading : heading + SlidesPage.part(number, pages.size()),
+                    pages.size() == 1 ? heading : setting.say(new SlideMessage.HeadingOfPart(heading, number, pages.size())),
                     page));
         }
         return slides;
@@ -182,48 +190,54 @@ final class SlidePages {
                 .findFirst();
         List<Part> parts = List.of(
                 part(
-                        "Achieved",
+                        Label.ACHIEVED,
                         told.stream()
                                 .flatMap(sheet -> sheet.achieved().stream())
                                 .map(achieved -> achieved.title().value())),
                 part(
-                        "Being delivered",
+                        Label.BEING_DELIVERED,
                         report.deliverablesOf(priority.id()).stream().map(this::work)),
-                part("Next steps", told.stream().flatMap(sheet -> Words.values(sheet.focus()).stream())),
+                part(Label.NEXT_STEPS, told.stream().flatMap(sheet -> Words.values(sheet.focus()).stream())),
                 part(
-                        "Risks and issues",
+                        Label.RISKS,
                         report.risksOf(priority.id()).stream()
                                 .map(risk -> risk.title().value())));
         return new Slide(
                 "priority-" + priority.id(),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
-                "Priority " + priority.sheet().number(),
+                setting.say(new SlideMessage.Priority(priority.sheet().number())),
                 priority.sheet().inShort().value(),
                 List.of(),
                 parts,
                 Optional.empty(),
                 Optional.of(new Link(
-                        "Priority " + priority.sheet().number() + " in full",
+                        setting.say(new SlideMessage.PriorityInFull(priority.sheet().number())),
                         Addresses.report(report.id(), priority.id()))));
     }
 
-    private static Part part(String title, Stream<String> points) {
+    private Part part(Label title, Stream<String> points) {
         List<String> named = points.toList();
-        return new Part(title, named.isEmpty() ? List.of("The report names none.") : named);
+        return new Part(
+                setting.say(title),
+                named.isEmpty() ? List.of(setting.say(ReportMessage.Label.NAMES_NONE)) : named);
     }
 
     /** {@code Build the station (due January 2024, 90% done).} */
     private String work(Deliverable work) {
         DeliverableRow row = works.row(work, List.of());
-        List<String> parts = new ArrayList<>();
-        work.due().ifPresent(due -> parts.add("due " + Words.when(due)));
-        row.percent().ifPresent(percent -> parts.add(percent + "% done"));
-        row.status().filter(tag -> !tag.equals(Deliverables.DONE)).ifPresent(tag -> parts.add(Words.small(tag.text())));
+        List<Message> known = new ArrayList<>();
+        work.due().ifPresent(due -> known.add(new SlideMessage.Due(Periods.when(setting.voice(), due))));
+        row.percent().ifPresent(percent -> known.add(new SlideMessage.Done(percent)));
+        works.stand(work)
+                .filter(stand -> stand != Deliverables.Stand.DONE)
+                .ifPresent(stand -> known.add(new DeliverableMessage.Stands(stand)));
         String title = work.title().value();
-        return parts.isEmpty()
-                ? row.title()
-                : (title.endsWith(".") ? title.substring(0, title.length() - 1) : title) + " ("
-                        + String.join(", ", parts) + ").";
+        String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return known.stream()
+                .map(setting::say)
+                .reduce((some, next) -> setting.say(new BasicMessage.ListGoingOn(some, next)))
+                .map(all -> setting.say(new SlideMessage.Work(bare, all)))
+                .orElse(row.title());
     }
 
     private List<Slide> topic(Topic topic, Priority priority) {
@@ -245,7 +259,7 @@ final class SlidePages {
     private Slide told(Topic topic, Priority priority) {
         List<Fact> figures = tables.named(topic.sheet().measures()).rows().stream()
                 .limit(FIGURES)
-                .map(row -> SlideWords.figure(row.measure()))
+                .map(row -> SlideWords.figure(setting.voice(), row.measure()))
                 .toList();
         List<String> doing = SlideWords.points(topic.nowWhat(), POINTS);
         return new Slide(
@@ -254,8 +268,10 @@ final class SlidePages {
                 topic.sheet().title().value(),
                 Words.sentence(topic.sheet().headline().value()),
                 figures,
-                doing.isEmpty() ? List.of() : List.of(new Part("What we are doing", doing)),
+                doing.isEmpty() ? List.of() : List.of(new Part(setting.say(Label.DOING), doing)),
                 Optional.empty(),
-                Optional.of(new Link(topic.sheet().title() + " in full", Addresses.topic(report.id(), topic.id()))));
+                Optional.of(new Link(
+                        setting.say(new SlideMessage.InFull(topic.sheet().title().value())),
+                        Addresses.topic(report.id(), topic.id()))));
     }
 }

@@ -1,11 +1,13 @@
 package org.planpress.site.reports;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planpress.model.Prose;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.words.Message;
+import org.planpress.words.Voice;
 
 /** What slides say in fewer words than pages. */
 final class SlideWords {
@@ -13,22 +15,23 @@ final class SlideWords {
     private SlideWords() {}
 
     /** {@code 0.7% in October 2023; 1.7% over 12 months (−1.2 points on the year before)}, as far as it is known. */
-    static Fact figure(MeasureRow row) {
-        List<String> parts = new ArrayList<>();
-        if (isKnown(row.latest())) {
-            parts.add(row.latest() + " in " + row.period());
-        }
-        if (isKnown(row.twelveMonth())) {
-            String change = isKnown(row.change()) ? " (" + row.change() + " on the year before)" : "";
-            parts.add(row.twelveMonth() + " over 12 months" + change);
-        }
+    static Fact figure(Voice voice, MeasureRow row) {
+        Optional<Message> newest =
+                known(voice, row.latest()).map(figure -> new SlideMessage.Newest(figure, row.period()));
+        Optional<Message> year = known(voice, row.twelveMonth())
+                .map(figure -> known(voice, row.change())
+                        .<Message>map(change -> new SlideMessage.OverYearChanged(figure, change))
+                        .orElseGet(() -> new SlideMessage.OverYear(figure)));
+        Optional<Message> figures = newest.isPresent() && year.isPresent()
+                ? Optional.of(new SlideMessage.Both(newest.get(), year.get()))
+                : newest.or(() -> year);
         return new Fact(
-                row.measure().text() + row.area().map(area -> ", " + area).orElse(""),
-                parts.isEmpty() ? row.finding() : String.join("; ", parts) + ". " + row.finding());
+                MeasureRows.named(voice, row.measure().text(), row.area()),
+                figures.map(SlideMessage.Figures::new).map(said -> voice.say(said) + " ").orElse("") + row.finding());
     }
 
-    private static boolean isKnown(String figure) {
-        return !figure.equals(MeasureRows.UNKNOWN);
+    private static Optional<String> known(Voice voice, String figure) {
+        return Optional.of(figure).filter(words -> !words.equals(voice.say(MeasureRows.NOT_GIVEN)));
     }
 
     /**

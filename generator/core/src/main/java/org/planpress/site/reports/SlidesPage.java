@@ -7,6 +7,7 @@ import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.words.Voice;
 
 /**
  * A report as slides.
@@ -46,7 +47,12 @@ public record SlidesPage(
             Optional<ChartFigure> chart,
             Optional<Link> more) {}
 
-    /** What follows a heading that several slides have: {@code (1 of 3)}, never broken into lines. */
+    /** What follows a heading that several slides have: a space and {@code (1 of 3)}, which is never broken into lines. */
+    public static String part(Voice voice, int number, int all) {
+        return " " + voice.say(new SlideMessage.Part(number, all));
+    }
+
+    /** The same in English. */
     public static String part(int number, int all) {
         return " (" + number + "\u00a0of\u00a0" + all + ")";
     }

@@ -7,11 +7,13 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.promises.Kicker;
 
 /**
  * A topic of a report: what is happening, why it matters, what is being done.
  *
- * @param kicker what it is one of, before the link to the report
+ * @param which what it is one of
+ * @param kicker the same, with a link to the report
  * @param headline the finding
  * @param table its measures; empty if it names none
  * @param quotesNote what to know before reading the quotations
@@ -19,8 +21,8 @@ import org.planpress.site.frame.PriorityMark;
 public record TopicPage(
         Optional<PriorityMark> mark,
         String heading,
-        String kicker,
-        Link report,
+        String which,
+        Kicker kicker,
         String headline,
         Prose what,
         Prose soWhat,

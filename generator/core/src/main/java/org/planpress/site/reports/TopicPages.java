@@ -9,6 +9,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.model.Topic;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -17,14 +18,14 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.MeasurePages;
+import org.planpress.site.promises.Kicker;
+import org.planpress.site.reports.TopicMessage.Label;
 import org.planpress.sitemap.Addresses;
 
 /** The topics of a report, each with the figures that it speaks of. */
 final class TopicPages {
-
-    private static final String CAVEAT = "These are some of the words of people who answered. They show what single"
-            + " people felt; they do not show how many felt so.";
 
     private final Setting setting;
     private final Report report;
@@ -48,12 +49,14 @@ final class TopicPages {
         String title = topic.sheet().title().value();
         Optional<Priority> priority =
                 ReportPages.priority(setting.edition(), topic.sheet().priority().id());
-        List<Link> crumbs = new ArrayList<>(ReportPages.crumbs(report));
+        List<Link> crumbs = new ArrayList<>(ReportPages.crumbs(setting, report));
         priority.ifPresent(found -> crumbs.add(new Link(
-                found.sheet().number() + ". " + found.sheet().title(), Addresses.report(report.id(), found.id()))));
+                setting.say(new FrameMessage.Numbered(
+                        found.sheet().number(), found.sheet().title().value())),
+                Addresses.report(report.id(), found.id()))));
         var place = new Frames.Place(
                 Addresses.topic(report.id(), topic.id()),
-                title + " (" + report.sheet().title() + ")",
+                setting.say(new ReportMessage.In(title, report.sheet().title().value())),
                 Words.sentence(topic.sheet().headline().value()),
                 Frames.Area.REPORTS,
                 crumbs);
@@ -65,23 +68,24 @@ final class TopicPages {
     private TopicPage content(Topic topic, Optional<Priority> priority) {
         Topic.Sheet sheet = topic.sheet();
         Optional<ReportTable> table = table(topic);
+        int number = report.topics().indexOf(topic) + 1;
+        int all = report.topics().size();
         return new TopicPage(
                 priority.map(found -> PriorityMark.of(found.sheet().number())),
                 sheet.title().value(),
-                "Topic " + (report.topics().indexOf(topic) + 1) + " of "
-                        + report.topics().size() + " in the",
-                Setting.crumb(report),
+                setting.say(new TopicMessage.Which(number, all)),
+                Kicker.of(setting.voice().phrase(new TopicMessage.Kicker(number, all, ReportPages.slot(report)))),
                 Words.sentence(sheet.headline().value()),
                 topic.what(),
                 topic.soWhat(),
                 topic.nowWhat(),
                 table,
-                MeasurePages.METHOD,
+                MeasurePages.method(setting.voice()),
                 sheet.quotes().stream()
                         .map(quote -> new TopicPage.Quote(
                                 quote.text().value(), quote.by().value()))
                         .toList(),
-                CAVEAT,
+                setting.say(Label.QUOTES),
                 Words.sentence(sheet.source()
                         .map(Text::value)
                         .orElse(report.sheet().source().value())),
@@ -99,22 +103,23 @@ final class TopicPages {
     }
 
     /** Whether a figure in its words is made up; the words then say so beside it. */
-    private static boolean isMadeUp(Topic topic) {
+    private boolean isMadeUp(Topic topic) {
+        String mark = setting.say(BindingMessage.Label.MARK);
         return Stream.of(topic.what(), topic.soWhat(), topic.nowWhat())
                 .flatMap(Prose::allInlines)
-                .anyMatch(inline -> Prose.words(List.of(inline)).contains("(illustrative)"));
+                .anyMatch(inline -> Prose.words(List.of(inline)).contains(mark));
     }
 
     private Pager pager(Topic topic) {
         List<Topic> all = report.topics();
         int at = all.indexOf(topic);
         return new Pager(
-                "Other topics of this report",
-                at > 0 ? Optional.of(step("Previous topic", all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step("Next topic", all.get(at + 1))) : Optional.empty());
+                setting.say(Label.OTHERS),
+                at > 0 ? Optional.of(step(Label.PREVIOUS, all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(step(Label.NEXT, all.get(at + 1))) : Optional.empty());
     }
 
-    private Pager.Step step(String way, Topic topic) {
-        return new Pager.Step(way, topic.sheet().title().value(), Addresses.topic(report.id(), topic.id()));
+    private Pager.Step step(Label way, Topic topic) {
+        return new Pager.Step(setting.say(way), topic.sheet().title().value(), Addresses.topic(report.id(), topic.id()));
     }
 }

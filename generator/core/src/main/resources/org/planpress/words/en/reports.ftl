@@ -1,1 +1,205 @@
-### To be written.
+### Reports: their pages, their slides, and what changed from one to the next.
+
+## Pages of reports.
+
+report-about-all = Every { -report } on how the plan is going, the newest first.
+report-lead = { $number ->
+    [one] { CAP(COUNTED($number, -report)) } says how a plan is going.
+   *[other] { CAP(COUNTED($number, -report)) } say how a plan is going, the newest first.
+ }
+report-all-measures = All { -measure(form: "other") }
+report-plan-ended = This plan ended on { $day }.
+report-plan-ended-another-shown = This plan ended on { $day }. This site shows the { $edition } first.
+report-plan-runs = It runs until { $until }.
+report-gap = No { -report } on this site covers the days before it, from { $from } to { $until }.
+report-in = { $title } ({ $report })
+report-kicker = { CAP(-report) } on the { $edition }
+report-covers = Covers
+report-stands-as-of = Stands as of
+report-published = Published
+report-meeting = { $body }, { $day }
+report-as-slides = This { -report } as slides
+report-to-print = This { -report } to print
+report-slides-to-present = The slides as a presentation
+report-others = Other { -report(form: "other") }
+report-earlier = Earlier { -report }
+report-later = Later { -report }
+
+## What a report tells of a priority, counted: these are joined to a sentence.
+
+report-achievements = { $number ->
+    [one] { WORD($number) } achievement
+   *[other] { WORD($number) } achievements
+ }
+report-next-steps = { $number ->
+    [one] { WORD($number) } next step
+   *[other] { WORD($number) } next steps
+ }
+report-works = { $number ->
+    [one] { WORD($number) } piece of work
+   *[other] { WORD($number) } pieces of work
+ }
+report-works-of-which-late = { report-works } ({ WORD($late) } late)
+report-risks = { $number ->
+    [one] { WORD($number) } risk or issue
+   *[other] { WORD($number) } risks and issues
+ }
+report-counts = { CAP($counts) }.
+report-names-nothing = The { -report } names nothing.
+report-names-none = The { -report } names none.
+
+## Its measures in other orders.
+
+report-as-published = As published
+report-order = { $order ->
+    [name] By name
+   *[attention] By attention score
+ }
+report-ordered = { $order ->
+    [name] { CAP(-measure(form: "other")) } by name
+   *[attention] { CAP(-measure(form: "other")) } by attention score
+ }
+report-ordered-about = { report-ordered }, from the { -report } “{ $report }”.
+report-ordered-lead = { $order ->
+    [name] Every row of the { -report }’s tables, from A to Z.
+   *[attention] Every row of the { -report }’s tables, the highest attention score first. Rows with the same score stand as
+        published. A high score can be good news.
+ }
+report-ordered-caption = { $order ->
+    [name] All { -measure(form: "other") } by name
+   *[attention] All { -measure(form: "other") }, highest attention score first
+ }
+report-work-out = { $published } ({ -site } work out { $ours })
+report-measures-that-show-it = The { -measure(form: "other") } that show it
+
+## Its priorities.
+
+report-priority = { CAP(-priority) } { $number }: { $title }
+report-priority-about = { report-priority }, { $days }: what was achieved, what comes next and what may go wrong.
+report-priority-kicker = { $days }, from the { $report }
+report-priority-of = { CAP(-priority) } { $number } of the { $edition }
+report-other-priorities = Other { -priority(form: "other") } in this { -report }
+report-previous-priority = Previous: { -priority } { $number }
+report-next-priority = Next: { -priority } { $number }
+
+## Its topics.
+
+topic-which = Topic { $number } of { $all }
+topic-kicker = { topic-which } in the { $report }
+topic-quotes = These are some of the words of people who answered. They show what single people felt; they do not show how
+    many felt so.
+topic-others = Other topics of this { -report }
+topic-previous = Previous topic
+topic-next = Next topic
+
+## Pieces of work and risks.
+
+deliverable-tag = { $stand ->
+    [late] Late
+    [done] Done
+   *[paused] Paused
+ }
+deliverable-stands = { $stand ->
+    [late] late
+    [done] done
+   *[paused] paused
+ }
+deliverable-owner = Who does it: { $owner }
+deliverable-no-date = No date given
+deliverable-no-share = Not given
+deliverable-due-note = { $due }: { $note }
+deliverable-overdue = { $missing ->
+    [yes] overdue by { COUNT($months, -month) } on { $judged }; no later { -report } says that it was finished
+   *[no] overdue by { COUNT($months, -month) } on { $judged }
+ }
+deliverable-overdue-since = Since this { -report }: { $overdue }.
+deliverable-judged = Whether work is late follows from its due date. { CAP(-site) } judged it on { $day }, the day that this
+    { -report } stands for.
+deliverable-risk-likelihood = Likelihood
+deliverable-risk-impact = Impact
+deliverable-risk-mitigation = What is done
+deliverable-risk-owner = Who answers for it
+
+## What changed since the report before. Sentences that start with a small letter follow a link to what they are about.
+
+change-first-report = This is the first { -report } on this site, so there is none to compare it with.
+change-report-before = That was the { -report } before.
+change-report-before-gap = That was the { -report } before. No { -report } on this site covers the days between, { $from } to
+    { $until }.
+change-work = Work
+change-risks = Risks and issues
+change-measures = { CAP(-measure(form: "other")) }
+change-decided = Decided in between
+change-first-works = This { -report } names { report-works }. The { -report } before had no list of them.
+change-first-risks = This { -report } names { report-risks }. The { -report } before had no list of them.
+change-first-rows = The { -report } before has no tables of { -measure(form: "other") }. This one has { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ }.
+change-quoted = “{ $title }”
+change-added = New: { $titles }.
+change-added-many = New: { $number }.
+change-work-gone = No longer told of, and not finished when last told of: { $titles }.
+change-work-gone-many = No longer told of, and not finished when last told of: { $number }.
+change-risks-gone = No longer told of, and not closed when last told of: { $titles }.
+change-risks-gone-many = No longer told of, and not closed when last told of: { $number }.
+change-finished = is finished.
+change-no-share = no figure
+change-progressed = { $backwards ->
+    [yes] fell back from { $before } to { $after }.
+   *[no] went from { $before } to { $after }.
+ }
+change-late = { $on-day ->
+    [yes] was due on { $due } and was late on { $judged }.
+   *[no] was due in { $due } and was late on { $judged }.
+ }
+change-happened = was a risk and has happened.
+change-closed = is closed.
+change-risk-before = { $before ->
+    [risk] risk
+    [issue] issue
+   *[closed] closed
+ }
+change-risk-after = { $after ->
+    [risk] risk
+    [issue] issue
+   *[closed] closed
+ }
+change-risk-turned = was told as “{ change-risk-before }” and is now “{ change-risk-after }”.
+change-moved = { $after }. In the { -report } before: { $before }.
+change-figure-of-period = { $figure } in { $period }
+change-figure-of-year = { $figure } in the year to { $until }
+change-no-figure = no figure for { $period }
+
+## Slides.
+
+slide-title = Slides: { $report }
+slide-about = The { -report } “{ $report }” as slides.
+slide-report-in-full = The { -report } in full
+slide-file = These slides as a presentation
+slide-in-short = In short
+slide-overall = How it stands overall
+slide-ahead = What comes next
+slide-achieved = Achieved
+slide-being-delivered = Being delivered
+slide-next-steps = Next steps
+slide-risks = Risks and issues
+slide-priority = { CAP(-priority) } { $number }
+slide-priority-in-full = { CAP(-priority) } { $number } in full
+slide-in-full = { $title } in full
+# With spaces at which no line is broken.
+slide-part = ({ $number }{"\u00A0"}of{"\u00A0"}{ $all })
+slide-heading-of-part = { $heading } { slide-part }
+# Here those who report speak of themselves.
+slide-doing = { -office.person ->
+    [first] What I am doing
+   *[other] What we are doing
+ }
+slide-due = due { $when }
+slide-done = { $percent }% done
+slide-work = { $title } ({ $known }).
+slide-newest = { $figure } in { $period }
+slide-over-year = { $figure } over 12 months
+slide-over-year-changed = { $figure } over 12 months ({ $change } on the year before)
+slide-both = { $newest }; { $year }
+slide-figures = { $figures }.

@@ -94,4 +94,5 @@
    *[subject] we
     [object] us
     [possessive] our
+    [own] ours
  }

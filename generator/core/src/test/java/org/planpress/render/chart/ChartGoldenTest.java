@@ -25,7 +25,7 @@ class ChartGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/charts");
     private static final int MOST_BYTES = 8 * 1024;
 
-    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
 
     static Stream<Arguments> cases() {
         return Stream.concat(

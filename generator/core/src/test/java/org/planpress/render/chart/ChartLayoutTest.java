@@ -31,6 +31,8 @@ import org.planpress.site.chart.StackedBars;
 import org.planpress.site.chart.StackedBars.Kind;
 import org.planpress.site.chart.StackedBars.Piece;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.w3c.dom.Element;
 
 /** Whatever is drawn, every text can be read and nothing leaves the drawing. */
@@ -41,7 +43,7 @@ class ChartLayoutTest {
     private static final String UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk".repeat(3);
     private static final LocalDate DAY = LocalDate.of(2024, 12, 30);
 
-    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
     private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
 
     static Stream<Arguments> everySize() {

@@ -19,7 +19,7 @@ import org.planpress.words.Voice;
 class ChartRendererTest {
 
     private static String everything() {
-        ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+        ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
         return String.join(
                 "\n",
                 SamplePlan.figures().stream()
@@ -48,7 +48,7 @@ class ChartRendererTest {
 
     @Test
     void givesTheSameBytesOnSeveralThreads() {
-        ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+        ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
         List<ChartFigure> figures = SamplePlan.figures();
         List<String> alone = figures.stream()
                 .map(figure -> renderer.draw(figure, Width.WIDE, "a"))
@@ -71,7 +71,7 @@ class ChartRendererTest {
     void namesAndDescribesTheDrawing() {
         ChartFigure figure = FundingFigure.of(Voice.builtIn(Language.ENGLISH), SamplePlan.funding());
 
-        assertThat(new ChartRenderer(SampleLook.builtIn()).draw(figure, Width.NARROW, "money-n"))
+        assertThat(new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn()).draw(figure, Width.NARROW, "money-n"))
                 .startsWith("<svg class=\"chart narrow\" viewBox=\"0 0 360 ")
                 .contains("role=\"img\" aria-labelledby=\"money-n-t money-n-d\"")
                 .contains("<title id=\"money-n-t\">" + figure.title() + "</title>")

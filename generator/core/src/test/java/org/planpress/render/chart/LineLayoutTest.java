@@ -48,7 +48,7 @@ class LineLayoutTest {
     private static final String LONG = "The target that the chief constable agreed with the commissioner in the summer";
     private static final double SLACK = 0.11; // coordinates are rounded to one decimal
 
-    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
     private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
 
     static Stream<Sample> bad() {

@@ -21,13 +21,15 @@ import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SampleLines.Sample;
 import org.planpress.testing.Golden;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 /** The drawings of measures that people have looked at stay as they are, and small. */
 class MeasureDrawingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/charts/measures");
 
-    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
 
     static List<Sample> samples() {
         return SampleLines.all();

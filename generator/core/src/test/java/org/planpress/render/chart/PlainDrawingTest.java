@@ -24,6 +24,8 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SamplePlan;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,7 +36,7 @@ class PlainDrawingTest {
     private static final double UNIT = 0.65;
     private static final DrawingStyle STYLE = style();
 
-    private final ChartRenderer renderer = new ChartRenderer(SampleLook.builtIn());
+    private final ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
 
     private static DrawingStyle style() {
         try {

@@ -70,7 +70,7 @@ class NumbersInWordsTest {
 
     @Test
     void publishedWordsNeverBecomeFigures() {
-        Answer over = SamplePlan.answer("Felt safe", "just over a third", Hedge.OVER, "33.3");
+        Answer over = SamplePlan.answer("Felt safe", "just over a third", Hedge.JUST_OVER, "33.3");
         Question question = SamplePlan.question("safe", "Do you feel safe?", java.util.Optional.empty(), over);
 
         ChartFigure figure = SurveyFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.survey(question)).get(0);

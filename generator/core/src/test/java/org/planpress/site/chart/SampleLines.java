@@ -59,7 +59,7 @@ public final class SampleLines {
     public static ControlLine response() {
         List<OptionalDouble> values = drifting(36, 690, 22, 22, 9, 1);
         return judged(
-                NOVEMBER, values, Unit.DURATION, 0, Direction.DECREASE, Optional.of(new Level(900, "Town target")), 22);
+                NOVEMBER, values, Unit.DURATION, 0, Direction.DECREASE, Optional.of(new Level(900, "Town target 15\u00A0min")), 22);
     }
 
     /** Percent, falling; the lower limit is cut off at zero. */
@@ -81,7 +81,7 @@ public final class SampleLines {
                 Unit.COUNT,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(150, "Target")),
+                Optional.of(new Level(150, "Target 150")),
                 29);
     }
 
@@ -101,7 +101,7 @@ public final class SampleLines {
                 Unit.PERCENT,
                 1,
                 Direction.INCREASE,
-                Optional.of(new Level(75, "Target")));
+                Optional.of(new Level(75, "Target 75%")));
     }
 
     public static ControlLine financialYears() {
@@ -143,7 +143,7 @@ public final class SampleLines {
                 Unit.DURATION,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(900, "Target")),
+                Optional.of(new Level(900, "Target 15\u00A0min")),
                 22);
         ControlLine county = judged(
                 NOVEMBER,
@@ -151,7 +151,7 @@ public final class SampleLines {
                 Unit.DURATION,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(1200, "Target")),
+                Optional.of(new Level(1200, "Target 20\u00A0min")),
                 22);
         return new SmallMultiples(List.of(
                 new Panel("Swindon", "12 min 6 s in October 2023", swindon),

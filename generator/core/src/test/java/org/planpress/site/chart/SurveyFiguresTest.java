@@ -20,13 +20,13 @@ class SurveyFiguresTest {
     @CsvSource({
         "42%, EXACT, 42, SOLID 42.0 REST 58.0",
         "about half, ABOUT, 50, SOLID 48.0 OPEN_END 4.0 REST 48.0",
-        "just over half, OVER, 50, SOLID 50.0 OPEN_END 4.0 REST 46.0",
+        "just over half, JUST_OVER, 50, SOLID 50.0 OPEN_END 4.0 REST 46.0",
         "over half, OVER, 50, SOLID 50.0 OPEN_END 50.0",
         "most, OVER, 50, SOLID 50.0 OPEN_END 50.0",
-        "nearly half, UNDER, 50, SOLID 46.0 OPEN_END 4.0 REST 50.0",
+        "nearly half, JUST_UNDER, 50, SOLID 46.0 OPEN_END 4.0 REST 50.0",
         "under half, UNDER, 50, OPEN_END 50.0 REST 50.0",
-        "just over 98%, OVER, 98, SOLID 98.0 OPEN_END 2.0",
-        "just under 2%, UNDER, 2, OPEN_END 2.0 REST 98.0"
+        "just over 98%, JUST_OVER, 98, SOLID 98.0 OPEN_END 2.0",
+        "just under 2%, JUST_UNDER, 2, OPEN_END 2.0 REST 98.0"
     })
     void drawsABarOpenAsFarAsTheWordsLeaveIt(String words, Hedge hedge, String named, String pieces) {
         List<Row> rows = rows(SamplePlan.answer("Yes", words, hedge, named));

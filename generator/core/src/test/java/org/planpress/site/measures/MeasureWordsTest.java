@@ -28,6 +28,7 @@ import org.planpress.words.Voice;
 
 class MeasureWordsTest {
 
+    private static final Voice ENGLISH = Voice.builtIn(Language.ENGLISH);
     private static final String COUNT = "unit: count\n";
     private static final String INCREASE = "goodDirection: increase\n";
     private static final String DECREASE = "goodDirection: decrease\n";
@@ -256,19 +257,22 @@ class MeasureWordsTest {
 
     static Stream<Arguments> together() {
         return Stream.of(
-                arguments(List.of(Directions.WORSE), "The figure is worse."),
-                arguments(List.of(Directions.STEADY, Directions.STEADY), "Both figures show no clear change."),
-                arguments(Collections.nCopies(5, Directions.WORSE), "All five figures are worse."),
-                arguments(List.of(Directions.UNKNOWN), "There is not enough data to say."),
+                arguments(List.of(Going.WORSE), "The figure is worse."),
+                arguments(List.of(Going.STEADY, Going.STEADY), "Both figures show no clear change."),
+                arguments(Collections.nCopies(5, Going.WORSE), "All five figures are worse."),
+                arguments(List.of(Going.UNKNOWN), "There is not enough data to say."),
                 arguments(
-                        List.of(Directions.WORSE, Directions.BETTER, Directions.WORSE, Directions.UNKNOWN),
+                        List.of(Going.WORSE, Going.BETTER, Going.WORSE, Going.UNKNOWN),
                         "Of four figures, one is better, two are worse and one has too little data."));
     }
 
     @ParameterizedTest
     @MethodSource("together")
-    void saysWhereSeveralFiguresAreGoing(List<DirectionTag> tags, String sentence) {
-        assertThat(Directions.inWords(tags)).isEqualTo(sentence);
+    void saysWhereSeveralFiguresAreGoing(List<Going> ways, String sentence) {
+        List<DirectionTag> tags =
+                ways.stream().map(going -> DirectionTag.of(ENGLISH, going)).toList();
+
+        assertThat(Directions.inWords(ENGLISH, tags)).isEqualTo(sentence);
     }
 
     @Test
@@ -309,6 +313,7 @@ class MeasureWordsTest {
 
     private static String tag(MeasureFacts facts) {
         return Directions.of(
+                        ENGLISH,
                         sheet(facts).goodDirection(),
                         whole(facts),
                         whole(facts).figures().newest())

@@ -1,0 +1,76 @@
+package org.planpress.site.measures;
+
+import java.util.List;
+import org.planpress.model.Direction;
+import org.planpress.words.Message;
+
+/** What the figures of a measure say. Those that start with a small letter stand within others. */
+public sealed interface FindingMessage extends Message {
+
+    enum Label implements FindingMessage {
+        NO_FIGURES,
+        ALONE,
+        ALONE_BUT_COMPARED,
+        SAME_AS_BEFORE
+    }
+
+    /** Which way a figure went. */
+    enum Way {
+        UP,
+        DOWN,
+        LEVEL
+    }
+
+    /** A measure in one of its areas. */
+    record InArea(String measure, String area) implements FindingMessage {}
+
+    record NoFiguresYet(String measure) implements FindingMessage {}
+
+    record FiguresFor(String measure, String period) implements FindingMessage {}
+
+    /** A title that says after a colon what is new. */
+    record OfNews(String measure, String news) implements FindingMessage {}
+
+    record OfNewsAndLatest(String measure, String news, String figure, String period) implements FindingMessage {}
+
+    record OfLatest(String measure, String figure, String period) implements FindingMessage {}
+
+    /** A title that is a sentence about a measure. */
+    record OfYear(String measure, Message year) implements FindingMessage {}
+
+    /** {@code unusually high for eight months running}. */
+    record Running(boolean high, boolean time, int months) implements FindingMessage {}
+
+    /** What single signals say: {@code high for one, two and three months}. */
+    record Runs(boolean high, List<String> months, int most) implements FindingMessage {}
+
+    /** {@code rose to 1.7% in the year to October 2023}. */
+    record Year(Way way, String figure, String until) implements FindingMessage {}
+
+    /** The same of a figure that is of a year, which its name says. */
+    record NamedYear(Way way, String figure, String year) implements FindingMessage {}
+
+    /** A finding as a sentence. */
+    record Sentence(String finding) implements FindingMessage {}
+
+    record Newest(boolean published, String figure, String period) implements FindingMessage {}
+
+    record NewestInArea(boolean published, String area, String figure, String period) implements FindingMessage {}
+
+    /** A figure of a whole year beside that of the year before. */
+    record ThatIs(Message compared) implements FindingMessage {}
+
+    /** {@code 1.2 percentage points lower than the year before}. */
+    record Compared(boolean up, boolean time, String size) implements FindingMessage {}
+
+    record TwelveMonths(String until, boolean sum, String figure) implements FindingMessage {}
+
+    record TwelveMonthsCompared(String until, boolean sum, String figure, Message compared) implements FindingMessage {}
+
+    record AgainstTheTrend(boolean increasing) implements FindingMessage {}
+
+    record Marked(Message running) implements FindingMessage {}
+
+    /** Which way is good, beside words that say so. */
+    record Good(Direction direction, boolean time) implements FindingMessage {}
+}

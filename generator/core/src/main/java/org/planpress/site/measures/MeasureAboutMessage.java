@@ -1,0 +1,74 @@
+package org.planpress.site.measures;
+
+import java.time.LocalDate;
+import org.planpress.words.Message;
+import org.planpress.words.Noun;
+
+/** How a measure is judged and worked out, and who publishes it. */
+public sealed interface MeasureAboutMessage extends Message {
+
+    enum Label implements MeasureAboutMessage {
+        GOOD,
+        TARGET,
+        NO_TARGET,
+        COVERS,
+        NOT_DEFINED,
+        RULES_OF_NHS,
+        NO_RULES,
+        SOURCE,
+        ON_THE_WEB,
+        WHO_ANSWERS,
+        LICENCE,
+        PUBLISHED,
+        NEXT_UPDATE,
+        NO_UPDATE
+    }
+
+    record Promised(String what) implements MeasureAboutMessage {}
+
+    /** A value that is to be kept, and who set it. */
+    record Level(boolean ceiling, String value, String source) implements MeasureAboutMessage {}
+
+    record LevelBy(boolean ceiling, String value, String when, String source) implements MeasureAboutMessage {}
+
+    record YearTo(String month) implements MeasureAboutMessage {}
+
+    record Span(String from, String until) implements MeasureAboutMessage {}
+
+    record Sum(Noun unit) implements MeasureAboutMessage {}
+
+    record Average(Noun unit) implements MeasureAboutMessage {}
+
+    record WeightedAverage(Noun unit, String measure) implements MeasureAboutMessage {}
+
+    record NoSeries(Noun unit) implements MeasureAboutMessage {}
+
+    record RulesOfForce(Noun unit) implements MeasureAboutMessage {}
+
+    /**
+     * Limits as sums.
+     *
+     * @param span the values that they are of
+     * @param times how many mean jumps they are from the average
+     */
+    record Limits(Message span, String mean, String jump, String lower, String upper, String times)
+            implements MeasureAboutMessage {}
+
+    record LimitsFromLast(int values) implements MeasureAboutMessage {}
+
+    /**
+     * From which values the limits come.
+     *
+     * @param stretches whether counting changed in between
+     * @param screened whether some jumps are left out
+     * @param times jumps of so many mean jumps
+     */
+    record LimitsFromAll(boolean stretches, boolean screened, String times) implements MeasureAboutMessage {}
+
+    record LimitsFromFirst(int values, boolean stretches, boolean screened, String times) implements MeasureAboutMessage {}
+
+    record By(String publisher, String publication) implements MeasureAboutMessage {}
+
+    /** A day that has passed, so many months before. */
+    record Overdue(LocalDate day, long months, LocalDate asOf) implements MeasureAboutMessage {}
+}

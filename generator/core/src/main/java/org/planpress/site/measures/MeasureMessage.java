@@ -1,0 +1,61 @@
+package org.planpress.site.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.planpress.model.Trend;
+import org.planpress.words.Message;
+import org.planpress.words.Noun;
+
+/** What pages of measures say, and lists of them. */
+public sealed interface MeasureMessage extends Message {
+
+    enum Label implements MeasureMessage {
+        DESCRIPTION,
+        SCOPE,
+        OTHERS,
+        OF_NO_PRIORITY,
+        WITH_LIMITS,
+        AREA_BY_AREA,
+        NOT_GIVEN,
+        THREE_MONTHS,
+        TWELVE_MONTHS,
+        CHANGE,
+        TREND,
+        RUNS,
+        ATTENTION
+    }
+
+    /** How many measures there are, and what is said of each. */
+    record Lead(int number) implements MeasureMessage {}
+
+    record OfPriority(int number, String edition) implements MeasureMessage {}
+
+    /** Something with the edition that it is of. */
+    record InEdition(String title, String edition) implements MeasureMessage {}
+
+    record Title(String measure) implements MeasureMessage {}
+
+    /** {@code Month by month}. */
+    record Along(Noun unit) implements MeasureMessage {}
+
+    /** What the whole table is called. */
+    record All(int number, Noun unit) implements MeasureMessage {}
+
+    /** Figures that are all from before the plan's first day. */
+    record BeforeThePlan(LocalDate day) implements MeasureMessage {}
+
+    record AsPublished(String measure) implements MeasureMessage {}
+
+    record Source(String source) implements MeasureMessage {}
+
+    record AreaNote(String area, String note) implements MeasureMessage {}
+
+    record PeriodInArea(String period, String area) implements MeasureMessage {}
+
+    /** One period, as the name of a row. */
+    record Unit(Noun unit) implements MeasureMessage {}
+
+    record TrendIs(Trend trend) implements MeasureMessage {}
+
+    record AllRuns(List<Message> runs) implements MeasureMessage {}
+}
