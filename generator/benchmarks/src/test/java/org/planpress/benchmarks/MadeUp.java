@@ -59,7 +59,7 @@ final class MadeUp {
         for (int i = 0; i < values.size(); i++, month = month.next()) {
             points.add(new Point(
                     month.first(),
-                    Periods.brief(month),
+                    Periods.brief(Voice.builtIn(Language.ENGLISH), month),
                     values.get(i),
                     mark(chart.judgements().get(i))));
         }

@@ -53,11 +53,6 @@ public final class Numbers {
         return decimal(percent, decimals) + "%";
     }
 
-    /** {@code 70.7p}. */
-    public static String pence(BigDecimal pence, int decimals) {
-        return decimal(pence, decimals) + "p";
-    }
-
     /** {@code 1,234.50}, half away from zero, with a true minus sign. */
     public static String decimal(BigDecimal number, int decimals) {
         return grouped(
@@ -79,16 +74,6 @@ public final class Numbers {
     /** {@code 2024/25}. */
     public static String year(FinancialYear year) {
         return year.toString().replace('-', '/');
-    }
-
-    /** {@code 2017/18 to 2019/20}. */
-    public static String years(List<FinancialYear> years) {
-        if (years.isEmpty()) {
-            return "";
-        }
-        String first = year(years.get(0));
-        String last = year(years.get(years.size() - 1));
-        return first.equals(last) ? first : first + " to " + last;
     }
 
     /** {@code 11 June 2024}. */

@@ -18,7 +18,6 @@ import org.planpress.words.Voice;
 public final class Periods {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private Periods() {}
@@ -103,17 +102,6 @@ public final class Periods {
         return period instanceof ReportingPeriod.Financial financial
                 ? Numbers.year(financial.year())
                 : period.toString();
-    }
-
-    /** For narrow places: {@code Oct 2023}, {@code Jul–Sep 2023}. */
-    public static String brief(ReportingPeriod period) {
-        if (period instanceof ReportingPeriod.Month month) {
-            return SHORT.format(month.month());
-        }
-        if (period instanceof ReportingPeriod.Quarter) {
-            return SHORT.format(period.first()).substring(0, 3) + "–" + SHORT.format(period.last());
-        }
-        return of(period);
     }
 
     /** {@code 14 November 2024} or {@code November 2024}. */

@@ -217,7 +217,7 @@ public final class SampleLines {
         ReportingPeriod period = first;
         for (int i = 0; i < values.size(); i++, period = period.next()) {
             Mark mark = mark(chart.judgements().get(i).type());
-            points.add(new Point(period.first(), Periods.brief(period), values.get(i), mark));
+            points.add(new Point(period.first(), Periods.brief(Voice.builtIn(Language.ENGLISH), period), values.get(i), mark));
         }
         List<Stretch> stretches = chart.segments().stream()
                 .filter(segment -> segment.limits().isPresent())

@@ -34,7 +34,9 @@ class ValueFormatTest {
             RATE     ; 1 ; 6.25      ; 6.3
             """)
     void writesAValueInItsUnit(Unit unit, int decimals, BigDecimal value, String shown) {
-        assertThat(new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals).value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
+        ValueFormat format = new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals);
+
+        assertThat(format.value(value)).isEqualTo(shown.replace(' ', '\u00A0'));
     }
 
     @ParameterizedTest
@@ -59,6 +61,20 @@ class ValueFormatTest {
         assertThat(counts.change(fall)).isEqualTo("−1.2 percentage points");
         assertThat(counts.size(fall)).isEqualTo("1.2 percentage points");
         assertThat(counts.size(new Figure(BigDecimal.ONE, Kind.POINTS))).isEqualTo("1.0 percentage point");
+    }
+
+    @Test
+    void knowsOnePointByItsNumber() {
+        ValueFormat fine = new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.PERCENT, 2);
+
+        assertThat(fine.change(points("-1"))).isEqualTo("−1.00 percentage point");
+        assertThat(fine.briefChange(points("0.999"))).isEqualTo("+1.00 point");
+        assertThat(fine.briefChange(points("0.99"))).isEqualTo("+0.99 points");
+        assertThat(fine.briefChange(new Figure(BigDecimal.ONE, Kind.PERCENT))).isEqualTo("+1.00%");
+    }
+
+    private static Figure points(String number) {
+        return new Figure(new BigDecimal(number), Kind.POINTS);
     }
 
     @ParameterizedTest
