@@ -128,7 +128,7 @@ public final class WordsReference {
             case NUMBER -> ", a number";
             case CASES -> ", one of " + String.join(", ", PatternCheck.constants(type));
             case TERM -> ", a noun";
-            case NESTED, PRINTED -> "";
+            case NESTED, PRINTED, UNKNOWN -> "";
         };
     }
 }
