@@ -177,7 +177,7 @@ public final class PrintRenderer {
 
     /** The digest of what all documents are made from, whatever they show. */
     Digest madeFrom() {
-        return Digest.of(List.of(folder, look, site.ids()));
+        return Digest.of(List.of(folder, look, site.ids(), site.voice()));
     }
 
     Voice voice() {
