@@ -225,10 +225,7 @@ public final class ReportBookBuilder {
     }
 
     private Chapter topic(Read where, TopicPage topic, List<Chapter> before) {
-        int number = 1
-                + (int) before.stream()
-                        .filter(each -> each.part() instanceof Topic)
-                        .count();
+        int number = 1 + (int) before.stream().filter(each -> each.part() instanceof Topic).count();
         return new Chapter(
                 Places.of(where.address()),
                 "topic",
