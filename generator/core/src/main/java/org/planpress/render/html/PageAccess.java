@@ -9,8 +9,8 @@ import java.lang.reflect.Modifier;
 import java.util.Set;
 
 /**
- * Lets templates read what the page records, the chart records, the records of print and the pieces of sentences say of themselves, and nothing
- * else: no class, no constructor, no method that takes anything, and nothing of any other type.
+ * Lets templates read what the page records, the chart records, the records of print and the pieces of sentences say of
+ * themselves, and nothing else: no class, no constructor, no method that takes anything, and nothing of any other type.
  */
 final class PageAccess implements MemberAccessPolicy {
 

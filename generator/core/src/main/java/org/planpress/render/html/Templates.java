@@ -185,7 +185,7 @@ public final class Templates {
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.UK);
+        configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         configuration.setNumberFormat("computer");
         return configuration;
