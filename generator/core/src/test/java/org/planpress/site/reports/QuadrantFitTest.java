@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.site.reports.ReportPriorityPage.Risk;
 
@@ -35,8 +36,7 @@ class QuadrantFitTest {
         return new ReportPriorityPage(
                 PriorityMark.of(1),
                 "Priority",
-                "",
-                new Link("", ""),
+                new Kicker("", new Link("", ""), ""),
                 new Link("", ""),
                 Collections.nCopies(achieved, new Achievement("A thing done", SENTENCE.repeat(3), List.of())),
                 Collections.nCopies(
