@@ -63,7 +63,8 @@ class ArchitectureTest {
             Map.entry("words", Set.of("output")),
             Map.entry(
                     "pack",
-                    Set.of("words", 
+                    Set.of(
+                            "words",
                             "model",
                             "site",
                             "sitemap",
@@ -82,7 +83,8 @@ class ArchitectureTest {
             Map.entry("render.pdf", Set.of("words", "site", "output")),
             Map.entry(
                     "render.print",
-                    Set.of("words", 
+                    Set.of(
+                            "words",
                             "model",
                             "origin",
                             "site",
@@ -98,11 +100,22 @@ class ArchitectureTest {
                     Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
             Map.entry(
                     "export",
-                    Set.of("words", "bind", "model", "analysis", "facts", "sitemap", "site", "look", "output", "render.chart")),
+                    Set.of(
+                            "words",
+                            "bind",
+                            "model",
+                            "analysis",
+                            "facts",
+                            "sitemap",
+                            "site",
+                            "look",
+                            "output",
+                            "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry(
                     "compile",
-                    Set.of("words", 
+                    Set.of(
+                            "words",
                             "source",
                             "model",
                             "prose",
@@ -250,8 +263,10 @@ class ArchitectureTest {
     }
 
     /** Where dates and numbers are written for machines, with a locale that has no words. */
-    private static final Set<String> WRITE_FOR_MACHINES =
-            Set.of("org.planpress.export.MeetingCalendar", "org.planpress.render.pdf.Stamp", "org.planpress.render.print.PlainFigures");
+    private static final Set<String> WRITE_FOR_MACHINES = Set.of(
+            "org.planpress.export.MeetingCalendar",
+            "org.planpress.render.pdf.Stamp",
+            "org.planpress.render.print.PlainFigures");
 
     @Test
     void publishesNoWordsOfTheJdk() {

@@ -88,11 +88,8 @@ class WordsReachEverywhereTest {
         List<String> standard = List.of(
                 "commitment", "priorit(y|ie)", "indicator", "KPI", "outcome", "theme", "measure", "report", "meeting");
 
-        Set<String> left = left(
-                saidWith(words),
-                Pattern.compile("(?i)\\b(" + String.join("|", standard) + ")s?\\b"));
+        Set<String> left = left(saidWith(words), Pattern.compile("(?i)\\b(" + String.join("|", standard) + ")s?\\b"));
 
         assertThat(String.join("\n", left)).isEmpty();
     }
-
 }

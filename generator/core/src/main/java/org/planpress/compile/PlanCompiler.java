@@ -102,8 +102,7 @@ public final class PlanCompiler {
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<SoundPlan> checked(
-            Plan plan, SourceTree tree, CompileRequest request, Findings findings)
+    private static Optional<SoundPlan> checked(Plan plan, SourceTree tree, CompileRequest request, Findings findings)
             throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf()))

@@ -24,7 +24,12 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
 
     /** The name of the office as the plan has it; its own words may say I or we instead. */
     private MessageFile office() {
-        String name = plan.site().office().value().replace("\\", "\\\\").replace("\"", "\\\"").replace('\n', ' ');
+        String name = plan.site()
+                .office()
+                .value()
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace('\n', ' ');
         String text = """
                 -office = { $form ->
                    *[subject] { "%1$s" }
@@ -38,11 +43,8 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
 
     /** What says them; files that are at fault are told and then left out as far as they are. */
     public Voice voice() {
-        Language language = plan.site()
-                .language()
-                .map(Text::value)
-                .flatMap(Language::of)
-                .orElse(Language.ENGLISH);
+        Language language =
+                plan.site().language().map(Text::value).flatMap(Language::of).orElse(Language.ENGLISH);
         Voice base = Voice.builtIn(language);
         List<MessageFile> files = new ArrayList<>(List.of(office()));
         String name = "words/" + language.code() + ".ftl";

@@ -20,8 +20,7 @@ import org.planpress.words.Voice;
  * @param charts the charts, each with its page
  * @param files drawings of the charts, brand and texts, by their paths in the pack
  */
-public record DesignPack(
-        Voice voice, Plan plan, LocalDate day, List<ChartFolder> charts, List<Artifact> files) {
+public record DesignPack(Voice voice, Plan plan, LocalDate day, List<ChartFolder> charts, List<Artifact> files) {
 
     private static final String INDEX = "charts/charts.csv";
 
@@ -69,6 +68,7 @@ public record DesignPack(
     }
 
     int illustrative() {
-        return (int) charts.stream().filter(chart -> chart.figure().illustrative()).count();
+        return (int)
+                charts.stream().filter(chart -> chart.figure().illustrative()).count();
     }
 }

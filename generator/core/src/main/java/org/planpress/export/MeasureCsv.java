@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.export.DataMessage.Meaning;
 import org.planpress.model.Text;
 import org.planpress.output.Artifact;
@@ -74,8 +74,9 @@ final class MeasureCsv {
     private static void column(Json json, Column column, MeasureData data) throws IOException {
         boolean measured = column.name().equals(VALUE);
         String meaning = data.voice().say(column.meaning());
-        String unit =
-                measured ? " " + data.voice().say(new DataMessage.MeasuredIn(data.sheet().unit())) : "";
+        String unit = measured
+                ? " " + data.voice().say(new DataMessage.MeasuredIn(data.sheet().unit()))
+                : "";
         json.members(members -> {
             json.text("name", column.name());
             json.text("titles", data.voice().say(column.title()));

@@ -68,8 +68,9 @@ public final class MeetingCalendar {
                 "PRODID:-//Planpress//Meetings//EN",
                 "CALSCALE:GREGORIAN",
                 "METHOD:PUBLISH",
-                "X-WR-CALNAME:" + text(voice.say(
-                        new DataMessage.Calendar(plan.site().title().value())))));
+                "X-WR-CALNAME:"
+                        + text(voice.say(
+                                new DataMessage.Calendar(plan.site().title().value())))));
         if (plan.meetings().stream().anyMatch(meeting -> meeting.start().isPresent())) {
             lines.addAll(TIME_ZONE);
         }

@@ -92,11 +92,9 @@ record PackGuide(DesignPack pack) {
     private Optional<String> licences() {
         String licence = site().licence()
                 .map(Text::value)
-                .orElseGet(() ->
-                        say(new GuideMessage.AskFirst(site().contact().value())));
+                .orElseGet(() -> say(new GuideMessage.AskFirst(site().contact().value())));
         return Optional.of(part(
-                Heading.LICENCES,
-                lines(folded(licence), has("brand/fonts/") ? folded(say(Note.FONT_LICENCES)) : "")));
+                Heading.LICENCES, lines(folded(licence), has("brand/fonts/") ? folded(say(Note.FONT_LICENCES)) : "")));
     }
 
     private String part(Heading heading, String text) {

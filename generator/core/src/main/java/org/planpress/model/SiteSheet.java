@@ -63,8 +63,9 @@ public record SiteSheet(
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
 
-        @Means("The office's own statuses, in the order in which they are shown; without any, the seven that the status of a"
-                + " commitment knows.")
+        @Means(
+                "The office's own statuses, in the order in which they are shown; without any, the seven that the status of a"
+                        + " commitment knows.")
         List<OfficeStatus> statuses,
 
         @Means("The parts of the land for which measures have figures; without any there is only the whole.")
@@ -90,13 +91,12 @@ public record SiteSheet(
             Optional<Rating> rag,
 
             @Means(
-                    value = "What follows the name of one thing that has it; without it, “has the status” and its name.",
+                    value =
+                            "What follows the name of one thing that has it; without it, “has the status” and its name.",
                     example = "is progressing well")
             Optional<Text> one,
 
-            @Means(
-                    value = "The same after several things.",
-                    example = "are progressing well")
+            @Means(value = "The same after several things.", example = "are progressing well")
             Optional<Text> several,
 
             SourceLocation at) {}

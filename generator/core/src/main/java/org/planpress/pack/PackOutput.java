@@ -143,7 +143,12 @@ public final class PackOutput implements Output {
         String name = plan.site().title().value();
         return List.of(
                 new BrandSheets(source.renderer(), origin)
-                        .of(BRAND + "brand.pdf", source.site().voice().say(new PackMessage.Brand(name)), palette, marks(), remarks),
+                        .of(
+                                BRAND + "brand.pdf",
+                                source.site().voice().say(new PackMessage.Brand(name)),
+                                palette,
+                                marks(),
+                                remarks),
                 PaletteFiles.table(BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }

@@ -170,7 +170,9 @@ public final class Bindings {
 
     /** With the digits that an amount can bear. */
     private String money(Binding.Amount amount) {
-        return MoneyScale.of(voice, List.of(amount.money())).bearing(amount.slack()).words(amount.money());
+        return MoneyScale.of(voice, List.of(amount.money()))
+                .bearing(amount.slack())
+                .words(amount.money());
     }
 
     /** A change keeps its sign unless the words before it, such as "rose by", say which way it went. */

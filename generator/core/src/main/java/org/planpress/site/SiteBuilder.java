@@ -51,8 +51,8 @@ public final class SiteBuilder {
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
-                pages.addAll(
-                        edition(Setting.of(plan, analysis, edition, formats, voice)).toList());
+                pages.addAll(edition(Setting.of(plan, analysis, edition, formats, voice))
+                        .toList());
             }
         }
         SharedPages shared = new SharedPages(current);

@@ -24,8 +24,20 @@ public record Language(String tag, String name, Direction direction, List<String
             "English",
             Direction.LEFT_TO_RIGHT,
             List.of(
-                    "terms", "basic", "chart", "frame", "promises", "measures", "reports", "meetings", "money", "texts",
-                    "book", "office", "data", "templates"));
+                    "terms",
+                    "basic",
+                    "chart",
+                    "frame",
+                    "promises",
+                    "measures",
+                    "reports",
+                    "meetings",
+                    "money",
+                    "texts",
+                    "book",
+                    "office",
+                    "data",
+                    "templates"));
 
     /** Languages and scripts that are written from right to left, by their codes of ISO 639 and ISO 15924. */
     private static final Set<String> FROM_THE_RIGHT = Set.of(
@@ -44,7 +56,8 @@ public record Language(String tag, String name, Direction direction, List<String
     /** The language of a tag, if there are words in it: {@code en} and {@code en-GB} are the same. */
     public static Optional<Language> of(String tag) {
         return all().stream()
-                .filter(language -> language.tag.equalsIgnoreCase(tag) || language.code().equalsIgnoreCase(tag))
+                .filter(language ->
+                        language.tag.equalsIgnoreCase(tag) || language.code().equalsIgnoreCase(tag))
                 .findFirst();
     }
 

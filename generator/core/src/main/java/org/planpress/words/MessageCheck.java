@@ -67,7 +67,9 @@ public final class MessageCheck {
                 : vocabulary.knows(entry.id()) || named.contains(entry.id());
         if (!known) {
             Collection<String> others = entry.isTerm()
-                    ? base.entries().keySet().stream().filter(id -> id.startsWith("-")).toList()
+                    ? base.entries().keySet().stream()
+                            .filter(id -> id.startsWith("-"))
+                            .toList()
                     : vocabulary.ids();
             add(
                     WordsRules.UNKNOWN,
@@ -130,7 +132,8 @@ public final class MessageCheck {
                         entry,
                         "%s needs .%s".formatted(entry.id(), name),
                         "write on the next line, further in: .%s = %s"
-                                .formatted(name, base.attribute(entry.id(), name).orElse(""))));
+                                .formatted(
+                                        name, base.attribute(entry.id(), name).orElse(""))));
     }
 
     private void person(Entry entry) {
@@ -156,7 +159,8 @@ public final class MessageCheck {
             add(
                     WordsRules.FORM,
                     entry,
-                    "%s needs .article: the letters of “%s” do not tell whether it is a or an".formatted(entry.id(), word),
+                    "%s needs .article: the letters of “%s” do not tell whether it is a or an"
+                            .formatted(entry.id(), word),
                     "write on the next line, further in: .article = a");
         } else if (article != null && !Set.of("a", "an").contains(PatternUses.plain(article))) {
             add(WordsRules.FORM, entry, "the .article of " + entry.id() + " is a or an", "");
@@ -169,7 +173,11 @@ public final class MessageCheck {
         while (!next.isEmpty()) {
             String name = next.remove(next.size() - 1);
             if (name.equals(entry.id())) {
-                add(WordsRules.ARGUMENT, entry, entry.id() + " names itself, perhaps by way of others", "write its words");
+                add(
+                        WordsRules.ARGUMENT,
+                        entry,
+                        entry.id() + " names itself, perhaps by way of others",
+                        "write its words");
                 return;
             }
             Entry named = all.get(name);

@@ -241,7 +241,9 @@ final class MessageReader {
     private void close(SourceLocation start) {
         if (peek() != '}') {
             throw new Unreadable(WordsRules.SYNTAX
-                    .at(start, "the } that closes this { is missing, or something stands before it that does not belong there")
+                    .at(
+                            start,
+                            "the } that closes this { is missing, or something stands before it that does not belong there")
                     .withHint("close it, as in { $number }"));
         }
         at++;

@@ -75,7 +75,8 @@ record MessageShape(String id, List<RecordComponent> components) {
         if (type.isEnum() && type != Month.class || type == boolean.class) {
             return Use.CASES;
         }
-        if (List.of(String.class, List.class, Slot.class, LocalDate.class, YearMonth.class, Month.class).contains(type)) {
+        if (List.of(String.class, List.class, Slot.class, LocalDate.class, YearMonth.class, Month.class)
+                .contains(type)) {
             return Use.PRINTED;
         }
         if (type == Object.class) {

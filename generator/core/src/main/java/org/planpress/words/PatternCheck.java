@@ -63,12 +63,14 @@ final class PatternCheck {
 
     private void printed(Expression expression) {
         if (expression instanceof Argument argument) {
-            type(argument).filter(type -> MessageShape.use(type) == Use.CASES).ifPresent(type -> add(
-                    WordsRules.ARGUMENT,
-                    argument.at(),
-                    "$" + argument.name() + " has no words of its own: it only chooses between cases",
-                    "write { $%s -> … } with a case for each of %s"
-                            .formatted(argument.name(), String.join(", ", constants(type)))));
+            type(argument)
+                    .filter(type -> MessageShape.use(type) == Use.CASES)
+                    .ifPresent(type -> add(
+                            WordsRules.ARGUMENT,
+                            argument.at(),
+                            "$" + argument.name() + " has no words of its own: it only chooses between cases",
+                            "write { $%s -> … } with a case for each of %s"
+                                    .formatted(argument.name(), String.join(", ", constants(type)))));
         } else if (expression instanceof Select select) {
             cases(select);
         } else {
@@ -123,13 +125,16 @@ final class PatternCheck {
     private void named(Term term) {
         Entry entry = all.get(term.id());
         if (entry == null) {
-            add(WordsRules.UNKNOWN, term.at(), "there is no term " + term.id(), MessageCheck.meant(term.id(), all.keySet()));
+            add(
+                    WordsRules.UNKNOWN,
+                    term.at(),
+                    "there is no term " + term.id(),
+                    MessageCheck.meant(term.id(), all.keySet()));
             return;
         }
         term.attribute()
                 .filter(name -> !entry.attributes().containsKey(name))
-                .ifPresent(name -> add(
-                        WordsRules.UNKNOWN, term.at(), "%s has no .%s".formatted(term.id(), name), ""));
+                .ifPresent(name -> add(WordsRules.UNKNOWN, term.at(), "%s has no .%s".formatted(term.id(), name), ""));
         form(term.at(), term.options(), Optional.of(entry));
     }
 
@@ -138,8 +143,10 @@ final class PatternCheck {
             if (!name.equals("form")) {
                 add(WordsRules.UNKNOWN, at, "there is no option " + name, "write form: \"" + value + "\"");
             } else {
-                term.map(PatternUses::of).map(PatternUses::forms).filter(forms -> !forms.contains(value)).ifPresent(
-                        forms -> add(
+                term.map(PatternUses::of)
+                        .map(PatternUses::forms)
+                        .filter(forms -> !forms.contains(value))
+                        .ifPresent(forms -> add(
                                 WordsRules.FORM,
                                 at,
                                 "the term has no form [" + value + "]",
@@ -159,7 +166,11 @@ final class PatternCheck {
             return;
         }
         if (call.of().size() != takes) {
-            add(WordsRules.ARGUMENT, call.at(), "%s takes %s".formatted(call.function(), takes == 1 ? "one thing" : "a number and a noun"), "");
+            add(
+                    WordsRules.ARGUMENT,
+                    call.at(),
+                    "%s takes %s".formatted(call.function(), takes == 1 ? "one thing" : "a number and a noun"),
+                    "");
             return;
         }
         List<Expression> rest = call.of();
@@ -176,11 +187,13 @@ final class PatternCheck {
 
     private void number(Call call, Expression given) {
         if (given instanceof Argument argument) {
-            type(argument).filter(type -> !Set.of(Use.NUMBER, Use.UNKNOWN).contains(MessageShape.use(type))).ifPresent(type -> add(
-                    WordsRules.ARGUMENT,
-                    argument.at(),
-                    "%s takes a number, and $%s is none".formatted(call.function(), argument.name()),
-                    ""));
+            type(argument)
+                    .filter(type -> !Set.of(Use.NUMBER, Use.UNKNOWN).contains(MessageShape.use(type)))
+                    .ifPresent(type -> add(
+                            WordsRules.ARGUMENT,
+                            argument.at(),
+                            "%s takes a number, and $%s is none".formatted(call.function(), argument.name()),
+                            ""));
         } else if (!(given instanceof Pattern.Literal)) {
             add(WordsRules.ARGUMENT, given.at(), call.function() + " takes a number first", "");
         }
@@ -191,14 +204,20 @@ final class PatternCheck {
             named(term);
             form(call.at(), call.options(), Optional.ofNullable(all.get(term.id())));
         } else if (given instanceof Argument argument) {
-            type(argument).filter(type -> MessageShape.use(type) != Use.TERM).ifPresent(type -> add(
-                    WordsRules.ARGUMENT,
-                    argument.at(),
-                    "%s takes a term, and $%s is none".formatted(call.function(), argument.name()),
-                    "write a term, such as -commitment"));
+            type(argument)
+                    .filter(type -> MessageShape.use(type) != Use.TERM)
+                    .ifPresent(type -> add(
+                            WordsRules.ARGUMENT,
+                            argument.at(),
+                            "%s takes a term, and $%s is none".formatted(call.function(), argument.name()),
+                            "write a term, such as -commitment"));
             form(call.at(), call.options(), Optional.empty());
         } else {
-            add(WordsRules.ARGUMENT, given.at(), call.function() + " takes a term", "write a term, such as -commitment");
+            add(
+                    WordsRules.ARGUMENT,
+                    given.at(),
+                    call.function() + " takes a term",
+                    "write a term, such as -commitment");
         }
     }
 
@@ -206,7 +225,11 @@ final class PatternCheck {
         Set<String> met = new HashSet<>();
         select.variants().forEach(variant -> {
             if (!met.add(variant.key())) {
-                add(WordsRules.CASE, variant.at(), "the case [" + variant.key() + "] stands here twice", "keep one of them");
+                add(
+                        WordsRules.CASE,
+                        variant.at(),
+                        "the case [" + variant.key() + "] stands here twice",
+                        "keep one of them");
             }
             hold(variant.words());
         });
@@ -273,7 +296,11 @@ final class PatternCheck {
             add(
                     WordsRules.CASE,
                     select.at(),
-                    "no case for " + missing.stream().sorted().map(key -> "[" + key + "]").collect(Collectors.joining(", ")),
+                    "no case for "
+                            + missing.stream()
+                                    .sorted()
+                                    .map(key -> "[" + key + "]")
+                                    .collect(Collectors.joining(", ")),
                     "add it, or make the last one *[other]");
         }
     }

@@ -134,7 +134,9 @@ final class Saying {
             return slot.text();
         }
         if (value instanceof List<?> list) {
-            return voice.list(list.stream().map(item -> printed(Objects.requireNonNull(item))).toList());
+            return voice.list(list.stream()
+                    .map(item -> printed(Objects.requireNonNull(item)))
+                    .toList());
         }
         return value.toString();
     }
@@ -216,10 +218,7 @@ final class Saying {
                 }
             }
         }
-        return select.variants().stream()
-                .filter(Variant::standard)
-                .findFirst()
-                .orElseThrow();
+        return select.variants().stream().filter(Variant::standard).findFirst().orElseThrow();
     }
 
     /** The cases that fit, the most exact first. */

@@ -40,7 +40,8 @@ public record Vocabulary(Map<String, Shape> shapes, Map<String, Set<String>> lab
         if (type.isRecord()) {
             MessageShape shape = MessageShape.of(type);
             Map<String, Class<?>> arguments = new LinkedHashMap<>();
-            shape.components().forEach(component -> arguments.put(Names.kebab(component.getName()), component.getType()));
+            shape.components()
+                    .forEach(component -> arguments.put(Names.kebab(component.getName()), component.getType()));
             arguments.values().forEach(MessageShape::use);
             add(shapes, shape.id(), new Shape(type, arguments));
         } else if (type.isEnum()) {

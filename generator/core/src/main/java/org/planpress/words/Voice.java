@@ -23,8 +23,8 @@ import org.planpress.words.BasicMessage.InMonthBriefly;
 public final class Voice implements Digestible {
 
     private static final class BuiltIn {
-        private static final Voice ENGLISH = new Voice(
-                Language.ENGLISH, Map.of(), List.of(), WordFiles.builtIn(Language.ENGLISH));
+        private static final Voice ENGLISH =
+                new Voice(Language.ENGLISH, Map.of(), List.of(), WordFiles.builtIn(Language.ENGLISH));
     }
 
     private final Language language;

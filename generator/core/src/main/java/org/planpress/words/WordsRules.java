@@ -55,7 +55,10 @@ public final class WordsRules {
 
     /** A file of words that nobody reads. */
     public static Finding otherLanguage(SourceLocation file, Language spoken) {
-        return FILE.at(file, "the pages are in %s, and this file is not called %s.ftl".formatted(spoken.name(), spoken.code()))
+        return FILE.at(
+                        file,
+                        "the pages are in %s, and this file is not called %s.ftl"
+                                .formatted(spoken.name(), spoken.code()))
                 .withHint("call it " + spoken.code() + ".ftl, or move its words there");
     }
 

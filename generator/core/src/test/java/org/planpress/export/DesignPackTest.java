@@ -44,7 +44,9 @@ class DesignPackTest {
                 .map(chart -> Artifact.text(chart.path() + ".svg", "image/svg+xml", "<svg/>"))
                 .toList();
         Map<String, String> files = new LinkedHashMap<>();
-        byte[] archive = new DesignPack(Voice.builtIn(Language.ENGLISH), plan, DAY, charts, drawings).archive().bytes();
+        byte[] archive = new DesignPack(Voice.builtIn(Language.ENGLISH), plan, DAY, charts, drawings)
+                .archive()
+                .bytes();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
@@ -106,8 +108,7 @@ class DesignPackTest {
             assertThat(marked).as(chart.name()).isEqualTo(madeUp.contains(chart));
         }
         assertThat(files.get("README.txt"))
-                .contains(
-                        madeUp.size() + " of the " + charts.size() + " charts hold", " figures that were made up");
+                .contains(madeUp.size() + " of the " + charts.size() + " charts hold", " figures that were made up");
         assertThat(pack("smallest").get("README.txt")).doesNotContain("ILLUSTRATIVE");
     }
 

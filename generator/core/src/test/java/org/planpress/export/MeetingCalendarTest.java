@@ -15,8 +15,8 @@ import org.planpress.words.Voice;
 
 class MeetingCalendarTest {
 
-    private final Artifact file = MeetingCalendar.of(
-            Voice.builtIn(Language.ENGLISH), PlanFolder.read("reports"), LocalDate.of(2026, 1, 31));
+    private final Artifact file =
+            MeetingCalendar.of(Voice.builtIn(Language.ENGLISH), PlanFolder.read("reports"), LocalDate.of(2026, 1, 31));
     private final String text = new String(file.bytes(), StandardCharsets.UTF_8);
 
     @Test

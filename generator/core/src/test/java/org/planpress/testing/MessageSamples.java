@@ -34,14 +34,17 @@ public final class MessageSamples {
     /** Messages of one kind. */
     public static List<Message> of(Class<?> kind) {
         if (kind.isEnum()) {
-            return Arrays.stream(kind.getEnumConstants()).map(Message.class::cast).toList();
+            return Arrays.stream(kind.getEnumConstants())
+                    .map(Message.class::cast)
+                    .toList();
         }
         RecordComponent[] components = kind.getRecordComponents();
         List<List<Object>> choices =
                 Arrays.stream(components).map(MessageSamples::values).toList();
         int all = choices.stream().mapToInt(List::size).reduce(1, (one, other) -> one * other);
         Set<Message> messages = new LinkedHashSet<>();
-        int count = all <= MOST ? all : choices.stream().mapToInt(List::size).max().orElse(1) * 2;
+        int count =
+                all <= MOST ? all : choices.stream().mapToInt(List::size).max().orElse(1) * 2;
         for (int at = 0; at < count; at++) {
             List<Object> arguments = new ArrayList<>();
             int rest = at;
@@ -67,7 +70,8 @@ public final class MessageSamples {
 
     private static List<Object> values(RecordComponent component) {
         Class<?> type = component.getType();
-        String name = "‹" + component.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + "›";
+        String name =
+                "‹" + component.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + "›";
         if (type == int.class) {
             return List.of(1, 3, 0, 2, 12);
         }
@@ -96,15 +100,19 @@ public final class MessageSamples {
             return List.of(Noun.COMMITMENT, Noun.MONTH);
         }
         if (type == List.class) {
-            return List.of(component.getGenericType().getTypeName().contains("String")
-                    ? List.of(name, name)
-                    : List.of(BasicMessage.InMonth.of(YearMonth.of(2026, 3))));
+            return List.of(
+                    component.getGenericType().getTypeName().contains("String")
+                            ? List.of(name, name)
+                            : List.of(BasicMessage.InMonth.of(YearMonth.of(2026, 3))));
         }
         if (type == Message.class) {
             return List.of(BasicMessage.InMonth.of(YearMonth.of(2026, 3)));
         }
         if (Message.class.isAssignableFrom(type)) {
-            return kinds(type).flatMap(kind -> of(kind).stream()).map(Object.class::cast).toList();
+            return kinds(type)
+                    .flatMap(kind -> of(kind).stream())
+                    .map(Object.class::cast)
+                    .toList();
         }
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());

@@ -22,11 +22,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class SpokenWords {
 
     private static final Pattern TEXT = Pattern.compile(">([^<]+)<");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?:aria-label|alt|title|descr|content|label|aria-roledescription)=\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?:aria-label|alt|title|descr|content|label|aria-roledescription)=\"([^\"]*)\"");
     private static final Pattern UNSPOKEN = Pattern.compile(
             "(?s)<(style|script)\\b.*?</\\1>|<meta (?!name=\"description\")[^>]*>|<\\?.*?\\?>|<!--.*?-->");
-    private static final Pattern TITLES = Pattern.compile("\"(?:titles|dc:title|dc:description|title)\" *: *\"([^\"]*)\"");
+    private static final Pattern TITLES =
+            Pattern.compile("\"(?:titles|dc:title|dc:description|title)\" *: *\"([^\"]*)\"");
     private static final Pattern EVENT = Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME|LOCATION):(.*)$");
 
     private SpokenWords() {}
@@ -112,8 +113,9 @@ public final class SpokenWords {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName();
-                if (name.matches("(word/(document|header\\d*|footer\\d*|footnotes)|ppt/slides/slide\\d+|ppt/notesSlides/.*"
-                        + "|ppt/charts/chart\\d+|docProps/core)\\.xml")) {
+                if (name.matches(
+                        "(word/(document|header\\d*|footer\\d*|footnotes)|ppt/slides/slide\\d+|ppt/notesSlides/.*"
+                                + "|ppt/charts/chart\\d+|docProps/core)\\.xml")) {
                     words.addAll(marked(text(in.readAllBytes())));
                 }
             }

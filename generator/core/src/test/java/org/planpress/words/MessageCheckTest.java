@@ -1,7 +1,5 @@
 package org.planpress.words;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +53,7 @@ class MessageCheckTest {
 
         Golden.check(
                 Path.of(file.toString().replace(".ftl", ".findings")),
-                findings.sorted().stream()
-                        .map(MessageCheckTest::shown)
-                        .collect(Collectors.joining()));
+                findings.sorted().stream().map(MessageCheckTest::shown).collect(Collectors.joining()));
     }
 
     private static String shown(Finding finding) {

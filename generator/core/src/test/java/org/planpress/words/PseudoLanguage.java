@@ -35,11 +35,12 @@ public final class PseudoLanguage {
     private static String written(Entry entry) {
         return entry.id() + " = " + written(entry.words())
                 + entry.attributes().entrySet().stream()
-                        .map(attribute -> "\n    ." + attribute.getKey() + " = "
-                                + PatternUses.plain(attribute.getValue()))
+                        .map(attribute ->
+                                "\n    ." + attribute.getKey() + " = " + PatternUses.plain(attribute.getValue()))
                         .collect(Collectors.joining())
                 // The letters that decide on the article have changed.
-                + (PatternUses.of(entry).forms().contains("one") && !entry.attributes().containsKey("article")
+                + (PatternUses.of(entry).forms().contains("one")
+                                && !entry.attributes().containsKey("article")
                         ? "\n    .article = a"
                         : "")
                 + "\n";
@@ -47,7 +48,8 @@ public final class PseudoLanguage {
 
     private static String written(Pattern pattern) {
         return pattern.parts().stream()
-                .map(part -> part instanceof Words words ? literal(words.text()) : "{ " + inner((Expression) part) + " }")
+                .map(part ->
+                        part instanceof Words words ? literal(words.text()) : "{ " + inner((Expression) part) + " }")
                 .collect(Collectors.joining());
     }
 

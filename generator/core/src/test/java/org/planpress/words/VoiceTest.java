@@ -63,8 +63,7 @@ class VoiceTest {
 
     @Test
     void renamesAWordInEverySentence() {
-        Voice voice = with(
-                """
+        Voice voice = with("""
                 -commitment = { $form ->
                    *[one] undertaking
                     [other] undertakings
@@ -87,15 +86,18 @@ class VoiceTest {
                 + "said = { -boss.person ->\n    [first] I have\n    [plural] We have\n   *[third] { CAP(-boss) } has\n } said so";
 
         assertThat(with(text.formatted("I", "first")).say("said", Map.of())).isEqualTo("I have said so");
-        assertThat(with(text.formatted("the mayor", "third")).say("said", Map.of())).isEqualTo("The mayor has said so");
+        assertThat(with(text.formatted("the mayor", "third")).say("said", Map.of()))
+                .isEqualTo("The mayor has said so");
     }
 
     @Test
     void joinsLinesBySpaces() {
-        assertThat(with("said = One sentence\n    over { $n ->\n        [one] one line\n       *[other] some\n            lines\n    } in all.\n")
-                        .say("said", Map.of("n", 2L)))
+        assertThat(
+                        with("said = One sentence\n    over { $n ->\n        [one] one line\n       *[other] some\n            lines\n    } in all.\n")
+                                .say("said", Map.of("n", 2L)))
                 .isEqualTo("One sentence over some lines in all.");
-        assertThat(with("\uFEFFsaid =\r\n    Two\r\n\r\n\tlines\r\n").say("said", Map.of())).isEqualTo("Two lines");
+        assertThat(with("\uFEFFsaid =\r\n    Two\r\n\r\n\tlines\r\n").say("said", Map.of()))
+                .isEqualTo("Two lines");
     }
 
     @Test

@@ -51,11 +51,8 @@ public final class WordsReference {
                 what changes: an argument such as `$number`, a noun such as `-commitment`, cases, or a function:
 
                 """);
-        FUNCTIONS.forEach((name, meaning) -> text.append("- `")
-                .append(name)
-                .append("`: ")
-                .append(meaning)
-                .append('\n'));
+        FUNCTIONS.forEach((name, meaning) ->
+                text.append("- `").append(name).append("`: ").append(meaning).append('\n'));
         text.append("""
 
                 A noun whose letters do not tell its article says it on a line of its own, further in: `.article = an`. An office
@@ -67,20 +64,25 @@ public final class WordsReference {
                 """);
         voice.entries().values().stream().filter(Entry::isTerm).forEach(term -> term(text, voice, term));
         for (Class<? extends Message> family : Families.ALL) {
-            text.append("\n## ").append(family.getSimpleName().replaceFirst("Message$", "")).append("\n");
+            text.append("\n## ")
+                    .append(family.getSimpleName().replaceFirst("Message$", ""))
+                    .append("\n");
             MessageSamples.kinds(family).forEach(kind -> messages(text, voice, kind));
         }
         text.append("\n## Templates\n\n");
-        Families.with(templates).labels().forEach((id, arguments) -> text.append("- `")
-                .append(id)
-                .append("`: ")
-                .append(arguments.isEmpty() ? voice.say(id, Map.of()) : label(voice, id, arguments))
-                .append('\n'));
+        Families.with(templates)
+                .labels()
+                .forEach((id, arguments) -> text.append("- `")
+                        .append(id)
+                        .append("`: ")
+                        .append(arguments.isEmpty() ? voice.say(id, Map.of()) : label(voice, id, arguments))
+                        .append('\n'));
         return text.toString().replace("\\\n", "\n");
     }
 
     private static String label(Voice voice, String id, Set<String> arguments) {
-        return voice.say(id, arguments.stream().collect(Collectors.toMap(name -> name, name -> sample(voice, id, name))));
+        return voice.say(
+                id, arguments.stream().collect(Collectors.toMap(name -> name, name -> sample(voice, id, name))));
     }
 
     /** A number where the words count, else a text. */
@@ -103,11 +105,13 @@ public final class WordsReference {
         List<Message> samples = MessageSamples.of(kind);
         if (kind.isEnum()) {
             text.append('\n');
-            samples.stream().sorted(Comparator.comparing(Names::id)).forEach(label -> text.append("- `")
-                    .append(Names.id(label))
-                    .append("`: ")
-                    .append(voice.say(label))
-                    .append('\n'));
+            samples.stream()
+                    .sorted(Comparator.comparing(Names::id))
+                    .forEach(label -> text.append("- `")
+                            .append(Names.id(label))
+                            .append("`: ")
+                            .append(voice.say(label))
+                            .append('\n'));
             return;
         }
         MessageShape shape = MessageShape.of(kind);
@@ -116,11 +120,13 @@ public final class WordsReference {
         text.append(comment.isEmpty() ? "" : comment + "\n\n");
         text.append("Given: ")
                 .append(shape.components().stream()
-                        .map(component -> "`$" + Names.kebab(component.getName()) + "`"
-                                + cases(component.getType()))
+                        .map(component -> "`$" + Names.kebab(component.getName()) + "`" + cases(component.getType()))
                         .collect(Collectors.joining(", ")))
                 .append(".\n\n");
-        samples.stream().map(voice::say).distinct().forEach(said -> text.append("- ").append(said).append('\n'));
+        samples.stream()
+                .map(voice::say)
+                .distinct()
+                .forEach(said -> text.append("- ").append(said).append('\n'));
     }
 
     private static String cases(Class<?> type) {

@@ -63,7 +63,9 @@ class WordsTest {
     void canBeSaid(Class<?> kind) {
         for (Message message : MessageSamples.of(kind)) {
             assertThatCode(() -> ENGLISH.say(message)).as("%s", message).doesNotThrowAnyException();
-            assertThat(ENGLISH.say(message)).doesNotContain("  ", " .", " ,", "..").isEqualTo(ENGLISH.say(message).strip());
+            assertThat(ENGLISH.say(message))
+                    .doesNotContain("  ", " .", " ,", "..")
+                    .isEqualTo(ENGLISH.say(message).strip());
         }
     }
 
@@ -74,10 +76,11 @@ class WordsTest {
                 .collect(Collectors.toSet());
 
         assertThat(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.planpress").stream()
-                        .filter(type -> type.isAssignableTo(Message.class) && !type.isInterface())
-                        .map(JavaClass::reflect))
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("org.planpress")
+                                .stream()
+                                .filter(type -> type.isAssignableTo(Message.class) && !type.isInterface())
+                                .map(JavaClass::reflect))
                 .isNotEmpty()
                 .allMatch(listed::contains, "in Families");
     }

@@ -324,7 +324,10 @@ final class BookText {
             lines.paragraph(page.lead());
             page.letters().stream()
                     .flatMap(letter -> letter.entries().stream())
-                    .forEach(entry -> lines.item(0, "-", voice.say(new PlanTextMessage.Named(entry.term(), String.join(" ", entry.text())))));
+                    .forEach(entry -> lines.item(
+                            0,
+                            "-",
+                            voice.say(new PlanTextMessage.Named(entry.term(), String.join(" ", entry.text())))));
             lines.gap();
         }
 

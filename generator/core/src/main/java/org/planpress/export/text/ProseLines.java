@@ -2,8 +2,8 @@ package org.planpress.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.planpress.model.Prose.Inline;
 import org.planpress.model.Prose;
+import org.planpress.model.Prose.Inline;
 import org.planpress.words.Voice;
 
 /** The authors' texts as plain lines. Where a link leads and what a note says stands in brackets behind the words. */

@@ -37,7 +37,9 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         files.accept(Artifact.text(
-                SiteFiles.TEXT.substring(1), "text/plain; charset=utf-8", new BookText(site.voice(), plan.current(), book()).text()));
+                SiteFiles.TEXT.substring(1),
+                "text/plain; charset=utf-8",
+                new BookText(site.voice(), plan.current(), book()).text()));
     }
 
     private Book book() {

@@ -99,14 +99,13 @@ final class EndLabels {
             double value = point.value().orElseThrow();
             boolean last = newest.getAsInt() == spec.points().size() - 1;
             String narrow = spec.format().narrow(value);
-            List<String> words = List.of(
-                    latest(last, point, spec.format().value(value)), latest(last, point, narrow), narrow);
+            List<String> words =
+                    List.of(latest(last, point, spec.format().value(value)), latest(last, point, narrow), narrow);
             return List.of(new Level(value, words, true, MarkShapes.token(point.mark())));
         }
 
         private String latest(boolean last, Point point, String value) {
-            return voice.say(
-                    last ? new ChartMessage.LatestAt(value) : new ChartMessage.ValueAt(point.name(), value));
+            return voice.say(last ? new ChartMessage.LatestAt(value) : new ChartMessage.ValueAt(point.name(), value));
         }
     }
 

@@ -49,7 +49,8 @@ public record HtmlOutput(Site site, TemplateFolder folder, TemplateFolder builtI
         TemplateFaults faults = new TemplateFaults(findings);
         Map<String, String> words = before.stream()
                 .collect(Collectors.toMap(
-                        FileFacts::address, file -> FileWords.of(site.voice(), file.path(), file.bytes(), file.pages())));
+                        FileFacts::address,
+                        file -> FileWords.of(site.voice(), file.path(), file.bytes(), file.pages())));
         Templates templates = new Templates(folder, site.voice());
         HtmlRenderer renderer = new HtmlRenderer(folder, templates, site, look, words);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));

@@ -81,7 +81,8 @@ public final class HtmlRenderer {
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
                 "file", given -> files.getOrDefault(given.text(0), ""),
-                "prose", given -> new Markup(ProseHtml.render(site.voice(), given.record(0, Prose.class), links, notes)),
+                "prose",
+                        given -> new Markup(ProseHtml.render(site.voice(), given.record(0, Prose.class), links, notes)),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
                 "chart",
                         given -> new Markup(

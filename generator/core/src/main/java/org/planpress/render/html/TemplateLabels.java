@@ -69,7 +69,11 @@ public record TemplateLabels(List<Asked> asked) {
     }
 
     private static SourceLocation place(TemplateFolder folder, String path, String text, int at) {
-        int line = 1 + (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count();
+        int line = 1
+                + (int) text.substring(0, at)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
         return folder.at(path, line, at - text.lastIndexOf('\n', at - 1));
     }
 
@@ -86,7 +90,8 @@ public record TemplateLabels(List<Asked> asked) {
 
     /** Says which messages are not there. */
     public void hold(Voice voice, Findings findings) {
-        asked.stream().filter(place -> !voice.has(place.id())).forEach(place -> findings.add(WordsRules.unsaid(
-                place.at(), place.id(), voice)));
+        asked.stream()
+                .filter(place -> !voice.has(place.id()))
+                .forEach(place -> findings.add(WordsRules.unsaid(place.at(), place.id(), voice)));
     }
 }

@@ -154,7 +154,8 @@ public final class Templates {
 
     /** A sentence in pieces, so that the template can put something at each of the places that it names. */
     private List<Piece> phrase(Arguments given) {
-        int places = (int) given.values().stream().takeWhile(String.class::isInstance).count();
+        int places = (int)
+                given.values().stream().takeWhile(String.class::isInstance).count();
         Map<String, Object> arguments = new HashMap<>(given.named(places));
         IntStream.range(1, places).mapToObj(given::text).forEach(place -> arguments.put(place, new Slot("", place)));
         return voice.phrase(given.text(0), arguments).pieces().stream()

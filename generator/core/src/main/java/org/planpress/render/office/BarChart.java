@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.planpress.render.office.NativeChart.Rows;
-import org.planpress.site.chart.Progress.Bar;
 import org.planpress.site.chart.Progress;
+import org.planpress.site.chart.Progress.Bar;
 import org.planpress.words.Voice;
 
 /** How far each of several tasks is, as bars that an editor can change. */

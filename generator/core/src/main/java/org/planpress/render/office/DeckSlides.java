@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.planpress.render.office.DeckSlide.Layout;
-import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.render.office.DeckSlide.Line;
+import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Progress;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
-import org.planpress.site.reports.SlidesPage;
 import org.planpress.words.Voice;
 
 /**

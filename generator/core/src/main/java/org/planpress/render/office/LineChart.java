@@ -8,10 +8,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.planpress.render.chart.Apart;
 import org.planpress.render.office.NativeChart.Rows;
+import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
 import org.planpress.site.chart.ControlLine.Stretch;
-import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Scale;
 import org.planpress.words.Voice;
 

@@ -78,7 +78,8 @@ public final class PlanDocument {
                             path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)))
                     .write(book);
             text.getDocument()
-                    .set(DocumentDocument.Factory.parse(TextParts.document(new TextFront(site.voice(), book, body).xml(), body.xml()))
+                    .set(DocumentDocument.Factory.parse(
+                                    TextParts.document(new TextFront(site.voice(), book, body).xml(), body.xml()))
                             .getDocument());
             properties(text.getProperties(), book, made);
             text.write(file);

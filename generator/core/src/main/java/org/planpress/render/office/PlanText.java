@@ -278,7 +278,9 @@ final class PlanText {
             body.numbered(4, page.heading(), place(page.address()), page.id());
             body.words("Normal", page.text());
             if (page.judged()) {
-                body.words("Note", voice.say(new DocumentMessage.Status(page.status().text())));
+                body.words(
+                        "Note",
+                        voice.say(new DocumentMessage.Status(page.status().text())));
             }
             page.note().ifPresent(this::note);
             facts(page.given());
@@ -433,7 +435,10 @@ final class PlanText {
             } else {
                 body.words("Heading4", name);
             }
-            body.words("Normal", row.finding() + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
+            body.words(
+                    "Normal",
+                    row.finding()
+                            + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
             String newest = row.period().isEmpty() ? "" : row.period() + ": " + sentence(row.latest()) + " ";
             note(newest + sentence(row.direction().text()));
         }

@@ -99,7 +99,8 @@ public final class SlideDeck {
     private void add(XMLSlideShow show, DeckSlide slide, String language, String foot, Instant made)
             throws IOException, XmlException, InvalidFormatException {
         XSLFSlideMaster master = show.getSlideMasters().get(0);
-        XSLFSlide added = show.createSlide(master.getLayout(voice.say(slide.layout().called())));
+        XSLFSlide added =
+                show.createSlide(master.getLayout(voice.say(slide.layout().called())));
         Optional<String> chart = Optional.empty();
         if (slide.chart().isPresent()) {
             chart = Optional.of(chart(show, added, slide.chart().get(), language, made));

@@ -40,8 +40,7 @@ final class SlideXml {
      * @param number its number, for readers that do not count
      * @param chart the id of its chart in the file, if it has one
      */
-    static String of(
-            Voice voice, DeckSlide slide, String language, String foot, int number, Optional<String> chart) {
+    static String of(Voice voice, DeckSlide slide, String language, String foot, int number, Optional<String> chart) {
         return new SlideXml(voice, slide, language).whole(foot, number, chart);
     }
 
@@ -69,9 +68,17 @@ final class SlideXml {
                 .sizeOf(slide.title())
                 .map(points -> " sz=\"" + points * 100 + "\"")
                 .orElse("");
-        place(voice.say(Label.DECK_TITLE), cover ? "type=\"ctrTitle\"" : "type=\"title\"", "", paragraph("", run(slide.title(), size)));
+        place(
+                voice.say(Label.DECK_TITLE),
+                cover ? "type=\"ctrTitle\"" : "type=\"title\"",
+                "",
+                paragraph("", run(slide.title(), size)));
         if (!slide.kicker().isEmpty()) {
-            place(voice.say(Label.DECK_KICKER), "type=\"body\" idx=\"10\"", kickerPlace(), paragraph("", run(slide.kicker(), "")));
+            place(
+                    voice.say(Label.DECK_KICKER),
+                    "type=\"body\" idx=\"10\"",
+                    kickerPlace(),
+                    paragraph("", run(slide.kicker(), "")));
         }
         slide.mark().ifPresent(this::mark);
         for (int at = 0; at < slide.columns().size(); at++) {
@@ -83,7 +90,11 @@ final class SlideXml {
                     paragraphs(slide.columns().get(at)));
         }
         slide.chart().ifPresent(figure -> {
-            place(voice.say(Label.DECK_SHOWN), "type=\"body\" idx=\"3\"", "", paragraph("", run(figure.subtitle(), "")));
+            place(
+                    voice.say(Label.DECK_SHOWN),
+                    "type=\"body\" idx=\"3\"",
+                    "",
+                    paragraph("", run(figure.subtitle(), "")));
             chart.ifPresent(relation -> chart(figure, relation));
         });
         place(voice.say(Label.DECK_FOOTER), "type=\"ftr\" sz=\"quarter\" idx=\"11\"", "", paragraph("", small(foot)));

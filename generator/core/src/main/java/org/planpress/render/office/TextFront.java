@@ -4,8 +4,8 @@ import java.util.List;
 import org.planpress.render.office.DocumentMessage.Ids;
 import org.planpress.render.office.DocumentMessage.Label;
 import org.planpress.render.office.DocumentMessage.TextOf;
-import org.planpress.site.frame.PageMessage;
 import org.planpress.site.book.Book;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
@@ -38,8 +38,8 @@ final class TextFront {
         front.words("Note", book.phase() + (book.date().isEmpty() ? "" : ", " + book.date()));
         front.words("TOCHeading", voice.say(Label.CORRECTIONS));
         front.words("Normal", voice.say(Label.CORRECTIONS_LEAD));
-        List<Message> steps = List.of(
-                Label.TRACK, Label.WORDS, new Ids(example()), Label.FIGURES, Label.MOVES, Label.SEND);
+        List<Message> steps =
+                List.of(Label.TRACK, Label.WORDS, new Ids(example()), Label.FIGURES, Label.MOVES, Label.SEND);
         steps.forEach(step -> front.item(PlanNumbering.NUMBERS, 0, TextBody.run(voice.say(step))));
         front.words("Note", voice.say(new TextOf(book.title(), book.phase(), book.site())));
         return front.xml() + contents();

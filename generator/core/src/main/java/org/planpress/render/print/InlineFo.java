@@ -88,7 +88,8 @@ final class InlineFo {
         String id = "fn" + number;
         out.open("footnote", "role=\"Span\"");
         out.open("inline", ("role=\"Reference\" " + style.raised()).strip());
-        out.add(links.opened(new Inside(id), links.voice().say(new ProseMessage.Note(number)))).add(style.number(number));
+        out.add(links.opened(new Inside(id), links.voice().say(new ProseMessage.Note(number))))
+                .add(style.number(number));
         out.add(LinkFo.CLOSED);
         out.close("inline");
         out.open("footnote-body", "role=\"Note\"");

@@ -210,7 +210,10 @@ public final class PrintRenderer {
                 new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
         look.cover().ifPresent(cover -> values.put("cover", cover));
         return templates.fill(
-                job.template(), values, PrintFunctions.of(site.voice(), job, folder, look, site.ids(), marks), marks::said);
+                job.template(),
+                values,
+                PrintFunctions.of(site.voice(), job, folder, look, site.ids(), marks),
+                marks::said);
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

@@ -262,7 +262,8 @@ public final class ProseHtml {
         out.append(addresses
                 .picture(picture.target())
                 .map(source -> "<img src=\"" + escaped(source) + "\" alt=\"" + description + "\" loading=\"lazy\">")
-                .orElse("<span class=\"left-out\">" + said(new PageMessage.Picture(picture.description())) + "</span>"));
+                .orElse("<span class=\"left-out\">" + said(new PageMessage.Picture(picture.description()))
+                        + "</span>"));
     }
 
     private String said(Message message) {

@@ -102,8 +102,8 @@ public final class BookBuilder {
             return Optional.empty();
         }
         String current = plan.current().sheet().title().value();
-        return Optional.of(voice.say(new BookMessage.NoLongerInForce(
-                current, plan.site().address().value())));
+        return Optional.of(voice.say(
+                new BookMessage.NoLongerInForce(current, plan.site().address().value())));
     }
 
     /** What is not there is not named. */

@@ -184,16 +184,10 @@ public final class ReportBookBuilder {
         }
         List<Drawn> drawn = drawn();
         if (!drawn.isEmpty()) {
-            chapters.add(chapter(
-                    "charts",
-                    voice.say(Title.OVER_TIME),
-                    new Charts(voice.say(Note.CHARTS), drawn)));
+            chapters.add(chapter("charts", voice.say(Title.OVER_TIME), new Charts(voice.say(Note.CHARTS), drawn)));
         }
         each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
-        chapters.add(chapter(
-                "close",
-                voice.say(Title.NEXT),
-                new Close(page, voice.say(Note.NO_STEPS), about())));
+        chapters.add(chapter("close", voice.say(Title.NEXT), new Close(page, voice.say(Note.NO_STEPS), about())));
         return List.copyOf(chapters);
     }
 
@@ -225,7 +219,10 @@ public final class ReportBookBuilder {
     }
 
     private Chapter topic(Read where, TopicPage topic, List<Chapter> before) {
-        int number = 1 + (int) before.stream().filter(each -> each.part() instanceof Topic).count();
+        int number = 1
+                + (int) before.stream()
+                        .filter(each -> each.part() instanceof Topic)
+                        .count();
         return new Chapter(
                 Places.of(where.address()),
                 "topic",

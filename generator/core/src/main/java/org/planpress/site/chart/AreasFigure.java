@@ -44,8 +44,7 @@ public final class AreasFigure {
     private final List<Side> sides;
     private final Cell none;
 
-    private AreasFigure(
-            Voice voice, MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
+    private AreasFigure(Voice voice, MeasureSheet sheet, Optional<Place> whole, List<Place> areas, List<Rest> rests) {
         this.voice = voice;
         this.sheet = sheet;
         this.format = ValueFormat.of(voice, sheet);
@@ -142,10 +141,7 @@ public final class AreasFigure {
 
     private String newest(String between) {
         return String.join(
-                between,
-                sides.stream()
-                        .map(side -> voice.say(newest(side)))
-                        .toList());
+                between, sides.stream().map(side -> voice.say(newest(side))).toList());
     }
 
     private static Message newest(Side side) {
@@ -159,8 +155,7 @@ public final class AreasFigure {
     private String summary() {
         Stream<String> areas = sides.stream()
                 .flatMap(side -> Stream.concat(
-                        Stream.of(voice.say(newestSentence(side))),
-                        side.words().variation().ofNewest().stream()));
+                        Stream.of(voice.say(newestSentence(side))), side.words().variation().ofNewest().stream()));
         Stream<String> firm = Stream.concat(
                         sides.stream().map(Side::facts), whole.stream().map(Place::facts))
                 .flatMap(facts -> new FirmnessWords(voice, sheet, facts).sentences().stream())

@@ -64,8 +64,8 @@ public final class ComparisonFigures {
         return String.join(
                 "; ",
                 comparison.figures().stream()
-                        .map(figure -> voice.say(new ComparisonMessage.Figure(
-                                figure.name().value(), format.figure(figure.value()))))
+                        .map(figure -> voice.say(
+                                new ComparisonMessage.Figure(figure.name().value(), format.figure(figure.value()))))
                         .toList());
     }
 

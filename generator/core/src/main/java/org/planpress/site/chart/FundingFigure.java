@@ -29,12 +29,14 @@ public final class FundingFigure {
         this.voice = voice;
         this.funding = funding;
         this.split = FundingSplit.of(funding);
-        this.scale = MoneyScale.of(voice, Stream.concat(
-                        Stream.of(split.total()),
-                        split.parts().stream()
-                                .filter(part -> part.basis() == Basis.PUBLISHED)
-                                .map(Part::amount))
-                .toList());
+        this.scale = MoneyScale.of(
+                voice,
+                Stream.concat(
+                                Stream.of(split.total()),
+                                split.parts().stream()
+                                        .filter(part -> part.basis() == Basis.PUBLISHED)
+                                        .map(Part::amount))
+                        .toList());
         this.decimals = Math.max(0, split.shares().scale());
         this.year = Numbers.year(funding.year());
     }
@@ -140,9 +142,7 @@ public final class FundingFigure {
                         scale(part).figure(part.amount()),
                         part.amount().pounds().toPlainString()),
                 Cell.words(voice.say(
-                        part.basis() == Basis.PUBLISHED
-                                ? TableMessage.Cell.PUBLISHED
-                                : TableMessage.Cell.WORKED_OUT)),
+                        part.basis() == Basis.PUBLISHED ? TableMessage.Cell.PUBLISHED : TableMessage.Cell.WORKED_OUT)),
                 Cell.words(part.source().covers().value())));
     }
 

@@ -47,7 +47,10 @@ public final class MeasureFigure {
         List<Row> rows = figure.table().groups().get(0).rows();
         List<Row> last = rows.subList(Math.max(0, rows.size() - periods), rows.size());
         return DataTable.plain(
-                voice.say(MeasureFigureMessage.Head.NEWEST_VALUES), figure.table().columns(), last, List.of());
+                voice.say(MeasureFigureMessage.Head.NEWEST_VALUES),
+                figure.table().columns(),
+                last,
+                List.of());
     }
 
     private ChartFigure figure() {

@@ -55,8 +55,7 @@ final class MeasureTable {
     }
 
     static String workedOut(Voice voice, boolean illustrative) {
-        return voice.say(
-                illustrative ? TableMessage.Cell.WORKED_OUT_ILLUSTRATIVE : TableMessage.Cell.WORKED_OUT);
+        return voice.say(illustrative ? TableMessage.Cell.WORKED_OUT_ILLUSTRATIVE : TableMessage.Cell.WORKED_OUT);
     }
 
     DataTable of(String caption) {
@@ -114,9 +113,12 @@ final class MeasureTable {
 
     private void limits(List<Row> rows, Segment segment) {
         shape.range(segment).ifPresent(range -> {
-            rows.add(row(limit(Line.AVERAGE, segment), range.mean(), range.limits().mean(), workedOut()));
-            rows.add(row(limit(Line.UPPER, segment), range.upper(), range.limits().upper(), workedOut()));
-            rows.add(row(limit(Line.LOWER, segment), range.lower(), range.limits().lower(), workedOut()));
+            rows.add(row(
+                    limit(Line.AVERAGE, segment), range.mean(), range.limits().mean(), workedOut()));
+            rows.add(row(
+                    limit(Line.UPPER, segment), range.upper(), range.limits().upper(), workedOut()));
+            rows.add(row(
+                    limit(Line.LOWER, segment), range.lower(), range.limits().lower(), workedOut()));
         });
     }
 
@@ -155,8 +157,8 @@ final class MeasureTable {
 
     private void published(List<Row> rows, Reported reported) {
         String month = Periods.lastMonth(voice, reported.period());
-        String source = voice.say(
-                new MeasureFigureMessage.AsPublished(reported.source().value()));
+        String source =
+                voice.say(new MeasureFigureMessage.AsPublished(reported.source().value()));
         reported.month().ifPresent(figure -> rows.add(row(Periods.of(voice, reported.period()), figure, source)));
         reported.threeMonth().ifPresent(figure -> rows.add(row(monthsTo(QUARTER, month), figure, source)));
         reported.twelveMonth().ifPresent(figure -> rows.add(row(monthsTo(YEAR, month), figure, source)));

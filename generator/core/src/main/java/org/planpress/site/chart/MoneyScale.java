@@ -86,9 +86,7 @@ public record MoneyScale(Voice voice, boolean millions, int decimals) {
 
     private static String words(Voice voice, String sign, String number, boolean millions) {
         return voice.say(
-                millions
-                        ? new ValueMessage.MillionPoundsInWords(sign, number)
-                        : new ValueMessage.Pounds(sign, number));
+                millions ? new ValueMessage.MillionPoundsInWords(sign, number) : new ValueMessage.Pounds(sign, number));
     }
 
     private BigDecimal number(Money money) {

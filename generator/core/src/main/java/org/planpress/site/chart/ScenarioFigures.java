@@ -32,10 +32,12 @@ public final class ScenarioFigures {
         this.voice = voice;
         this.scenarios = scenarios;
         this.comparison = ScenarioComparison.of(scenarios);
-        this.scale = MoneyScale.of(voice, cases().flatMap(one -> Stream.concat(
-                        one.totals().stream(),
-                        one.scenario().lines().stream().flatMap(line -> line.amounts().stream())))
-                .toList());
+        this.scale = MoneyScale.of(
+                voice,
+                cases().flatMap(one -> Stream.concat(
+                                one.totals().stream(),
+                                one.scenario().lines().stream().flatMap(line -> line.amounts().stream())))
+                        .toList());
         this.period = Periods.years(voice, scenarios.years());
     }
 
@@ -125,9 +127,7 @@ public final class ScenarioFigures {
     }
 
     private List<String> notes() {
-        return cases().allMatch(Case::addsUp)
-                ? List.of()
-                : List.of(voice.say(ScenarioMessage.Label.TOTALS_DIFFER));
+        return cases().allMatch(Case::addsUp) ? List.of() : List.of(voice.say(ScenarioMessage.Label.TOTALS_DIFFER));
     }
 
     private ChartSpec spec() {

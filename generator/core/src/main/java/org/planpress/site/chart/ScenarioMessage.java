@@ -29,7 +29,8 @@ public sealed interface ScenarioMessage extends Message {
 
     record Distance(Way way, String amount, String year) implements ScenarioMessage {}
 
-    record FromTo(String name, String first, String firstYear, String last, String lastYear) implements ScenarioMessage {}
+    record FromTo(String name, String first, String firstYear, String last, String lastYear)
+            implements ScenarioMessage {}
 
     /** Words without figures. */
     enum Label implements ScenarioMessage {

@@ -84,8 +84,8 @@ public final class SeriesWords {
         if (values.stream().map(format::value).distinct().count() < 2) {
             return Optional.empty();
         }
-        return Optional.of(voice.say(
-                new SeriesMessage.Extremes(duration(), extreme(BigDecimal::max), extreme(BigDecimal::min))));
+        return Optional.of(
+                voice.say(new SeriesMessage.Extremes(duration(), extreme(BigDecimal::max), extreme(BigDecimal::min))));
     }
 
     private Message extreme(BinaryOperator<BigDecimal> choice) {

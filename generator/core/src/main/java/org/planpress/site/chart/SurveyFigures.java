@@ -96,8 +96,7 @@ public final class SurveyFigures {
         }
         List<Column> columns = List.of(
                 Column.words(voice.say(Label.ANSWER), "answer"),
-                new Column(
-                        voice.say(Label.SHARE), "share_percent", allFigures(question) && rest(question) <= 0));
+                new Column(voice.say(Label.SHARE), "share_percent", allFigures(question) && rest(question) <= 0));
         String text = question.text().value();
         String caption = question.group()
                 .map(group -> voice.say(new SurveyMessage.Caption(text, group.value())))

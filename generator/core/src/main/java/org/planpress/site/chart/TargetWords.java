@@ -64,8 +64,7 @@ final class TargetWords {
     Optional<String> assurance() {
         Assurance assurance = facts.chart().map(ControlChart::assurance).orElse(Assurance.NONE);
         return switch (assurance) {
-            case HIT_OR_MISS ->
-                Optional.of(voice.say(new TargetMessage.HitOrMiss(Periods.noun(sheet.frequency()))));
+            case HIT_OR_MISS -> Optional.of(voice.say(new TargetMessage.HitOrMiss(Periods.noun(sheet.frequency()))));
             case CONSISTENTLY_PASSES -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MET));
             case CONSISTENTLY_FAILS -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MISSED));
             case NONE -> Optional.empty();

@@ -151,7 +151,8 @@ public final class TimetableFigure {
         Stage stage = stage(task);
         return voice.say(
                 stage == Stage.UNDER_WAY
-                        ? new TimetableMessage.PartDone(task.progress().orElseThrow().toString())
+                        ? new TimetableMessage.PartDone(
+                                task.progress().orElseThrow().toString())
                         : new TimetableMessage.Stands(stage));
     }
 

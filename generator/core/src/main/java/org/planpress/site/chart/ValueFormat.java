@@ -101,15 +101,14 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
         BigDecimal shown = value.setScale(changeDecimals(), RoundingMode.HALF_UP);
         String number = Numbers.decimal(shown, changeDecimals());
         boolean one = shown.abs().compareTo(BigDecimal.ONE) == 0;
-        return voice.say(
-                briefly ? new ValueMessage.PointsBriefly(number, one) : new ValueMessage.Points(number, one));
+        return voice.say(briefly ? new ValueMessage.PointsBriefly(number, one) : new ValueMessage.Points(number, one));
     }
 
     private String time(BigDecimal value) {
         Clock clock = Clock.of(value);
         if (clock.hours > 0) {
-            return onOneLine(new ValueMessage.HoursMinutesAndSeconds(
-                    clock.sign(), clock.hours, clock.minutes, clock.seconds));
+            return onOneLine(
+                    new ValueMessage.HoursMinutesAndSeconds(clock.sign(), clock.hours, clock.minutes, clock.seconds));
         }
         return onOneLine(
                 clock.minutes > 0

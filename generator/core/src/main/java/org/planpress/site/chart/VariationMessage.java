@@ -46,7 +46,8 @@ public sealed interface VariationMessage extends Message {
 
     record WhyShift(Side side, int number, String mean, Message range) implements VariationMessage {}
 
-    record WhyRun(Side side, boolean time, int number, Noun unit, String mean, Message range) implements VariationMessage {}
+    record WhyRun(Side side, boolean time, int number, Noun unit, String mean, Message range)
+            implements VariationMessage {}
 
     record WhyWithin(Message range) implements VariationMessage {}
 

@@ -49,8 +49,7 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
         List<Link> links = new ArrayList<>();
         edition.survey().ifPresent(survey -> links.add(new Link(voice.say(Title.SURVEY), addresses.survey(edition))));
         edition.requirements()
-                .ifPresent(all ->
-                        links.add(new Link(voice.say(Title.REQUIREMENT), addresses.requirements(edition))));
+                .ifPresent(all -> links.add(new Link(voice.say(Title.REQUIREMENT), addresses.requirements(edition))));
         if (edition.namesPartners()) {
             links.add(new Link(voice.say(Title.PARTNERS), addresses.partners(edition)));
         }

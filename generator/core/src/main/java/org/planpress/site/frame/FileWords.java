@@ -33,7 +33,7 @@ public final class FileWords {
     private static CommonMessage size(long bytes) {
         return bytes < MEGABYTE
                 ? new CommonMessage.Kilobytes(Long.toString(Math.max(1, Math.round(bytes / KILOBYTE))))
-                : new CommonMessage.Megabytes(Numbers.decimal(
-                        BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE)), 1));
+                : new CommonMessage.Megabytes(
+                        Numbers.decimal(BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE)), 1));
     }
 }

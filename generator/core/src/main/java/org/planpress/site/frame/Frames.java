@@ -111,8 +111,7 @@ public final class Frames {
         }
         var current = setting.plan().current();
         Link there = new Link(
-                setting.say(
-                        new FrameMessage.GoToEdition(current.sheet().title().value())),
+                setting.say(new FrameMessage.GoToEdition(current.sheet().title().value())),
                 setting.addresses().edition(current));
         boolean ofReports = place.area() == Area.REPORTS;
         FrameMessage which = ofReports

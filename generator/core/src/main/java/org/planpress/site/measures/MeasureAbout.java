@@ -53,8 +53,7 @@ final class MeasureAbout {
         List<Fact> found = new ArrayList<>();
         var good = new FindingMessage.Good(sheet.goodDirection(), sheet.unit() == Unit.DURATION);
         found.add(fact(Label.GOOD, voice.say(good)));
-        found.add(fact(
-                Label.TARGET, voice.say(sheet.target().map(this::target).orElse(Label.NO_TARGET))));
+        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElse(Label.NO_TARGET))));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
                     voice.say(new MeasureAboutMessage.Promised(
@@ -77,8 +76,8 @@ final class MeasureAbout {
         String value = format.figure(target.value());
         String source = target.source().value();
         return target.by()
-                .<Message>map(when ->
-                        new MeasureAboutMessage.LevelBy(ceiling, value, Periods.when(voice, when), source))
+                .<Message>map(
+                        when -> new MeasureAboutMessage.LevelBy(ceiling, value, Periods.when(voice, when), source))
                 .orElseGet(() -> new MeasureAboutMessage.Level(ceiling, value, source));
     }
 
@@ -101,10 +100,8 @@ final class MeasureAbout {
 
     Working working() {
         List<String> words = new ArrayList<>();
-        words.add(sheet.definition()
-                .map(Text::value)
-                .map(Words::sentence)
-                .orElseGet(() -> voice.say(Label.NOT_DEFINED)));
+        words.add(
+                sheet.definition().map(Text::value).map(Words::sentence).orElseGet(() -> voice.say(Label.NOT_DEFINED)));
         if (sheet.frequency().inAYear() > 1) {
             words.add(voice.say(combining()));
         }
@@ -190,8 +187,8 @@ final class MeasureAbout {
         sheet.owner().ifPresent(owner -> found.add(fact(Label.WHO_ANSWERS, owner.value())));
         sheet.source().licence().ifPresent(licence -> found.add(fact(Label.LICENCE, licence.value())));
         sheet.published().ifPresent(day -> found.add(fact(Label.PUBLISHED, voice.date(day))));
-        found.add(fact(
-                Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(Label.NO_UPDATE))));
+        found.add(
+                fact(Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(Label.NO_UPDATE))));
         return found;
     }
 

@@ -65,7 +65,8 @@ public sealed interface MeasureAboutMessage extends Message {
      */
     record LimitsFromAll(boolean stretches, boolean screened, String times) implements MeasureAboutMessage {}
 
-    record LimitsFromFirst(int values, boolean stretches, boolean screened, String times) implements MeasureAboutMessage {}
+    record LimitsFromFirst(int values, boolean stretches, boolean screened, String times)
+            implements MeasureAboutMessage {}
 
     record By(String publisher, String publication) implements MeasureAboutMessage {}
 

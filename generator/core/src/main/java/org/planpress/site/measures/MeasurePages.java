@@ -132,12 +132,7 @@ public final class MeasurePages {
                         scope,
                         found))
                 .orElseGet(() -> new MeasuresPage.Group(
-                        "group-other",
-                        setting.say(Label.OTHERS),
-                        "",
-                        setting.say(Label.OF_NO_PRIORITY),
-                        scope,
-                        found));
+                        "group-other", setting.say(Label.OTHERS), "", setting.say(Label.OF_NO_PRIORITY), scope, found));
     }
 
     /** Priorities of several editions can have the same title. */
@@ -201,7 +196,8 @@ public final class MeasurePages {
     /** Its values along time; empty without a series. */
     public static Optional<ChartFigure> figure(MeasureFacts facts, MeasureRows rows) {
         AreaFacts lead = facts.lead();
-        return MeasureFigure.of(rows.voice(), facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
+        return MeasureFigure.of(
+                rows.voice(), facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
     }
 
     private Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {

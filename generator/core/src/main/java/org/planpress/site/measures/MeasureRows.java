@@ -92,7 +92,8 @@ public final class MeasureRows {
                 new MeasureWords(setting.voice(), sheet, facts, place, figures).finding(),
                 Directions.of(setting.voice(), sheet.goodDirection(), facts, figures),
                 sparkline(facts),
-                figures.map(found -> Periods.of(setting.voice(), found.period())).orElse(""),
+                figures.map(found -> Periods.of(setting.voice(), found.period()))
+                        .orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
@@ -109,7 +110,8 @@ public final class MeasureRows {
 
     /** A measure, in an area if it is not about the whole. */
     public static String named(Voice voice, String measure, Optional<String> area) {
-        return area.map(place -> voice.say(new FindingMessage.InArea(measure, place))).orElse(measure);
+        return area.map(place -> voice.say(new FindingMessage.InArea(measure, place)))
+                .orElse(measure);
     }
 
     /** The name of an area; empty for the whole. */

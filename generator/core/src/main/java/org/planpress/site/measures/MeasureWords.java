@@ -43,11 +43,7 @@ final class MeasureWords {
      * @param place the area, unless the figures are about the whole
      */
     MeasureWords(
-            Voice voice,
-            MeasureSheet sheet,
-            AreaFacts facts,
-            Optional<String> place,
-            Optional<PeriodFigures> newest) {
+            Voice voice, MeasureSheet sheet, AreaFacts facts, Optional<String> place, Optional<PeriodFigures> newest) {
         this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
@@ -175,8 +171,7 @@ final class MeasureWords {
             String until = Periods.lastMonth(voice, figures.period());
             boolean sum = sheet.combining() == MeasureSheet.Combine.SUM;
             String figure = format.figure(value.figure());
-            return compared.<Message>map(
-                            change -> new FindingMessage.TwelveMonthsCompared(until, sum, figure, change))
+            return compared.<Message>map(change -> new FindingMessage.TwelveMonthsCompared(until, sum, figure, change))
                     .orElseGet(() -> new FindingMessage.TwelveMonths(until, sum, figure));
         });
     }
@@ -184,9 +179,7 @@ final class MeasureWords {
     /** {@code 1.2 percentage points lower than the year before}. */
     private Message compared(Figure change) {
         int way = change.value().signum();
-        return way == 0
-                ? Label.SAME_AS_BEFORE
-                : new FindingMessage.Compared(way > 0, isTime(), format.size(change));
+        return way == 0 ? Label.SAME_AS_BEFORE : new FindingMessage.Compared(way > 0, isTime(), format.size(change));
     }
 
     /** A publication can call a trend increasing while the year shows a fall; a reader should learn it at once. */

@@ -65,9 +65,11 @@ final class PublishedFigures {
     }
 
     private Optional<String> note(Reported reported) {
-        return reported.note().map(note -> Words.sentence(note.value())).map(note -> area(reported)
-                .map(area -> voice.say(new MeasureMessage.AreaNote(area, note)))
-                .orElse(note));
+        return reported.note()
+                .map(note -> Words.sentence(note.value()))
+                .map(note -> area(reported)
+                        .map(area -> voice.say(new MeasureMessage.AreaNote(area, note)))
+                        .orElse(note));
     }
 
     private Optional<String> area(Reported reported) {
@@ -80,9 +82,8 @@ final class PublishedFigures {
     private DataTable table(List<Reported> all) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(sheet.title().value(), "figure"));
-        all.forEach(reported -> columns.add(Column.figures(
-                column(reported),
-                reported.period().toString())));
+        all.forEach(reported ->
+                columns.add(Column.figures(column(reported), reported.period().toString())));
         List<Row> rows = new ArrayList<>();
         row(
                 rows,
@@ -91,15 +92,16 @@ final class PublishedFigures {
                 reported -> reported.month().map(this::cell));
         row(rows, Label.THREE_MONTHS, all, reported -> reported.threeMonth().map(this::cell));
         row(rows, Label.TWELVE_MONTHS, all, reported -> reported.twelveMonth().map(this::cell));
+        row(rows, Label.CHANGE, all, reported -> reported.yearOnYear().map(this::change));
         row(
                 rows,
-                Label.CHANGE,
+                Label.TREND,
                 all,
-                reported -> reported.yearOnYear().map(this::change));
-        row(rows, Label.TREND, all, reported -> reported.trend().map(trend -> Cell.words(voice.say(new MeasureMessage.TrendIs(trend)))));
+                reported -> reported.trend().map(trend -> Cell.words(voice.say(new MeasureMessage.TrendIs(trend)))));
         row(rows, Label.RUNS, all, reported -> signals(reported).map(Cell::words));
         row(rows, Label.ATTENTION, all, reported -> reported.attention().map(PublishedFigures::score));
-        return DataTable.plain(voice.say(new MeasureMessage.AsPublished(sheet.title().value())), columns, rows, List.of());
+        return DataTable.plain(
+                voice.say(new MeasureMessage.AsPublished(sheet.title().value())), columns, rows, List.of());
     }
 
     private String column(Reported reported) {
@@ -110,12 +112,12 @@ final class PublishedFigures {
     }
 
     /** A row, if at least one of the publications has the figure. */
-    private void row(
-            List<Row> rows, Message name, List<Reported> all, Function<Reported, Optional<Cell>> figure) {
+    private void row(List<Row> rows, Message name, List<Reported> all, Function<Reported, Optional<Cell>> figure) {
         if (all.stream().anyMatch(reported -> figure.apply(reported).isPresent())) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.words(voice.say(name)));
-            all.forEach(reported -> cells.add(figure.apply(reported).orElseGet(() -> Cell.words(voice.say(MeasureRows.NOT_GIVEN)))));
+            all.forEach(reported ->
+                    cells.add(figure.apply(reported).orElseGet(() -> Cell.words(voice.say(MeasureRows.NOT_GIVEN)))));
             rows.add(Row.of(cells));
         }
     }

@@ -62,8 +62,7 @@ public sealed interface MeetingMessage extends Message {
      * @param minutes the minutes in two digits
      * @param full whether it is the full hour
      */
-    record TimeOfDay(String hour, String hourOfDay, String minutes, boolean full, Half half)
-            implements MeetingMessage {
+    record TimeOfDay(String hour, String hourOfDay, String minutes, boolean full, Half half) implements MeetingMessage {
 
         private static final int HALF = 12;
 

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.MeetingSheet.Decision;
 import org.planpress.model.MeetingSheet.Item;
 import org.planpress.model.MeetingSheet.Recommendation;
-import org.planpress.model.MeetingSheet;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Periods;
@@ -20,8 +20,8 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.meetings.MeetingMessage.Label;
 import org.planpress.site.meetings.MeetingMessage.TimeOfDay;
@@ -75,10 +75,7 @@ public final class MeetingPages {
                 .map(this::entry)
                 .toList();
         var place = place(
-                Addresses.MEETINGS,
-                setting.say(Menu.MEETINGS),
-                setting.say(Label.ABOUT_MEETINGS),
-                setting.crumbs());
+                Addresses.MEETINGS, setting.say(Menu.MEETINGS), setting.say(Label.ABOUT_MEETINGS), setting.crumbs());
         LocalDate day = setting.analysis().asOf();
         var content = new MeetingsPage(
                 setting.say(Menu.MEETINGS),
@@ -111,7 +108,10 @@ public final class MeetingPages {
         List<String> notes = new ArrayList<>();
         meeting.place().ifPresent(where -> notes.add(Words.sentence(where.value())));
         if (isToCome(meeting)) {
-            meeting.questionsBy().map(MeetingMessage.QuestionsUntil::new).map(setting::say).ifPresent(notes::add);
+            meeting.questionsBy()
+                    .map(MeetingMessage.QuestionsUntil::new)
+                    .map(setting::say)
+                    .ifPresent(notes::add);
         }
         if (meeting.provisional().orElse(false)) {
             notes.add(provisional(meeting));
@@ -123,7 +123,9 @@ public final class MeetingPages {
         return new MeetingsPage.Entry(
                 meeting.date().toString(),
                 day(meeting),
-                new Link(setting.say(TextMessage.Meeting.of(meeting)), Addresses.meeting(meeting.id().id())),
+                new Link(
+                        setting.say(TextMessage.Meeting.of(meeting)),
+                        Addresses.meeting(meeting.id().id())),
                 notes,
                 isToCome(meeting)
                         ? meeting.agenda().stream()
@@ -198,8 +200,7 @@ public final class MeetingPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(Label.DAY, setting.voice().date(meeting.date())));
         facts.add(fact(Label.TIME, setting.say(time(meeting).orElse(Label.NOT_GIVEN))));
-        facts.add(fact(
-                Label.PLACE, meeting.place().map(Text::value).orElseGet(() -> setting.say(Label.NOT_GIVEN))));
+        facts.add(fact(Label.PLACE, meeting.place().map(Text::value).orElseGet(() -> setting.say(Label.NOT_GIVEN))));
         meeting.questionsBy()
                 .map(day -> setting.say(new MeetingMessage.Until(day, toCome)))
                 .ifPresent(until -> facts.add(fact(Label.QUESTIONS, until)));
@@ -237,10 +238,7 @@ public final class MeetingPages {
         return new MeetingPage.Recommendation(
                 asked.id().toString(),
                 Words.sentence(asked.text().value()),
-                asked.response()
-                        .map(Text::value)
-                        .map(Words::sentence)
-                        .orElseGet(() -> setting.say(Label.NO_RESPONSE)),
+                asked.response().map(Text::value).map(Words::sentence).orElseGet(() -> setting.say(Label.NO_RESPONSE)),
                 judged(asked).map(setting::say));
     }
 

@@ -85,9 +85,7 @@ public final class FigurePages {
                 setting.say(new MoneyMessage.About(setting.editionTitle())),
                 Frames.Area.MONEY,
                 setting.crumbs());
-        List<String> lead = edition.funding()
-                .map(this::lead)
-                .orElseGet(() -> List.of(setting.say(Label.NO_SPLIT)));
+        List<String> lead = edition.funding().map(this::lead).orElseGet(() -> List.of(setting.say(Label.NO_SPLIT)));
         var content = new MoneyPage(
                 heading,
                 lead,
@@ -144,7 +142,8 @@ public final class FigurePages {
     }
 
     private MoneyPage.Choices borrowed(Edition other) {
-        String note = setting.say(new MoneyMessage.Borrowed(other.sheet().title().value()));
+        String note =
+                setting.say(new MoneyMessage.Borrowed(other.sheet().title().value()));
         return choices(other, other.scenarios().orElseThrow(), Optional.of(note));
     }
 

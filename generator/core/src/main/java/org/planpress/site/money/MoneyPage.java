@@ -47,11 +47,7 @@ public record MoneyPage(
 
     /** Where the money comes from and what each part pays for. */
     public record Split(
-            ChartFigure figure,
-            String incomeHeading,
-            List<String> income,
-            String partsHeading,
-            List<Part> parts) {}
+            ChartFigure figure, String incomeHeading, List<String> income, String partsHeading, List<Part> parts) {}
 
     /** A part of the money. */
     public record Part(String title, String covers, List<String> notes) {}

@@ -25,13 +25,13 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
-import org.planpress.site.promises.CommitmentPage.Answer;
-import org.planpress.site.promises.CommitmentPage.Citation;
-import org.planpress.site.promises.CommitmentPage.Threat;
 import org.planpress.site.promises.CommitmentMessage.Gap;
 import org.planpress.site.promises.CommitmentMessage.Label;
 import org.planpress.site.promises.CommitmentMessage.Promise;
 import org.planpress.site.promises.CommitmentMessage.Title;
+import org.planpress.site.promises.CommitmentPage.Answer;
+import org.planpress.site.promises.CommitmentPage.Citation;
+import org.planpress.site.promises.CommitmentPage.Threat;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Slot;
 
@@ -205,8 +205,7 @@ public final class CommitmentPages {
     }
 
     private List<Fact> who(Commitment commitment) {
-        return List.of(fact(
-                Label.LEAD, commitment.lead().map(Text::value).orElseGet(() -> setting.say(Gap.NO_LEAD))));
+        return List.of(fact(Label.LEAD, commitment.lead().map(Text::value).orElseGet(() -> setting.say(Gap.NO_LEAD))));
     }
 
     private List<Threat> threats(CommitmentFacts facts) {
@@ -256,8 +255,8 @@ public final class CommitmentPages {
     private Optional<Link> sheet(Commitment commitment) {
         boolean printed = commitment.sheet().orElse(false) && setting.formats().contains(Format.PDF);
         return printed
-                ? Optional.of(new Link(
-                        setting.say(Title.ON_PAPER), setting.addressOf(commitment) + SiteFiles.SHEET_FILE))
+                ? Optional.of(
+                        new Link(setting.say(Title.ON_PAPER), setting.addressOf(commitment) + SiteFiles.SHEET_FILE))
                 : Optional.empty();
     }
 

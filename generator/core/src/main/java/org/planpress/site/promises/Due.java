@@ -16,9 +16,10 @@ final class Due {
 
     /** {@code March 2026, overdue by 3 months on 30 June 2026}. */
     static Optional<String> of(Voice voice, Commitment commitment, Optional<Overdue> overdue) {
-        return commitment.due().map(due -> Periods.when(voice, due)).map(due -> overdue.map(late -> said(due, late))
-                .map(voice::say)
-                .orElse(due));
+        return commitment
+                .due()
+                .map(due -> Periods.when(voice, due))
+                .map(due -> overdue.map(late -> said(due, late)).map(voice::say).orElse(due));
     }
 
     /** With whole months, or days where it is less than one. */

@@ -55,7 +55,9 @@ public final class HomePages {
         String description = setting.isCurrent()
                 ? Words.sentence(setting.site().summary().value())
                 : setting.sheet().summary().value();
-        List<Link> crumbs = setting.isCurrent() ? List.of() : List.of(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
+        List<Link> crumbs = setting.isCurrent()
+                ? List.of()
+                : List.of(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         var place = new Frames.Place(setting.home(), setting.editionTitle(), description, Frames.Area.PLAN, crumbs);
         return Made.of(frames.frame(place, setting.around().strips().whole(true)), content());
     }
@@ -139,13 +141,11 @@ public final class HomePages {
     }
 
     private String counts(Priority priority) {
-        String counts = setting.say(new HomeMessage.HowTheyStand(
-                statuses.inWords(setting.facts().counts(priority))));
+        String counts = setting.say(
+                new HomeMessage.HowTheyStand(statuses.inWords(setting.facts().counts(priority))));
         int outcomes = priority.sheet().outcomes().size();
         int kpis = priority.sheet().kpis().size();
-        return outcomes + kpis == 0
-                ? counts
-                : counts + " " + setting.say(new PriorityMessage.JudgedBy(outcomes, kpis));
+        return outcomes + kpis == 0 ? counts : counts + " " + setting.say(new PriorityMessage.JudgedBy(outcomes, kpis));
     }
 
     private String aims(PrioritySheet sheet) {

@@ -99,7 +99,9 @@ public final class KpiPages {
     private String statement(List<MeasureRow> figures) {
         return figures.isEmpty()
                 ? setting.say(KpiMessage.Unmeasured.WE_DO_NOT_KNOW)
-                : Directions.inWords(setting.voice(), figures.stream().map(MeasureRow::direction).toList());
+                : Directions.inWords(
+                        setting.voice(),
+                        figures.stream().map(MeasureRow::direction).toList());
     }
 
     private List<String> evidence(KpiFacts facts) {
@@ -110,8 +112,7 @@ public final class KpiPages {
         }
         String linked =
                 setting.say(new KpiMessage.MeasuresAreLinked(kpi.measures().size()));
-        return Stream.concat(
-                        Stream.of(way, linked), measures.olderThanThePlan(facts.measures().stream()).stream())
+        return Stream.concat(Stream.of(way, linked), measures.olderThanThePlan(facts.measures().stream()).stream())
                 .toList();
     }
 

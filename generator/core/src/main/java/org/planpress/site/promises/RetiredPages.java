@@ -34,8 +34,7 @@ final class RetiredPages {
         String dropped = setting.say(new CommitmentMessage.DroppedOn(retired.date()));
         var name = new FrameMessage.TitleWithId(
                 retired.title().value(), retired.id().toString());
-        var place = new Frames.Place(
-                address(retired), setting.say(name), dropped, Frames.Area.PLAN, setting.crumbs());
+        var place = new Frames.Place(address(retired), setting.say(name), dropped, Frames.Area.PLAN, setting.crumbs());
         var content = new RetiredPage(
                 retired.title().value(),
                 retired.id().toString(),

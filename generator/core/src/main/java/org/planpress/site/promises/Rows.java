@@ -85,7 +85,6 @@ final class Rows {
         };
     }
 
-
     /** The tag of the one measure that feeds it; with several, how many there are. */
     String measured(List<MeasureRow> measures) {
         return switch (measures.size()) {

@@ -62,10 +62,8 @@ final class Statuses {
     Tally tally(List<Commitment> commitments, String id) {
         StatusCounts counts = StatusCounts.of(commitments);
         List<String> shapes = key(counts).stream()
-                .flatMap(kind -> commitments.stream()
-                        .map(this::tag)
-                        .map(Tag::shape)
-                        .filter(shape -> shape.equals(kind.shape())))
+                .flatMap(kind ->
+                        commitments.stream().map(this::tag).map(Tag::shape).filter(shape -> shape.equals(kind.shape())))
                 .toList();
         return Tally.of(id, setting.say(new StatusMessage.Marks(commitments.size(), inWords(counts))), shapes);
     }
@@ -103,8 +101,8 @@ final class Statuses {
         }
         DeliveryStatus lead = lead(counts);
         String first = setting.say(leading(lead, counts));
-        List<String> worries = some(
-                Stream.of(DeliveryStatus.AT_RISK, DeliveryStatus.LATE).filter(status -> status != lead), counts);
+        List<String> worries =
+                some(Stream.of(DeliveryStatus.AT_RISK, DeliveryStatus.LATE).filter(status -> status != lead), counts);
         return worries.isEmpty() ? first : first + " " + setting.say(new StatusMessage.Others(worries));
     }
 
@@ -136,8 +134,7 @@ final class Statuses {
     /** How many have each of some statuses, of those that occur. */
     private List<String> some(Stream<DeliveryStatus> statuses, StatusCounts counts) {
         return statuses.filter(status -> counts.count(status) > 0)
-                .map(status -> new StatusMessage.Some(
-                        counts.count(status), words.stand(status, counts.count(status))))
+                .map(status -> new StatusMessage.Some(counts.count(status), words.stand(status, counts.count(status))))
                 .map(setting::say)
                 .toList();
     }

@@ -108,10 +108,7 @@ final class ChangeWords {
     }
 
     private void named(
-            List<Said> said,
-            List<Message> titles,
-            Function<List<Message>, Message> few,
-            IntFunction<Message> many) {
+            List<Said> said, List<Message> titles, Function<List<Message>, Message> few, IntFunction<Message> many) {
         if (!titles.isEmpty()) {
             said.add(said(titles.size() > NAMED ? many.apply(titles.size()) : few.apply(titles)));
         }
@@ -196,7 +193,9 @@ final class ChangeWords {
         return new Said(
                 Optional.of(new Link(
                         MeasureRows.named(
-                                voice, moved.measure().sheet().title().value(), moved.area().map(rows::name)),
+                                voice,
+                                moved.measure().sheet().title().value(),
+                                moved.area().map(rows::name)),
                         Addresses.measure(moved.measure().id()))),
                 voice.say(new ChangeMessage.Moved(figure(format, moved.after()), figure(format, moved.before()))));
     }
@@ -205,8 +204,8 @@ final class ChangeWords {
         String period = Periods.of(voice, reported.period());
         Optional<Message> month =
                 reported.month().map(value -> new ChangeMessage.FigureOfPeriod(format.figure(value), period));
-        return month.or(() ->
-                        reported.twelveMonth().map(value -> new ChangeMessage.FigureOfYear(format.figure(value), period)))
+        return month.or(() -> reported.twelveMonth()
+                        .map(value -> new ChangeMessage.FigureOfYear(format.figure(value), period)))
                 .orElseGet(() -> new ChangeMessage.NoFigure(period));
     }
 

@@ -44,7 +44,8 @@ final class Deliverables {
     DeliverableRow row(Deliverable work, List<Link> commitments) {
         Optional<Lateness> lateness = analysis.lateness(report, work);
         List<String> notes = new ArrayList<>();
-        work.owner().ifPresent(owner -> notes.add(voice.say(new DeliverableMessage.Owner(Words.sentence(owner.value())))));
+        work.owner()
+                .ifPresent(owner -> notes.add(voice.say(new DeliverableMessage.Owner(Words.sentence(owner.value())))));
         work.note().map(Text::value).map(Words::sentence).ifPresent(notes::add);
         return new DeliverableRow(
                 work.id().toString(),

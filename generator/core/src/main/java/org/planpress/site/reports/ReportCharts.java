@@ -29,13 +29,12 @@ final class ReportCharts {
     Stream<ChartFigure> of(Topic topic) {
         return measures(topic)
                 .flatMap(facts -> lead(facts).stream()
-                        .flatMap(area ->
-                                MeasureFigure.of(
-                                        setting.voice(),
-                                        facts.measure().sheet(),
-                                        area,
-                                        rows.place(area).orElseGet(rows::whole))
-                                        .stream()));
+                        .flatMap(area -> MeasureFigure.of(
+                                setting.voice(),
+                                facts.measure().sheet(),
+                                area,
+                                rows.place(area).orElseGet(rows::whole))
+                                .stream()));
     }
 
     /** Whether any of the charts shows a value that is made up. */

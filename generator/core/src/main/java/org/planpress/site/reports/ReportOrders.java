@@ -32,10 +32,7 @@ final class ReportOrders {
                 ? Stream.empty()
                 : Stream.of(Order.values())
                         .map(order -> setting.page(
-                                address(order),
-                                "report-order",
-                                ReportOrderPage.class,
-                                () -> page(tables, order)));
+                                address(order), "report-order", ReportOrderPage.class, () -> page(tables, order)));
     }
 
     private String address(Order order) {
@@ -48,8 +45,8 @@ final class ReportOrders {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
-        here.ifPresent(shown -> links.add(new Link(
-                setting.say(Label.AS_PUBLISHED), Addresses.report(report.id()) + "#measures")));
+        here.ifPresent(shown ->
+                links.add(new Link(setting.say(Label.AS_PUBLISHED), Addresses.report(report.id()) + "#measures")));
         for (Order order : Order.values()) {
             if (!Optional.of(order).equals(here)) {
                 links.add(new Link(setting.say(new ReportMessage.Order(order)), address(order)));

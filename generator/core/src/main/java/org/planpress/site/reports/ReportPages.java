@@ -102,7 +102,8 @@ public final class ReportPages {
                 sheet.summary().value(),
                 facts(sheet),
                 links(report),
-                new ChangeWords(setting.voice(), report, setting.analysis().changes(report), new MeasureRows(setting)).words(),
+                new ChangeWords(setting.voice(), report, setting.analysis().changes(report), new MeasureRows(setting))
+                        .words(),
                 Words.values(sheet.assessment()),
                 setting.edition().priorities().stream()
                         .map(priority -> entry(report, priority))
@@ -148,8 +149,7 @@ public final class ReportPages {
                         Addresses.meeting(meeting.id().id()))));
         links.add(new Link(setting.say(Label.AS_SLIDES), Addresses.slides(report.id())));
         if (setting.formats().contains(Format.PDF)) {
-            links.add(new Link(
-                    setting.say(Label.TO_PRINT), Addresses.report(report.id()) + SiteFiles.REPORT_FILE));
+            links.add(new Link(setting.say(Label.TO_PRINT), Addresses.report(report.id()) + SiteFiles.REPORT_FILE));
         }
         SlidePages.file(setting, report)
                 .ifPresent(file -> links.add(new Link(setting.say(Label.SLIDES_TO_PRESENT), file.address())));
@@ -186,9 +186,8 @@ public final class ReportPages {
         count(
                 counts,
                 works.size(),
-                number -> late == 0
-                        ? new ReportMessage.Works(number)
-                        : new ReportMessage.WorksOfWhichLate(number, late));
+                number ->
+                        late == 0 ? new ReportMessage.Works(number) : new ReportMessage.WorksOfWhichLate(number, late));
         count(counts, report.risksOf(priority.id()).size(), ReportMessage.Risks::new);
         return setting.say(counts.isEmpty() ? Label.NAMES_NOTHING : new ReportMessage.Counts(counts));
     }

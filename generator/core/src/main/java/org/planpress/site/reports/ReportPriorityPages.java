@@ -73,8 +73,8 @@ final class ReportPriorityPages {
                 priority.sheet().title().value(),
                 Kicker.of(setting.voice().phrase(new ReportMessage.PriorityKicker(days(), ReportPages.slot(report)))),
                 new Link(
-                        setting.say(new ReportMessage.PriorityOf(
-                                priority.sheet().number(), setting.editionTitle())),
+                        setting.say(
+                                new ReportMessage.PriorityOf(priority.sheet().number(), setting.editionTitle())),
                         setting.addresses().priority(setting.edition(), priority)),
                 told.map(Highlights::sheet).stream()
                         .flatMap(sheet -> sheet.achieved().stream())
@@ -88,7 +88,8 @@ final class ReportPriorityPages {
                         .map(sheet -> Words.values(sheet.focus()))
                         .orElse(List.of()),
                 report.risksOf(priority.id()).stream()
-                        .map(risk -> Risks.row(setting.voice(), risk, commitments.of(setting.edition(), risk.commitments())))
+                        .map(risk ->
+                                Risks.row(setting.voice(), risk, commitments.of(setting.edition(), risk.commitments())))
                         .toList(),
                 told.map(Highlights::body).filter(ReportPriorityPages::hasWords),
                 report.topicsOf(priority.id()).stream()
@@ -128,7 +129,9 @@ final class ReportPriorityPages {
         return new Pager(
                 setting.say(ReportMessage.Label.OTHER_PRIORITIES),
                 at > 0 ? Optional.of(step(ReportMessage.PreviousPriority::new, all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step(ReportMessage.NextPriority::new, all.get(at + 1))) : Optional.empty());
+                at + 1 < all.size()
+                        ? Optional.of(step(ReportMessage.NextPriority::new, all.get(at + 1)))
+                        : Optional.empty());
     }
 
     private Pager.Step step(IntFunction<Message> way, Priority priority) {

@@ -145,15 +145,14 @@ final class ReportTables {
     private String attention(MeasureRow row, AreaFacts area, Optional<ReportingPeriod> period) {
         String published = attention(row);
         return area.reconciliations().stream()
-                        .filter(figures ->
-                                Optional.of(figures.reported().period()).equals(period))
-                        .map(Reconciliation::mismatches)
-                        .flatMap(List::stream)
-                        .filter(Mismatch.OfAttention.class::isInstance)
-                        .map(Mismatch.OfAttention.class::cast)
-                        .map(mismatch -> setting.say(new ReportMessage.WorkOut(
-                                published, mismatch.computed().total())))
-                        .findFirst()
-                        .orElse(published);
+                .filter(figures -> Optional.of(figures.reported().period()).equals(period))
+                .map(Reconciliation::mismatches)
+                .flatMap(List::stream)
+                .filter(Mismatch.OfAttention.class::isInstance)
+                .map(Mismatch.OfAttention.class::cast)
+                .map(mismatch -> setting.say(
+                        new ReportMessage.WorkOut(published, mismatch.computed().total())))
+                .findFirst()
+                .orElse(published);
     }
 }

@@ -101,8 +101,7 @@ final class SlidePages {
     /** The slides as a presentation, if there is one. */
     static Optional<Link> file(Setting setting, Report report) {
         return setting.formats().contains(Format.SLIDES)
-                ? Optional.of(new Link(
-                        setting.say(Label.FILE), SiteFiles.deck(Addresses.slides(report.id()))))
+                ? Optional.of(new Link(setting.say(Label.FILE), SiteFiles.deck(Addresses.slides(report.id()))))
                 : Optional.empty();
     }
 
@@ -118,13 +117,14 @@ final class SlidePages {
                 "assessment",
                 setting.say(Label.OVERALL),
                 Words.values(report.sheet().assessment())));
-        WorkFigure.of(setting.voice(), report).ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
+        WorkFigure.of(setting.voice(), report)
+                .ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
         for (Priority priority : setting.edition().priorities()) {
             slides.add(priority(priority));
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));
         }
-        slides.addAll(
-                lists("ahead", setting.say(Label.AHEAD), Words.values(report.sheet().ahead())));
+        slides.addAll(lists(
+                "ahead", setting.say(Label.AHEAD), Words.values(report.sheet().ahead())));
         return slides;
     }
 
@@ -163,7 +163,9 @@ final class SlidePages {
                     number == 1 ? id : id + "-" + number,
                     Optional.empty(),
                     "",
-                    pages.size() == 1 ? heading : setting.say(new SlideMessage.HeadingOfPart(heading, number, pages.size())),
+                    pages.size() == 1
+                            ? heading
+                            : setting.say(new SlideMessage.HeadingOfPart(heading, number, pages.size())),
                     page));
         }
         return slides;
@@ -211,15 +213,15 @@ final class SlidePages {
                 parts,
                 Optional.empty(),
                 Optional.of(new Link(
-                        setting.say(new SlideMessage.PriorityInFull(priority.sheet().number())),
+                        setting.say(
+                                new SlideMessage.PriorityInFull(priority.sheet().number())),
                         Addresses.report(report.id(), priority.id()))));
     }
 
     private Part part(Label title, Stream<String> points) {
         List<String> named = points.toList();
         return new Part(
-                setting.say(title),
-                named.isEmpty() ? List.of(setting.say(ReportMessage.Label.NAMES_NONE)) : named);
+                setting.say(title), named.isEmpty() ? List.of(setting.say(ReportMessage.Label.NAMES_NONE)) : named);
     }
 
     /** {@code Build the station (due January 2024, 90% done).} */
@@ -271,7 +273,8 @@ final class SlidePages {
                 doing.isEmpty() ? List.of() : List.of(new Part(setting.say(Label.DOING), doing)),
                 Optional.empty(),
                 Optional.of(new Link(
-                        setting.say(new SlideMessage.InFull(topic.sheet().title().value())),
+                        setting.say(
+                                new SlideMessage.InFull(topic.sheet().title().value())),
                         Addresses.topic(report.id(), topic.id()))));
     }
 }

@@ -27,7 +27,10 @@ final class SlideWords {
                 : newest.or(() -> year);
         return new Fact(
                 MeasureRows.named(voice, row.measure().text(), row.area()),
-                figures.map(SlideMessage.Figures::new).map(said -> voice.say(said) + " ").orElse("") + row.finding());
+                figures.map(SlideMessage.Figures::new)
+                                .map(said -> voice.say(said) + " ")
+                                .orElse("")
+                        + row.finding());
     }
 
     private static Optional<String> known(Voice voice, String figure) {

@@ -120,6 +120,7 @@ final class TopicPages {
     }
 
     private Pager.Step step(Label way, Topic topic) {
-        return new Pager.Step(setting.say(way), topic.sheet().title().value(), Addresses.topic(report.id(), topic.id()));
+        return new Pager.Step(
+                setting.say(way), topic.sheet().title().value(), Addresses.topic(report.id(), topic.id()));
     }
 }

@@ -12,8 +12,8 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.texts.AllPagesMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Reserved;
@@ -50,9 +50,7 @@ public final class AllPages {
         plan.editions().stream()
                 .filter(edition -> !edition.id().equals(setting.edition().id()))
                 .forEach(edition -> groups.addAll(edition(edition, edition.id() + "-")));
-        return Made.of(
-                new Frames(setting).frame(place),
-                new AllPagesPage(place.title(), place.description(), groups));
+        return Made.of(new Frames(setting).frame(place), new AllPagesPage(place.title(), place.description(), groups));
     }
 
     private static void add(List<AllPagesPage.Group> groups, String id, String title, List<Link> pages) {
@@ -88,8 +86,7 @@ public final class AllPages {
         links.add(new Link(edition.sheet().title().value(), addresses.edition(edition)));
         edition.priorities()
                 .forEach(priority -> links.add(new Link(
-                        setting.say(TextMessage.Priority.of(priority)),
-                        addresses.priority(edition, priority))));
+                        setting.say(TextMessage.Priority.of(priority)), addresses.priority(edition, priority))));
         edition.sections()
                 .forEach(section ->
                         links.add(new Link(section.sheet().title().value(), addresses.section(edition, section))));
@@ -103,7 +100,8 @@ public final class AllPages {
             links.add(new Link(setting.say(Title.PARTNERS), addresses.partners(edition)));
         }
         edition.governance()
-                .ifPresent(all -> links.add(new Link(setting.say(Title.ACCOUNTABILITY), addresses.governance(edition))));
+                .ifPresent(
+                        all -> links.add(new Link(setting.say(Title.ACCOUNTABILITY), addresses.governance(edition))));
         edition.timetable()
                 .ifPresent(all -> links.add(new Link(setting.say(Title.TIMETABLE), addresses.timetable(edition))));
         links.add(new Link(setting.say(Title.ABOUT_EDITION), addresses.about(edition)));
@@ -158,8 +156,9 @@ public final class AllPages {
                                 within(report.sheet().title(), priority.sheet().title()),
                                 Addresses.report(report.id(), priority.id())))));
         report.topics()
-                .forEach(topic -> links.add(
-                        new Link(within(report.sheet().title(), topic.sheet().title()), Addresses.topic(report.id(), topic.id()))));
+                .forEach(topic -> links.add(new Link(
+                        within(report.sheet().title(), topic.sheet().title()),
+                        Addresses.topic(report.id(), topic.id()))));
         links.add(new Link(setting.say(new TextMessage.Slides(title)), Addresses.slides(report.id())));
         return links;
     }

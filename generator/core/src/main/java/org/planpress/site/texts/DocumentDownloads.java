@@ -16,8 +16,8 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.texts.DownloadMessage.Document;
 import org.planpress.site.texts.DownloadMessage.Group;
 import org.planpress.site.texts.DownloadMessage.Text;
-import org.planpress.sitemap.Entry.Name;
 import org.planpress.sitemap.Entry;
+import org.planpress.sitemap.Entry.Name;
 import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteMap;
 

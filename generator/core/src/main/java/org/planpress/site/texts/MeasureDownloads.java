@@ -37,8 +37,8 @@ final class MeasureDownloads {
 
     private DataPage.Download values(MeasureFacts facts) {
         Measure measure = facts.measure();
-        String title = voice.say(
-                new DownloadMessage.Values(measure.sheet().title().value()));
+        String title =
+                voice.say(new DownloadMessage.Values(measure.sheet().title().value()));
         return new DataPage.Download(new Link(title, file(measure, ".csv")), text(Text.SERIES, facts), "CSV");
     }
 

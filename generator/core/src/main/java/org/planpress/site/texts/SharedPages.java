@@ -18,8 +18,8 @@ import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.texts.DownloadMessage.Label;
 import org.planpress.sitemap.Addresses;
@@ -77,9 +77,7 @@ public final class SharedPages {
                                         + (entry.getKey().equals(DIGITS)
                                                 ? "digits"
                                                 : entry.getKey().toLowerCase(Locale.UK)),
-                                entry.getValue().stream()
-                                        .map(this::entry)
-                                        .toList()))
+                                entry.getValue().stream().map(this::entry).toList()))
                         .toList());
         return Made.of(frames.frame(place), content);
     }
@@ -126,8 +124,7 @@ public final class SharedPages {
 
     private Made notFound() {
         String title = setting.say(TextMessage.Label.NOT_FOUND);
-        var place = place(
-                Addresses.NOT_FOUND, title, setting.say(TextMessage.Label.NOTHING_HERE), Frames.Area.NONE);
+        var place = place(Addresses.NOT_FOUND, title, setting.say(TextMessage.Label.NOTHING_HERE), Frames.Area.NONE);
         List<Link> ways = new ArrayList<>();
         ways.add(new Link(setting.say(TextMessage.Label.THE_PLAN), setting.home()));
         setting.edition()
@@ -145,11 +142,8 @@ public final class SharedPages {
     }
 
     private Made made(List<ChartFigure> figures, SiteMap map) {
-        var place = place(
-                Addresses.DATA,
-                setting.say(Title.DATA_TO_DOWNLOAD),
-                setting.say(Label.ABOUT),
-                Frames.Area.DATA);
+        var place =
+                place(Addresses.DATA, setting.say(Title.DATA_TO_DOWNLOAD), setting.say(Label.ABOUT), Frames.Area.DATA);
         List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
         groups.add(new DataPage.Group(
                 "plan",

@@ -22,7 +22,8 @@ public sealed interface TextMessage extends Message {
     /** A priority by its number and its title. */
     record Priority(int number, String title) implements TextMessage {
         static Priority of(org.planpress.model.Priority priority) {
-            return new Priority(priority.sheet().number(), priority.sheet().title().value());
+            return new Priority(
+                    priority.sheet().number(), priority.sheet().title().value());
         }
     }
 

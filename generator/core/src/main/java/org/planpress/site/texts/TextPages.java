@@ -18,8 +18,8 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.texts.EditionMessage.Label;
 import org.planpress.site.texts.EditionMessage.Term;
@@ -81,7 +81,9 @@ public final class TextPages {
         return new Pager(
                 setting.say(TextMessage.Label.OTHER_CHAPTERS),
                 at > 0 ? Optional.of(step(TextMessage.Label.PREVIOUS_CHAPTER, all.get(at - 1))) : Optional.empty(),
-                at + 1 < all.size() ? Optional.of(step(TextMessage.Label.NEXT_CHAPTER, all.get(at + 1))) : Optional.empty());
+                at + 1 < all.size()
+                        ? Optional.of(step(TextMessage.Label.NEXT_CHAPTER, all.get(at + 1)))
+                        : Optional.empty());
     }
 
     private Pager.Step step(TextMessage way, Section section) {
@@ -112,7 +114,8 @@ public final class TextPages {
 
     private Made control() {
         Optional<Page> page = setting.isCurrent() ? Listed.about(setting.plan()) : Optional.empty();
-        String title = page.map(known -> known.sheet().title().value()).orElseGet(() -> setting.say(Title.ABOUT_EDITION));
+        String title =
+                page.map(known -> known.sheet().title().value()).orElseGet(() -> setting.say(Title.ABOUT_EDITION));
         var place = new Frames.Place(
                 setting.addresses().about(setting.edition()),
                 title,

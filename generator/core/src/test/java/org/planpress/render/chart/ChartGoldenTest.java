@@ -35,11 +35,15 @@ class ChartGoldenTest {
                 Stream.of(
                         Arguments.of(
                                 "scenarios",
-                                ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.scenarios(SamplePlan.freeze(), SamplePlan.rise()))),
+                                ScenarioFigures.of(
+                                        Voice.builtIn(Language.ENGLISH),
+                                        SamplePlan.scenarios(SamplePlan.freeze(), SamplePlan.rise()))),
                         Arguments.of(
                                 "scenarios-three",
-                                ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.scenarios(
-                                        SamplePlan.freeze(), SamplePlan.rise(), SamplePlan.cut())))));
+                                ScenarioFigures.of(
+                                        Voice.builtIn(Language.ENGLISH),
+                                        SamplePlan.scenarios(
+                                                SamplePlan.freeze(), SamplePlan.rise(), SamplePlan.cut())))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -71,7 +71,8 @@ class ChartRendererTest {
     void namesAndDescribesTheDrawing() {
         ChartFigure figure = FundingFigure.of(Voice.builtIn(Language.ENGLISH), SamplePlan.funding());
 
-        assertThat(new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn()).draw(figure, Width.NARROW, "money-n"))
+        assertThat(new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn())
+                        .draw(figure, Width.NARROW, "money-n"))
                 .startsWith("<svg class=\"chart narrow\" viewBox=\"0 0 360 ")
                 .contains("role=\"img\" aria-labelledby=\"money-n-t money-n-d\"")
                 .contains("<title id=\"money-n-t\">" + figure.title() + "</title>")

@@ -18,8 +18,9 @@ import org.planpress.words.Voice;
 class EndlessTemplatesTest {
 
     private static List<String> faults(String text) {
-        Templates templates = new Templates(new TemplateFolder(
-                "templates", new TreeMap<>(Map.of("a.ftlh", text.getBytes(StandardCharsets.UTF_8)))), Voice.builtIn(Language.ENGLISH));
+        Templates templates = new Templates(
+                new TemplateFolder("templates", new TreeMap<>(Map.of("a.ftlh", text.getBytes(StandardCharsets.UTF_8)))),
+                Voice.builtIn(Language.ENGLISH));
         TemplateFault fault =
                 catchThrowableOfType(TemplateFault.class, () -> templates.fill("a.ftlh", Map.of(), Map.of()));
         return fault.findings().stream().map(Finding::headline).toList();

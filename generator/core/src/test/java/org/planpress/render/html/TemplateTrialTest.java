@@ -17,9 +17,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.planpress.finding.Finding;
+import org.planpress.site.PageTemplates;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
-import org.planpress.site.PageTemplates;
 
 /**
  * A slip in a name is found wherever a template asks whether something is there, although an unknown name looks just

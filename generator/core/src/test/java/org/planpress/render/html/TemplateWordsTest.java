@@ -33,8 +33,7 @@ class TemplateWordsTest {
             """;
 
     private static Voice voice() {
-        return Voice.builtIn(Language.ENGLISH)
-                .with(List.of(MessageFile.read("en.ftl", WORDS, new Findings())));
+        return Voice.builtIn(Language.ENGLISH).with(List.of(MessageFile.read("en.ftl", WORDS, new Findings())));
     }
 
     private static TemplateFolder folder(String name, String text) {
@@ -58,9 +57,11 @@ class TemplateWordsTest {
 
     @Test
     void leaveAPlaceForALink() {
-        String fill = "<#list %s as piece><#if piece.place?has_content>[${piece.place}]<#else>${piece.text}</#if></#list>";
+        String fill =
+                "<#list %s as piece><#if piece.place?has_content>[${piece.place}]<#else>${piece.text}</#if></#list>";
 
-        assertThat(filled("a.ftlh", fill.formatted("phrase('follows', 'edition')"))).isEqualTo("After [edition] this came.");
+        assertThat(filled("a.ftlh", fill.formatted("phrase('follows', 'edition')")))
+                .isEqualTo("After [edition] this came.");
         assertThat(filled("a.ftlx", fill.formatted("phrase('both', 'figures', 'page', {'who': '<us>'})")))
                 .isEqualTo("[page] has [figures], says &lt;us&gt;.");
     }
@@ -103,7 +104,8 @@ class TemplateWordsTest {
 
     @Test
     void areNoWordsOfPages() {
-        assertThat(TemplateLabels.without("<#if page.look == \"a\">${say(\"x-b\", {\"c\": \"d\"})}${phrase(\"e\", \"f\")}</#if>"))
+        assertThat(TemplateLabels.without(
+                        "<#if page.look == \"a\">${say(\"x-b\", {\"c\": \"d\"})}${phrase(\"e\", \"f\")}</#if>"))
                 .contains("\"a\"")
                 .doesNotContain("x-b", "\"c\"", "\"e\"", "\"f\"");
     }

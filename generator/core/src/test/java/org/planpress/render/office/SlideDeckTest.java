@@ -28,8 +28,6 @@ import org.planpress.output.Artifact;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Site;
-import org.planpress.words.Language;
-import org.planpress.words.Voice;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ControlLine;
@@ -40,6 +38,8 @@ import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class SlideDeckTest {
 

@@ -23,9 +23,9 @@ import org.planpress.sitemap.IdAddresses;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
-import org.xml.sax.InputSource;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
+import org.xml.sax.InputSource;
 
 /** Each folder of fixtures is a text, and what it becomes on paper. */
 class ProseFoTest {
@@ -63,8 +63,12 @@ class ProseFoTest {
     private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
         FoStyle style = new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, SampleLook.builtIn()));
-        return MarkedWords.plain(
-                ProseFo.render(prose, new LinkFo(Voice.builtIn(Language.ENGLISH), LINKS, style, WordMarks.ofNoPage()), "part-", 2, numbers));
+        return MarkedWords.plain(ProseFo.render(
+                prose,
+                new LinkFo(Voice.builtIn(Language.ENGLISH), LINKS, style, WordMarks.ofNoPage()),
+                "part-",
+                2,
+                numbers));
     }
 
     private static void wellFormed(String objects) throws Exception {

@@ -18,9 +18,9 @@ import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.prose.TreeDump;
 import org.planpress.testing.Golden;
-import org.xml.sax.InputSource;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
+import org.xml.sax.InputSource;
 
 /** Each folder of fixtures is a text, the tree it is read into and the HTML it becomes. */
 class ProseFixturesTest {
@@ -44,7 +44,9 @@ class ProseFixturesTest {
     void aTextBecomesTheExpectedTreeAndHtml(Path folder) throws IOException {
         Prose prose = read(Files.readString(folder.resolve("input.md")));
         Golden.check(folder.resolve("expected.tree.txt"), TreeDump.of(prose));
-        Golden.check(folder.resolve("expected.html"), ProseHtml.render(Voice.builtIn(Language.ENGLISH), prose, TARGETS, new NoteNumbers()));
+        Golden.check(
+                folder.resolve("expected.html"),
+                ProseHtml.render(Voice.builtIn(Language.ENGLISH), prose, TARGETS, new NoteNumbers()));
     }
 
     @ParameterizedTest
@@ -52,8 +54,10 @@ class ProseFixturesTest {
     void aTextCutAnywhereStillBecomesWellFormedHtml(Path folder) throws IOException {
         String markdown = Files.readString(folder.resolve("input.md"));
         for (int end = 0; end <= markdown.length(); end++) {
-            String html = ProseHtml.render(Voice.builtIn(Language.ENGLISH), read(markdown.substring(0, end)), TARGETS, new NoteNumbers());
-            String tail = ProseHtml.render(Voice.builtIn(Language.ENGLISH), read(markdown.substring(end)), TARGETS, new NoteNumbers());
+            String html = ProseHtml.render(
+                    Voice.builtIn(Language.ENGLISH), read(markdown.substring(0, end)), TARGETS, new NoteNumbers());
+            String tail = ProseHtml.render(
+                    Voice.builtIn(Language.ENGLISH), read(markdown.substring(end)), TARGETS, new NoteNumbers());
             assertThatCode(() -> wellFormed(html))
                     .as("the first %s of %s", end, folder)
                     .doesNotThrowAnyException();

@@ -129,6 +129,10 @@ class ProseHtmlTest {
     }
 
     private static String render(List<Prose.Block> blocks) {
-        return ProseHtml.render(Voice.builtIn(Language.ENGLISH), new Prose(blocks), target -> "page(" + target + ")", new NoteNumbers());
+        return ProseHtml.render(
+                Voice.builtIn(Language.ENGLISH),
+                new Prose(blocks),
+                target -> "page(" + target + ")",
+                new NoteNumbers());
     }
 }

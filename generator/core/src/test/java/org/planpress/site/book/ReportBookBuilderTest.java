@@ -178,7 +178,8 @@ class ReportBookBuilderTest {
         Plan two = PlanFolder.read("two-editions");
         CommitmentSheet sheet = CommitmentSheets.of(
                 Voice.builtIn(Language.ENGLISH),
-                two, site(two, PRINTED).page("/commitments/p1.night.1/").orElseThrow());
+                two,
+                site(two, PRINTED).page("/commitments/p1.night.1/").orElseThrow());
 
         assertThat(sheet.web().text()).doesNotContain("://").endsWith("/commitments/p1.night.1/");
     }

@@ -73,7 +73,8 @@ class NumbersInWordsTest {
         Answer over = SamplePlan.answer("Felt safe", "just over a third", Hedge.JUST_OVER, "33.3");
         Question question = SamplePlan.question("safe", "Do you feel safe?", java.util.Optional.empty(), over);
 
-        ChartFigure figure = SurveyFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.survey(question)).get(0);
+        ChartFigure figure = SurveyFigures.of(Voice.builtIn(Language.ENGLISH), SamplePlan.survey(question))
+                .get(0);
 
         assertThat(numbers(
                         inDrawing(figure.spec()) + inTable(figure.table()) + figure.summary() + figure.description()))

@@ -59,7 +59,13 @@ public final class SampleLines {
     public static ControlLine response() {
         List<OptionalDouble> values = drifting(36, 690, 22, 22, 9, 1);
         return judged(
-                NOVEMBER, values, Unit.DURATION, 0, Direction.DECREASE, Optional.of(new Level(900, "Town target 15\u00A0min")), 22);
+                NOVEMBER,
+                values,
+                Unit.DURATION,
+                0,
+                Direction.DECREASE,
+                Optional.of(new Level(900, "Town target 15\u00A0min")),
+                22);
     }
 
     /** Percent, falling; the lower limit is cut off at zero. */
@@ -217,7 +223,8 @@ public final class SampleLines {
         ReportingPeriod period = first;
         for (int i = 0; i < values.size(); i++, period = period.next()) {
             Mark mark = mark(chart.judgements().get(i).type());
-            points.add(new Point(period.first(), Periods.brief(Voice.builtIn(Language.ENGLISH), period), values.get(i), mark));
+            points.add(new Point(
+                    period.first(), Periods.brief(Voice.builtIn(Language.ENGLISH), period), values.get(i), mark));
         }
         List<Stretch> stretches = chart.segments().stream()
                 .filter(segment -> segment.limits().isPresent())
@@ -230,7 +237,12 @@ public final class SampleLines {
                 .toList();
         OptionalDouble ceiling = unit == Unit.PERCENT ? OptionalDouble.of(100) : OptionalDouble.empty();
         return new ControlLine(
-                points, stretches, target, new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals), OptionalDouble.of(0), ceiling);
+                points,
+                stretches,
+                target,
+                new ValueFormat(Voice.builtIn(Language.ENGLISH), unit, decimals),
+                OptionalDouble.of(0),
+                ceiling);
     }
 
     private static Mark mark(PointType type) {

@@ -72,7 +72,11 @@ class ScaleTest {
 
     @Test
     void takesLimitsAsTheyAreDrawn() {
-        ControlLine line = line(new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0), List.of(new Stretch(0, 1, 10, -90, 110)), 8, 12);
+        ControlLine line = line(
+                new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0),
+                List.of(new Stretch(0, 1, 10, -90, 110)),
+                8,
+                12);
 
         assertThat(line.lower(line.stretches().get(0))).isZero();
         assertThat(Scale.of(List.of(line)).low()).isZero();

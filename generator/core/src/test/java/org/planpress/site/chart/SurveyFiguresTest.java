@@ -57,7 +57,8 @@ class SurveyFiguresTest {
     }
 
     private static List<Row> rows(Answer... answers) {
-        ChartFigure figure = SurveyFigures.of(Voice.builtIn(Language.ENGLISH), 
+        ChartFigure figure = SurveyFigures.of(
+                        Voice.builtIn(Language.ENGLISH),
                         SamplePlan.survey(SamplePlan.question("q", "A question?", Optional.empty(), answers)))
                 .get(0);
         return ((StackedBars) figure.spec()).rows();

@@ -22,6 +22,7 @@ class FileWordsTest {
     void saysTypeSizeAndPages(String path, long bytes, int pages, String words) {
         OptionalInt counted = pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages);
 
-        assertThat(FileWords.of(Voice.builtIn(Language.ENGLISH), path, bytes, counted)).isEqualTo(words);
+        assertThat(FileWords.of(Voice.builtIn(Language.ENGLISH), path, bytes, counted))
+                .isEqualTo(words);
     }
 }

@@ -146,7 +146,8 @@ class MeasureWordsTest {
     @Test
     void namesThePlaceOfAFigureThatIsNotAboutTheWhole() {
         MeasureFacts facts = facts(REPORTED + "month: \"7\"}\n", List.of());
-        MeasureWords words = new MeasureWords(Voice.builtIn(Language.ENGLISH), 
+        MeasureWords words = new MeasureWords(
+                Voice.builtIn(Language.ENGLISH),
                 sheet(facts),
                 whole(facts),
                 Optional.of("The north"),
@@ -304,7 +305,8 @@ class MeasureWordsTest {
     }
 
     private static MeasureWords words(MeasureFacts facts) {
-        return new MeasureWords(Voice.builtIn(Language.ENGLISH), 
+        return new MeasureWords(
+                Voice.builtIn(Language.ENGLISH),
                 sheet(facts),
                 whole(facts),
                 Optional.empty(),

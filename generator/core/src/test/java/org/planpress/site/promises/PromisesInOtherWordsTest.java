@@ -19,8 +19,7 @@ import org.planpress.words.Voice;
 class PromisesInOtherWordsTest {
 
     private static final Voice ENGLISH = Voice.builtIn(Language.ENGLISH);
-    private static final Voice I = with(
-            """
+    private static final Voice I = with("""
             -office = { $form ->
                *[subject] I
                 [object] me
@@ -28,8 +27,7 @@ class PromisesInOtherWordsTest {
              }
                 .person = first
             """);
-    private static final Voice WE = with(
-            """
+    private static final Voice WE = with("""
             -office = { $form ->
                *[subject] we
                 [object] us
@@ -37,8 +35,7 @@ class PromisesInOtherWordsTest {
              }
                 .person = plural
             """);
-    private static final Voice ACTION = with(
-            """
+    private static final Voice ACTION = with("""
             -commitment = { $form ->
                *[one] action
                 [other] actions
@@ -106,7 +103,8 @@ class PromisesInOtherWordsTest {
     void takeTheWordsOfAnOffice() {
         assertThat(ACTION.say(new StatusMessage.Linked(1, 63)))
                 .isEqualTo("For one of the 63 a sign is linked that would show the effect.");
-        assertThat(ACTION.say(new StatusMessage.Marks(2, "both late"))).isEqualTo("Two marks, one for each action: both late");
+        assertThat(ACTION.say(new StatusMessage.Marks(2, "both late")))
+                .isEqualTo("Two marks, one for each action: both late");
         assertThat(ACTION.say(new RequirementMessage.SomeAnswered(1, 6, 5)))
                 .isEqualTo(
                         "One of the six threats is answered by at least one action. For the other five the plan names none.");

@@ -30,7 +30,11 @@ class OfficeWordsTest {
         Findings findings = new Findings();
         MessageFile file = MessageFile.read(
                 "content/words/en.ftl",
-                Stream.of("priority aim aims", "measure eye eyes", "report update updates", "meeting assembly assemblies")
+                Stream.of(
+                                        "priority aim aims",
+                                        "measure eye eyes",
+                                        "report update updates",
+                                        "meeting assembly assemblies")
                                 .map(words -> words.split(" "))
                                 .map(words -> "-%s = { $form ->\n   *[one] %s\n    [other] %s\n }\n"
                                         .formatted((Object[]) words))
@@ -67,11 +71,12 @@ class OfficeWordsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void areSaidWithoutTheStandardOnes(Class<?> kind) {
-        assertThat(MessageSamples.of(kind)).allSatisfy(message -> assertThat(own(message))
-                .as("%s", message)
-                .doesNotContainPattern("(?i)\\b(priorit(y|ies)|measures?|reports?|meetings?|our|ours|us)\\b")
-                .doesNotContainPattern("(?i)\\bwe\\b(?! are doing)")
-                .doesNotContainPattern("(?i)\\ba [aeiou]"));
+        assertThat(MessageSamples.of(kind))
+                .allSatisfy(message -> assertThat(own(message))
+                        .as("%s", message)
+                        .doesNotContainPattern("(?i)\\b(priorit(y|ies)|measures?|reports?|meetings?|our|ours|us)\\b")
+                        .doesNotContainPattern("(?i)\\bwe\\b(?! are doing)")
+                        .doesNotContainPattern("(?i)\\ba [aeiou]"));
     }
 
     /** Without what authors would have written. */

@@ -308,7 +308,9 @@ class ReportPagesTest {
     }
 
     private static Plan filled(Path content) {
-        return Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(PlanFolder.at(content), LocalDate.parse("2026-04-30")));
+        return Bindings.fill(
+                Voice.builtIn(Language.ENGLISH),
+                PlanAnalysis.of(PlanFolder.at(content), LocalDate.parse("2026-04-30")));
     }
 
     private static void copyFigures(Path folder) throws IOException {
