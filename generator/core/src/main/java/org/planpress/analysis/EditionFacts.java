@@ -13,6 +13,7 @@ import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.Ref;
 import org.planpress.model.Requirements;
+import org.planpress.model.SiteSheet;
 import org.planpress.model.Requirements.Threat;
 import org.planpress.model.ThemesSheet.Commitment;
 
@@ -32,11 +33,11 @@ public record EditionFacts(
         Map<Id, List<Commitment>> commitmentsByKpi,
         Map<Id, List<Threat>> threatsByCommitment) {
 
-    static EditionFacts of(Edition edition) {
+    static EditionFacts of(SiteSheet site, Edition edition) {
         List<Commitment> commitments = edition.commitments();
         Map<Id, StatusCounts> byPriority = new LinkedHashMap<>();
         edition.priorities()
-                .forEach(priority -> byPriority.put(priority.id(), StatusCounts.of(priority.commitments())));
+                .forEach(priority -> byPriority.put(priority.id(), StatusCounts.of(site, priority.commitments())));
         Map<Id, List<Commitment>> byKpi = new LinkedHashMap<>();
         for (Commitment commitment : commitments) {
             group(byKpi, commitment.kpis(), commitment);
@@ -45,12 +46,12 @@ public record EditionFacts(
         for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
             group(byCommitment, threat.commitments(), threat);
         }
-        return new EditionFacts(StatusCounts.of(commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
+        return new EditionFacts(StatusCounts.of(site, commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
     }
 
     /** Over the commitments of one of its priorities. */
     public StatusCounts counts(Priority priority) {
-        return byPriority.getOrDefault(priority.id(), StatusCounts.of(List.of()));
+        return byPriority.getOrDefault(priority.id(), new StatusCounts(Map.of(), 0));
     }
 
     public List<Commitment> commitmentsNaming(Id kpi) {

@@ -25,6 +25,7 @@ public final class Checks {
             new Periods(),
             new DatesInOrder(),
             new EditionCircles(),
+            new KnownStatuses(),
             new StatusEvidence(),
             new DatedTargets(),
             new AnsweredRequirements(),

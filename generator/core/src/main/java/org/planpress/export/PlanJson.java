@@ -24,10 +24,13 @@ import org.planpress.model.PrioritySheet.Aim;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.model.Requirements;
+import org.planpress.model.Ref;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Scenarios.Scenario;
 import org.planpress.model.Section;
 import org.planpress.model.Share;
+import org.planpress.model.SiteSheet;
+import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
@@ -182,7 +185,7 @@ public final class PlanJson {
             json.text("title", commitment.title());
             json.text("text", commitment.text());
             json.text("url", addresses.commitment(edition, commitment.id().id()));
-            json.text("status", commitment.status().map(OpenData::kebab));
+            status(commitment.status());
             json.text("statusNote", commitment.statusNote());
             json.text("asOf", commitment.asOf());
             json.text("lead", commitment.lead());
@@ -192,7 +195,7 @@ public final class PlanJson {
             json.words("kpis", commitment.kpis());
             json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
-            json.text("overdueOn", Overdue.of(commitment).map(Overdue::judged));
+            json.text("overdueOn", Overdue.of(analysis.plan().site(), commitment).map(Overdue::judged));
             json.words(
                     "threats",
                     analysis.of(edition).threatsAnsweredBy(commitment.id().id()).stream()
@@ -212,8 +215,16 @@ public final class PlanJson {
         json.members(members -> {
             json.text("date", update.date());
             json.text("text", update.text());
-            json.text("status", update.status().map(OpenData::kebab));
+            status(update.status());
         });
+    }
+
+    /** One of the seven, and beside it what the office calls it, if it has words of its own. */
+    private void status(Optional<Ref> written) throws IOException {
+        Optional<Status> status = Status.of(analysis.plan().site(), written);
+        json.text("status", status.map(Status::is).map(OpenData::kebab));
+        json.text("statusTitle", status.flatMap(Status::own).map(SiteSheet.OfficeStatus::title));
+        json.text("rag", status.flatMap(Status::own).flatMap(SiteSheet.OfficeStatus::rag).map(OpenData::kebab));
     }
 
     private void kpi(Edition edition, Kpi kpi) throws IOException {
@@ -230,6 +241,9 @@ public final class PlanJson {
             json.text("source", kpi.source());
             json.text("owner", kpi.owner());
             json.text("frequency", kpi.frequency().map(OpenData::kebab));
+            status(kpi.status());
+            json.text("statusNote", kpi.statusNote());
+            json.text("asOf", kpi.asOf());
         });
     }
 

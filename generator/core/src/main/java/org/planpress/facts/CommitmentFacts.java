@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Requirements.Threat;
+import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
@@ -18,6 +19,7 @@ import org.planpress.model.ThemesSheet.Update;
  * @param theme the theme that it stands under
  * @param kpis the KPIs that would show its effect, in the order of the plan
  * @param threats the national threats that it answers
+ * @param status how it stands, if that was published
  * @param overdue that it was late when it was judged
  */
 public record CommitmentFacts(
@@ -26,6 +28,7 @@ public record CommitmentFacts(
         Theme theme,
         List<Kpi> kpis,
         List<Threat> threats,
+        Optional<Status> status,
         Optional<Overdue> overdue) {
 
     /** What happened, newest first. */

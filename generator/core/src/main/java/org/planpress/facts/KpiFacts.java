@@ -1,20 +1,23 @@
 package org.planpress.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
+import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /**
  * A KPI.
  *
  * @param said what its author wrote
+ * @param status how it stands, if that was published
  * @param priority the priority that it judges
  * @param commitments those that name it, in the order of the plan
  */
-public record KpiFacts(Kpi said, Priority priority, List<Commitment> commitments) {
+public record KpiFacts(Kpi said, Optional<Status> status, Priority priority, List<Commitment> commitments) {
 
     /** The measures that feed it; none if it is not measured yet. */
     public List<Id> measures() {

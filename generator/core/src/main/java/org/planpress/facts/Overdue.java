@@ -3,6 +3,8 @@ package org.planpress.facts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.planpress.model.DeliveryStatus;
+import org.planpress.model.SiteSheet;
+import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /**
@@ -15,9 +17,9 @@ import org.planpress.model.ThemesSheet.Commitment;
 public record Overdue(LocalDate due, LocalDate judged) {
 
     /** The lateness of a commitment; empty if it was in time, or nobody judged it since. */
-    public static Optional<Overdue> of(Commitment commitment) {
-        boolean open = commitment
-                .status()
+    public static Optional<Overdue> of(SiteSheet site, Commitment commitment) {
+        boolean open = Status.of(site, commitment.status())
+                .map(Status::is)
                 .filter(status -> status != DeliveryStatus.DONE && status != DeliveryStatus.DROPPED)
                 .isPresent();
         return commitment

@@ -13,6 +13,8 @@ import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.SiteSheet;
+import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 
@@ -30,6 +32,7 @@ public record Promises(
     /** The promises of an edition of an analysed plan. */
     public static Promises of(PlanAnalysis analysis, Edition edition) {
         EditionFacts facts = analysis.of(edition);
+        SiteSheet site = analysis.plan().site();
         List<Kpi> all = edition.kpis();
         Map<Id, Integer> places = new HashMap<>();
         all.forEach(kpi -> places.put(kpi.id().id(), places.size()));
@@ -41,10 +44,10 @@ public record Promises(
                 .map(all::get)
                 .toList();
         Stream<CommitmentFacts> ofPriorities = edition.priorities().stream()
-                .flatMap(priority ->
-                        priority.themes().stream().flatMap(theme -> of(Optional.of(priority), theme, kpis, facts)));
+                .flatMap(priority -> priority.themes().stream()
+                        .flatMap(theme -> of(site, Optional.of(priority), theme, kpis, facts)));
         Stream<CommitmentFacts> across =
-                edition.crossCutting().stream().flatMap(theme -> of(Optional.empty(), theme, kpis, facts));
+                edition.crossCutting().stream().flatMap(theme -> of(site, Optional.empty(), theme, kpis, facts));
         return new Promises(
                 edition,
                 edition.sheet().predecessor().flatMap(ref -> analysis.plan().edition(ref.id())),
@@ -53,13 +56,14 @@ public record Promises(
                         .flatMap(priority -> priority.sheet().kpis().stream()
                                 .map(kpi -> new KpiFacts(
                                         kpi,
+                                        Status.of(site, kpi.status()),
                                         priority,
                                         facts.commitmentsNaming(kpi.id().id()))))
                         .toList());
     }
 
     private static Stream<CommitmentFacts> of(
-            Optional<Priority> priority, Theme theme, Function<Commitment, List<Kpi>> kpis, EditionFacts facts) {
+            SiteSheet site, Optional<Priority> priority, Theme theme, Function<Commitment, List<Kpi>> kpis, EditionFacts facts) {
         return theme.commitments().stream()
                 .map(commitment -> new CommitmentFacts(
                         commitment,
@@ -67,6 +71,7 @@ public record Promises(
                         theme,
                         kpis.apply(commitment),
                         facts.threatsAnsweredBy(commitment.id().id()),
-                        Overdue.of(commitment)));
+                        Status.of(site, commitment.status()),
+                        Overdue.of(site, commitment)));
     }
 }

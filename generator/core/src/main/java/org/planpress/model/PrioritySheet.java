@@ -1,5 +1,6 @@
 package org.planpress.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.SourceLocation;
@@ -108,6 +109,17 @@ public record PrioritySheet(
 
             @Means(value = "Who answers for it, if the plan says.", example = "Wiltshire Police")
             Optional<Text> owner,
+
+            @Means(
+                    value = "How it is going, in the words that a commitment has, if that was published.",
+                    example = "on-track")
+            Optional<Ref> status,
+
+            @Means(value = "Why it has that status, with the evidence.", example = "Fewer crimes than a year before.")
+            Optional<Text> statusNote,
+
+            @Means(value = "The day that the status was judged.", example = "2025-06-30")
+            Optional<LocalDate> asOf,
 
             SourceLocation at) {}
 }

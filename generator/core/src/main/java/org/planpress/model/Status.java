@@ -15,12 +15,14 @@ import org.planpress.model.SiteSheet.OfficeStatus;
  */
 public record Status(Id id, DeliveryStatus is, Optional<OfficeStatus> own) {
 
+    private static final List<Status> USUAL = Arrays.stream(DeliveryStatus.values())
+            .map(status -> new Status(usual(status), status, Optional.empty()))
+            .toList();
+
     /** All that a plan may write, in the order in which they are shown. */
     public static List<Status> all(SiteSheet site) {
         return site.statuses().isEmpty()
-                ? Arrays.stream(DeliveryStatus.values())
-                        .map(status -> new Status(usual(status), status, Optional.empty()))
-                        .toList()
+                ? USUAL
                 : site.statuses().stream()
                         .map(own -> new Status(own.id().id(), own.is(), Optional.of(own)))
                         .toList();

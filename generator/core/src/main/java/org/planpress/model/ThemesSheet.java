@@ -46,9 +46,9 @@ public record ThemesSheet(
 
             @Means(
                     value =
-                            "How it is going: done, on-track, at-risk, late, paused, not-started or dropped. Leave it out if nothing has been published.",
+                            "How it is going: done, on-track, at-risk, late, paused, not-started or dropped, or one of the office's own in site.yml. Leave it out if nothing has been published.",
                     example = "on-track")
-            Optional<DeliveryStatus> status,
+            Optional<Ref> status,
 
             @Means(value = "Why it has that status, with the evidence.", example = "Twelve venues have joined.")
             Optional<Text> statusNote,
@@ -82,7 +82,7 @@ public record ThemesSheet(
             Text text,
 
             @Means(value = "The status from that day, if it changed.", example = "on-track")
-            Optional<DeliveryStatus> status,
+            Optional<Ref> status,
 
             SourceLocation at) {}
 }

@@ -63,6 +63,10 @@ public final class FilledPlan {
     /** Things that the plan holds beside the first of their list, so that references and sums come right. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
             Map.entry("site.areas", "{id: force, title: The county}"),
+            Map.entry(
+                    "site.statuses",
+                    "{id: on-track, title: zqtrack, is: on-track}, {id: not-started, title: zqidle, is: not-started},"
+                            + " {id: zqsure, title: zqsurely, is: done}"),
             Map.entry("funding.parts", "{id: rest, title: The rest, share: 82.7%, covers: The rest.}"),
             Map.entry(
                     "scenarios.scenarios",

@@ -224,7 +224,7 @@ public final class CommitmentPages {
                         setting.voice().date(update.date()),
                         update.text().value(),
                         Optional.empty(),
-                        update.status().map(statuses::tag)))
+                        statuses.tag(update.status())))
                 .toList();
     }
 

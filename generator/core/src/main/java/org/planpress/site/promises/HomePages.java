@@ -166,7 +166,7 @@ public final class HomePages {
                                 setting.voice().date(update.date()),
                                 update.text().value(),
                                 Optional.of(new Link(commitment.title().value(), setting.addressOf(commitment))),
-                                update.status().map(statuses::tag))));
+                                statuses.tag(update.status()))));
         Stream<Dated> versions = setting.sheet().changes().stream().flatMap(this::change);
         return Stream.concat(news, versions)
                 .sorted(Comparator.comparing(Dated::date).reversed().thenComparing(Dated::text))

@@ -10,6 +10,9 @@ public sealed interface KpiMessage extends Message {
 
     /** Names of facts. */
     enum Label implements KpiMessage {
+        STATUS,
+        WHY,
+        JUDGED,
         TARGET,
         STARTING_POINT,
         TOLD,

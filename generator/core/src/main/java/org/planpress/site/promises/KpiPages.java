@@ -22,6 +22,7 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.frame.Words;
 import org.planpress.site.measures.Directions;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
@@ -36,12 +37,14 @@ public final class KpiPages {
     private final Frames frames;
     private final Rows rows;
     private final MeasureRows measures;
+    private final StatusWords statuses;
 
     public KpiPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
         this.measures = new MeasureRows(setting);
+        this.statuses = new StatusWords(setting.voice(), setting.site());
     }
 
     public Stream<SitePage> all() {
@@ -85,15 +88,20 @@ public final class KpiPages {
                                         setting.addresses().priority(setting.edition(), priority))))),
                 kpi.text().value(),
                 setting.say(new KpiMessage.Should(kpi.direction())),
-                statement(figures),
+                statement(facts, figures),
                 evidence(facts),
                 figures,
                 rows.measured(figures),
-                judged(kpi),
-                given(kpi),
+                Stream.concat(standing(facts), judged(kpi).stream()).toList(),
+                Stream.concat(standing(facts), given(kpi).stream()).toList(),
                 setting.say(new KpiMessage.ByCommitments(naming.size())),
                 rows.commitments(naming),
                 pager);
+    }
+
+    /** What the office says of it; where it says nothing, what the figures do. */
+    private String statement(KpiFacts facts, List<MeasureRow> figures) {
+        return facts.status().map(statuses::answer).orElseGet(() -> statement(figures));
     }
 
     private String statement(List<MeasureRow> figures) {
@@ -114,6 +122,16 @@ public final class KpiPages {
                 setting.say(new KpiMessage.MeasuresAreLinked(kpi.measures().size()));
         return Stream.concat(Stream.of(way, linked), measures.olderThanThePlan(facts.measures().stream()).stream())
                 .toList();
+    }
+
+    /** How it is going, why and since when that is known; nothing where no status was published. */
+    private Stream<Fact> standing(KpiFacts facts) {
+        return facts.status().stream()
+                .flatMap(status -> Stream.of(
+                                Optional.of(fact(Label.STATUS, statuses.tag(status).text())),
+                                facts.said().statusNote().map(note -> fact(Label.WHY, Words.sentence(note.value()))),
+                                facts.said().asOf().map(day -> fact(Label.JUDGED, setting.voice().date(day))))
+                        .flatMap(Optional::stream));
     }
 
     /** What the plan sets for a KPI, and as what that is missed where it does not. */

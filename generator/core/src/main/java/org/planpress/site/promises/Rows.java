@@ -27,7 +27,7 @@ final class Rows {
     Rows(Setting setting) {
         this.setting = setting;
         this.measures = new MeasureRows(setting);
-        this.statuses = new StatusWords(setting.voice());
+        this.statuses = new StatusWords(setting.voice(), setting.site());
     }
 
     ThemeBlock theme(Theme theme) {
@@ -45,7 +45,7 @@ final class Rows {
                 commitment.text().value(),
                 setting.addressOf(commitment),
                 note(commitment),
-                commitment.status().map(statuses::tag));
+                statuses.tag(commitment.status()));
     }
 
     private Optional<String> note(Commitment commitment) {
@@ -55,7 +55,7 @@ final class Rows {
                 .start()
                 .map(start -> Periods.when(setting.voice(), start))
                 .ifPresent(start -> parts.add(setting.say(new CommitmentMessage.Starts(start))));
-        Due.of(setting.voice(), commitment, Overdue.of(commitment))
+        Due.of(setting.voice(), commitment, Overdue.of(setting.site(), commitment))
                 .ifPresent(due -> parts.add(setting.say(new CommitmentMessage.IsDue(due))));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }

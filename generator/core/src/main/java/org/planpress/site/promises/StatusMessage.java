@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.time.LocalDate;
 import java.util.List;
 import org.planpress.model.DeliveryStatus;
+import org.planpress.model.Rating;
 import org.planpress.words.Message;
 
 /**
@@ -22,6 +23,15 @@ public sealed interface StatusMessage extends Message {
 
     /** Of several: {@code are on track}. */
     record Several(DeliveryStatus status) implements StatusMessage {}
+
+    /** A status of an office's own with its colour: {@code Progressing well (green)}. */
+    record Rated(String status, Rating rating) implements StatusMessage {}
+
+    /** Of one or several, a status of an office's own for which it has no verb. */
+    record Have(int number, String status) implements StatusMessage {}
+
+    /** What is so where a commitment has a status of an office's own. */
+    record AnswerOfTheirs(String stands) implements StatusMessage {}
 
     /** Whether a commitment is on track. */
     record Answer(DeliveryStatus status) implements StatusMessage {}

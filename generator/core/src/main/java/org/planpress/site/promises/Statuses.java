@@ -1,11 +1,16 @@
 package org.planpress.site.promises;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planpress.analysis.StatusCounts;
 import org.planpress.model.DeliveryStatus;
+import org.planpress.model.Ref;
+import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Standing;
@@ -18,20 +23,24 @@ final class Statuses {
     /** The mark of a commitment without a status. */
     static final String UNPUBLISHED = "unpublished";
 
+    /** What the statement names after its lead; the rest stands in the details. */
+    private static final Set<DeliveryStatus> WORRIES = Set.of(DeliveryStatus.AT_RISK, DeliveryStatus.LATE);
+
     private final Setting setting;
     private final StatusWords words;
 
     Statuses(Setting setting) {
         this.setting = setting;
-        this.words = new StatusWords(setting.voice());
+        this.words = new StatusWords(setting.voice(), setting.site());
     }
 
-    Tag tag(DeliveryStatus status) {
-        return words.tag(status);
+    /** The mark and name of a status that may be missing. */
+    Optional<Tag> tag(Optional<Ref> written) {
+        return words.tag(written);
     }
 
     Tag tag(Commitment commitment) {
-        return commitment.status().map(words::tag).orElseGet(this::unpublished);
+        return tag(commitment.status()).orElseGet(this::unpublished);
     }
 
     private Tag unpublished() {
@@ -40,15 +49,14 @@ final class Statuses {
 
     /** Whether a commitment is on track. */
     String answer(Commitment commitment) {
-        return commitment
-                .status()
+        return Status.of(setting.site(), commitment.status())
                 .map(words::answer)
                 .orElseGet(() -> setting.say(new StatusMessage.NoAnswer(isHistory(), setting.isRestated())));
     }
 
     /** How some commitments stand, with their marks. */
     Standing standing(List<Commitment> commitments, String tallyId, boolean withMarks) {
-        StatusCounts counts = StatusCounts.of(commitments);
+        StatusCounts counts = StatusCounts.of(setting.site(), commitments);
         return new Standing(
                 note(),
                 statement(counts),
@@ -60,11 +68,11 @@ final class Statuses {
 
     /** One mark for each commitment, by status. */
     Tally tally(List<Commitment> commitments, String id) {
-        StatusCounts counts = StatusCounts.of(commitments);
-        List<String> shapes = key(counts).stream()
-                .flatMap(kind ->
-                        commitments.stream().map(this::tag).map(Tag::shape).filter(shape -> shape.equals(kind.shape())))
-                .toList();
+        StatusCounts counts = StatusCounts.of(setting.site(), commitments);
+        List<String> shapes = new ArrayList<>();
+        counts.byStatus()
+                .forEach((status, number) -> shapes.addAll(Collections.nCopies(number, StatusWords.shape(status))));
+        shapes.addAll(Collections.nCopies(counts.withoutStatus(), UNPUBLISHED));
         return Tally.of(id, setting.say(new StatusMessage.Marks(commitments.size(), inWords(counts))), shapes);
     }
 
@@ -99,10 +107,10 @@ final class Statuses {
                             ? new StatusMessage.NoneAtAll(total, setting.isRestated())
                             : new StatusMessage.NoneYet(total));
         }
-        DeliveryStatus lead = lead(counts);
+        Status lead = lead(counts);
         String first = setting.say(leading(lead, counts));
         List<String> worries =
-                some(Stream.of(DeliveryStatus.AT_RISK, DeliveryStatus.LATE).filter(status -> status != lead), counts);
+                some(status -> !status.equals(lead) && WORRIES.contains(status.is()), counts);
         return worries.isEmpty() ? first : first + " " + setting.say(new StatusMessage.Others(worries));
     }
 
@@ -110,21 +118,22 @@ final class Statuses {
      * The status that the statement starts with. It is one that occurs: "none is on track" would claim something about
      * commitments that nobody has judged.
      */
-    private static DeliveryStatus lead(StatusCounts counts) {
-        return counts.count(DeliveryStatus.ON_TRACK) > 0
-                ? DeliveryStatus.ON_TRACK
-                : counts.byStatus().keySet().iterator().next();
+    private static Status lead(StatusCounts counts) {
+        return counts.byStatus().keySet().stream()
+                .filter(status -> status.is() == DeliveryStatus.ON_TRACK)
+                .findFirst()
+                .orElseGet(() -> counts.byStatus().keySet().iterator().next());
     }
 
-    private StatusMessage leading(DeliveryStatus status, StatusCounts counts) {
+    private StatusMessage leading(Status status, StatusCounts counts) {
         int total = counts.total();
-        int number = counts.count(status);
+        int number = counts.byStatus().getOrDefault(status, 0);
         String stand = words.stand(status, number);
         if (total == 1) {
             return new StatusMessage.TheOnlyOne(stand);
         }
         if (number == total) {
-            return status == DeliveryStatus.NOT_STARTED
+            return status.is() == DeliveryStatus.NOT_STARTED && status.own().isEmpty()
                     ? new StatusMessage.NoneHasStarted(total)
                     : new StatusMessage.AllOfThem(total, stand);
         }
@@ -132,9 +141,10 @@ final class Statuses {
     }
 
     /** How many have each of some statuses, of those that occur. */
-    private List<String> some(Stream<DeliveryStatus> statuses, StatusCounts counts) {
-        return statuses.filter(status -> counts.count(status) > 0)
-                .map(status -> new StatusMessage.Some(counts.count(status), words.stand(status, counts.count(status))))
+    private List<String> some(Predicate<Status> wanted, StatusCounts counts) {
+        return counts.byStatus().entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .map(entry -> new StatusMessage.Some(entry.getValue(), words.stand(entry.getKey(), entry.getValue())))
                 .map(setting::say)
                 .toList();
     }
@@ -143,14 +153,9 @@ final class Statuses {
         if (counts.published() == 0) {
             return List.of(setting.say(new StatusMessage.DottedOutlines(isHistory())));
         }
-        List<String> rest = some(
-                Stream.of(
-                                DeliveryStatus.DONE,
-                                DeliveryStatus.PAUSED,
-                                DeliveryStatus.NOT_STARTED,
-                                DeliveryStatus.DROPPED)
-                        .filter(status -> status != lead(counts)),
-                counts);
+        Status lead = lead(counts);
+        List<String> rest =
+                some(status -> !status.equals(lead) && !WORRIES.contains(status.is()), counts);
         List<String> sentences = new ArrayList<>();
         if (!rest.isEmpty()) {
             sentences.add(setting.say(new StatusMessage.Others(rest)));
@@ -177,7 +182,7 @@ final class Statuses {
 
     private List<Tag> key(StatusCounts counts) {
         List<Tag> key = new ArrayList<>();
-        counts.byStatus().forEach((status, number) -> key.add(entry(tag(status), number)));
+        counts.byStatus().forEach((status, number) -> key.add(entry(words.tag(status), number)));
         if (counts.withoutStatus() > 0) {
             key.add(entry(unpublished(), counts.withoutStatus()));
         }

@@ -183,6 +183,9 @@ commitment-dropped-on = { -office.person ->
 
 ## Indicators
 
+kpi-status = Status
+kpi-why = Why
+kpi-judged = Judged on
 kpi-target = Target
 kpi-starting-point = Starting point
 # How often it is told how it stands.
@@ -317,3 +320,16 @@ mention-achieved = Achieved: { $title }
 mention-risk = { common-risk }: { $title }
 mention-decision = Decision: { $title }
 mention-meeting = { $body }, { $day }.
+
+# A status of an office's own with the colour that it gives it, which is said and not only shown.
+status-rated = { $status } ({ $rating ->
+    [red] red
+    [amber] amber
+   *[green] green
+ })
+# An office's own status for which it gives no verb, as above after a noun in one or in several.
+status-have = { $number ->
+    [one] has the status “{ $status }”
+   *[other] have the status “{ $status }”
+ }
+status-answer-of-theirs = It { $stands }.

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.finding.Findings;
-import org.planpress.model.DeliveryStatus;
+import org.planpress.model.Status;
+import org.planpress.testing.PlanFolder;
 import org.planpress.words.Language;
 import org.planpress.words.Message;
 import org.planpress.words.MessageFile;
@@ -110,10 +111,14 @@ class PromisesInOtherWordsTest {
                         "One of the six threats is answered by at least one action. For the other five the plan names none.");
     }
 
+    static List<Status> usual() {
+        return Status.all(PlanFolder.read("smallest").site());
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void startTheNameOfAStatusWithACapitalAndNothingElse(DeliveryStatus status) {
-        StatusWords words = new StatusWords(ENGLISH);
+    @MethodSource("usual")
+    void startTheNameOfAStatusWithACapitalAndNothingElse(Status status) {
+        StatusWords words = new StatusWords(ENGLISH, PlanFolder.read("smallest").site());
 
         assertThat(words.tag(status).text().toLowerCase(Locale.ROOT)).isEqualTo(words.among(status));
         assertThat(words.tag(status).shape()).isEqualTo(words.among(status).replace(' ', '-'));
