@@ -5,7 +5,7 @@
  indented = words
 sample-title =
 sample-running = { $name
-basic-number = { $number -> *[one } x
+basic-in-words = { $number -> *[one } x
 basic-day = a } b
 -measure : sign
 basic-in-month = { "open }

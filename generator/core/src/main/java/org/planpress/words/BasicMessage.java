@@ -35,7 +35,7 @@ public sealed interface BasicMessage extends Message {
     record MonthBriefly(Month month) implements BasicMessage {}
 
     /** {@code none} to {@code ten}, figures above. */
-    record Number(long number) implements BasicMessage {}
+    record InWords(long number) implements BasicMessage {}
 
     /** Some of a list, and one that is not its last. */
     record ListGoingOn(String before, String next) implements BasicMessage {}

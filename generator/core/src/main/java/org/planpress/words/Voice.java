@@ -128,7 +128,7 @@ public final class Voice implements Digestible {
 
     /** {@code none} to {@code ten}, figures above. */
     public String number(long number) {
-        return say(new BasicMessage.Number(number));
+        return say(new BasicMessage.InWords(number));
     }
 
     /** {@code a, b and c}. */

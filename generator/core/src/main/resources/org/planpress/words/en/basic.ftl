@@ -31,7 +31,7 @@ basic-month-briefly = { $month ->
     [november] Nov
    *[december] Dec
  }
-basic-number = { $number ->
+basic-in-words = { $number ->
     [0] none
     [1] one
     [2] two
