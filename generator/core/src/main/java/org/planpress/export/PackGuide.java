@@ -119,7 +119,7 @@ record PackGuide(DesignPack pack) {
     private static String folded(String mark, String words) {
         StringBuilder folded = new StringBuilder(mark);
         int column = mark.length();
-        for (String word : words.strip().split(" +")) {
+        for (String word : words.strip().split(" +", -1)) {
             if (column > mark.length() && column + 1 + word.length() > WIDE) {
                 folded.append('\n').append(" ".repeat(mark.length()));
                 column = mark.length();
