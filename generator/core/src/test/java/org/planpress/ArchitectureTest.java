@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.html",
                     Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),
-            Map.entry("render.pdf", Set.of("words", "site", "output")),
+            Map.entry("render.pdf", Set.of("site", "output")),
             Map.entry(
                     "render.print",
                     Set.of(
