@@ -48,7 +48,10 @@ guide-title = { $edition }: pack for designers
 guide-edition = { $organisation }. Version: { $version }. Date: { $day }.
 guide-contents = WHAT IS IN IT
 guide-list = list of all charts: id, title, status, web page, files
-guide-folders = one folder for each of the { $charts } charts:
+guide-folders = { $charts ->
+    [one] one folder for the only chart:
+   *[other] one folder for each of the { $charts } charts:
+ }
 guide-svg = drawing to edit; text is text
 guide-pdf = the same drawing to place; vector, fonts embedded, tagged with its words
 guide-png = the same at 300 dpi, for what takes no vectors
@@ -74,9 +77,12 @@ guide-unchanged = Do not change a length, a label or a scale. If a figure looks 
     below).
 
 guide-illustrative = ILLUSTRATIVE FIGURES
-guide-made-up = { $number } of the { $charts } charts { $number ->
-    [one] holds
-   *[other] hold
+guide-made-up = { $charts ->
+    [one] The only chart holds
+   *[other] { $number } of the { $charts } charts { $number ->
+        [one] holds
+       *[other] hold
+     }
  } figures that were made up to show the design. They are NOT FACTS.
 # The word in quotes stands in charts.csv as it is here, whatever the language.
 guide-marked = charts.csv marks them "illustrative", and so does the <id>.txt of each. Whoever prints one has to print
@@ -96,7 +102,7 @@ guide-font-licences = The fonts come under the licences that lie beside them. Th
 
 plan-text-outcomes = What should be different
 plan-text-standing = Where things stand
-plan-text-aims = Aims and actions
+plan-text-aims = { CAP(-aim(form: "other")) } and { -action(form: "other") }
 plan-text-promised = What was promised
 plan-text-evidence = Evidence
 plan-text-knowing = How { -site } will know

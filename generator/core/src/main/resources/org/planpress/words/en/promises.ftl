@@ -129,8 +129,14 @@ status-for-some-none = { -office.person ->
    *[third] For { WORD($number) } of the { $total } no status has been published.
  }
 status-linked = { $number ->
-    [0] No { -indicator } is linked to any of them.
-   *[other] For { WORD($number) } of the { $total } { A(-indicator) } is linked that would show the effect.
+    [0] { $total ->
+        [one] No { -indicator } is linked to it.
+       *[other] No { -indicator } is linked to any of them.
+     }
+   *[other] { $total ->
+        [one] { CAP(A(-indicator)) } is linked to it that would show the effect.
+       *[other] For { WORD($number) } of the { $total } { A(-indicator) } is linked that would show the effect.
+     }
  }
 
 ## Commitments
