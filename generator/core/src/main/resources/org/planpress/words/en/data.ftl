@@ -98,6 +98,48 @@ guide-licences = LICENCES
 guide-ask-first = Ask { $contact } before you reuse the texts and charts.
 guide-font-licences = The fonts come under the licences that lie beside them. They allow use, embedding and passing on.
 
+## What colours are for: in the table of colours and on the page for designers
+
+palette-heading = { $group ->
+    [text] Ground, text and lines
+    [links] Links
+    [priorities] { CAP(-priority(form: "other")) }
+    [status] How it is going
+    [charts] Charts
+   *[others] Others
+ }
+# The names of cases are names of colours. “Ground” is what lies behind words and marks.
+palette-purpose = { $purpose ->
+    [paper] the ground
+    [chalk] a second ground
+    [ink] text
+    [muted] lesser text
+    [edge] lines that say something
+    [line] lines that only part
+    [link] links
+    [link-hover] a link under the pointer
+    [visited] a link that was followed
+    [focus] behind what the keyboard is on
+    [focus-ink] text on focus
+    [p1] { -priority } 1, and 5
+    [p2] { -priority } 2, and 6
+    [p3] { -priority } 3, and 7
+    [p4] { -priority } 4, and 8
+    [on-p] text on { A(-priority) }
+    [good] done, on track
+    [good-soft] ground of good
+    [warn] at risk
+    [warn-soft] ground of warn
+    [bad] late
+    [bad-soft] ground of bad
+    [calm-soft] ground of all else
+    [c-bar] the first series
+    [c-bar-2] the second series
+    [c-target] targets and today
+    [c-better] unusual and better
+   *[c-worse] unusual and worse
+ }
+
 ## The plan as plain text
 
 plan-text-outcomes = What should be different
