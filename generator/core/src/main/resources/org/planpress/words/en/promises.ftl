@@ -254,6 +254,7 @@ priority-outcomes-counted = { CAP(COUNTED($number, -outcome)) }.
 priority-aims-and-actions = { CAP(COUNTED($aims, -aim)) } with { COUNT($actions, -action) }.
 priority-aims-have-no-status = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }. The plan gives no status for them.
 priority-promised-in-themes = { CAP(COUNTED($commitments, -commitment)) } in { COUNTED($themes, -theme) }. Each number is permanent.
+# An office that has one word for both writes this anew, without the brackets.
 priority-kpis-note = { CAP(-kpi-in-full(form: "other")) } ({ -kpi(form: "other") }) of the plan. { $targets ->
     [yes] Targets are shown where the plan sets them.
    *[no] It sets a direction for each, but no targets, so { -site } show none.
