@@ -42,7 +42,8 @@ class WordsReachEverywhereTest {
     private static final Map<String, String> HEARD = Map.of(
             "index\\.html", "zqpriority",
             "commitments/.*/index\\.html", "Skíp tó máín cóntént",
-            "plan\\.pdf", "zq002word",
+            "plan\\.pdf", "Wéb págé óf p1.zqt.1",
+            "design-pack\\.zip!charts/measures_m1/.*\\.pdf", "Líné chárt óf zqmeasure",
             "data/measures/m1\\.csv-metadata\\.json", "Péríód",
             "data/tables/measures/m1\\.csv", "fínál",
             "meetings\\.ics", "méétíngs",
