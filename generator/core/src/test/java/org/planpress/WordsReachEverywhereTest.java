@@ -29,14 +29,15 @@ import org.planpress.testing.SpokenWords;
 import org.planpress.words.PseudoLanguage;
 
 /**
- * A plan with every field of the model, said in other words: nothing of what Planpress says by itself may be left in any
- * file, or {@code words-left.txt} says why.
+ * A plan with every field of the model, said in other words: nothing of what Planpress says by itself may be left in
+ * any file, or {@code words-left.txt} says why.
  */
 class WordsReachEverywhereTest {
 
     /** What the made-up plan says itself, and addresses, paths and names of files. */
     private static final Pattern OF_THE_PLAN = Pattern.compile("[\\w.-]+@[\\w.-]+|https?://\\S+"
-            + "|plan\\.example\\.org\\S*|[\\w./-]+\\.(csv|json|pdf|docx|pptx|zip|txt|svg|png|ics|xlsx|html|yml)\\b|/[\\w.-]+/\\S*"
+            + "|plan\\.example\\.org\\S*|[\\w./-]+\\.(csv|json|pdf|docx|pptx|zip|txt|svg|png|ics|xlsx|html|yml)\\b"
+            + "|/[\\w.-]+/\\S*"
             + "|(?i:zq)[\\w.]*( to see| plan| says why\\.?| 2025 to 2029)?");
 
     private static final Map<String, String> HEARD = Map.of(

@@ -34,7 +34,8 @@ public final class SpokenWords {
 
     private static final Pattern TEXT = Pattern.compile(">([^<]+)<");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\b(?:aria-label|alt|title|descr|content|label|aria-roledescription|aria-description|aria-valuetext|placeholder|abbr)=\"([^\"]*)\"");
+            Pattern.compile("\\b(?:aria-label|alt|title|descr|content|label|aria-roledescription"
+                    + "|aria-description|aria-valuetext|placeholder|abbr)=\"([^\"]*)\"");
 
     /** Names that an editor lists: of layouts, and of sheets in the data of a chart. */
     private static final Pattern NAMED = Pattern.compile("<(?:p:cSld|sheet) name=\"([^\"]*)\"");

@@ -27,8 +27,8 @@ import org.planpress.testing.MessageSamples;
 import org.planpress.testing.SampleLook;
 
 /**
- * Everything that Planpress may say, said by an office that has other words for nearly everything and speaks for itself.
- * {@code words/renamed.md} holds all of it, for a person to read.
+ * Everything that Planpress may say, said by an office that has other words for nearly everything and speaks for
+ * itself. {@code words/renamed.md} holds all of it, for a person to read.
  */
 class RenamedMessagesTest {
 
@@ -100,8 +100,8 @@ class RenamedMessagesTest {
     void noStandardWordIsLeft(Person person) throws IOException {
         assertThat(those(
                         voice(person),
-                        Pattern.compile("(?i)\\b(commitment|priority|priorities|indicator|KPI|key performance|outcome|theme"
-                                + "|measure|report|meeting|aim|action|threat)s?\\b")))
+                        Pattern.compile("(?i)\\b(commitment|priority|priorities|indicator|KPI|key performance|outcome"
+                                + "|theme|measure|report|meeting|aim|action|threat)s?\\b")))
                 .isEmpty();
     }
 
@@ -125,7 +125,8 @@ class RenamedMessagesTest {
     void itsPersonSpeaksAsAPersonDoes(Person person) throws IOException {
         assertThat(those(
                         voice(person),
-                        Pattern.compile("\\b(I|me|my|we|us|our)(’s|'s)|\\b(I|[Ww]e) (has|does|is|was been|\\w{3,}[^sui]es)\\b"
+                        Pattern.compile("\\b(I|me|my|we|us|our)(’s|'s)"
+                                + "|\\b(I|[Ww]e) (has|does|is|was been|\\w{3,}[^sui]es)\\b"
                                 + "|\\b(I are|I were|[Ww]e am|[Ww]e was|me (is|has)|of (I|we))\\b")))
                 .isEmpty();
     }
