@@ -1,15 +1,23 @@
-# An office that says I, and has other words for nearly everything.
+# An office that says I, and has other words for everything that it can rename.
 -commitment = { $form ->
    *[one] pledge
     [other] pledges
  }
 -priority = { $form ->
-   *[one] aim
-    [other] aims
+   *[one] ambition
+    [other] ambitions
  }
 -indicator = { $form ->
    *[one] yardstick
     [other] yardsticks
+ }
+-kpi = { $form ->
+   *[one] yardstick
+    [other] yardsticks
+ }
+-kpi-in-full = { $form ->
+   *[one] yardstick of progress
+    [other] yardsticks of progress
  }
 -outcome = { $form ->
    *[one] goal
@@ -31,6 +39,19 @@
 -meeting = { $form ->
    *[one] session
     [other] sessions
+ }
+-aim = { $form ->
+   *[one] hope
+    [other] hopes
+ }
+    .article = a
+-action = { $form ->
+   *[one] deed
+    [other] deeds
+ }
+-threat = { $form ->
+   *[one] danger
+    [other] dangers
  }
 -office = { $form ->
    *[subject] I

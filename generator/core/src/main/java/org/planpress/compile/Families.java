@@ -5,6 +5,7 @@ import org.planpress.export.DataMessage;
 import org.planpress.export.GuideMessage;
 import org.planpress.export.PackMessage;
 import org.planpress.export.text.PlanTextMessage;
+import org.planpress.look.PaletteMessage;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
 import org.planpress.render.office.DocumentMessage;
@@ -93,6 +94,7 @@ public final class Families {
             DataMessage.class,
             PackMessage.class,
             GuideMessage.class,
+            PaletteMessage.class,
             PlanTextMessage.class,
             StatusMessage.class,
             CommitmentMessage.class,

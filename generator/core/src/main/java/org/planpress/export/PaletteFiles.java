@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.look.Palette;
 import org.planpress.look.Palette.Colour;
+import org.planpress.look.PaletteMessage;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
 import org.planpress.output.Artifact;
+import org.planpress.words.Voice;
 
 /** The colours of a plan as files: a table for people, and a palette that drawing programs open. */
 public final class PaletteFiles {
@@ -30,19 +32,21 @@ public final class PaletteFiles {
     private PaletteFiles() {}
 
     /** All colours with their values for screens and the press. */
-    public static Artifact table(String path, Palette palette) {
+    public static Artifact table(Voice voice, String path, Palette palette) {
         return TableCsv.of(
                 path,
-                Stream.concat(Stream.of(HEAD), palette.colours().stream().map(PaletteFiles::row))
+                Stream.concat(Stream.of(HEAD), palette.colours().stream().map(colour -> row(voice, colour)))
                         .toList());
     }
 
-    private static List<String> row(Colour colour) {
+    private static List<String> row(Voice voice, Colour colour) {
         Cmyk press = colour.ink().press();
         return List.of(
                 colour.name(),
-                colour.group(),
-                colour.use(),
+                voice.say(new PaletteMessage.Heading(colour.group())),
+                colour.purpose()
+                        .map(purpose -> voice.say(new PaletteMessage.Purpose(purpose)))
+                        .orElse(""),
                 colour.ink().light().hex(),
                 colour.ink().dark().hex(),
                 String.valueOf(press.cyan()),

@@ -1,8 +1,11 @@
 package org.planpress.look;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,44 +19,62 @@ import org.planpress.model.Rgb;
  */
 public record Palette(List<Colour> colours) {
 
-    private static final String TEXT = "Ground, text and lines";
-    private static final String LINKS = "Links";
-    private static final String PRIORITIES = "Priorities";
-    private static final String STATUS = "How it is going";
-    private static final String CHARTS = "Charts";
-    private static final String OTHERS = "Others";
+    /** Colours that belong together. */
+    public enum Group {
+        TEXT,
+        LINKS,
+        PRIORITIES,
+        STATUS,
+        CHARTS,
+        /** Those of the office's own. */
+        OTHERS
+    }
 
-    private static final List<Use> USES = List.of(
-            new Use("paper", TEXT, "the ground", "ink"),
-            new Use("chalk", TEXT, "a second ground", "ink"),
-            new Use("ink", TEXT, "text", "paper"),
-            new Use("muted", TEXT, "lesser text", "paper"),
-            new Use("edge", TEXT, "lines that say something", "paper"),
-            new Use("line", TEXT, "lines that only part", "paper"),
-            new Use("link", LINKS, "links", "paper"),
-            new Use("link-hover", LINKS, "a link under the pointer", "paper"),
-            new Use("visited", LINKS, "a link that was followed", "paper"),
-            new Use("focus", LINKS, "behind what the keyboard is on", "focus-ink"),
-            new Use("focus-ink", LINKS, "text on focus", "focus"),
-            new Use("p1", PRIORITIES, "priority 1, and 5", "paper"),
-            new Use("p2", PRIORITIES, "priority 2, and 6", "paper"),
-            new Use("p3", PRIORITIES, "priority 3, and 7", "paper"),
-            new Use("p4", PRIORITIES, "priority 4, and 8", "paper"),
-            new Use("on-p", PRIORITIES, "text on a priority", "p1"),
-            new Use("good", STATUS, "done, on track", "good-soft"),
-            new Use("good-soft", STATUS, "ground of good", "good"),
-            new Use("warn", STATUS, "at risk", "warn-soft"),
-            new Use("warn-soft", STATUS, "ground of warn", "warn"),
-            new Use("bad", STATUS, "late", "bad-soft"),
-            new Use("bad-soft", STATUS, "ground of bad", "bad"),
-            new Use("calm-soft", STATUS, "ground of all else", "ink"),
-            new Use("c-bar", CHARTS, "the first series", "paper"),
-            new Use("c-bar-2", CHARTS, "the second series", "paper"),
-            new Use("c-target", CHARTS, "targets and today", "paper"),
-            new Use("c-better", CHARTS, "unusual and better", "paper"),
-            new Use("c-worse", CHARTS, "unusual and worse", "paper"));
+    /** The colours that every look has. */
+    public enum Purpose {
+        PAPER(Group.TEXT, "ink"),
+        CHALK(Group.TEXT, "ink"),
+        INK(Group.TEXT, "paper"),
+        MUTED(Group.TEXT, "paper"),
+        EDGE(Group.TEXT, "paper"),
+        LINE(Group.TEXT, "paper"),
+        LINK(Group.LINKS, "paper"),
+        LINK_HOVER(Group.LINKS, "paper"),
+        VISITED(Group.LINKS, "paper"),
+        FOCUS(Group.LINKS, "focus-ink"),
+        FOCUS_INK(Group.LINKS, "focus"),
+        P1(Group.PRIORITIES, "paper"),
+        P2(Group.PRIORITIES, "paper"),
+        P3(Group.PRIORITIES, "paper"),
+        P4(Group.PRIORITIES, "paper"),
+        ON_P(Group.PRIORITIES, "p1"),
+        GOOD(Group.STATUS, "good-soft"),
+        GOOD_SOFT(Group.STATUS, "good"),
+        WARN(Group.STATUS, "warn-soft"),
+        WARN_SOFT(Group.STATUS, "warn"),
+        BAD(Group.STATUS, "bad-soft"),
+        BAD_SOFT(Group.STATUS, "bad"),
+        CALM_SOFT(Group.STATUS, "ink"),
+        C_BAR(Group.CHARTS, "paper"),
+        C_BAR_2(Group.CHARTS, "paper"),
+        C_TARGET(Group.CHARTS, "paper"),
+        C_BETTER(Group.CHARTS, "paper"),
+        C_WORSE(Group.CHARTS, "paper");
 
-    private record Use(String name, String group, String purpose, String beside) {}
+        private final Group group;
+        private final String beside;
+
+        Purpose(Group group, String beside) {
+            this.group = group;
+            this.beside = beside;
+        }
+
+        private String colour() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private record Use(String name, Group group, Optional<Purpose> purpose, String beside) {}
 
     public Palette {
         colours = List.copyOf(colours);
@@ -64,21 +85,29 @@ public record Palette(List<Colour> colours) {
      *
      * @param name what style sheets and templates call it
      * @param group the colours that belong together
-     * @param use what it is for, or empty for a colour of the office's own
+     * @param purpose what it is for, unless it is a colour of the office's own
      * @param beside the name of the colour that it is mostly used with
      * @param contrast with that one on a light screen, at least
      * @param contrastInTheDark with that one on a dark screen, at least
      */
     public record Colour(
-            String name, String group, String use, Ink ink, String beside, String contrast, String contrastInTheDark) {}
+            String name,
+            Group group,
+            Optional<Purpose> purpose,
+            Ink ink,
+            String beside,
+            String contrast,
+            String contrastInTheDark) {}
 
     /** The colours of a look. */
     public static Palette of(Look look) {
-        Map<String, Use> known = USES.stream().collect(Collectors.toMap(Use::name, use -> use));
-        List<Use> all = new ArrayList<>(USES);
+        List<Use> all = Arrays.stream(Purpose.values())
+                .map(purpose -> new Use(purpose.colour(), purpose.group, Optional.of(purpose), purpose.beside))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Set<String> known = all.stream().map(Use::name).collect(Collectors.toSet());
         look.inks().keySet().stream()
-                .filter(name -> !known.containsKey(name))
-                .forEach(name -> all.add(new Use(name, OTHERS, "", "paper")));
+                .filter(name -> !known.contains(name))
+                .forEach(name -> all.add(new Use(name, Group.OTHERS, Optional.empty(), "paper")));
         return new Palette(all.stream()
                 .filter(use -> look.inks().containsKey(use.name()))
                 .filter(use -> look.inks().containsKey(use.beside()))
@@ -105,8 +134,8 @@ public record Palette(List<Colour> colours) {
         return tenths / 10 + "." + tenths % 10;
     }
 
-    /** The names of the groups, in order. */
-    public Stream<String> groups() {
+    /** The groups, in order. */
+    public Stream<Group> groups() {
         return colours.stream().map(Colour::group).distinct();
     }
 }

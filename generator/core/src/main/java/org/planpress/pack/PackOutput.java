@@ -149,7 +149,7 @@ public final class PackOutput implements Output {
                                 palette,
                                 marks(),
                                 remarks),
-                PaletteFiles.table(BRAND + "colours.csv", palette),
+                PaletteFiles.table(source.site().voice(), BRAND + "colours.csv", palette),
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }
 

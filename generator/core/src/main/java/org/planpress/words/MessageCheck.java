@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.planpress.finding.SourceLocation;
  * <p>What is in the files of the product itself is held in a test; when a plan is compiled, what is laid over them is.
  */
 public final class MessageCheck {
+
+    private static final List<String> KPI = List.of("-indicator", "-kpi", "-kpi-in-full");
 
     private final Voice base;
     private final Vocabulary vocabulary;
@@ -59,6 +62,38 @@ public final class MessageCheck {
                 }
             }
         }
+        pair(all);
+    }
+
+    /** Three terms mean the same: one that keeps the standard word beside the office's own reads as something else. */
+    private void pair(Map<String, Entry> all) {
+        Map<Boolean, List<String>> renamed = KPI.stream()
+                .filter(base.entries()::containsKey)
+                .collect(Collectors.partitioningBy(id -> !word(Objects.requireNonNull(all.get(id))).equals(word(base.entry(id)))));
+        Set<String> kept =
+                renamed.get(false).stream().map(id -> word(base.entry(id))).collect(Collectors.toSet());
+        if (!kept.isEmpty()) {
+            renamed.get(true).stream()
+                    .map(id -> Objects.requireNonNull(all.get(id)))
+                    // An office may well call an indicator a KPI.
+                    .filter(entry -> !kept.contains(word(entry)))
+                    .findFirst()
+                    .ifPresent(entry -> add(
+                            WordsRules.PAIR,
+                            entry,
+                            "KPI is said in two ways: %s is “%s”, but %s"
+                                    .formatted(
+                                            entry.id(),
+                                            word(entry),
+                                            renamed.get(false).stream()
+                                                    .map(id -> id + " is still “" + word(base.entry(id)) + "”")
+                                                    .collect(Collectors.joining(" and "))),
+                            "rename " + String.join(" and ", renamed.get(false)) + " too"));
+        }
+    }
+
+    private static String word(Entry entry) {
+        return PatternUses.standard(entry.words());
     }
 
     private boolean isKnown(Entry entry, Set<String> named) {

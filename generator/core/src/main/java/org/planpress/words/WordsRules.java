@@ -38,6 +38,11 @@ public final class WordsRules {
             "A message or term stands twice in one file of words.",
             "Keep one of the two.",
             "-measure = sign\n-measure = signal");
+    static final Rule PAIR = Rule.warning(
+            "words-pair",
+            "An office has its own word for KPI in one term, and the standard one in another.",
+            "Rename -indicator, -kpi and -kpi-in-full together.",
+            "-indicator = { $form ->\n   *[one] yardstick\n    [other] yardsticks\n }");
     static final Rule FILE = Rule.error(
             "words-file",
             "A file of words belongs to no language that Planpress speaks.",
@@ -64,6 +69,6 @@ public final class WordsRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(SYNTAX, UNKNOWN, ARGUMENT, CASE, FORM, TWICE, FILE);
+        return List.of(SYNTAX, UNKNOWN, ARGUMENT, CASE, FORM, TWICE, PAIR, FILE);
     }
 }

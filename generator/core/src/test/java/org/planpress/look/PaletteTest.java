@@ -11,6 +11,8 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
 import org.planpress.testing.SampleLook;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class PaletteTest {
 
@@ -34,7 +36,7 @@ class PaletteTest {
         assertThat(palette.colours())
                 .extracting(Palette.Colour::name)
                 .containsExactly("paper", "ink", "muted", "office-green");
-        assertThat(palette.groups()).containsExactly("Ground, text and lines", "Others");
+        assertThat(palette.groups()).containsExactly(Palette.Group.TEXT, Palette.Group.OTHERS);
     }
 
     /** #767676 on white is 4.54 to 1. */
@@ -60,7 +62,7 @@ class PaletteTest {
                         118 118 118\tmuted
                           0 128   0\toffice-green
                         """);
-        List<String> table = new String(PaletteFiles.table("a.csv", palette).bytes(), StandardCharsets.UTF_8)
+        List<String> table = new String(PaletteFiles.table(Voice.builtIn(Language.ENGLISH), "a.csv", palette).bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(table.get(3))

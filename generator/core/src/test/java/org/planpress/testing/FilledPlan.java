@@ -62,28 +62,28 @@ public final class FilledPlan {
 
     /** Things that the plan holds beside the first of their list, so that references and sums come right. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
-            Map.entry("site.areas", "{id: force, title: The county}"),
+            Map.entry("site.areas", "{id: force, title: zqcounty}"),
             Map.entry(
                     "site.statuses",
                     "{id: on-track, title: zqtrack, is: on-track}, {id: not-started, title: zqidle, is: not-started},"
                             + " {id: zqsure, title: zqsurely, is: done}"),
-            Map.entry("funding.parts", "{id: rest, title: The rest, share: 82.7%, covers: The rest.}"),
+            Map.entry("funding.parts", "{id: rest, title: zqrest, share: 82.7%, covers: zqremains.}"),
             Map.entry(
                     "scenarios.scenarios",
-                    "{id: freeze, title: Freeze, assumption: Nothing rises., lines: [{title: All, amounts: [£60m]}],"
+                    "{id: freeze, title: zqfreeze, assumption: zqstays., lines: [{title: zqsum, amounts: [£60m]}],"
                             + " totals: [£60m]}"),
-            Map.entry("governance.bodies", "{id: public, title: The public, role: Elects.}"),
+            Map.entry("governance.bodies", "{id: public, title: zqpublic, role: zqelects.}"),
             Map.entry("measure.areas", "force"),
-            Map.entry("measure.comparisons.figures", "{name: Others, value: 31}"));
+            Map.entry("measure.comparisons.figures", "{name: zqothers, value: 31}"));
 
     /** Files that the others refer to. */
     private static final Map<String, String> NEIGHBOURS = Map.of(
             "editions/2017-20/edition.yml",
-            "{title: zqolder plan, summary: It was before., period: {start: 2017-04-01, end: 2020-03-31},"
+            "{title: zqolder plan, summary: zqbefore., period: {start: 2017-04-01, end: 2020-03-31},"
                     + " status: superseded, version: '1'}",
             "measures/m2.yml",
-            "{id: m2, title: zqweights, question: How many are there, unit: count, goodDirection: neutral, frequency: month,"
-                    + " source: {publisher: Police, publication: Pack}, areas: [force, zqnorth], series: m2.csv}",
+            "{id: m2, title: zqweights, question: zqmany, unit: count, goodDirection: neutral, frequency: month,"
+                    + " source: {publisher: zqpolice, publication: zqpack}, areas: [force, zqnorth], series: m2.csv}",
             "measures/m1.csv",
             series(20),
             "measures/m2.csv",
@@ -163,8 +163,8 @@ public final class FilledPlan {
         }
         told.add(new Told(file + " (text)", List.of(words)));
         return file.equals("topic")
-                ? "## What\n\n" + words + " is told.\n\n## So what\n\nPeople.\n\n## Now what\n\nWait."
-                : "It says " + words + " to all.";
+                ? "## What\n\n" + words + "\n\n## So what\n\nzqpeople.\n\n## Now what\n\nzqwait."
+                : words + ".";
     }
 
     private String group(RecordShape shape, String path) {

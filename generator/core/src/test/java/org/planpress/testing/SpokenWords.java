@@ -5,16 +5,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -23,12 +34,44 @@ public final class SpokenWords {
 
     private static final Pattern TEXT = Pattern.compile(">([^<]+)<");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?:aria-label|alt|title|descr|content|label|aria-roledescription)=\"([^\"]*)\"");
+            Pattern.compile("\\b(?:aria-label|alt|title|descr|content|label|aria-roledescription"
+                    + "|aria-description|aria-valuetext|placeholder|abbr)=\"([^\"]*)\"");
+
+    /** Names that an editor lists: of layouts, and of sheets in the data of a chart. */
+    private static final Pattern NAMED = Pattern.compile("<(?:p:cSld|sheet) name=\"([^\"]*)\"");
+
     private static final Pattern UNSPOKEN = Pattern.compile(
             "(?s)<(style|script)\\b.*?</\\1>|<meta (?!name=\"description\")[^>]*>|<\\?.*?\\?>|<!--.*?-->");
     private static final Pattern TITLES =
-            Pattern.compile("\"(?:titles|dc:title|dc:description|title)\" *: *\"([^\"]*)\"");
-    private static final Pattern EVENT = Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME|LOCATION):(.*)$");
+            Pattern.compile("\"(?:titles|dc:title|dc:description|title|description|rdfs:comment)\" *: *\"([^\"]*)\"");
+    private static final Pattern EVENT = Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME|X-WR-CALDESC|LOCATION|COMMENT)(?:;[^:]*)?:(.*)$");
+
+    /** What a style sheet puts into a page. */
+    private static final Pattern GENERATED = Pattern.compile("content: *\"([^\"]+)\"");
+
+    /** The words of others, which nobody may change. */
+    private static final String LICENCE_OF_A_FONT = "(?:.*/)?OFL-[\\w-]+\\.txt";
+
+    /** Tables whose values are names from a list that their descriptions explain; the tables of charts have words. */
+    private static final String FOR_PROGRAMS = "data/measures/.*|charts/charts\\.csv";
+
+    /** Parts of a file of an editor that somebody may see there; styles have the names that editors know them by. */
+    private static final String PARTS = "word/(?:document|header\\d*|footer\\d*|footnotes|endnotes|comments)\\.xml"
+            + "|ppt/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters|charts)/[\\w]+\\.xml"
+            + "|xl/(?:sharedStrings|workbook|worksheets/\\w+)\\.xml|docProps/(?:core|custom)\\.xml";
+
+    /** Fields of a document and references to cells are instructions to the editor. */
+    private static final Pattern INSTRUCTIONS =
+            Pattern.compile("(?s)<w:instrText\\b.*?</w:instrText>|<c:f>.*?</c:f>|<c:formatCode>.*?</c:formatCode>"
+                    + "|<dc:language>.*?</dc:language>");
+
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?s)<dc:(title|description|subject)>.*?</dc:\\1>");
+
+    private static final List<COSName> READ_ALOUD = Stream.of(
+                    "Title", "Subject", "Keywords", "Alt", "ActualText", "E", "TU", "Contents", "Desc")
+            .map(COSName::getPDFName)
+            .toList();
 
     private SpokenWords() {}
 
@@ -49,14 +92,18 @@ public final class SpokenWords {
             return marked(text(file));
         } else if (path.endsWith(".pdf")) {
             return pdf(file);
-        } else if (path.endsWith(".docx") || path.endsWith(".pptx")) {
+        } else if (path.matches(".*\\.(docx|pptx|xlsx)")) {
             return office(file);
-        } else if (path.endsWith("-metadata.json") || path.endsWith("datapackage.json")) {
+        } else if (path.endsWith("-metadata.json")) {
             return found(TITLES, text(file));
         } else if (path.endsWith(".ics")) {
             return found(EVENT, text(file).replace("\r\n ", "").replace("\r\n", "\n"));
-        } else if (path.endsWith(".txt") && !path.endsWith("robots.txt")) {
+        } else if (path.endsWith(".css")) {
+            return found(GENERATED, text(file));
+        } else if (path.endsWith(".txt") && !path.endsWith("robots.txt") && !path.matches(LICENCE_OF_A_FONT)) {
             return text(file).lines().toList();
+        } else if (path.endsWith(".csv") && !path.matches(FOR_PROGRAMS)) {
+            return text(file).lines().skip(1).toList();
         } else if (path.endsWith(".zip")) {
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -100,11 +147,34 @@ public final class SpokenWords {
         try (PDDocument document = Loader.loadPDF(file)) {
             List<String> words = new ArrayList<>(
                     new PDFTextStripper().getText(document).lines().toList());
-            String title = document.getDocumentInformation().getTitle();
-            if (title != null) {
-                words.add(title);
+            // Bookmarks, alternatives of pictures and links, and what the file is called.
+            collect(document.getDocument().getTrailer(), words, Collections.newSetFromMap(new IdentityHashMap<>()));
+            if (document.getDocumentCatalog().getMetadata() != null) {
+                String metadata = text(document.getDocumentCatalog().getMetadata().toByteArray());
+                DESCRIBED.matcher(metadata).results().forEach(field -> words.addAll(marked(field.group())));
             }
             return words;
+        }
+    }
+
+    private static void collect(COSBase root, List<String> words, Set<COSBase> met) {
+        Deque<COSBase> next = new ArrayDeque<>(List.of(root));
+        while (!next.isEmpty()) {
+            COSBase value = next.pop();
+            COSBase object = value instanceof COSObject reference ? reference.getObject() : value;
+            if (object == null || !met.add(object)) {
+                continue;
+            }
+            if (object instanceof COSDictionary dictionary) {
+                READ_ALOUD.stream()
+                        .map(dictionary::getString)
+                        .filter(Objects::nonNull)
+                        .filter(text -> !text.isBlank())
+                        .forEach(words::add);
+                dictionary.getValues().forEach(next::push);
+            } else if (object instanceof COSArray array) {
+                array.forEach(next::push);
+            }
         }
     }
 
@@ -112,11 +182,12 @@ public final class SpokenWords {
         List<String> words = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String name = entry.getName();
-                if (name.matches(
-                        "(word/(document|header\\d*|footer\\d*|footnotes)|ppt/slides/slide\\d+|ppt/notesSlides/.*"
-                                + "|ppt/charts/chart\\d+|docProps/core)\\.xml")) {
-                    words.addAll(marked(text(in.readAllBytes())));
+                if (entry.getName().endsWith(".xlsx")) {
+                    words.addAll(office(in.readAllBytes()));
+                } else if (entry.getName().matches(PARTS)) {
+                    String part = INSTRUCTIONS.matcher(text(in.readAllBytes())).replaceAll("");
+                    words.addAll(marked(part));
+                    words.addAll(found(NAMED, part));
                 }
             }
         }

@@ -40,8 +40,8 @@ public final class PseudoLanguage {
                         .collect(Collectors.joining())
                 // The letters that decide on the article have changed.
                 + (PatternUses.of(entry).forms().contains("one")
-                                && !entry.attributes().containsKey("article")
-                        ? "\n    .article = a"
+                                && !entry.attributes().containsKey(Articles.ATTRIBUTE)
+                        ? "\n    .article = " + Articles.before(PatternUses.standard(entry.words()))
                         : "")
                 + "\n";
     }

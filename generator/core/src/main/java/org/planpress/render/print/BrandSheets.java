@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.planpress.look.Palette;
 import org.planpress.look.Palette.Colour;
+import org.planpress.look.PaletteMessage;
 import org.planpress.model.Cmyk;
 import org.planpress.output.Artifact;
 import org.planpress.render.print.BrandSheet.Face;
@@ -41,9 +42,9 @@ public final class BrandSheets {
     private List<Group> groups(Palette palette) {
         return palette.groups()
                 .map(group -> new Group(
-                        group,
+                        printer.voice().say(new PaletteMessage.Heading(group)),
                         palette.colours().stream()
-                                .filter(colour -> colour.group().equals(group))
+                                .filter(colour -> colour.group() == group)
                                 .map(this::swatch)
                                 .toList()))
                 .toList();
@@ -53,7 +54,9 @@ public final class BrandSheets {
         Cmyk press = colour.ink().press();
         return new Swatch(
                 colour.name(),
-                colour.use(),
+                colour.purpose()
+                        .map(purpose -> printer.voice().say(new PaletteMessage.Purpose(purpose)))
+                        .orElse(""),
                 colour.ink().light().hex(),
                 colour.ink().dark().hex(),
                 press.cyan() + " " + press.magenta() + " " + press.yellow() + " " + press.black(),

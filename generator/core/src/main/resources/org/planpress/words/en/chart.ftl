@@ -62,6 +62,7 @@ value-status-meaning = { $status ->
     [illustrative] It is made up to show the design. It is not a fact.
  }
 firmness-how = { $status ->
+    [not-applicable] not applicable
     [illustrative] illustrative: made up to show the design, not facts
    *[other] { value-status-name }
  }

@@ -48,7 +48,10 @@ guide-title = { $edition }: pack for designers
 guide-edition = { $organisation }. Version: { $version }. Date: { $day }.
 guide-contents = WHAT IS IN IT
 guide-list = list of all charts: id, title, status, web page, files
-guide-folders = one folder for each of the { $charts } charts:
+guide-folders = { $charts ->
+    [one] one folder for the only chart:
+   *[other] one folder for each of the { $charts } charts:
+ }
 guide-svg = drawing to edit; text is text
 guide-pdf = the same drawing to place; vector, fonts embedded, tagged with its words
 guide-png = the same at 300 dpi, for what takes no vectors
@@ -74,9 +77,12 @@ guide-unchanged = Do not change a length, a label or a scale. If a figure looks 
     below).
 
 guide-illustrative = ILLUSTRATIVE FIGURES
-guide-made-up = { $number } of the { $charts } charts { $number ->
-    [one] holds
-   *[other] hold
+guide-made-up = { $charts ->
+    [one] The only chart holds
+   *[other] { $number } of the { $charts } charts { $number ->
+        [one] holds
+       *[other] hold
+     }
  } figures that were made up to show the design. They are NOT FACTS.
 # The word in quotes stands in charts.csv as it is here, whatever the language.
 guide-marked = charts.csv marks them "illustrative", and so does the <id>.txt of each. Whoever prints one has to print
@@ -92,11 +98,53 @@ guide-licences = LICENCES
 guide-ask-first = Ask { $contact } before you reuse the texts and charts.
 guide-font-licences = The fonts come under the licences that lie beside them. They allow use, embedding and passing on.
 
+## What colours are for: in the table of colours and on the page for designers
+
+palette-heading = { $group ->
+    [text] Ground, text and lines
+    [links] Links
+    [priorities] { CAP(-priority(form: "other")) }
+    [status] How it is going
+    [charts] Charts
+   *[others] Others
+ }
+# The names of cases are names of colours. “Ground” is what lies behind words and marks.
+palette-purpose = { $purpose ->
+    [paper] the ground
+    [chalk] a second ground
+    [ink] text
+    [muted] lesser text
+    [edge] lines that say something
+    [line] lines that only part
+    [link] links
+    [link-hover] a link under the pointer
+    [visited] a link that was followed
+    [focus] behind what the keyboard is on
+    [focus-ink] text on focus
+    [p1] { -priority } 1, and 5
+    [p2] { -priority } 2, and 6
+    [p3] { -priority } 3, and 7
+    [p4] { -priority } 4, and 8
+    [on-p] text on { A(-priority) }
+    [good] done, on track
+    [good-soft] ground of good
+    [warn] at risk
+    [warn-soft] ground of warn
+    [bad] late
+    [bad-soft] ground of bad
+    [calm-soft] ground of all else
+    [c-bar] the first series
+    [c-bar-2] the second series
+    [c-target] targets and today
+    [c-better] unusual and better
+   *[c-worse] unusual and worse
+ }
+
 ## The plan as plain text
 
 plan-text-outcomes = What should be different
 plan-text-standing = Where things stand
-plan-text-aims = Aims and actions
+plan-text-aims = { CAP(-aim(form: "other")) } and { -action(form: "other") }
 plan-text-promised = What was promised
 plan-text-evidence = Evidence
 plan-text-knowing = How { -site } will know

@@ -15,7 +15,7 @@ frame-about = About
 
 ## Pages and files that are named in several places
 
-frame-survey = What people told us
+frame-survey = { survey-page-heading }
 frame-requirement = The national requirement
 frame-partners = Who works on what
 frame-timetable = How the plan was made

@@ -152,7 +152,10 @@ measure-of-no-priority = { CAP(-measure(form: "other")) } of no { -priority }
 measure-in-edition = { $title } ({ $edition })
 measure-title = { CAP(-measure) }: { $measure }
 measure-along = { CAP($unit) } by { $unit }
-measure-all = All { COUNT($number, $unit) }, limits and totals
+measure-all = { $number ->
+    [one] { CAP(COUNTED($number, $unit)) }, limits and totals
+   *[other] All { COUNT($number, $unit) }, limits and totals
+ }
 measure-with-limits = With limits and totals
 measure-area-by-area = Area by area
 measure-before-the-plan = These figures are from before { $day }, when the plan begins. They cannot show what it has achieved.

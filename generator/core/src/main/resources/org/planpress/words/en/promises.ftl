@@ -129,8 +129,14 @@ status-for-some-none = { -office.person ->
    *[third] For { WORD($number) } of the { $total } no status has been published.
  }
 status-linked = { $number ->
-    [0] No { -indicator } is linked to any of them.
-   *[other] For { WORD($number) } of the { $total } { A(-indicator) } is linked that would show the effect.
+    [0] { $total ->
+        [one] No { -indicator } is linked to it.
+       *[other] No { -indicator } is linked to any of them.
+     }
+   *[other] { $total ->
+        [one] { CAP(A(-indicator)) } is linked to it that would show the effect.
+       *[other] For { WORD($number) } of the { $total } { A(-indicator) } is linked that would show the effect.
+     }
  }
 
 ## Commitments
@@ -251,6 +257,7 @@ priority-outcomes-counted = { CAP(COUNTED($number, -outcome)) }.
 priority-aims-and-actions = { CAP(COUNTED($aims, -aim)) } with { COUNT($actions, -action) }.
 priority-aims-have-no-status = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }. The plan gives no status for them.
 priority-promised-in-themes = { CAP(COUNTED($commitments, -commitment)) } in { COUNTED($themes, -theme) }. Each number is permanent.
+# An office that has one word for both writes this anew, without the brackets.
 priority-kpis-note = { CAP(-kpi-in-full(form: "other")) } ({ -kpi(form: "other") }) of the plan. { $targets ->
     [yes] Targets are shown where the plan sets them.
    *[no] It sets a direction for each, but no targets, so { -site } show none.

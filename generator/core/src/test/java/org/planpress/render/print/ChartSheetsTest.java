@@ -30,6 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.look.Palette;
+import org.planpress.look.PaletteMessage;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.output.Format;
@@ -42,6 +43,8 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SamplePlan;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 
@@ -197,7 +200,9 @@ class ChartSheetsTest {
                     .hasSizeGreaterThan(20)
                     .allSatisfy(colour -> assertThat(text)
                             .contains(
-                                    colour.name() + ": " + colour.use(),
+                                    colour.name() + ": " + Voice.builtIn(Language.ENGLISH)
+                                            .say(new PaletteMessage.Purpose(
+                                            colour.purpose().orElseThrow())),
                                     colour.ink().light().hex(),
                                     colour.ink().dark().hex(),
                                     colour.contrast() + " with " + colour.beside()));

@@ -1,0 +1,4 @@
+-indicator = { $form ->
+   *[one] yardstick
+    [other] yardsticks
+ }

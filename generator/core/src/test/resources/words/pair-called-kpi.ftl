@@ -1,0 +1,5 @@
+-indicator = { $form ->
+   *[one] KPI
+    [other] KPIs
+ }
+    .article = a

@@ -1,0 +1,8 @@
+-kpi = { $form ->
+   *[one] yardstick
+    [other] yardsticks
+ }
+-indicator = { $form ->
+   *[one] yardstick
+    [other] yardsticks
+ }
