@@ -46,8 +46,6 @@ public sealed interface MeasureMessage extends Message {
 
     record AsPublished(String measure) implements MeasureMessage {}
 
-    record Source(String source) implements MeasureMessage {}
-
     record AreaNote(String area, String note) implements MeasureMessage {}
 
     record PeriodInArea(String period, String area) implements MeasureMessage {}

@@ -20,6 +20,7 @@ import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureMessage.Label;
 import org.planpress.site.measures.MeasurePage.Published;
@@ -56,7 +57,7 @@ final class PublishedFigures {
         }
         List<String> notes = Stream.concat(
                         all.stream()
-                                .map(reported -> voice.say(new MeasureMessage.Source(
+                                .map(reported -> voice.say(new PageMessage.Source(
                                         Words.sentence(reported.source().value())))),
                         all.stream().flatMap(reported -> note(reported).stream()))
                 .distinct()

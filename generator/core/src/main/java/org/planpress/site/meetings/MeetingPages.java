@@ -101,7 +101,7 @@ public final class MeetingPages {
     }
 
     private Made at(Frames.Place place, PageContent content) {
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private MeetingsPage.Entry entry(MeetingSheet meeting) {

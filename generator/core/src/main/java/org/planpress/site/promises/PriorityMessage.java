@@ -24,9 +24,6 @@ public sealed interface PriorityMessage extends Message {
     /** How many there are, as a heading. */
     record Counted(int number) implements PriorityMessage {}
 
-    /** The title of its page. */
-    record Named(int number, String title) implements PriorityMessage {}
-
     /** Its number, for those who come from its neighbour. */
     record ByNumber(int number) implements PriorityMessage {}
 

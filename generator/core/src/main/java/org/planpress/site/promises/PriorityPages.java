@@ -20,6 +20,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.texts.TextMessage;
 
 /** The pages of priorities. What an edition does not have is left out, also from the list on the page. */
 public final class PriorityPages {
@@ -57,9 +58,9 @@ public final class PriorityPages {
         PrioritySheet sheet = priority.sheet();
         String address = setting.addresses().priority(edition, priority);
         String title = setting.say(
-                new PriorityMessage.Named(sheet.number(), sheet.title().value()));
+                new TextMessage.Priority(sheet.number(), sheet.title().value()));
         var place = new Frames.Place(address, title, description(priority), Frames.Area.PLAN, setting.crumbs());
-        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
+        return new Made(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
     private String description(Priority priority) {

@@ -52,7 +52,7 @@ public final class ProgressPages {
                         .map(this::group)
                         .toList(),
                 more());
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private List<Link> more() {

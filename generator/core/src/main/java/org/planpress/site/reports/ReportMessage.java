@@ -75,8 +75,6 @@ public sealed interface ReportMessage extends Message {
     /** A published score, and ours if that is another. */
     record WorkOut(String published, int ours) implements ReportMessage {}
 
-    record Priority(int number, String title) implements ReportMessage {}
-
     record PriorityAbout(int number, String title, String days) implements ReportMessage {}
 
     /** The days that a report covers, with a link to it. */

@@ -89,7 +89,7 @@ public final class ReportPages {
                 sheet.summary().value(),
                 Frames.Area.REPORTS,
                 List.of(all(setting)));
-        return Made.of(frames.frame(place), content(report, then, tables));
+        return new Made(frames.frame(place), content(report, then, tables));
     }
 
     private ReportPage content(Report report, Setting then, ReportTables tables) {

@@ -50,7 +50,7 @@ public final class AllPages {
         plan.editions().stream()
                 .filter(edition -> !edition.id().equals(setting.edition().id()))
                 .forEach(edition -> groups.addAll(edition(edition, edition.id() + "-")));
-        return Made.of(new Frames(setting).frame(place), new AllPagesPage(place.title(), place.description(), groups));
+        return new Made(new Frames(setting).frame(place), new AllPagesPage(place.title(), place.description(), groups));
     }
 
     private static void add(List<AllPagesPage.Group> groups, String id, String title, List<Link> pages) {

@@ -32,14 +32,12 @@ report-book-in-short = In short
 report-book-over-time = { CAP(-measure(form: "other")) } over time
 report-book-topics = Topics
 report-book-topic = Topic { $number }: { $title }
-report-book-next = What comes next
 report-book-marks = One mark for each thing told of { A(-priority) }: an achievement, a piece of work, a next step, a risk
     or an issue.
 report-book-charts = Each chart ends with the newest figures that this { -report } could know. The { -measure }’s page on
     the web has the table, and what came since.
 report-book-no-judgement = The { -report } gives no overall judgement.
 report-book-no-steps = The { -report } names no steps beyond the { -priority(form: "other") }.
-report-book-none = The { -report } names none.
 
 report-book-report = { CAP(-report) }
 report-book-plan = Plan

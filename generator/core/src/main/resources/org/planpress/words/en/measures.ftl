@@ -162,7 +162,6 @@ measure-not-given = not given
 ## Figures as published elsewhere, in a table.
 
 measure-as-published = { $measure }, as published
-measure-source = Source: { $source }
 measure-area-note = { $area }: { $note }
 measure-period-in-area = { $period }, { $area }
 measure-unit = { CAP($unit) }

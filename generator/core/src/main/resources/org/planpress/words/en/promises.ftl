@@ -241,7 +241,6 @@ priority-others = Other { -priority(form: "other") }
 # The heading of commitments that belong to no single priority.
 priority-across = Across all { -priority(form: "other") }
 priority-counted = { CAP(COUNTED($number, -priority)) }
-priority-named = { CAP(-priority) } { $number }: { $title }
 priority-by-number = { -priority } { $number }
 priority-description = { $edition }, { -priority } { $number }: { $title }
 priority-outcomes-counted = { CAP(COUNTED($number, -outcome)) }.

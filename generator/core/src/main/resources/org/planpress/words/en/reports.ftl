@@ -74,8 +74,7 @@ report-measures-that-show-it = The { -measure(form: "other") } that show it
 
 ## Its priorities.
 
-report-priority = { CAP(-priority) } { $number }: { $title }
-report-priority-about = { report-priority }, { $days }: what was achieved, what comes next and what may go wrong.
+report-priority-about = { text-priority }, { $days }: what was achieved, what comes next and what may go wrong.
 report-priority-kicker = { $days }, from the { $report }
 report-priority-of = { CAP(-priority) } { $number } of the { $edition }
 report-other-priorities = Other { -priority(form: "other") } in this { -report }
@@ -184,7 +183,6 @@ slide-achieved = Achieved
 slide-being-delivered = Being delivered
 slide-next-steps = Next steps
 slide-risks = Risks and issues
-slide-priority = { CAP(-priority) } { $number }
 slide-priority-in-full = { CAP(-priority) } { $number } in full
 slide-in-full = { $title } in full
 # With spaces at which no line is broken.

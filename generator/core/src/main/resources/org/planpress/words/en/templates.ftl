@@ -9,7 +9,6 @@ page-main-menu = Main
 # The name of the way from the first page to this one, for those who hear the page.
 page-crumbs = Breadcrumb
 page-back-to-top = Back to top
-page-notices = About this edition
 page-contents = On this page
 # The title of the contents of a book.
 page-chapters = Contents
@@ -35,16 +34,9 @@ page-source-title = Source
 # Only heard, before the title of the priority.
 page-priority-led = { CAP(-priority) } { $number }:{" "}
 page-priority-number = { CAP(-priority) } { $number }
-page-standing = Where things stand
 # Only heard, before the key to the marks.
 page-standing-key = How to read the marks
-page-priority-report = The newest { -report }
 page-priority-report-note = What it says of this { -priority }.
-page-priority-outcomes = What should be different
-page-priority-aims = Aims and actions
-page-priority-promised = What was promised
-page-priority-kpis = How { -site } will know
-page-priority-evidence = Evidence
 page-priority-evidence-note = What the plan names to judge progress by, without making it { A(-indicator) }.
 
 ## Commitments
@@ -52,8 +44,6 @@ page-priority-evidence-note = What the plan names to judge progress by, without 
 page-commitment-status = Status
 page-commitment-track = Is it on track?
 page-commitment-who = Who does what
-page-commitment-partners = Partners
-page-commitment-no-partners = The plan names no partners.
 page-commitment-measured = How it will be measured
 page-commitment-threats = National threats that it answers
 page-commitment-updates = Updates
@@ -92,13 +82,10 @@ page-measures-direction = Direction
 page-measures-attention = Attention score (0 to 25)
 page-measures-attention-note = The attention score adds points for a long trend, a notable change on the year and unusual
     months. It ranks and does not judge: a high score can be good news.
-# There is no newest value.
-page-measures-none = none
 page-measures-illustrative = The line is illustrative.
 page-measure-compared = Compared with others
 page-measure-compared-note = The body’s own figure is the full bar.
 page-measure-names = What the names mean
-page-measure-published = As published
 page-measure-published-note = Figures as somebody else published them.
 page-measure-working = How { -site } work this out
 page-measure-arithmetic = The arithmetic
@@ -112,7 +99,6 @@ page-measure-address = Permanent address
 
 page-report-priorities = { CAP(-priority) } by { -priority }
 page-report-priorities-note = What was achieved, what is being delivered, what comes next and what may go wrong.
-page-report-assessment = How it stands overall
 page-report-assessment-note = The judgement of the { -report }, in its own terms.
 page-report-work = How far the work was
 page-report-work-note = Each { -priority } says more about its own work.
@@ -121,22 +107,12 @@ page-report-changed-note = Worked out by comparing the two.
 page-report-measures = { CAP(-measure(form: "other")) }
 page-report-measures-note = As published, with what follows from the figures.
 page-report-orders = Other orders of the { -measure(form: "other") }
-page-report-topics = Topics
 page-report-topics-note = What is happening, why it matters and what is being done.
-page-report-ahead = What comes next
-page-report-names-none = The { -report } names none.
-page-report-achieved = Achieved
 page-report-see = See { $links }.
-page-report-works = Being delivered
-page-report-focus = Next steps
-page-report-risks = Risks and issues
 page-report-threatens = Threatens { $commitments }.
 page-report-further = More
 page-reports-more = More about progress
 page-works-caption = Pieces of work with due date and progress
-page-works-piece = Piece of work
-page-works-due = Due
-page-works-progress = Progress
 page-works-serves = Serves { $commitments }.
 page-topic-what = What is happening
 page-topic-so-what = Why it matters
@@ -177,7 +153,6 @@ page-decision-touches = Touches { $commitments }.
 page-governance-lines = The lines of account
 page-governance-lines-note = Read from the top: each body answers to, or is scrutinised by, the one that it hangs from.
 page-governance-narrow = The list below shows who answers to whom.
-page-governance-bodies = What each one does
 # Told again from papers, or published here first.
 page-governance-key = { $restated ->
     [yes] A filled square: the papers say that the law requires this body. An open square: they do not say so.
@@ -187,8 +162,6 @@ page-governance-key = { $restated ->
 ## Money, survey, timetable, threats
 
 page-money-split = Where each pound goes
-page-money-income = Where it comes from
-page-money-parts = What each part pays for
 page-survey-caution = How far to trust it
 page-survey-answers = What they said
 page-survey-answers-note = Shares that were published in words stay in words.
@@ -201,15 +174,10 @@ page-threats-by = Answered by
 
 ## About the plan and the site
 
-page-about-edition = This edition
 page-about-follows = It follows the { $edition }.
-page-about-control = Document control
 page-about-control-note = Who answers for the document.
-page-about-changes = Change control
 page-about-changes-note = What changed between versions.
 page-about-changes-caption = Changes
-page-about-version = Version
-page-about-date = Date
 page-about-what = What changed
 page-about-by = Asked for by
 page-editions-first = The edition that this site shows first.
@@ -223,12 +191,9 @@ page-not-found = There is no page at this address. If you typed it, check the sp
 
 ## Print
 
-# Behind the text of each page.
-print-draft = Draft
 print-page = Page { $page } of { $last }
 print-draft-page = Draft, page { $page } of { $last }
 print-forms = Other forms of this plan
-print-priority-named = { CAP(-priority) } { $number }: { $title }
 # The foot of the plan's pages; the phase is something like "version 1.2".
 print-plan-foot = { $title }, { $phase }
 print-plan-priorities = { COUNT($number, -priority) }
@@ -260,8 +225,6 @@ print-report-web-address = This { -report } is at { $address }.
 print-report-chart-more = The { -measure } and its table
 print-report-topic-page = (page { $page }).
 print-report-due = Due: { $date }
-# The share is something like "40%".
-print-report-done = { $share } done
 print-report-progress = Progress: { $progress }
 print-tables-report = Figures of the { -report }.
 print-tables-period = Figures of the { -report } for { $period }.
