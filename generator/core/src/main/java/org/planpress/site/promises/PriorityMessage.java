@@ -33,7 +33,11 @@ public sealed interface PriorityMessage extends Message {
 
     record AimsAndActions(int aims, int actions) implements PriorityMessage {}
 
+    record AimsCounted(int aims, int actions) implements PriorityMessage {}
+
     record AimsHaveNoStatus(int aims, int actions) implements PriorityMessage {}
+
+    record PromisedCounted(int commitments, int themes) implements PriorityMessage {}
 
     record PromisedInThemes(int commitments, int themes) implements PriorityMessage {}
 

@@ -93,6 +93,7 @@ public final class PriorityPages {
                 aimsNote(sheet),
                 priority.themes().stream().map(rows::theme).toList(),
                 promisedNote(priority),
+                counted(priority),
                 rows.kpis(sheet.kpis()),
                 kpisNote(sheet.kpis()),
                 Words.values(sheet.evidence()),
@@ -138,13 +139,26 @@ public final class PriorityPages {
     }
 
     private String aimsNote(PrioritySheet sheet) {
-        int actions =
-                sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
-        return setting.say(new PriorityMessage.AimsHaveNoStatus(sheet.aims().size(), actions));
+        return setting.say(new PriorityMessage.AimsHaveNoStatus(sheet.aims().size(), actions(sheet)));
+    }
+
+    private static int actions(PrioritySheet sheet) {
+        return sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
     }
 
     private String promisedNote(Priority priority) {
         return setting.say(new PriorityMessage.PromisedInThemes(
+                priority.commitments().size(), priority.themes().size()));
+    }
+
+    private String counted(Priority priority) {
+        PrioritySheet sheet = priority.sheet();
+        if (priority.themes().isEmpty()) {
+            return sheet.aims().isEmpty()
+                    ? ""
+                    : setting.say(new PriorityMessage.AimsCounted(sheet.aims().size(), actions(sheet)));
+        }
+        return setting.say(new PriorityMessage.PromisedCounted(
                 priority.commitments().size(), priority.themes().size()));
     }
 

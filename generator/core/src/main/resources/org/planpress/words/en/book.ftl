@@ -17,6 +17,9 @@ book-standing = { $status ->
  }
 book-standing-and-version = { CAP($standing) }, { $version }
 book-version-alone = { CAP($version) }
+# At the foot of each page: “A plan, final, version 1.2”.
+book-foot = { $title }, { $standing }, { $version }
+book-foot-with-version-alone = { $title }, { $version }
 book-no-longer-in-force = This plan is no longer in force. The { $current } is at { $address }
 
 ## A sheet with one commitment

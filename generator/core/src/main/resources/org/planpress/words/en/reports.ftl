@@ -191,7 +191,8 @@ slide-heading-of-part = { $heading } { slide-part }
 # Here those who report speak of themselves.
 slide-doing = { -office.person ->
     [first] What I am doing
-   *[other] What we are doing
+    [plural] What we are doing
+   *[third] What we are doing
  }
 slide-due = due { $when }
 slide-done = { $percent }% done

@@ -116,11 +116,6 @@ page-works-caption = Pieces of work with due date and progress
 page-works-serves = Serves { $commitments }.
 page-topic-what = What is happening
 page-topic-so-what = Why it matters
-page-topic-now-what = { -office.person ->
-    [first] What I am doing
-    [plural] What we are doing
-   *[third] What we are doing
- }
 page-topic-quotes = What people said
 
 ## Slides
@@ -194,8 +189,6 @@ page-not-found = There is no page at this address. If you typed it, check the sp
 print-page = Page { $page } of { $last }
 print-draft-page = Draft, page { $page } of { $last }
 print-forms = Other forms of this plan
-# The foot of the plan's pages; the phase is something like "version 1.2".
-print-plan-foot = { $title }, { $phase }
 print-plan-priorities = { COUNT($number, -priority) }
 print-plan-marks = { COUNT($number, -commitment) }. One mark for each.
 print-plan-web = This document and more are at { $address }, where each { -commitment } has a page of its own.
@@ -225,7 +218,7 @@ print-report-web-address = This { -report } is at { $address }.
 print-report-chart-more = The { -measure } and its table
 print-report-topic-page = (page { $page }).
 print-report-due = Due: { $date }
-print-report-progress = Progress: { $progress }
+print-report-no-progress = Progress: not given
 print-tables-report = Figures of the { -report }.
 print-tables-period = Figures of the { -report } for { $period }.
 # In a narrow column: the spaces after the comma keep the range on one line.
