@@ -178,7 +178,7 @@ public final class ReportBookBuilder {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(chapter("short", voice.say(Title.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
+        chapters.add(chapter("short", voice.say(SlideMessage.Label.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
         each(ReportPriorityPage.class, (where, priority) -> chapters.add(priority(where, priority)));
         page.work().ifPresent(figure -> chapters.add(chapter("work", figure.title(), new Work(figure))));
         if (!page.tables().isEmpty()) {

@@ -7,7 +7,6 @@ public sealed interface ReportBookMessage extends Message {
 
     /** Titles of chapters. */
     enum Title implements ReportBookMessage {
-        IN_SHORT,
         OVER_TIME,
         TOPICS
     }

@@ -19,7 +19,6 @@ public sealed interface MeasureMessage extends Message {
         NOT_GIVEN,
         THREE_MONTHS,
         TWELVE_MONTHS,
-        CHANGE,
         TREND,
         RUNS,
         ATTENTION

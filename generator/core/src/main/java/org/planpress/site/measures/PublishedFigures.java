@@ -19,6 +19,7 @@ import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TableMessage;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.PageMessage;
 import org.planpress.site.frame.Words;
@@ -93,7 +94,7 @@ final class PublishedFigures {
                 reported -> reported.month().map(this::cell));
         row(rows, Label.THREE_MONTHS, all, reported -> reported.threeMonth().map(this::cell));
         row(rows, Label.TWELVE_MONTHS, all, reported -> reported.twelveMonth().map(this::cell));
-        row(rows, Label.CHANGE, all, reported -> reported.yearOnYear().map(this::change));
+        row(rows, TableMessage.Head.YEAR_ON_YEAR, all, reported -> reported.yearOnYear().map(this::change));
         row(
                 rows,
                 Label.TREND,

@@ -10,7 +10,6 @@ public sealed interface ReportMessage extends Message {
 
     enum Label implements ReportMessage {
         ABOUT_ALL,
-        ALL_MEASURES,
         COVERS,
         STANDS_AS_OF,
         PUBLISHED,
@@ -44,9 +43,6 @@ public sealed interface ReportMessage extends Message {
 
     /** Something with the report that it stands in. */
     record In(String title, String report) implements ReportMessage {}
-
-    /** {@code Executive Board, 3 March 2026}. */
-    record Meeting(String body, LocalDate day) implements ReportMessage {}
 
     record Achievements(int number) implements ReportMessage {}
 

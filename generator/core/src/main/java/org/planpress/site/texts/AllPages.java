@@ -14,6 +14,7 @@ import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.measures.MethodMessage;
 import org.planpress.site.texts.AllPagesMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Reserved;
@@ -132,7 +133,7 @@ public final class AllPages {
         plan.measures()
                 .forEach(measure ->
                         links.add(new Link(measure.sheet().title().value(), Addresses.measure(measure.id()))));
-        links.add(new Link(setting.say(Label.METHOD), Addresses.METHOD));
+        links.add(new Link(setting.say(MethodMessage.Label.TITLE), Addresses.METHOD));
         return links;
     }
 

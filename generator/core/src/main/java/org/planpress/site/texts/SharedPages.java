@@ -147,7 +147,7 @@ public final class SharedPages {
         List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
         groups.add(new DataPage.Group(
                 "plan",
-                setting.say(Label.WHOLE_PLAN),
+                setting.say(Title.WHOLE_PLAN),
                 setting.say(Label.WHOLE_PLAN_NOTE),
                 List.of(
                         new DataPage.Download(

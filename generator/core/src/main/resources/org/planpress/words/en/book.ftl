@@ -31,7 +31,6 @@ book-sheet-foot = { $id }, { $edition }
 
 ## A report
 
-report-book-in-short = In short
 report-book-over-time = { CAP(-measure(form: "other")) } over time
 report-book-topics = Topics
 report-book-topic = Topic { $number }: { $title }

@@ -27,7 +27,6 @@ page-figure-table = Table: { $title }
 page-figure-download = Download the figures
 page-figure-source = Source: { $source }.
 page-source = Source: { $source }
-page-source-title = Source
 
 ## Priorities
 
@@ -104,7 +103,6 @@ page-report-work = How far the work was
 page-report-work-note = Each { -priority } says more about its own work.
 page-report-changed = What changed since the last { -report }
 page-report-changed-note = Worked out by comparing the two.
-page-report-measures = { CAP(-measure(form: "other")) }
 page-report-measures-note = As published, with what follows from the figures.
 page-report-orders = Other orders of the { -measure(form: "other") }
 page-report-topics-note = What is happening, why it matters and what is being done.
@@ -133,7 +131,6 @@ page-slides-place = { $number } of { $total }
 page-meetings-coming = Coming { -meeting(form: "other") }
 page-meetings-past = Past { -meeting(form: "other") }
 page-meetings-past-note = The newest first.
-page-meeting-decisions = Decisions
 page-meeting-recommendations = Recommendations
 page-meeting-recommendations-note = What was asked for, and the answer.
 page-meeting-recommendation = Recommendation { $id }
@@ -177,7 +174,6 @@ page-about-what = What changed
 page-about-by = Asked for by
 page-editions-first = The edition that this site shows first.
 page-editions-read = Read the { $title }
-page-data-licence = Licence
 # The name of a row of letters that lead to words starting with them, for those who hear the page.
 page-glossary-letters = Letters
 page-text-checked = Written or last checked on { $date }
@@ -213,7 +209,6 @@ print-sheet-who = Who and when
 print-report-about = { CAP(A(-report)) } on the { $plan }
 print-report-meeting = For: { $meeting }
 print-report-this = About this { -report }
-print-report-web = On the web
 print-report-web-address = This { -report } is at { $address }.
 print-report-chart-more = The { -measure } and its table
 print-report-topic-page = (page { $page }).
