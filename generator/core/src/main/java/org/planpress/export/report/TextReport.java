@@ -64,7 +64,7 @@ final class TextReport {
     /** {@code … and 4,980 more like this in content/measures/calls.csv: error[series-value]}. */
     private static String more(Finding finding, int number) {
         return harmless(String.format(
-                        Locale.UK,
+                        Locale.ROOT,
                         "… and %,d more like this in %s: %s[%s]",
                         number,
                         finding.location().path(),

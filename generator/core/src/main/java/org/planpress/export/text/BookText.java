@@ -3,7 +3,6 @@ package org.planpress.export.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.planpress.export.text.PlanTextMessage.Heading;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.site.book.Book;
@@ -11,7 +10,9 @@ import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.frame.CommitmentRow;
+import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.GovernancePage;
@@ -22,6 +23,7 @@ import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PartnersPage;
+import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
@@ -100,7 +102,7 @@ final class BookText {
         lines.heading(1, page.heading());
         lines.told(page.identity());
         page.predecessor()
-                .map(before -> voice.say(new PlanTextMessage.Follows(before.text())))
+                .map(before -> voice.say(new PageMessage.AboutFollows(before.text())))
                 .ifPresent(lines::paragraph);
         page.body().ifPresent(prose::write);
         lines.heading(2, voice.say(EditionMessage.Label.DOCUMENT_CONTROL));
@@ -115,7 +117,7 @@ final class BookText {
     }
 
     private void source(String source) {
-        lines.paragraph(voice.say(new PlanTextMessage.Source(source)));
+        lines.paragraph(voice.say(new PageMessage.Source(source)));
     }
 
     /** What a chapter says. */
@@ -127,8 +129,8 @@ final class BookText {
             this.chapter = chapter;
         }
 
-        private void heading(Heading heading) {
-            lines.heading(2, voice.say(heading));
+        private void heading(PriorityMessage.Part part) {
+            lines.heading(2, voice.say(part));
         }
 
         void section(SectionPage page) {
@@ -140,12 +142,12 @@ final class BookText {
             lines.paragraphs(page.rationale());
             outcomes(page);
             page.standing().ifPresent(standing -> {
-                heading(Heading.STANDING);
+                heading(PriorityMessage.Part.STANDING);
                 // The details speak of marks, which plain text does not have.
                 lines.paragraph(standing.statement());
             });
             if (!page.aims().isEmpty()) {
-                heading(Heading.AIMS);
+                heading(PriorityMessage.Part.AIMS);
                 lines.paragraph(page.aimsNote());
             }
             page.aims().forEach(aim -> {
@@ -153,13 +155,13 @@ final class BookText {
                 lines.items(aim.actions());
             });
             if (!chapter.themes().isEmpty()) {
-                heading(Heading.PROMISED);
+                heading(PriorityMessage.Part.PROMISED);
                 lines.paragraph(page.promisedNote());
                 themes();
             }
             kpis(page.kpisNote());
             if (!page.evidence().isEmpty()) {
-                heading(Heading.EVIDENCE);
+                heading(PriorityMessage.Part.EVIDENCE);
                 lines.items(page.evidence());
             }
         }
@@ -168,7 +170,7 @@ final class BookText {
             if (page.outcomes().isEmpty()) {
                 return;
             }
-            heading(Heading.OUTCOMES);
+            heading(PriorityMessage.Part.OUTCOMES);
             edition.priorities().stream()
                     .filter(priority -> priority.sheet().number() == page.mark().number())
                     .flatMap(priority -> priority.sheet().outcomes().stream())
@@ -191,7 +193,7 @@ final class BookText {
             lines.thing(page.id(), page.heading());
             lines.under(page.text());
             if (page.judged()) {
-                lines.under(voice.say(new PlanTextMessage.Status(page.status().text())));
+                lines.under(voice.say(new CommonMessage.Status(page.status().text())));
             }
             page.note().ifPresent(lines::under);
             lines.facts(page.given());
@@ -206,7 +208,7 @@ final class BookText {
             if (chapter.kpis().isEmpty()) {
                 return;
             }
-            heading(Heading.KNOWING);
+            heading(PriorityMessage.Part.KPIS);
             lines.paragraph(note);
             for (KpiPage kpi : chapter.kpis()) {
                 lines.thing(kpi.id(), kpi.heading());

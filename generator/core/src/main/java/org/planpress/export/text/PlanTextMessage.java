@@ -5,25 +5,10 @@ import org.planpress.words.Message;
 /** What the plan as plain text says beside its pages. */
 public sealed interface PlanTextMessage extends Message {
 
-    enum Heading implements PlanTextMessage {
-        OUTCOMES,
-        STANDING,
-        AIMS,
-        PROMISED,
-        EVIDENCE,
-        KNOWING
-    }
-
     /** A label and what it is a label of. */
     record Named(String name, String text) implements PlanTextMessage {}
 
     record PhaseAndDate(String phase, String date) implements PlanTextMessage {}
-
-    record Follows(String edition) implements PlanTextMessage {}
-
-    record Source(String source) implements PlanTextMessage {}
-
-    record Status(String status) implements PlanTextMessage {}
 
     record Update(String day, String text) implements PlanTextMessage {}
 

@@ -30,12 +30,6 @@ final class DeckSlides {
 
     private static final int MOST_BARS = 7;
 
-    private static final String ONE_OF_MANY = SlidesPage.part(9, 9);
-
-    /** What such words look like in any language. */
-    private static final Pattern PART =
-            Pattern.compile(ONE_OF_MANY.replaceAll("[^9]+", "\\\\Q$0\\\\E").replace("9", "\\d+") + "$");
-
     /** Few words are set larger, up to so many points: on their own, beside others, and beside a chart. */
     private static final int LARGE = 28;
 
@@ -46,10 +40,19 @@ final class DeckSlides {
     private final SlidesPage page;
     private final DeckNotes notes;
 
+    /** What follows the titles of slides that go on from one another, as long as it gets. */
+    private final String oneOfMany;
+
+    /** What any such words look like. */
+    private final Pattern part;
+
     private DeckSlides(Voice voice, SlidesPage page, String web) {
         this.voice = voice;
         this.page = page;
         this.notes = new DeckNotes(voice, page, web);
+        this.oneOfMany = SlidesPage.part(voice, 9, 9);
+        this.part = Pattern.compile(
+                oneOfMany.replaceAll("[^9]+", "\\\\Q$0\\\\E").replace("9", "\\d+") + "$");
     }
 
     /**
@@ -62,11 +65,11 @@ final class DeckSlides {
         List<DeckSlide> all = new ArrayList<>();
         all.add(slides.cover());
         page.slides().forEach(slide -> all.addAll(slides.of(slide)));
-        return unlike(alike(all));
+        return unlike(slides.alike(all));
     }
 
     /** Slides that go on from one another have letters of one size: the smallest of theirs. */
-    private static List<DeckSlide> alike(List<DeckSlide> slides) {
+    private List<DeckSlide> alike(List<DeckSlide> slides) {
         Map<List<Object>, Integer> least = new HashMap<>();
         slides.forEach(slide -> least.merge(whole(slide), slide.points(), Math::min));
         return slides.stream()
@@ -75,9 +78,9 @@ final class DeckSlides {
     }
 
     /** What slides that go on from one another share. */
-    private static List<Object> whole(DeckSlide slide) {
+    private List<Object> whole(DeckSlide slide) {
         return List.of(
-                slide.layout(), slide.kicker(), PART.matcher(slide.title()).replaceFirst(""));
+                slide.layout(), slide.kicker(), part.matcher(slide.title()).replaceFirst(""));
     }
 
     private DeckSlide cover() {
@@ -105,7 +108,7 @@ final class DeckSlides {
             return parts;
         }
         return IntStream.range(0, parts.size())
-                .mapToObj(at -> parts.get(at).titled(slide.heading() + SlidesPage.part(at + 1, parts.size())))
+                .mapToObj(at -> parts.get(at).titled(slide.heading() + SlidesPage.part(voice, at + 1, parts.size())))
                 .toList();
     }
 
@@ -184,7 +187,7 @@ final class DeckSlides {
     /** One list, on as few slides as it needs and in letters as large as these allow. */
     private List<Told> listed(Slide slide, List<Line> lines) {
         TextPlace alone = room(slide, Layout.TEXT, "");
-        TextPlace box = alone.holds(lines) ? alone : room(slide, Layout.TEXT, ONE_OF_MANY);
+        TextPlace box = alone.holds(lines) ? alone : room(slide, Layout.TEXT, oneOfMany);
         List<List<Line>> most = box.even(lines, 1);
         TextPlace large = box.largest(LARGE, larger -> most.stream().allMatch(larger::holds));
         return most.stream()
@@ -208,7 +211,7 @@ final class DeckSlides {
         if (figures && alone.fill(all).size() <= 2) {
             return List.of(shown(alone, alone.even(all, 2)));
         }
-        TextPlace box = room(slide, Layout.COLUMNS, ONE_OF_MANY);
+        TextPlace box = room(slide, Layout.COLUMNS, oneOfMany);
         if (figures) {
             List<Told> told = new ArrayList<>(inColumns(box, box.even(blocks.get(0), 2)));
             told.addAll(listed(slide, joined(blocks.subList(1, blocks.size()))));
@@ -246,7 +249,7 @@ final class DeckSlides {
                         .filter(other -> other.heading().equals(slide.heading()))
                         .count()
                 > 1;
-        String title = same ? slide.kicker() + ": " + slide.heading() + ONE_OF_MANY : slide.heading() + more;
+        String title = same ? slide.kicker() + ": " + slide.heading() + oneOfMany : slide.heading() + more;
         return TextPlace.under(title, layout);
     }
 

@@ -28,6 +28,4 @@ public sealed interface DocumentMessage extends Message {
     record Table(Slot number, String words) implements DocumentMessage {}
 
     record Figure(Slot number, String words) implements DocumentMessage {}
-
-    record Status(String status) implements DocumentMessage {}
 }

@@ -16,6 +16,7 @@ import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.CommitmentRow;
+import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PageMessage.AboutFollows;
@@ -25,7 +26,9 @@ import org.planpress.site.frame.PageMessage.Source;
 import org.planpress.site.frame.Places;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
+import org.planpress.site.meetings.GovernanceMessage;
 import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.money.SurveyPage;
 import org.planpress.site.money.TimetablePage;
@@ -33,9 +36,11 @@ import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PartnersPage;
+import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryPage;
 import org.planpress.site.texts.SectionPage;
 import org.planpress.words.Voice;
@@ -113,20 +118,20 @@ final class PlanText {
         facts(page.identity());
         page.predecessor().ifPresent(before -> body.words("Normal", voice.say(new AboutFollows(before.text()))));
         page.body().ifPresent(prose -> prose(prose, "about"));
-        body.heading(2, voice.say(Label.ABOUT_CONTROL), "about-control", Optional.empty());
+        body.heading(2, voice.say(EditionMessage.Label.DOCUMENT_CONTROL), "about-control", Optional.empty());
         if (page.control().isEmpty()) {
             body.words("Normal", page.controlNote());
         } else {
             facts(page.control());
         }
-        body.heading(2, voice.say(Label.ABOUT_CHANGES), "about-changes", Optional.empty());
+        body.heading(2, voice.say(EditionMessage.Label.CHANGE_CONTROL), "about-changes", Optional.empty());
         body.words("Note", page.changesNote());
         if (!page.changes().isEmpty()) {
             body.table(
                     voice.say(DocumentMessage.Label.CHANGES_CAPTION),
                     cells(
-                            voice.say(Label.ABOUT_VERSION),
-                            voice.say(Label.ABOUT_DATE),
+                            voice.say(EditionMessage.Term.VERSION),
+                            voice.say(EditionMessage.Term.DATE),
                             voice.say(Label.ABOUT_WHAT),
                             voice.say(Label.ABOUT_BY)),
                     page.changes().stream()
@@ -207,12 +212,12 @@ final class PlanText {
             paragraphs(page.rationale());
             outcomes(page);
             page.standing().ifPresent(standing -> {
-                heading(2, voice.say(Label.STANDING), "standing");
+                heading(2, voice.say(PriorityMessage.Part.STANDING), "standing");
                 body.words("Statement", standing.statement());
                 standing.details().forEach(detail -> body.words("Normal", detail));
             });
             if (!page.aims().isEmpty()) {
-                heading(2, voice.say(Label.PRIORITY_AIMS), "aims");
+                heading(2, voice.say(PriorityMessage.Part.AIMS), "aims");
                 about(page.aimsNote());
             }
             page.aims().forEach(aim -> {
@@ -220,13 +225,13 @@ final class PlanText {
                 body.bullets(aim.actions());
             });
             if (!promised.isEmpty()) {
-                heading(2, voice.say(Label.PRIORITY_PROMISED), "promised");
+                heading(2, voice.say(PriorityMessage.Part.PROMISED), "promised");
                 about(page.promisedNote());
                 themes();
             }
             kpis(page.kpisNote());
             if (!page.evidence().isEmpty()) {
-                heading(2, voice.say(Label.PRIORITY_EVIDENCE), "evidence");
+                heading(2, voice.say(PriorityMessage.Part.EVIDENCE), "evidence");
                 about(voice.say(Label.PRIORITY_EVIDENCE_NOTE));
                 body.bullets(page.evidence());
             }
@@ -249,7 +254,7 @@ final class PlanText {
             if (page.outcomes().isEmpty()) {
                 return;
             }
-            heading(2, voice.say(Label.PRIORITY_OUTCOMES), "outcomes");
+            heading(2, voice.say(PriorityMessage.Part.OUTCOMES), "outcomes");
             about(page.outcomesNote());
             List<String> ids = edition.priorities().stream()
                     .filter(priority -> priority.sheet().number() == page.mark().number())
@@ -280,7 +285,7 @@ final class PlanText {
             if (page.judged()) {
                 body.words(
                         "Note",
-                        voice.say(new DocumentMessage.Status(page.status().text())));
+                        voice.say(new CommonMessage.Status(page.status().text())));
             }
             page.note().ifPresent(this::note);
             facts(page.given());
@@ -295,7 +300,7 @@ final class PlanText {
             if (indicators.isEmpty()) {
                 return;
             }
-            heading(2, voice.say(Label.PRIORITY_KPIS), "kpis");
+            heading(2, voice.say(PriorityMessage.Part.KPIS), "kpis");
             about(about);
             for (KpiPage kpi : indicators) {
                 body.numbered(3, kpi.heading(), place(kpi.address()), kpi.id());
@@ -315,10 +320,10 @@ final class PlanText {
             page.split().ifPresent(split -> {
                 figure(split.figure(), 2, chapter + "_split");
                 if (!split.income().isEmpty()) {
-                    heading(2, voice.say(Label.MONEY_INCOME), "income");
+                    heading(2, voice.say(MoneyMessage.Label.INCOME), "income");
                     body.bullets(split.income());
                 }
-                heading(2, voice.say(Label.MONEY_PARTS), "parts");
+                heading(2, voice.say(MoneyMessage.Label.PARTS), "parts");
                 for (int at = 0; at < split.parts().size(); at++) {
                     MoneyPage.Part part = split.parts().get(at);
                     heading(3, part.title(), "part-" + (at + 1));
@@ -383,7 +388,7 @@ final class PlanText {
 
         void governance(GovernancePage page) {
             body.words("Lead", page.statement());
-            heading(2, voice.say(Label.GOVERNANCE_BODIES), "bodies");
+            heading(2, voice.say(GovernanceMessage.Label.BODIES), "bodies");
             page.tree().forEach(node -> node(node, 0));
             note(voice.say(new Source(page.source())));
         }

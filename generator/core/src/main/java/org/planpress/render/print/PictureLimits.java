@@ -81,7 +81,7 @@ public final class PictureLimits {
     }
 
     private static String size(PictureFile file) {
-        return String.format(Locale.UK, "has %,d by %,d pixels", file.width(), file.height());
+        return String.format(Locale.ROOT, "has %,d by %,d pixels", file.width(), file.height());
     }
 
     /** Whether the typesetter may take a picture as it is: in the colours of screens, and in a form that it knows. */

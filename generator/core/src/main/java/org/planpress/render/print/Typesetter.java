@@ -225,7 +225,7 @@ final class Typesetter {
         return new Remark(
                 event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1),
                 event.getSeverity() != EventSeverity.WARN,
-                EventFormatter.format(event, Locale.UK),
+                EventFormatter.format(event, Locale.ROOT),
                 place.map(passages::words).orElse(""),
                 place.flatMap(passages::place));
     }

@@ -13,7 +13,8 @@ import org.planpress.site.texts.AboutPage;
  * @param organisation whose plan it is
  * @param title the title of the edition
  * @param headline the largest words on the cover
- * @param phase version and standing, for the cover and the foot of each page
+ * @param phase version and standing, for the cover
+ * @param foot what stands at the foot of each page
  * @param date the day it was published or last changed, or empty
  * @param draft whether the pages carry the word "Draft"
  * @param notice what a reader has to know before anything else, such as that another edition is in force
@@ -29,6 +30,7 @@ public record Book(
         String title,
         String headline,
         String phase,
+        String foot,
         String date,
         boolean draft,
         Optional<String> notice,

@@ -72,6 +72,7 @@ public final class BookBuilder {
                         .map(Object::toString)
                         .orElse(edition.sheet().title().value()),
                 phase(),
+                foot(),
                 edition.sheet().dated().map(voice::date).orElse(""),
                 edition.sheet().status() == EditionStatus.DRAFT
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
@@ -83,14 +84,30 @@ public final class BookBuilder {
                 forms());
     }
 
-    /** A version that names the standing too, such as a final draft, is enough. */
     private String phase() {
-        String standing = voice.say(standing());
-        String version = Words.version(voice, edition.sheet().version());
         return voice.say(
-                version.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT))
-                        ? new BookMessage.VersionAlone(version)
-                        : new BookMessage.StandingAndVersion(standing(), version));
+                saysHowItStands()
+                        ? new BookMessage.VersionAlone(version())
+                        : new BookMessage.StandingAndVersion(standing(), version()));
+    }
+
+    private String foot() {
+        String title = edition.sheet().title().value();
+        return voice.say(
+                saysHowItStands()
+                        ? new BookMessage.FootWithVersionAlone(title, version())
+                        : new BookMessage.Foot(title, standing(), version()));
+    }
+
+    /** Whether the version names the standing too, such as a final draft, so that it is enough. */
+    private boolean saysHowItStands() {
+        return version()
+                .toLowerCase(Locale.ROOT)
+                .contains(voice.say(standing()).toLowerCase(Locale.ROOT));
+    }
+
+    private String version() {
+        return Words.version(voice, edition.sheet().version());
     }
 
     private BookMessage standing() {

@@ -25,6 +25,11 @@ public sealed interface BookMessage extends Message {
     /** A version that says of itself how the edition stands. */
     record VersionAlone(String version) implements BookMessage {}
 
+    /** At the foot of each page. */
+    record Foot(String title, Message standing, String version) implements BookMessage {}
+
+    record FootWithVersionAlone(String title, String version) implements BookMessage {}
+
     record NoLongerInForce(String current, String address) implements BookMessage {}
 
     /** What a sheet with one commitment says where there is nothing. */

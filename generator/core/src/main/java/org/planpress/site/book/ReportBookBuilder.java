@@ -35,9 +35,11 @@ import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.reports.QuadrantFit;
+import org.planpress.site.reports.ReportMessage;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.ReportTable;
+import org.planpress.site.reports.SlideMessage;
 import org.planpress.site.reports.TopicPage;
 import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
@@ -176,7 +178,7 @@ public final class ReportBookBuilder {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(chapter("short", voice.say(Title.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
+        chapters.add(chapter("short", voice.say(SlideMessage.Label.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
         each(ReportPriorityPage.class, (where, priority) -> chapters.add(priority(where, priority)));
         page.work().ifPresent(figure -> chapters.add(chapter("work", figure.title(), new Work(figure))));
         if (!page.tables().isEmpty()) {
@@ -187,7 +189,7 @@ public final class ReportBookBuilder {
             chapters.add(chapter("charts", voice.say(Title.OVER_TIME), new Charts(voice.say(Note.CHARTS), drawn)));
         }
         each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
-        chapters.add(chapter("close", voice.say(Title.NEXT), new Close(page, voice.say(Note.NO_STEPS), about())));
+        chapters.add(chapter("close", voice.say(SlideMessage.Label.AHEAD), new Close(page, voice.say(Note.NO_STEPS), about())));
         return List.copyOf(chapters);
     }
 
@@ -215,7 +217,7 @@ public final class ReportBookBuilder {
                 shortened(voice.say(new TextMessage.Priority(mark.number(), priority.heading()))),
                 Optional.of(mark),
                 where.address(),
-                new Quadrants(priority.asTold(), fit.grid(), fit.left(), voice.say(Note.NONE)));
+                new Quadrants(priority.asTold(), fit.grid(), fit.left(), voice.say(ReportMessage.Label.NAMES_NONE)));
     }
 
     private Chapter topic(Read where, TopicPage topic, List<Chapter> before) {

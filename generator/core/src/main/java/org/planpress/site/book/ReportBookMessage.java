@@ -7,18 +7,15 @@ public sealed interface ReportBookMessage extends Message {
 
     /** Titles of chapters. */
     enum Title implements ReportBookMessage {
-        IN_SHORT,
         OVER_TIME,
-        TOPICS,
-        NEXT
+        TOPICS
     }
 
     enum Note implements ReportBookMessage {
         MARKS,
         CHARTS,
         NO_JUDGEMENT,
-        NO_STEPS,
-        NONE
+        NO_STEPS
     }
 
     /** What the report is, beside a value. */

@@ -3,32 +3,18 @@ package org.planpress.site.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import org.planpress.model.FinancialYear;
 
-/** How numbers, years and dates are written: the only way from a figure to words, to a table and to a drawing. */
+/** How numbers and years are written: the only way from a figure to words, to a table and to a drawing. */
 public final class Numbers {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** Digits between two commas. */
     private static final int GROUP = 3;
-
-    private static final List<String> SMALL =
-            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** A double holds no more digits, and no reader keeps them. */
     private static final MathContext DIGITS = new MathContext(15);
 
     private Numbers() {}
-
-    /** {@code none} to {@code ten}, figures above. */
-    public static String word(int number) {
-        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : count(number);
-    }
 
     /** A number as machines read it: no more digits than a program keeps, and no exponent. */
     public static BigDecimal plain(BigDecimal value) {
@@ -74,23 +60,5 @@ public final class Numbers {
     /** {@code 2024/25}. */
     public static String year(FinancialYear year) {
         return year.toString().replace('-', '/');
-    }
-
-    /** {@code 11 June 2024}. */
-    public static String date(LocalDate date) {
-        return DATE.format(date);
-    }
-
-    /** {@code a, b and c}. */
-    public static String list(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
-    }
-
-    /** {@code 1 task}, {@code 2 tasks}. */
-    public static String counted(long count, String singular, String plural) {
-        return count(count) + " " + (count == 1 ? singular : plural);
     }
 }

@@ -1,9 +1,7 @@
 package org.planpress.site.chart;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.planpress.model.FinancialYear;
 import org.planpress.model.Frequency;
 import org.planpress.model.Period;
@@ -16,9 +14,6 @@ import org.planpress.words.Voice;
 
 /** How the period of a value is written. */
 public final class Periods {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private Periods() {}
 
@@ -89,43 +84,5 @@ public final class Periods {
         String first = Numbers.year(years.get(0));
         String last = Numbers.year(years.get(years.size() - 1));
         return first.equals(last) ? first : voice.say(new PeriodMessage.Years(first, last));
-    }
-
-    /** {@code October 2023}, {@code July to September 2023}, {@code 2023}, {@code 2023/24}. */
-    public static String of(ReportingPeriod period) {
-        if (period instanceof ReportingPeriod.Month month) {
-            return month(month.month());
-        }
-        if (period instanceof ReportingPeriod.Quarter) {
-            return NAME.format(period.first()) + " to " + MONTH.format(period.last());
-        }
-        return period instanceof ReportingPeriod.Financial financial
-                ? Numbers.year(financial.year())
-                : period.toString();
-    }
-
-    /** {@code 14 November 2024} or {@code November 2024}. */
-    public static String when(When when) {
-        return when instanceof When.InMonth known ? month(known.month()) : Numbers.date(when.first());
-    }
-
-    /** What one period is called: {@code month}. */
-    public static String unit(Frequency frequency) {
-        return switch (frequency) {
-            case MONTH -> "month";
-            case QUARTER -> "quarter";
-            case YEAR -> "year";
-            case FINANCIAL_YEAR -> "financial year";
-        };
-    }
-
-    /** The month that a period ends with: what a year up to it is named by. */
-    public static String lastMonth(ReportingPeriod period) {
-        return month(YearMonth.from(period.last()));
-    }
-
-    /** {@code October 2023}. */
-    public static String month(YearMonth month) {
-        return MONTH.format(month);
     }
 }

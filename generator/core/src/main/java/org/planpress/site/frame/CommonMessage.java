@@ -3,14 +3,11 @@ package org.planpress.site.frame;
 import org.planpress.model.RisksSheet;
 import org.planpress.words.Message;
 
-/** What is said in several places: amounts of money, sizes of files, and what a risk is. */
+/** What is said in several places: sizes of files, how things stand, and what a risk is. */
 public sealed interface CommonMessage extends Message {
 
-    /** {@code £998,000}. */
-    record Pounds(String pounds) implements CommonMessage {}
-
-    /** {@code £155.086 million}. */
-    record MillionsOfPounds(String millions) implements CommonMessage {}
+    /** How something stands, where that is not seen beside it. */
+    record Status(String status) implements CommonMessage {}
 
     /** What a risk is now, as a label. */
     record Risk(RisksSheet.Status status) implements CommonMessage {}

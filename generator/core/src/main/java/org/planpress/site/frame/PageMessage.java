@@ -8,20 +8,7 @@ public sealed interface PageMessage extends Message {
     enum Label implements PageMessage {
         TABLE_SCROLL,
         CHAPTERS,
-        STANDING,
-        PRIORITY_OUTCOMES,
-        PRIORITY_AIMS,
-        PRIORITY_PROMISED,
-        PRIORITY_KPIS,
-        PRIORITY_EVIDENCE,
         PRIORITY_EVIDENCE_NOTE,
-        GOVERNANCE_BODIES,
-        MONEY_INCOME,
-        MONEY_PARTS,
-        ABOUT_CONTROL,
-        ABOUT_CHANGES,
-        ABOUT_VERSION,
-        ABOUT_DATE,
         ABOUT_WHAT,
         ABOUT_BY
     }

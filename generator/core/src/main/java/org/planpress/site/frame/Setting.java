@@ -17,7 +17,6 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
-import org.planpress.words.Noun;
 import org.planpress.words.Voice;
 
 /**
@@ -93,20 +92,6 @@ public record Setting(
         return site().restated().orElse(false);
     }
 
-    /** The plan's own word for one of its promises. */
-    public String one() {
-        return voice.term(Noun.COMMITMENT, "one");
-    }
-
-    public String many() {
-        return voice.term(Noun.COMMITMENT, "other");
-    }
-
-    /** {@code 63 commitments}. */
-    public String counted(int number) {
-        return Words.number(number) + " " + (number == 1 ? one() : many());
-    }
-
     public String addressOf(Commitment commitment) {
         return addresses.commitment(edition, commitment.id().id());
     }
@@ -164,7 +149,7 @@ public record Setting(
         return () -> {
             SitePage.Made made = maker.get();
             return made.content().illustrative()
-                    ? SitePage.Made.of(made.frame().withNotice(say(FrameMessage.Notice.ILLUSTRATIVE)), made.content())
+                    ? new SitePage.Made(made.frame().withNotice(say(FrameMessage.Notice.ILLUSTRATIVE)), made.content())
                     : made;
         };
     }

@@ -14,11 +14,6 @@ import org.planpress.output.Digestible;
  */
 public final class SitePage implements Digestible {
 
-    /** Stands at the top of each page with a value that is no fact. */
-    public static final String ILLUSTRATIVE =
-            "Values marked “illustrative” are made up to show the design. They are not facts."
-                    + " Figures marked “as published” come from the source.";
-
     private final String address;
     private final String path;
     private final String template;
@@ -51,12 +46,7 @@ public final class SitePage implements Digestible {
      * @param frame what stands around it
      * @param content what it shows
      */
-    public record Made(Frame frame, PageContent content) {
-
-        public static Made of(Frame frame, PageContent content) {
-            return new Made(frame, content);
-        }
-    }
+    public record Made(Frame frame, PageContent content) {}
 
     /** A page that stands in a folder of its own. */
     static SitePage at(

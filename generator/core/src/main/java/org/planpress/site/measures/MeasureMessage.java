@@ -19,7 +19,6 @@ public sealed interface MeasureMessage extends Message {
         NOT_GIVEN,
         THREE_MONTHS,
         TWELVE_MONTHS,
-        CHANGE,
         TREND,
         RUNS,
         ATTENTION
@@ -45,8 +44,6 @@ public sealed interface MeasureMessage extends Message {
     record BeforeThePlan(LocalDate day) implements MeasureMessage {}
 
     record AsPublished(String measure) implements MeasureMessage {}
-
-    record Source(String source) implements MeasureMessage {}
 
     record AreaNote(String area, String note) implements MeasureMessage {}
 

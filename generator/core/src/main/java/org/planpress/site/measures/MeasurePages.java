@@ -80,7 +80,7 @@ public final class MeasurePages {
                 setting.say(MethodMessage.Label.TITLE),
                 setting.say(MethodMessage.Label.ABOUT),
                 List.of(measures()));
-        return Made.of(frames.frame(place), new MethodWords(setting.voice(), setting.analysis()).page());
+        return new Made(frames.frame(place), new MethodWords(setting.voice(), setting.analysis()).page());
     }
 
     private Made index() {
@@ -92,7 +92,7 @@ public final class MeasurePages {
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
         var content = new MeasuresPage(title, lead, groups, method(setting.voice()), illustrative);
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     /** Each measure once, with the priority that it belongs to by an indicator, or else by a report. */
@@ -152,7 +152,7 @@ public final class MeasurePages {
                 setting.say(new MeasureMessage.Title(sheet.title().value())),
                 content.heading() + ".",
                 List.of(measures()));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private Link measures() {

@@ -19,7 +19,9 @@ import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.site.chart.Numbers;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TableMessage;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureMessage.Label;
 import org.planpress.site.measures.MeasurePage.Published;
@@ -56,7 +58,7 @@ final class PublishedFigures {
         }
         List<String> notes = Stream.concat(
                         all.stream()
-                                .map(reported -> voice.say(new MeasureMessage.Source(
+                                .map(reported -> voice.say(new PageMessage.Source(
                                         Words.sentence(reported.source().value())))),
                         all.stream().flatMap(reported -> note(reported).stream()))
                 .distinct()
@@ -92,7 +94,7 @@ final class PublishedFigures {
                 reported -> reported.month().map(this::cell));
         row(rows, Label.THREE_MONTHS, all, reported -> reported.threeMonth().map(this::cell));
         row(rows, Label.TWELVE_MONTHS, all, reported -> reported.twelveMonth().map(this::cell));
-        row(rows, Label.CHANGE, all, reported -> reported.yearOnYear().map(this::change));
+        row(rows, TableMessage.Head.YEAR_ON_YEAR, all, reported -> reported.yearOnYear().map(this::change));
         row(
                 rows,
                 Label.TREND,

@@ -73,7 +73,7 @@ public final class GovernancePages {
                 governance.bodies().stream().anyMatch(body -> body.statutory().orElse(false)),
                 setting.isRestated(),
                 Words.sentence(governance.source().value()));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private Diagram diagram(Tree tree) {

@@ -85,8 +85,6 @@ public sealed interface MeetingMessage extends Message {
 
     record DayAndTime(LocalDate day, Message time) implements MeetingMessage {}
 
-    record DecisionDue(String when) implements MeetingMessage {}
-
     record Judged(boolean accepted) implements MeetingMessage {}
 
     record JudgedOn(boolean accepted, LocalDate day) implements MeetingMessage {}

@@ -26,6 +26,7 @@ import org.planpress.site.frame.Words;
 import org.planpress.site.meetings.MeetingMessage.Label;
 import org.planpress.site.meetings.MeetingMessage.TimeOfDay;
 import org.planpress.site.promises.CommitmentLinks;
+import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
@@ -101,7 +102,7 @@ public final class MeetingPages {
     }
 
     private Made at(Frames.Place place, PageContent content) {
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private MeetingsPage.Entry entry(MeetingSheet meeting) {
@@ -222,7 +223,7 @@ public final class MeetingPages {
 
     private DecisionEntry decision(MeetingSheet meeting, Decision decision) {
         Optional<String> due = decision.due()
-                .map(when -> new MeetingMessage.DecisionDue(Periods.when(setting.voice(), when)))
+                .map(when -> new CommitmentMessage.IsDue(Periods.when(setting.voice(), when)))
                 .map(setting::say);
         Optional<String> followUp = decision.followUp().map(Text::value).map(Words::sentence);
         return new DecisionEntry(

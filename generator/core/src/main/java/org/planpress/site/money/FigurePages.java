@@ -18,6 +18,7 @@ import org.planpress.site.chart.SurveyFigures;
 import org.planpress.site.chart.TableMessage;
 import org.planpress.site.chart.TimetableFigure;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -78,7 +79,7 @@ public final class FigurePages {
         String heading = edition.funding()
                 .map(funding -> setting.say(new MoneyMessage.ForYear(total(funding), Numbers.year(funding.year()))))
                 .or(() -> edition.scenarios().map(scenarios -> scenarios.title().value()))
-                .orElseGet(() -> setting.say(Label.HEADING));
+                .orElseGet(() -> setting.say(FrameMessage.Menu.MONEY));
         var place = new Frames.Place(
                 setting.addresses().money(edition),
                 setting.say(new MoneyMessage.Title(heading)),
@@ -92,7 +93,7 @@ public final class FigurePages {
                 edition.funding().map(this::moneyFacts).orElse(List.of()),
                 edition.funding().map(this::split),
                 choices());
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     /** What the page holds; the finding stands above the chart, and once is enough. */
@@ -161,7 +162,7 @@ public final class FigurePages {
 
     private Made survey(Survey survey) {
         Edition edition = setting.edition();
-        String heading = setting.say(SurveyPageMessage.Label.HEADING);
+        String heading = setting.say(FrameMessage.Title.SURVEY);
         var place = new Frames.Place(
                 setting.addresses().survey(edition),
                 heading,
@@ -182,7 +183,7 @@ public final class FigurePages {
                         .map(finding -> new SurveyPage.Finding(finding.title().value(), Words.values(finding.points())))
                         .toList(),
                 Words.sentence(survey.source().value()));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private List<Fact> surveyFacts(Survey survey) {
@@ -216,6 +217,6 @@ public final class FigurePages {
                 Words.sentence(timetable.headline().value()),
                 setting.say(new TimetablePageMessage.Judged(timetable.asOf())),
                 of(edition, TimetableFigure.of(setting.voice(), timetable)));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 }

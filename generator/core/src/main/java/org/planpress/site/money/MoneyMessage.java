@@ -20,7 +20,6 @@ public sealed interface MoneyMessage extends Message {
 
     /** Sentences and headings without figures. */
     enum Label implements MoneyMessage {
-        HEADING,
         NO_SPLIT,
         EARLIER_YEAR,
         YEAR,

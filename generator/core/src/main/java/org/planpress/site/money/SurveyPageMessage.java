@@ -7,7 +7,6 @@ public sealed interface SurveyPageMessage extends Message {
 
     /** Headings. */
     enum Label implements SurveyPageMessage {
-        HEADING,
         SURVEY,
         RESPONSES,
         WHEN,

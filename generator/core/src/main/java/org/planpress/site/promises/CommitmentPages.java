@@ -77,7 +77,7 @@ public final class CommitmentPages {
                 Frames.Area.PLAN,
                 crumbs);
         var strip = setting.around().strips().of(facts.priority(), commitment);
-        return Made.of(frames.frame(place, strip), content(facts, pager));
+        return new Made(frames.frame(place, strip), content(facts, pager));
     }
 
     private CommitmentPage content(CommitmentFacts facts, Pager pager) {

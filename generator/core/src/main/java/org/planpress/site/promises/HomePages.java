@@ -59,7 +59,7 @@ public final class HomePages {
                 ? List.of()
                 : List.of(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         var place = new Frames.Place(setting.home(), setting.editionTitle(), description, Frames.Area.PLAN, crumbs);
-        return Made.of(frames.frame(place, setting.around().strips().whole(true)), content());
+        return new Made(frames.frame(place, setting.around().strips().whole(true)), content());
     }
 
     private HomePage content() {

@@ -62,7 +62,7 @@ public final class KpiPages {
         String title = setting.say(
                 new KpiMessage.Named(kpi.id().toString(), kpi.title().value()));
         var place = new Frames.Place(address, title, kpi.text().value(), Frames.Area.PLAN, crumbs);
-        return Made.of(frames.frame(place, setting.around().strips().of(facts.priority())), content(facts, pager));
+        return new Made(frames.frame(place, setting.around().strips().of(facts.priority())), content(facts, pager));
     }
 
     private String address(Kpi kpi) {

@@ -53,7 +53,7 @@ public final class PartnerPages {
                 statement(),
                 List.copyOf(partners),
                 setting.say(PartnerMessage.Note.NAMES));
-        return Made.of(new Frames(setting).frame(place), content);
+        return new Made(new Frames(setting).frame(place), content);
     }
 
     /** Names that differ in capitals alone are one. */

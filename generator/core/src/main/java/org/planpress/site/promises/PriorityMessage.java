@@ -24,9 +24,6 @@ public sealed interface PriorityMessage extends Message {
     /** How many there are, as a heading. */
     record Counted(int number) implements PriorityMessage {}
 
-    /** The title of its page. */
-    record Named(int number, String title) implements PriorityMessage {}
-
     /** Its number, for those who come from its neighbour. */
     record ByNumber(int number) implements PriorityMessage {}
 
@@ -36,7 +33,11 @@ public sealed interface PriorityMessage extends Message {
 
     record AimsAndActions(int aims, int actions) implements PriorityMessage {}
 
+    record AimsCounted(int aims, int actions) implements PriorityMessage {}
+
     record AimsHaveNoStatus(int aims, int actions) implements PriorityMessage {}
+
+    record PromisedCounted(int commitments, int themes) implements PriorityMessage {}
 
     record PromisedInThemes(int commitments, int themes) implements PriorityMessage {}
 

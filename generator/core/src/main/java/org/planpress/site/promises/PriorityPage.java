@@ -21,6 +21,7 @@ import org.planpress.site.frame.ThemeBlock;
  * @param rationale why it is a priority, in paragraphs
  * @param report what the newest report on its edition says of it
  * @param promisedNote what to know before the commitments
+ * @param counted how much was promised, in a few words, or empty
  */
 public record PriorityPage(
         PriorityMark mark,
@@ -37,6 +38,7 @@ public record PriorityPage(
         String aimsNote,
         List<ThemeBlock> themes,
         String promisedNote,
+        String counted,
         List<KpiRow> kpis,
         String kpisNote,
         List<String> evidence,

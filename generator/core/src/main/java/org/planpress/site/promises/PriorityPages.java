@@ -20,6 +20,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.texts.TextMessage;
 
 /** The pages of priorities. What an edition does not have is left out, also from the list on the page. */
 public final class PriorityPages {
@@ -57,9 +58,9 @@ public final class PriorityPages {
         PrioritySheet sheet = priority.sheet();
         String address = setting.addresses().priority(edition, priority);
         String title = setting.say(
-                new PriorityMessage.Named(sheet.number(), sheet.title().value()));
+                new TextMessage.Priority(sheet.number(), sheet.title().value()));
         var place = new Frames.Place(address, title, description(priority), Frames.Area.PLAN, setting.crumbs());
-        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
+        return new Made(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
     private String description(Priority priority) {
@@ -92,6 +93,7 @@ public final class PriorityPages {
                 aimsNote(sheet),
                 priority.themes().stream().map(rows::theme).toList(),
                 promisedNote(priority),
+                counted(priority),
                 rows.kpis(sheet.kpis()),
                 kpisNote(sheet.kpis()),
                 Words.values(sheet.evidence()),
@@ -137,13 +139,26 @@ public final class PriorityPages {
     }
 
     private String aimsNote(PrioritySheet sheet) {
-        int actions =
-                sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
-        return setting.say(new PriorityMessage.AimsHaveNoStatus(sheet.aims().size(), actions));
+        return setting.say(new PriorityMessage.AimsHaveNoStatus(sheet.aims().size(), actions(sheet)));
+    }
+
+    private static int actions(PrioritySheet sheet) {
+        return sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
     }
 
     private String promisedNote(Priority priority) {
         return setting.say(new PriorityMessage.PromisedInThemes(
+                priority.commitments().size(), priority.themes().size()));
+    }
+
+    private String counted(Priority priority) {
+        PrioritySheet sheet = priority.sheet();
+        if (priority.themes().isEmpty()) {
+            return sheet.aims().isEmpty()
+                    ? ""
+                    : setting.say(new PriorityMessage.AimsCounted(sheet.aims().size(), actions(sheet)));
+        }
+        return setting.say(new PriorityMessage.PromisedCounted(
                 priority.commitments().size(), priority.themes().size()));
     }
 

@@ -53,7 +53,7 @@ public final class RequirementPages {
                         .map(who -> setting.say(new RequirementMessage.MatchedBy(Words.sentence(who.value())))),
                 requirements.threats().stream().map(this::threat).toList(),
                 Words.sentence(requirements.source().value()));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private String statement(Requirements requirements) {

@@ -42,7 +42,7 @@ final class RetiredPages {
                 Words.sentence(retired.reason().value()),
                 retired.replacedBy().flatMap(this::replacement),
                 setting.say(CommitmentMessage.Promise.NUMBER_STAYS));
-        return Made.of(new Frames(setting).frame(place), content);
+        return new Made(new Frames(setting).frame(place), content);
     }
 
     private Optional<Link> replacement(Ref ref) {

@@ -12,8 +12,6 @@ public sealed interface ChangeMessage extends Message {
         FIRST_REPORT,
         REPORT_BEFORE,
         WORK,
-        RISKS,
-        MEASURES,
         DECIDED,
         FINISHED,
         NO_SHARE,

@@ -18,6 +18,7 @@ import org.planpress.model.Share;
 import org.planpress.model.When;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Words;
@@ -54,8 +55,8 @@ final class ChangeWords {
         Report previous = changes.previous().get();
         List<Group> groups = new ArrayList<>();
         add(groups, Label.WORK, work(previous));
-        add(groups, Label.RISKS, risks(previous));
-        add(groups, Label.MEASURES, measures(previous));
+        add(groups, SlideMessage.Label.RISKS, risks(previous));
+        add(groups, FrameMessage.Menu.MEASURES, measures(previous));
         add(
                 groups,
                 Label.DECIDED,
@@ -75,7 +76,7 @@ final class ChangeWords {
         return Said.of(voice.say(message));
     }
 
-    private void add(List<Group> groups, Label title, List<Said> changes) {
+    private void add(List<Group> groups, Message title, List<Said> changes) {
         if (!changes.isEmpty()) {
             groups.add(new Group(voice.say(title), changes));
         }

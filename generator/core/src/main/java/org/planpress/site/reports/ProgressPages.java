@@ -16,6 +16,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.reports.ReportMessage.Label;
+import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
 
@@ -52,13 +53,13 @@ public final class ProgressPages {
                         .map(this::group)
                         .toList(),
                 more());
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private List<Link> more() {
         List<Link> links = new ArrayList<>();
         if (!setting.plan().measures().isEmpty()) {
-            links.add(new Link(setting.say(Label.ALL_MEASURES), Addresses.MEASURES));
+            links.add(new Link(setting.say(AllPagesMessage.Label.MEASURES), Addresses.MEASURES));
         }
         if (!setting.plan().meetings().isEmpty()) {
             links.add(new Link(setting.say(Menu.MEETINGS), Addresses.MEETINGS));

@@ -10,7 +10,6 @@ public sealed interface ReportMessage extends Message {
 
     enum Label implements ReportMessage {
         ABOUT_ALL,
-        ALL_MEASURES,
         COVERS,
         STANDS_AS_OF,
         PUBLISHED,
@@ -45,9 +44,6 @@ public sealed interface ReportMessage extends Message {
     /** Something with the report that it stands in. */
     record In(String title, String report) implements ReportMessage {}
 
-    /** {@code Executive Board, 3 March 2026}. */
-    record Meeting(String body, LocalDate day) implements ReportMessage {}
-
     record Achievements(int number) implements ReportMessage {}
 
     record NextSteps(int number) implements ReportMessage {}
@@ -74,8 +70,6 @@ public sealed interface ReportMessage extends Message {
 
     /** A published score, and ours if that is another. */
     record WorkOut(String published, int ours) implements ReportMessage {}
-
-    record Priority(int number, String title) implements ReportMessage {}
 
     record PriorityAbout(int number, String title, String days) implements ReportMessage {}
 

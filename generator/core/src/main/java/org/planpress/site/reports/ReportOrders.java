@@ -72,6 +72,6 @@ final class ReportOrders {
                 links(Optional.of(order)),
                 MeasurePages.method(setting.voice()),
                 ReportTables.illustrative(List.of(table)));
-        return Made.of(new Frames(setting).frame(place), content);
+        return new Made(new Frames(setting).frame(place), content);
     }
 }

@@ -32,6 +32,7 @@ import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.ReportMessage.Label;
+import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Message;
@@ -89,7 +90,7 @@ public final class ReportPages {
                 sheet.summary().value(),
                 Frames.Area.REPORTS,
                 List.of(all(setting)));
-        return Made.of(frames.frame(place), content(report, then, tables));
+        return new Made(frames.frame(place), content(report, then, tables));
     }
 
     private ReportPage content(Report report, Setting then, ReportTables tables) {
@@ -145,7 +146,7 @@ public final class ReportPages {
         List<Link> links = new ArrayList<>();
         meeting(report)
                 .ifPresent(meeting -> links.add(new Link(
-                        setting.say(new ReportMessage.Meeting(meeting.body().value(), meeting.date())),
+                        setting.say(TextMessage.Meeting.of(meeting)),
                         Addresses.meeting(meeting.id().id()))));
         links.add(new Link(setting.say(Label.AS_SLIDES), Addresses.slides(report.id())));
         if (setting.formats().contains(Format.PDF)) {

@@ -22,6 +22,7 @@ import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
 import org.planpress.site.promises.Kicker;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
+import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
 
@@ -54,7 +55,7 @@ final class ReportPriorityPages {
     private Made page(Priority priority) {
         PrioritySheet sheet = priority.sheet();
         String title = setting.say(
-                new ReportMessage.Priority(sheet.number(), sheet.title().value()));
+                new TextMessage.Priority(sheet.number(), sheet.title().value()));
         var place = new Frames.Place(
                 Addresses.report(report.id(), priority.id()),
                 setting.say(new ReportMessage.In(title, report.sheet().title().value())),
@@ -62,7 +63,7 @@ final class ReportPriorityPages {
                         sheet.number(), sheet.title().value(), days())),
                 Frames.Area.REPORTS,
                 ReportPages.crumbs(setting, report));
-        return Made.of(frames.frame(place, setting.around().strips().of(priority)), content(priority));
+        return new Made(frames.frame(place, setting.around().strips().of(priority)), content(priority));
     }
 
     private ReportPriorityPage content(Priority priority) {

@@ -22,8 +22,6 @@ public sealed interface SlideMessage extends Message {
 
     record About(String report) implements SlideMessage {}
 
-    record Priority(int number) implements SlideMessage {}
-
     record PriorityInFull(int number) implements SlideMessage {}
 
     record InFull(String title) implements SlideMessage {}

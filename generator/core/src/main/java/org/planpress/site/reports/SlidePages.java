@@ -16,6 +16,7 @@ import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -74,7 +75,7 @@ final class SlidePages {
                 setting.say(new SlideMessage.About(title)),
                 Frames.Area.REPORTS,
                 ReportPages.crumbs(setting, report));
-        return Made.of(new Frames(setting).frame(place), content());
+        return new Made(new Frames(setting).frame(place), content());
     }
 
     private SlidesPage content() {
@@ -207,7 +208,7 @@ final class SlidePages {
         return new Slide(
                 "priority-" + priority.id(),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
-                setting.say(new SlideMessage.Priority(priority.sheet().number())),
+                setting.say(new PageMessage.PriorityNumber(priority.sheet().number())),
                 priority.sheet().inShort().value(),
                 List.of(),
                 parts,

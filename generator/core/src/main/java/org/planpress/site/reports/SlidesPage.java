@@ -52,11 +52,6 @@ public record SlidesPage(
         return " " + voice.say(new SlideMessage.Part(number, all));
     }
 
-    /** The same in English. */
-    public static String part(int number, int all) {
-        return " (" + number + "\u00a0of\u00a0" + all + ")";
-    }
-
     /** A list with its title, which may be empty. */
     public record Part(String title, List<String> points) {}
 }

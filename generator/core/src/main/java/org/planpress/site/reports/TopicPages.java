@@ -62,7 +62,7 @@ final class TopicPages {
                 crumbs);
         var strip = priority.map(found -> setting.around().strips().of(found))
                 .orElseGet(() -> setting.around().strips().whole(false));
-        return Made.of(frames.frame(place, strip), content(topic, priority));
+        return new Made(frames.frame(place, strip), content(topic, priority));
     }
 
     private TopicPage content(Topic topic, Optional<Priority> priority) {

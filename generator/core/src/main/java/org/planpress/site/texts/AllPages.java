@@ -14,6 +14,7 @@ import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.measures.MethodMessage;
 import org.planpress.site.texts.AllPagesMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Reserved;
@@ -50,7 +51,7 @@ public final class AllPages {
         plan.editions().stream()
                 .filter(edition -> !edition.id().equals(setting.edition().id()))
                 .forEach(edition -> groups.addAll(edition(edition, edition.id() + "-")));
-        return Made.of(new Frames(setting).frame(place), new AllPagesPage(place.title(), place.description(), groups));
+        return new Made(new Frames(setting).frame(place), new AllPagesPage(place.title(), place.description(), groups));
     }
 
     private static void add(List<AllPagesPage.Group> groups, String id, String title, List<Link> pages) {
@@ -132,7 +133,7 @@ public final class AllPages {
         plan.measures()
                 .forEach(measure ->
                         links.add(new Link(measure.sheet().title().value(), Addresses.measure(measure.id()))));
-        links.add(new Link(setting.say(Label.METHOD), Addresses.METHOD));
+        links.add(new Link(setting.say(MethodMessage.Label.TITLE), Addresses.METHOD));
         return links;
     }
 

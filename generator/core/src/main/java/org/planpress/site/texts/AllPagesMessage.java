@@ -10,7 +10,6 @@ public sealed interface AllPagesMessage extends Message {
         LEAD,
         THIS_SITE,
         MEASURES,
-        METHOD,
         REPORTS,
         MEETINGS,
         DECISIONS

@@ -11,6 +11,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.texts.DownloadMessage.Document;
@@ -20,6 +21,7 @@ import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.Entry.Name;
 import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteMap;
+import org.planpress.words.Message;
 
 /** What can be downloaded to be printed, placed or shown: the documents that accompany the pages. */
 final class DocumentDownloads {
@@ -42,12 +44,12 @@ final class DocumentDownloads {
                         downloads.group("documents", Group.ON_PAPER, Group.ON_PAPER_NOTE, downloads.plan()),
                         downloads.group("reports", Group.REPORTS, Group.REPORTS_NOTE, downloads.reports()),
                         downloads.group("sheets", Group.SINGLE, Group.SINGLE_NOTE, downloads.sheets()),
-                        downloads.group("calendar", Group.MEETINGS, Group.MEETINGS_NOTE, downloads.meetings()))
+                        downloads.group("calendar", Menu.MEETINGS, Group.MEETINGS_NOTE, downloads.meetings()))
                 .filter(group -> !group.files().isEmpty())
                 .toList();
     }
 
-    private DataPage.Group group(String id, Group title, Group note, List<DataPage.Download> files) {
+    private DataPage.Group group(String id, Message title, Group note, List<DataPage.Download> files) {
         return new DataPage.Group(id, setting.say(title), setting.say(note), files);
     }
 

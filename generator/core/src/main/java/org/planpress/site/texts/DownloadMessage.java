@@ -8,7 +8,6 @@ public sealed interface DownloadMessage extends Message {
     enum Label implements DownloadMessage {
         ABOUT,
         LEAD,
-        WHOLE_PLAN,
         WHOLE_PLAN_NOTE,
         PLAN_AS_DATA,
         PLAN_AS_DATA_TEXT,
@@ -27,9 +26,7 @@ public sealed interface DownloadMessage extends Message {
         REPORTS_NOTE,
         SINGLE,
         SINGLE_NOTE,
-        MEETINGS,
         MEETINGS_NOTE,
-        MEASURES,
         MEASURES_NOTE
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
+import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Link;
 import org.planpress.site.texts.DownloadMessage.Group;
 import org.planpress.site.texts.DownloadMessage.Text;
@@ -32,7 +33,7 @@ final class MeasureDownloads {
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataPage.Group(
-                        "measures", voice.say(Group.MEASURES), voice.say(Group.MEASURES_NOTE), files));
+                        "measures", voice.say(Menu.MEASURES), voice.say(Group.MEASURES_NOTE), files));
     }
 
     private DataPage.Download values(MeasureFacts facts) {

@@ -30,7 +30,7 @@ import org.planpress.sitemap.SiteMap;
 public final class SharedPages {
 
     private static final Comparator<Term> BY_TERM = Comparator.comparing(
-                    (Term term) -> term.term().value().toLowerCase(Locale.UK))
+                    (Term term) -> term.term().value().toLowerCase(Locale.ROOT))
             .thenComparing(term -> term.term().value());
 
     /** The folder of the tables of measures. */
@@ -76,17 +76,17 @@ public final class SharedPages {
                                 "letter-"
                                         + (entry.getKey().equals(DIGITS)
                                                 ? "digits"
-                                                : entry.getKey().toLowerCase(Locale.UK)),
+                                                : entry.getKey().toLowerCase(Locale.ROOT)),
                                 entry.getValue().stream().map(this::entry).toList()))
                         .toList());
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private static final String DIGITS = "0–9";
 
     private static String letter(String term) {
         char first = term.charAt(0);
-        return Character.isLetter(first) ? String.valueOf(first).toUpperCase(Locale.UK) : DIGITS;
+        return Character.isLetter(first) ? String.valueOf(first).toUpperCase(Locale.ROOT) : DIGITS;
     }
 
     private GlossaryPage.Entry entry(Term term) {
@@ -107,7 +107,7 @@ public final class SharedPages {
         var place = place(Addresses.EDITIONS, title, setting.say(EditionMessage.Label.ALL), Frames.Area.NONE);
         List<EditionsPage.Entry> entries =
                 setting.plan().editions().stream().map(this::edition).toList();
-        return Made.of(
+        return new Made(
                 frames.frame(place),
                 new EditionsPage(title, setting.say(new EditionMessage.Held(entries.size())), entries));
     }
@@ -133,7 +133,7 @@ public final class SharedPages {
                         setting.say(TextMessage.Priority.of(priority)),
                         setting.addresses().priority(setting.edition(), priority))));
         ways.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
-        return Made.of(frames.fromRoot(place), new NotFoundPage(title, ways));
+        return new Made(frames.fromRoot(place), new NotFoundPage(title, ways));
     }
 
     /** What can be downloaded, the tables of all figures among it. */
@@ -147,7 +147,7 @@ public final class SharedPages {
         List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
         groups.add(new DataPage.Group(
                 "plan",
-                setting.say(Label.WHOLE_PLAN),
+                setting.say(Title.WHOLE_PLAN),
                 setting.say(Label.WHOLE_PLAN_NOTE),
                 List.of(
                         new DataPage.Download(
@@ -169,7 +169,7 @@ public final class SharedPages {
                 setting.say(Label.LEAD),
                 groups,
                 setting.site().licence().map(Text::value).map(Words::sentence));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     /** What the files of a folder belong to: an edition, measures or reports. */

@@ -65,7 +65,7 @@ public final class TextPages {
                 Listed.contents(section.body()),
                 section.body(),
                 pager);
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     private String summary(Optional<Text> summary, String title) {
@@ -104,7 +104,7 @@ public final class TextPages {
                 page.sheet().date().map(setting.voice()::date),
                 Listed.contents(page.body()),
                 page.body());
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     /** What the content says about itself, with the papers of identity of the edition. */
@@ -142,7 +142,7 @@ public final class TextPages {
                 sheet.changes().stream().map(this::change).toList(),
                 setting.say(sheet.changes().isEmpty() ? Label.NO_CHANGES : Label.OLDEST_FIRST),
                 sheet.source().map(Text::value).map(Words::sentence));
-        return Made.of(frames.frame(place), content);
+        return new Made(frames.frame(place), content);
     }
 
     /** What an edition is, in a few lines. */

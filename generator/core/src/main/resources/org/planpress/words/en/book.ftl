@@ -17,6 +17,9 @@ book-standing = { $status ->
  }
 book-standing-and-version = { CAP($standing) }, { $version }
 book-version-alone = { CAP($version) }
+# At the foot of each page: “A plan, final, version 1.2”.
+book-foot = { $title }, { $standing }, { $version }
+book-foot-with-version-alone = { $title }, { $version }
 book-no-longer-in-force = This plan is no longer in force. The { $current } is at { $address }
 
 ## A sheet with one commitment
@@ -28,18 +31,15 @@ book-sheet-foot = { $id }, { $edition }
 
 ## A report
 
-report-book-in-short = In short
 report-book-over-time = { CAP(-measure(form: "other")) } over time
 report-book-topics = Topics
 report-book-topic = Topic { $number }: { $title }
-report-book-next = What comes next
 report-book-marks = One mark for each thing told of { A(-priority) }: an achievement, a piece of work, a next step, a risk
     or an issue.
 report-book-charts = Each chart ends with the newest figures that this { -report } could know. The { -measure }’s page on
     the web has the table, and what came since.
 report-book-no-judgement = The { -report } gives no overall judgement.
 report-book-no-steps = The { -report } names no steps beyond the { -priority(form: "other") }.
-report-book-none = The { -report } names none.
 
 report-book-report = { CAP(-report) }
 report-book-plan = Plan

@@ -390,6 +390,7 @@ timetable-stands = { $stage ->
     [not-begun] not begun
    *[unknown] progress not published
  }
+# The share is something like "40%".
 timetable-part-done = { $share } done
 timetable-drawing = Bars along the months, one for each task, in phases.
 timetable-task = Task

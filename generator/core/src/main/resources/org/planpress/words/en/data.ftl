@@ -142,18 +142,9 @@ palette-purpose = { $purpose ->
 
 ## The plan as plain text
 
-plan-text-outcomes = What should be different
-plan-text-standing = Where things stand
-plan-text-aims = { CAP(-aim(form: "other")) } and { -action(form: "other") }
-plan-text-promised = What was promised
-plan-text-evidence = Evidence
-plan-text-knowing = How { -site } will know
 # A label, and what it is the label of.
 plan-text-named = { $name }: { $text }
 plan-text-phase-and-date = { $phase }, { $date }
-plan-text-follows = It follows the { $edition }.
-plan-text-source = Source: { $source }
-plan-text-status = Status: { $status }
 plan-text-update = { $day }: { $text }
 plan-text-update-with-status = { $day }: { $text } ({ $status })
 plan-text-indicator = { $direction }. { $measured }.

@@ -15,7 +15,12 @@ frame-about = About
 
 ## Pages and files that are named in several places
 
-frame-survey = { survey-page-heading }
+# It was the office that people told.
+frame-survey = { -office.person ->
+    [first] What people told me
+    [plural] What people told us
+   *[third] What people told us
+ }
 frame-requirement = The national requirement
 frame-partners = Who works on what
 frame-timetable = How the plan was made
@@ -57,10 +62,9 @@ frame-go-to-edition = Go to the { $edition }
 frame-illustrative = Values marked “illustrative” are made up to show the design. They are not facts. Figures marked “as
     published” come from the source.
 
-## Money, files and risks
+## Files, risks and how things stand
 
-common-pounds = £{ $pounds }
-common-millions-of-pounds = £{ $millions } million
+common-status = Status: { $status }
 common-risk = { $status ->
     [risk] Risk
     [issue] Issue

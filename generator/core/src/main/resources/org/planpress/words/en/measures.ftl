@@ -165,13 +165,11 @@ measure-not-given = not given
 ## Figures as published elsewhere, in a table.
 
 measure-as-published = { $measure }, as published
-measure-source = Source: { $source }
 measure-area-note = { $area }: { $note }
 measure-period-in-area = { $period }, { $area }
 measure-unit = { CAP($unit) }
 measure-three-months = 3 months
 measure-twelve-months = 12 months
-measure-change = Change on the year before
 measure-trend = 12-month trend
 measure-runs = Unusual runs
 measure-attention = Attention, 0 to 25

@@ -45,7 +45,6 @@ meeting-day-and-time = { $day }, { $time }
 meeting-no-agenda = No agenda has been entered here.
 meeting-no-decision = No decision has been entered here.
 meeting-still-to-come = The { -meeting } is still to come.
-meeting-decision-due = Due { $when }.
 
 # The office answers what a meeting recommends.
 meeting-no-response = { -office.person ->

@@ -2,7 +2,6 @@
 
 ## Money
 
-money-heading = Money
 money-title = Money: { $heading }
 money-for-year = { $amount } for { $year }
 money-about = Where the money of the { $edition } comes from and where it goes.
@@ -20,12 +19,6 @@ money-parts = What each part pays for
 
 ## The survey
 
-# It was the office that people told.
-survey-page-heading = { -office.person ->
-    [first] What people told me
-    [plural] What people told us
-   *[third] What people told us
- }
 survey-page-survey = Survey
 survey-page-responses = Responses
 survey-page-when = When

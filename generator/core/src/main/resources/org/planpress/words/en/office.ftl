@@ -69,7 +69,6 @@ document-text-of = Text of { $title }, { $phase }. Web site: { $site }
 document-table = Table { $number }. { $words }
 document-figure = Figure { $number }. { $words }
 document-changes-caption = What changed from version to version
-document-status = Status: { $status }
 document-measures-illustrative = Some values are made up to show the design: those of each { -measure } that is called
     illustrative.
 document-values-illustrative = The values are illustrative.

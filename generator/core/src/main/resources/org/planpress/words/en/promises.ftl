@@ -244,19 +244,26 @@ priority-report = The newest { -report }
 priority-outcomes = What should be different
 priority-aims = { CAP(-aim(form: "other")) } and { -action(form: "other") }
 priority-promised = What was promised
-priority-kpis = How { -site } will know
+# It is the office that will know.
+priority-kpis = { -office.person ->
+    [first] How I will know
+    [plural] How we will know
+   *[third] How { -site } will know
+ }
 priority-evidence = Evidence
 priority-others = Other { -priority(form: "other") }
 # The heading of commitments that belong to no single priority.
 priority-across = Across all { -priority(form: "other") }
 priority-counted = { CAP(COUNTED($number, -priority)) }
-priority-named = { CAP(-priority) } { $number }: { $title }
 priority-by-number = { -priority } { $number }
 priority-description = { $edition }, { -priority } { $number }: { $title }
 priority-outcomes-counted = { CAP(COUNTED($number, -outcome)) }.
 priority-aims-and-actions = { CAP(COUNTED($aims, -aim)) } with { COUNT($actions, -action) }.
-priority-aims-have-no-status = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }. The plan gives no status for them.
-priority-promised-in-themes = { CAP(COUNTED($commitments, -commitment)) } in { COUNTED($themes, -theme) }. Each number is permanent.
+# In the contents of the plan on paper.
+priority-aims-counted = { CAP(COUNTED($aims, -aim)) } with { COUNTED($actions, -action) }
+priority-aims-have-no-status = { priority-aims-counted }. The plan gives no status for them.
+priority-promised-counted = { CAP(COUNTED($commitments, -commitment)) } in { COUNTED($themes, -theme) }
+priority-promised-in-themes = { priority-promised-counted }. Each number is permanent.
 # An office that has one word for both writes this anew, without the brackets.
 priority-kpis-note = { CAP(-kpi-in-full(form: "other")) } ({ -kpi(form: "other") }) of the plan. { $targets ->
     [yes] Targets are shown where the plan sets them.

@@ -7,7 +7,6 @@ report-lead = { $number ->
     [one] { CAP(COUNTED($number, -report)) } says how a plan is going.
    *[other] { CAP(COUNTED($number, -report)) } say how a plan is going, the newest first.
  }
-report-all-measures = All { -measure(form: "other") }
 report-plan-ended = This plan ended on { $day }.
 report-plan-ended-another-shown = This plan ended on { $day }. This site shows the { $edition } first.
 report-plan-runs = It runs until { $until }.
@@ -17,7 +16,6 @@ report-kicker = { CAP(-report) } on the { $edition }
 report-covers = Covers
 report-stands-as-of = Stands as of
 report-published = Published
-report-meeting = { $body }, { $day }
 report-as-slides = This { -report } as slides
 report-to-print = This { -report } to print
 report-slides-to-present = The slides as a presentation
@@ -74,8 +72,7 @@ report-measures-that-show-it = The { -measure(form: "other") } that show it
 
 ## Its priorities.
 
-report-priority = { CAP(-priority) } { $number }: { $title }
-report-priority-about = { report-priority }, { $days }: what was achieved, what comes next and what may go wrong.
+report-priority-about = { text-priority }, { $days }: what was achieved, what comes next and what may go wrong.
 report-priority-kicker = { $days }, from the { $report }
 report-priority-of = { CAP(-priority) } { $number } of the { $edition }
 report-other-priorities = Other { -priority(form: "other") } in this { -report }
@@ -127,8 +124,6 @@ change-report-before = That was the { -report } before.
 change-report-before-gap = That was the { -report } before. No { -report } on this site covers the days between, { $from } to
     { $until }.
 change-work = Work
-change-risks = Risks and issues
-change-measures = { CAP(-measure(form: "other")) }
 change-decided = Decided in between
 change-first-works = This { -report } names { report-works }. The { -report } before had no list of them.
 change-first-risks = This { -report } names { report-risks }. The { -report } before had no list of them.
@@ -184,7 +179,6 @@ slide-achieved = Achieved
 slide-being-delivered = Being delivered
 slide-next-steps = Next steps
 slide-risks = Risks and issues
-slide-priority = { CAP(-priority) } { $number }
 slide-priority-in-full = { CAP(-priority) } { $number } in full
 slide-in-full = { $title } in full
 # With spaces at which no line is broken.
@@ -193,7 +187,8 @@ slide-heading-of-part = { $heading } { slide-part }
 # Here those who report speak of themselves.
 slide-doing = { -office.person ->
     [first] What I am doing
-   *[other] What we are doing
+    [plural] What we are doing
+   *[third] What we are doing
  }
 slide-due = due { $when }
 slide-done = { $percent }% done

@@ -9,7 +9,6 @@ page-main-menu = Main
 # The name of the way from the first page to this one, for those who hear the page.
 page-crumbs = Breadcrumb
 page-back-to-top = Back to top
-page-notices = About this edition
 page-contents = On this page
 # The title of the contents of a book.
 page-chapters = Contents
@@ -28,23 +27,15 @@ page-figure-table = Table: { $title }
 page-figure-download = Download the figures
 page-figure-source = Source: { $source }.
 page-source = Source: { $source }
-page-source-title = Source
 
 ## Priorities
 
 # Only heard, before the title of the priority.
 page-priority-led = { CAP(-priority) } { $number }:{" "}
 page-priority-number = { CAP(-priority) } { $number }
-page-standing = Where things stand
 # Only heard, before the key to the marks.
 page-standing-key = How to read the marks
-page-priority-report = The newest { -report }
 page-priority-report-note = What it says of this { -priority }.
-page-priority-outcomes = What should be different
-page-priority-aims = { CAP(-aim(form: "other")) } and { -action(form: "other") }
-page-priority-promised = What was promised
-page-priority-kpis = How { -site } will know
-page-priority-evidence = Evidence
 page-priority-evidence-note = What the plan names to judge progress by, without making it { A(-indicator) }.
 
 ## Commitments
@@ -52,8 +43,6 @@ page-priority-evidence-note = What the plan names to judge progress by, without 
 page-commitment-status = Status
 page-commitment-track = Is it on track?
 page-commitment-who = Who does what
-page-commitment-partners = Partners
-page-commitment-no-partners = The plan names no partners.
 page-commitment-measured = How it will be measured
 page-commitment-threats = National { -threat(form: "other") } that it answers
 page-commitment-updates = Updates
@@ -92,13 +81,10 @@ page-measures-direction = Direction
 page-measures-attention = Attention score (0 to 25)
 page-measures-attention-note = The attention score adds points for a long trend, a notable change on the year and unusual
     months. It ranks and does not judge: a high score can be good news.
-# There is no newest value.
-page-measures-none = none
 page-measures-illustrative = The line is illustrative.
 page-measure-compared = Compared with others
 page-measure-compared-note = The body’s own figure is the full bar.
 page-measure-names = What the names mean
-page-measure-published = As published
 page-measure-published-note = Figures as somebody else published them.
 page-measure-working = How { -site } work this out
 page-measure-arithmetic = The arithmetic
@@ -112,39 +98,22 @@ page-measure-address = Permanent address
 
 page-report-priorities = { CAP(-priority) } by { -priority }
 page-report-priorities-note = What was achieved, what is being delivered, what comes next and what may go wrong.
-page-report-assessment = How it stands overall
 page-report-assessment-note = The judgement of the { -report }, in its own terms.
 page-report-work = How far the work was
 page-report-work-note = Each { -priority } says more about its own work.
 page-report-changed = What changed since the last { -report }
 page-report-changed-note = Worked out by comparing the two.
-page-report-measures = { CAP(-measure(form: "other")) }
 page-report-measures-note = As published, with what follows from the figures.
 page-report-orders = Other orders of the { -measure(form: "other") }
-page-report-topics = Topics
 page-report-topics-note = What is happening, why it matters and what is being done.
-page-report-ahead = What comes next
-page-report-names-none = The { -report } names none.
-page-report-achieved = Achieved
 page-report-see = See { $links }.
-page-report-works = Being delivered
-page-report-focus = Next steps
-page-report-risks = Risks and issues
 page-report-threatens = Threatens { $commitments }.
 page-report-further = More
 page-reports-more = More about progress
 page-works-caption = Pieces of work with due date and progress
-page-works-piece = Piece of work
-page-works-due = Due
-page-works-progress = Progress
 page-works-serves = Serves { $commitments }.
 page-topic-what = What is happening
 page-topic-so-what = Why it matters
-page-topic-now-what = { -office.person ->
-    [first] What I am doing
-    [plural] What we are doing
-   *[third] What we are doing
- }
 page-topic-quotes = What people said
 
 ## Slides
@@ -162,7 +131,6 @@ page-slides-place = { $number } of { $total }
 page-meetings-coming = Coming { -meeting(form: "other") }
 page-meetings-past = Past { -meeting(form: "other") }
 page-meetings-past-note = The newest first.
-page-meeting-decisions = Decisions
 page-meeting-recommendations = Recommendations
 page-meeting-recommendations-note = What was asked for, and the answer.
 page-meeting-recommendation = Recommendation { $id }
@@ -177,7 +145,6 @@ page-decision-touches = Touches { $commitments }.
 page-governance-lines = The lines of account
 page-governance-lines-note = Read from the top: each body answers to, or is scrutinised by, the one that it hangs from.
 page-governance-narrow = The list below shows who answers to whom.
-page-governance-bodies = What each one does
 # Told again from papers, or published here first.
 page-governance-key = { $restated ->
     [yes] A filled square: the papers say that the law requires this body. An open square: they do not say so.
@@ -187,8 +154,6 @@ page-governance-key = { $restated ->
 ## Money, survey, timetable, threats
 
 page-money-split = Where each pound goes
-page-money-income = Where it comes from
-page-money-parts = What each part pays for
 page-survey-caution = How far to trust it
 page-survey-answers = What they said
 page-survey-answers-note = Shares that were published in words stay in words.
@@ -201,20 +166,14 @@ page-threats-by = Answered by
 
 ## About the plan and the site
 
-page-about-edition = This edition
 page-about-follows = It follows the { $edition }.
-page-about-control = Document control
 page-about-control-note = Who answers for the document.
-page-about-changes = Change control
 page-about-changes-note = What changed between versions.
 page-about-changes-caption = Changes
-page-about-version = Version
-page-about-date = Date
 page-about-what = What changed
 page-about-by = Asked for by
 page-editions-first = The edition that this site shows first.
 page-editions-read = Read the { $title }
-page-data-licence = Licence
 # The name of a row of letters that lead to words starting with them, for those who hear the page.
 page-glossary-letters = Letters
 page-text-checked = Written or last checked on { $date }
@@ -223,14 +182,9 @@ page-not-found = There is no page at this address. If you typed it, check the sp
 
 ## Print
 
-# Behind the text of each page.
-print-draft = Draft
 print-page = Page { $page } of { $last }
 print-draft-page = Draft, page { $page } of { $last }
 print-forms = Other forms of this plan
-print-priority-named = { CAP(-priority) } { $number }: { $title }
-# The foot of the plan's pages; the phase is something like "version 1.2".
-print-plan-foot = { $title }, { $phase }
 print-plan-priorities = { COUNT($number, -priority) }
 print-plan-marks = { COUNT($number, -commitment) }. One mark for each.
 print-plan-web = This document and more are at { $address }, where each { -commitment } has a page of its own.
@@ -255,14 +209,11 @@ print-sheet-who = Who and when
 print-report-about = { CAP(A(-report)) } on the { $plan }
 print-report-meeting = For: { $meeting }
 print-report-this = About this { -report }
-print-report-web = On the web
 print-report-web-address = This { -report } is at { $address }.
 print-report-chart-more = The { -measure } and its table
 print-report-topic-page = (page { $page }).
 print-report-due = Due: { $date }
-# The share is something like "40%".
-print-report-done = { $share } done
-print-report-progress = Progress: { $progress }
+print-report-no-progress = Progress: not given
 print-tables-report = Figures of the { -report }.
 print-tables-period = Figures of the { -report } for { $period }.
 # In a narrow column: the spaces after the comma keep the range on one line.

@@ -89,7 +89,6 @@ all-pages-commitments-of = { CAP(-commitment(form: "other")) } of the { $edition
 all-pages-kpis-of = { CAP(-kpi(form: "other")) } of the { $edition }
 all-pages-dropped = { $id }: { $title } (dropped)
 all-pages-measures = All { -measure(form: "other") }
-all-pages-method = How { -site } work out figures
 all-pages-reports = All { -report(form: "other") }
 all-pages-meetings = All { -meeting(form: "other") }
 all-pages-decisions = All decisions
@@ -98,7 +97,6 @@ all-pages-decisions = All decisions
 
 download-about = The whole plan and all its figures as open data.
 download-lead = Take the plan to print, or as data: whole or in single tables. All files are in open formats.
-download-whole-plan = The whole plan
 download-whole-plan-note = One file with all editions: { -priority(form: "other") }, { -commitment(form: "other") },
     { -kpi(form: "other") } and money.
 download-plan-as-data = The plan as data
@@ -116,9 +114,7 @@ download-reports = { CAP(-report(form: "other")) }
 download-reports-note = Each { -report } as a document for its { -meeting } and as a presentation.
 download-single = Single { -commitment(form: "other") }
 download-single-note = Each on a sheet of A4, to hand out.
-download-meetings = { CAP(-meeting(form: "other")) }
 download-meetings-note = For the calendar on your device.
-download-measures = { CAP(-measure(form: "other")) }
 download-measures-note = Values in base units: seconds for a time, 12.4 for 12.4%. Beside each CSV file lies a description
     of its columns, with -metadata.json at the end of its name.
 

@@ -107,6 +107,7 @@ class PlanDocumentTest {
                 book.title(),
                 book.headline(),
                 book.phase(),
+                book.foot(),
                 book.date(),
                 book.draft(),
                 book.notice(),

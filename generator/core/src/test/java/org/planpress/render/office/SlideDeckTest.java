@@ -43,6 +43,8 @@ import org.planpress.words.Voice;
 
 class SlideDeckTest {
 
+    private static final Voice ENGLISH = Voice.builtIn(Language.ENGLISH);
+
     private static final TemplateFolder TEMPLATES = templates();
     private static final Instant MADE = Instant.parse("2025-10-15T00:00:00Z");
     private static final Site SITE = site();
@@ -67,7 +69,7 @@ class SlideDeckTest {
     }
 
     private static Artifact deck(SitePage.Made content) {
-        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), Voice.builtIn(Language.ENGLISH))
+        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), ENGLISH)
                 .render(page().address(), content, "An office", MADE);
     }
 
@@ -254,7 +256,7 @@ class SlideDeckTest {
                 .toList();
 
         assertThat(said).isEqualTo(points);
-        assertThat(titles).startsWith("Long" + SlidesPage.part(1, titles.size()));
+        assertThat(titles).startsWith("Long" + SlidesPage.part(ENGLISH, 1, titles.size()));
         assertThat(Collections.max(sizes(said, file))).isLessThanOrEqualTo(6);
     }
 
@@ -280,8 +282,8 @@ class SlideDeckTest {
         List<Part> many = List.of(new Part("", Collections.nCopies(6, "Some words and some more words. ".repeat(5))));
         OfficeFile file = OfficeFile.of(deck(with(
                 slide("Few", few),
-                slide("Many" + SlidesPage.part(1, 2), many),
-                slide("Many" + SlidesPage.part(2, 2), few))));
+                slide("Many" + SlidesPage.part(ENGLISH, 1, 2), many),
+                slide("Many" + SlidesPage.part(ENGLISH, 2, 2), few))));
 
         assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("2800", "2800", "1200");
         assertThat(file.all("ppt/slides/slide3.xml", " sz=\"([0-9]+)\"")).doesNotContain("2800");

@@ -51,6 +51,20 @@ class MoneyScaleTest {
         assertThat(scale.signedFigure(Money.NOTHING)).isEqualTo("0.000");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "155086000, £155.086 million",
+        "200500000, £200.5 million",
+        "1000000, £1 million",
+        "998000, '£998,000'",
+        "12.50, £12.5",
+        "-2494000, −£2.494 million"
+    })
+    void saysMoneyToThePrecisionWritten(String pounds, String words) {
+        assertThat(MoneyScale.inFull(Voice.builtIn(Language.ENGLISH), money(pounds)))
+                .isEqualTo(words);
+    }
+
     private static Money money(String pounds) {
         return new Money(new BigDecimal(pounds));
     }

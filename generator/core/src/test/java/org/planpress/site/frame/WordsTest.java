@@ -2,11 +2,9 @@ package org.planpress.site.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Money;
 import org.planpress.model.Text;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
@@ -25,24 +23,6 @@ class WordsTest {
     void callsAVersionAVersionOnce(String written, String named) {
         assertThat(Words.version(ENGLISH, new Text(written, SourceLocation.startOf("edition.yml"))))
                 .isEqualTo(named);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, None", "1, One", "10, Ten", "11, 11", "1125, '1,125'"})
-    void startsASentenceWithANumber(int number, String words) {
-        assertThat(Words.starting(number)).isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "155086000, £155.086 million",
-        "200500000, £200.5 million",
-        "1000000, £1 million",
-        "998000, '£998,000'",
-        "12.50, £12.5"
-    })
-    void saysMoneyToThePrecisionWritten(BigDecimal pounds, String words) {
-        assertThat(Words.money(ENGLISH, new Money(pounds))).isEqualTo(words);
     }
 
     @ParameterizedTest
