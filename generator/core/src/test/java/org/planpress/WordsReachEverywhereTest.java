@@ -91,7 +91,9 @@ class WordsReachEverywhereTest {
             String ours = OF_THE_PLAN.matcher(text).replaceAll(" ");
             for (Spared exception : exceptions) {
                 Matcher words = exception.words().matcher(ours);
-                if (wrong.matcher(ours).find() && exception.where().matcher(path).find() && words.find()) {
+                if (wrong.matcher(ours).find()
+                        && exception.where().matcher(path).find()
+                        && words.find()) {
                     ours = words.replaceAll(" ");
                     used.add(exception);
                 }
@@ -115,9 +117,10 @@ class WordsReachEverywhereTest {
     void nothingIsSaidThatStandsInNoFileOfWords() throws IOException {
         Map<String, List<String>> said = saidWith(PseudoLanguage.file());
         // Every kind of file is listened to: what is read aloud, the sheet behind a chart, descriptions of columns.
-        assertThat(HEARD).allSatisfy((path, words) -> assertThat(hears(said, path, words))
-                .as("%s: %s", path, words)
-                .isTrue());
+        assertThat(HEARD)
+                .allSatisfy((path, words) -> assertThat(hears(said, path, words))
+                        .as("%s: %s", path, words)
+                        .isTrue());
 
         Set<Spared> used = new HashSet<>();
         Set<String> plain = left(said, Pattern.compile("[aeiouAEIOU]"), used);
@@ -143,7 +146,8 @@ class WordsReachEverywhereTest {
                 "action",
                 "threat");
 
-        Set<String> left = left(saidWith(words), Pattern.compile("(?i)\\b(" + String.join("|", standard) + ")s?\\b"), new HashSet<>());
+        Set<String> left = left(
+                saidWith(words), Pattern.compile("(?i)\\b(" + String.join("|", standard) + ")s?\\b"), new HashSet<>());
 
         assertThat(String.join("\n", left)).isEmpty();
     }

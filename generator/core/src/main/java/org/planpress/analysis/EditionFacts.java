@@ -13,8 +13,8 @@ import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.Ref;
 import org.planpress.model.Requirements;
-import org.planpress.model.SiteSheet;
 import org.planpress.model.Requirements.Threat;
+import org.planpress.model.SiteSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /**
@@ -46,7 +46,8 @@ public record EditionFacts(
         for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
             group(byCommitment, threat.commitments(), threat);
         }
-        return new EditionFacts(StatusCounts.of(site, commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
+        return new EditionFacts(
+                StatusCounts.of(site, commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
     }
 
     /** Over the commitments of one of its priorities. */

@@ -57,8 +57,8 @@ final class StatusEvidence implements Check {
                             : Stream.of(finding(status, "does not say why", "give the evidence in 'statusNote'")),
                     asOf.isPresent()
                             ? Stream.empty()
-                            : Stream.of(finding(
-                                    status, "does not say when that was judged", "give the day in 'asOf'")));
+                            : Stream.of(
+                                    finding(status, "does not say when that was judged", "give the day in 'asOf'")));
         }
 
         private Finding finding(Ref status, String gap, String cure) {

@@ -23,8 +23,8 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Aim;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.Outcome;
-import org.planpress.model.Requirements;
 import org.planpress.model.Ref;
+import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Scenarios.Scenario;
 import org.planpress.model.Section;
@@ -195,7 +195,8 @@ public final class PlanJson {
             json.words("kpis", commitment.kpis());
             json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
-            json.text("overdueOn", Overdue.of(analysis.plan().site(), commitment).map(Overdue::judged));
+            json.text(
+                    "overdueOn", Overdue.of(analysis.plan().site(), commitment).map(Overdue::judged));
             json.words(
                     "threats",
                     analysis.of(edition).threatsAnsweredBy(commitment.id().id()).stream()
@@ -224,7 +225,9 @@ public final class PlanJson {
         Optional<Status> status = Status.of(analysis.plan().site(), written);
         json.text("status", status.map(Status::is).map(OpenData::kebab));
         json.text("statusTitle", status.flatMap(Status::own).map(SiteSheet.OfficeStatus::title));
-        json.text("rag", status.flatMap(Status::own).flatMap(SiteSheet.OfficeStatus::rag).map(OpenData::kebab));
+        json.text(
+                "rag",
+                status.flatMap(Status::own).flatMap(SiteSheet.OfficeStatus::rag).map(OpenData::kebab));
     }
 
     private void kpi(Edition edition, Kpi kpi) throws IOException {

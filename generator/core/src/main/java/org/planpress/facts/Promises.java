@@ -63,7 +63,11 @@ public record Promises(
     }
 
     private static Stream<CommitmentFacts> of(
-            SiteSheet site, Optional<Priority> priority, Theme theme, Function<Commitment, List<Kpi>> kpis, EditionFacts facts) {
+            SiteSheet site,
+            Optional<Priority> priority,
+            Theme theme,
+            Function<Commitment, List<Kpi>> kpis,
+            EditionFacts facts) {
         return theme.commitments().stream()
                 .map(commitment -> new CommitmentFacts(
                         commitment,

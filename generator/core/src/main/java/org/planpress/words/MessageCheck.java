@@ -69,7 +69,8 @@ public final class MessageCheck {
     private void pair(Map<String, Entry> all) {
         Map<Boolean, List<String>> renamed = KPI.stream()
                 .filter(base.entries()::containsKey)
-                .collect(Collectors.partitioningBy(id -> !word(Objects.requireNonNull(all.get(id))).equals(word(base.entry(id)))));
+                .collect(Collectors.partitioningBy(
+                        id -> !word(Objects.requireNonNull(all.get(id))).equals(word(base.entry(id)))));
         Set<String> kept =
                 renamed.get(false).stream().map(id -> word(base.entry(id))).collect(Collectors.toSet());
         if (!kept.isEmpty()) {

@@ -62,7 +62,10 @@ class PaletteTest {
                         118 118 118\tmuted
                           0 128   0\toffice-green
                         """);
-        List<String> table = new String(PaletteFiles.table(Voice.builtIn(Language.ENGLISH), "a.csv", palette).bytes(), StandardCharsets.UTF_8)
+        List<String> table = new String(
+                        PaletteFiles.table(Voice.builtIn(Language.ENGLISH), "a.csv", palette)
+                                .bytes(),
+                        StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(table.get(3))

@@ -44,7 +44,8 @@ public final class SpokenWords {
             "(?s)<(style|script)\\b.*?</\\1>|<meta (?!name=\"description\")[^>]*>|<\\?.*?\\?>|<!--.*?-->");
     private static final Pattern TITLES =
             Pattern.compile("\"(?:titles|dc:title|dc:description|title|description|rdfs:comment)\" *: *\"([^\"]*)\"");
-    private static final Pattern EVENT = Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME|X-WR-CALDESC|LOCATION|COMMENT)(?:;[^:]*)?:(.*)$");
+    private static final Pattern EVENT =
+            Pattern.compile("(?m)^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME|X-WR-CALDESC|LOCATION|COMMENT)(?:;[^:]*)?:(.*)$");
 
     /** What a style sheet puts into a page. */
     private static final Pattern GENERATED = Pattern.compile("content: *\"([^\"]+)\"");
@@ -65,8 +66,7 @@ public final class SpokenWords {
             Pattern.compile("(?s)<w:instrText\\b.*?</w:instrText>|<c:f>.*?</c:f>|<c:formatCode>.*?</c:formatCode>"
                     + "|<dc:language>.*?</dc:language>");
 
-    private static final Pattern DESCRIBED =
-            Pattern.compile("(?s)<dc:(title|description|subject)>.*?</dc:\\1>");
+    private static final Pattern DESCRIBED = Pattern.compile("(?s)<dc:(title|description|subject)>.*?</dc:\\1>");
 
     private static final List<COSName> READ_ALOUD = Stream.of(
                     "Title", "Subject", "Keywords", "Alt", "ActualText", "E", "TU", "Contents", "Desc")
@@ -150,7 +150,8 @@ public final class SpokenWords {
             // Bookmarks, alternatives of pictures and links, and what the file is called.
             collect(document.getDocument().getTrailer(), words, Collections.newSetFromMap(new IdentityHashMap<>()));
             if (document.getDocumentCatalog().getMetadata() != null) {
-                String metadata = text(document.getDocumentCatalog().getMetadata().toByteArray());
+                String metadata =
+                        text(document.getDocumentCatalog().getMetadata().toByteArray());
                 DESCRIBED.matcher(metadata).results().forEach(field -> words.addAll(marked(field.group())));
             }
             return words;

@@ -65,9 +65,11 @@ class RenamedMessagesTest {
     /** All sayings of each message. */
     private static Map<String, Set<String>> said(Voice voice) {
         Map<String, Set<String>> said = new LinkedHashMap<>();
-        Families.ALL.stream().flatMap(MessageSamples::kinds).forEach(kind -> MessageSamples.of(kind)
-                .forEach(message -> said.computeIfAbsent(Names.id(message), id -> new LinkedHashSet<>())
-                        .add(voice.say(message))));
+        Families.ALL.stream()
+                .flatMap(MessageSamples::kinds)
+                .forEach(kind -> MessageSamples.of(kind)
+                        .forEach(message -> said.computeIfAbsent(Names.id(message), id -> new LinkedHashSet<>())
+                                .add(voice.say(message))));
         Map<String, Set<String>> labels =
                 new TreeMap<>(Families.with(SampleLook.templates()).labels());
         labels.keySet().removeAll(said.keySet());
@@ -89,9 +91,11 @@ class RenamedMessagesTest {
 
     private static List<String> those(Voice voice, Pattern wrong) {
         List<String> those = new ArrayList<>();
-        said(voice).forEach((id, sayings) -> sayings.stream()
-                .filter(saying -> wrong.matcher(saying.replaceAll("‹[^›]*›", "‹›")).find())
-                .forEach(saying -> those.add(id + ": " + saying)));
+        said(voice)
+                .forEach((id, sayings) -> sayings.stream()
+                        .filter(saying -> wrong.matcher(saying.replaceAll("‹[^›]*›", "‹›"))
+                                .find())
+                        .forEach(saying -> those.add(id + ": " + saying)));
         return those;
     }
 
@@ -114,10 +118,12 @@ class RenamedMessagesTest {
                 .isEmpty();
         assertThat(those(voice, Pattern.compile("\\b[Aa]n (?!hour|SHA)[^aeiouAEIOU]")))
                 .isEmpty();
-        assertThat(those(voice, Pattern.compile("  | [.,;:!?]|\\.\\.|^ |[^:] $"))).isEmpty();
+        assertThat(those(voice, Pattern.compile("  | [.,;:!?]|\\.\\.|^ |[^:] $")))
+                .isEmpty();
         // What changed stands after the title of what it happened to, and a sentence may start with the name of a file.
         assertThat(those(voice, Pattern.compile("(?s)^(?!charts\\.csv)[a-z].*\\.$|[.!?] [a-z]")))
-                .allMatch(saying -> saying.matches("change-(finished|happened|closed|progressed|late|risk-turned): .*"));
+                .allMatch(
+                        saying -> saying.matches("change-(finished|happened|closed|progressed|late|risk-turned): .*"));
     }
 
     @ParameterizedTest

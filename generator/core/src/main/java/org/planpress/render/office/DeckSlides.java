@@ -51,8 +51,8 @@ final class DeckSlides {
         this.page = page;
         this.notes = new DeckNotes(voice, page, web);
         this.oneOfMany = SlidesPage.part(voice, 9, 9);
-        this.part = Pattern.compile(
-                oneOfMany.replaceAll("[^9]+", "\\\\Q$0\\\\E").replace("9", "\\d+") + "$");
+        this.part =
+                Pattern.compile(oneOfMany.replaceAll("[^9]+", "\\\\Q$0\\\\E").replace("9", "\\d+") + "$");
     }
 
     /**

@@ -284,8 +284,7 @@ final class PlanText {
             body.words("Normal", page.text());
             if (page.judged()) {
                 body.words(
-                        "Note",
-                        voice.say(new CommonMessage.Status(page.status().text())));
+                        "Note", voice.say(new CommonMessage.Status(page.status().text())));
             }
             page.note().ifPresent(this::note);
             facts(page.given());

@@ -101,9 +101,7 @@ public final class BookBuilder {
 
     /** Whether the version names the standing too, such as a final draft, so that it is enough. */
     private boolean saysHowItStands() {
-        return version()
-                .toLowerCase(Locale.ROOT)
-                .contains(voice.say(standing()).toLowerCase(Locale.ROOT));
+        return version().toLowerCase(Locale.ROOT).contains(voice.say(standing()).toLowerCase(Locale.ROOT));
     }
 
     private String version() {

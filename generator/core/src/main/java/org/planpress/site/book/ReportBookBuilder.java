@@ -178,7 +178,8 @@ public final class ReportBookBuilder {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(chapter("short", voice.say(SlideMessage.Label.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
+        chapters.add(chapter(
+                "short", voice.say(SlideMessage.Label.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
         each(ReportPriorityPage.class, (where, priority) -> chapters.add(priority(where, priority)));
         page.work().ifPresent(figure -> chapters.add(chapter("work", figure.title(), new Work(figure))));
         if (!page.tables().isEmpty()) {
@@ -189,7 +190,8 @@ public final class ReportBookBuilder {
             chapters.add(chapter("charts", voice.say(Title.OVER_TIME), new Charts(voice.say(Note.CHARTS), drawn)));
         }
         each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
-        chapters.add(chapter("close", voice.say(SlideMessage.Label.AHEAD), new Close(page, voice.say(Note.NO_STEPS), about())));
+        chapters.add(chapter(
+                "close", voice.say(SlideMessage.Label.AHEAD), new Close(page, voice.say(Note.NO_STEPS), about())));
         return List.copyOf(chapters);
     }
 

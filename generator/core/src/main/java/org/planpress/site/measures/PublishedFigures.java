@@ -94,7 +94,11 @@ final class PublishedFigures {
                 reported -> reported.month().map(this::cell));
         row(rows, Label.THREE_MONTHS, all, reported -> reported.threeMonth().map(this::cell));
         row(rows, Label.TWELVE_MONTHS, all, reported -> reported.twelveMonth().map(this::cell));
-        row(rows, TableMessage.Head.YEAR_ON_YEAR, all, reported -> reported.yearOnYear().map(this::change));
+        row(
+                rows,
+                TableMessage.Head.YEAR_ON_YEAR,
+                all,
+                reported -> reported.yearOnYear().map(this::change));
         row(
                 rows,
                 Label.TREND,

@@ -128,9 +128,13 @@ public final class KpiPages {
     private Stream<Fact> standing(KpiFacts facts) {
         return facts.status().stream()
                 .flatMap(status -> Stream.of(
-                                Optional.of(fact(Label.STATUS, statuses.tag(status).text())),
+                                Optional.of(
+                                        fact(Label.STATUS, statuses.tag(status).text())),
                                 facts.said().statusNote().map(note -> fact(Label.WHY, Words.sentence(note.value()))),
-                                facts.said().asOf().map(day -> fact(Label.JUDGED, setting.voice().date(day))))
+                                facts.said()
+                                        .asOf()
+                                        .map(day -> fact(
+                                                Label.JUDGED, setting.voice().date(day))))
                         .flatMap(Optional::stream));
     }
 

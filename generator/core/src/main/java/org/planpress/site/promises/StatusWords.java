@@ -48,8 +48,8 @@ record StatusWords(Voice voice, SiteSheet site) {
         return status.own()
                 .map(own -> (number == 1 ? own.one() : own.several())
                         .map(Text::value)
-                        .orElseGet(() ->
-                                voice.say(new StatusMessage.Have(number, own.title().value()))))
+                        .orElseGet(() -> voice.say(
+                                new StatusMessage.Have(number, own.title().value()))))
                 .orElseGet(() -> voice.say(
                         number == 1 ? new StatusMessage.One(status.is()) : new StatusMessage.Several(status.is())));
     }

@@ -109,8 +109,7 @@ final class Statuses {
         }
         Status lead = lead(counts);
         String first = setting.say(leading(lead, counts));
-        List<String> worries =
-                some(status -> !status.equals(lead) && WORRIES.contains(status.is()), counts);
+        List<String> worries = some(status -> !status.equals(lead) && WORRIES.contains(status.is()), counts);
         return worries.isEmpty() ? first : first + " " + setting.say(new StatusMessage.Others(worries));
     }
 
@@ -154,8 +153,7 @@ final class Statuses {
             return List.of(setting.say(new StatusMessage.DottedOutlines(isHistory())));
         }
         Status lead = lead(counts);
-        List<String> rest =
-                some(status -> !status.equals(lead) && !WORRIES.contains(status.is()), counts);
+        List<String> rest = some(status -> !status.equals(lead) && !WORRIES.contains(status.is()), counts);
         List<String> sentences = new ArrayList<>();
         if (!rest.isEmpty()) {
             sentences.add(setting.say(new StatusMessage.Others(rest)));

@@ -43,10 +43,10 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.chart.SampleLines;
 import org.planpress.site.chart.SamplePlan;
-import org.planpress.words.Language;
-import org.planpress.words.Voice;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
+import org.planpress.words.Language;
+import org.planpress.words.Voice;
 
 class ChartSheetsTest {
 
@@ -200,9 +200,10 @@ class ChartSheetsTest {
                     .hasSizeGreaterThan(20)
                     .allSatisfy(colour -> assertThat(text)
                             .contains(
-                                    colour.name() + ": " + Voice.builtIn(Language.ENGLISH)
-                                            .say(new PaletteMessage.Purpose(
-                                            colour.purpose().orElseThrow())),
+                                    colour.name() + ": "
+                                            + Voice.builtIn(Language.ENGLISH)
+                                                    .say(new PaletteMessage.Purpose(
+                                                            colour.purpose().orElseThrow())),
                                     colour.ink().light().hex(),
                                     colour.ink().dark().hex(),
                                     colour.contrast() + " with " + colour.beside()));

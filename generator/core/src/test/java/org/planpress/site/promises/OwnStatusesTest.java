@@ -22,8 +22,7 @@ import org.planpress.testing.PlanFolder;
 /** An office that reports green, steady and amber: its words and its order stand everywhere, the marks stay ours. */
 class OwnStatusesTest {
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             statuses:
               - {id: green, title: Going well, is: on-track, rag: green, one: is going well, several: are going well}
               - {id: steady, title: Steady, is: on-track}
@@ -43,13 +42,15 @@ class OwnStatusesTest {
             }
         }
         Files.writeString(folder.resolve("site.yml"), Files.readString(folder.resolve("site.yml")) + OWN);
-        StringBuilder commitments = new StringBuilder("themes:\n  - id: p1.night\n    title: Night\n    commitments:\n");
+        StringBuilder commitments =
+                new StringBuilder("themes:\n  - id: p1.night\n    title: Night\n    commitments:\n");
         for (int at = 0; at < statuses.length; at++) {
-            commitments.append("      - {id: p1.night.%1$d, title: Thing %1$d, text: We will do thing %1$d.%2$s}%n".formatted(
-                    at + 1,
-                    statuses[at].isEmpty()
-                            ? ""
-                            : ", status: " + statuses[at] + ", statusNote: It went on, asOf: 2025-03-01"));
+            commitments.append("      - {id: p1.night.%1$d, title: Thing %1$d, text: We will do thing %1$d.%2$s}%n"
+                    .formatted(
+                            at + 1,
+                            statuses[at].isEmpty()
+                                    ? ""
+                                    : ", status: " + statuses[at] + ", statusNote: It went on, asOf: 2025-03-01"));
         }
         Path priority = folder.resolve("editions/2025-29/priorities/p1");
         Files.writeString(priority.resolve("commitments.yml"), commitments.toString());
@@ -99,9 +100,13 @@ class OwnStatusesTest {
     void answerOnThePageOfACommitmentAndOfAKpi() throws IOException {
         Site site = site("green", "steady");
 
-        assertThat(page(site, "/commitments/p1.night.1/", CommitmentPage.class).answer().statement())
+        assertThat(page(site, "/commitments/p1.night.1/", CommitmentPage.class)
+                        .answer()
+                        .statement())
                 .isEqualTo("It is going well.");
-        assertThat(page(site, "/commitments/p1.night.2/", CommitmentPage.class).answer().statement())
+        assertThat(page(site, "/commitments/p1.night.2/", CommitmentPage.class)
+                        .answer()
+                        .statement())
                 .isEqualTo("It has the status “Steady”.");
         assertThat(page(site, "/kpis/p1.k1/", KpiPage.class).statement())
                 .isEqualTo("It has the status “Needs watching”.");
