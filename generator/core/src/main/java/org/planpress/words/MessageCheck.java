@@ -67,14 +67,16 @@ public final class MessageCheck {
 
     /** Three terms mean the same: one that keeps the standard word beside the office's own reads as something else. */
     private void pair(Map<String, Entry> all) {
-        Map<Boolean, List<String>> renamed = KPI.stream()
-                .filter(base.entries()::containsKey)
-                .collect(Collectors.partitioningBy(
-                        id -> !word(Objects.requireNonNull(all.get(id))).equals(word(base.entry(id)))));
+        List<String> there =
+                KPI.stream().filter(base.entries()::containsKey).toList();
+        List<String> usual = there.stream()
+                .filter(id -> word(Objects.requireNonNull(all.get(id))).equals(word(base.entry(id))))
+                .toList();
         Set<String> kept =
-                renamed.get(false).stream().map(id -> word(base.entry(id))).collect(Collectors.toSet());
+                usual.stream().map(id -> word(base.entry(id))).collect(Collectors.toSet());
         if (!kept.isEmpty()) {
-            renamed.get(true).stream()
+            there.stream()
+                    .filter(id -> !usual.contains(id))
                     .map(id -> Objects.requireNonNull(all.get(id)))
                     // An office may well call an indicator a KPI.
                     .filter(entry -> !kept.contains(word(entry)))
@@ -86,10 +88,10 @@ public final class MessageCheck {
                                     .formatted(
                                             entry.id(),
                                             word(entry),
-                                            renamed.get(false).stream()
+                                            usual.stream()
                                                     .map(id -> id + " is still “" + word(base.entry(id)) + "”")
                                                     .collect(Collectors.joining(" and "))),
-                            "rename " + String.join(" and ", renamed.get(false)) + " too"));
+                            "rename " + String.join(" and ", usual) + " too"));
         }
     }
 
@@ -117,7 +119,7 @@ public final class MessageCheck {
     }
 
     private void hold(Entry entry, Map<String, Entry> all) {
-        new PatternCheck(arguments(entry), all, base.language(), findings).hold(entry);
+        new PatternCheck(arguments(entry), all, findings).hold(entry);
         if (entry.isTerm()) {
             forms(entry);
             person(entry);

@@ -409,7 +409,7 @@ final class MessageReader {
     private String name() {
         int start = at;
         while (at < text.length()
-                && (isLetter(peek()) || at > start && (Character.isDigit(peek()) || peek() == '-' || peek() == '_'))) {
+                && (isLetter(peek()) || (at > start && (Character.isDigit(peek()) || peek() == '-' || peek() == '_')))) {
             // In { $number -> … } the hyphen belongs to the arrow.
             if (text.startsWith("->", at)) {
                 break;
@@ -423,7 +423,7 @@ final class MessageReader {
     }
 
     private static boolean isLetter(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     private void expect(char sign, String otherwise) {

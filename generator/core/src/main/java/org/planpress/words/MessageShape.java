@@ -72,7 +72,7 @@ record MessageShape(String id, List<RecordComponent> components) {
         if (Message.class.isAssignableFrom(type)) {
             return Use.NESTED;
         }
-        if (type.isEnum() && type != Month.class || type == boolean.class) {
+        if ((type.isEnum() && type != Month.class) || type == boolean.class) {
             return Use.CASES;
         }
         if (List.of(String.class, List.class, Slot.class, LocalDate.class, YearMonth.class, Month.class)

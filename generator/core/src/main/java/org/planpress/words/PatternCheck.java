@@ -31,7 +31,6 @@ final class PatternCheck {
 
     private final Optional<Map<String, Class<?>>> arguments;
     private final Map<String, Entry> all;
-    private final Language language;
     private final Findings findings;
 
     /**
@@ -41,10 +40,9 @@ final class PatternCheck {
      * @param all all messages and terms
      */
     PatternCheck(
-            Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Language language, Findings findings) {
+            Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Findings findings) {
         this.arguments = arguments;
         this.all = all;
-        this.language = language;
         this.findings = findings;
     }
 

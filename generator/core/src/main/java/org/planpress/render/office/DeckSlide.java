@@ -42,7 +42,7 @@ record DeckSlide(
         static final int BOTTOM = 624;
         private static final int GAP = 16;
 
-        private final OfficeMessage called;
+        private final OfficeMessage.Layout called;
         private final double titleWidth;
         private final double titleHeight;
         private final int titlePoints;
@@ -56,7 +56,7 @@ record DeckSlide(
                 int titlePoints,
                 int textPoints,
                 int textWidth) {
-            this.called = new OfficeMessage.DeckLayout(layout);
+            this.called = layout;
             this.titleWidth = titleWidth;
             this.titleHeight = titleHeight;
             this.titlePoints = titlePoints;
@@ -76,7 +76,7 @@ record DeckSlide(
 
         /** What the master calls it. */
         OfficeMessage called() {
-            return called;
+            return new OfficeMessage.DeckLayout(called);
         }
 
         /** The size at which a title fits, or the least; empty for the size of the layout. */
