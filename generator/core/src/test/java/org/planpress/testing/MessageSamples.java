@@ -70,6 +70,7 @@ public final class MessageSamples {
 
     private static List<Object> values(RecordComponent component) {
         Class<?> type = component.getType();
+        boolean ends = List.of("until", "to", "last", "end").contains(component.getName());
         String name =
                 "‹" + component.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + "›";
         if (type == int.class) {
@@ -88,13 +89,13 @@ public final class MessageSamples {
             return List.of(new Slot(name, "/"));
         }
         if (type == LocalDate.class) {
-            return List.of(LocalDate.of(2026, 3, 1));
+            return List.of(ends ? LocalDate.of(2029, 3, 31) : LocalDate.of(2026, 4, 1));
         }
         if (type == YearMonth.class) {
-            return List.of(YearMonth.of(2026, 3));
+            return List.of(YearMonth.of(2026, ends ? 6 : 4));
         }
         if (type == Month.class) {
-            return List.of(Month.MARCH);
+            return List.of(Month.APRIL);
         }
         if (type == Noun.class) {
             return List.of(Noun.COMMITMENT, Noun.MONTH);

@@ -88,5 +88,5 @@ public sealed interface StatusMessage extends Message {
     record ForSomeNone(int number, int total) implements StatusMessage {}
 
     /** For how many an indicator is linked. */
-    record Linked(int number, int total) implements StatusMessage {}
+    record Linked(int number, int total, boolean all) implements StatusMessage {}
 }

@@ -135,7 +135,10 @@ status-linked = { $number ->
      }
    *[other] { $total ->
         [one] { CAP(A(-indicator)) } is linked to it that would show the effect.
-       *[other] For { WORD($number) } of the { $total } { A(-indicator) } is linked that would show the effect.
+       *[other] For { $all ->
+            [yes] each
+           *[no] { WORD($number) }
+         } of the { $total } { A(-indicator) } is linked that would show the effect.
      }
  }
 

@@ -102,7 +102,7 @@ class PromisesInOtherWordsTest {
 
     @Test
     void takeTheWordsOfAnOffice() {
-        assertThat(ACTION.say(new StatusMessage.Linked(1, 63)))
+        assertThat(ACTION.say(new StatusMessage.Linked(1, 63, false)))
                 .isEqualTo("For one of the 63 a sign is linked that would show the effect.");
         assertThat(ACTION.say(new StatusMessage.Marks(2, "both late")))
                 .isEqualTo("Two marks, one for each action: both late");
