@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,13 @@ public final class MessageSamples {
 
     private MessageSamples() {}
 
-    /** The records and enums of a family. */
+    /** The records and enums of a family, by name: compilers list them in no order that one could rely on. */
     public static Stream<Class<?>> kinds(Class<?> family) {
         return family.isRecord() || family.isEnum()
                 ? Stream.of(family)
-                : Arrays.stream(family.getPermittedSubclasses()).flatMap(MessageSamples::kinds);
+                : Arrays.stream(family.getPermittedSubclasses())
+                        .sorted(Comparator.comparing(Class::getSimpleName))
+                        .flatMap(MessageSamples::kinds);
     }
 
     /** Messages of one kind. */
