@@ -27,6 +27,9 @@ public final class WordsReference {
             "CAP(-office)",
             "with a capital, for the start of a sentence"));
 
+    /** More choices than these are not listed. */
+    private static final int MOST = 40;
+
     private WordsReference() {}
 
     /** The reference as Markdown, said by a voice. */
@@ -132,9 +135,16 @@ public final class WordsReference {
     private static String cases(Class<?> type) {
         return switch (MessageShape.use(type)) {
             case NUMBER -> ", a number";
-            case CASES -> ", one of " + String.join(", ", PatternCheck.constants(type));
+            case CASES -> ", one of " + choice(PatternCheck.constants(type));
             case TERM -> ", a noun";
             case NESTED, PRINTED, UNKNOWN -> "";
         };
+    }
+
+    /** Java itself has lists that grow with each release, such as that of all scripts. */
+    private static String choice(List<String> constants) {
+        return constants.size() > MOST
+                ? "many, such as " + String.join(", ", constants.subList(0, 3))
+                : String.join(", ", constants);
     }
 }
