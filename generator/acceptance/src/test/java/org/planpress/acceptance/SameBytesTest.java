@@ -61,7 +61,9 @@ class SameBytesTest {
                 .redirectOutput(folder.resolve("told.txt").toFile())
                 .start();
 
-        assertThat(build.waitFor()).as(Files.readString(folder.resolve("told.txt"))).isZero();
+        assertThat(build.waitFor())
+                .as(Files.readString(folder.resolve("told.txt")))
+                .isZero();
         assertThat(Trees.contents(out)).isEqualTo(Trees.contents(ExamplePlan.site()));
     }
 }

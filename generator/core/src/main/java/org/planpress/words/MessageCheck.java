@@ -67,13 +67,11 @@ public final class MessageCheck {
 
     /** Three terms mean the same: one that keeps the standard word beside the office's own reads as something else. */
     private void pair(Map<String, Entry> all) {
-        List<String> there =
-                KPI.stream().filter(base.entries()::containsKey).toList();
+        List<String> there = KPI.stream().filter(base.entries()::containsKey).toList();
         List<String> usual = there.stream()
                 .filter(id -> word(Objects.requireNonNull(all.get(id))).equals(word(base.entry(id))))
                 .toList();
-        Set<String> kept =
-                usual.stream().map(id -> word(base.entry(id))).collect(Collectors.toSet());
+        Set<String> kept = usual.stream().map(id -> word(base.entry(id))).collect(Collectors.toSet());
         if (!kept.isEmpty()) {
             there.stream()
                     .filter(id -> !usual.contains(id))

@@ -409,7 +409,8 @@ final class MessageReader {
     private String name() {
         int start = at;
         while (at < text.length()
-                && (isLetter(peek()) || (at > start && (Character.isDigit(peek()) || peek() == '-' || peek() == '_')))) {
+                && (isLetter(peek())
+                        || (at > start && (Character.isDigit(peek()) || peek() == '-' || peek() == '_')))) {
             // In { $number -> … } the hyphen belongs to the arrow.
             if (text.startsWith("->", at)) {
                 break;

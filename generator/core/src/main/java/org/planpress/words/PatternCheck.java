@@ -39,8 +39,7 @@ final class PatternCheck {
      * @param arguments what it is given; empty if that depends on who asks
      * @param all all messages and terms
      */
-    PatternCheck(
-            Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Findings findings) {
+    PatternCheck(Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Findings findings) {
         this.arguments = arguments;
         this.all = all;
         this.findings = findings;

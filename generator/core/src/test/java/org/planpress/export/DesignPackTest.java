@@ -127,7 +127,8 @@ class DesignPackTest {
 
     @Test
     void keepsItsGuideWithinAWindow() throws IOException {
-        assertThat(Objects.requireNonNull(pack("two-editions").get("README.txt")).lines())
+        assertThat(Objects.requireNonNull(pack("two-editions").get("README.txt"))
+                        .lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(104))
                 .anySatisfy(line -> assertThat(line).startsWith("   "))
                 .anySatisfy(line -> assertThat(line).startsWith("1. "));

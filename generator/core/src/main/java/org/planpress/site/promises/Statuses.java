@@ -175,7 +175,8 @@ final class Statuses {
         int linked = (int) commitments.stream()
                 .filter(commitment -> !commitment.kpis().isEmpty())
                 .count();
-        return Optional.of(setting.say(new StatusMessage.Linked(linked, commitments.size(), linked == commitments.size())));
+        return Optional.of(
+                setting.say(new StatusMessage.Linked(linked, commitments.size(), linked == commitments.size())));
     }
 
     private List<Tag> key(StatusCounts counts) {
