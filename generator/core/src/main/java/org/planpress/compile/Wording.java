@@ -46,7 +46,7 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
         Language language =
                 plan.site().language().map(Text::value).flatMap(Language::of).orElse(Language.ENGLISH);
         Voice base = Voice.builtIn(language);
-        List<MessageFile> files = new ArrayList<>(List.of(office()));
+        List<MessageFile> files = new ArrayList<>();
         String name = "words/" + language.code() + ".ftl";
         Optional.ofNullable(templates.files().get(name))
                 .map(bytes -> MessageFile.read(
@@ -59,7 +59,11 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
                 findings.add(WordsRules.otherLanguage(tree.startOf(file.path()), language));
             }
         });
-        new MessageCheck(base, Families.with(templates), findings).hold(files);
+        // All messages are looked at only where somebody wrote other words: that takes as long as saying them.
+        if (!files.isEmpty()) {
+            new MessageCheck(base, Families.with(templates), findings).hold(files);
+        }
+        files.add(0, office());
         Voice voice = base.with(files);
         TemplateLabels.of(templates).hold(voice, findings);
         return voice;

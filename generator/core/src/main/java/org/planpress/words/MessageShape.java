@@ -16,20 +16,28 @@ import java.util.Objects;
  *
  * @param id its name in files of words
  * @param components its arguments
+ * @param names what files of words call them
  */
-record MessageShape(String id, List<RecordComponent> components) {
+record MessageShape(String id, List<RecordComponent> components, List<String> names) {
 
     private static final ClassValue<MessageShape> KNOWN = new ClassValue<>() {
         @Override
         protected MessageShape computeValue(Class<?> type) {
             List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
             components.forEach(component -> component.getAccessor().setAccessible(true));
-            return new MessageShape(Names.id(type, type.getSimpleName()), List.copyOf(components));
+            return new MessageShape(
+                    Names.id(type, type.getSimpleName()),
+                    List.copyOf(components),
+                    components.stream()
+                            .map(component -> Names.kebab(component.getName()))
+                            .toList());
         }
     };
 
     static MessageShape of(Message message) {
-        return message instanceof Enum<?> ? new MessageShape(Names.id(message), List.of()) : of(message.getClass());
+        return message instanceof Enum<?>
+                ? new MessageShape(Names.id(message), List.of(), List.of())
+                : of(message.getClass());
     }
 
     static MessageShape of(Class<?> record) {
@@ -39,10 +47,11 @@ record MessageShape(String id, List<RecordComponent> components) {
     /** The arguments of a message by the names that files of words have for them. */
     Map<String, Object> arguments(Message message) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (RecordComponent component : components) {
+        for (int at = 0; at < components.size(); at++) {
+            RecordComponent component = components.get(at);
             try {
                 arguments.put(
-                        Names.kebab(component.getName()),
+                        names.get(at),
                         Objects.requireNonNull(component.getAccessor().invoke(message), component.getName()));
             } catch (IllegalAccessException | InvocationTargetException impossible) {
                 throw new IllegalStateException("the component " + component + " cannot be read", impossible);

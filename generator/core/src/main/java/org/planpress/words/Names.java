@@ -30,6 +30,11 @@ final class Names {
         throw new IllegalArgumentException("a message stands in an interface of its family, but " + type + " does not");
     }
 
+    /** {@code at-risk} for {@code AT_RISK}. */
+    static String constant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** {@code part-of-run} for {@code PartOfRun}, {@code partOfRun} and {@code PART_OF_RUN}. */
     static String kebab(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT))

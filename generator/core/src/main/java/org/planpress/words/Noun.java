@@ -18,6 +18,6 @@ public enum Noun {
 
     /** The name of its term, without the hyphen before it. */
     String term() {
-        return Names.kebab(name());
+        return Names.constant(this);
     }
 }

@@ -232,7 +232,7 @@ final class Saying {
                 return List.of(yes ? "yes" : "no");
             }
             if (value instanceof Enum<?> constant) {
-                return List.of(Names.kebab(constant.name()));
+                return List.of(Names.constant(constant));
             }
             // A term without a form asks for the standard one.
             return value == null ? List.of() : List.of(value.toString());

@@ -84,7 +84,8 @@ public final class Voice implements Digestible {
 
     /** A message in words, of which some are links. */
     public Phrase phrase(Message message) {
-        return said(Names.id(message), MessageShape.of(message).arguments(message));
+        MessageShape shape = MessageShape.of(message);
+        return said(shape.id(), shape.arguments(message));
     }
 
     /**
