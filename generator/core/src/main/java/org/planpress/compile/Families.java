@@ -140,6 +140,10 @@ public final class Families {
 
     /** What may be said with some templates. */
     public static Vocabulary with(TemplateFolder templates) {
-        return Vocabulary.of(ALL, TemplateLabels.of(templates).arguments());
+        return with(TemplateLabels.of(templates));
+    }
+
+    static Vocabulary with(TemplateLabels labels) {
+        return Vocabulary.of(ALL, labels.arguments());
     }
 }

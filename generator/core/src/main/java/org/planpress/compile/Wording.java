@@ -59,13 +59,14 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
                 findings.add(WordsRules.otherLanguage(tree.startOf(file.path()), language));
             }
         });
+        TemplateLabels labels = TemplateLabels.of(templates);
         // All messages are looked at only where somebody wrote other words: that takes as long as saying them.
         if (!files.isEmpty()) {
-            new MessageCheck(base, Families.with(templates), findings).hold(files);
+            new MessageCheck(base, Families.with(labels), findings).hold(files);
         }
         files.add(0, office());
         Voice voice = base.with(files);
-        TemplateLabels.of(templates).hold(voice, findings);
+        labels.hold(voice, findings);
         return voice;
     }
 }

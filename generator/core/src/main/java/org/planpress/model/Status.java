@@ -2,7 +2,6 @@ package org.planpress.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.planpress.model.SiteSheet.OfficeStatus;
 
@@ -16,7 +15,7 @@ import org.planpress.model.SiteSheet.OfficeStatus;
 public record Status(Id id, DeliveryStatus is, Optional<OfficeStatus> own) {
 
     private static final List<Status> USUAL = Arrays.stream(DeliveryStatus.values())
-            .map(status -> new Status(usual(status), status, Optional.empty()))
+            .map(status -> new Status(new Id(status.word()), status, Optional.empty()))
             .toList();
 
     /** All that a plan may write, in the order in which they are shown. */
@@ -26,11 +25,6 @@ public record Status(Id id, DeliveryStatus is, Optional<OfficeStatus> own) {
                 : site.statuses().stream()
                         .map(own -> new Status(own.id().id(), own.is(), Optional.of(own)))
                         .toList();
-    }
-
-    /** What is written where an office has no statuses of its own. */
-    private static Id usual(DeliveryStatus status) {
-        return new Id(status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The status of a thing that may have none; empty, too, if nothing is called so, which is an error of the plan. */

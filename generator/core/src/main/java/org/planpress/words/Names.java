@@ -1,11 +1,14 @@
 package org.planpress.words;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names in code are written in files of words. */
 final class Names {
 
     private static final String FAMILY = "Message";
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Names() {}
 
@@ -39,6 +42,6 @@ final class Names {
     static String kebab(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT))
                 ? name.toLowerCase(Locale.ROOT).replace('_', '-')
-                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                : BETWEEN_WORDS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

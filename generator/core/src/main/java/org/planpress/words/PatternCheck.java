@@ -305,7 +305,7 @@ final class PatternCheck {
     static List<String> constants(Class<?> type) {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
-                        .map(constant -> Names.kebab(((Enum<?>) constant).name()))
+                        .map(constant -> Names.constant((Enum<?>) constant))
                         .toList()
                 : List.of("yes", "no");
     }

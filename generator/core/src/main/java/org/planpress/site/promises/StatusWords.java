@@ -1,6 +1,5 @@
 package org.planpress.site.promises;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.planpress.model.Ref;
 import org.planpress.model.SiteSheet;
@@ -23,17 +22,13 @@ record StatusWords(Voice voice, SiteSheet site) {
     /** Its mark and its name, with the colour that an office gives it said in words. */
     Tag tag(Status status) {
         return new Tag(
-                shape(status),
+                status.is().word(),
                 status.own()
                         .map(own -> own.rag()
                                 .map(rag -> voice.say(
                                         new StatusMessage.Rated(own.title().value(), rag)))
                                 .orElse(own.title().value()))
                         .orElseGet(() -> voice.say(new StatusMessage.Label(status.is()))));
-    }
-
-    static String shape(Status status) {
-        return status.is().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code on track}, after a number. */
