@@ -131,9 +131,9 @@ public final class MessageCheck {
         if (entry.isTerm()) {
             return Optional.of(Map.of("form", String.class));
         }
-        Vocabulary.Shape shape = vocabulary.shapes().get(entry.id());
-        if (shape != null) {
-            return Optional.of(shape.arguments());
+        Map<String, Class<?>> given = vocabulary.shapes().get(entry.id());
+        if (given != null) {
+            return Optional.of(given);
         }
         return Optional.ofNullable(vocabulary.labels().get(entry.id()))
                 .map(names -> names.stream().collect(Collectors.toMap(name -> name, name -> Object.class)));

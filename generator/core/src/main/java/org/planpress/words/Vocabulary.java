@@ -11,18 +11,10 @@ import java.util.Set;
 /**
  * What the product may want to say: all messages with their arguments.
  *
- * @param shapes messages that code has, by name
+ * @param shapes messages that code has, by name, with the types of their arguments
  * @param labels messages that templates ask for by name, with the names of what they give
  */
-public record Vocabulary(Map<String, Shape> shapes, Map<String, Set<String>> labels) {
-
-    /**
-     * A message that code has.
-     *
-     * @param type its record, or the enum that it is a constant of
-     * @param arguments its arguments and their types
-     */
-    public record Shape(Class<?> type, Map<String, Class<?>> arguments) {}
+public record Vocabulary(Map<String, Map<String, Class<?>>> shapes, Map<String, Set<String>> labels) {
 
     /**
      * All messages of some families.
@@ -31,22 +23,22 @@ public record Vocabulary(Map<String, Shape> shapes, Map<String, Set<String>> lab
      * @param labels messages that templates ask for by name
      */
     public static Vocabulary of(List<Class<? extends Message>> families, Map<String, Set<String>> labels) {
-        Map<String, Shape> shapes = new LinkedHashMap<>();
+        Map<String, Map<String, Class<?>>> shapes = new LinkedHashMap<>();
         families.forEach(family -> collect(family, shapes));
         return new Vocabulary(shapes, labels);
     }
 
-    private static void collect(Class<?> type, Map<String, Shape> shapes) {
+    private static void collect(Class<?> type, Map<String, Map<String, Class<?>>> shapes) {
         if (type.isRecord()) {
             MessageShape shape = MessageShape.of(type);
             Map<String, Class<?>> arguments = new LinkedHashMap<>();
             shape.components()
                     .forEach(component -> arguments.put(Names.kebab(component.getName()), component.getType()));
             arguments.values().forEach(MessageShape::use);
-            add(shapes, shape.id(), new Shape(type, arguments));
+            add(shapes, shape.id(), arguments);
         } else if (type.isEnum()) {
             for (Object constant : type.getEnumConstants()) {
-                add(shapes, Names.id((Message) constant), new Shape(type, Map.of()));
+                add(shapes, Names.id((Message) constant), Map.of());
             }
         } else {
             Optional.ofNullable(type.getPermittedSubclasses())
@@ -56,8 +48,8 @@ public record Vocabulary(Map<String, Shape> shapes, Map<String, Set<String>> lab
         }
     }
 
-    private static void add(Map<String, Shape> shapes, String id, Shape shape) {
-        if (shapes.put(id, shape) != null) {
+    private static void add(Map<String, Map<String, Class<?>>> shapes, String id, Map<String, Class<?>> arguments) {
+        if (shapes.put(id, arguments) != null) {
             throw new IllegalArgumentException("two messages are called " + id);
         }
     }

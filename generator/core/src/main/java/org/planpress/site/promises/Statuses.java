@@ -71,7 +71,8 @@ final class Statuses {
         StatusCounts counts = StatusCounts.of(setting.site(), commitments);
         List<String> shapes = new ArrayList<>();
         counts.byStatus()
-                .forEach((status, number) -> shapes.addAll(Collections.nCopies(number, status.is().word())));
+                .forEach((status, number) ->
+                        shapes.addAll(Collections.nCopies(number, status.is().word())));
         shapes.addAll(Collections.nCopies(counts.withoutStatus(), UNPUBLISHED));
         return Tally.of(id, setting.say(new StatusMessage.Marks(commitments.size(), inWords(counts))), shapes);
     }
