@@ -116,7 +116,10 @@ public final class KpiPages {
         Kpi kpi = facts.said();
         String way = setting.say(new KpiMessage.ShouldMove(kpi.direction()));
         if (kpi.measures().isEmpty()) {
-            return List.of(way, setting.say(KpiMessage.Unmeasured.NOBODY_CAN_SAY));
+            // An office that judges it can say, and gives its evidence.
+            return facts.status().isPresent()
+                    ? List.of(way)
+                    : List.of(way, setting.say(KpiMessage.Unmeasured.NOBODY_CAN_SAY));
         }
         String linked =
                 setting.say(new KpiMessage.MeasuresAreLinked(kpi.measures().size()));

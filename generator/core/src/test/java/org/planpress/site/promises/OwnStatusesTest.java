@@ -110,6 +110,8 @@ class OwnStatusesTest {
                 .isEqualTo("It has the status “Steady”.");
         assertThat(page(site, "/kpis/p1.k1/", KpiPage.class).statement())
                 .isEqualTo("It has the status “Needs watching”.");
+        assertThat(page(site, "/kpis/p1.k1/", KpiPage.class).evidence())
+                .noneMatch(sentence -> sentence.startsWith("Without figures, nobody can say"));
         assertThat(page(site, "/kpis/p1.k1/", KpiPage.class).facts())
                 .startsWith(
                         new Fact("Status", "Needs watching (amber)"),
