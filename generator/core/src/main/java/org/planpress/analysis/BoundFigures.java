@@ -139,7 +139,7 @@ public final class BoundFigures {
 
     private static Binding inPart(Part field, FundingSplit.Part part) {
         return switch (field.text()) {
-            case "share" -> new Binding.Part(part.source().share());
+            case "share" -> new Binding.Part(part.share());
             case "amount" -> new Binding.Amount(part.amount(), part.slack());
             default -> field.unknown("figure of a part", List.of("share", "amount"));
         };

@@ -342,12 +342,15 @@ funding-each-other = Each of the others gets { $pence }.
 funding-others = Each of the others gets between { $least } and { $most }.
 funding-part = { $part }: { $pence }
 funding-rounded = Amounts that were not published are worked out from the rounded shares, and rounded themselves.
-funding-sum = The shares as published add up to { $percent }.
+funding-shares-worked-out = Shares that were not published are worked out from the amounts, and rounded.
+funding-sum = The shares are rounded. They add up to { $percent }, not exactly to 100%.
 funding-year = { CAP(-financial-year) } { $year }
 funding-caption = Funding by part, { $year }
 funding-parts = Part
 funding-share = Share
 funding-basis = Basis
+funding-amount-basis = Basis of the amount
+funding-share-basis = Basis of the share
 funding-covers = What it covers
 
 ## What each case would bring
