@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.planpress.analysis.Evidence;
+import org.planpress.analysis.Papers;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.facts.Promises;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -28,11 +30,13 @@ import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentMessage.Gap;
 import org.planpress.site.promises.CommitmentMessage.Label;
 import org.planpress.site.promises.CommitmentMessage.Promise;
+import org.planpress.site.promises.CommitmentMessage.Silence;
 import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Threat;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Message;
 import org.planpress.words.Slot;
 
 /** The pages of commitments, also of those that were dropped. Each gap in the plan is a plain sentence. */
@@ -43,6 +47,7 @@ public final class CommitmentPages {
     private final Rows rows;
     private final Mentions mentions;
     private final Statuses statuses;
+    private final EvidenceRows evidence;
     private final List<CommitmentFacts> commitments;
 
     public CommitmentPages(Setting setting) {
@@ -51,6 +56,7 @@ public final class CommitmentPages {
         this.rows = new Rows(setting);
         this.mentions = new Mentions(setting);
         this.statuses = new Statuses(setting);
+        this.evidence = new EvidenceRows(setting);
         this.commitments = Promises.of(setting.analysis(), setting.edition()).commitments();
     }
 
@@ -97,11 +103,14 @@ public final class CommitmentPages {
                 given(facts),
                 answer(facts),
                 who(commitment),
+                whoNote(facts),
                 Words.values(commitment.partners()),
                 rows.kpis(facts.kpis()),
-                facts.kpis().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
+                facts.kpis().isEmpty() && facts.evidence().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
+                linked(facts),
                 threats(facts),
                 updates(facts),
+                papersEnd(facts),
                 mentions.of(commitment.id().id()),
                 facts.theme().title().value(),
                 related(facts),
@@ -133,11 +142,11 @@ public final class CommitmentPages {
     }
 
     private List<Fact> dates(CommitmentFacts facts) {
-        String open = setting.say(Gap.NO_DATE);
-        return List.of(
-                fact(Label.THEME, facts.theme().title().value()),
-                fact(Label.START, start(facts).orElse(open)),
-                fact(Label.DUE, due(facts).orElse(open)));
+        List<Fact> dates = new ArrayList<>();
+        dates.add(fact(Label.THEME, facts.theme().title().value()));
+        start(facts).ifPresent(start -> dates.add(fact(Label.START, start)));
+        due(facts).ifPresent(due -> dates.add(fact(Label.DUE, due)));
+        return dates;
     }
 
     private Optional<String> start(CommitmentFacts facts) {
@@ -169,6 +178,9 @@ public final class CommitmentPages {
                             .map(kpi -> named(kpi.title(), kpi.id()))
                             .collect(Collectors.joining("; "))));
         }
+        LinkedEvidence linked = linked(facts);
+        evidence.measures(linked).ifPresent(given::add);
+        given.addAll(evidence.facts(linked));
         return given;
     }
 
@@ -183,21 +195,22 @@ public final class CommitmentPages {
     private Answer answer(CommitmentFacts facts) {
         Commitment commitment = facts.said();
         List<Kpi> kpis = facts.kpis();
-        List<String> evidence = new ArrayList<>();
-        note(commitment).ifPresent(evidence::add);
+        List<String> known = new ArrayList<>();
+        note(commitment).ifPresent(known::add);
         if (commitment.status().isEmpty()) {
-            evidence.add(setting.say(new CommitmentMessage.StatusMissing(isHistory())));
+            known.add(setting.say(new CommitmentMessage.StatusMissing(isHistory())));
         }
-        long measured = kpis.stream().filter(kpi -> !kpi.measures().isEmpty()).count();
-        if (!kpis.isEmpty() && measured == 0) {
-            evidence.add(setting.say(new CommitmentMessage.FiguresMissing(kpis.size())));
+        boolean measured = kpis.stream()
+                .anyMatch(kpi -> !Evidence.of(setting.plan(), setting.edition(), kpi).isEmpty());
+        if (!kpis.isEmpty() && !measured && facts.evidence().isEmpty()) {
+            known.add(setting.say(new CommitmentMessage.FiguresMissing(kpis.size())));
         }
         String judged = commitment
                 .asOf()
                 .map(CommitmentMessage.JudgedOn::new)
                 .map(setting::say)
                 .orElse("");
-        return new Answer(judged, statuses.answer(commitment), evidence);
+        return new Answer(judged, statuses.answer(commitment), known);
     }
 
     private boolean isHistory() {
@@ -205,7 +218,48 @@ public final class CommitmentPages {
     }
 
     private List<Fact> who(Commitment commitment) {
-        return List.of(fact(Label.LEAD, commitment.lead().map(Text::value).orElseGet(() -> setting.say(Gap.NO_LEAD))));
+        return commitment.lead().map(lead -> fact(Label.LEAD, lead.value())).stream()
+                .toList();
+    }
+
+    /** One line for all that the plan does not say of it: a page of gaps tells nobody anything. */
+    private Optional<String> whoNote(CommitmentFacts facts) {
+        Commitment commitment = facts.said();
+        boolean together = !facts.workedWith().isEmpty();
+        List<String> sentences = new ArrayList<>();
+        if (together && commitment.lead().isEmpty()) {
+            sentences.add(setting.say(new PromiseMessage.NoSingleLead(Words.values(facts.workedWith()))));
+        } else if (together && commitment.partners().isEmpty()) {
+            sentences.add(setting.say(new PromiseMessage.WorkedWith(Words.values(facts.workedWith()))));
+        }
+        List<Message> silent = new ArrayList<>();
+        if (!together && commitment.lead().isEmpty()) {
+            silent.add(Silence.NAMES_NO_LEAD);
+            if (commitment.partners().isEmpty()) {
+                silent.add(Silence.NAMES_NO_PARTNERS);
+            }
+        }
+        if (commitment.start().isEmpty() && commitment.due().isEmpty()) {
+            silent.add(Silence.SETS_NO_DATE);
+        }
+        if (!silent.isEmpty()) {
+            sentences.add(setting.say(new PromiseMessage.Silent(silent)));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private LinkedEvidence linked(CommitmentFacts facts) {
+        Evidence own = facts.evidence();
+        return evidence.of(own, facts.kpis().size() + own.measures().size() + own.besideMeasures());
+    }
+
+    /** Where papers are told again, silence may only mean that they end. */
+    private Optional<String> papersEnd(CommitmentFacts facts) {
+        return facts.said().updates().isEmpty() && setting.isRestated()
+                ? Papers.newest(setting.plan(), setting.edition(), setting.analysis().asOf())
+                        .map(CommitmentMessage.PapersEnd::new)
+                        .map(setting::say)
+                : Optional.empty();
     }
 
     private List<Threat> threats(CommitmentFacts facts) {

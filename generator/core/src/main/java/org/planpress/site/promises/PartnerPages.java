@@ -69,6 +69,17 @@ public final class PartnerPages {
         return named;
     }
 
+    /** Whether each commitment without a partner stands under a priority that the office works on with others. */
+    private boolean together() {
+        return setting.edition().crossCutting().stream()
+                        .flatMap(theme -> theme.commitments().stream())
+                        .noneMatch(commitment -> commitment.partners().isEmpty())
+                && setting.edition().priorities().stream()
+                        .filter(priority -> priority.sheet().workedWith().isEmpty())
+                        .flatMap(priority -> priority.commitments().stream())
+                        .noneMatch(commitment -> commitment.partners().isEmpty());
+    }
+
     private String statement() {
         List<Commitment> all = setting.edition().commitments();
         int naming = (int) all.stream()
@@ -77,6 +88,6 @@ public final class PartnerPages {
         return setting.say(
                 naming == all.size()
                         ? new PartnerMessage.AllName(naming)
-                        : new PartnerMessage.SomeName(naming, all.size()));
+                        : new PartnerMessage.SomeName(naming, all.size(), together()));
     }
 }

@@ -288,7 +288,14 @@ measure-about-level-by = { measure-about-at } by { $when } ({ $source })
 measure-about-covers = Covers
 measure-about-year-to = The year to { $month }
 measure-about-span = { $from } to { $until }
-measure-about-not-defined = The source does not say exactly what is counted.
+measure-about-not-defined = { $restated ->
+    [yes] The source does not say exactly what is counted.
+   *[no] { -office.person ->
+        [first] I have not said here exactly what is counted.
+        [plural] We have not said here exactly what is counted.
+       *[third] Exactly what is counted has not been published here.
+     }
+ }
 measure-about-sum = A figure for several { TERM($unit, form: "other") } is their sum.
 measure-about-average = A figure for several { TERM($unit, form: "other") } is their average, in which all count the same.
 measure-about-weighted-average = A figure for several { TERM($unit, form: "other") } is their average, in which each counts by its
