@@ -11,6 +11,7 @@ public sealed interface FindingMessage extends Message {
         NO_FIGURES,
         ALONE,
         ALONE_BUT_COMPARED,
+        ONLY_COMPARED,
         SAME_AS_BEFORE
     }
 
@@ -23,6 +24,12 @@ public sealed interface FindingMessage extends Message {
 
     /** A measure in one of its areas. */
     record InArea(String measure, String area) implements FindingMessage {}
+
+    /** A published figure and whose or of which time it is. */
+    record One(String figure, String name) implements FindingMessage {}
+
+    /** All that was published, where that makes no figures for any period. */
+    record Only(List<Message> figures) implements FindingMessage {}
 
     record NoFiguresYet(String measure) implements FindingMessage {}
 

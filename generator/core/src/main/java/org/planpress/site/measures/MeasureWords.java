@@ -56,7 +56,7 @@ final class MeasureWords {
     String headline() {
         String subject = MeasureRows.named(voice, sheet.title().value(), place);
         if (newest.isEmpty()) {
-            return voice.say(new FindingMessage.NoFiguresYet(subject));
+            return sheet.comparisons().isEmpty() ? voice.say(new FindingMessage.NoFiguresYet(subject)) : subject;
         }
         PeriodFigures figures = newest.get();
         Optional<Message> year = year(figures);
@@ -82,7 +82,17 @@ final class MeasureWords {
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return voice.say(newest.map(this::finding).orElse(Label.NO_FIGURES));
+        return voice.say(newest.map(this::finding).orElseGet(this::noSeries));
+    }
+
+    /** Without figures of its own for any period there may be some that were compared with others. */
+    private Message noSeries() {
+        List<Message> compared = sheet.comparisons().stream()
+                .flatMap(comparison -> comparison.figures().stream())
+                .<Message>map(figure -> new FindingMessage.One(
+                        format.figure(figure.value()), figure.name().value()))
+                .toList();
+        return compared.isEmpty() ? Label.NO_FIGURES : new FindingMessage.Only(compared);
     }
 
     private Message finding(PeriodFigures figures) {
@@ -136,7 +146,7 @@ final class MeasureWords {
     /** The newest figure, the year, and the year before: what a reader should take away. */
     List<String> lede() {
         if (newest.isEmpty()) {
-            return List.of(voice.say(Label.NO_FIGURES));
+            return List.of(voice.say(sheet.comparisons().isEmpty() ? Label.NO_FIGURES : Label.ONLY_COMPARED));
         }
         PeriodFigures figures = newest.get();
         List<Message> sentences = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
@@ -15,7 +14,9 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
-import org.planpress.site.chart.Periods;
+import org.planpress.site.evidence.EvidenceRows;
+import org.planpress.site.evidence.LinkedEvidence;
+import org.planpress.site.evidence.Mentions;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
@@ -28,15 +29,12 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentMessage.Gap;
-import org.planpress.site.promises.CommitmentMessage.Label;
 import org.planpress.site.promises.CommitmentMessage.Promise;
-import org.planpress.site.promises.CommitmentMessage.Silence;
 import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Threat;
 import org.planpress.sitemap.SiteFiles;
-import org.planpress.words.Message;
 import org.planpress.words.Slot;
 
 /** The pages of commitments, also of those that were dropped. Each gap in the plan is a plain sentence. */
@@ -48,6 +46,7 @@ public final class CommitmentPages {
     private final Mentions mentions;
     private final Statuses statuses;
     private final EvidenceRows evidence;
+    private final AboutCommitment about;
     private final List<CommitmentFacts> commitments;
 
     public CommitmentPages(Setting setting) {
@@ -57,6 +56,7 @@ public final class CommitmentPages {
         this.mentions = new Mentions(setting);
         this.statuses = new Statuses(setting);
         this.evidence = new EvidenceRows(setting);
+        this.about = new AboutCommitment(setting);
         this.commitments = Promises.of(setting.analysis(), setting.edition()).commitments();
     }
 
@@ -98,12 +98,12 @@ public final class CommitmentPages {
                 commitment.text().value(),
                 statuses.tag(commitment),
                 note(commitment),
-                facts(facts),
-                dates(facts),
+                about.facts(facts),
+                about.dates(facts),
                 given(facts),
                 answer(facts),
-                who(commitment),
-                whoNote(facts),
+                about.who(commitment),
+                about.note(facts),
                 Words.values(commitment.partners()),
                 rows.kpis(facts.kpis()),
                 facts.kpis().isEmpty() && facts.evidence().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
@@ -132,56 +132,11 @@ public final class CommitmentPages {
         return Kicker.of(setting.voice().phrase(message));
     }
 
-    private List<Fact> facts(CommitmentFacts facts) {
-        return Stream.concat(judged(facts.said()).stream(), dates(facts).stream())
-                .toList();
-    }
-
-    private Optional<Fact> judged(Commitment commitment) {
-        return commitment.asOf().map(setting.voice()::date).map(day -> fact(Label.JUDGED, day));
-    }
-
-    private List<Fact> dates(CommitmentFacts facts) {
-        List<Fact> dates = new ArrayList<>();
-        dates.add(fact(Label.THEME, facts.theme().title().value()));
-        start(facts).ifPresent(start -> dates.add(fact(Label.START, start)));
-        due(facts).ifPresent(due -> dates.add(fact(Label.DUE, due)));
-        return dates;
-    }
-
-    private Optional<String> start(CommitmentFacts facts) {
-        return facts.said().start().map(start -> Periods.when(setting.voice(), start));
-    }
-
-    private Optional<String> due(CommitmentFacts facts) {
-        return Due.of(setting.voice(), facts.said(), facts.overdue());
-    }
-
-    private Fact fact(CommitmentMessage term, String text) {
-        return new Fact(setting.say(term), text);
-    }
-
     private List<Fact> given(CommitmentFacts facts) {
-        Commitment commitment = facts.said();
-        List<Fact> given = new ArrayList<>();
-        commitment.lead().ifPresent(lead -> given.add(fact(Label.LEAD, lead.value())));
-        if (!commitment.partners().isEmpty()) {
-            given.add(fact(Label.PARTNERS, String.join("; ", Words.values(commitment.partners()))));
-        }
-        start(facts).ifPresent(start -> given.add(fact(Label.START, start)));
-        due(facts).ifPresent(due -> given.add(fact(Label.DUE, due)));
-        judged(commitment).ifPresent(given::add);
-        if (!facts.kpis().isEmpty()) {
-            given.add(fact(
-                    new CommitmentMessage.Indicators(facts.kpis().size()),
-                    facts.kpis().stream()
-                            .map(kpi -> named(kpi.title(), kpi.id()))
-                            .collect(Collectors.joining("; "))));
-        }
         LinkedEvidence linked = linked(facts);
-        evidence.measures(linked).ifPresent(given::add);
-        given.addAll(evidence.facts(linked));
-        return given;
+        return Stream.of(about.given(facts), evidence.measures(linked).stream().toList(), evidence.facts(linked))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String named(Text title, Object id) {
@@ -215,37 +170,6 @@ public final class CommitmentPages {
 
     private boolean isHistory() {
         return setting.sheet().status().isHistory();
-    }
-
-    private List<Fact> who(Commitment commitment) {
-        return commitment.lead().map(lead -> fact(Label.LEAD, lead.value())).stream()
-                .toList();
-    }
-
-    /** One line for all that the plan does not say of it: a page of gaps tells nobody anything. */
-    private Optional<String> whoNote(CommitmentFacts facts) {
-        Commitment commitment = facts.said();
-        boolean together = !facts.workedWith().isEmpty();
-        List<String> sentences = new ArrayList<>();
-        if (together && commitment.lead().isEmpty()) {
-            sentences.add(setting.say(new PromiseMessage.NoSingleLead(Words.values(facts.workedWith()))));
-        } else if (together && commitment.partners().isEmpty()) {
-            sentences.add(setting.say(new PromiseMessage.WorkedWith(Words.values(facts.workedWith()))));
-        }
-        List<Message> silent = new ArrayList<>();
-        if (!together && commitment.lead().isEmpty()) {
-            silent.add(Silence.NAMES_NO_LEAD);
-            if (commitment.partners().isEmpty()) {
-                silent.add(Silence.NAMES_NO_PARTNERS);
-            }
-        }
-        if (commitment.start().isEmpty() && commitment.due().isEmpty()) {
-            silent.add(Silence.SETS_NO_DATE);
-        }
-        if (!silent.isEmpty()) {
-            sentences.add(setting.say(new PromiseMessage.Silent(silent)));
-        }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     private LinkedEvidence linked(CommitmentFacts facts) {

@@ -2,6 +2,7 @@ package org.planpress.site.promises;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;

@@ -11,6 +11,7 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.ThemeBlock;
@@ -19,14 +20,14 @@ import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 
 /** Commitments and KPIs as they stand in lists. */
-final class Rows {
+public final class Rows {
 
     private final Setting setting;
     private final MeasureRows measures;
     private final EvidenceRows evidence;
     private final StatusWords statuses;
 
-    Rows(Setting setting) {
+    public Rows(Setting setting) {
         this.setting = setting;
         this.measures = new MeasureRows(setting);
         this.evidence = new EvidenceRows(setting);
@@ -37,7 +38,7 @@ final class Rows {
         return new ThemeBlock(theme.id().id().value(), theme.title().value(), commitments(theme.commitments()));
     }
 
-    List<CommitmentRow> commitments(List<Commitment> commitments) {
+    public List<CommitmentRow> commitments(List<Commitment> commitments) {
         return commitments.stream().map(this::commitment).toList();
     }
 

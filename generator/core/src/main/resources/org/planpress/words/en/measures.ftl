@@ -182,7 +182,9 @@ measure-all-runs = { $runs }
 
 ## What the figures of a measure say. A time is long or short, all else is high or low.
 
-finding-no-figures = No figures have been published.
+finding-no-figures = This site holds no figures for it.
+finding-one = { $figure } ({ $name })
+finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
 finding-no-figures-yet = { $measure }: no figures yet
 finding-figures-for = { $measure }: figures for { $period }
@@ -225,6 +227,7 @@ finding-named-year = { finding-went } in { $year }
 finding-sentence = { CAP($finding) }.
 finding-alone = One figure and nothing to compare it with.
 finding-alone-but-compared = One figure, compared with others on its page.
+finding-only-compared = Its figures stand in a comparison below. They do not run from one period to the next.
 finding-newest = { $published ->
     [yes] The newest published figure is { $figure }, for { $period }.
    *[no] The newest figure is { $figure }, for { $period }.

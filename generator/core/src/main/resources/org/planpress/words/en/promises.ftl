@@ -271,7 +271,7 @@ kpi-only-results = No { -measure } is linked here, but { $number ->
    *[other] { WORD($number) } results that were published are.
  }
 # $measures is a link to the measures of the site.
-kpi-elsewhere = All figures that this site follows stand under { $measures }.
+kpi-elsewhere = What this site holds figures for stands under { $measures }.
 kpi-others = Other { -kpi(form: "other") }
 kpi-named = { CAP(-kpi) } { $id }: { $title }
 # $parent is a link to the priority.
