@@ -185,6 +185,7 @@ measure-all-runs = { $runs }
 ## What the figures of a measure say. A time is long or short, all else is high or low.
 
 finding-no-figures = This site holds no figures for it.
+finding-before = It was { $figure } in { $period }.
 finding-one = { $figure } ({ $name })
 finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
