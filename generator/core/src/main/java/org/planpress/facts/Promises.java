@@ -11,6 +11,7 @@ import org.planpress.analysis.EditionFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
+import org.planpress.model.Measure;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.SiteSheet;
@@ -58,6 +59,11 @@ public record Promises(
                                         kpi,
                                         Status.of(site, kpi.status()),
                                         priority,
+                                        kpi.measures().stream()
+                                                .flatMap(ref -> analysis.plan().measure(ref.id()).stream())
+                                                .map(Measure::sheet)
+                                                .filter(sheet -> sheet.target().isPresent())
+                                                .toList(),
                                         facts.commitmentsNaming(kpi.id().id()))))
                         .toList());
     }

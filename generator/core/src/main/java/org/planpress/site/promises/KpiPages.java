@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.facts.KpiFacts;
 import org.planpress.facts.Promises;
@@ -13,6 +14,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -92,8 +94,8 @@ public final class KpiPages {
                 evidence(facts),
                 figures,
                 rows.measured(figures),
-                Stream.concat(standing(facts), judged(kpi).stream()).toList(),
-                Stream.concat(standing(facts), given(kpi).stream()).toList(),
+                Stream.concat(standing(facts), judged(facts).stream()).toList(),
+                Stream.concat(standing(facts), given(facts).stream()).toList(),
                 setting.say(new KpiMessage.ByCommitments(naming.size())),
                 rows.commitments(naming),
                 pager);
@@ -142,9 +144,10 @@ public final class KpiPages {
     }
 
     /** What the plan sets for a KPI, and as what that is missed where it does not. */
-    private List<Fact> judged(Kpi kpi) {
+    private List<Fact> judged(KpiFacts facts) {
+        Kpi kpi = facts.said();
         List<Fact> judged = new ArrayList<>();
-        judged.add(fact(Label.TARGET, target(kpi).orElseGet(() -> setting.say(Gap.NO_TARGET))));
+        judged.add(fact(Label.TARGET, target(facts).orElseGet(() -> setting.say(Gap.NO_TARGET))));
         judged.add(fact(Label.STARTING_POINT, said(kpi.baseline(), Gap.NO_BASELINE)));
         judged.addAll(told(kpi));
         judged.add(fact(Label.SOURCE, said(kpi.source(), Gap.NO_SOURCE)));
@@ -152,9 +155,10 @@ public final class KpiPages {
         return judged;
     }
 
-    private List<Fact> given(Kpi kpi) {
+    private List<Fact> given(KpiFacts facts) {
+        Kpi kpi = facts.said();
         List<Fact> given = new ArrayList<>();
-        target(kpi).ifPresent(target -> given.add(fact(Label.TARGET, target)));
+        target(facts).ifPresent(target -> given.add(fact(Label.TARGET, target)));
         kpi.baseline().ifPresent(start -> given.add(fact(Label.STARTING_POINT, start.value())));
         given.addAll(told(kpi));
         kpi.source().ifPresent(source -> given.add(fact(Label.SOURCE, source.value())));
@@ -171,6 +175,17 @@ public final class KpiPages {
         return kpi.frequency().stream()
                 .map(rhythm -> fact(Label.TOLD, setting.say(new KpiMessage.HowOften(rhythm))))
                 .toList();
+    }
+
+    /** What the plan says of a KPI or else, so that there is one target and not two, the targets of its measures. */
+    private Optional<String> target(KpiFacts facts) {
+        return facts.said().target().isPresent() || facts.targets().isEmpty()
+                ? target(facts.said())
+                : Optional.of(facts.targets().stream()
+                        .map(sheet -> setting.say(new KpiMessage.TargetOf(
+                                sheet.title().value(),
+                                TargetWords.inFull(setting.voice(), sheet).orElseThrow())))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */
