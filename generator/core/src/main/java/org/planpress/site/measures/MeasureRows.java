@@ -72,14 +72,15 @@ public final class MeasureRows {
                 : Optional.of(beforeThePlan());
     }
 
-    /** The days that the newest figures end with; those that are of no period are at least as old as their publication. */
+    /** The days that the newest figures end with; those of no period are as old as their publication, or new. */
     private static Stream<LocalDate> newest(MeasureFacts facts) {
         List<LocalDate> days = facts.areas().stream()
                 .flatMap(area -> area.figures().newest().stream())
                 .map(figures -> figures.period().last())
                 .toList();
         MeasureSheet sheet = facts.measure().sheet();
-        return days.isEmpty() && !sheet.comparisons().isEmpty() ? sheet.published().stream() : days.stream();
+        return days.isEmpty() && !sheet.comparisons().isEmpty() ? Stream.of(sheet.published().orElse(LocalDate.MAX))
+                : days.stream();
     }
 
     /** That figures are from before the plan, and what follows from that. */
