@@ -28,6 +28,7 @@ public final class Checks {
             new KnownStatuses(),
             new StatusEvidence(),
             new DatedTargets(),
+            new LinkedEvidence(),
             new AnsweredRequirements(),
             new GovernanceCycles(),
             // Money
@@ -38,6 +39,8 @@ public final class Checks {
             new FigureKinds(),
             new MeasurePeriods(),
             new MeasureSense(),
+            new TargetSense(),
+            new CountedOnOneDay(),
             new ReportSense(),
             // Words
             new Placeholders(),

@@ -22,6 +22,7 @@ import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Text;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
@@ -53,7 +54,7 @@ final class MeasureAbout {
         List<Fact> found = new ArrayList<>();
         var good = new FindingMessage.Good(sheet.goodDirection(), sheet.unit() == Unit.DURATION);
         found.add(fact(Label.GOOD, voice.say(good)));
-        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElse(Label.NO_TARGET))));
+        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElseGet(() -> new MeasureAboutMessage.NoTarget(isRestated())))));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
                     voice.say(new MeasureAboutMessage.Promised(
@@ -67,18 +68,17 @@ final class MeasureAbout {
         return found;
     }
 
+    private boolean isRestated() {
+        return analysis.plan().site().restated().orElse(false);
+    }
+
     private Fact fact(Label term, String text) {
         return new Fact(voice.say(term), text);
     }
 
     private Message target(Target target) {
-        boolean ceiling = target.kind() == TargetKind.CEILING;
-        String value = format.figure(target.value());
-        String source = target.source().value();
-        return target.by()
-                .<Message>map(
-                        when -> new MeasureAboutMessage.LevelBy(ceiling, value, Periods.when(voice, when), source))
-                .orElseGet(() -> new MeasureAboutMessage.Level(ceiling, value, source));
+        return new MeasureAboutMessage.TargetLevel(
+                TargetWords.inFull(voice, sheet).orElseThrow(), target.source().value());
     }
 
     private Optional<String> covers() {
@@ -100,8 +100,10 @@ final class MeasureAbout {
 
     Working working() {
         List<String> words = new ArrayList<>();
-        words.add(
-                sheet.definition().map(Text::value).map(Words::sentence).orElseGet(() -> voice.say(Label.NOT_DEFINED)));
+        words.add(sheet.definition()
+                .map(Text::value)
+                .map(Words::sentence)
+                .orElseGet(() -> voice.say(new MeasureAboutMessage.NotDefined(isRestated()))));
         if (sheet.frequency().inAYear() > 1) {
             words.add(voice.say(combining()));
         }
@@ -121,6 +123,9 @@ final class MeasureAbout {
     private Message combining() {
         if (sheet.combining() == Combine.SUM) {
             return new MeasureAboutMessage.Sum(unit());
+        }
+        if (sheet.combining() == Combine.LATEST) {
+            return new MeasureAboutMessage.Latest(unit());
         }
         return sheet.weightedBy()
                 .flatMap(ref -> analysis.measure(ref.id()))
@@ -188,7 +193,7 @@ final class MeasureAbout {
         sheet.source().licence().ifPresent(licence -> found.add(fact(Label.LICENCE, licence.value())));
         sheet.published().ifPresent(day -> found.add(fact(Label.PUBLISHED, voice.date(day))));
         found.add(
-                fact(Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(Label.NO_UPDATE))));
+                fact(Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(new MeasureAboutMessage.NoUpdate(isRestated())))));
         return found;
     }
 

@@ -10,9 +10,7 @@ public sealed interface MeasureAboutMessage extends Message {
     enum Label implements MeasureAboutMessage {
         GOOD,
         TARGET,
-        NO_TARGET,
         COVERS,
-        NOT_DEFINED,
         RULES_OF_NHS,
         NO_RULES,
         SOURCE,
@@ -20,16 +18,31 @@ public sealed interface MeasureAboutMessage extends Message {
         WHO_ANSWERS,
         LICENCE,
         PUBLISHED,
-        NEXT_UPDATE,
-        NO_UPDATE
+        NEXT_UPDATE
     }
+
+    /** That those who tell a plan again chose which indicators it serves. */
+    record OurReading(int indicators) implements MeasureAboutMessage {}
+
+    /** In place of a target: of papers told again, and of an office's own figures. */
+    record NoTarget(boolean restated) implements MeasureAboutMessage {}
+
+    /** In place of the day of the next figures, likewise. */
+    record NoUpdate(boolean restated) implements MeasureAboutMessage {}
+
+    /** In place of what is counted: of papers told again, and of an office's own figures. */
+    record NotDefined(boolean restated) implements MeasureAboutMessage {}
 
     record Promised(String what) implements MeasureAboutMessage {}
 
     /** A value that is to be kept, and who set it. */
     record Level(boolean ceiling, String value, String source) implements MeasureAboutMessage {}
 
-    record LevelBy(boolean ceiling, String value, String when, String source) implements MeasureAboutMessage {}
+    /** {@code at least 450 each year by March 2028 (Plan)}. */
+    record TargetLevel(String level, String source) implements MeasureAboutMessage {}
+
+    /** What is counted on one day. */
+    record Latest(Noun unit) implements MeasureAboutMessage {}
 
     record YearTo(String month) implements MeasureAboutMessage {}
 

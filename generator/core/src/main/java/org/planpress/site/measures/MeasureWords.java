@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AuthoritativeFigure;
@@ -12,12 +13,14 @@ import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.PeriodFigures.Course;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.measures.FindingMessage.Label;
 import org.planpress.site.measures.FindingMessage.Way;
@@ -56,7 +59,7 @@ final class MeasureWords {
     String headline() {
         String subject = MeasureRows.named(voice, sheet.title().value(), place);
         if (newest.isEmpty()) {
-            return voice.say(new FindingMessage.NoFiguresYet(subject));
+            return sheet.comparisons().isEmpty() ? voice.say(new FindingMessage.NoFiguresYet(subject)) : subject;
         }
         PeriodFigures figures = newest.get();
         Optional<Message> year = figures.isMadeUp() ? Optional.empty() : year(figures);
@@ -81,13 +84,35 @@ final class MeasureWords {
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return voice.say(newest.map(this::finding).orElseGet(this::nothing));
+        String finding = voice.say(newest.map(this::finding).orElseGet(this::noSeries));
+        return Stream.concat(Stream.of(finding), target().stream()).collect(Collectors.joining(" "));
+    }
+
+    /** The target, and how the newest figure stands to it unless that was published elsewhere. */
+    private List<String> target() {
+        return newest.filter(figures -> figures.value()
+                        .map(value -> !isPublished(value) && !figures.isMadeUp())
+                        .orElse(false))
+                .map(figures -> new TargetWords(voice, sheet, facts).brief())
+                .orElseGet(() -> TargetWords.inFull(voice, sheet)
+                        .map(level -> List.of(voice.say(new FindingMessage.Target(level))))
+                        .orElse(List.of()));
+    }
+
+    /** Without figures of its own for any period there may be some that were compared with others. */
+    private Message noSeries() {
+        List<Message> compared = sheet.comparisons().stream()
+                .flatMap(comparison -> comparison.figures().stream())
+                .<Message>map(figure -> new FindingMessage.One(
+                        format.figure(figure.value()), figure.name().value()))
+                .toList();
+        return compared.isEmpty() || !facts.points().isEmpty() ? nothing() : new FindingMessage.Only(compared);
     }
 
     /** Why there is no figure, as far as the series says. */
     private Message nothing() {
         if (facts.points().isEmpty()) {
-            return Label.NO_FIGURES;
+            return sheet.comparisons().isEmpty() ? Label.NO_FIGURES : Label.ONLY_COMPARED;
         }
         return facts.points().stream().anyMatch(point -> point.value().isPresent())
                 ? Label.ONLY_FORECASTS
@@ -100,8 +125,24 @@ final class MeasureWords {
         }
         return news(figures)
                 .or(() -> year(figures).map(voice::say))
+                .or(() -> figures.yearOnYear().map(change -> voice.say(compared(change.figure()))))
                 .<Message>map(FindingMessage.Sentence::new)
+                .or(() -> before(figures))
                 .orElseGet(this::alone);
+    }
+
+    /** The figure before the newest, of those that were published without a series. */
+    private Optional<Message> before(PeriodFigures newest) {
+        return newest.value().isEmpty()
+                ? Optional.empty()
+                : sheet.reported().stream()
+                        .filter(reported -> reported.area().map(Ref::id).equals(facts.area()))
+                        .filter(reported -> reported.month().isPresent()
+                                && reported.period().last().isBefore(newest.period().last()))
+                        .max(Comparator.comparing(reported -> reported.period().last()))
+                        .map(reported -> new FindingMessage.Before(
+                                format.figure(reported.month().orElseThrow()),
+                                Periods.of(voice, reported.period())));
     }
 
     private Message alone() {
@@ -162,7 +203,7 @@ final class MeasureWords {
             longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
         }
         Stream<String> target = figures.value().filter(value -> !isPublished(value) && !figures.isMadeUp()).stream()
-                .flatMap(value -> new SeriesWords(voice, sheet, facts).againstTarget().stream());
+                .flatMap(value -> new TargetWords(voice, sheet, facts).ofNewest().stream());
         return Stream.concat(sentences.stream().map(voice::say), target).toList();
     }
 
@@ -181,7 +222,7 @@ final class MeasureWords {
         Optional<Message> compared = figures.yearOnYear()
                 .filter(change -> !change.origin().isMadeUp())
                 .map(change -> compared(change.figure()));
-        if (sheet.frequency().inAYear() == 1) {
+        if (sheet.frequency().inAYear() == 1 || sheet.combining() == MeasureSheet.Combine.LATEST) {
             return compared.map(FindingMessage.ThatIs::new);
         }
         return figures.twelveMonth().map(value -> {

@@ -77,7 +77,7 @@ public final class PriorityPages {
                 PriorityMark.of(sheet.number()),
                 sheet.title().value(),
                 sheet.inShort().value(),
-                sheet.rationale().map(Words::paragraphs).orElse(List.of()),
+                rationale(sheet),
                 contents(parts),
                 parts.stream()
                         .filter(Part::main)
@@ -134,6 +134,15 @@ public final class PriorityPages {
                         .toList();
     }
 
+    /** Why it is a priority, and with whom the office works on it. */
+    private List<String> rationale(PrioritySheet sheet) {
+        List<String> paragraphs = new ArrayList<>(sheet.rationale().map(Words::paragraphs).orElse(List.of()));
+        if (!sheet.workedWith().isEmpty()) {
+            paragraphs.add(setting.say(new PromiseMessage.WorkedWith(Words.values(sheet.workedWith()))));
+        }
+        return List.copyOf(paragraphs);
+    }
+
     private static PriorityPage.Aim aim(PrioritySheet.Aim aim) {
         return new PriorityPage.Aim(aim.id().toString(), aim.text().value(), Words.values(aim.actions()));
     }
@@ -163,7 +172,11 @@ public final class PriorityPages {
     }
 
     private String kpisNote(List<Kpi> kpis) {
-        boolean targets = kpis.stream().anyMatch(kpi -> kpi.target().isPresent());
+        boolean targets = kpis.stream()
+                .anyMatch(kpi -> kpi.target().isPresent()
+                        || kpi.measures().stream()
+                                .flatMap(ref -> setting.plan().measure(ref.id()).stream())
+                                .anyMatch(measure -> measure.sheet().target().isPresent()));
         return setting.say(new PriorityMessage.KpisNote(targets));
     }
 

@@ -60,7 +60,8 @@ method-tags-made-up = Values that are made up to show the design never decide wh
 
 method-combining-title = Three months, twelve months, and the year before
 method-combining-several = A figure for several months is the sum of the months if things are counted. It is their average
-    if they are shares, times or rates; the page of the { -measure } says if some months count more.
+    if they are shares, times or rates; the page of the { -measure } says if some months count more. What is counted on one
+    day, as people who wait on the last day of a month, is neither added nor averaged.
 method-combining-change = The change on the year compares the last twelve months with the twelve months before them. A count
     changes by per cent, a percentage by percentage points, a time by minutes and seconds.
 method-combining-missing = If a month is missing, or things were counted in a new way in between, { -site } give no such
@@ -184,7 +185,10 @@ measure-all-runs = { $runs }
 
 ## What the figures of a measure say. A time is long or short, all else is high or low.
 
-finding-no-figures = No figures have been published.
+finding-no-figures = This site holds no figures for it.
+finding-before = It was { $figure } in { $period }.
+finding-one = { $figure } ({ $name })
+finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
 finding-only-forecasts = There are forecasts, and no figure that has happened yet.
 finding-kept-back = No value is published. The table says why.
@@ -230,6 +234,7 @@ finding-named-year = { finding-went } in { $year }
 finding-sentence = { CAP($finding) }.
 finding-alone = One figure and nothing to compare it with.
 finding-alone-but-compared = One figure, compared with others on its page.
+finding-only-compared = Its figures stand in a comparison below. They do not run from one period to the next.
 finding-newest = { $published ->
     [yes] The newest published figure is { $figure }, for { $period }.
    *[no] The newest figure is { $figure }, for { $period }.
@@ -256,6 +261,7 @@ finding-twelve-months-were = { $sum ->
  }
 finding-twelve-months = { finding-twelve-months-were }.
 finding-twelve-months-compared = { finding-twelve-months-were }, { $compared }.
+finding-target = The target is { $level }.
 finding-against-the-trend = { $increasing ->
     [yes] The publication calls the 12-month trend increasing, which points the other way.
    *[no] The publication calls the 12-month trend decreasing, which points the other way.
@@ -278,10 +284,13 @@ finding-good = { $direction ->
 # Before which way is good, such as Higher.
 measure-about-good = Good is
 measure-about-target = Target
-measure-about-no-target = { -office.person ->
-    [first] I have set none.
-    [plural] We have set none.
-   *[third] None has been set.
+measure-about-no-target = { $restated ->
+    [yes] The papers name none.
+   *[no] { -office.person ->
+        [first] I have set none.
+        [plural] We have set none.
+       *[third] None has been set.
+     }
  }
 measure-about-promised = Promised, { $what }
 measure-about-at = { $ceiling ->
@@ -289,11 +298,20 @@ measure-about-at = { $ceiling ->
    *[no] at least { $value }
  }
 measure-about-level = { measure-about-at } ({ $source })
-measure-about-level-by = { measure-about-at } by { $when } ({ $source })
+measure-about-target-level = { $level } ({ $source })
+measure-about-latest = Each value is what there was on one day, so the values of several { TERM($unit, form: "other") } are
+    not added: the newest one stands.
 measure-about-covers = Covers
 measure-about-year-to = The year to { $month }
 measure-about-span = { $from } to { $until }
-measure-about-not-defined = The source does not say exactly what is counted.
+measure-about-not-defined = { $restated ->
+    [yes] The source does not say exactly what is counted.
+   *[no] { -office.person ->
+        [first] I have not said here exactly what is counted.
+        [plural] We have not said here exactly what is counted.
+       *[third] Exactly what is counted has not been published here.
+     }
+ }
 measure-about-sum = A figure for several { TERM($unit, form: "other") } is their sum.
 measure-about-average = A figure for several { TERM($unit, form: "other") } is their average, in which all count the same.
 measure-about-weighted-average = A figure for several { TERM($unit, form: "other") } is their average, in which each counts by its
@@ -329,7 +347,14 @@ measure-about-who-answers = Who answers for it
 measure-about-licence = Licence
 measure-about-published = Published
 measure-about-next-update = Next update
-measure-about-no-update = No date has been announced.
+measure-about-our-reading = { $indicators ->
+    [one] That it serves this { -kpi } is { -site(form: "possessive") } reading: the plan does not say so.
+   *[other] That it serves these { -kpi(form: "other") } is { -site(form: "possessive") } reading: the plan does not say so.
+ }
+measure-about-no-update = { $restated ->
+    [yes] The papers name no date.
+   *[no] No date has been announced.
+ }
 measure-about-overdue = { $months ->
     [0] { $day } (overdue on { $as-of })
    *[other] { $day } (overdue by { COUNT($months, -month) } on { $as-of })
