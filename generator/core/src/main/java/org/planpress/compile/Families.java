@@ -32,6 +32,7 @@ import org.planpress.site.chart.ValueMessage;
 import org.planpress.site.chart.ValueStatusMessage;
 import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
+import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
@@ -53,12 +54,12 @@ import org.planpress.site.promises.MentionMessage;
 import org.planpress.site.promises.PartnerMessage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.RequirementMessage;
-import org.planpress.site.promises.StatusMessage;
 import org.planpress.site.reports.ChangeMessage;
 import org.planpress.site.reports.DeliverableMessage;
 import org.planpress.site.reports.ReportMessage;
 import org.planpress.site.reports.SlideMessage;
 import org.planpress.site.reports.TopicMessage;
+import org.planpress.site.standing.StatusMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
@@ -77,6 +78,7 @@ public final class Families {
             PeriodMessage.class,
             FrameMessage.class,
             CommonMessage.class,
+            AgeMessage.class,
             PageMessage.class,
             ProseMessage.class,
             PrintMessage.class,

@@ -3,6 +3,7 @@ package org.planpress.facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.StatusAge;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Requirements.Threat;
@@ -20,7 +21,9 @@ import org.planpress.model.ThemesSheet.Update;
  * @param kpis the KPIs that would show its effect, in the order of the plan
  * @param threats the national threats that it answers
  * @param status how it stands, if that was published
+ * @param age how old that status is
  * @param overdue that it was late when it was judged
+ * @param pastDue that the day has passed by which it was due, and nobody says that it is done or dropped
  */
 public record CommitmentFacts(
         Commitment said,
@@ -29,7 +32,9 @@ public record CommitmentFacts(
         List<Kpi> kpis,
         List<Threat> threats,
         Optional<Status> status,
-        Optional<Overdue> overdue) {
+        Optional<StatusAge> age,
+        Optional<Overdue> overdue,
+        boolean pastDue) {
 
     /** What happened, newest first. */
     public List<Update> news() {

@@ -2,6 +2,7 @@ package org.planpress.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.StatusAge;
 import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -14,10 +15,18 @@ import org.planpress.model.ThemesSheet.Commitment;
  *
  * @param said what its author wrote
  * @param status how it stands, if that was published
+ * @param age how old that status is
+ * @param pastDue that the day of its target has passed, and nobody says that it was reached
  * @param priority the priority that it judges
  * @param commitments those that name it, in the order of the plan
  */
-public record KpiFacts(Kpi said, Optional<Status> status, Priority priority, List<Commitment> commitments) {
+public record KpiFacts(
+        Kpi said,
+        Optional<Status> status,
+        Optional<StatusAge> age,
+        boolean pastDue,
+        Priority priority,
+        List<Commitment> commitments) {
 
     /** The measures that feed it; none if it is not measured yet. */
     public List<Id> measures() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.planpress.analysis.Ages;
 import org.planpress.analysis.EditionFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -45,9 +46,9 @@ public record Promises(
                 .toList();
         Stream<CommitmentFacts> ofPriorities = edition.priorities().stream()
                 .flatMap(priority -> priority.themes().stream()
-                        .flatMap(theme -> of(site, Optional.of(priority), theme, kpis, facts)));
+                        .flatMap(theme -> of(analysis.ages(), Optional.of(priority), theme, kpis, facts)));
         Stream<CommitmentFacts> across =
-                edition.crossCutting().stream().flatMap(theme -> of(site, Optional.empty(), theme, kpis, facts));
+                edition.crossCutting().stream().flatMap(theme -> of(analysis.ages(), Optional.empty(), theme, kpis, facts));
         return new Promises(
                 edition,
                 edition.sheet().predecessor().flatMap(ref -> analysis.plan().edition(ref.id())),
@@ -57,13 +58,15 @@ public record Promises(
                                 .map(kpi -> new KpiFacts(
                                         kpi,
                                         Status.of(site, kpi.status()),
+                                        analysis.ages().of(kpi),
+                                        analysis.ages().isPastDue(kpi),
                                         priority,
                                         facts.commitmentsNaming(kpi.id().id()))))
                         .toList());
     }
 
     private static Stream<CommitmentFacts> of(
-            SiteSheet site,
+            Ages ages,
             Optional<Priority> priority,
             Theme theme,
             Function<Commitment, List<Kpi>> kpis,
@@ -75,7 +78,9 @@ public record Promises(
                         theme,
                         kpis.apply(commitment),
                         facts.threatsAnsweredBy(commitment.id().id()),
-                        Status.of(site, commitment.status()),
-                        Overdue.of(site, commitment)));
+                        Status.of(ages.site(), commitment.status()),
+                        ages.of(commitment),
+                        Overdue.of(ages.site(), commitment),
+                        ages.isPastDue(commitment)));
     }
 }

@@ -99,7 +99,7 @@ class SiteBuilderTest {
                 .containsExactly(
                         "For one of the 3 no status has been published.",
                         "For one of the 3 an indicator is linked that would show the effect.");
-        assertThat(standing.note()).endsWith("Last judged on 30 June 2025.");
+        assertThat(standing.note()).endsWith("Judged between 1 June 2025 and 30 June 2025.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.PageContent;
@@ -220,6 +221,7 @@ final class BookText {
 
         void measures(MeasuresPage page) {
             lines.paragraph(page.lead());
+            page.age().flatMap(AgeNote::text).ifPresent(lines::paragraph);
             page.groups().forEach(group -> {
                 lines.heading(2, group.title());
                 group.rows().forEach(this::measure);

@@ -15,6 +15,7 @@ import org.planpress.render.office.TextBody.Picture;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Fact;
@@ -414,6 +415,7 @@ final class PlanText {
 
         void measures(MeasuresPage page) {
             body.words("Lead", page.lead());
+            page.age().flatMap(AgeNote::text).ifPresent(this::note);
             if (page.illustrative()) {
                 note(voice.say(DocumentMessage.Label.MEASURES_ILLUSTRATIVE));
             }

@@ -2,6 +2,7 @@ package org.planpress.site.promises;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -10,6 +11,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Tag;
+import org.planpress.site.standing.Statuses;
 
 /**
  * A commitment.
@@ -17,6 +19,7 @@ import org.planpress.site.frame.Tag;
  * @param kicker what it is one of, with the page of its priority or edition
  * @param address where it is on the web
  * @param text the promise
+ * @param age how old its status is, if it ages
  * @param note why it has its status
  * @param facts when it was judged, its theme and dates, each a sentence even where the plan sets none
  * @param dates the same without the day of the judgement
@@ -39,6 +42,7 @@ public record CommitmentPage(
         Kicker kicker,
         String text,
         Tag status,
+        Optional<AgeNote> age,
         Optional<String> note,
         List<Fact> facts,
         List<Fact> dates,

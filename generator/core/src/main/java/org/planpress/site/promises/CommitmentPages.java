@@ -14,6 +14,7 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
@@ -32,6 +33,7 @@ import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Threat;
+import org.planpress.site.standing.Statuses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Slot;
 
@@ -91,6 +93,7 @@ public final class CommitmentPages {
                 kicker(facts),
                 commitment.text().value(),
                 statuses.tag(commitment),
+                new AgeNotes(setting).of(facts.age()),
                 note(commitment),
                 facts(facts),
                 dates(facts),
@@ -145,7 +148,7 @@ public final class CommitmentPages {
     }
 
     private Optional<String> due(CommitmentFacts facts) {
-        return Due.of(setting.voice(), facts.said(), facts.overdue());
+        return Due.of(setting.voice(), facts.said(), facts.overdue(), facts.pastDue());
     }
 
     private Fact fact(CommitmentMessage term, String text) {

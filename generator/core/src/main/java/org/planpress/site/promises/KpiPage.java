@@ -1,6 +1,8 @@
 package org.planpress.site.promises;
 
 import java.util.List;
+import java.util.Optional;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
@@ -15,6 +17,8 @@ import org.planpress.site.measures.MeasureRow;
  * @param kicker what it is one of, with the page of its priority
  * @param direction which way it should move, in a few words
  * @param statement how it is going, as a sentence
+ * @param age how old its status is, if it ages
+ * @param figuresAge how old its figures are, if it has any
  * @param evidence what else is known of that
  * @param measures the measures that feed it; none if it is not measured yet
  * @param measured what is known of its figures, in a few words
@@ -30,6 +34,8 @@ public record KpiPage(
         String text,
         String direction,
         String statement,
+        Optional<AgeNote> age,
+        Optional<AgeNote> figuresAge,
         List<String> evidence,
         List<MeasureRow> measures,
         String measured,

@@ -13,6 +13,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -28,6 +29,7 @@ import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.promises.KpiMessage.Gap;
 import org.planpress.site.promises.KpiMessage.Label;
+import org.planpress.site.standing.StatusWords;
 import org.planpress.words.Slot;
 
 /** The pages of KPIs. */
@@ -38,6 +40,7 @@ public final class KpiPages {
     private final Rows rows;
     private final MeasureRows measures;
     private final StatusWords statuses;
+    private final AgeNotes ages;
 
     public KpiPages(Setting setting) {
         this.setting = setting;
@@ -45,6 +48,7 @@ public final class KpiPages {
         this.rows = new Rows(setting);
         this.measures = new MeasureRows(setting);
         this.statuses = new StatusWords(setting.voice(), setting.site());
+        this.ages = new AgeNotes(setting);
     }
 
     public Stream<SitePage> all() {
@@ -89,11 +93,13 @@ public final class KpiPages {
                 kpi.text().value(),
                 setting.say(new KpiMessage.Should(kpi.direction())),
                 statement(facts, figures),
+                ages.of(facts.age()),
+                ages.ofMeasures(facts.measures().stream()),
                 evidence(facts),
                 figures,
                 rows.measured(figures),
-                Stream.concat(standing(facts), judged(kpi).stream()).toList(),
-                Stream.concat(standing(facts), given(kpi).stream()).toList(),
+                Stream.concat(standing(facts), judged(facts).stream()).toList(),
+                Stream.concat(standing(facts), given(facts).stream()).toList(),
                 setting.say(new KpiMessage.ByCommitments(naming.size())),
                 rows.commitments(naming),
                 pager);
@@ -101,7 +107,10 @@ public final class KpiPages {
 
     /** What the office says of it; where it says nothing, what the figures do. */
     private String statement(KpiFacts facts, List<MeasureRow> figures) {
-        return facts.status().map(statuses::answer).orElseGet(() -> statement(figures));
+        return facts.age()
+                .map(age -> statuses.answer(age, ages.ago(age.judged())))
+                .or(() -> facts.status().map(statuses::answer))
+                .orElseGet(() -> statement(figures));
     }
 
     private String statement(List<MeasureRow> figures) {
@@ -132,7 +141,12 @@ public final class KpiPages {
         return facts.status().stream()
                 .flatMap(status -> Stream.of(
                                 Optional.of(
-                                        fact(Label.STATUS, statuses.tag(status).text())),
+                                        fact(
+                                                Label.STATUS,
+                                                facts.age()
+                                                        .map(statuses::tag)
+                                                        .orElseGet(() -> statuses.tag(status))
+                                                        .text())),
                                 facts.said().statusNote().map(note -> fact(Label.WHY, Words.sentence(note.value()))),
                                 facts.said()
                                         .asOf()
@@ -142,9 +156,10 @@ public final class KpiPages {
     }
 
     /** What the plan sets for a KPI, and as what that is missed where it does not. */
-    private List<Fact> judged(Kpi kpi) {
+    private List<Fact> judged(KpiFacts facts) {
+        Kpi kpi = facts.said();
         List<Fact> judged = new ArrayList<>();
-        judged.add(fact(Label.TARGET, target(kpi).orElseGet(() -> setting.say(Gap.NO_TARGET))));
+        judged.add(fact(Label.TARGET, target(facts).orElseGet(() -> setting.say(Gap.NO_TARGET))));
         judged.add(fact(Label.STARTING_POINT, said(kpi.baseline(), Gap.NO_BASELINE)));
         judged.addAll(told(kpi));
         judged.add(fact(Label.SOURCE, said(kpi.source(), Gap.NO_SOURCE)));
@@ -152,9 +167,10 @@ public final class KpiPages {
         return judged;
     }
 
-    private List<Fact> given(Kpi kpi) {
+    private List<Fact> given(KpiFacts facts) {
+        Kpi kpi = facts.said();
         List<Fact> given = new ArrayList<>();
-        target(kpi).ifPresent(target -> given.add(fact(Label.TARGET, target)));
+        target(facts).ifPresent(target -> given.add(fact(Label.TARGET, target)));
         kpi.baseline().ifPresent(start -> given.add(fact(Label.STARTING_POINT, start.value())));
         given.addAll(told(kpi));
         kpi.source().ifPresent(source -> given.add(fact(Label.SOURCE, source.value())));
@@ -174,12 +190,13 @@ public final class KpiPages {
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */
-    private Optional<String> target(Kpi kpi) {
-        Optional<String> by = kpi.targetDate().map(day -> Periods.when(setting.voice(), day));
-        Optional<String> target = kpi.target().map(Text::value);
+    private Optional<String> target(KpiFacts facts) {
+        Optional<String> by = facts.said().targetDate().map(day -> Periods.when(setting.voice(), day));
+        Optional<String> target = facts.said().target().map(Text::value);
         return target.flatMap(what -> by.map(day -> setting.say(new KpiMessage.TargetBy(what, day))))
                 .or(() -> target)
-                .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))));
+                .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))))
+                .map(said -> facts.pastDue() ? setting.say(new KpiMessage.TargetPassed(said)) : said);
     }
 
     private String said(Optional<Text> text, Gap gap) {
