@@ -12,6 +12,8 @@ import org.planpress.render.office.DocumentMessage;
 import org.planpress.render.office.OfficeMessage;
 import org.planpress.render.print.PrintMessage;
 import org.planpress.render.prose.ProseMessage;
+import org.planpress.site.beyond.PartnerMessage;
+import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.site.book.BookMessage;
 import org.planpress.site.book.ReportBookMessage;
 import org.planpress.site.chart.AreasMessage;
@@ -32,6 +34,8 @@ import org.planpress.site.chart.ValueMessage;
 import org.planpress.site.chart.ValueStatusMessage;
 import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
+import org.planpress.site.evidence.EvidenceMessage;
+import org.planpress.site.evidence.MentionMessage;
 import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
@@ -50,10 +54,8 @@ import org.planpress.site.money.TimetablePageMessage;
 import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.promises.HomeMessage;
 import org.planpress.site.promises.KpiMessage;
-import org.planpress.site.promises.MentionMessage;
-import org.planpress.site.promises.PartnerMessage;
 import org.planpress.site.promises.PriorityMessage;
-import org.planpress.site.promises.RequirementMessage;
+import org.planpress.site.promises.PromiseMessage;
 import org.planpress.site.reports.ChangeMessage;
 import org.planpress.site.reports.DeliverableMessage;
 import org.planpress.site.reports.ReportMessage;
@@ -99,8 +101,10 @@ public final class Families {
             PaletteMessage.class,
             PlanTextMessage.class,
             StatusMessage.class,
+            PromiseMessage.class,
             CommitmentMessage.class,
             KpiMessage.class,
+            EvidenceMessage.class,
             PriorityMessage.class,
             HomeMessage.class,
             PartnerMessage.class,

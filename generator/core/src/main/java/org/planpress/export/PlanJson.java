@@ -63,7 +63,10 @@ public final class PlanJson {
             "retired");
 
     /** What a priority says of itself, beside what stands first. */
-    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "evidence");
+    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "evidence", "workedWith");
+
+    /** What is linked to a promise beside measures. */
+    private static final Set<String> LINKS = Set.of("topics", "questions", "figures", "linkNote");
 
     private final PlanAnalysis analysis;
     private final Plan plan;
@@ -205,6 +208,8 @@ public final class PlanJson {
                     analysis.of(edition).threatsAnsweredBy(commitment.id().id()).stream()
                             .map(Requirements.Threat::id)
                             .toList());
+            json.words("measures", commitment.measures());
+            records.members(commitment, LINKS);
         });
     }
 
@@ -252,6 +257,7 @@ public final class PlanJson {
             json.text("asOf", kpi.asOf());
             age(analysis.ages().of(kpi));
             json.flag("targetDatePassed", analysis.ages().isPastDue(kpi));
+            records.members(kpi, LINKS);
         });
     }
 

@@ -2,11 +2,10 @@ package org.planpress.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.Evidence;
 import org.planpress.analysis.StatusAge;
-import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Ref;
 import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 
@@ -19,6 +18,7 @@ import org.planpress.model.ThemesSheet.Commitment;
  * @param pastDue that the day of its target has passed, and nobody says that it was reached
  * @param priority the priority that it judges
  * @param commitments those that name it, in the order of the plan
+ * @param evidence what is linked to it to show how it goes
  */
 public record KpiFacts(
         Kpi said,
@@ -26,10 +26,5 @@ public record KpiFacts(
         Optional<StatusAge> age,
         boolean pastDue,
         Priority priority,
-        List<Commitment> commitments) {
-
-    /** The measures that feed it; none if it is not measured yet. */
-    public List<Id> measures() {
-        return said.measures().stream().map(Ref::id).toList();
-    }
-}
+        List<Commitment> commitments,
+        Evidence evidence) {}

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.planpress.analysis.Ages;
 import org.planpress.analysis.EditionFacts;
+import org.planpress.analysis.Evidence;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -46,9 +46,9 @@ public record Promises(
                 .toList();
         Stream<CommitmentFacts> ofPriorities = edition.priorities().stream()
                 .flatMap(priority -> priority.themes().stream()
-                        .flatMap(theme -> of(analysis.ages(), Optional.of(priority), theme, kpis, facts)));
+                        .flatMap(theme -> of(analysis, edition, Optional.of(priority), theme, kpis)));
         Stream<CommitmentFacts> across =
-                edition.crossCutting().stream().flatMap(theme -> of(analysis.ages(), Optional.empty(), theme, kpis, facts));
+                edition.crossCutting().stream().flatMap(theme -> of(analysis, edition, Optional.empty(), theme, kpis));
         return new Promises(
                 edition,
                 edition.sheet().predecessor().flatMap(ref -> analysis.plan().edition(ref.id())),
@@ -61,16 +61,19 @@ public record Promises(
                                         analysis.ages().of(kpi),
                                         analysis.ages().isPastDue(kpi),
                                         priority,
-                                        facts.commitmentsNaming(kpi.id().id()))))
+                                        facts.commitmentsNaming(kpi.id().id()),
+                                        Evidence.of(analysis.plan(), edition, kpi))))
                         .toList());
     }
 
     private static Stream<CommitmentFacts> of(
-            Ages ages,
+            PlanAnalysis analysis,
+            Edition edition,
             Optional<Priority> priority,
             Theme theme,
-            Function<Commitment, List<Kpi>> kpis,
-            EditionFacts facts) {
+            Function<Commitment, List<Kpi>> kpis) {
+        SiteSheet site = analysis.plan().site();
+        EditionFacts facts = analysis.of(edition);
         return theme.commitments().stream()
                 .map(commitment -> new CommitmentFacts(
                         commitment,
@@ -78,9 +81,10 @@ public record Promises(
                         theme,
                         kpis.apply(commitment),
                         facts.threatsAnsweredBy(commitment.id().id()),
-                        Status.of(ages.site(), commitment.status()),
-                        ages.of(commitment),
-                        Overdue.of(ages.site(), commitment),
-                        ages.isPastDue(commitment)));
+                        Evidence.of(analysis.plan(), edition, commitment),
+                        Status.of(site, commitment.status()),
+                        analysis.ages().of(commitment),
+                        Overdue.of(site, commitment),
+                        analysis.ages().isPastDue(commitment)));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.finding.Findings;
 import org.planpress.model.Status;
+import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.site.standing.StatusMessage;
 import org.planpress.site.standing.StatusWords;
 import org.planpress.testing.PlanFolder;
