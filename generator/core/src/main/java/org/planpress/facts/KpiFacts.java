@@ -3,7 +3,11 @@ package org.planpress.facts;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.Evidence;
+<<<<<<< HEAD
 import org.planpress.analysis.StatusAge;
+=======
+import org.planpress.model.MeasureSheet;
+>>>>>>> main
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Status;
@@ -17,14 +21,20 @@ import org.planpress.model.ThemesSheet.Commitment;
  * @param age how old that status is
  * @param pastDue that the day of its target has passed, and nobody says that it was reached
  * @param priority the priority that it judges
+ * @param targets its measures that have a target
  * @param commitments those that name it, in the order of the plan
  * @param evidence what is linked to it to show how it goes
  */
 public record KpiFacts(
         Kpi said,
         Optional<Status> status,
+<<<<<<< HEAD
         Optional<StatusAge> age,
         boolean pastDue,
         Priority priority,
+=======
+        Priority priority,
+        List<MeasureSheet> targets,
+>>>>>>> main
         List<Commitment> commitments,
         Evidence evidence) {}

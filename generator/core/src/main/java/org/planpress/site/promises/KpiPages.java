@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
 import org.planpress.facts.KpiFacts;
@@ -14,6 +15,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.AgeNotes;
@@ -232,6 +234,17 @@ public final class KpiPages {
         return kpi.frequency().stream()
                 .map(rhythm -> fact(Label.TOLD, setting.say(new KpiMessage.HowOften(rhythm))))
                 .toList();
+    }
+
+    /** What the plan says of a KPI or else, so that there is one target and not two, the targets of its measures. */
+    private Optional<String> target(KpiFacts facts) {
+        return facts.said().target().isPresent() || facts.targets().isEmpty()
+                ? target(facts.said())
+                : Optional.of(facts.targets().stream()
+                        .map(sheet -> setting.say(new KpiMessage.TargetOf(
+                                sheet.title().value(),
+                                TargetWords.inFull(setting.voice(), sheet).orElseThrow())))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */

@@ -316,6 +316,7 @@ kpi-how-often = { $rhythm ->
     [half-year] Twice a year
    *[year] Once a year
  }
+kpi-target-of = { $measure }: { $level }.
 kpi-target-by = { $target } by { $when }
 kpi-by = By { $when }
 kpi-target-passed = { $target }, a date that has passed
