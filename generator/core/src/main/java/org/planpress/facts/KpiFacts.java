@@ -3,11 +3,8 @@ package org.planpress.facts;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.Evidence;
-<<<<<<< HEAD
 import org.planpress.analysis.StatusAge;
-=======
 import org.planpress.model.MeasureSheet;
->>>>>>> main
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Status;
@@ -28,13 +25,9 @@ import org.planpress.model.ThemesSheet.Commitment;
 public record KpiFacts(
         Kpi said,
         Optional<Status> status,
-<<<<<<< HEAD
         Optional<StatusAge> age,
         boolean pastDue,
         Priority priority,
-=======
-        Priority priority,
         List<MeasureSheet> targets,
->>>>>>> main
         List<Commitment> commitments,
         Evidence evidence) {}

@@ -239,7 +239,7 @@ public final class KpiPages {
     /** What the plan says of a KPI or else, so that there is one target and not two, the targets of its measures. */
     private Optional<String> target(KpiFacts facts) {
         return facts.said().target().isPresent() || facts.targets().isEmpty()
-                ? target(facts.said())
+                ? own(facts)
                 : Optional.of(facts.targets().stream()
                         .map(sheet -> setting.say(new KpiMessage.TargetOf(
                                 sheet.title().value(),
@@ -248,7 +248,7 @@ public final class KpiPages {
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */
-    private Optional<String> target(KpiFacts facts) {
+    private Optional<String> own(KpiFacts facts) {
         Optional<String> by = facts.said().targetDate().map(day -> Periods.when(setting.voice(), day));
         Optional<String> target = facts.said().target().map(Text::value);
         return target.flatMap(what -> by.map(day -> setting.say(new KpiMessage.TargetBy(what, day))))
