@@ -20,6 +20,7 @@ import org.planpress.site.frame.WithFigures;
  * @param direction where it is going
  * @param facts what else to know at a glance
  * @param serves the indicators that it feeds
+ * @param reading that those who tell a plan again chose these, if so
  * @param trace its values along time; empty without a series
  * @param places its areas; empty if it has none
  * @param comparisons other bodies or times beside it
@@ -38,6 +39,7 @@ public record MeasurePage(
         DirectionTag direction,
         List<Fact> facts,
         List<Link> serves,
+        Optional<String> reading,
         Optional<Trace> trace,
         Optional<Places> places,
         List<ChartFigure> comparisons,

@@ -184,6 +184,7 @@ public final class MeasurePages {
                 Directions.of(setting.voice(), sheet.goodDirection(), lead, newest),
                 about.facts(),
                 links.serves(facts.measure().id()),
+                links.reading(facts.measure().id()),
                 figure.map(found -> trace(sheet, lead, found)),
                 places(facts, lead),
                 ComparisonFigures.of(setting.voice(), sheet),
