@@ -461,7 +461,11 @@ timetable-size = { $tasks ->
  }
 timetable-summary = The timetable has { $size }, from { $first } to { $last }. On { $day }: { $stages }.
 timetable-no-tasks = The timetable has no tasks.
-timetable-some = { $number } { timetable-stands }
+timetable-some = { $stage ->
+    [no-progress] { $number } with no progress recorded
+    [unknown] { $number } with no progress published
+   *[other] { $number } { timetable-stands }
+ }
 timetable-stands = { $stage ->
     [done] done
     [under-way] under way
