@@ -172,6 +172,8 @@ evidence-asked = { $survey }, { $responses ->
 evidence-told = Told on { $day } in “{ $report }”.
 # Both as printed: 75.5%; 0.7 points more than the year before.
 evidence-changed = { $value }; { $change }
+# Ends with a full stop of its own.
+evidence-about = Time: { $period }
 evidence-published = Published on { $day }.
 evidence-line = { $title }: { $said }
 # Those who tell a plan again chose what is linked.
