@@ -10,6 +10,7 @@ import org.planpress.model.PublishedFigure;
 import org.planpress.model.Survey;
 import org.planpress.model.Text;
 import org.planpress.site.chart.SurveyFigures;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
@@ -38,6 +39,7 @@ public final class EvidenceRows {
                 evidence.measures().stream().flatMap(measures::of).toList();
         return new LinkedEvidence(
                 rows,
+                new AgeNotes(setting).ofMeasures(evidence.measures().stream()),
                 Stream.of(
                                 evidence.figures().stream().map(this::figure),
                                 evidence.answers().stream().map(this::answers),

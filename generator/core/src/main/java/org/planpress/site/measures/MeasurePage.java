@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.WithFigures;
@@ -15,6 +16,7 @@ import org.planpress.site.frame.WithFigures;
  * @param kicker what kind of page it is, with the question that the measure answers
  * @param heading the finding
  * @param lede the newest figures, one sentence each
+ * @param age how old those are; empty without any
  * @param direction where it is going
  * @param facts what else to know at a glance
  * @param serves the indicators that it feeds
@@ -33,6 +35,7 @@ public record MeasurePage(
         String kicker,
         String heading,
         List<String> lede,
+        Optional<AgeNote> age,
         DirectionTag direction,
         List<Fact> facts,
         List<Link> serves,
