@@ -47,7 +47,7 @@ public sealed interface MeasureAboutMessage extends Message {
 
     record WeightedAverage(Noun unit, String measure) implements MeasureAboutMessage {}
 
-    record NoSeries(Noun unit) implements MeasureAboutMessage {}
+    record NoSeries(Noun unit, boolean some) implements MeasureAboutMessage {}
 
     record RulesOfForce(Noun unit) implements MeasureAboutMessage {}
 
