@@ -28,6 +28,9 @@ public sealed interface FindingMessage extends Message {
     /** A measure in one of its areas. */
     record InArea(String measure, String area) implements FindingMessage {}
 
+    /** What the figure before was. */
+    record Before(String figure, String period) implements FindingMessage {}
+
     /** A published figure and whose or of which time it is. */
     record One(String figure, String name) implements FindingMessage {}
 
@@ -62,9 +65,6 @@ public sealed interface FindingMessage extends Message {
 
     /** {@code fell by 14.1% in the year to September 2023}, where the figure of the year itself is not known. */
     record YearAlone(Way way, String size, String until) implements FindingMessage {}
-
-    /** What a figure was before. */
-    record Before(String figure, String period) implements FindingMessage {}
 
     /** A finding as a sentence. */
     record Sentence(String finding) implements FindingMessage {}
