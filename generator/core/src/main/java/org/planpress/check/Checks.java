@@ -62,6 +62,7 @@ public final class Checks {
             new FreshFigures(),
             new UnknownFigures(),
             new ClaimedDirections(),
+            new UnboundFigures(),
             // Everything that the site will have
             new LinkTargets());
 

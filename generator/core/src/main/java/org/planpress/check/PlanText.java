@@ -14,6 +14,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
+import org.planpress.model.Topic;
 
 /**
  * All the words of a plan, for the rules that hold wherever words stand.
@@ -55,10 +56,13 @@ final class PlanText {
     /** A report belongs to the edition that it reports on. */
     private Owner ownerOf(Object value, Owner around) {
         if (value instanceof Edition edition) {
-            return new Owner(Optional.of(edition), Optional.empty());
+            return new Owner(Optional.of(edition), Optional.empty(), Optional.empty());
+        }
+        if (value instanceof Topic topic) {
+            return new Owner(around.edition(), around.report(), Optional.of(topic));
         }
         return value instanceof Report report
-                ? new Owner(plan.edition(report.sheet().edition().id()), Optional.of(report))
+                ? new Owner(plan.edition(report.sheet().edition().id()), Optional.of(report), Optional.empty())
                 : around;
     }
 
