@@ -1,0 +1,69 @@
+package org.planpress.site.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.analysis.BackReferences.Mention;
+import org.planpress.model.Id;
+import org.planpress.model.Report;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Said;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.Words;
+import org.planpress.sitemap.Addresses;
+
+/** Where reports and meetings name a commitment, in words, the newest first. */
+public final class Mentions {
+
+    private final Setting setting;
+
+    public Mentions(Setting setting) {
+        this.setting = setting;
+    }
+
+    public List<Said> of(Id commitment) {
+        return setting.analysis().references().mentions(setting.edition(), commitment).stream()
+                .map(this::said)
+                .toList();
+    }
+
+    private Said said(Mention mention) {
+        if (mention instanceof Mention.OfWork found) {
+            String page = Addresses.report(
+                    found.report().id(), found.work().priority().id());
+            return in(
+                    found.report(),
+                    new MentionMessage.Work(found.work().title().value()),
+                    page + "#" + found.work().id());
+        }
+        if (mention instanceof Mention.OfAchievement found) {
+            return in(
+                    found.report(),
+                    new MentionMessage.Achieved(found.achieved().title().value()),
+                    Addresses.report(found.report().id(), found.priority()) + "#achieved");
+        }
+        if (mention instanceof Mention.OfRisk found) {
+            String page = Addresses.report(
+                    found.report().id(), found.risk().priority().id());
+            return in(
+                    found.report(),
+                    new MentionMessage.Risk(
+                            found.risk().status(), found.risk().title().value()),
+                    page + "#" + found.risk().id());
+        }
+        Mention.OfDecision found = (Mention.OfDecision) mention;
+        var meeting = new MentionMessage.Meeting(
+                found.meeting().body().value(), found.meeting().date());
+        return said(
+                new MentionMessage.Decision(found.decision().title().value()),
+                Addresses.decision(found.decision().id().id()),
+                setting.say(meeting));
+    }
+
+    private Said in(Report report, MentionMessage about, String address) {
+        return said(about, address, Words.sentence(report.sheet().title().value()));
+    }
+
+    private Said said(MentionMessage about, String address, String where) {
+        return new Said(Optional.of(new Link(setting.say(about), address)), where);
+    }
+}
