@@ -1,6 +1,7 @@
 package org.planpress.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,7 +146,7 @@ record HeldFigures(
         figure.map(AuthoritativeFigure::figure).ifPresent(found -> {
             int digits = Math.max(found.kind() == Kind.NUMBER || found.kind() == Kind.SECONDS ? 0 : 1, sheet.shownDecimals());
             BigDecimal value = found.value().scale() > digits
-                    ? found.value().setScale(digits, java.math.RoundingMode.HALF_UP)
+                    ? found.value().setScale(digits, RoundingMode.HALF_UP)
                     : found.value();
             shown.add(FigureWords.of(new Figure(value, found.kind())) + what);
         });
@@ -211,7 +212,7 @@ record HeldFigures(
         survey.questions().forEach(question -> question.answers().forEach(answer -> answer.share()
                 .figure()
                 .ifPresent(share -> all.add(new HeldFigures(
-                        "“" + answer.text() + "” (" + question.text() + ")",
+                        answer.text().value(),
                         stems(answer.text().value()),
                         Optional.of(edition.id()),
                         question.answers().stream()

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
+import org.planpress.model.Edition;
 import org.planpress.model.Figure;
 import org.planpress.model.Figure.Kind;
+import org.planpress.model.Id;
 
 /**
  * A number that an author wrote beside the name of something of which the plan holds figures is one of these, or the two
@@ -89,13 +91,13 @@ final class UnboundFigures implements FigureCheck {
         List<HeldFigures> held = HeldFigures.of(analysis);
         StatedCounts counts = new StatedCounts(analysis.plan());
         return words.language().stream()
-                .filter(UnboundFigures::mayHoldNumbers)
+                .filter(UnboundFigures::isSentence)
                 .flatMap(passage -> new Reading(passage, held, counts, analysis).findings().stream())
                 .toList();
     }
 
-    /** Words without a letter of a number need no closer look. */
-    private static boolean mayHoldNumbers(Passage passage) {
+    /** A single word is no sentence. */
+    private static boolean isSentence(Passage passage) {
         return passage.words().indexOf(' ') > 0;
     }
 
@@ -144,7 +146,7 @@ final class UnboundFigures implements FigureCheck {
                     RULE,
                     start,
                     end,
-                    "%s is no figure of %s; the plan holds %s"
+                    "%s is no figure of '%s'; the plan holds %s"
                             .formatted(passage.quote(start, end), subject.name(), subject.held()),
                     hint(subject.binding()));
         }
@@ -171,9 +173,9 @@ final class UnboundFigures implements FigureCheck {
                     .toList();
         }
 
-        private org.planpress.model.Id edition() {
+        private Id edition() {
             return passage.edition()
-                    .map(org.planpress.model.Edition::id)
+                    .map(Edition::id)
                     .orElseGet(() -> analysis.plan().site().currentEdition().id());
         }
 

@@ -3,6 +3,7 @@ package org.planpress.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -220,7 +221,7 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
     }
 
     private static Map<String, Integer> byWord() {
-        Map<String, Integer> words = new java.util.HashMap<>();
+        Map<String, Integer> words = new HashMap<>();
         List<String> all = Stream.of(WORDS.split("\\|", -1)).toList();
         all.forEach(word -> words.put(word, all.indexOf(word) + 1));
         return Map.copyOf(words);

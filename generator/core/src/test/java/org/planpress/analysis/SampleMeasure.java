@@ -111,6 +111,7 @@ final class SampleMeasure {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 areas,
                 AT);
         return new Plan(
