@@ -41,6 +41,8 @@ public final class Checks {
             new FigureKinds(),
             new MeasurePeriods(),
             new MeasureSense(),
+            new TargetSense(),
+            new CountedOnOneDay(),
             new ReportSense(),
             // Words
             new Placeholders(),
