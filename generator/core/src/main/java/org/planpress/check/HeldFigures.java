@@ -111,7 +111,7 @@ record HeldFigures(
             });
             area.figures().newest().ifPresent(found -> add(found, levels, changes));
         }
-        sheet.target().ifPresent(target -> levels.add(target.value()));
+        targets(sheet).forEach(levels::add);
         sheet.serviceLevels().forEach(level -> levels.add(level.value()));
         sheet.comparisons().forEach(comparison -> comparison.figures().forEach(figure -> levels.add(figure.value())));
         List<String> shown = new ArrayList<>();
@@ -121,7 +121,7 @@ record HeldFigures(
             shown(newest.twelveMonth(), " over 12 months", sheet, shown);
             shown(newest.yearOnYear(), " on the year before", sheet, shown);
         });
-        sheet.target().ifPresent(target -> shown.add(FigureWords.of(target.value()) + " as the target"));
+        targets(sheet).forEach(target -> shown.add(FigureWords.of(target) + " as the target"));
         return new HeldFigures(
                 sheet.title().value(),
                 stems(sheet.title().value()),
@@ -131,6 +131,13 @@ record HeldFigures(
                 shown,
                 years,
                 sheet.id() + ".12m");
+    }
+
+    private static List<Figure> targets(MeasureSheet sheet) {
+        return sheet.target().stream()
+                .flatMap(target -> Stream.concat(
+                        target.value().stream(), target.years().stream().map(MeasureSheet.YearTarget::value)))
+                .toList();
     }
 
     private static void add(PeriodFigures found, List<Figure> levels, List<Figure> changes) {
