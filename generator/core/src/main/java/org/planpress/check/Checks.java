@@ -47,6 +47,7 @@ public final class Checks {
             // Words
             new Placeholders(),
             new LiveMarks(),
+            new LeftOverMarks(),
             new MisusedStatistics(),
             new DoubledText(),
             new RepeatedStatements(),
