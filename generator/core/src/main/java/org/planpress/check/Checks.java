@@ -66,6 +66,7 @@ public final class Checks {
             new Ageing(),
             new UnknownFigures(),
             new ClaimedDirections(),
+            new DatedWords(),
             // Everything that the site will have
             new LinkTargets());
 

@@ -114,6 +114,7 @@ final class SampleMeasure {
                 List.of(),
                 areas,
                 Optional.empty(),
+                List.of(),
                 AT);
         return new Plan(
                 site,
