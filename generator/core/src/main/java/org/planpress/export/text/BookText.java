@@ -236,7 +236,7 @@ final class BookText {
                     0,
                     "-",
                     voice.say(new PlanTextMessage.Measure(
-                            inArea, row.latest(), row.period(), row.direction().text(), row.illustrative())));
+                            inArea, row.figure(), row.when(), row.direction().text(), row.illustrative())));
         }
 
         void money(MoneyPage page) {

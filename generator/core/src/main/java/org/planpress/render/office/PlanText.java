@@ -443,7 +443,7 @@ final class PlanText {
                     "Normal",
                     row.finding()
                             + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
-            String newest = row.period().isEmpty() ? "" : row.period() + ": " + sentence(row.latest()) + " ";
+            String newest = row.when().isEmpty() ? "" : row.when() + ": " + sentence(row.figure()) + " ";
             note(newest + sentence(row.direction().text()));
         }
 

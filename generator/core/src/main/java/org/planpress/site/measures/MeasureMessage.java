@@ -16,6 +16,7 @@ public sealed interface MeasureMessage extends Message {
         OF_NO_PRIORITY,
         WITH_LIMITS,
         AREA_BY_AREA,
+        VERDICT_ELSEWHERE,
         NOT_GIVEN,
         THREE_MONTHS,
         TWELVE_MONTHS,
@@ -31,6 +32,9 @@ public sealed interface MeasureMessage extends Message {
 
     /** Something with the edition that it is of. */
     record InEdition(String title, String edition) implements MeasureMessage {}
+
+    /** {@code 12 months to October 2023}. */
+    record TwelveMonthsTo(String month) implements MeasureMessage {}
 
     record Title(String measure) implements MeasureMessage {}
 

@@ -14,6 +14,8 @@ import org.planpress.site.frame.Link;
  * @param sparkline its values; empty without a series
  * @param period the newest period, or empty if there is no figure
  * @param latest the value of that period; like the next three, a few words where there is none
+ * @param figure the figure that the finding and the direction are about
+ * @param when the time of that figure; empty without figures
  * @param threeMonth the value of the three months that end with it
  * @param twelveMonth the value of the twelve months that end with it
  * @param change the change of the twelve-month value on the year before, with its sign
@@ -28,6 +30,8 @@ public record MeasureRow(
         Optional<Sparkline> sparkline,
         String period,
         String latest,
+        String figure,
+        String when,
         String threeMonth,
         String twelveMonth,
         String change,
@@ -44,6 +48,8 @@ public record MeasureRow(
                 Optional.empty(),
                 period,
                 latest,
+                figure,
+                when,
                 threeMonth,
                 twelveMonth,
                 change,

@@ -93,6 +93,8 @@ public final class MeasureRows {
         Optional<String> place = place(facts);
         Going going = Directions.going(sheet.goodDirection(), facts, figures);
         ValueFormat format = ValueFormat.of(setting.voice(), sheet);
+        Optional<AuthoritativeFigure> about = figures.flatMap(found ->
+                isAboutTheYear(sheet, found) ? found.twelveMonth() : found.value());
         return new MeasureRow(
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
@@ -102,6 +104,8 @@ public final class MeasureRows {
                 figures.map(found -> Periods.of(setting.voice(), found.period()))
                         .orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),
+                shown(format, about),
+                figures.map(found -> when(sheet, found)).orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
                 figures.flatMap(PeriodFigures::yearOnYear)
@@ -109,6 +113,22 @@ public final class MeasureRows {
                         .orElseGet(() -> setting.say(NOT_GIVEN)),
                 figures.flatMap(PeriodFigures::attention),
                 facts.isIllustrative());
+    }
+
+    /** Whether what is said of some figures is about the last twelve months, because nothing judges the newest period. */
+    private static boolean isAboutTheYear(MeasureSheet sheet, PeriodFigures figures) {
+        return sheet.frequency().inAYear() > 1
+                && !figures.judged()
+                && !figures.isMadeUp()
+                && figures.signals().isEmpty()
+                && figures.twelveMonth().isPresent()
+                && (figures.yearOnYear().isPresent() || figures.value().isEmpty());
+    }
+
+    private String when(MeasureSheet sheet, PeriodFigures figures) {
+        return isAboutTheYear(sheet, figures)
+                ? setting.say(new MeasureMessage.TwelveMonthsTo(Periods.lastMonth(setting.voice(), figures.period())))
+                : Periods.of(setting.voice(), figures.period());
     }
 
     private String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {
