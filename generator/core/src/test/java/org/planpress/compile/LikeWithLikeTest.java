@@ -240,7 +240,7 @@ class LikeWithLikeTest {
     @Test
     void aRowShowsTheFigureThatItsVerdictIsAbout() throws IOException {
         assertThat(withoutTags(read("measures/index.html")))
-                .containsPattern("Rose to 12.4% in the year to October 2023\\. +12.4% +12 months to October 2023 +Better");
+                .containsPattern("Rose to 12.4% in the year to October 2023\\. +12.4% +Year to October 2023 +Better");
     }
 
     private static String page(String measure) throws IOException {

@@ -445,7 +445,7 @@ final class PlanText {
                     "Normal",
                     row.finding()
                             + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
-            String newest = row.when().isEmpty() ? "" : row.when() + ": " + sentence(row.figure()) + " ";
+            String newest = row.period().isEmpty() ? "" : row.when() + ": " + sentence(row.newest()) + " ";
             note(newest + sentence(row.direction().text()));
         }
 

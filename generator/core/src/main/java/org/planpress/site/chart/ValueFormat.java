@@ -69,7 +69,10 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
     public String figure(Figure figure) {
         return switch (figure.kind()) {
             case NUMBER -> Numbers.decimal(figure.value(), decimals(figure.value(), decimals));
-            case PERCENT -> Numbers.percent(figure.value(), decimals(figure.value(), changeDecimals()));
+            case PERCENT -> {
+                int usual = unit == Unit.PERCENT ? decimals : changeDecimals();
+                yield Numbers.percent(figure.value(), decimals(figure.value(), usual));
+            }
             case POINTS -> points(figure.value(), false);
             case SECONDS -> time(figure.value());
             case POUNDS -> pounds(figure.value());

@@ -33,9 +33,6 @@ public sealed interface MeasureMessage extends Message {
     /** Something with the edition that it is of. */
     record InEdition(String title, String edition) implements MeasureMessage {}
 
-    /** {@code 12 months to October 2023}. */
-    record TwelveMonthsTo(String month) implements MeasureMessage {}
-
     record Title(String measure) implements MeasureMessage {}
 
     /** {@code Month by month}. */
@@ -52,6 +49,9 @@ public sealed interface MeasureMessage extends Message {
     record AreaNote(String area, String note) implements MeasureMessage {}
 
     record PeriodInArea(String period, String area) implements MeasureMessage {}
+
+    /** The twelve months that end with a month, as what a figure is of. */
+    record YearTo(String month) implements MeasureMessage {}
 
     /** One period, as the name of a row. */
     record Unit(Noun unit) implements MeasureMessage {}

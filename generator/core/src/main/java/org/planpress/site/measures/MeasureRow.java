@@ -13,9 +13,10 @@ import org.planpress.site.frame.Link;
  * @param direction where it is going
  * @param sparkline its values; empty without a series
  * @param period the newest period, or empty if there is no figure
+ * @param newest the newest figure that the finding and the direction are about, for a place that shows one: the value of
+ *     that period or, where they are about it, that of the year, or else the change on the year before
+ * @param when what {@code newest} is of
  * @param latest the value of that period; like the next three, a few words where there is none
- * @param figure the figure that the finding and the direction are about
- * @param when the time of that figure; empty without figures
  * @param threeMonth the value of the three months that end with it
  * @param twelveMonth the value of the twelve months that end with it
  * @param change the change of the twelve-month value on the year before, with its sign
@@ -29,9 +30,9 @@ public record MeasureRow(
         DirectionTag direction,
         Optional<Sparkline> sparkline,
         String period,
-        String latest,
-        String figure,
+        String newest,
         String when,
+        String latest,
         String threeMonth,
         String twelveMonth,
         String change,
@@ -47,9 +48,9 @@ public record MeasureRow(
                 direction,
                 Optional.empty(),
                 period,
-                latest,
-                figure,
+                newest,
                 when,
+                latest,
                 threeMonth,
                 twelveMonth,
                 change,

@@ -102,8 +102,6 @@ public final class MeasureRows {
         Optional<String> place = place(facts);
         Going going = Directions.going(sheet.goodDirection(), facts, figures);
         ValueFormat format = ValueFormat.of(setting.voice(), sheet);
-        Optional<AuthoritativeFigure> about = figures.flatMap(found ->
-                isAboutTheYear(sheet, found) ? found.twelveMonth() : found.value());
         return new MeasureRow(
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
@@ -112,9 +110,9 @@ public final class MeasureRows {
                 sparkline(facts, going),
                 figures.map(found -> Periods.of(setting.voice(), found.period()))
                         .orElse(""),
+                figures.flatMap(found -> newest(format, found)).orElseGet(() -> setting.say(NOT_GIVEN)),
+                figures.map(this::when).orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),
-                shown(format, about),
-                figures.map(found -> when(sheet, found)).orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
                 figures.flatMap(PeriodFigures::yearOnYear)
@@ -125,18 +123,28 @@ public final class MeasureRows {
     }
 
     /** Whether what is said of some figures is about the last twelve months, because nothing judges the newest period. */
-    private static boolean isAboutTheYear(MeasureSheet sheet, PeriodFigures figures) {
-        return sheet.frequency().inAYear() > 1
+    private static boolean isAboutTheYear(PeriodFigures figures) {
+        boolean change = figures.yearOnYear().isPresent();
+        boolean said = figures.twelveMonth().isPresent()
+                && change
+                && figures.period().frequency().inAYear() > 1
                 && !figures.judged()
                 && !figures.isMadeUp()
-                && figures.signals().isEmpty()
-                && figures.twelveMonth().isPresent()
-                && (figures.yearOnYear().isPresent() || figures.value().isEmpty());
+                && figures.signals().isEmpty();
+        return said || (figures.value().isEmpty() && (figures.twelveMonth().isPresent() || change));
     }
 
-    private String when(MeasureSheet sheet, PeriodFigures figures) {
-        return isAboutTheYear(sheet, figures)
-                ? setting.say(new MeasureMessage.TwelveMonthsTo(Periods.lastMonth(setting.voice(), figures.period())))
+    /** The figure that the finding and the direction are about. */
+    private static Optional<String> newest(ValueFormat format, PeriodFigures figures) {
+        Optional<AuthoritativeFigure> about = isAboutTheYear(figures) ? figures.twelveMonth() : figures.value();
+        return about.map(format::known)
+                .or(() -> figures.yearOnYear().map(change -> format.briefChange(change.figure())));
+    }
+
+    /** A figure of a year names the year. */
+    private String when(PeriodFigures figures) {
+        return isAboutTheYear(figures)
+                ? setting.say(new MeasureMessage.YearTo(Periods.lastMonth(setting.voice(), figures.period())))
                 : Periods.of(setting.voice(), figures.period());
     }
 
