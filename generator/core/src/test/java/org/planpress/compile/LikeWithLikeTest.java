@@ -243,6 +243,11 @@ class LikeWithLikeTest {
                 .containsPattern("Rose to 12.4% in the year to October 2023\\. +12.4% +Year to October 2023 +Better");
     }
 
+    @Test
+    void textsNameFinancialYearsAsPeopleWriteThem() throws IOException {
+        assertThat(withoutTags(read("figures/index.html"))).contains("In one year 14 came, in another 12.");
+    }
+
     private static String page(String measure) throws IOException {
         return withoutTags(read("measures/" + measure + "/index.html"));
     }

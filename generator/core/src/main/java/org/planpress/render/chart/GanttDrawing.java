@@ -63,10 +63,10 @@ final class GanttDrawing {
         GanttRows rows = new GanttRows(spec, type, width, axis, TOP);
         Rectangle2D area = rows.area(TOP);
         return new Sketch(rows.bottom() + 3, graphics -> {
-            now(rows, area).ifPresent(line -> {
+            line(rows, area).ifPresent(marked -> {
                 graphics.setPaint(Token.NOW);
                 graphics.setStroke(new BasicStroke());
-                graphics.draw(line);
+                graphics.draw(marked);
             });
             plot(rows).draw(graphics, area, null, null, null);
             months(area).forEach(label -> label.drawOn(graphics));
@@ -89,7 +89,7 @@ final class GanttDrawing {
     }
 
     /** The line of the mark, which stops before words and goes on after them. */
-    private Optional<Path2D> now(GanttRows rows, Rectangle2D area) {
+    private Optional<Path2D> line(GanttRows rows, Rectangle2D area) {
         return marked().map(mark -> {
             double x = axis.x(mark.day(), area);
             Path2D line = new Path2D.Double();
