@@ -43,6 +43,7 @@ public final class Checks {
             new MeasureSense(),
             new TargetSense(),
             new CountedOnOneDay(),
+            new UnlikeStatistics(),
             new ReportSense(),
             // Words
             new Placeholders(),
