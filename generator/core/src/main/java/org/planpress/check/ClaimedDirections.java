@@ -44,13 +44,11 @@ final class ClaimedDirections implements FigureCheck {
     /** The words right before a change speak of it; without such words, all words of its sentence do. */
     private static Stream<Finding> inSentence(Passage passage, MatchResult sentence, BoundFigures figures) {
         String words = sentence.group();
-        Optional<Claim> overall = Claim.in(words);
         return BoundFigures.MARK
                 .matcher(words)
                 .results()
                 .flatMap(mark -> change(figures.find(mark.group(), passage.edition()))
-                        .flatMap(change -> Claim.before(words, mark.start())
-                                .or(() -> overall)
+                        .flatMap(change -> Claim.of(words, mark.start())
                                 .filter(claim -> claim.contradicts(
                                         change.figure().value().signum()))
                                 .map(claim -> finding(passage, sentence.start() + mark.start(), mark, claim, change)))

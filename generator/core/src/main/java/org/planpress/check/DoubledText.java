@@ -1,6 +1,7 @@
 package org.planpress.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,8 +27,10 @@ final class DoubledText implements WordCheck {
     /** How many words a phrase has at most. */
     private static final int LONGEST = 5;
 
-    /** Good English. */
-    private static final Set<String> ALLOWED = Set.of("had had", "that that");
+    /** Good English, in small letters. */
+    private static final Set<String> ALLOWED = Set.of(
+            "had had", "that that", "bye bye", "ha ha", "hear hear", "knock knock", "night night", "no no", "now now",
+            "so so", "ta ta", "there there", "tut tut", "well well", "yes yes");
 
     @Override
     public List<Rule> rules() {
@@ -71,8 +74,12 @@ final class DoubledText implements WordCheck {
     private static Stream<Finding> twice(Passage passage) {
         return TWICE.matcher(passage.words())
                 .results()
-                .filter(twice -> !ALLOWED.contains(twice.group()))
+                .filter(twice -> !ALLOWED.contains(plain(twice.group())))
                 .map(twice -> finding(passage, twice));
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", " ");
     }
 
     private static Finding finding(Passage passage, MatchResult twice) {

@@ -21,19 +21,12 @@ final class LinkWords implements Check {
             "Use the title of the page, or say what the reader finds there.",
             "The survey is [here](/survey/).");
 
-    private static final Set<String> VAGUE = Set.of(
-            "here",
-            "click here",
-            "see here",
-            "found here",
-            "this",
-            "this link",
-            "this page",
-            "link",
-            "more",
-            "read more",
-            "learn more",
-            "find out more");
+    /** Words that say nothing of a page; a link of none but these could lead anywhere. */
+    private static final Set<String> EMPTY = Set.of(
+            "a", "all", "and", "at", "available", "be", "by", "can", "check", "click", "find", "for", "found", "from",
+            "full", "further", "go", "here", "in", "info", "information", "is", "it", "learn", "link", "links", "look",
+            "more", "now", "of", "on", "out", "page", "please", "press", "read", "see", "site", "that", "the", "them",
+            "this", "through", "to", "via", "view", "visit", "web", "webpage", "website", "you");
 
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
@@ -58,10 +51,20 @@ final class LinkWords implements Check {
         if (words.isEmpty()) {
             return hasPicture(link) ? Stream.empty() : finding(link, "the link has no words");
         }
-        boolean vague = VAGUE.contains(plain) || BARE_ADDRESS.matcher(words).matches();
+        boolean vague = EMPTY.containsAll(List.of(plain.split(" ", -1)))
+                || BARE_ADDRESS.matcher(words).matches() && !isOwnAddress(words, link.target());
         return vague
                 ? finding(link, "the words '%s' do not say where the link leads".formatted(words))
                 : Stream.empty();
+    }
+
+    /** An address that is shown as it is says where it leads, as no other address does. */
+    private static boolean isOwnAddress(String words, String target) {
+        return bare(words).equals(bare(target));
+    }
+
+    private static String bare(String address) {
+        return address.toLowerCase(Locale.ROOT).replaceAll("^(?:https?://)?(?:www\\.)?|/+$", "");
     }
 
     /** A picture speaks through its description, which has a check of its own. */

@@ -100,6 +100,8 @@ class WordChecksTest {
                 "in, in part",
                 "10 10",
                 "do-do",
+                "Bye bye",
+                "Hear, hear",
                 "face to face"
             })
     void goodEnglishIsNotDoubled(String words) {
