@@ -1,0 +1,531 @@
+package org.planpress.acceptance.truth;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.acceptance.truth.Plan.Commitment;
+import org.planpress.acceptance.truth.Plan.Edition;
+import org.planpress.acceptance.truth.Plan.Priority;
+
+/** Sentences about commitments, priorities and indicators. */
+final class PromiseKinds {
+
+    static final String COMMITMENT = "(?:commitment|pledge)";
+    private static final String STATUS = "done|on track|at risk|late|paused|not started|dropped";
+    private static final Pattern STANDS = Pattern.compile("(?<number>\\w+)(?: of the (?<total>\\d+) " + COMMITMENT + "s)? (?:is|are|has|have|was|were)"
+            + " (?<status>" + STATUS + "|started|not started)");
+    private static final Pattern AMONG =
+            Pattern.compile("(?<number>\\d+) (?<status>" + STATUS + "|without a published status)");
+    private static final Kind.Place COMMITMENT_PAGE = block -> block.page().matches("(editions/[^/]+/)?commitments/.*");
+    private static final Kind.Place KPI_PAGE = block -> block.page().matches("(editions/[^/]+/)?kpis/.*");
+
+    private PromiseKinds() {}
+
+    static List<Kind> all() {
+        List<Kind> kinds = new ArrayList<>();
+        kinds.addAll(statuses());
+        kinds.addAll(commitments());
+        kinds.addAll(indicators());
+        return kinds;
+    }
+
+    /** Groups of commitments that a sentence may count: of all editions and of each of their priorities. */
+    private static Stream<List<Commitment>> groups(Spot spot) {
+        Stream<Edition> editions =
+                spot.block().isOnWeb() ? Stream.of(spot.edition()) : spot.plan().editions().stream();
+        if (spot.priority().isPresent()) {
+            return Stream.of(spot.priority().get().commitments());
+        }
+        return editions.flatMap(edition -> Stream.concat(
+                Stream.of(edition.commitments()), edition.priorities().stream().map(Priority::commitments)));
+    }
+
+    private static String id(String words) {
+        return words.equals("started") ? "not-started" : words.replace(' ', '-');
+    }
+
+    private static long count(List<Commitment> commitments, String status) {
+        return commitments.stream()
+                .filter(each -> status.equals("without-a-published-status")
+                        ? each.status().isEmpty()
+                        : each.status().equals(Optional.of(status)))
+                .count();
+    }
+
+    private static Map<String, Integer> counted(Pattern pattern, String words) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Matcher each = pattern.matcher(words);
+        while (each.find()) {
+            counts.put(id(each.group("status")), Amount.count(each.group("number")));
+        }
+        return counts;
+    }
+
+    private static boolean isCount(List<Commitment> group, Map<String, Integer> counts) {
+        return counts.entrySet().stream().allMatch(each -> count(group, each.getKey()) == each.getValue());
+    }
+
+    private static List<Kind> statuses() {
+        return List.of(
+                Kind.of(
+                        "commitments by status",
+                        "",
+                        "(?<total>\\w+) (?:" + COMMITMENT + "s?|marks, one for each " + COMMITMENT + "|One mark for one "
+                                + COMMITMENT + "): (?<counts>\\d+ (?:" + STATUS + "|without).*?)(?:\\.|$)",
+                        (found, spot) -> {
+                            Map<String, Integer> counts = counted(AMONG, found.group("counts"));
+                            int total = Amount.count(found.group("total"));
+                            return Kind.when(
+                                    groups(spot).noneMatch(group -> group.size() == total
+                                            && isCount(group, counts)
+                                            && counts.values().stream().mapToInt(Integer::intValue).sum() == total),
+                                    "of no group of " + total + " " + COMMITMENT);
+                        },
+                        "status-counted",
+                        "status-counted-without",
+                        "status-among",
+                        "status-marks",
+                        "home-how-they-stand",
+                        "commitment-counted"),
+                Kind.of(
+                        "how most commitments stand",
+                        " of the ",
+                        "^(?<first>\\w+) of the (?<total>\\d+) " + COMMITMENT + "s (?:is|are|has|have|was|were) [^.]+\\.(?<rest>.*)$",
+                        (found, spot) -> {
+                            Map<String, Integer> counts = counted(STANDS, spot.block().text());
+                            int total = Amount.count(found.group("total"));
+                            return Kind.when(
+                                    groups(spot).noneMatch(group -> group.size() == total && isCount(group, counts)),
+                                    counts + " of no group of " + total);
+                        },
+                        "status-some-of-them",
+                        "status-several",
+                        "status-one",
+                        "status-some",
+                        "status-others"),
+                Kind.of(
+                        "no status published",
+                        "published",
+                        "(?:None of the|no status (?:yet )?for any of (?:the|its)|No status was published for any of its|give no status"
+                                + " for any of its) (?<total>\\w+) " + COMMITMENT + "s|(?<counted>\\w+) " + COMMITMENT
+                                + "s: none has a published status yet|(?<marks>\\w+) marks, one for each " + COMMITMENT
+                                + ": none has",
+                        (found, spot) -> {
+                            int total = Amount.count(Stream.of("total", "counted", "marks")
+                                    .map(found::group)
+                                    .filter(words -> words != null)
+                                    .findFirst()
+                                    .orElse(""));
+                            return Kind.when(
+                                    groups(spot).noneMatch(group -> group.size() == total
+                                            && group.stream().allMatch(each -> each.status().isEmpty())),
+                                    "no such group");
+                        },
+                        "status-none-yet",
+                        "status-any-of-the",
+                        "status-none-published",
+                        "status-none-at-all",
+                        "status-any-of-its"),
+                Kind.of(
+                        "no status for some",
+                        "published",
+                        "(?:published no status for|For) (?<number>\\w+) of the (?<total>\\d+)(?: no status has been published)?\\.",
+                        (found, spot) -> Kind.when(
+                                groups(spot).noneMatch(group -> group.size() == Amount.count(found.group("total"))
+                                        && count(group, "without-a-published-status")
+                                                == Amount.count(found.group("number"))),
+                                "no such group"),
+                        "status-for-some-none"),
+                Kind.of(
+                        "key to the marks",
+                        ", ",
+                        "^(?<status>Done|On track|At risk|Late|Paused|Not started|Dropped|No status published), (?<number>\\d+)$",
+                        (found, spot) -> {
+                            String status = found.group("status").toLowerCase(Locale.ROOT).replace(' ', '-');
+                            String wanted = status.startsWith("no-status") ? "without-a-published-status" : status;
+                            return Kind.when(
+                                    groups(spot).noneMatch(group ->
+                                            count(group, wanted) == Amount.count(found.group("number"))),
+                                    "no such group");
+                        },
+                        "status-key-entry",
+                        "status-label",
+                        "status-unpublished"),
+                Kind.of(
+                        "commitments with an indicator",
+                        "linked",
+                        "For (?<number>\\w+) of the (?<total>\\d+) an? \\w+ is linked|(?<none>No \\w+ is linked to (?:any of them|it)\\.)",
+                        (found, spot) -> Kind.when(
+                                groups(spot).noneMatch(group -> {
+                                    long linked = group.stream()
+                                            .filter(each -> !each.said().words("kpis").isEmpty())
+                                            .count();
+                                    if (found.group("none") != null) {
+                                        return linked == 0;
+                                    }
+                                    int number = found.group("number").equals("each")
+                                            ? group.size()
+                                            : Amount.count(found.group("number"));
+                                    return group.size() == Amount.count(found.group("total")) && linked == number;
+                                }),
+                                "no such group"),
+                        "status-linked"),
+                Kind.of(
+                        "day of judgement",
+                        "udged on ",
+                        "(?<last>Last j|J)udged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})",
+                        block -> block.page().matches("(?!timetable).*"),
+                        (found, spot) -> judged(found.group("last").equals("Last j"), found.group("day"), spot),
+                        "status-last-judged",
+                        "commitment-judged-on"),
+                Kind.of(
+                        "term of the day of judgement",
+                        "",
+                        "^(?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})$",
+                        block -> block.tag().equals("dd") && block.name().equals("Judged on"),
+                        (found, spot) -> judged(false, found.group("day"), spot),
+                        "commitment-judged",
+                        "kpi-judged"),
+                Kind.of(
+                        "answer on a commitment",
+                        "",
+                        "^(?<answer>Yes\\. It is done|Yes, so far it is on track|Not for certain\\. It is at risk|No\\. It is late|Not at"
+                                + " present\\. It is paused|Not yet\\. It has not started|No\\. It was dropped|We do not know\\b).*",
+                        block -> COMMITMENT_PAGE.holds(block) && block.style().equals("say"),
+                        (found, spot) -> {
+                            String truth = answer(spot.commitment().orElseThrow().status().orElse(""));
+                            return Kind.when(!found.group("answer").startsWith(truth), truth);
+                        },
+                        "status-answer",
+                        "status-no-answer"));
+    }
+
+    private static String answer(String status) {
+        return switch (status) {
+            case "done" -> "Yes. It is done";
+            case "on-track" -> "Yes, so far it is on track";
+            case "at-risk" -> "Not for certain. It is at risk";
+            case "late" -> "No. It is late";
+            case "paused" -> "Not at present. It is paused";
+            case "not-started" -> "Not yet. It has not started";
+            case "dropped" -> "No. It was dropped";
+            default -> "We do not know";
+        };
+    }
+
+    private static Optional<String> judged(boolean last, String day, Spot spot) {
+        Stream<LocalDate> days = last
+                ? groups(spot).flatMap(group -> group.stream()
+                        .flatMap(each -> each.said().day("asOf").stream())
+                        .max(LocalDate::compareTo)
+                        .stream())
+                : Stream.concat(
+                                spot.commitment().stream().map(Commitment::said),
+                                Stream.concat(
+                                        spot.kpi().stream(),
+                                        spot.commitment().isEmpty() && spot.kpi().isEmpty()
+                                                ? everything(spot)
+                                                : Stream.empty()))
+                        .flatMap(said -> said.day("asOf").stream());
+        List<String> all = days.map(Period::day).distinct().toList();
+        return Kind.when(!all.contains(day), all.toString());
+    }
+
+    private static Stream<Yml> everything(Spot spot) {
+        return spot.plan().editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        edition.commitments().stream().map(Commitment::said), edition.kpis().stream()));
+    }
+
+    private static List<Kind> commitments() {
+        return List.of(
+                term("who leads", "Lead", "lead", "names no lead|No (?:single )?lead is named", "commitment-no-lead", "commitment-lead"),
+                Kind.of(
+                        "start of a commitment",
+                        "",
+                        "^(?<words>.+)$",
+                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Start"),
+                        (found, spot) -> {
+                            Optional<String> truth = spot.commitment().orElseThrow().said().text("start").map(Period::when);
+                            return Kind.when(
+                                    truth.isPresent()
+                                            ? !found.group("words").equals(truth.get())
+                                            : !found.group("words").contains("no date"),
+                                    "" + truth);
+                        },
+                        "commitment-start",
+                        "commitment-no-date"),
+                Kind.of(
+                        "due date of a commitment",
+                        "",
+                        "^(?<words>.+)$",
+                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Due"),
+                        (found, spot) -> due(spot.commitment().orElseThrow(), found.group("words"), spot),
+                        "commitment-due",
+                        "commitment-overdue"),
+                Kind.of(
+                        "commitment among others",
+                        "",
+                        "^\\w+ (?<id>[\\w.-]+), (?:one of (?<number>\\d+)|(?<only>the only one)) under (?<what>.+)$",
+                        block -> COMMITMENT_PAGE.holds(block) && block.style().equals("kicker"),
+                        (found, spot) -> {
+                            Commitment commitment = spot.commitment().orElseThrow();
+                            int among = spot.edition().priorities().stream()
+                                    .filter(each -> each.id().equals(commitment.priority()))
+                                    .map(each -> each.commitments().size())
+                                    .findFirst()
+                                    .orElse(spot.edition().commitments().size());
+                            int told = found.group("only") != null ? 1 : Amount.count(found.group("number"));
+                            return Kind.when(told != among || !found.group("id").equals(commitment.id()), "one of " + among);
+                        },
+                        "commitment-kicker"),
+                Kind.of(
+                        "status of a commitment",
+                        "",
+                        "^(?<words>.+)$",
+                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Status"),
+                        (found, spot) -> {
+                            String truth = spot.commitment()
+                                    .flatMap(Commitment::status)
+                                    .map(status -> status.replace('-', ' '))
+                                    .orElse("no status published");
+                            return Kind.when(!found.group("words").toLowerCase(Locale.ROOT).startsWith(truth), truth);
+                        },
+                        "status-label",
+                        "status-unpublished"),
+                Kind.of(
+                        "theme of a commitment",
+                        "",
+                        "^(?<words>.+)$",
+                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Theme"),
+                        (found, spot) -> {
+                            Path file = new Path(spot);
+                            return Kind.when(!file.themes().contains(found.group("words")), "" + file.themes());
+                        },
+                        "commitment-theme"),
+                Kind.of(
+                        "commitment without an indicator",
+                        " is linked that would show the effect of this ",
+                        "No \\w+ is linked that would show the effect of this " + COMMITMENT,
+                        COMMITMENT_PAGE,
+                        (found, spot) -> Kind.when(
+                                !spot.commitment().orElseThrow().said().words("kpis").isEmpty(), "one is linked"),
+                        "commitment-no-indicator"),
+                Kind.of(
+                        "outcomes and indicators of a priority",
+                        "Progress will be judged by ",
+                        "Progress will be judged by (?:(?<outcomes>\\d+) outcomes?)?(?: and )?(?:(?<kpis>\\d+) KPIs?)?\\.",
+                        (found, spot) -> {
+                            int outcomes = found.group("outcomes") == null ? 0 : Amount.count(found.group("outcomes"));
+                            int kpis = found.group("kpis") == null ? 0 : Amount.count(found.group("kpis"));
+                            return Kind.when(
+                                    spot.edition().priorities().stream()
+                                            .noneMatch(each -> each.said().list("outcomes").size() == outcomes
+                                                    && each.kpis().size() == kpis),
+                                    "no such priority");
+                        },
+                        "priority-judged-by"),
+                Kind.of(
+                        "commitments and themes of a priority",
+                        " in ",
+                        "^(?<number>\\w+) " + COMMITMENT + "s? in (?<themes>\\w+) themes?\\b",
+                        (found, spot) -> {
+                            Stream<Priority> priorities = spot.priority().isPresent()
+                                    ? spot.priority().stream()
+                                    : spot.plan().editions().stream().flatMap(each -> each.priorities().stream());
+                            return Kind.when(
+                                    priorities.noneMatch(each -> each.commitments().size() == Amount.count(found.group("number"))
+                                            && each.themes().size() == Amount.count(found.group("themes"))),
+                                    "no such priority");
+                        },
+                        "priority-promised-counted",
+                        "priority-promised-in-themes"),
+                Kind.of(
+                        "version that a commitment is cited by",
+                        "",
+                        "^(?<who>.+?), (?<title>.+?), (?<version>version \\S+|[^,]+), \\w+ (?<id>[\\w.-]+)\\.$",
+                        block -> block.style().equals("cite"),
+                        (found, spot) -> {
+                            Yml edition = spot.edition().said();
+                            boolean right = found.group("title").equals(edition.get("title"))
+                                    && found.group("version")
+                                            .toLowerCase(Locale.ROOT)
+                                            .endsWith(edition.get("version").toLowerCase(Locale.ROOT))
+                                    && found.group("who").equals(spot.plan().site().get("organisation"));
+                            return Kind.when(!right, edition.get("title") + " " + edition.get("version"));
+                        },
+                        "commitment-citation"));
+    }
+
+    /** The titles of themes that a commitment's edition has. */
+    private record Path(Spot spot) {
+
+        List<String> themes() {
+            Edition edition = spot.edition();
+            Stream<Yml> own = edition.priorities().stream().flatMap(each -> each.themes().stream());
+            Stream<Yml> across = Yml.read(edition.folder().resolve("commitments.yml")).list("themes").stream();
+            String theme = spot.commitment().map(Commitment::theme).orElse("");
+            return Stream.concat(own, across)
+                    .filter(each -> each.get("id").equals(theme))
+                    .map(each -> each.get("title"))
+                    .toList();
+        }
+    }
+
+    private static Optional<String> due(Commitment commitment, String words, Spot spot) {
+        Optional<String> written = commitment.said().text("due");
+        if (written.isEmpty()) {
+            return Kind.when(!words.contains("no date"), "no date is set");
+        }
+        String when = Period.when(written.get());
+        if (!words.startsWith(when)) {
+            return Optional.of(when);
+        }
+        Matcher overdue = Pattern.compile("overdue by (\\d+) months? on (\\d+ [A-Z][a-z]+ \\d{4})").matcher(words);
+        LocalDate last = Period.last(written.get());
+        if (overdue.find()) {
+            LocalDate day = Period.day(overdue.group(2)).orElseThrow();
+            long months = Math.max(1, ChronoUnit.MONTHS.between(last.plusDays(1), day.plusDays(1)));
+            boolean right = Long.parseLong(overdue.group(1)) == months
+                    && day.isAfter(last)
+                    && (commitment.said().day("asOf").equals(Optional.of(day)) || day.equals(spot.day()));
+            return Kind.when(!right, "by " + months + " months");
+        }
+        return Optional.empty();
+    }
+
+    private static Kind term(String name, String term, String key, String none, String... messages) {
+        return Kind.of(
+                name,
+                "",
+                "^(?<words>.+)$",
+                block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals(term),
+                (found, spot) -> {
+                    Optional<String> truth = spot.commitment().orElseThrow().said().text(key);
+                    return Kind.when(
+                            truth.isPresent()
+                                    ? !found.group("words").equals(truth.get())
+                                    : !Pattern.compile(none).matcher(found.group("words")).find(),
+                            "" + truth);
+                },
+                messages);
+    }
+
+    private static List<Kind> indicators() {
+        return List.of(
+                Kind.of(
+                        "which way a KPI should go",
+                        "",
+                        "^This KPI should go (?<way>up|down)\\.|^The plan does not say which way this KPI should go\\.",
+                        KPI_PAGE,
+                        (found, spot) -> {
+                            String truth = spot.kpi().orElseThrow().get("direction");
+                            String told = found.group("way") == null
+                                    ? "neutral"
+                                    : found.group("way").equals("up") ? "increase" : "decrease";
+                            return Kind.when(!told.equals(truth), truth);
+                        },
+                        "kpi-should-move"),
+                Kind.of(
+                        "which way KPIs should go, in lists",
+                        "",
+                        "^(?<way>Should rise|Should fall|No set direction)\\b",
+                        block -> block.style().equals("now") && block.page().matches(".*(priorities|commitments)/.*"),
+                        (found, spot) -> {
+                            String truth = switch (found.group("way")) {
+                                case "Should rise" -> "increase";
+                                case "Should fall" -> "decrease";
+                                default -> "neutral";
+                            };
+                            List<String> named = spot.edition().kpis().stream()
+                                    .filter(each -> each.get("title").equals(spot.block().name()))
+                                    .map(each -> each.get("direction"))
+                                    .toList();
+                            return Kind.when(!named.isEmpty() && !named.contains(truth), named.toString());
+                        },
+                        "kpi-should"),
+                Kind.of(
+                        "measures linked to a KPI",
+                        " linked to it",
+                        "(?<number>\\w+) measures? (?:is|are) linked to it",
+                        KPI_PAGE,
+                        (found, spot) -> {
+                            int truth = spot.kpi().orElseThrow().words("measures").size();
+                            return Kind.when(truth != Amount.count(found.group("number")), "" + truth);
+                        },
+                        "kpi-measures-are-linked"),
+                Kind.of(
+                        "commitments that would show in a KPI",
+                        " this KPI",
+                        "(?<number>\\w+) " + COMMITMENT + "s? of the plan (?:would show in|is matched to) this KPI",
+                        KPI_PAGE,
+                        (found, spot) -> {
+                            String id = spot.kpi().orElseThrow().get("id");
+                            long truth = spot.edition().commitments().stream()
+                                    .filter(each -> each.said().words("kpis").contains(id))
+                                    .count();
+                            return Kind.when(truth != Amount.count(found.group("number")), "" + truth);
+                        },
+                        "kpi-by-commitments"),
+                kpi("owner of a KPI", "Who answers for it", "owner", "kpi-owner", "kpi-no-owner"),
+                kpi("source of a KPI", "Source of figures", "source", "kpi-source", "kpi-no-source"),
+                kpi("starting point of a KPI", "Starting point", "baseline", "kpi-starting-point", "kpi-no-baseline"),
+                Kind.of(
+                        "target of a KPI",
+                        "",
+                        "^(?<words>.+)$",
+                        block -> KPI_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Target"),
+                        (found, spot) -> {
+                            Yml kpi = spot.kpi().orElseThrow();
+                            String words = found.group("words");
+                            boolean right = kpi.text("target").map(words::startsWith).orElse(kpi.has("targetDate") || words.contains("no target")
+                                            || words.contains("none"))
+                                    && kpi.text("targetDate").map(Period::when).map(words::contains).orElse(true);
+                            return Kind.when(!right, kpi.get("target") + " " + kpi.get("targetDate"));
+                        },
+                        "kpi-target",
+                        "kpi-no-target",
+                        "kpi-target-by",
+                        "kpi-by"),
+                Kind.of(
+                        "KPI without a measure",
+                        "",
+                        "^We do not know yet\\. It has no published figures|^Not measured yet$|^Should \\w+ Not measured yet$",
+                        block -> block.style().matches("say|now"),
+                        (found, spot) -> {
+                            Stream<Yml> kpis = spot.kpi().isPresent()
+                                    ? spot.kpi().stream()
+                                    : spot.edition().kpis().stream()
+                                            .filter(each -> each.get("title").equals(spot.block().name()));
+                            return Kind.when(kpis.anyMatch(each -> !each.words("measures").isEmpty()), "it has measures");
+                        },
+                        "kpi-we-do-not-know",
+                        "kpi-not-yet",
+                        "kpi-nobody-can-say"));
+    }
+
+    private static Kind kpi(String name, String term, String key, String... messages) {
+        return Kind.of(
+                name,
+                "",
+                "^(?<words>.+)$",
+                block -> KPI_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals(term),
+                (found, spot) -> {
+                    Optional<String> truth = spot.kpi().orElseThrow().text(key);
+                    return Kind.when(
+                            truth.isPresent()
+                                    ? !found.group("words").equals(truth.get())
+                                    : !found.group("words").contains(" no"),
+                            "" + truth);
+                },
+                messages);
+    }
+}
