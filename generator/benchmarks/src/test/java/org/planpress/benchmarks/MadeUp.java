@@ -61,7 +61,8 @@ final class MadeUp {
                     month.first(),
                     Periods.brief(Voice.builtIn(Language.ENGLISH), month),
                     values.get(i),
-                    mark(chart.judgements().get(i))));
+                    mark(chart.judgements().get(i)),
+                    ControlLine.Standing.FIRM));
         }
         List<Stretch> stretches = chart.segments().stream()
                 .flatMap(segment -> segment.limits().stream()

@@ -102,6 +102,16 @@ public record AreaFacts(
         return point.status().isMadeUp() && !isMadeUp();
     }
 
+    /** What the rules say of a value where that may be taken for a fact: nothing of one that is made up. */
+    public Judgement known(Point point) {
+        return point.status().isMadeUp() ? Judgement.COMMON : point.judgement();
+    }
+
+    /** Whether figures are worked out from a value: it is there, it happened, and it is no invention beside facts. */
+    public boolean counts(Point point) {
+        return point.value().isPresent() && point.status() != ValueStatus.FORECAST && !isAside(point);
+    }
+
     /** The newest value that happened; a forecast is none, and a made-up one only if there is no other. */
     public Optional<Point> newest() {
         return latest.flatMap(newest -> points.stream()

@@ -92,7 +92,9 @@ public record AuthoritativeFigures(LatestFigures series, boolean judged, List<Re
                 found.twelveMonth().map(figure -> computed(new Figure(figure, kind), index, year)),
                 found.yearOnYear().map(change -> computed(change, index, 2 * year)),
                 course(found, index),
-                judged && series.timeline().newest().equals(OptionalInt.of(index)));
+                judged
+                        && !series.firmness(index, 1).isMadeUp()
+                        && series.timeline().newest().equals(OptionalInt.of(index)));
     }
 
     private AuthoritativeFigure computed(Figure figure, int end, int periods) {

@@ -57,6 +57,9 @@ public sealed interface Binding {
 
     record Part(Share share) implements Binding {}
 
+    /** How many there are of something. */
+    record Count(int number) implements Binding {}
+
     /**
      * Nothing has this name.
      *

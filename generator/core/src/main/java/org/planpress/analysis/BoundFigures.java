@@ -94,9 +94,37 @@ public final class BoundFigures {
             int length = measure.get().measure().id().value().length();
             return inMeasure(name.from(length), measure.get());
         }
+        if (PromiseCounts.isMeant(name.text())) {
+            return count(name, edition);
+        }
         return names(name.text(), FUNDING) && name.text().length() > FUNDING.length()
                 ? inFunding(name.from(FUNDING.length() + 1), edition)
-                : beforeField(name).unknown("measure", ids());
+                : beforeField(name)
+                        .unknown(
+                                "measure or count",
+                                Stream.concat(ids().stream(), PromiseCounts.words().stream())
+                                        .toList());
+    }
+
+    private Optional<Edition> orCurrent(Optional<Edition> edition) {
+        Plan plan = analysis.plan();
+        return edition.or(() -> plan.edition(plan.site().currentEdition().id()));
+    }
+
+    private Binding count(Part name, Optional<Edition> edition) {
+        return orCurrent(edition)
+                .map(counted -> count(name, PromiseCounts.of(analysis.plan().site(), counted)))
+                .orElseGet(() -> new Binding.NoValue("there is no current edition"));
+    }
+
+    private Binding count(Part name, PromiseCounts counts) {
+        Optional<PromiseCounts.Count> found = counts.find(name.text());
+        if (found.isEmpty()) {
+            return name.unknown("count", counts.counts().keySet());
+        }
+        return found.get().ofStatus() && later.isPresent()
+                ? new Binding.NoValue("a report tells how things stood then, and statuses are known for today only")
+                : new Binding.Count(found.get().number());
     }
 
     private static boolean names(String name, String id) {
@@ -118,10 +146,7 @@ public final class BoundFigures {
     }
 
     private Binding inFunding(Part name, Optional<Edition> edition) {
-        Plan plan = analysis.plan();
-        Optional<Funding> funding = edition.or(
-                        () -> plan.edition(plan.site().currentEdition().id()))
-                .flatMap(Edition::funding);
+        Optional<Funding> funding = orCurrent(edition).flatMap(Edition::funding);
         if (funding.isEmpty()) {
             return new Binding.NoValue("the edition has no funding");
         }
@@ -139,7 +164,7 @@ public final class BoundFigures {
 
     private static Binding inPart(Part field, FundingSplit.Part part) {
         return switch (field.text()) {
-            case "share" -> new Binding.Part(part.source().share());
+            case "share" -> new Binding.Part(part.share());
             case "amount" -> new Binding.Amount(part.amount(), part.slack());
             default -> field.unknown("figure of a part", List.of("share", "amount"));
         };

@@ -88,6 +88,12 @@ record LatestFigures(
         return periods == 1 ? firmness.of(index) : firmness.of(index - periods + 1, index);
     }
 
+    /** Whether the trend, the signals and the score of a period rest on made-up values. */
+    boolean isMadeUp(ReportingPeriod period) {
+        OptionalInt index = timeline.index(period);
+        return index.isPresent() && firmnessOfCourse(index.getAsInt()).isMadeUp();
+    }
+
     /** How firm the trend, the signals and the score of a period are: all three look back as far as any of them. */
     ValueStatus firmnessOfCourse(int index) {
         int year = frequency.inAYear();

@@ -18,15 +18,16 @@ import org.planpress.model.Unit;
  * Figures as published, held against what follows from the series up to the same period.
  *
  * <p>A figure agrees if it lies within half a unit of the last digit that was published. Where no series is long enough,
- * the score is worked out from the published figures themselves.
+ * the score is worked out from the published figures themselves, if these are all that it needs; never from made-up values.
  *
  * @param reported the published figures
  * @param computed what the series gives for the period; empty if it has no value there
- * @param scoreFromReported the score that follows from the published trend, change and signals
+ * @param scoreFromReported the score that follows from the published trend, change and signals; empty if the change was not
+ *     published, because nobody can then say whether it counts
  * @param mismatches what does not agree
  */
 public record Reconciliation(
-        Reported reported, Optional<Latest> computed, AttentionScore scoreFromReported, List<Mismatch> mismatches) {
+        Reported reported, Optional<Latest> computed, Optional<AttentionScore> scoreFromReported, List<Mismatch> mismatches) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal EQUAL = new BigDecimal("1e-9");
@@ -69,11 +70,11 @@ public record Reconciliation(
         record OfAttention(int reported, AttentionScore computed, boolean fromReported) implements Mismatch {}
     }
 
-    static Reconciliation of(Reported reported, Optional<Latest> computed, Unit unit) {
-        AttentionScore score = score(reported);
+    static Reconciliation of(Reported reported, Optional<Latest> computed, boolean madeUp, Unit unit) {
+        Optional<AttentionScore> score = score(reported);
         List<Mismatch> mismatches = new ArrayList<>();
         computed.ifPresent(latest -> compare(reported, latest, unit, mismatches));
-        reported.attention().flatMap(total -> mismatch(total, computed, score)).ifPresent(mismatches::add);
+        reported.attention().flatMap(total -> mismatch(total, computed.filter(latest -> !madeUp), score)).ifPresent(mismatches::add);
         return new Reconciliation(reported, computed, score, List.copyOf(mismatches));
     }
 
@@ -126,21 +127,20 @@ public record Reconciliation(
         return signals;
     }
 
-    private static AttentionScore score(Reported reported) {
-        return AttentionScore.of(
+    private static Optional<AttentionScore> score(Reported reported) {
+        return reported.yearOnYear().map(change -> AttentionScore.of(
                 reported.trend().orElse(Trend.NONE),
-                reported.yearOnYear().map(LatestFigures::change),
+                Optional.of(LatestFigures.change(change)),
                 signals(reported),
-                AttentionScore.USUAL_THRESHOLD);
+                AttentionScore.USUAL_THRESHOLD));
     }
 
     /** A score from a series that is too short to know all its parts would say too little. */
-    private static Optional<Mismatch> mismatch(int reported, Optional<Latest> computed, AttentionScore fromReported) {
+    private static Optional<Mismatch> mismatch(int reported, Optional<Latest> computed, Optional<AttentionScore> fromReported) {
         Optional<AttentionScore> score =
                 computed.filter(Latest::isScoreComplete).flatMap(Latest::attention);
-        AttentionScore found = score.orElse(fromReported);
-        return found.total() == reported
-                ? Optional.empty()
-                : Optional.of(new Mismatch.OfAttention(reported, found, score.isEmpty()));
+        return score.or(() -> fromReported)
+                .filter(found -> found.total() != reported)
+                .map(found -> new Mismatch.OfAttention(reported, found, score.isEmpty()));
     }
 }

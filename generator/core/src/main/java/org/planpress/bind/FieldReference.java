@@ -108,6 +108,11 @@ public final class FieldReference {
                 | `{{999-abandonment@2023-10.month}}` | the same for a period |
                 | `{{vwi-crimes.swindon@2023-10.12m}}` | the same for an area |
                 | `{{funding.total}}`, `{{funding.policing.share}}`, `{{funding.policing.amount}}` | money of the edition that the text is in |
+                | `{{priorities}}`, `{{outcomes}}`, `{{themes}}`, `{{commitments}}`, `{{kpis}}` | how many that edition has; with an id, as in `{{commitments.p1}}`, how many a priority has |
+                | `{{commitments.on-track}}`, `{{kpis.late}}`, `{{commitments.without-status}}`, `{{commitments.p1.done}}` | how many have a status, by its id in `site.yml` if the office has its own; not in reports, which tell of another day |
+                | `{{funding.parts}}`, `{{survey.responses}}` | how many parts the money has, how many people answered |
+
+                Counts stand in figures, `13`; the words around them are the author's, also for one and for none.
 
                 A value with the status `illustrative` gives way to figures published elsewhere and to the other values of its series.
                 It stands only for a period of which nothing else is known, and says "(illustrative)".

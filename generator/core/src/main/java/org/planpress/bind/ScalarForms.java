@@ -195,7 +195,7 @@ final class ScalarForms {
                     "write it with its sign, such as £155.086m or £2,500");
         }
         BigDecimal amount = new BigDecimal(parts.group(2).replace(",", ""));
-        BigDecimal pounds = amount.movePointRight(zeros(parts.group(3)));
+        BigDecimal pounds = amount.scaleByPowerOfTen(zeros(parts.group(3)));
         return new Money(parts.group(1).isEmpty() ? pounds : pounds.negate());
     }
 

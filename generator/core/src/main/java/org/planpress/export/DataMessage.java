@@ -9,6 +9,11 @@ public sealed interface DataMessage extends Message {
     /** The calendar of meetings, as programs list it. */
     record Calendar(String site) implements DataMessage {}
 
+    /** Why a score is not worked out. */
+    enum Score implements DataMessage {
+        CHANGE_UNKNOWN
+    }
+
     enum Notice implements DataMessage {
         MADE_UP
     }

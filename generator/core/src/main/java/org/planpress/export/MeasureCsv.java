@@ -42,8 +42,8 @@ final class MeasureCsv {
                 data.area(area),
                 point.value().map(Numbers::plain).map(BigDecimal::toPlainString).orElse(""),
                 OpenData.kebab(point.status()),
-                OpenData.kebab(point.judgement().rule()),
-                OpenData.kebab(point.judgement().type()));
+                OpenData.kebab(area.known(point).rule()),
+                OpenData.kebab(area.known(point).type()));
     }
 
     static Artifact description(MeasureData data) {

@@ -56,10 +56,10 @@ final class MeasureJson {
     }
 
     private void area(AreaFacts area) throws IOException {
-        Optional<ControlChart> chart = area.chart();
+        Optional<ControlChart> chart = area.chart().filter(it -> !area.isMadeUp());
         json.members(members -> {
             json.text("id", data.area(area));
-            json.array("points", area.points(), this::point);
+            json.array("points", area.points(), it -> point(it, area));
             json.array("segments", chart.map(ControlChart::segments).orElse(List.of()), it -> segment(it, area));
             json.text(
                     "variation",
@@ -69,15 +69,16 @@ final class MeasureJson {
             json.text(
                     "assurance", chart.map(it -> OpenData.kebab(it.assurance())).orElse("none"));
             newest(area.figures().newest());
-            if (area.latest().isPresent()) {
-                Latest latest = area.latest().get();
+            Optional<Latest> known = area.latest().filter(it -> !area.isMadeUp());
+            if (known.isPresent()) {
+                Latest latest = known.get();
                 json.object("latest", it -> latest(latest));
             } else {
                 json.text("latest", Optional.empty());
             }
             json.words(
                     "signals",
-                    signals(area.latest().map(Latest::signals).map(List::copyOf).orElse(List.of())));
+                    signals(known.map(Latest::signals).map(List::copyOf).orElse(List.of())));
             json.object("attention", it -> attention(area));
             json.array(
                     "reported",
@@ -93,13 +94,13 @@ final class MeasureJson {
                 && chart.segments().get(chart.segments().size() - 1).limits().isPresent();
     }
 
-    private void point(Point point) throws IOException {
+    private void point(Point point, AreaFacts area) throws IOException {
         json.members(members -> {
             json.text("period", point.period());
             number("value", point.value());
             json.text("status", OpenData.kebab(point.status()));
-            json.text("rule", OpenData.kebab(point.judgement().rule()));
-            json.text("type", OpenData.kebab(point.judgement().type()));
+            json.text("rule", OpenData.kebab(area.known(point).rule()));
+            json.text("type", OpenData.kebab(area.known(point).type()));
         });
     }
 
@@ -161,17 +162,21 @@ final class MeasureJson {
     private void attention(AreaFacts area) throws IOException {
         Optional<Integer> reported = area.reported().flatMap(Reported::attention);
         json.number("reported", reported.map(BigDecimal::valueOf));
-        json.number("computed", computed(area).map(AttentionScore::total).map(BigDecimal::valueOf));
+        Optional<AttentionScore> computed = computed(area);
+        json.number("computed", computed.map(AttentionScore::total).map(BigDecimal::valueOf));
+        if (reported.isPresent() && computed.isEmpty()) {
+            json.text("why", Optional.of(data.voice().say(DataMessage.Score.CHANGE_UNKNOWN)));
+        }
     }
 
-    /** Without a series the score is worked out from the figures that were published beside it. */
+    /** Without a series of facts the score is worked out from the figures that were published beside it. */
     private static Optional<AttentionScore> computed(AreaFacts area) {
-        return area.latest().isPresent()
+        return area.latest().isPresent() && !area.isMadeUp()
                 ? area.latest().flatMap(Latest::attention)
                 : area.reconciliations().stream()
                         .findFirst()
                         .filter(newest -> newest.reported().attention().isPresent())
-                        .map(Reconciliation::scoreFromReported);
+                        .flatMap(Reconciliation::scoreFromReported);
     }
 
     private void reported(Reported reported) throws IOException {

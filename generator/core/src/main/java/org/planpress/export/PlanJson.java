@@ -263,12 +263,12 @@ public final class PlanJson {
         });
     }
 
-    /** Only a published amount is given; one worked out from the share would look as exact as the source's own. */
+    /** Only what was published is given; an amount or share that was worked out would look as exact as the source's own. */
     private void part(Funding.Part part) throws IOException {
         json.members(members -> {
             json.text("id", part.id());
             json.text("title", part.title());
-            json.number("share", Optional.of(part.share()).map(Share::percent));
+            json.number("share", part.share().map(Share::percent));
             json.number("amount", part.amount().map(Money::pounds));
             json.text("covers", part.covers());
             json.words("notes", part.notes());

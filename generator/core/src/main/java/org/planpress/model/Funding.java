@@ -19,7 +19,8 @@ public record Funding(
         @Means(value = "Where the money comes from.", example = "[Central government policing grant]")
         List<Text> income,
 
-        @Means("The parts; their shares sum to 100%.") List<Part> parts,
+        @Means("The parts; their shares sum to 100%, as far as rounded shares can.")
+        List<Part> parts,
 
         @Means(value = "Where the figures were published.", example = "Final draft plan, finance and resources")
         Text source,
@@ -35,8 +36,11 @@ public record Funding(
             @Means(value = "What it is called.", example = "Policing")
             Text title,
 
-            @Means(value = "Its share of the total.", example = "70.7%")
-            Share share,
+            @Means(
+                    value =
+                            "Its share of the total, as published; leave it out if only the amount was, and it is worked out and said to be.",
+                    example = "70.7%")
+            Optional<Share> share,
 
             @Means(value = "What it pays for, in a sentence.", example = "Officers, detectives and call handlers.")
             Text covers,

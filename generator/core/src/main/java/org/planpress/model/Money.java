@@ -31,6 +31,11 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
         return new Money(pounds.multiply(share.percent()).divide(Share.WHOLE, 0, RoundingMode.HALF_UP));
     }
 
+    /** How far the amount may be off because it was rounded: half a unit in the last place that was written. */
+    public Money halfUnit() {
+        return new Money(new BigDecimal("0.5").scaleByPowerOfTen(-pounds.scale()));
+    }
+
     /** In million pounds, to {@code decimals} places, half away from zero. */
     public BigDecimal millions(int decimals) {
         return pounds.divide(MILLION, decimals, RoundingMode.HALF_UP);

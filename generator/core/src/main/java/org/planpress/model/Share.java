@@ -17,6 +17,11 @@ public record Share(BigDecimal percent) {
         }
     }
 
+    /** How far the share may be off because it was rounded, in percent: half a unit in its last place. */
+    public BigDecimal halfUnit() {
+        return new BigDecimal("0.5").movePointLeft(Math.max(0, percent.scale()));
+    }
+
     @Override
     public String toString() {
         return percent.toPlainString() + "%";

@@ -161,6 +161,9 @@ public final class Bindings {
         if (found instanceof Binding.Amount amount) {
             return money(amount);
         }
+        if (found instanceof Binding.Count count) {
+            return Numbers.count(count.number());
+        }
         return found instanceof Binding.Part part
                 ? Numbers.percent(
                         part.share().percent(),

@@ -77,7 +77,7 @@ class AuthoritativeFiguresTest {
         assertThat(newest.value().map(AuthoritativeFigure::origin)).contains(Origin.ILLUSTRATIVE);
         assertThat(newest.threeMonth().map(AuthoritativeFigure::origin)).contains(Origin.ILLUSTRATIVE);
         assertThat(newest.isMadeUp()).isTrue();
-        assertThat(newest.judged()).isTrue();
+        assertThat(newest.judged()).isFalse();
     }
 
     @Test

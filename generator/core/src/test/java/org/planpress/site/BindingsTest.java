@@ -55,6 +55,14 @@ class BindingsTest {
                 "{{funding.policing.share}} | 70.7%",
                 "{{funding.policing.amount}} | £109.646 million",
                 "{{funding.office.amount}} | £45.4 million",
+                // counts of what the edition holds
+                "{{priorities}} priority | 1 priority",
+                "{{commitments}} | 1",
+                "{{commitments.p1}} | 1",
+                "{{commitments.on-track}} of {{commitments}} | 0 of 1",
+                "{{commitments.p1.without-status}} | 1",
+                "{{kpis}}, {{kpis.p1}}, {{outcomes.p1}}, {{themes}} | 1, 1, 1, 1",
+                "{{funding.parts}} | 2",
                 // as it stands
                 "{{unknown.month}} | {{unknown.month}}",
             })

@@ -16,7 +16,7 @@ final class ControlLineDrawing {
     private ControlLineDrawing() {}
 
     static Optional<Sketch> of(Voice voice, ControlLine spec, Typeface type, Width width) {
-        if (LinePlot.newest(spec).isEmpty()) {
+        if (spec.points().stream().allMatch(point -> point.value().isEmpty())) {
             return Optional.empty();
         }
         int height = width == Width.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;

@@ -52,6 +52,7 @@ final class EndLabels {
         List<Level> levels = new ArrayList<>(namer.target());
         LinePlot.current(spec).forEach(stretch -> levels.add(namer.plain(Line.UPPER, spec.upper(stretch))));
         levels.addAll(namer.latest());
+        levels.addAll(namer.ahead());
         LinePlot.current(spec).forEach(stretch -> {
             levels.add(namer.plain(Line.AVERAGE, stretch.mean()));
             levels.add(namer.plain(Line.LOWER, spec.lower(stretch)));
@@ -63,6 +64,7 @@ final class EndLabels {
     static EndLabels brief(Voice voice, ControlLine spec, Typeface type, double room) {
         Namer namer = new Namer(voice, spec);
         List<Level> levels = new ArrayList<>(namer.target());
+        levels.addAll(namer.ahead());
         LinePlot.current(spec).forEach(stretch -> levels.add(namer.plain(Line.AVERAGE, stretch.mean())));
         return fitting(levels, type, room);
     }
@@ -105,7 +107,30 @@ final class EndLabels {
         }
 
         private String latest(boolean last, Point point, String value) {
-            return voice.say(last ? new ChartMessage.LatestAt(value) : new ChartMessage.ValueAt(point.name(), value));
+            return voice.say(
+                    last
+                            ? new ChartMessage.LatestAt(value, point.standing())
+                            : new ChartMessage.ValueAt(point.name(), value, point.standing()));
+        }
+
+        /** The last value that did not happen, unless one that did is newer. */
+        List<Level> ahead() {
+            int last = spec.points().size() - 1;
+            while (last >= 0 && spec.points().get(last).value().isEmpty()) {
+                last--;
+            }
+            if (last < 0 || !spec.points().get(last).isAhead()) {
+                return List.of();
+            }
+            Point point = spec.points().get(last);
+            double value = point.value().orElseThrow();
+            String narrow = spec.format().narrow(value);
+            List<String> words = List.of(
+                    voice.say(new ChartMessage.AheadAt(
+                            point.standing(), spec.format().value(value))),
+                    voice.say(new ChartMessage.AheadAt(point.standing(), narrow)),
+                    narrow);
+            return List.of(new Level(value, words, false, Token.INK));
         }
     }
 

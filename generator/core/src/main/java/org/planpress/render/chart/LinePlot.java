@@ -91,10 +91,10 @@ record LinePlot(ControlLine spec, PeriodAxis time, ScaleAxis scale, Rectangle2D 
                 .filter(stretch -> stretch.to() == spec.points().size() - 1);
     }
 
-    /** The last period with a value. */
+    /** The last period with a value that happened. */
     static OptionalInt newest(ControlLine spec) {
         return IntStream.iterate(spec.points().size() - 1, index -> index >= 0, index -> index - 1)
-                .filter(index -> spec.points().get(index).value().isPresent())
+                .filter(index -> spec.points().get(index).happened())
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.planpress.render.chart;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -30,6 +31,9 @@ final class LineRenderer extends AbstractXYItemRenderer {
     static final double HALF = 6;
 
     private static final double SMALLEST = 4;
+
+    /** The radius of a ring for a value that did not happen. */
+    private static final double HOLLOW = 3;
 
     /** Dots nearer to each other than this would be a thick line. */
     private static final double ROOM_FOR_DOTS = 9;
@@ -82,7 +86,9 @@ final class LineRenderer extends AbstractXYItemRenderer {
         if (points.get(item).value().isPresent()) {
             double x = time.valueToJava2D(data.getXValue(series, item), area, RectangleEdge.BOTTOM);
             double y = values.valueToJava2D(data.getYValue(series, item), area, RectangleEdge.LEFT);
-            trace.add(points.get(item).mark(), x, y, isAlone(item), item == points.size() - 1);
+            boolean dashed = points.get(item).isAhead()
+                    || (item > 0 && points.get(item - 1).isAhead());
+            trace.add(points.get(item), x, y, isAlone(item), item == points.size() - 1, dashed);
         } else {
             trace.lift();
         }
@@ -128,7 +134,11 @@ final class LineRenderer extends AbstractXYItemRenderer {
         private final Map<Mark, Path2D> shapes = new EnumMap<>(Mark.class);
         private final Map<Mark, Double> last = new EnumMap<>(Mark.class);
         private final double distance;
+        private final Path2D ahead = new Path2D.Double();
+        private final Path2D hollow = new Path2D.Double();
         private boolean down;
+        private double lastX;
+        private double lastY;
 
         Trace(PlotRenderingInfo info, double distance) {
             super(info);
@@ -139,13 +149,24 @@ final class LineRenderer extends AbstractXYItemRenderer {
             down = false;
         }
 
-        void add(Mark mark, double x, double y, boolean alone, boolean newest) {
-            if (down) {
+        void add(Point point, double x, double y, boolean alone, boolean newest, boolean dashed) {
+            Mark mark = point.mark();
+            if (down && dashed) {
+                ahead.moveTo(lastX, lastY);
+                ahead.lineTo(x, y);
+                line.moveTo(x, y);
+            } else if (down) {
                 line.lineTo(x, y);
             } else if (!alone) {
                 line.moveTo(x, y);
             }
             down = true;
+            lastX = x;
+            lastY = y;
+            if (point.isAhead()) {
+                hollow.append(new Ellipse2D.Double(x - HOLLOW, y - HOLLOW, 2 * HOLLOW, 2 * HOLLOW), false);
+                return;
+            }
             if (mark == Mark.USUAL ? alone || newest || distance >= ROOM_FOR_DOTS : newest || isClear(mark, x)) {
                 last.put(mark, x);
                 MarkShapes.add(shapes.computeIfAbsent(mark, kind -> new Path2D.Double()), mark, x, y, half(distance));
@@ -161,6 +182,16 @@ final class LineRenderer extends AbstractXYItemRenderer {
             graphics.setPaint(Token.VALUE);
             if (line.getCurrentPoint() != null) {
                 graphics.draw(line);
+            }
+            if (ahead.getCurrentPoint() != null) {
+                graphics.setStroke(Pens.AHEAD);
+                graphics.setPaint(Token.AHEAD);
+                graphics.draw(ahead);
+            }
+            if (hollow.getCurrentPoint() != null) {
+                graphics.setStroke(Pens.HAIR);
+                graphics.setPaint(Token.RING);
+                graphics.fill(hollow);
             }
             graphics.setStroke(Pens.DOT);
             shapes.forEach((mark, path) -> {

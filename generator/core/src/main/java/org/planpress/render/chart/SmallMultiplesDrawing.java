@@ -41,7 +41,9 @@ final class SmallMultiplesDrawing {
 
     static Optional<Sketch> of(Voice voice, SmallMultiples spec, Typeface type, Width width) {
         List<ControlLine> lines = spec.panels().stream().map(Panel::line).toList();
-        return lines.stream().allMatch(line -> LinePlot.newest(line).isEmpty())
+        return lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .allMatch(point -> point.value().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new SmallMultiplesDrawing(voice, lines, type, width).draw(spec.panels()));
     }

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.Sparkline;
 
@@ -21,6 +22,7 @@ final class SparklineDrawing {
     private static final double RING = 4;
 
     private final List<OptionalDouble> values;
+    private final List<OptionalDouble> ahead;
     private final Sparkline spec;
     private final double low;
     private final double high;
@@ -28,9 +30,11 @@ final class SparklineDrawing {
     private SparklineDrawing(Sparkline spec) {
         int size = spec.values().size();
         this.values = spec.values().subList(Math.max(0, size - Sparkline.MOST), size);
+        this.ahead = spec.ahead().subList(Math.max(0, size - Sparkline.MOST), size);
         this.spec = spec;
-        double[] shown = DoubleStream.concat(
-                        values.stream().flatMapToDouble(OptionalDouble::stream), spec.mean().stream())
+        double[] shown = Stream.of(values.stream(), ahead.stream(), Stream.of(spec.mean()))
+                .flatMap(found -> found)
+                .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
         this.low = DoubleStream.of(shown).min().orElse(0);
         this.high = DoubleStream.of(shown).max().orElse(0);
@@ -52,7 +56,32 @@ final class SparklineDrawing {
         if (line.getCurrentPoint() != null) {
             graphics.draw(line);
         }
+        Path2D dashes = dashes();
+        if (dashes.getCurrentPoint() != null) {
+            graphics.setPaint(Token.AHEAD);
+            graphics.setStroke(Pens.AHEAD);
+            graphics.draw(dashes);
+        }
         drawLast(graphics);
+    }
+
+    /** The steps to and from values that did not happen. */
+    private Path2D dashes() {
+        Path2D line = new Path2D.Double();
+        for (int index = 1; index < values.size(); index++) {
+            OptionalDouble from = either(index - 1);
+            OptionalDouble to = either(index);
+            boolean any = ahead.get(index - 1).isPresent() || ahead.get(index).isPresent();
+            if (any && from.isPresent() && to.isPresent()) {
+                line.moveTo(x(index - 1), y(from.getAsDouble()));
+                line.lineTo(x(index), y(to.getAsDouble()));
+            }
+        }
+        return line;
+    }
+
+    private OptionalDouble either(int index) {
+        return values.get(index).isPresent() ? values.get(index) : ahead.get(index);
     }
 
     private Path2D line() {

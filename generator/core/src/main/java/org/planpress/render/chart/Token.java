@@ -28,6 +28,9 @@ final class Token extends Color {
     static final Token COMPARED = new Token("bar3", 0xffffff);
 
     static final Token VALUE = new Token("value", 0x14445e);
+    /** The line to values that did not happen. */
+    static final Token AHEAD = new Token("ahead", 0x14445e);
+
     static final Token DOT = new Token("pt", 0x14445e);
     static final Token RING = new Token("ring", 0xffffff);
     static final Token LIMIT = new Token("lim", 0x6b7a82);

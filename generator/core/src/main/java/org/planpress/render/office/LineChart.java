@@ -11,6 +11,7 @@ import org.planpress.render.office.NativeChart.Rows;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
+import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.Scale;
 import org.planpress.words.Voice;
@@ -97,15 +98,45 @@ final class LineChart {
     }
 
     private void values(String measure) {
-        List<OptionalDouble> values = spec.points().stream().map(Point::value).toList();
+        List<OptionalDouble> values = spec.points().stream()
+                .map(point -> point.happened() ? point.value() : OptionalDouble.empty())
+                .toList();
         Series line = new Series(measure, values, "", "", "");
         Point newest = spec.points().get(line.end());
         add(
                 measure,
                 values,
                 xml.line("c-bar", 2.25, "solid") + marker("circle", 5, "c-bar"),
-                end(newest.name(), newest.value().orElse(0)),
+                newest.happened() ? end(newest.name(), newest.value().orElseThrow()) : "",
                 colour(newest.mark()));
+        for (Standing standing : List.of(Standing.FORECAST, Standing.MADE_UP)) {
+            if (spec.points().stream().anyMatch(point -> point.isAhead() && point.standing() == standing)) {
+                ahead(standing);
+            }
+        }
+    }
+
+    /** Values that did not happen, dashed, from the value before them on. */
+    private void ahead(Standing standing) {
+        List<OptionalDouble> values = IntStream.range(0, spec.points().size())
+                .mapToObj(at -> isAhead(at, standing) || isAhead(at + 1, standing)
+                        ? spec.points().get(at).value()
+                        : OptionalDouble.empty())
+                .toList();
+        String name = voice.say(new OfficeMessage.ChartAhead(standing));
+        Series line = new Series(name, values, "", "", "");
+        add(
+                name,
+                values,
+                looks(xml.line("c-bar", 2.25, "sysDash")),
+                end(name, values.get(line.end()).orElseThrow()),
+                "muted");
+    }
+
+    private boolean isAhead(int at, Standing standing) {
+        return at < spec.points().size()
+                && spec.points().get(at).isAhead()
+                && spec.points().get(at).standing() == standing;
     }
 
     private void level(OfficeMessage what, ToDoubleFunction<Stretch> of, Stretch last, String looks) {

@@ -1,6 +1,7 @@
 package org.planpress.render.office;
 
 import org.planpress.site.chart.ControlLine;
+import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.words.Message;
 
 /** What presentations say beside the words of pages. */
@@ -20,6 +21,9 @@ public sealed interface OfficeMessage extends Message {
         CHART_LOWER,
         CHART_DONE
     }
+
+    /** The name of a line of values that did not happen. */
+    record ChartAhead(Standing standing) implements OfficeMessage {}
 
     /** The layouts of the master. */
     enum Layout {

@@ -1,6 +1,7 @@
 package org.planpress.site.chart;
 
 import java.time.Month;
+import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.words.Message;
 
 /** What stands in drawings, and how they are described. */
@@ -27,10 +28,13 @@ public sealed interface ChartMessage extends Message {
     record TargetAt(String value) implements ChartMessage {}
 
     /** The newest value, if it is of the last period. */
-    record LatestAt(String value) implements ChartMessage {}
+    record LatestAt(String value, Standing standing) implements ChartMessage {}
 
     /** The newest value, if its period is not the last. */
-    record ValueAt(String period, String value) implements ChartMessage {}
+    record ValueAt(String period, String value, Standing standing) implements ChartMessage {}
+
+    /** The last value that did not happen, after those that did. */
+    record AheadAt(Standing standing, String value) implements ChartMessage {}
 
     record LimitsResetIn(String period) implements ChartMessage {}
 

@@ -37,6 +37,22 @@ public record ControlLine(
         LOW
     }
 
+    /** How far a value can be taken for a fact. */
+    public enum Standing {
+        FIRM,
+        PROVISIONAL,
+        ESTIMATED,
+        /** It has not happened yet. */
+        FORECAST,
+        /** It is made up and stands beside facts. */
+        MADE_UP;
+
+        /** Whether it can be the newest value, and be joined to others by a line that has no gaps. */
+        public boolean happened() {
+            return this != FORECAST && this != MADE_UP;
+        }
+    }
+
     /**
      * A period.
      *
@@ -44,8 +60,20 @@ public record ControlLine(
      * @param name how it is written in a narrow place
      * @param value its value; empty where there is none
      * @param mark what the value is
+     * @param standing how far it can be taken for a fact
      */
-    public record Point(LocalDate start, String name, OptionalDouble value, Mark mark) {}
+    public record Point(LocalDate start, String name, OptionalDouble value, Mark mark, Standing standing) {
+
+        /** Whether it has a value that happened. */
+        public boolean happened() {
+            return value.isPresent() && standing.happened();
+        }
+
+        /** Whether it has a value that did not happen, which is drawn apart. */
+        public boolean isAhead() {
+            return value.isPresent() && !standing.happened();
+        }
+    }
 
     /**
      * What is usual from one point to another.

@@ -18,6 +18,9 @@ import org.planpress.words.Voice;
 /** Where each pound goes: bars in pence, in published order, with the amount beside them. */
 public final class FundingFigure {
 
+    /** Where the column stands that says how a share came about, if one was worked out. */
+    private static final int SHARE_BASIS = 2;
+
     private final Voice voice;
     private final Funding funding;
     private final FundingSplit split;
@@ -49,7 +52,7 @@ public final class FundingFigure {
         return new ChartFigure(
                 "funding",
                 funding.headline().value(),
-                voice.say(new FundingMessage.Subtitle(scale.label(split.total()), year)),
+                voice.say(new FundingMessage.Subtitle(scale.asWritten(split.total()).label(split.total()), year)),
                 summary(),
                 voice.say(new ChartMessage.Bars(parts())),
                 table(),
@@ -79,7 +82,7 @@ public final class FundingFigure {
             sentences.add(
                     at == 0
                             ? new FundingMessage.Largest(
-                                    scale.label(split.total()), year, title(part), pence(part), amount)
+                                    scale.asWritten(split.total()).label(split.total()), year, title(part), pence(part), amount)
                             : new FundingMessage.Next(title(part), pence(part), amount));
         }
         if (parts.size() > 2) {
@@ -111,6 +114,9 @@ public final class FundingFigure {
         if (split.parts().stream().anyMatch(part -> part.basis() == Basis.WORKED_OUT)) {
             notes.add(voice.say(FundingMessage.Note.ROUNDED));
         }
+        if (hasSharesWorkedOut()) {
+            notes.add(voice.say(FundingMessage.Note.SHARES_WORKED_OUT));
+        }
         if (split.shares().compareTo(Share.WHOLE) != 0) {
             notes.add(voice.say(new FundingMessage.Sum(Numbers.percent(split.shares(), decimals))));
         }
@@ -119,50 +125,79 @@ public final class FundingFigure {
 
     /** The figures come right after the names, so that a phone shows them without scrolling. */
     private DataTable table() {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.words(voice.say(FundingMessage.Head.PARTS), "part"),
                 Column.figures(voice.say(FundingMessage.Head.SHARE), "share_percent"),
                 Column.figures(scale.unit(), "amount_pounds"),
-                Column.words(voice.say(FundingMessage.Head.BASIS), "amount_basis"),
-                Column.words(voice.say(FundingMessage.Head.COVERS), "covers"));
+                Column.words(
+                        voice.say(
+                                hasSharesWorkedOut() ? FundingMessage.Head.AMOUNT_BASIS : FundingMessage.Head.BASIS),
+                        "amount_basis"),
+                Column.words(voice.say(FundingMessage.Head.COVERS), "covers")));
+        if (hasSharesWorkedOut()) {
+            columns.add(SHARE_BASIS, Column.words(voice.say(FundingMessage.Head.SHARE_BASIS), "share_basis"));
+        }
         return DataTable.plain(
                 voice.say(new FundingMessage.Caption(year)),
-                columns,
+                List.copyOf(columns),
                 split.parts().stream().map(this::row).toList(),
                 List.of(total()));
     }
 
     private Row row(Part part) {
-        return Row.of(List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(title(part)),
                 Cell.figure(
-                        Numbers.percent(part.penceInThePound(), decimals),
+                        Numbers.percent(part.penceInThePound(), decimals(part)),
                         part.penceInThePound().toPlainString()),
                 Cell.figure(
                         scale(part).figure(part.amount()),
                         part.amount().pounds().toPlainString()),
-                Cell.words(voice.say(
-                        part.basis() == Basis.PUBLISHED ? TableMessage.Cell.PUBLISHED : TableMessage.Cell.WORKED_OUT)),
+                basis(part.basis()),
                 Cell.words(part.source().covers().value())));
+        if (hasSharesWorkedOut()) {
+            cells.add(SHARE_BASIS, basis(part.shareBasis()));
+        }
+        return Row.of(List.copyOf(cells));
+    }
+
+    private Cell basis(Basis basis) {
+        return Cell.words(
+                voice.say(basis == Basis.PUBLISHED ? TableMessage.Cell.PUBLISHED : TableMessage.Cell.WORKED_OUT));
     }
 
     private Row total() {
-        return Row.total(List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(voice.say(TableMessage.Head.TOTAL)),
                 Cell.figure(
                         Numbers.percent(split.shares(), decimals),
                         split.shares().toPlainString()),
-                Cell.figure(scale.figure(split.total()), split.total().pounds().toPlainString()),
-                Cell.words(voice.say(TableMessage.Cell.PUBLISHED)),
+                Cell.figure(scale.asWritten(split.total()).figure(split.total()), split.total().pounds().toPlainString()),
+                basis(Basis.PUBLISHED),
                 Cell.EMPTY));
+        if (hasSharesWorkedOut()) {
+            cells.add(SHARE_BASIS, Cell.EMPTY);
+        }
+        return Row.total(List.copyOf(cells));
     }
 
+    private boolean hasSharesWorkedOut() {
+        return split.parts().stream().anyMatch(part -> part.shareBasis() == Basis.WORKED_OUT);
+    }
+
+    /** A published amount with the digits that were written, one worked out with those that its share bears. */
     private MoneyScale scale(Part part) {
-        return scale.bearing(part.slack());
+        return part.basis() == Basis.PUBLISHED
+                ? scale.asWritten(part.amount())
+                : scale.bearing(part.slack());
     }
 
     private String pence(Part part) {
-        return voice.say(new ValueMessage.Pence(Numbers.decimal(part.penceInThePound(), decimals)));
+        return voice.say(new ValueMessage.Pence(Numbers.decimal(part.penceInThePound(), decimals(part))));
+    }
+
+    private static int decimals(Part part) {
+        return Math.max(0, part.penceInThePound().scale());
     }
 
     private static String title(Part part) {

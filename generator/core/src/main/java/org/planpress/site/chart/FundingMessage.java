@@ -19,9 +19,10 @@ public sealed interface FundingMessage extends Message {
 
     record Part(String part, String pence) implements FundingMessage {}
 
-    /** How amounts came about that nobody published. */
+    /** How amounts and shares came about that nobody published. */
     enum Note implements FundingMessage {
-        ROUNDED
+        ROUNDED,
+        SHARES_WORKED_OUT
     }
 
     record Sum(String percent) implements FundingMessage {}
@@ -35,6 +36,8 @@ public sealed interface FundingMessage extends Message {
         PARTS,
         SHARE,
         BASIS,
+        AMOUNT_BASIS,
+        SHARE_BASIS,
         COVERS
     }
 }

@@ -9,6 +9,7 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.site.chart.ControlLine.Level;
+import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.DataTable.Row;
 import org.planpress.words.Message;
@@ -37,9 +38,11 @@ public final class MeasureFigure {
         this.line = line(voice, sheet, facts);
     }
 
-    /** The figure of a series; empty for one without a value that happened. */
+    /** The figure of a series, also of one in which nothing happened yet; empty without a series. */
     public static Optional<ChartFigure> of(Voice voice, MeasureSheet sheet, AreaFacts facts, String place) {
-        return facts.newest().map(newest -> new MeasureFigure(voice, sheet, facts, place).figure());
+        return facts.points().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MeasureFigure(voice, sheet, facts, place).figure());
     }
 
     /** The rows of the newest periods, for a first look at the table. */
@@ -102,9 +105,13 @@ public final class MeasureFigure {
     private String description() {
         List<Message> parts = new ArrayList<>();
         parts.add(new MeasureFigureMessage.Drawing(sheet.title().value(), place, words.span()));
-        parts.add(new MeasureFigureMessage.NewestValue(words.newestInPeriod()));
-        shape.range(words.newest())
-                .ifPresent(range -> parts.add(new MeasureFigureMessage.Lines(range.mean(), range.words())));
+        if (shape.hasHappened()) {
+            parts.add(new MeasureFigureMessage.NewestValue(words.newestInPeriod()));
+            shape.range(shape.newest())
+                    .ifPresent(range -> parts.add(new MeasureFigureMessage.Lines(range.mean(), range.words())));
+        } else {
+            parts.add(new VariationMessage.Sentence(words.variation().news()));
+        }
         sheet.target()
                 .ifPresent(target -> parts.add(new MeasureFigureMessage.TargetLine(format.figure(target.value()))));
         return String.join(" ", parts.stream().map(voice::say).toList());
@@ -125,6 +132,12 @@ public final class MeasureFigure {
         if (!notes.isEmpty()) {
             notes.add(MeasureFigureMessage.Mark.DOT);
         }
+        if (has(Standing.FORECAST)) {
+            notes.add(MeasureFigureMessage.Mark.FORECAST);
+        }
+        if (has(Standing.MADE_UP)) {
+            notes.add(MeasureFigureMessage.Mark.MADE_UP);
+        }
         return notes.stream().map(voice::say).toList();
     }
 
@@ -132,12 +145,16 @@ public final class MeasureFigure {
         return line.points().stream().anyMatch(point -> point.mark() == mark);
     }
 
-    /** What is drawn for a series with at least one value. */
+    private boolean has(Standing standing) {
+        return line.points().stream().anyMatch(point -> point.value().isPresent() && point.standing() == standing);
+    }
+
+    /** What is drawn for a series. */
     static ControlLine line(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         SeriesShape shape = new SeriesShape(voice, sheet, facts);
         ValueFormat format = ValueFormat.of(voice, sheet);
         return new ControlLine(
-                facts.points().stream().map(point -> point(voice, point)).toList(),
+                facts.points().stream().map(point -> point(voice, facts, point)).toList(),
                 shape.segments().stream()
                         .flatMap(segment -> segment.limits().stream()
                                 .map(limits -> new Stretch(
@@ -153,13 +170,24 @@ public final class MeasureFigure {
                 shape.ceiling());
     }
 
-    private static ControlLine.Point point(Voice voice, Point point) {
+    private static ControlLine.Point point(Voice voice, AreaFacts facts, Point point) {
         return new ControlLine.Point(
                 point.period().first(),
                 Periods.brief(voice, point.period()),
                 point.value()
                         .map(value -> OptionalDouble.of(value.doubleValue()))
                         .orElse(OptionalDouble.empty()),
-                MeasureMarks.of(point.judgement()));
+                MeasureMarks.of(point.judgement()),
+                standing(facts, point));
+    }
+
+    /** A series that is made up as a whole says so in its title and is drawn like any other. */
+    private static Standing standing(AreaFacts facts, Point point) {
+        return switch (point.status()) {
+            case FORECAST -> Standing.FORECAST;
+            case PROVISIONAL -> Standing.PROVISIONAL;
+            case ESTIMATED -> Standing.ESTIMATED;
+            default -> facts.isAside(point) ? Standing.MADE_UP : Standing.FIRM;
+        };
     }
 }

@@ -26,7 +26,9 @@ public sealed interface MeasureFigureMessage extends Message {
         DIAMOND,
         TRIANGLE,
         SQUARE,
-        DOT
+        DOT,
+        FORECAST,
+        MADE_UP
     }
 
     record Source(String publisher, String publication) implements MeasureFigureMessage {}

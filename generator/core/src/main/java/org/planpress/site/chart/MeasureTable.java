@@ -151,6 +151,9 @@ final class MeasureTable {
                 .<Message>map(when -> new MeasureFigureMessage.TargetBy(target.kind(), Periods.when(voice, when)))
                 .orElseGet(() -> new MeasureFigureMessage.Target(target.kind())));
         rows.add(row(name, target.value(), target.source().value()));
+        if (!shape.hasHappened()) {
+            return;
+        }
         String less = voice.say(new MeasureFigureMessage.LessTarget(words.newestPeriod()));
         rows.add(row(less, words.target().difference(target), workedOut()));
     }

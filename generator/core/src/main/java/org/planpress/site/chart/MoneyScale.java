@@ -30,6 +30,11 @@ public record MoneyScale(Voice voice, boolean millions, int decimals) {
         return new MoneyScale(voice, millions, millions ? Math.min(Math.max(needed, 0), MOST_DECIMALS) : pence);
     }
 
+    /** The same unit with no more decimals than an amount was written with. */
+    public MoneyScale asWritten(Money amount) {
+        return new MoneyScale(voice, millions, millions ? Math.min(decimals, number(amount).scale()) : decimals);
+    }
+
     /** The same unit with only the decimals that an amount with this slack can bear. */
     public MoneyScale bearing(Money slack) {
         if (slack.pounds().signum() == 0) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.statistics.ControlChart;
@@ -25,13 +27,15 @@ final class SeriesShape {
     private final OptionalDouble floor;
     private final OptionalDouble ceiling;
     private final ValueFormat format;
-    private final int newest;
+    private final OptionalInt newest;
 
     SeriesShape(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         this.points = facts.points();
         this.segments = facts.chart().map(ControlChart::segments).orElse(List.of());
         this.format = ValueFormat.of(voice, sheet);
-        this.newest = points.indexOf(facts.newest().orElseThrow());
+        this.newest = IntStream.range(0, points.size())
+                .filter(index -> facts.newest().equals(Optional.of(points.get(index))))
+                .findFirst();
         List<BigDecimal> values =
                 points.stream().map(Point::value).flatMap(Optional::stream).toList();
         boolean positive = values.stream().allMatch(value -> value.signum() >= 0);
@@ -57,9 +61,14 @@ final class SeriesShape {
         return ceiling;
     }
 
+    /** Whether any value happened. */
+    boolean hasHappened() {
+        return newest.isPresent();
+    }
+
     /** The index of the newest value that happened; the series has one. */
     int newest() {
-        return newest;
+        return newest.orElseThrow();
     }
 
     double value(int index) {

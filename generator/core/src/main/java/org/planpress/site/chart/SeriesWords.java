@@ -31,12 +31,11 @@ public final class SeriesWords {
     private final TargetWords target;
     private final FirmnessWords firmness;
     private final ValueFormat format;
-    private final int newest;
 
     /**
      * The words of a series.
      *
-     * @param facts with at least one value that happened
+     * @param facts with at least one period
      */
     public SeriesWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         this.voice = voice;
@@ -47,7 +46,6 @@ public final class SeriesWords {
         this.target = new TargetWords(voice, sheet, facts, shape);
         this.firmness = new FirmnessWords(voice, sheet, facts);
         this.format = ValueFormat.of(voice, sheet);
-        this.newest = shape.newest();
     }
 
     /** What is new, in a few words: {@code Above average for eight months running}. */
@@ -128,11 +126,11 @@ public final class SeriesWords {
     }
 
     String newestValue() {
-        return format.value(shape.value(newest));
+        return format.value(shape.value(shape.newest()));
     }
 
     String newestPeriod() {
-        return Periods.of(voice, point(newest).period());
+        return Periods.of(voice, point(shape.newest()).period());
     }
 
     SeriesShape shape() {
@@ -140,7 +138,7 @@ public final class SeriesWords {
     }
 
     int newest() {
-        return newest;
+        return shape.newest();
     }
 
     /** All that the chart of the series says, in paragraphs; that values are made up comes before what they say. */
@@ -158,7 +156,7 @@ public final class SeriesWords {
 
     /** The values that figures are worked out from. */
     private Stream<Point> points() {
-        return facts.points().stream().filter(point -> !facts.isAside(point));
+        return facts.points().stream().filter(facts::counts);
     }
 
     private Point point(int index) {

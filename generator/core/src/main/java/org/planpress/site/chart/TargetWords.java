@@ -19,14 +19,14 @@ final class TargetWords {
     private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
-    private final BigDecimal newest;
+    private final SeriesShape shape;
     private final ValueFormat format;
 
     TargetWords(Voice voice, MeasureSheet sheet, AreaFacts facts, SeriesShape shape) {
         this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
-        this.newest = shape.points().get(shape.newest()).value().orElseThrow();
+        this.shape = shape;
         this.format = ValueFormat.of(voice, sheet);
     }
 
@@ -57,6 +57,7 @@ final class TargetWords {
     Figure difference(Target target) {
         Figure.Kind kind =
                 sheet.unit() == Unit.PERCENT ? Figure.Kind.POINTS : sheet.unit().value();
+        BigDecimal newest = shape.points().get(shape.newest()).value().orElseThrow();
         return new Figure(newest.subtract(target.value().value()), kind);
     }
 

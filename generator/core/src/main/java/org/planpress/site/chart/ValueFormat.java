@@ -2,9 +2,11 @@ package org.planpress.site.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
 import org.planpress.words.Voice;
 
 /**
@@ -71,6 +73,17 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
             case SECONDS -> time(figure.value());
             case POUNDS -> pounds(figure.value());
         };
+    }
+
+    /** The same of a figure whose origin is known; it says so if it may still change, or is made up. */
+    public String known(AuthoritativeFigure known) {
+        String shown = figure(known.figure());
+        return known.status()
+                .filter(status -> status == ValueStatus.PROVISIONAL
+                        || status == ValueStatus.ESTIMATED
+                        || status == ValueStatus.ILLUSTRATIVE)
+                .map(status -> voice.say(new ValueMessage.NotFirm(shown, status)))
+                .orElse(shown);
     }
 
     /** A change, without its sign: the words beside it say which way it went. */

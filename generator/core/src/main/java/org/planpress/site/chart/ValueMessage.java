@@ -1,5 +1,6 @@
 package org.planpress.site.chart;
 
+import org.planpress.model.ValueStatus;
 import org.planpress.words.Message;
 
 /** Amounts with their units. Digits are finished; a sign stands before them, or nothing. */
@@ -44,6 +45,9 @@ public sealed interface ValueMessage extends Message {
 
     /** {@code 2 h 13 min 34 s}. */
     record HoursMinutesAndSeconds(String sign, long hours, long minutes, long seconds) implements ValueMessage {}
+
+    /** {@code 62 (provisional)}. */
+    record NotFirm(String figure, ValueStatus status) implements ValueMessage {}
 
     /** Units of money for the head of a column. */
     enum Unit implements ValueMessage {

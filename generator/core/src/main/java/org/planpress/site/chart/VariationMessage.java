@@ -18,7 +18,9 @@ public sealed interface VariationMessage extends Message {
         NOT_JUDGED,
         WITHIN,
         NO_CHANGE,
-        TOO_FEW
+        TOO_FEW,
+        ONLY_FORECASTS,
+        NONE_PUBLISHED
     }
 
     record Outside(Side side) implements VariationMessage {}

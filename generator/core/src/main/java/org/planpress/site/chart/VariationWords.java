@@ -49,11 +49,16 @@ final class VariationWords {
         this.sheet = sheet;
         this.facts = facts;
         this.shape = shape;
-        this.newest = shape.newest();
+        this.newest = shape.hasHappened() ? shape.newest() : 0;
     }
 
     /** What is new, in a few words: {@code above average for eight months running}. */
     Message news() {
+        if (!shape.hasHappened()) {
+            return facts.points().stream().anyMatch(point -> point.value().isPresent())
+                    ? Finding.ONLY_FORECASTS
+                    : Finding.NONE_PUBLISHED;
+        }
         Judgement judgement = point(newest).judgement();
         Side side = side(judgement);
         return switch (judgement.rule()) {
@@ -90,6 +95,9 @@ final class VariationWords {
 
     /** Whether the newest value is usual, why not if it is not, and whether that is good. */
     List<String> ofNewest() {
+        if (!shape.hasHappened()) {
+            return List.of(voice.say(new Sentence(news())));
+        }
         Judgement judgement = point(newest).judgement();
         Optional<UsualRange> range = shape.range(newest);
         if (range.isEmpty()) {
@@ -97,7 +105,9 @@ final class VariationWords {
         }
         List<Message> sentences = new ArrayList<>();
         sentences.add(why(judgement, range.get()));
-        meaning(judgement).ifPresent(sentences::add);
+        if (!facts.isMadeUp()) {
+            meaning(judgement).ifPresent(sentences::add);
+        }
         if (shape.segment(newest).map(Segment::provisional).orElse(false)) {
             sentences.add(Meaning.FIRST_GUESS);
         }
@@ -136,7 +146,7 @@ final class VariationWords {
         if (point(index).value().isEmpty()) {
             return InTable.NO_VALUE;
         }
-        if (shape.range(index).isEmpty() || facts.isAside(point(index))) {
+        if (shape.range(index).isEmpty() || !facts.counts(point(index))) {
             return InTable.LEFT_OUT;
         }
         Judgement judgement = point(index).judgement();

@@ -31,10 +31,14 @@ public final class Directions {
 
     /** The tag of some figures; those of the newest period look at the series, too. */
     static DirectionTag of(Voice voice, Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
-        return DirectionTag.of(
-                voice,
-                figures.map(found -> found.judged() ? bySeries(facts) : byFigures(good, found))
-                        .orElse(Going.UNKNOWN));
+        return DirectionTag.of(voice, going(good, facts, figures));
+    }
+
+    /** The same as a kind; made-up figures go nowhere. */
+    static Going going(Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
+        return figures.filter(found -> !found.isMadeUp())
+                .map(found -> found.judged() ? bySeries(facts) : byFigures(good, found))
+                .orElse(Going.UNKNOWN);
     }
 
     /** {@code Of five figures, one is better and four are worse.} */

@@ -9,6 +9,9 @@ public sealed interface FindingMessage extends Message {
 
     enum Label implements FindingMessage {
         NO_FIGURES,
+        ONLY_FORECASTS,
+        KEPT_BACK,
+        MADE_UP,
         ALONE,
         ALONE_BUT_COMPARED,
         SAME_AS_BEFORE

@@ -1,6 +1,7 @@
 package org.planpress.site.measures;
 
 import java.util.Locale;
+import org.planpress.site.chart.ControlLine.Mark;
 
 /** Where a measure is going, as far as its figures tell. */
 public enum Going {
@@ -9,6 +10,16 @@ public enum Going {
     CHANGED,
     STEADY,
     UNKNOWN;
+
+    /** The mark of a value that goes this way. */
+    Mark mark() {
+        return switch (this) {
+            case BETTER -> Mark.BETTER;
+            case WORSE -> Mark.WORSE;
+            case CHANGED -> Mark.HIGH;
+            case STEADY, UNKNOWN -> Mark.USUAL;
+        };
+    }
 
     /** As templates and style sheets call it. */
     String kind() {

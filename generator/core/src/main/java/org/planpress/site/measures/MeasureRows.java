@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
@@ -15,7 +16,6 @@ import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
-import org.planpress.site.chart.MeasureMarks;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.ValueFormat;
@@ -85,13 +85,14 @@ public final class MeasureRows {
     public MeasureRow row(MeasureSheet sheet, AreaFacts facts, Optional<ReportingPeriod> period) {
         Optional<PeriodFigures> figures = facts.figures().of(period);
         Optional<String> place = place(facts);
+        Going going = Directions.going(sheet.goodDirection(), facts, figures);
         ValueFormat format = ValueFormat.of(setting.voice(), sheet);
         return new MeasureRow(
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
                 new MeasureWords(setting.voice(), sheet, facts, place, figures).finding(),
-                Directions.of(setting.voice(), sheet.goodDirection(), facts, figures),
-                sparkline(facts),
+                DirectionTag.of(setting.voice(), going),
+                sparkline(facts, going),
                 figures.map(found -> Periods.of(setting.voice(), found.period()))
                         .orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),
@@ -105,7 +106,7 @@ public final class MeasureRows {
     }
 
     private String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {
-        return figure.map(AuthoritativeFigure::figure).map(format::figure).orElseGet(() -> setting.say(NOT_GIVEN));
+        return figure.map(format::known).orElseGet(() -> setting.say(NOT_GIVEN));
     }
 
     /** A measure, in an area if it is not about the whole. */
@@ -138,19 +139,26 @@ public final class MeasureRows {
                 .orElse(setting.site().area().value());
     }
 
-    private static Optional<Sparkline> sparkline(AreaFacts facts) {
-        return facts.newest()
-                .filter(newest -> facts.points().size() > 1)
-                .map(newest -> new Sparkline(
-                        facts.points().stream()
-                                .map(Point::value)
-                                .map(value -> value.map(number -> OptionalDouble.of(number.doubleValue()))
-                                        .orElse(OptionalDouble.empty()))
-                                .toList(),
-                        facts.newestSegment()
+    /** The line of a series, which ends with the mark of what the row says of it. */
+    private static Optional<Sparkline> sparkline(AreaFacts facts, Going going) {
+        return Optional.of(facts)
+                .filter(found -> found.points().size() > 1
+                        && found.points().stream().anyMatch(point -> point.value().isPresent()))
+                .map(found -> new Sparkline(
+                        values(found, found::counts),
+                        values(found, point -> !found.counts(point)),
+                        found.newestSegment()
                                 .flatMap(Segment::limits)
                                 .map(limits -> OptionalDouble.of(limits.mean()))
                                 .orElse(OptionalDouble.empty()),
-                        MeasureMarks.of(newest.judgement())));
+                        going.mark()));
+    }
+
+    private static List<OptionalDouble> values(AreaFacts facts, Predicate<Point> which) {
+        return facts.points().stream()
+                .map(point -> point.value().filter(value -> which.test(point)))
+                .map(value -> value.map(number -> OptionalDouble.of(number.doubleValue()))
+                        .orElse(OptionalDouble.empty()))
+                .toList();
     }
 }

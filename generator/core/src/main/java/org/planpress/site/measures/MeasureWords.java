@@ -59,13 +59,12 @@ final class MeasureWords {
             return voice.say(new FindingMessage.NoFiguresYet(subject));
         }
         PeriodFigures figures = newest.get();
-        Optional<Message> year = year(figures);
+        Optional<Message> year = figures.isMadeUp() ? Optional.empty() : year(figures);
         if (!figures.judged() && longest(figures).isEmpty() && year.isPresent()) {
             return voice.say(new FindingMessage.OfYear(subject, year.get()));
         }
         Optional<String> news = news(figures);
-        Optional<String> latest =
-                figures.value().map(AuthoritativeFigure::figure).map(format::figure);
+        Optional<String> latest = figures.value().map(format::known);
         return voice.say(latest.map(figure -> title(subject, news, figure, period(figures)))
                 .or(() -> news.map(words -> new FindingMessage.OfNews(subject, words)))
                 .orElseGet(() -> new FindingMessage.FiguresFor(subject, period(figures))));
@@ -82,10 +81,23 @@ final class MeasureWords {
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return voice.say(newest.map(this::finding).orElse(Label.NO_FIGURES));
+        return voice.say(newest.map(this::finding).orElseGet(this::nothing));
+    }
+
+    /** Why there is no figure, as far as the series says. */
+    private Message nothing() {
+        if (facts.points().isEmpty()) {
+            return Label.NO_FIGURES;
+        }
+        return facts.points().stream().anyMatch(point -> point.value().isPresent())
+                ? Label.ONLY_FORECASTS
+                : Label.KEPT_BACK;
     }
 
     private Message finding(PeriodFigures figures) {
+        if (figures.isMadeUp()) {
+            return Label.MADE_UP;
+        }
         return news(figures)
                 .or(() -> year(figures).map(voice::say))
                 .<Message>map(FindingMessage.Sentence::new)
@@ -98,6 +110,9 @@ final class MeasureWords {
 
     /** What is new, if runs of unusual values are known; a series without any says that it is as usual. */
     private Optional<String> news(PeriodFigures figures) {
+        if (figures.isMadeUp()) {
+            return Optional.empty();
+        }
         return figures.judged()
                 ? Optional.of(new SeriesWords(voice, sheet, facts).newsAfterColon())
                 : longest(figures).map(this::running).map(voice::say);
@@ -136,7 +151,7 @@ final class MeasureWords {
     /** The newest figure, the year, and the year before: what a reader should take away. */
     List<String> lede() {
         if (newest.isEmpty()) {
-            return List.of(voice.say(Label.NO_FIGURES));
+            return List.of(voice.say(nothing()));
         }
         PeriodFigures figures = newest.get();
         List<Message> sentences = new ArrayList<>();
@@ -146,7 +161,7 @@ final class MeasureWords {
             againstTheTrend(figures).ifPresent(sentences::add);
             longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
         }
-        Stream<String> target = figures.value().filter(value -> !isPublished(value)).stream()
+        Stream<String> target = figures.value().filter(value -> !isPublished(value) && !figures.isMadeUp()).stream()
                 .flatMap(value -> new SeriesWords(voice, sheet, facts).againstTarget().stream());
         return Stream.concat(sentences.stream().map(voice::say), target).toList();
     }
@@ -156,21 +171,23 @@ final class MeasureWords {
     }
 
     private Message latest(PeriodFigures figures, AuthoritativeFigure value) {
-        String figure = format.figure(value.figure());
+        String figure = format.known(value);
         String period = period(figures);
         return place.<Message>map(area -> new FindingMessage.NewestInArea(isPublished(value), area, figure, period))
                 .orElseGet(() -> new FindingMessage.Newest(isPublished(value), figure, period));
     }
 
     private Optional<Message> overTheYear(PeriodFigures figures) {
-        Optional<Message> compared = figures.yearOnYear().map(change -> compared(change.figure()));
+        Optional<Message> compared = figures.yearOnYear()
+                .filter(change -> !change.origin().isMadeUp())
+                .map(change -> compared(change.figure()));
         if (sheet.frequency().inAYear() == 1) {
             return compared.map(FindingMessage.ThatIs::new);
         }
         return figures.twelveMonth().map(value -> {
             String until = Periods.lastMonth(voice, figures.period());
             boolean sum = sheet.combining() == MeasureSheet.Combine.SUM;
-            String figure = format.figure(value.figure());
+            String figure = format.known(value);
             return compared.<Message>map(change -> new FindingMessage.TwelveMonthsCompared(until, sum, figure, change))
                     .orElseGet(() -> new FindingMessage.TwelveMonths(until, sum, figure));
         });

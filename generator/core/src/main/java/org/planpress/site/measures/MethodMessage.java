@@ -87,5 +87,8 @@ public sealed interface MethodMessage extends Message {
 
     record DifferencesSame(int same, int all) implements MethodMessage {}
 
+    /** A published score that cannot be worked out, because the change beside it was not published. */
+    record DifferencesUnknown(String measure, String period, int published) implements MethodMessage {}
+
     record DifferencesOne(String measure, String period, int published, int ours) implements MethodMessage {}
 }

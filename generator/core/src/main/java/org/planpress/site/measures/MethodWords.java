@@ -177,8 +177,13 @@ final class MethodWords {
             return figures.reported().attention().orElseThrow();
         }
 
-        int ours() {
-            return figures.scoreFromReported().total();
+        /** Empty if too little was published beside it. */
+        Optional<Integer> ours() {
+            return figures.scoreFromReported().map(AttentionScore::total);
+        }
+
+        boolean isSame() {
+            return ours().equals(Optional.of(published()));
         }
     }
 
@@ -195,7 +200,7 @@ final class MethodWords {
             return Optional.empty();
         }
         List<String> differing = scored.stream()
-                .filter(each -> each.published() != each.ours())
+                .filter(each -> !each.isSame())
                 .map(this::differing)
                 .toList();
         var same = new MethodMessage.DifferencesSame(scored.size() - differing.size(), scored.size());
@@ -207,9 +212,11 @@ final class MethodWords {
         Reported reported = scored.figures().reported();
         String note =
                 reported.note().map(text -> " " + Words.sentence(text.value())).orElse("");
-        return voice.say(new MethodMessage.DifferencesOne(
-                        scored.title(), Periods.of(voice, reported.period()), scored.published(), scored.ours()))
-                + note;
+        String period = Periods.of(voice, reported.period());
+        Message difference = scored.ours()
+                .<Message>map(ours -> new MethodMessage.DifferencesOne(scored.title(), period, scored.published(), ours))
+                .orElseGet(() -> new MethodMessage.DifferencesUnknown(scored.title(), period, scored.published()));
+        return voice.say(difference) + note;
     }
 
     private Part rounding() {

@@ -31,6 +31,8 @@ value-minutes-and-seconds = { $sign }{ $minutes } min { $seconds } s
 value-hours = { $sign }{ $hours } h
 value-hours-and-minutes = { $sign }{ $hours } h { $minutes } min
 value-hours-minutes-and-seconds = { $sign }{ $hours } h { $minutes } min { $seconds } s
+# A figure that is not firm, where nothing else says so.
+value-not-firm = { $figure } ({ value-status-name })
 value-unit-pounds = £
 value-unit-million-pounds = £ million
 
@@ -88,6 +90,8 @@ variation-not-judged = not judged
 variation-within = within the usual range
 variation-no-change = no change
 variation-too-few = too few values to say what is usual
+variation-only-forecasts = only forecasts so far
+variation-none-published = no value is published
 variation-outside = { $side ->
     [high] above the usual range
    *[low] below the usual range
@@ -212,8 +216,24 @@ chart-limit-at-briefly = { $line ->
     [lower] Lower
  } { $value }
 chart-target-at = Target { $value }
-chart-latest-at = Latest { $value }
-chart-value-at = { $period } { $value }
+chart-latest-at = Latest { $value }{ chart-firmness }
+chart-value-at = { $period } { $value }{ chart-firmness }
+# After a value, unless it is firm.
+chart-firmness = { $standing ->
+   *[firm] {""}
+    [provisional] , provisional
+    [estimated] , estimated
+    [forecast] , forecast
+    [made-up] , illustrative
+ }
+# The last value that did not happen.
+chart-ahead-at = { $standing ->
+   *[forecast] Forecast
+    [provisional] Provisional
+    [estimated] Estimated
+    [made-up] Illustrative
+    [firm] Newest
+ } { $value }
 chart-limits-reset = Limits reset
 chart-limits-reset-in = Limits reset, { $period }
 chart-no-figures = No figures to show
@@ -262,6 +282,8 @@ measure-figure-diamond = A diamond marks a value that is unusual, and worse.
 measure-figure-triangle = A triangle marks a value that is unusual, and better.
 measure-figure-square = A square marks a value that is unusual, where neither more nor less is better.
 measure-figure-dot = A dot is within what is usual.
+measure-figure-forecast = Dashes lead to values that are forecast.
+measure-figure-made-up = Dashes lead to values that are made up to show the design.
 measure-figure-source = { $publisher }, { $publication }
 measure-figure-published = Published { $day }
 measure-figure-newest-values = The newest values
@@ -320,12 +342,15 @@ funding-each-other = Each of the others gets { $pence }.
 funding-others = Each of the others gets between { $least } and { $most }.
 funding-part = { $part }: { $pence }
 funding-rounded = Amounts that were not published are worked out from the rounded shares, and rounded themselves.
-funding-sum = The shares as published add up to { $percent }.
+funding-shares-worked-out = Shares that were not published are worked out from the amounts, and rounded.
+funding-sum = The shares are rounded. They add up to { $percent }, not exactly to 100%.
 funding-year = { CAP(-financial-year) } { $year }
 funding-caption = Funding by part, { $year }
 funding-parts = Part
 funding-share = Share
 funding-basis = Basis
+funding-amount-basis = Basis of the amount
+funding-share-basis = Basis of the share
 funding-covers = What it covers
 
 ## What each case would bring

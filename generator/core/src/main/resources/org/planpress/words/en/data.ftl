@@ -5,6 +5,7 @@
 data-calendar = { $site }: { -meeting(form: "other") }
 data-made-up = Values with the status 'illustrative' were made up to show the design. They are not facts, nor is anything
     worked out from them.
+data-change-unknown = The score cannot be worked out: the change on the year before was not published.
 # Columns of the values of a measure. Programs know them by other names, which stay as they are.
 data-period = Period
 data-area = Area

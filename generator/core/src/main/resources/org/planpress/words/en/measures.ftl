@@ -125,7 +125,9 @@ method-differences-same = From the trend, the change and the signals published b
         [one] { $all } published score
        *[other] { $all } published scores
      }.
-method-differences-shown = Where they differ, { -site } show the published score:
+method-differences-shown = Where they do not agree, { -site } show the published score:
+method-differences-unknown = { $measure }, { $period }: published { $published }. It cannot be worked out, because the change on
+    the year before was not published, and that change alone can add six points.
 method-differences-one = { $measure }, { $period }: published { $published }, worked out { $ours }.
 
 method-rounding-title = Rounding
@@ -184,6 +186,9 @@ measure-all-runs = { $runs }
 
 finding-no-figures = No figures have been published.
 finding-in-area = { $measure }, { $area }
+finding-only-forecasts = There are forecasts, and no figure that has happened yet.
+finding-kept-back = No value is published. The table says why.
+finding-made-up = The figures are made up to show the design.
 finding-no-figures-yet = { $measure }: no figures yet
 finding-figures-for = { $measure }: figures for { $period }
 # What is new is not a sentence: “above average for eight months running”.

@@ -47,6 +47,14 @@ office-chart-values = { $mark ->
     [high] Unusually high
    *[low] Unusually low
  }
+# The name of a dashed line.
+office-chart-ahead = { $standing ->
+   *[forecast] Forecast
+    [provisional] Provisional
+    [estimated] Estimated
+    [made-up] Illustrative
+    [firm] Values
+ }
 office-chart-done = Done, %
 
 ## The text of the plan for an office suite

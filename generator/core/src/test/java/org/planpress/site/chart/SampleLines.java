@@ -2,6 +2,7 @@ package org.planpress.site.chart;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import org.planpress.model.Unit;
 import org.planpress.site.chart.ControlLine.Level;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
+import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.SmallMultiples.Panel;
 import org.planpress.words.Language;
@@ -195,7 +197,7 @@ public final class SampleLines {
                 .filter(point -> point.value().isPresent())
                 .map(Point::mark)
                 .reduce(Mark.USUAL, (one, next) -> next);
-        return new Sparkline(values, mean, last);
+        return new Sparkline(values, Collections.nCopies(values.size(), OptionalDouble.empty()), mean, last);
     }
 
     /** Values around a level that drifts from one of them on. */
@@ -224,7 +226,7 @@ public final class SampleLines {
         for (int i = 0; i < values.size(); i++, period = period.next()) {
             Mark mark = mark(chart.judgements().get(i).type());
             points.add(new Point(
-                    period.first(), Periods.brief(Voice.builtIn(Language.ENGLISH), period), values.get(i), mark));
+                    period.first(), Periods.brief(Voice.builtIn(Language.ENGLISH), period), values.get(i), mark, Standing.FIRM));
         }
         List<Stretch> stretches = chart.segments().stream()
                 .filter(segment -> segment.limits().isPresent())

@@ -70,7 +70,7 @@ public final class SamplePlan {
         return new Funding.Part(
                 named(id),
                 text(title),
-                new Share(new BigDecimal(share)),
+                Optional.of(new Share(new BigDecimal(share))),
                 text(covers),
                 List.of(),
                 Optional.empty(),
@@ -244,8 +244,8 @@ public final class SamplePlan {
                 AT);
     }
 
-    private static Money money(String millions) {
-        return new Money(new BigDecimal(millions).movePointRight(6));
+    static Money money(String millions) {
+        return new Money(new BigDecimal(millions).scaleByPowerOfTen(6));
     }
 
     private static Named named(String id) {
