@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record Hearing(List<Block> blocks, Map<String, Integer> counts, List<Fault> faul
 
     private static Hearing reckon(List<Block> blocks, Spot.Reading reading, List<Kind> kinds) {
         Map<String, Integer> counts = new TreeMap<>();
-        Set<Fault> faults = new java.util.LinkedHashSet<>();
+        Set<Fault> faults = new LinkedHashSet<>();
         Set<String> said = new HashSet<>();
         for (Block block : blocks) {
             for (Kind kind : kinds) {
@@ -59,6 +60,12 @@ record Hearing(List<Block> blocks, Map<String, Integer> counts, List<Fault> faul
                     Optional<String> fault = kind.reckoning().fault(sentence, new Spot(reading, block));
                     fault.ifPresent(truth -> faults.add(new Fault(kind.name(), block.page(), sentence.group(), truth)));
                 }
+            }
+        }
+        for (Duty duty : Duty.of(reading.plan())) {
+            counts.merge(duty.kind(), 1, Integer::sum);
+            if (blocks.stream().noneMatch(duty::isDoneBy)) {
+                faults.add(new Fault(duty.kind(), duty.page(), "", "nothing says " + duty.words()));
             }
         }
         return new Hearing(blocks, counts, List.copyOf(faults));
