@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("facts", Set.of("model", "analysis")),
             Map.entry("check", Set.of("words", "model", "analysis", "sitemap", "output")),
             Map.entry("look", Set.of("words", "model", "output")),
-            Map.entry("origin", Set.of("model")),
+            Map.entry("origin", Set.of("model", "output")),
             Map.entry("output", Set.of()),
             Map.entry("words", Set.of("output")),
             Map.entry(

@@ -1,8 +1,9 @@
 package org.planpress.model;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ public final class RecordParts {
         }
     };
 
-    private final List<Method> accessors;
+    private final List<MethodHandle> accessors;
     private final Constructor<?> constructor;
 
     private RecordParts(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        this.accessors = Stream.of(components).map(RecordComponent::getAccessor).toList();
+        this.accessors = Stream.of(components).map(RecordParts::accessor).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -42,16 +43,33 @@ public final class RecordParts {
 
     /** The values of all components, in order. */
     public static List<Object> of(Object record) {
-        List<Method> accessors = BY_TYPE.get(record.getClass()).accessors;
+        List<MethodHandle> accessors = BY_TYPE.get(record.getClass()).accessors;
         List<Object> values = new ArrayList<>(accessors.size());
-        for (Method accessor : accessors) {
-            try {
-                values.add(accessor.invoke(record));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("a record of the model hides " + accessor, e);
-            }
+        for (MethodHandle accessor : accessors) {
+            values.add(value(accessor, record));
         }
         return values;
+    }
+
+    /** A handle, since reflection makes a class of its own for every accessor that is called some fifteen times. */
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a record of the model hides " + component, e);
+        }
+    }
+
+    private static Object value(MethodHandle accessor, Object record) {
+        try {
+            return (Object) accessor.invokeExact(record);
+        } catch (RuntimeException | Error own) {
+            throw own;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("a record of the model cannot tell " + accessor, impossible);
+        }
     }
 
     /** A record of the same type with other values. */

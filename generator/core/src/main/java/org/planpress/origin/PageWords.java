@@ -1,6 +1,5 @@
 package org.planpress.origin;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.RecordParts;
+import org.planpress.output.Components;
 
 /**
  * Where the words of a page record stand in the content: from any string that the record or a part of it holds to file,
@@ -75,9 +75,7 @@ public final class PageWords {
             Part inside = new Part(Optional.of(part));
             part.inner.add(inside);
             parts.putIfAbsent(record, inside);
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                walk(Components.value(component, record), inside);
-            }
+            Components.valuesOf(record).forEach(inner -> walk(inner, inside));
         }
     }
 

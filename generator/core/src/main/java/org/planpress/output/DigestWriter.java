@@ -4,11 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
@@ -18,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +42,6 @@ final class DigestWriter {
             YearMonth.class,
             Instant.class);
 
-    private static final ClassValue<List<MethodHandle>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<MethodHandle> computeValue(Class<?> type) {
-            return components(type);
-        }
-    };
-
     private final MessageDigest sha = sha256();
     private final DataOutputStream out = new DataOutputStream(
             new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha)));
@@ -76,8 +63,8 @@ final class DigestWriter {
             put(digestible.digested());
         } else if (value instanceof Record record) {
             named('r', value.getClass());
-            for (MethodHandle component : COMPONENTS.get(value.getClass())) {
-                put(value(component, record));
+            for (Object part : Components.valuesOf(record)) {
+                put(part);
             }
         } else if (value instanceof Optional<?> maybe) {
             out.writeByte(maybe.isPresent() ? 'o' : 'n');
@@ -149,32 +136,6 @@ final class DigestWriter {
 
     private static String hex(Object value) {
         return Digest.of(value).hex();
-    }
-
-    private static List<MethodHandle> components(Class<?> type) {
-        List<MethodHandle> components = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            try {
-                components.add(MethodHandles.lookup()
-                        .unreflect(accessor)
-                        .asType(MethodType.methodType(Object.class, Record.class)));
-            } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException("a record hides its component " + component.getName(), impossible);
-            }
-        }
-        return List.copyOf(components);
-    }
-
-    private static Object value(MethodHandle component, Record record) {
-        try {
-            return (Object) component.invokeExact(record);
-        } catch (RuntimeException | Error own) {
-            throw own;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException("a record cannot tell its component " + component, impossible);
-        }
     }
 
     private static MessageDigest sha256() {

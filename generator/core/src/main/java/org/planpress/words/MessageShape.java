@@ -1,15 +1,14 @@
 package org.planpress.words;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.planpress.output.Components;
 
 /**
  * What a kind of message is made of.
@@ -23,11 +22,10 @@ record MessageShape(String id, List<RecordComponent> components, List<String> na
     private static final ClassValue<MessageShape> KNOWN = new ClassValue<>() {
         @Override
         protected MessageShape computeValue(Class<?> type) {
-            List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
-            components.forEach(component -> component.getAccessor().setAccessible(true));
+            List<RecordComponent> components = Components.declaredBy(type);
             return new MessageShape(
                     Names.id(type, type.getSimpleName()),
-                    List.copyOf(components),
+                    components,
                     components.stream()
                             .map(component -> Names.kebab(component.getName()))
                             .toList());
@@ -46,16 +44,13 @@ record MessageShape(String id, List<RecordComponent> components, List<String> na
 
     /** The arguments of a message by the names that files of words have for them. */
     Map<String, Object> arguments(Message message) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = Components.valuesOf((Record) message);
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int at = 0; at < components.size(); at++) {
-            RecordComponent component = components.get(at);
-            try {
-                arguments.put(
-                        names.get(at),
-                        Objects.requireNonNull(component.getAccessor().invoke(message), component.getName()));
-            } catch (IllegalAccessException | InvocationTargetException impossible) {
-                throw new IllegalStateException("the component " + component + " cannot be read", impossible);
-            }
+        for (int at = 0; at < names.size(); at++) {
+            arguments.put(names.get(at), Objects.requireNonNull(values.get(at), names.get(at)));
         }
         return arguments;
     }

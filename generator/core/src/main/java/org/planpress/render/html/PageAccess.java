@@ -33,11 +33,7 @@ final class PageAccess implements MemberAccessPolicy {
         return new ClassMemberAccessPolicy() {
             @Override
             public boolean isMethodExposed(Method method) {
-                return isPageRecord(type)
-                        && method.getDeclaringClass().isRecord()
-                        && method.getParameterCount() == 0
-                        && !Modifier.isStatic(method.getModifiers())
-                        && !OF_EVERY_OBJECT.contains(method.getName());
+                return isReadable(type, method);
             }
 
             @Override
@@ -55,6 +51,17 @@ final class PageAccess implements MemberAccessPolicy {
     @Override
     public boolean isToStringAlwaysExposed() {
         return false;
+    }
+
+    /** Whether a method of a type says something of a record that templates may read. */
+    static boolean isReadable(Class<?> type, Method method) {
+        return isPageRecord(type)
+                && method.getDeclaringClass().isRecord()
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class
+                && Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !OF_EVERY_OBJECT.contains(method.getName());
     }
 
     private static boolean isPageRecord(Class<?> type) {

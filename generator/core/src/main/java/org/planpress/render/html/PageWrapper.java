@@ -1,12 +1,9 @@
 package org.planpress.render.html;
 
-import freemarker.ext.beans.BeanModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,32 +29,5 @@ final class PageWrapper extends DefaultObjectWrapper {
     @Override
     protected TemplateModel handleUnknownType(Object value) {
         return new RecordModel(value, this);
-    }
-
-    private static final class RecordModel extends BeanModel {
-
-        RecordModel(Object record, PageWrapper wrapper) {
-            super(record, wrapper);
-        }
-
-        @Override
-        public TemplateModel get(String name) throws TemplateModelException {
-            if (!keySet().contains(name)) {
-                throw new UnknownNameException(name, names());
-            }
-            return super.get(name);
-        }
-
-        private List<String> names() {
-            List<String> names = new ArrayList<>();
-            for (Object key : keySet()) {
-                // The engine keeps notes of its own among the names, which are no texts.
-                if (key instanceof String name) {
-                    names.add(name);
-                }
-            }
-            names.sort(null);
-            return names;
-        }
     }
 }
