@@ -27,6 +27,7 @@ import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
+import org.planpress.model.TopicRef;
 import org.planpress.model.When;
 import org.planpress.source.Node.Scalar;
 
@@ -45,6 +46,7 @@ final class ScalarForms {
             entry(Text.class, form("words", "", ScalarForms::words)),
             entry(Named.class, form("an id", "p2.vawg.3", scalar -> new Named(id(scalar), scalar.textAt()))),
             entry(Ref.class, form("the id of something", "p2.vawg.3", scalar -> new Ref(id(scalar), scalar.textAt()))),
+            entry(TopicRef.class, form("a topic of a report, as report/topic", "2023-12/victim-voice", ScalarForms::topic)),
             entry(Integer.class, form("a whole number", "1,125", ScalarForms::wholeNumber)),
             entry(Boolean.class, form("true or false", "true", ScalarForms::truth)),
             entry(LocalDate.class, form("a date as YYYY-MM-DD", "2024-11-14", ScalarForms::day)),
@@ -86,6 +88,18 @@ final class ScalarForms {
                     "use lower-case letters, digits, dots and hyphens, such as p2.vawg.3");
         }
         return new Id(scalar.text());
+    }
+
+    private static TopicRef topic(Scalar scalar) {
+        int slash = scalar.text().indexOf('/');
+        String report = scalar.text().substring(0, Math.max(slash, 0));
+        String topic = scalar.text().substring(slash + 1);
+        if (!Id.isValid(report) || !Id.isValid(topic)) {
+            throw new NotInForm(
+                    "'%s' does not name a topic of a report".formatted(shortened(scalar.text())),
+                    "write the report, a slash and the topic, such as 2023-12/victim-voice");
+        }
+        return new TopicRef(new Id(report), new Id(topic), scalar.textAt());
     }
 
     private static Integer wholeNumber(Scalar scalar) {

@@ -28,6 +28,7 @@ public final class Checks {
             new KnownStatuses(),
             new StatusEvidence(),
             new DatedTargets(),
+            new LinkedEvidence(),
             new AnsweredRequirements(),
             new GovernanceCycles(),
             // Money

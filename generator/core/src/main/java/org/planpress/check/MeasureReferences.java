@@ -12,7 +12,9 @@ import org.planpress.finding.Finding;
 import org.planpress.model.Area;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Plan;
+import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
+import org.planpress.model.ThemesSheet.Commitment;
 
 /** What measures name, and who names measures and areas. */
 final class MeasureReferences {
@@ -25,8 +27,10 @@ final class MeasureReferences {
         return Stream.of(
                         plan.site().areas().stream().flatMap(area -> missing("area", some(area.partOf()), areas)),
                         plan.editions().stream()
-                                .flatMap(edition -> edition.kpis().stream())
-                                .flatMap(kpi -> missing("measure", kpi.measures(), measures)),
+                                .flatMap(edition -> Stream.concat(
+                                        edition.kpis().stream().map(Kpi::measures),
+                                        edition.commitments().stream().map(Commitment::measures)))
+                                .flatMap(named -> missing("measure", named, measures)),
                         plan.measures().stream().flatMap(measure -> inSheet(measure.sheet(), measures, areas)),
                         plan.measures().stream().flatMap(measure -> reported(measure.sheet(), plan)))
                 .flatMap(Function.identity());

@@ -17,6 +17,7 @@ import org.planpress.model.Governance;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
+import org.planpress.model.Ref;
 import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
@@ -58,11 +59,23 @@ final class References implements Check {
         Set<String> kpis = ofKind("KPI", inUse);
         return Stream.of(
                         edition.commitments().stream().flatMap(commitment -> missing("KPI", commitment.kpis(), kpis)),
+                        questions(edition),
                         edition.sheet().retired().stream().flatMap(retired -> replacement(retired, inUse)),
                         edition.requirements().stream().flatMap(it -> inThreats(it, ofKind("commitment", inUse))),
                         edition.scenarios().stream().flatMap(References::base),
                         edition.governance().stream().flatMap(References::inBodies))
                 .flatMap(Function.identity());
+    }
+
+    private static Stream<Finding> questions(Edition edition) {
+        Set<String> known = edition.survey().stream()
+                .flatMap(survey -> survey.questions().stream())
+                .map(question -> question.id().toString())
+                .collect(Collectors.toSet());
+        Stream<Ref> named = Stream.concat(
+                edition.kpis().stream().flatMap(kpi -> kpi.questions().stream()),
+                edition.commitments().stream().flatMap(commitment -> commitment.questions().stream()));
+        return missing("question of the survey", named.toList(), known);
     }
 
     /** Prose may name an id of its own edition, a measure, a report or meeting or a part of one, or a word of the glossary. */

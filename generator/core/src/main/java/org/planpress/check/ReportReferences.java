@@ -20,6 +20,7 @@ import org.planpress.model.ReportSheet.MeasureRow;
 import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Topic;
+import org.planpress.model.TopicRef;
 
 /** What reports and meetings name. A report speaks of the priorities and commitments of the edition it reports on. */
 final class ReportReferences {
@@ -55,6 +56,7 @@ final class ReportReferences {
                                         missing("edition", List.of(sheet.edition()), editions),
                                         missing("meeting", some(sheet.meeting()), meetings))),
                         plan.reports().stream().flatMap(report -> inReport(plan, report)),
+                        topics(plan),
                         plan.meetings().stream()
                                 .flatMap(meeting -> meeting.agenda().stream())
                                 .flatMap(item -> missing("report", some(item.report()), reports)),
@@ -62,6 +64,21 @@ final class ReportReferences {
                                 .flatMap(meeting -> meeting.decisions().stream())
                                 .flatMap(decision -> missing("commitment", decision.commitments(), commitments)))
                 .flatMap(Function.identity());
+    }
+
+    /** What KPIs and commitments name as evidence. */
+    private static Stream<Finding> topics(Plan plan) {
+        List<String> known = plan.reports().stream()
+                .flatMap(report -> report.topics().stream().map(topic -> report.id() + "/" + topic.id()))
+                .toList();
+        Stream<TopicRef> named = plan.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        edition.kpis().stream().flatMap(kpi -> kpi.topics().stream()),
+                        edition.commitments().stream().flatMap(commitment -> commitment.topics().stream())));
+        return named.filter(topic -> !known.contains(topic.toString())).map(topic -> Missing.RULE
+                .at(topic.at(), "there is no topic '%s'".formatted(topic))
+                .marking(topic.toString().length())
+                .withHint(Missing.hint(topic.toString(), known)));
     }
 
     /** Nothing can be said of a report on an edition that is not there. */

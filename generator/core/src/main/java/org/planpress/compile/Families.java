@@ -47,12 +47,14 @@ import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.SurveyPageMessage;
 import org.planpress.site.money.TimetablePageMessage;
 import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.promises.HomeMessage;
 import org.planpress.site.promises.KpiMessage;
-import org.planpress.site.promises.MentionMessage;
-import org.planpress.site.promises.PartnerMessage;
+import org.planpress.site.evidence.MentionMessage;
+import org.planpress.site.beyond.PartnerMessage;
 import org.planpress.site.promises.PriorityMessage;
-import org.planpress.site.promises.RequirementMessage;
+import org.planpress.site.promises.PromiseMessage;
+import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.site.promises.StatusMessage;
 import org.planpress.site.reports.ChangeMessage;
 import org.planpress.site.reports.DeliverableMessage;
@@ -97,8 +99,10 @@ public final class Families {
             PaletteMessage.class,
             PlanTextMessage.class,
             StatusMessage.class,
+            PromiseMessage.class,
             CommitmentMessage.class,
             KpiMessage.class,
+            EvidenceMessage.class,
             PriorityMessage.class,
             HomeMessage.class,
             PartnerMessage.class,

@@ -62,7 +62,10 @@ public final class PlanJson {
             "retired");
 
     /** What a priority says of itself, beside what stands first. */
-    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "evidence");
+    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "evidence", "workedWith");
+
+    /** What is linked to a promise beside measures. */
+    private static final Set<String> LINKS = Set.of("topics", "questions", "figures", "linkNote");
 
     private final PlanAnalysis analysis;
     private final Plan plan;
@@ -202,6 +205,8 @@ public final class PlanJson {
                     analysis.of(edition).threatsAnsweredBy(commitment.id().id()).stream()
                             .map(Requirements.Threat::id)
                             .toList());
+            json.words("measures", commitment.measures());
+            records.members(commitment, LINKS);
         });
     }
 
@@ -247,6 +252,7 @@ public final class PlanJson {
             status(kpi.status());
             json.text("statusNote", kpi.statusNote());
             json.text("asOf", kpi.asOf());
+            records.members(kpi, LINKS);
         });
     }
 

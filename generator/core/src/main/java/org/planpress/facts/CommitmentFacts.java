@@ -3,10 +3,13 @@ package org.planpress.facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.Evidence;
 import org.planpress.model.Priority;
+import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Requirements.Threat;
 import org.planpress.model.Status;
+import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
@@ -19,6 +22,7 @@ import org.planpress.model.ThemesSheet.Update;
  * @param theme the theme that it stands under
  * @param kpis the KPIs that would show its effect, in the order of the plan
  * @param threats the national threats that it answers
+ * @param evidence what is linked to it itself to show how it goes
  * @param status how it stands, if that was published
  * @param overdue that it was late when it was judged
  */
@@ -28,8 +32,14 @@ public record CommitmentFacts(
         Theme theme,
         List<Kpi> kpis,
         List<Threat> threats,
+        Evidence evidence,
         Optional<Status> status,
         Optional<Overdue> overdue) {
+
+    /** With whom the plan says that the office works on all of its priority. */
+    public List<Text> workedWith() {
+        return priority.map(Priority::sheet).map(PrioritySheet::workedWith).orElse(List.of());
+    }
 
     /** What happened, newest first. */
     public List<Update> news() {

@@ -2,10 +2,9 @@ package org.planpress.facts;
 
 import java.util.List;
 import java.util.Optional;
-import org.planpress.model.Id;
+import org.planpress.analysis.Evidence;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Ref;
 import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 
@@ -16,11 +15,7 @@ import org.planpress.model.ThemesSheet.Commitment;
  * @param status how it stands, if that was published
  * @param priority the priority that it judges
  * @param commitments those that name it, in the order of the plan
+ * @param evidence what is linked to it to show how it goes
  */
-public record KpiFacts(Kpi said, Optional<Status> status, Priority priority, List<Commitment> commitments) {
-
-    /** The measures that feed it; none if it is not measured yet. */
-    public List<Id> measures() {
-        return said.measures().stream().map(Ref::id).toList();
-    }
-}
+public record KpiFacts(
+        Kpi said, Optional<Status> status, Priority priority, List<Commitment> commitments, Evidence evidence) {}

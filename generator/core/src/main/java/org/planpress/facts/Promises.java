@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.analysis.EditionFacts;
+import org.planpress.analysis.Evidence;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -45,9 +46,9 @@ public record Promises(
                 .toList();
         Stream<CommitmentFacts> ofPriorities = edition.priorities().stream()
                 .flatMap(priority -> priority.themes().stream()
-                        .flatMap(theme -> of(site, Optional.of(priority), theme, kpis, facts)));
+                        .flatMap(theme -> of(analysis, edition, Optional.of(priority), theme, kpis)));
         Stream<CommitmentFacts> across =
-                edition.crossCutting().stream().flatMap(theme -> of(site, Optional.empty(), theme, kpis, facts));
+                edition.crossCutting().stream().flatMap(theme -> of(analysis, edition, Optional.empty(), theme, kpis));
         return new Promises(
                 edition,
                 edition.sheet().predecessor().flatMap(ref -> analysis.plan().edition(ref.id())),
@@ -58,16 +59,19 @@ public record Promises(
                                         kpi,
                                         Status.of(site, kpi.status()),
                                         priority,
-                                        facts.commitmentsNaming(kpi.id().id()))))
+                                        facts.commitmentsNaming(kpi.id().id()),
+                                        Evidence.of(analysis.plan(), edition, kpi))))
                         .toList());
     }
 
     private static Stream<CommitmentFacts> of(
-            SiteSheet site,
+            PlanAnalysis analysis,
+            Edition edition,
             Optional<Priority> priority,
             Theme theme,
-            Function<Commitment, List<Kpi>> kpis,
-            EditionFacts facts) {
+            Function<Commitment, List<Kpi>> kpis) {
+        SiteSheet site = analysis.plan().site();
+        EditionFacts facts = analysis.of(edition);
         return theme.commitments().stream()
                 .map(commitment -> new CommitmentFacts(
                         commitment,
@@ -75,6 +79,7 @@ public record Promises(
                         theme,
                         kpis.apply(commitment),
                         facts.threatsAnsweredBy(commitment.id().id()),
+                        Evidence.of(analysis.plan(), edition, commitment),
                         Status.of(site, commitment.status()),
                         Overdue.of(site, commitment)));
     }

@@ -36,6 +36,13 @@ public record PrioritySheet(
                 example = "[Staff surveys]")
         List<Text> evidence,
 
+        @Means(
+                value =
+                        "With whom the office works on all of this priority, where the plan says so once and not for each"
+                                + " commitment; as the names stand in a sentence.",
+                example = "[the Chief Constable, partners]")
+        List<Text> workedWith,
+
         SourceLocation at) {
 
     /** Its title for narrow places. */
@@ -89,6 +96,26 @@ public record PrioritySheet(
                     value = "Ids of the measures that feed it; none if it is not measured yet.",
                     example = "[999-abandonment]")
             List<Ref> measures,
+
+            @Means(
+                    value = "Topics of reports that speak of it, each as report/topic.",
+                    example = "[2023-12/victim-voice]")
+            List<TopicRef> topics,
+
+            @Means(
+                    value = "Ids of questions of the edition's survey whose answers speak of it.",
+                    example = "[safe-at-night]")
+            List<Ref> questions,
+
+            @Means("Single figures that were published about it.")
+            List<PublishedFigure> figures,
+
+            @Means(
+                    value =
+                            "Why these are linked, in a sentence. Left out where the site is restated, the page says that the"
+                                    + " links are the reading of those who publish the site.",
+                    example = "The plan names this measure in its annex.")
+            Optional<Text> linkNote,
 
             @Means(value = "Where it started, with its date, if the plan says.", example = "4,210 in 2023-24")
             Optional<Text> baseline,

@@ -65,6 +65,29 @@ public record ThemesSheet(
             @Means(value = "Ids of the KPIs that would show its effect.", example = "[p2.k4]")
             List<Ref> kpis,
 
+            @Means(value = "Ids of the measures that show how it goes.", example = "[999-abandonment]")
+            List<Ref> measures,
+
+            @Means(
+                    value = "Topics of reports that speak of it, each as report/topic.",
+                    example = "[2023-12/victim-voice]")
+            List<TopicRef> topics,
+
+            @Means(
+                    value = "Ids of questions of the edition's survey whose answers speak of it.",
+                    example = "[safe-at-night]")
+            List<Ref> questions,
+
+            @Means("Single figures that were published about it.")
+            List<PublishedFigure> figures,
+
+            @Means(
+                    value =
+                            "Why these are linked, in a sentence. Left out where the site is restated, the page says that the"
+                                    + " links are the reading of those who publish the site.",
+                    example = "The plan names this measure in its annex.")
+            Optional<Text> linkNote,
+
             @Means("What happened, oldest first.") List<Update> updates,
 
             @Means(value = "Whether it has a printed sheet of its own, sheet.pdf. Default: false.", example = "true")

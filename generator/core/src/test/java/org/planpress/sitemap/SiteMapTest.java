@@ -94,9 +94,8 @@ class SiteMapTest {
                             Kind.PRIORITY,
                             Kind.COMMITMENT,
                             Kind.RETIRED,
-                            Kind.KPI,
-                            Kind.REQUIREMENTS,
-                            Kind.PARTNERS)),
+                            Kind.KPI)),
+            entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.PARTNERS)),
             entry(
                     "texts",
                     Set.of(

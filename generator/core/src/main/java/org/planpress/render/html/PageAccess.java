@@ -16,8 +16,10 @@ final class PageAccess implements MemberAccessPolicy {
 
     private static final Set<String> PACKAGES = Set.of(
             "org.planpress.look",
+            "org.planpress.site.beyond",
             "org.planpress.site.book",
             "org.planpress.site.chart",
+            "org.planpress.site.evidence",
             "org.planpress.site.frame",
             "org.planpress.site.measures",
             "org.planpress.site.meetings",

@@ -32,13 +32,6 @@ public sealed interface BookMessage extends Message {
 
     record NoLongerInForce(String current, String address) implements BookMessage {}
 
-    /** What a sheet with one commitment says where there is nothing. */
-    enum Sheet implements BookMessage {
-        NO_PARTNERS,
-        NO_THREATS,
-        NO_UPDATES
-    }
-
     /** The foot of such a sheet: the id of the commitment, and its plan. */
     record SheetFoot(String id, String edition) implements BookMessage {}
 }

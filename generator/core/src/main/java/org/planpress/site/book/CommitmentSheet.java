@@ -17,9 +17,6 @@ import org.planpress.site.promises.CommitmentPage;
  * @param site the address of the web site
  * @param web its page on the web site; its text is the address to type
  * @param strip the band of the plan, in which its mark stands out
- * @param noPartners a sentence if the plan names no partners
- * @param noThreats a sentence if it answers no national threat
- * @param noUpdates a sentence if there is no news of it
  * @param page the same as its page on the web site shows
  */
 public record CommitmentSheet(
@@ -32,7 +29,4 @@ public record CommitmentSheet(
         String site,
         Link web,
         Strip strip,
-        String noPartners,
-        String noThreats,
-        String noUpdates,
         CommitmentPage page) {}

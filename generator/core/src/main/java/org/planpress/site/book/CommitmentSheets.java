@@ -2,7 +2,6 @@ package org.planpress.site.book;
 
 import java.util.Map;
 import org.planpress.model.Plan;
-import org.planpress.site.book.BookMessage.Sheet;
 import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -36,9 +35,6 @@ public final class CommitmentSheets {
                 plan.site().address().value(),
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
                 frame.strip(),
-                voice.say(Sheet.NO_PARTNERS),
-                voice.say(Sheet.NO_THREATS),
-                voice.say(Sheet.NO_UPDATES),
                 commitment);
     }
 

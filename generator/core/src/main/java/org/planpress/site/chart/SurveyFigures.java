@@ -46,8 +46,18 @@ public final class SurveyFigures {
         return survey.questions().stream().map(figures::figure).toList();
     }
 
+    /** Names the figure of a question, on its page and among the charts. */
+    public static String id(Question question) {
+        return "survey-" + question.id().id().value().replace('.', '-');
+    }
+
+    /** The answers in sentences: {@code Just over a third came under “Felt safe”.} */
+    public static String answers(Voice voice, Survey survey, Question question) {
+        return new SurveyFigures(voice, survey).answers(question);
+    }
+
     private ChartFigure figure(Question question) {
-        String id = "survey-" + question.id().id().value().replace('.', '-');
+        String id = id(question);
         String answers = answers(question);
         return new ChartFigure(
                 id,

@@ -14,6 +14,7 @@ public sealed interface FindingMessage extends Message {
         MADE_UP,
         ALONE,
         ALONE_BUT_COMPARED,
+        ONLY_COMPARED,
         SAME_AS_BEFORE
     }
 
@@ -26,6 +27,12 @@ public sealed interface FindingMessage extends Message {
 
     /** A measure in one of its areas. */
     record InArea(String measure, String area) implements FindingMessage {}
+
+    /** A published figure and whose or of which time it is. */
+    record One(String figure, String name) implements FindingMessage {}
+
+    /** All that was published, where that makes no figures for any period. */
+    record Only(List<Message> figures) implements FindingMessage {}
 
     record NoFiguresYet(String measure) implements FindingMessage {}
 

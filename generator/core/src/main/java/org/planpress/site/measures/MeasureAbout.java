@@ -100,8 +100,11 @@ final class MeasureAbout {
 
     Working working() {
         List<String> words = new ArrayList<>();
-        words.add(
-                sheet.definition().map(Text::value).map(Words::sentence).orElseGet(() -> voice.say(Label.NOT_DEFINED)));
+        words.add(sheet.definition()
+                .map(Text::value)
+                .map(Words::sentence)
+                .orElseGet(() -> voice.say(new MeasureAboutMessage.NotDefined(
+                        analysis.plan().site().restated().orElse(false)))));
         if (sheet.frequency().inAYear() > 1) {
             words.add(voice.say(combining()));
         }

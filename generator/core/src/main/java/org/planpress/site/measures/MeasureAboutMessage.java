@@ -12,7 +12,6 @@ public sealed interface MeasureAboutMessage extends Message {
         TARGET,
         NO_TARGET,
         COVERS,
-        NOT_DEFINED,
         RULES_OF_NHS,
         NO_RULES,
         SOURCE,
@@ -23,6 +22,9 @@ public sealed interface MeasureAboutMessage extends Message {
         NEXT_UPDATE,
         NO_UPDATE
     }
+
+    /** In place of what is counted: of papers told again, and of an office's own figures. */
+    record NotDefined(boolean restated) implements MeasureAboutMessage {}
 
     record Promised(String what) implements MeasureAboutMessage {}
 

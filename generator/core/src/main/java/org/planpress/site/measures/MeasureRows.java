@@ -71,7 +71,13 @@ public final class MeasureRows {
                 newest.stream().allMatch(figures -> figures.period().last().isBefore(start));
         return newest.isEmpty() || !older
                 ? Optional.empty()
-                : Optional.of(setting.say(new MeasureMessage.BeforeThePlan(start)));
+                : Optional.of(beforeThePlan());
+    }
+
+    /** That figures are from before the plan, and what follows from that. */
+    public String beforeThePlan() {
+        return setting.say(
+                new MeasureMessage.BeforeThePlan(setting.sheet().period().start()));
     }
 
     private Stream<MeasureRow> of(MeasureFacts facts) {

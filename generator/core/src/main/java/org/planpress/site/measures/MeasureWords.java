@@ -56,7 +56,7 @@ final class MeasureWords {
     String headline() {
         String subject = MeasureRows.named(voice, sheet.title().value(), place);
         if (newest.isEmpty()) {
-            return voice.say(new FindingMessage.NoFiguresYet(subject));
+            return sheet.comparisons().isEmpty() ? voice.say(new FindingMessage.NoFiguresYet(subject)) : subject;
         }
         PeriodFigures figures = newest.get();
         Optional<Message> year = figures.isMadeUp() ? Optional.empty() : year(figures);
@@ -81,13 +81,23 @@ final class MeasureWords {
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return voice.say(newest.map(this::finding).orElseGet(this::nothing));
+        return voice.say(newest.map(this::finding).orElseGet(this::noSeries));
+    }
+
+    /** Without figures of its own for any period there may be some that were compared with others. */
+    private Message noSeries() {
+        List<Message> compared = sheet.comparisons().stream()
+                .flatMap(comparison -> comparison.figures().stream())
+                .<Message>map(figure -> new FindingMessage.One(
+                        format.figure(figure.value()), figure.name().value()))
+                .toList();
+        return compared.isEmpty() || !facts.points().isEmpty() ? nothing() : new FindingMessage.Only(compared);
     }
 
     /** Why there is no figure, as far as the series says. */
     private Message nothing() {
         if (facts.points().isEmpty()) {
-            return Label.NO_FIGURES;
+            return sheet.comparisons().isEmpty() ? Label.NO_FIGURES : Label.ONLY_COMPARED;
         }
         return facts.points().stream().anyMatch(point -> point.value().isPresent())
                 ? Label.ONLY_FORECASTS

@@ -18,11 +18,16 @@ public sealed interface CommitmentMessage extends Message {
         JUDGED
     }
 
-    /** What the plan leaves open. */
+    /** What nobody linked. */
     enum Gap implements CommitmentMessage {
-        NO_DATE,
-        NO_LEAD,
         NO_INDICATOR
+    }
+
+    /** What the plan does not say, after its name. */
+    enum Silence implements CommitmentMessage {
+        NAMES_NO_LEAD,
+        NAMES_NO_PARTNERS,
+        SETS_NO_DATE
     }
 
     /** Names of parts and files. */
@@ -58,6 +63,13 @@ public sealed interface CommitmentMessage extends Message {
 
     /** What a missing status does not mean. */
     record StatusMissing(boolean history) implements CommitmentMessage {}
+
+    /**
+     * Up to which day this site holds papers that could tell of it.
+     *
+     * @param day the day of the newest
+     */
+    record PapersEnd(LocalDate day) implements CommitmentMessage {}
 
     /** That indicators are linked without figures. */
     record FiguresMissing(int indicators) implements CommitmentMessage {}

@@ -2,6 +2,7 @@ package org.planpress.site.promises;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -18,13 +19,16 @@ import org.planpress.site.frame.Tag;
  * @param address where it is on the web
  * @param text the promise
  * @param note why it has its status
- * @param facts when it was judged, its theme and dates, each a sentence even where the plan sets none
+ * @param facts when it was judged, its theme, and the dates that the plan sets
  * @param dates the same without the day of the judgement
  * @param given what the plan says of it beside the promise, and nothing where it is silent
  * @param answer whether it is on track
- * @param who who answers for it
+ * @param who who answers for it and who helps, if the plan names anybody
+ * @param whoNote with whom the office works on its priority, and what the plan does not say, in sentences
  * @param partners who helps; none if the plan names nobody
- * @param kpisNote a sentence if no KPI is named
+ * @param kpisNote a sentence if neither a KPI nor anything else is linked
+ * @param linked what is linked to it itself to show how it goes
+ * @param updatesNote a sentence if there is no news and the site knows why; else empty
  * @param threats national threats that it answers
  * @param mentions where reports and meetings name it
  * @param theme the theme that it belongs to
@@ -45,11 +49,14 @@ public record CommitmentPage(
         List<Fact> given,
         Answer answer,
         List<Fact> who,
+        Optional<String> whoNote,
         List<String> partners,
         List<KpiRow> kpis,
         String kpisNote,
+        LinkedEvidence linked,
         List<Threat> threats,
         List<Dated> updates,
+        Optional<String> updatesNote,
         List<Said> mentions,
         String theme,
         List<Link> related,
@@ -61,6 +68,11 @@ public record CommitmentPage(
     /** Whether a status was published. */
     public boolean judged() {
         return !status.shape().equals(Statuses.UNPUBLISHED);
+    }
+
+    @Override
+    public boolean illustrative() {
+        return linked.illustrative();
     }
 
     /** Whether it is on track: who judged it when, the finding, and what stands behind it. */

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.planpress.analysis.Evidence;
+import org.planpress.analysis.Papers;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.facts.Promises;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
-import org.planpress.site.chart.Periods;
+import org.planpress.site.evidence.EvidenceRows;
+import org.planpress.site.evidence.LinkedEvidence;
+import org.planpress.site.evidence.Mentions;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
@@ -26,7 +29,6 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentMessage.Gap;
-import org.planpress.site.promises.CommitmentMessage.Label;
 import org.planpress.site.promises.CommitmentMessage.Promise;
 import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.site.promises.CommitmentPage.Answer;
@@ -43,6 +45,8 @@ public final class CommitmentPages {
     private final Rows rows;
     private final Mentions mentions;
     private final Statuses statuses;
+    private final EvidenceRows evidence;
+    private final AboutCommitment about;
     private final List<CommitmentFacts> commitments;
 
     public CommitmentPages(Setting setting) {
@@ -51,6 +55,8 @@ public final class CommitmentPages {
         this.rows = new Rows(setting);
         this.mentions = new Mentions(setting);
         this.statuses = new Statuses(setting);
+        this.evidence = new EvidenceRows(setting);
+        this.about = new AboutCommitment(setting);
         this.commitments = Promises.of(setting.analysis(), setting.edition()).commitments();
     }
 
@@ -92,16 +98,19 @@ public final class CommitmentPages {
                 commitment.text().value(),
                 statuses.tag(commitment),
                 note(commitment),
-                facts(facts),
-                dates(facts),
+                about.facts(facts),
+                about.dates(facts),
                 given(facts),
                 answer(facts),
-                who(commitment),
+                about.who(commitment),
+                about.note(facts),
                 Words.values(commitment.partners()),
                 rows.kpis(facts.kpis()),
-                facts.kpis().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
+                facts.kpis().isEmpty() && facts.evidence().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
+                linked(facts),
                 threats(facts),
                 updates(facts),
+                papersEnd(facts),
                 mentions.of(commitment.id().id()),
                 facts.theme().title().value(),
                 related(facts),
@@ -123,53 +132,11 @@ public final class CommitmentPages {
         return Kicker.of(setting.voice().phrase(message));
     }
 
-    private List<Fact> facts(CommitmentFacts facts) {
-        return Stream.concat(judged(facts.said()).stream(), dates(facts).stream())
-                .toList();
-    }
-
-    private Optional<Fact> judged(Commitment commitment) {
-        return commitment.asOf().map(setting.voice()::date).map(day -> fact(Label.JUDGED, day));
-    }
-
-    private List<Fact> dates(CommitmentFacts facts) {
-        String open = setting.say(Gap.NO_DATE);
-        return List.of(
-                fact(Label.THEME, facts.theme().title().value()),
-                fact(Label.START, start(facts).orElse(open)),
-                fact(Label.DUE, due(facts).orElse(open)));
-    }
-
-    private Optional<String> start(CommitmentFacts facts) {
-        return facts.said().start().map(start -> Periods.when(setting.voice(), start));
-    }
-
-    private Optional<String> due(CommitmentFacts facts) {
-        return Due.of(setting.voice(), facts.said(), facts.overdue());
-    }
-
-    private Fact fact(CommitmentMessage term, String text) {
-        return new Fact(setting.say(term), text);
-    }
-
     private List<Fact> given(CommitmentFacts facts) {
-        Commitment commitment = facts.said();
-        List<Fact> given = new ArrayList<>();
-        commitment.lead().ifPresent(lead -> given.add(fact(Label.LEAD, lead.value())));
-        if (!commitment.partners().isEmpty()) {
-            given.add(fact(Label.PARTNERS, String.join("; ", Words.values(commitment.partners()))));
-        }
-        start(facts).ifPresent(start -> given.add(fact(Label.START, start)));
-        due(facts).ifPresent(due -> given.add(fact(Label.DUE, due)));
-        judged(commitment).ifPresent(given::add);
-        if (!facts.kpis().isEmpty()) {
-            given.add(fact(
-                    new CommitmentMessage.Indicators(facts.kpis().size()),
-                    facts.kpis().stream()
-                            .map(kpi -> named(kpi.title(), kpi.id()))
-                            .collect(Collectors.joining("; "))));
-        }
-        return given;
+        LinkedEvidence linked = linked(facts);
+        return Stream.of(about.given(facts), evidence.measures(linked).stream().toList(), evidence.facts(linked))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String named(Text title, Object id) {
@@ -183,29 +150,40 @@ public final class CommitmentPages {
     private Answer answer(CommitmentFacts facts) {
         Commitment commitment = facts.said();
         List<Kpi> kpis = facts.kpis();
-        List<String> evidence = new ArrayList<>();
-        note(commitment).ifPresent(evidence::add);
+        List<String> known = new ArrayList<>();
+        note(commitment).ifPresent(known::add);
         if (commitment.status().isEmpty()) {
-            evidence.add(setting.say(new CommitmentMessage.StatusMissing(isHistory())));
+            known.add(setting.say(new CommitmentMessage.StatusMissing(isHistory())));
         }
-        long measured = kpis.stream().filter(kpi -> !kpi.measures().isEmpty()).count();
-        if (!kpis.isEmpty() && measured == 0) {
-            evidence.add(setting.say(new CommitmentMessage.FiguresMissing(kpis.size())));
+        boolean measured = kpis.stream()
+                .anyMatch(kpi -> !Evidence.of(setting.plan(), setting.edition(), kpi).isEmpty());
+        if (!kpis.isEmpty() && !measured && facts.evidence().isEmpty()) {
+            known.add(setting.say(new CommitmentMessage.FiguresMissing(kpis.size())));
         }
         String judged = commitment
                 .asOf()
                 .map(CommitmentMessage.JudgedOn::new)
                 .map(setting::say)
                 .orElse("");
-        return new Answer(judged, statuses.answer(commitment), evidence);
+        return new Answer(judged, statuses.answer(commitment), known);
     }
 
     private boolean isHistory() {
         return setting.sheet().status().isHistory();
     }
 
-    private List<Fact> who(Commitment commitment) {
-        return List.of(fact(Label.LEAD, commitment.lead().map(Text::value).orElseGet(() -> setting.say(Gap.NO_LEAD))));
+    private LinkedEvidence linked(CommitmentFacts facts) {
+        Evidence own = facts.evidence();
+        return evidence.of(own, facts.kpis().size() + own.measures().size() + own.besideMeasures());
+    }
+
+    /** Where papers are told again, silence may only mean that they end. */
+    private Optional<String> papersEnd(CommitmentFacts facts) {
+        return facts.said().updates().isEmpty() && setting.isRestated()
+                ? Papers.newest(setting.plan(), setting.edition(), setting.analysis().asOf())
+                        .map(CommitmentMessage.PapersEnd::new)
+                        .map(setting::say)
+                : Optional.empty();
     }
 
     private List<Threat> threats(CommitmentFacts facts) {

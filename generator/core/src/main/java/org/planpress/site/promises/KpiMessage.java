@@ -20,19 +20,26 @@ public sealed interface KpiMessage extends Message {
         OWNER
     }
 
-    /** What the plan leaves open. */
-    enum Gap implements KpiMessage {
-        NO_TARGET,
-        NO_BASELINE,
-        NO_SOURCE,
-        NO_OWNER
+    /** What the plan does not say, after its name. */
+    enum Silence implements KpiMessage {
+        SETS_NO_TARGET,
+        GIVES_NO_STARTING_POINT,
+        NAMES_NO_SOURCE,
+        NAMES_NOBODY
     }
 
+    /** What is so where no measure is linked; beside a list, in place of an answer, and where this site holds no measure. */
     enum Unmeasured implements KpiMessage {
-        NOT_YET,
-        WE_DO_NOT_KNOW,
-        NOBODY_CAN_SAY
+        NO_MEASURE,
+        NO_MEASURE_LINKED,
+        NO_FIGURES
     }
+
+    /** That no measure is linked, but so many other things that were published. */
+    record OnlyResults(int number) implements KpiMessage {}
+
+    /** Where the measures of this site stand, of which none is linked. */
+    record Elsewhere(Slot measures) implements KpiMessage {}
 
     enum Title implements KpiMessage {
         OTHERS
@@ -50,10 +57,7 @@ public sealed interface KpiMessage extends Message {
     /** The same as a sentence. */
     record ShouldMove(Direction direction) implements KpiMessage {}
 
-    /** How many measures feed it, in a few words. */
-    record Measures(int number) implements KpiMessage {}
-
-    /** The same as a sentence. */
+    /** How many measures feed it. */
     record MeasuresAreLinked(int number) implements KpiMessage {}
 
     record ByCommitments(int number) implements KpiMessage {}

@@ -1,8 +1,11 @@
 package org.planpress.site.promises;
 
 import java.util.List;
+import java.util.Optional;
+import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
@@ -16,10 +19,12 @@ import org.planpress.site.measures.MeasureRow;
  * @param direction which way it should move, in a few words
  * @param statement how it is going, as a sentence
  * @param evidence what else is known of that
- * @param measures the measures that feed it; none if it is not measured yet
+ * @param elsewhere where figures stand, if none is linked
+ * @param linked what shows how it goes
  * @param measured what is known of its figures, in a few words
- * @param facts baseline, target and the like, each a sentence even where the plan sets none; how often it is told only if it says so
- * @param given the same without what the plan does not say
+ * @param facts how it stands, and target, baseline and the like where the plan sets them
+ * @param given the same, with what was published about it beside measures
+ * @param silent with whom the office works on it, and what the plan does not say, in sentences
  */
 public record KpiPage(
         PriorityMark mark,
@@ -31,10 +36,12 @@ public record KpiPage(
         String direction,
         String statement,
         List<String> evidence,
-        List<MeasureRow> measures,
+        Optional<Elsewhere> elsewhere,
+        LinkedEvidence linked,
         String measured,
         List<Fact> facts,
         List<Fact> given,
+        Optional<String> silent,
         String commitmentsNote,
         List<CommitmentRow> commitments,
         Pager pager)
@@ -42,6 +49,14 @@ public record KpiPage(
 
     @Override
     public boolean illustrative() {
-        return measures.stream().anyMatch(MeasureRow::illustrative);
+        return linked.illustrative();
     }
+
+    /** The measures that feed it. */
+    public List<MeasureRow> measures() {
+        return linked.measures();
+    }
+
+    /** A sentence with a link. */
+    public record Elsewhere(String before, Link link, String after) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.planpress.analysis.Evidence;
 import org.planpress.facts.KpiFacts;
 import org.planpress.facts.Promises;
 import org.planpress.model.Priority;
@@ -13,6 +14,8 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.evidence.EvidenceRows;
+import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -25,9 +28,10 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.Directions;
 import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.promises.KpiMessage.Gap;
 import org.planpress.site.promises.KpiMessage.Label;
+import org.planpress.site.promises.KpiMessage.Silence;
+import org.planpress.sitemap.Addresses;
+import org.planpress.words.Message;
 import org.planpress.words.Slot;
 
 /** The pages of KPIs. */
@@ -36,14 +40,14 @@ public final class KpiPages {
     private final Setting setting;
     private final Frames frames;
     private final Rows rows;
-    private final MeasureRows measures;
+    private final EvidenceRows evidence;
     private final StatusWords statuses;
 
     public KpiPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
-        this.measures = new MeasureRows(setting);
+        this.evidence = new EvidenceRows(setting);
         this.statuses = new StatusWords(setting.voice(), setting.site());
     }
 
@@ -72,8 +76,8 @@ public final class KpiPages {
     private KpiPage content(KpiFacts facts, Pager pager) {
         Kpi kpi = facts.said();
         Priority priority = facts.priority();
-        List<MeasureRow> figures =
-                facts.measures().stream().flatMap(measures::of).toList();
+        Evidence links = facts.evidence();
+        LinkedEvidence linked = evidence.of(links, links.measures().size() + links.besideMeasures());
         List<Commitment> naming = facts.commitments();
         return new KpiPage(
                 PriorityMark.of(priority.sheet().number()),
@@ -88,43 +92,69 @@ public final class KpiPages {
                                         setting.addresses().priority(setting.edition(), priority))))),
                 kpi.text().value(),
                 setting.say(new KpiMessage.Should(kpi.direction())),
-                statement(facts, figures),
-                evidence(facts),
-                figures,
-                rows.measured(figures),
+                statement(facts, linked),
+                known(facts, linked),
+                elsewhere(facts),
+                linked,
+                rows.measured(links, linked.measures()),
                 Stream.concat(standing(facts), judged(kpi).stream()).toList(),
-                Stream.concat(standing(facts), given(kpi).stream()).toList(),
+                Stream.of(standing(facts), judged(kpi).stream(), evidence.facts(linked).stream())
+                        .flatMap(given -> given)
+                        .toList(),
+                silent(facts),
                 setting.say(new KpiMessage.ByCommitments(naming.size())),
                 rows.commitments(naming),
                 pager);
     }
 
     /** What the office says of it; where it says nothing, what the figures do. */
-    private String statement(KpiFacts facts, List<MeasureRow> figures) {
-        return facts.status().map(statuses::answer).orElseGet(() -> statement(figures));
+    private String statement(KpiFacts facts, LinkedEvidence linked) {
+        return facts.status().map(statuses::answer).orElseGet(() -> statement(linked));
     }
 
-    private String statement(List<MeasureRow> figures) {
-        return figures.isEmpty()
-                ? setting.say(KpiMessage.Unmeasured.WE_DO_NOT_KNOW)
-                : Directions.inWords(
-                        setting.voice(),
-                        figures.stream().map(MeasureRow::direction).toList());
-    }
-
-    private List<String> evidence(KpiFacts facts) {
-        Kpi kpi = facts.said();
-        String way = setting.say(new KpiMessage.ShouldMove(kpi.direction()));
-        if (kpi.measures().isEmpty()) {
-            // An office that judges it can say, and gives its evidence.
-            return facts.status().isPresent()
-                    ? List.of(way)
-                    : List.of(way, setting.say(KpiMessage.Unmeasured.NOBODY_CAN_SAY));
+    private String statement(LinkedEvidence linked) {
+        if (!linked.measures().isEmpty()) {
+            return Directions.inWords(
+                    setting.voice(),
+                    linked.measures().stream().map(MeasureRow::direction).toList());
         }
-        String linked =
-                setting.say(new KpiMessage.MeasuresAreLinked(kpi.measures().size()));
-        return Stream.concat(Stream.of(way, linked), measures.olderThanThePlan(facts.measures().stream()).stream())
-                .toList();
+        return setting.say(
+                linked.results().isEmpty()
+                        ? nothingLinked()
+                        : new KpiMessage.OnlyResults(linked.results().size()));
+    }
+
+    /** Only a plan without any measure lets us say that there are no figures; else it is we who linked none. */
+    private KpiMessage nothingLinked() {
+        return setting.plan().measures().isEmpty()
+                ? KpiMessage.Unmeasured.NO_FIGURES
+                : KpiMessage.Unmeasured.NO_MEASURE_LINKED;
+    }
+
+    private List<String> known(KpiFacts facts, LinkedEvidence linked) {
+        List<String> known = new ArrayList<>();
+        known.add(setting.say(new KpiMessage.ShouldMove(facts.said().direction())));
+        int measures = facts.evidence().measures().size();
+        if (measures > 0) {
+            known.add(setting.say(new KpiMessage.MeasuresAreLinked(measures)));
+        }
+        linked.age().ifPresent(known::add);
+        linked.reading().ifPresent(known::add);
+        return known;
+    }
+
+    /** Where a reader may look for figures; an office that judges the KPI has said what it knows. */
+    private Optional<KpiPage.Elsewhere> elsewhere(KpiFacts facts) {
+        boolean lost = facts.evidence().isEmpty()
+                && facts.status().isEmpty()
+                && !setting.plan().measures().isEmpty();
+        if (!lost) {
+            return Optional.empty();
+        }
+        Slot measures = new Slot(setting.say(FrameMessage.Menu.MEASURES), Addresses.MEASURES);
+        Split split = Split.of(setting.voice().phrase(new KpiMessage.Elsewhere(measures)));
+        return Optional.of(new KpiPage.Elsewhere(
+                split.before(), new Link(split.link().text(), measures.address()), split.after()));
     }
 
     /** How it is going, why and since when that is known; nothing where no status was published. */
@@ -141,25 +171,42 @@ public final class KpiPages {
                         .flatMap(Optional::stream));
     }
 
-    /** What the plan sets for a KPI, and as what that is missed where it does not. */
+    /** What the plan sets for a KPI. */
     private List<Fact> judged(Kpi kpi) {
         List<Fact> judged = new ArrayList<>();
-        judged.add(fact(Label.TARGET, target(kpi).orElseGet(() -> setting.say(Gap.NO_TARGET))));
-        judged.add(fact(Label.STARTING_POINT, said(kpi.baseline(), Gap.NO_BASELINE)));
+        target(kpi).ifPresent(target -> judged.add(fact(Label.TARGET, target)));
+        kpi.baseline().ifPresent(start -> judged.add(fact(Label.STARTING_POINT, start.value())));
         judged.addAll(told(kpi));
-        judged.add(fact(Label.SOURCE, said(kpi.source(), Gap.NO_SOURCE)));
-        judged.add(fact(Label.OWNER, said(kpi.owner(), Gap.NO_OWNER)));
+        kpi.source().ifPresent(source -> judged.add(fact(Label.SOURCE, source.value())));
+        kpi.owner().ifPresent(owner -> judged.add(fact(Label.OWNER, owner.value())));
         return judged;
     }
 
-    private List<Fact> given(Kpi kpi) {
-        List<Fact> given = new ArrayList<>();
-        target(kpi).ifPresent(target -> given.add(fact(Label.TARGET, target)));
-        kpi.baseline().ifPresent(start -> given.add(fact(Label.STARTING_POINT, start.value())));
-        given.addAll(told(kpi));
-        kpi.source().ifPresent(source -> given.add(fact(Label.SOURCE, source.value())));
-        kpi.owner().ifPresent(owner -> given.add(fact(Label.OWNER, owner.value())));
-        return given;
+    /** One line for all that the plan does not say of it. */
+    private Optional<String> silent(KpiFacts facts) {
+        Kpi kpi = facts.said();
+        List<Text> workedWith = facts.priority().sheet().workedWith();
+        List<String> sentences = new ArrayList<>();
+        if (kpi.owner().isEmpty() && !workedWith.isEmpty()) {
+            sentences.add(setting.say(new PromiseMessage.NoSingleLead(Words.values(workedWith))));
+        }
+        List<Message> silent = new ArrayList<>();
+        if (target(kpi).isEmpty()) {
+            silent.add(Silence.SETS_NO_TARGET);
+        }
+        if (kpi.baseline().isEmpty()) {
+            silent.add(Silence.GIVES_NO_STARTING_POINT);
+        }
+        if (kpi.source().isEmpty() && kpi.measures().isEmpty()) {
+            silent.add(Silence.NAMES_NO_SOURCE);
+        }
+        if (kpi.owner().isEmpty() && workedWith.isEmpty()) {
+            silent.add(Silence.NAMES_NOBODY);
+        }
+        if (!silent.isEmpty()) {
+            sentences.add(setting.say(new PromiseMessage.Silent(silent)));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     private Fact fact(Label label, String text) {
@@ -180,10 +227,6 @@ public final class KpiPages {
         return target.flatMap(what -> by.map(day -> setting.say(new KpiMessage.TargetBy(what, day))))
                 .or(() -> target)
                 .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))));
-    }
-
-    private String said(Optional<Text> text, Gap gap) {
-        return text.map(Text::value).orElseGet(() -> setting.say(gap));
     }
 
     private Pager pager(List<KpiFacts> all, int at) {

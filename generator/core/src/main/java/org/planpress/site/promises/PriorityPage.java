@@ -18,7 +18,7 @@ import org.planpress.site.frame.ThemeBlock;
  *
  * @param contents the parts of the page
  * @param mainParts those that are headings in print
- * @param rationale why it is a priority, in paragraphs
+ * @param rationale why it is a priority and with whom the office works on it, in paragraphs
  * @param report what the newest report on its edition says of it
  * @param promisedNote what to know before the commitments
  * @param counted how much was promised, in a few words, or empty

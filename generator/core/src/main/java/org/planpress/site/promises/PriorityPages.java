@@ -77,7 +77,7 @@ public final class PriorityPages {
                 PriorityMark.of(sheet.number()),
                 sheet.title().value(),
                 sheet.inShort().value(),
-                sheet.rationale().map(Words::paragraphs).orElse(List.of()),
+                rationale(sheet),
                 contents(parts),
                 parts.stream()
                         .filter(Part::main)
@@ -132,6 +132,15 @@ public final class PriorityPages {
                 : parts.stream()
                         .map(part -> new Link(setting.say(part.title()), "#" + part.name()))
                         .toList();
+    }
+
+    /** Why it is a priority, and with whom the office works on it. */
+    private List<String> rationale(PrioritySheet sheet) {
+        List<String> paragraphs = new ArrayList<>(sheet.rationale().map(Words::paragraphs).orElse(List.of()));
+        if (!sheet.workedWith().isEmpty()) {
+            paragraphs.add(setting.say(new PromiseMessage.WorkedWith(Words.values(sheet.workedWith()))));
+        }
+        return List.copyOf(paragraphs);
     }
 
     private static PriorityPage.Aim aim(PrioritySheet.Aim aim) {

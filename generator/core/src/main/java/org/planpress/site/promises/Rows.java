@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.Evidence;
 import org.planpress.facts.Overdue;
 import org.planpress.model.Direction;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -10,6 +11,7 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.ThemeBlock;
@@ -18,15 +20,17 @@ import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 
 /** Commitments and KPIs as they stand in lists. */
-final class Rows {
+public final class Rows {
 
     private final Setting setting;
     private final MeasureRows measures;
+    private final EvidenceRows evidence;
     private final StatusWords statuses;
 
-    Rows(Setting setting) {
+    public Rows(Setting setting) {
         this.setting = setting;
         this.measures = new MeasureRows(setting);
+        this.evidence = new EvidenceRows(setting);
         this.statuses = new StatusWords(setting.voice(), setting.site());
     }
 
@@ -34,7 +38,7 @@ final class Rows {
         return new ThemeBlock(theme.id().id().value(), theme.title().value(), commitments(theme.commitments()));
     }
 
-    List<CommitmentRow> commitments(List<Commitment> commitments) {
+    public List<CommitmentRow> commitments(List<Commitment> commitments) {
         return commitments.stream().map(this::commitment).toList();
     }
 
@@ -72,9 +76,11 @@ final class Rows {
                 setting.addresses().kpi(setting.edition(), kpi.id().id()),
                 way(kpi.direction()),
                 setting.say(new KpiMessage.Should(kpi.direction())),
-                measured(kpi.measures().stream()
-                        .flatMap(measure -> measures.of(measure.id()))
-                        .toList()));
+                measured(Evidence.of(setting.plan(), setting.edition(), kpi)));
+    }
+
+    private String measured(Evidence linked) {
+        return measured(linked, linked.measures().stream().flatMap(measures::of).toList());
     }
 
     private static String way(Direction direction) {
@@ -85,12 +91,10 @@ final class Rows {
         };
     }
 
-    /** The tag of the one measure that feeds it; with several, how many there are. */
-    String measured(List<MeasureRow> measures) {
-        return switch (measures.size()) {
-            case 0 -> setting.say(KpiMessage.Unmeasured.NOT_YET);
-            case 1 -> measures.get(0).direction().text();
-            default -> setting.say(new KpiMessage.Measures(measures.size()));
-        };
+    /** The tag of the one measure that feeds it; else how much is linked. */
+    String measured(Evidence linked, List<MeasureRow> measures) {
+        return measures.size() == 1 && linked.besideMeasures() == 0
+                ? measures.get(0).direction().text()
+                : evidence.counted(linked).orElseGet(() -> setting.say(KpiMessage.Unmeasured.NO_MEASURE));
     }
 }

@@ -1,4 +1,4 @@
-/** Pages about what was promised: the first page, priorities, commitments, KPIs and requirements. */
+/** Pages about what was promised: the first page, priorities, commitments and KPIs. */
 @NullMarked
 package org.planpress.site.promises;
 

@@ -33,6 +33,13 @@ public sealed interface DeliverableMessage extends Message {
      */
     record Overdue(int months, LocalDate judged, boolean missing) implements DeliverableMessage {}
 
+    /**
+     * That nothing is known of it since, because the papers end.
+     *
+     * @param day the day of the newest paper
+     */
+    record PapersEnd(LocalDate day) implements DeliverableMessage {}
+
     record OverdueSince(Message overdue) implements DeliverableMessage {}
 
     record Judged(LocalDate day) implements DeliverableMessage {}

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planpress.analysis.Lateness;
+import org.planpress.analysis.Papers;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
+import org.planpress.model.Edition;
 import org.planpress.model.Report;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
@@ -34,11 +36,15 @@ final class Deliverables {
     private final Voice voice;
     private final PlanAnalysis analysis;
     private final Report report;
+    private final Edition edition;
+    private final boolean restated;
 
     Deliverables(Setting setting, Report report) {
         this.voice = setting.voice();
         this.analysis = setting.analysis();
         this.report = report;
+        this.edition = setting.edition();
+        this.restated = setting.isRestated();
     }
 
     DeliverableRow row(Deliverable work, List<Link> commitments) {
@@ -52,10 +58,7 @@ final class Deliverables {
                 Words.sentence(work.title().value()),
                 due(work),
                 lateness.flatMap(Deliverables::overdue).map(voice::say),
-                analysis.latenessSince(report, work)
-                        .flatMap(Deliverables::overdue)
-                        .map(DeliverableMessage.OverdueSince::new)
-                        .map(voice::say),
+                analysis.latenessSince(report, work).flatMap(this::since).map(voice::say),
                 work.progress().map(share -> share.percent().toPlainString()),
                 work.progress().map(Share::toString).orElseGet(() -> voice.say(DeliverableMessage.Label.NO_SHARE)),
                 stand(work, lateness).map(this::tag),
@@ -83,6 +86,14 @@ final class Deliverables {
                 ? Optional.of(new DeliverableMessage.Overdue(
                         lateness.overdue(), lateness.judgedOn(), lateness.laterNewsMissing()))
                 : Optional.empty();
+    }
+
+    /** Where papers are told again and no later one speaks of the work, they have ended, and nobody here knows. */
+    private Optional<Message> since(Lateness lateness) {
+        Optional<Message> unknown = restated && lateness.laterNewsMissing()
+                ? Papers.newest(analysis.plan(), edition, analysis.asOf()).map(DeliverableMessage.PapersEnd::new)
+                : Optional.empty();
+        return unknown.or(() -> overdue(lateness).map(DeliverableMessage.OverdueSince::new));
     }
 
     /** How a piece of work stands; empty if it is neither late nor done nor resting. */

@@ -24,9 +24,6 @@ book-no-longer-in-force = This plan is no longer in force. The { $current } is a
 
 ## A sheet with one commitment
 
-book-no-partners = The plan names no partners.
-book-no-threats = The plan links it to none.
-book-no-updates = There are no updates on it.
 book-sheet-foot = { $id }, { $edition }
 
 ## A report

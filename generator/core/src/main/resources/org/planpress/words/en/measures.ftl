@@ -184,7 +184,9 @@ measure-all-runs = { $runs }
 
 ## What the figures of a measure say. A time is long or short, all else is high or low.
 
-finding-no-figures = No figures have been published.
+finding-no-figures = This site holds no figures for it.
+finding-one = { $figure } ({ $name })
+finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
 finding-only-forecasts = There are forecasts, and no figure that has happened yet.
 finding-kept-back = No value is published. The table says why.
@@ -230,6 +232,7 @@ finding-named-year = { finding-went } in { $year }
 finding-sentence = { CAP($finding) }.
 finding-alone = One figure and nothing to compare it with.
 finding-alone-but-compared = One figure, compared with others on its page.
+finding-only-compared = Its figures stand in a comparison below. They do not run from one period to the next.
 finding-newest = { $published ->
     [yes] The newest published figure is { $figure }, for { $period }.
    *[no] The newest figure is { $figure }, for { $period }.
@@ -293,7 +296,14 @@ measure-about-level-by = { measure-about-at } by { $when } ({ $source })
 measure-about-covers = Covers
 measure-about-year-to = The year to { $month }
 measure-about-span = { $from } to { $until }
-measure-about-not-defined = The source does not say exactly what is counted.
+measure-about-not-defined = { $restated ->
+    [yes] The source does not say exactly what is counted.
+   *[no] { -office.person ->
+        [first] I have not said here exactly what is counted.
+        [plural] We have not said here exactly what is counted.
+       *[third] Exactly what is counted has not been published here.
+     }
+ }
 measure-about-sum = A figure for several { TERM($unit, form: "other") } is their sum.
 measure-about-average = A figure for several { TERM($unit, form: "other") } is their average, in which all count the same.
 measure-about-weighted-average = A figure for several { TERM($unit, form: "other") } is their average, in which each counts by its

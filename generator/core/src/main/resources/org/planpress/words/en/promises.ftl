@@ -142,6 +142,58 @@ status-linked = { $number ->
      }
  }
 
+## Commitments and indicators alike
+
+# With whom the office works on a priority, where the plan names nobody for each of its promises.
+promise-worked-with = { -office.person ->
+    [first] I work on this { -priority } with { $names }.
+    [plural] We work on this { -priority } with { $names }.
+   *[third] { CAP(-office) } works on this { -priority } with { $names }.
+ }
+promise-no-single-lead = No single lead is named; { -office.person ->
+    [first] I work
+    [plural] we work
+   *[third] { -office } works
+ } on this { -priority } with { $names }.
+# All that the plan does not say, in one sentence: names no lead and sets no date.
+promise-silent = The plan { $about }.
+
+## Answers, topics of reports and single figures that show how something goes
+
+evidence-survey = Survey
+evidence-report = { CAP(-report) }
+evidence-figure = Published figure
+evidence-measures = { CAP(-measure(form: "other")) }
+evidence-links = Links
+evidence-asked = { $survey }, { $responses ->
+    [one] one response
+   *[other] { $responses } responses
+ }.
+evidence-told = Told on { $day } in “{ $report }”.
+# Both as printed: 75.5%; 0.7 points more than the year before.
+evidence-changed = { $value }; { $change }
+evidence-published = Published on { $day }.
+evidence-line = { $title }: { $said }
+# Those who tell a plan again chose what is linked.
+evidence-our-reading = { $links ->
+    [one] This link is { -site(form: "own") }: the plan does not make it.
+   *[other] These links are { -site(form: "own") }: the plan does not make them.
+ }
+evidence-linked = { $measures ->
+    [0] { evidence-results }
+   *[other] { CAP(COUNTED($measures, -measure)) }{ $results ->
+        [0] {""}
+       *[other] {" "}and { $results ->
+            [one] one published result
+           *[other] { WORD($results) } published results
+         }
+     }
+ }
+evidence-results = { $results ->
+    [one] One published result
+   *[other] { CAP(WORD($results)) } published results
+ }
+
 ## Commitments
 
 commitment-theme = { CAP(-theme) }
@@ -151,8 +203,10 @@ commitment-due = Due
 commitment-lead = Lead
 commitment-partners = Partners
 commitment-judged = Judged on
-commitment-no-date = The plan sets no date.
-commitment-no-lead = The plan names no lead.
+# What the plan does not say, after “The plan”.
+commitment-names-no-lead = names no lead
+commitment-names-no-partners = names no partners
+commitment-sets-no-date = sets no date
 commitment-no-indicator = No { -indicator } is linked that would show the effect of this { -commitment }.
 commitment-others = Other { -commitment(form: "other") }
 commitment-cite = Cite this { -commitment }
@@ -179,9 +233,11 @@ commitment-status-missing = { -office.person ->
    *[third] That is a gap in what has been published.
  } { status-does-not-mean }
 commitment-figures-missing = { $indicators ->
-    [one] { CAP(A(-indicator)) } is linked that would show the effect, but no figures for it have been published here.
-   *[other] { CAP(COUNTED($indicators, -indicator)) } are linked that would show the effect, but no figures for them have been published here.
+    [one] { CAP(A(-indicator)) } is linked that would show the effect, but no figures are linked to it here.
+   *[other] { CAP(COUNTED($indicators, -indicator)) } are linked that would show the effect, but no figures are linked to them here.
  }
+# Of a site that tells papers again: $day is that of the newest.
+commitment-papers-end = { CAP(-site) } hold no paper on this plan after { $day }; { -site } do not know what has happened since.
 # $work is the title of the plan.
 commitment-citation = { $organisation }, { $work }, { $version }, { -commitment } { $id }.
 commitment-dropped-on = { -office.person ->
@@ -201,13 +257,21 @@ kpi-starting-point = Starting point
 kpi-told = Told
 kpi-source = Source of figures
 kpi-owner = Who answers for it
-kpi-no-target = The plan sets no target.
-kpi-no-baseline = The plan gives no baseline.
-kpi-no-source = The plan names no source.
-kpi-no-owner = The plan names nobody.
-kpi-not-yet = Not measured yet
-kpi-we-do-not-know = { CAP(-site) } do not know yet. It has no published figures.
-kpi-nobody-can-say = Without figures, nobody can say whether it has moved.
+# What the plan does not say, after “The plan”.
+kpi-sets-no-target = sets no target
+kpi-gives-no-starting-point = gives no starting point
+kpi-names-no-source = names no source of figures
+kpi-names-nobody = names nobody who answers for it
+# Beside a KPI in a list.
+kpi-no-measure = No { -measure } linked
+kpi-no-measure-linked = { CAP(-site) } cannot say. No { -measure } is linked to this { -kpi } here.
+kpi-no-figures = { CAP(-site) } cannot say. This site holds no figures for it.
+kpi-only-results = No { -measure } is linked here, but { $number ->
+    [one] one result that was published is.
+   *[other] { WORD($number) } results that were published are.
+ }
+# $measures is a link to the measures of the site.
+kpi-elsewhere = What this site holds figures for stands under { $measures }.
 kpi-others = Other { -kpi(form: "other") }
 kpi-named = { CAP(-kpi) } { $id }: { $title }
 # $parent is a link to the priority.
@@ -222,7 +286,6 @@ kpi-should-move = { $direction ->
     [decrease] This { -kpi } should go down.
    *[neutral] The plan does not say which way this { -kpi } should go.
  }
-kpi-measures = { CAP(COUNTED($number, -measure)) }
 kpi-measures-are-linked = { CAP(COUNTED($number, -measure)) } { $number ->
     [one] is
    *[other] are
@@ -307,7 +370,10 @@ partner-all-name = { $total ->
 partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment) } { $number ->
     [one] names
    *[other] name
- } at least one partner. For the others the plan names none.
+ } at least one partner. { $together ->
+    [yes] For the others the plan says by { -priority } with whom the work is done.
+   *[no] For the others the plan names none.
+ }
 
 ## The national requirement
 

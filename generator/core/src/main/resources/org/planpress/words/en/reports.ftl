@@ -109,6 +109,8 @@ deliverable-overdue = { $missing ->
     [yes] overdue by { COUNT($months, -month) } on { $judged }; no later { -report } says that it was finished
    *[no] overdue by { COUNT($months, -month) } on { $judged }
  }
+# Of a site that tells papers again: $day is that of the newest.
+deliverable-papers-end = { CAP(-site) } hold no paper on this plan after { $day }; { -site } do not know whether it was finished since.
 deliverable-overdue-since = Since this { -report }: { $overdue }.
 deliverable-judged = Whether work is late follows from its due date. { CAP(-site) } judged it on { $day }, the day that this
     { -report } stands for.

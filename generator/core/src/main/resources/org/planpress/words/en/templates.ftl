@@ -46,7 +46,6 @@ page-commitment-who = Who does what
 page-commitment-measured = How it will be measured
 page-commitment-threats = National { -threat(form: "other") } that it answers
 page-commitment-updates = Updates
-page-commitment-no-updates = This site holds no updates on it.
 page-commitment-mentions = In { -report(form: "other") } and { -meeting(form: "other") }
 page-commitment-related = More in this { -theme }
 page-commitment-address = Permanent address: { $address }

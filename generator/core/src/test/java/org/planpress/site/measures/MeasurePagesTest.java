@@ -214,7 +214,7 @@ class MeasurePagesTest {
         assertThat(content("/kpis/p1.k1/", KpiPage.class).statement())
                 .isEqualTo("Of two figures, one is better and one shows no clear change.");
         assertThat(content("/kpis/p1.k2/", KpiPage.class).statement())
-                .isEqualTo("We do not know yet. It has no published figures.");
+                .isEqualTo("We cannot say. No measure is linked to this KPI here.");
         assertThat(content("/", HomePage.class).figures()).hasSize(2);
         assertThat(page("injuries").serves()).extracting(link -> link.address()).containsExactly("/kpis/p1.k1/");
     }

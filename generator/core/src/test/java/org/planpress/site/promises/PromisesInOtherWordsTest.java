@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.finding.Findings;
 import org.planpress.model.Status;
 import org.planpress.testing.PlanFolder;
+import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.words.Language;
 import org.planpress.words.Message;
 import org.planpress.words.MessageFile;

@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.evidence;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +12,15 @@ import org.planpress.site.frame.Words;
 import org.planpress.sitemap.Addresses;
 
 /** Where reports and meetings name a commitment, in words, the newest first. */
-final class Mentions {
+public final class Mentions {
 
     private final Setting setting;
 
-    Mentions(Setting setting) {
+    public Mentions(Setting setting) {
         this.setting = setting;
     }
 
-    List<Said> of(Id commitment) {
+    public List<Said> of(Id commitment) {
         return setting.analysis().references().mentions(setting.edition(), commitment).stream()
                 .map(this::said)
                 .toList();

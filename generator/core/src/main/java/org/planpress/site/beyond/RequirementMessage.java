@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.beyond;
 
 import org.planpress.words.Message;
 

@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.beyond;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.promises.Rows;
 
 /** The page of the partners that commitments name. */
 public final class PartnerPages {
@@ -69,6 +71,17 @@ public final class PartnerPages {
         return named;
     }
 
+    /** Whether each commitment without a partner stands under a priority that the office works on with others. */
+    private boolean together() {
+        return setting.edition().crossCutting().stream()
+                        .flatMap(theme -> theme.commitments().stream())
+                        .noneMatch(commitment -> commitment.partners().isEmpty())
+                && setting.edition().priorities().stream()
+                        .filter(priority -> priority.sheet().workedWith().isEmpty())
+                        .flatMap(priority -> priority.commitments().stream())
+                        .noneMatch(commitment -> commitment.partners().isEmpty());
+    }
+
     private String statement() {
         List<Commitment> all = setting.edition().commitments();
         int naming = (int) all.stream()
@@ -77,6 +90,6 @@ public final class PartnerPages {
         return setting.say(
                 naming == all.size()
                         ? new PartnerMessage.AllName(naming)
-                        : new PartnerMessage.SomeName(naming, all.size()));
+                        : new PartnerMessage.SomeName(naming, all.size(), together()));
     }
 }

@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.beyond;
 
 import java.util.List;
 import java.util.Optional;

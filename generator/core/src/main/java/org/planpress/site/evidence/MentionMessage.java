@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.evidence;
 
 import java.time.LocalDate;
 import org.planpress.model.RisksSheet;

@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.beyond;
 
 import org.planpress.words.Message;
 
@@ -14,5 +14,6 @@ public sealed interface PartnerMessage extends Message {
 
     record AllName(int total) implements PartnerMessage {}
 
-    record SomeName(int number, int total) implements PartnerMessage {}
+    /** @param together whether the plan names for the others with whom the office works on their priority */
+    record SomeName(int number, int total, boolean together) implements PartnerMessage {}
 }

@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.beyond;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.promises.Rows;
 
 /** The page of national threats and the commitments that answer them. */
 public final class RequirementPages {
