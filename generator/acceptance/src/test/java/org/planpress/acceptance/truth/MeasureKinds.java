@@ -104,7 +104,7 @@ final class MeasureKinds {
                         "finding-named-year",
                         "finding-of-year"),
                 Kind.of(
-                        "run of unusual months",
+                        "run or trend as published",
                         "nusually ",
                         "[Uu]nusually (?<level>high|low|long|short)(?: for (?<months>\\w+) months running)?\\b",
                         (found, spot) -> spot.any(
@@ -121,7 +121,7 @@ final class MeasureKinds {
                         "finding-of-news-and-latest",
                         "finding-sentence"),
                 Kind.of(
-                        "trend against the year",
+                        "run or trend as published",
                         "The publication calls the 12-month trend ",
                         "The publication calls the 12-month trend (?<trend>increasing|decreasing), which points the other way",
                         (found, spot) -> spot.any(
@@ -707,7 +707,7 @@ final class MeasureKinds {
                         "chart-limit",
                         "chart-limit-from"),
                 Kind.of(
-                        "row of a target",
+                        "target of a measure",
                         "",
                         "^(?<figure>" + AMOUNT + ")$",
                         block -> MEASURE_PAGE.holds(block)

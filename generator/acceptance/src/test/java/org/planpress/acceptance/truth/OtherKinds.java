@@ -273,7 +273,7 @@ final class OtherKinds {
                         "meeting-still-to-come",
                         "meeting-no-decision"),
                 Kind.of(
-                        "day of a meeting",
+                        "days and decisions of meetings",
                         "",
                         "^(?<words>.+)$",
                         term("meetings/2.*", "Day", "Time", "Place"),
@@ -293,7 +293,7 @@ final class OtherKinds {
                         "meeting-place",
                         "meeting-not-given"),
                 Kind.of(
-                        "decisions counted",
+                        "days and decisions of meetings",
                         " decision",
                         "^(?<number>\\w+) decisions?(?:, the newest first|\\.)",
                         (found, spot) -> {
@@ -361,6 +361,13 @@ final class OtherKinds {
                                 "another part is larger"),
                         "funding-largest"),
                 Kind.of(
+                        "largest part of the money",
+                        "Next comes ",
+                        "Next comes “(?<part>.+?)”, with (?<pence>[\\d.]+)p of each pound, or (?<amount>£[\\d.,]*\\d ?m?)",
+                        (found, spot) -> Kind.when(
+                                fundings(spot).noneMatch(funding -> isPart(funding, 1, found)), "another part comes next"),
+                        "funding-next"),
+                Kind.of(
                         "pence of each part",
                         "p",
                         "(?:^|\\. |; )(?<part>[^.;:]+): (?<pence>[\\d.]+)p(?=[;.]|$)",
@@ -413,6 +420,18 @@ final class OtherKinds {
                         },
                         "survey-page-previous",
                         "survey-page-responses"),
+                Kind.of(
+                        "responses of a survey",
+                        "esponse",
+                        "(?:Responses:? |, )(?<number>[\\d,]*\\d)(?: responses\\.|$)",
+                        (found, spot) -> Kind.when(
+                                spot.plan().editions().stream()
+                                        .map(each -> each.part("survey"))
+                                        .filter(survey -> survey.has("responses"))
+                                        .noneMatch(survey ->
+                                                Amount.shows(found.group("number"), Amount.written(survey.get("responses")))),
+                                "of no survey"),
+                        "evidence-asked"),
                 Kind.of(
                         "share of an answer",
                         "",
@@ -539,7 +558,7 @@ final class OtherKinds {
                         "frame-published",
                         "frame-updated"),
                 Kind.of(
-                        "plan that ended",
+                        "whether a plan has ended",
                         " ended on ",
                         "(?:This|That) plan ended on (?<day>" + DAY + ")\\.",
                         (found, spot) -> Kind.when(
@@ -552,7 +571,7 @@ final class OtherKinds {
                         "report-plan-ended-another-shown",
                         "frame-that-plan-ended"),
                 Kind.of(
-                        "plan that runs on",
+                        "whether a plan has ended",
                         "It runs until ",
                         "It runs until (?<day>" + DAY + ")\\.",
                         (found, spot) -> Kind.when(

@@ -135,7 +135,7 @@ final class PromiseKinds {
                         "status-none-at-all",
                         "status-any-of-its"),
                 Kind.of(
-                        "no status for some",
+                        "no status published",
                         "published",
                         "(?:published no status for|For) (?<number>\\w+) of the (?<total>\\d+)(?: no status has been published)?\\.",
                         (found, spot) -> Kind.when(
@@ -247,7 +247,45 @@ final class PromiseKinds {
 
     private static List<Kind> commitments() {
         return List.of(
-                term("who leads", "Lead", "lead", "names no lead|No (?:single )?lead is named", "commitment-no-lead", "commitment-lead"),
+                term("who leads", "Lead", "lead", "commitment-lead"),
+                Kind.of(
+                        "who leads",
+                        "o single lead is named",
+                        "No single lead is named; .+? works? on this \\w+ with (?<names>[^.]+)\\.",
+                        COMMITMENT_PAGE,
+                        (found, spot) -> {
+                            Commitment commitment = spot.commitment().orElseThrow();
+                            return Kind.when(
+                                    commitment.said().has("lead") || !isWith(spot, commitment, found.group("names")),
+                                    "lead " + commitment.said().get("lead"));
+                        },
+                        "promise-no-single-lead",
+                        "promise-worked-with"),
+                Kind.of(
+                        "who leads",
+                        "names no lead",
+                        "names no lead",
+                        COMMITMENT_PAGE,
+                        (found, spot) -> Kind.when(
+                                spot.commitment().orElseThrow().said().has("lead"),
+                                "lead " + spot.commitment().orElseThrow().said().get("lead")),
+                        "commitment-names-no-lead"),
+                Kind.of(
+                        "what the plan does not say of a commitment",
+                        "The plan ",
+                        "The plan (?<what>(?:names no|sets no) [^.]+)\\.",
+                        COMMITMENT_PAGE,
+                        (found, spot) -> {
+                            Yml said = spot.commitment().orElseThrow().said();
+                            String what = found.group("what");
+                            boolean right = !(what.contains("no lead") && said.has("lead"))
+                                    && !(what.contains("no partners") && !said.words("partners").isEmpty())
+                                    && !(what.contains("no date") && (said.has("start") || said.has("due")));
+                            return Kind.when(!right, "it says more");
+                        },
+                        "promise-silent",
+                        "commitment-names-no-partners",
+                        "commitment-sets-no-date"),
                 Kind.of(
                         "start of a commitment",
                         "",
@@ -261,8 +299,7 @@ final class PromiseKinds {
                                             : !found.group("words").contains("no date"),
                                     "" + truth);
                         },
-                        "commitment-start",
-                        "commitment-no-date"),
+                        "commitment-start"),
                 Kind.of(
                         "due date of a commitment",
                         "",
@@ -320,7 +357,7 @@ final class PromiseKinds {
                                 !spot.commitment().orElseThrow().said().words("kpis").isEmpty(), "one is linked"),
                         "commitment-no-indicator"),
                 Kind.of(
-                        "outcomes and indicators of a priority",
+                        "what a priority holds, counted",
                         "Progress will be judged by ",
                         "Progress will be judged by (?:(?<outcomes>\\d+) outcomes?)?(?: and )?(?:(?<kpis>\\d+) KPIs?)?\\.",
                         (found, spot) -> {
@@ -334,7 +371,7 @@ final class PromiseKinds {
                         },
                         "priority-judged-by"),
                 Kind.of(
-                        "commitments and themes of a priority",
+                        "what a priority holds, counted",
                         " in ",
                         "^(?<number>\\w+) " + COMMITMENT + "s? in (?<themes>\\w+) themes?\\b",
                         (found, spot) -> {
@@ -402,7 +439,15 @@ final class PromiseKinds {
         return Optional.empty();
     }
 
-    private static Kind term(String name, String term, String key, String none, String... messages) {
+    private static boolean isWith(Spot spot, Commitment commitment, String names) {
+        return spot.edition().priorities().stream()
+                .filter(each -> each.id().equals(commitment.priority()))
+                .anyMatch(each -> Stream.concat(
+                                each.said().text("workedWith").stream(), each.said().words("workedWith").stream())
+                        .allMatch(names::contains));
+    }
+
+    private static Kind term(String name, String term, String key, String... messages) {
         return Kind.of(
                 name,
                 "",
@@ -410,11 +455,7 @@ final class PromiseKinds {
                 block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals(term),
                 (found, spot) -> {
                     Optional<String> truth = spot.commitment().orElseThrow().said().text(key);
-                    return Kind.when(
-                            truth.isPresent()
-                                    ? !found.group("words").equals(truth.get())
-                                    : !Pattern.compile(none).matcher(found.group("words")).find(),
-                            "" + truth);
+                    return Kind.when(!truth.equals(Optional.of(found.group("words"))), "" + truth);
                 },
                 messages);
     }
@@ -475,11 +516,29 @@ final class PromiseKinds {
                             return Kind.when(truth != Amount.count(found.group("number")), "" + truth);
                         },
                         "kpi-by-commitments"),
-                kpi("owner of a KPI", "Who answers for it", "owner", "kpi-owner", "kpi-no-owner"),
-                kpi("source of a KPI", "Source of figures", "source", "kpi-source", "kpi-no-source"),
-                kpi("starting point of a KPI", "Starting point", "baseline", "kpi-starting-point", "kpi-no-baseline"),
+                kpi("what the plan sets for a KPI", "Who answers for it", "owner", "kpi-owner"),
+                kpi("what the plan sets for a KPI", "Source of figures", "source", "kpi-source"),
+                kpi("what the plan sets for a KPI", "Starting point", "baseline", "kpi-starting-point"),
                 Kind.of(
-                        "target of a KPI",
+                        "what the plan does not set for a KPI",
+                        "The plan ",
+                        "The plan (?<what>(?:sets no|gives no|names no) [^.]+)\\.",
+                        KPI_PAGE,
+                        (found, spot) -> {
+                            Yml kpi = spot.kpi().orElseThrow();
+                            String what = found.group("what");
+                            boolean right = !(what.contains("no target") && (kpi.has("target") || kpi.has("targets")))
+                                    && !(what.contains("no starting point") && kpi.has("baseline"))
+                                    && !(what.contains("no source") && kpi.has("source"))
+                                    && !(what.contains("names nobody") && kpi.has("owner"));
+                            return Kind.when(!right, "it says more");
+                        },
+                        "kpi-sets-no-target",
+                        "kpi-gives-no-starting-point",
+                        "kpi-names-no-source",
+                        "kpi-names-nobody"),
+                Kind.of(
+                        "what the plan sets for a KPI",
                         "",
                         "^(?<words>.+)$",
                         block -> KPI_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Target"),
@@ -492,13 +551,13 @@ final class PromiseKinds {
                             return Kind.when(!right, kpi.get("target") + " " + kpi.get("targetDate"));
                         },
                         "kpi-target",
-                        "kpi-no-target",
                         "kpi-target-by",
                         "kpi-by"),
                 Kind.of(
                         "KPI without a measure",
                         "",
-                        "^We do not know yet\\. It has no published figures|^Not measured yet$|^Should \\w+ Not measured yet$",
+                        "^(?:We cannot say\\. No measure is linked to this KPI here|We cannot say\\. This site holds no figures for it|No measure is"
+                                + " linked here, but|(?:Should \\w+|No set direction) No measure linked)",
                         block -> block.style().matches("say|now"),
                         (found, spot) -> {
                             Stream<Yml> kpis = spot.kpi().isPresent()
@@ -507,9 +566,10 @@ final class PromiseKinds {
                                             .filter(each -> each.get("title").equals(spot.block().name()));
                             return Kind.when(kpis.anyMatch(each -> !each.words("measures").isEmpty()), "it has measures");
                         },
-                        "kpi-we-do-not-know",
-                        "kpi-not-yet",
-                        "kpi-nobody-can-say"));
+                        "kpi-no-measure",
+                        "kpi-no-measure-linked",
+                        "kpi-no-figures",
+                        "kpi-only-results"));
     }
 
     private static Kind kpi(String name, String term, String key, String... messages) {
@@ -520,11 +580,7 @@ final class PromiseKinds {
                 block -> KPI_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals(term),
                 (found, spot) -> {
                     Optional<String> truth = spot.kpi().orElseThrow().text(key);
-                    return Kind.when(
-                            truth.isPresent()
-                                    ? !found.group("words").equals(truth.get())
-                                    : !found.group("words").contains(" no"),
-                            "" + truth);
+                    return Kind.when(!truth.equals(Optional.of(found.group("words"))), "" + truth);
                 },
                 messages);
     }

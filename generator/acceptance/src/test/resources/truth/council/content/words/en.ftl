@@ -9,3 +9,7 @@
    *[one] pledge
     [other] pledges
  }
+-threat = { $form ->
+   *[one] aim
+    [other] aims
+ }
