@@ -24,6 +24,8 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.MeasureSheet.Statistics;
+import org.planpress.model.MeasureSheet.Target;
+import org.planpress.model.MeasureSheet.TargetPer;
 import org.planpress.model.Plan;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Series;
@@ -120,8 +122,11 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
 
     private static Settings settings(MeasureSheet sheet, NavigableSet<Integer> starts) {
         OptionalDouble target = sheet.target()
-                .filter(wanted -> wanted.value().kind() == sheet.unit().value())
-                .map(wanted -> OptionalDouble.of(wanted.value().value().doubleValue()))
+                .filter(wanted -> wanted.by().isEmpty() && wanted.years().isEmpty())
+                .filter(wanted -> sheet.targetPer().equals(Optional.of(TargetPer.PERIOD)))
+                .flatMap(Target::value)
+                .filter(wanted -> wanted.kind() == sheet.unit().value())
+                .map(wanted -> OptionalDouble.of(wanted.value().doubleValue()))
                 .orElse(OptionalDouble.empty());
         int baseline = sheet.statistics()
                 .flatMap(Statistics::fixedBaseline)

@@ -220,23 +220,32 @@ public final class BoundFigures {
                 .toList();
     }
 
+    /** As authors write a period: a financial year has a slash, so that it is no month. */
+    private static String written(ReportingPeriod period) {
+        return period instanceof ReportingPeriod.Financial ? period.toString().replace('-', '/') : period.toString();
+    }
+
     private Binding inArea(Part period, Binding.Field field, MeasureSheet sheet, AuthoritativeFigures found) {
         if (field == Binding.Field.TARGET) {
+            Optional<ReportingPeriod> newest = found.newest().map(PeriodFigures::period);
             return sheet.target()
-                    .<Binding>map(target -> new Binding.OfMeasure(sheet, field, target.value(), false))
+                    .flatMap(target -> newest.flatMap(target::wanted).or(target::value))
+                    .<Binding>map(target -> new Binding.OfMeasure(sheet, field, target, false))
                     .orElseGet(() -> new Binding.NoValue("measure '%s' has no target".formatted(sheet.id())));
         }
         Optional<ReportingPeriod> when = period.text().isEmpty()
                 ? found.newest().map(PeriodFigures::period)
                 : found.periods()
-                        .filter(known -> known.toString().equals(period.text()))
+                        .filter(known -> known.toString().equals(period.text())
+                                || (known instanceof ReportingPeriod.Financial
+                                        && known.toString().replace('-', '/').equals(period.text())))
                         .findFirst();
         if (when.isEmpty()) {
             return period.text().isEmpty()
                     ? new Binding.NoValue("measure '%s' has no figures yet".formatted(sheet.id()))
                     : period.unknown(
                             "period of the measure",
-                            found.periods().map(Object::toString).toList());
+                            found.periods().map(BoundFigures::written).toList());
         }
         return found.at(when.get())
                 .flatMap(figures -> figures.figure(field))

@@ -13,6 +13,7 @@ import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.RollingTrend;
 import org.planpress.model.Figure;
 import org.planpress.model.Frequency;
+import org.planpress.model.MeasureSheet.Combine;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
@@ -61,8 +62,8 @@ record LatestFigures(
         return new Latest(
                 timeline.periods().get(index),
                 value,
-                isMonthly() ? rolling.ending(index, THREE_MONTHS) : Optional.empty(),
-                now,
+                isMonthly() && !isLatest() ? rolling.ending(index, THREE_MONTHS) : Optional.empty(),
+                isLatest() && year > 1 ? Optional.empty() : now,
                 yearOnYear,
                 percent,
                 trend.trend(),
@@ -70,6 +71,10 @@ record LatestFigures(
                 trend.tau().isPresent(),
                 signals.judged(),
                 attention(yearOnYear, trend, signals));
+    }
+
+    private boolean isLatest() {
+        return rolling.combine() == Combine.LATEST;
     }
 
     private boolean isMonthly() {
@@ -104,7 +109,7 @@ record LatestFigures(
 
     /** The rolling year at each month of the last two years and a month, since the newest break. */
     private RollingTrend trend(int index) {
-        if (!isMonthly()) {
+        if (!isMonthly() || isLatest()) {
             return RollingTrend.of(List.of());
         }
         int first = Math.max(sinceBreak(index), index - RollingTrend.FIGURES + 1);

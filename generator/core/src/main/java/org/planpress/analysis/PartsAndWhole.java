@@ -45,7 +45,7 @@ public record PartsAndWhole(Optional<Id> whole, List<Id> parts, List<Rest> value
 
     /** Each area of a measure whose parts all belong to the measure, too. */
     public static List<PartsAndWhole> of(MeasureFacts facts, Plan plan) {
-        if (facts.measure().sheet().combining() != Combine.SUM) {
+        if (facts.measure().sheet().combining() == Combine.AVERAGE) {
             return List.of();
         }
         Map<Id, List<Id>> parts = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ record RollingFigures(Combine combine, Sums totals, Optional<Sums> weights, Navi
             List<Optional<BigDecimal>> values,
             Optional<List<Optional<BigDecimal>>> weights,
             NavigableSet<Integer> breaks) {
-        if (combine == Combine.SUM || weights.isEmpty()) {
+        if (combine != Combine.AVERAGE || weights.isEmpty()) {
             return new RollingFigures(combine, Sums.of(values), Optional.empty(), breaks);
         }
         List<Optional<BigDecimal>> each = weights.get();
@@ -40,6 +40,9 @@ record RollingFigures(Combine combine, Sums totals, Optional<Sums> weights, Navi
     /** The figure of so many periods, the last of which is at {@code end}; empty if any is missing or one is a break. */
     Optional<BigDecimal> ending(int end, int count) {
         int start = end - count + 1;
+        if (combine == Combine.LATEST) {
+            return end < 0 ? Optional.empty() : totals.of(end, end);
+        }
         if (start < 0 || isBroken(start, end)) {
             return Optional.empty();
         }

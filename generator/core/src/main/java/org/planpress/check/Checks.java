@@ -39,6 +39,8 @@ public final class Checks {
             new FigureKinds(),
             new MeasurePeriods(),
             new MeasureSense(),
+            new TargetSense(),
+            new CountedOnOneDay(),
             new ReportSense(),
             // Words
             new Placeholders(),

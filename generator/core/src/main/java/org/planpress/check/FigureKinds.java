@@ -39,7 +39,14 @@ final class FigureKinds implements Check {
         return Stream.of(
                         sheet.reported().stream().flatMap(reported -> inReported(reported, sheet.unit())),
                         sheet.target().stream()
-                                .flatMap(target -> value("the target", target.value(), sheet.unit(), target.at())),
+                                .flatMap(target -> Stream.concat(
+                                        values("the target", target.value(), sheet.unit(), target.at()),
+                                        target.years().stream()
+                                                .flatMap(year -> value(
+                                                        "the target of " + year.year(),
+                                                        year.value(),
+                                                        sheet.unit(),
+                                                        year.at())))),
                         sheet.serviceLevels().stream()
                                 .flatMap(level -> value("the service level", level.value(), sheet.unit(), level.at())))
                 .flatMap(Function.identity());

@@ -88,11 +88,11 @@ final class MeasureSense implements Check {
                     .at(weight.at(), "'%s' is to weigh its own average".formatted(weight))
                     .withHint("name the measure that counts the cases behind each value"));
         }
-        return sheet.combining() == Combine.SUM
+        return sheet.combining() != Combine.AVERAGE
                 ? Optional.of(IDLE_WEIGHT
                         .at(
                                 weight.at(),
-                                "the values of '%s' are added, so '%s' weighs nothing".formatted(sheet.id(), weight))
+                                "the values of '%s' are not averaged, so '%s' weighs nothing".formatted(sheet.id(), weight))
                         .withHint("say 'combine: average', or leave 'weightedBy' out"))
                 : Optional.empty();
     }

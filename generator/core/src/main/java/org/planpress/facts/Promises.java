@@ -12,6 +12,7 @@ import org.planpress.analysis.Evidence;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
+import org.planpress.model.Measure;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.SiteSheet;
@@ -59,6 +60,11 @@ public record Promises(
                                         kpi,
                                         Status.of(site, kpi.status()),
                                         priority,
+                                        kpi.measures().stream()
+                                                .flatMap(ref -> analysis.plan().measure(ref.id()).stream())
+                                                .map(Measure::sheet)
+                                                .filter(sheet -> sheet.target().isPresent())
+                                                .toList(),
                                         facts.commitmentsNaming(kpi.id().id()),
                                         Evidence.of(analysis.plan(), edition, kpi))))
                         .toList());

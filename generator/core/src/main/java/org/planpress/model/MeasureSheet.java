@@ -36,7 +36,7 @@ public record MeasureSheet(
 
         @Means(
                 value =
-                        "How several periods make one figure: sum or average. Default: sum for counts and money, average for the rest.",
+                        "How several periods make one figure: sum, average, or latest for what is counted on one day. Default: sum for counts and money, average for the rest.",
                 example = "average")
         Optional<Combine> combine,
 
@@ -85,7 +85,21 @@ public record MeasureSheet(
     /** How the values of several periods make one figure. */
     public enum Combine {
         SUM,
-        AVERAGE
+        AVERAGE,
+        /** Each value is what there was on one day, so the newest one stands for all. */
+        LATEST
+    }
+
+    /** What a target is for. */
+    public enum TargetPer {
+        /** Each value by itself. */
+        PERIOD,
+        /** What a financial or calendar year makes. */
+        YEAR,
+        /** Any twelve months. */
+        TWELVE_MONTHS,
+        /** The value at its date. */
+        DATE
     }
 
     /** Which set of rules looks for unusual values. */
@@ -106,6 +120,22 @@ public record MeasureSheet(
     /** How values are combined if the sheet does not say. */
     public Combine combining() {
         return combine.orElse(unit == Unit.COUNT || unit == Unit.MONEY ? Combine.SUM : Combine.AVERAGE);
+    }
+
+    /**
+     * What the target is for, if the sheet says so or it cannot matter; empty without a target. Values that are added ask
+     * for an answer, because a month and a year differ twelvefold.
+     */
+    public Optional<TargetPer> targetPer() {
+        return target.flatMap(wanted -> wanted.per().or(() -> assumedPer(wanted)))
+                .map(per -> per == TargetPer.DATE || frequency.inAYear() == 1 ? TargetPer.PERIOD : per);
+    }
+
+    private Optional<TargetPer> assumedPer(Target wanted) {
+        if (frequency.inAYear() == 1 || combining() != Combine.SUM) {
+            return Optional.of(TargetPer.PERIOD);
+        }
+        return wanted.years().isEmpty() ? Optional.empty() : Optional.of(TargetPer.YEAR);
     }
 
     /** Decimals to show if the sheet does not say. */
@@ -165,17 +195,53 @@ public record MeasureSheet(
     /** A target that somebody set. */
     @Means("a target")
     public record Target(
-            @Means(value = "The value to reach, in the unit of the measure.", example = "2.0%")
-            Figure value,
+            @Means(
+                    value = "The value to reach, in the unit of the measure; leave it out if each year has its own.",
+                    example = "2.0%")
+            Optional<Figure> value,
 
             @Means(value = "floor if more is fine, ceiling if less is fine.", example = "ceiling")
             TargetKind kind,
+
+            @Means(
+                    value =
+                            "What it is for: period (each value), year, twelve-months, or date (the value at its date). Say it for values that are added.",
+                    example = "year")
+            Optional<TargetPer> per,
+
+            @Means("The targets of single years, where they differ.")
+            List<YearTarget> years,
 
             @Means(value = "When it is to be met, if that was said.", example = "2026-03")
             Optional<When> by,
 
             @Means(value = "Who set it and where.", example = "Police and Crime Plan 2025 to 2029")
             Text source,
+
+            SourceLocation at) {
+
+        /** The year with a target of its own that a period ends in. */
+        public Optional<YearTarget> year(ReportingPeriod period) {
+            return years.stream()
+                    .filter(each -> !each.year().first().isAfter(period.last())
+                            && !each.year().last().isBefore(period.last()))
+                    .findFirst();
+        }
+
+        /** The target for a period; empty if it is set for other years only. */
+        public Optional<Figure> wanted(ReportingPeriod period) {
+            return year(period).map(YearTarget::value).or(() -> value);
+        }
+    }
+
+    /** The target of one year. */
+    @Means("the target of a year")
+    public record YearTarget(
+            @Means(value = "The year.", example = "2026/27")
+            ReportingPeriod year,
+
+            @Means(value = "The value to reach in it, in the unit of the measure.", example = "480")
+            Figure value,
 
             SourceLocation at) {}
 

@@ -24,6 +24,7 @@ import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
+import org.planpress.model.MeasureSheet.TargetPer;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Named;
 import org.planpress.model.Plan;
@@ -162,7 +163,13 @@ final class SampleMeasure {
 
     SampleMeasure target(String value, Figure.Kind kind) {
         this.target =
-                Optional.of(new Target(figure(value, kind), TargetKind.FLOOR, Optional.empty(), text("A plan"), AT));
+                Optional.of(new Target(
+                        Optional.of(figure(value, kind)),
+                        TargetKind.FLOOR,
+                        Optional.of(TargetPer.PERIOD),
+                        List.of(),
+                        Optional.empty(),
+                        text("A plan"), AT));
         return this;
     }
 

@@ -27,7 +27,7 @@ class LikeWithLikeTest {
         copy(SMALLEST);
         copy(SERIES);
         Options options = new Options(Map.of(Option.FORMATS, "html,data"));
-        Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2025, 2, 1));
+        Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 30));
         CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
         assertThat(result.outcome())
                 .as(() -> result.findings().toString())
@@ -107,6 +107,69 @@ class LikeWithLikeTest {
         assertThat(page("all-hidden"))
                 .contains("No value is published. The table says why.")
                 .contains("January 2025 none confidential. Fewer than 5 people");
+    }
+
+    @Test
+    void aTargetOfAYearIsHeldAgainstAYear() throws IOException {
+        assertThat(page("homes-built"))
+                .contains("The target is at least 450 each year.")
+                .contains("The total for 2025/26, 458, meets it by 8.")
+                .doesNotContain("misses it")
+                .doesNotContain("will be missed")
+                .doesNotContain("Target 450")
+                .contains("April 2025 to March 2026 less the target 8");
+    }
+
+    @Test
+    void aYearThatIsNotOverTellsDistanceAndPace() throws IOException {
+        assertThat(page("homes-so-far"))
+                .contains("So far, April 2026 to September 2026, the total is 238.")
+                .contains("It takes 212 more in the time to come, two quarters.")
+                .contains("That is 119 a quarter so far; it takes 106 a quarter from here.")
+                .doesNotContain("misses it");
+    }
+
+    @Test
+    void aTargetWhoseDateIsToComeIsNotMissed() throws IOException {
+        assertThat(page("homes-by-date"))
+                .contains("The target is at least 450 by March 2028.")
+                .contains("The newest figure is 333 away from it; the date is still to come.")
+                .contains("A year earlier it was 345 away.")
+                .doesNotContain("misses it")
+                .doesNotContain("will be missed");
+    }
+
+    @Test
+    void afterItsDateATargetIsMetOrMissedByTheFigureOfThatDate() throws IOException {
+        assertThat(page("late-date")).contains("The figure for January to March 2026, 112, misses it by 2.");
+    }
+
+    @Test
+    void aTargetCanRiseByYear() throws IOException {
+        assertThat(page("homes-by-year"))
+                .contains("The target for 2026/27 is at least 480.")
+                .contains("at least 450 for 2025/26 and 480 for 2026/27 (Council plan)");
+    }
+
+    @Test
+    void aTargetOfTwelveMonthsIsHeldAgainstTwelveMonths() throws IOException {
+        assertThat(page("share-target"))
+                .contains("The average of the 12 months to September 2026, 71.9%, meets it by 1.9 percentage points.");
+    }
+
+    @Test
+    void whatThereIsOnOneDayIsNotAddedUp() throws IOException {
+        assertThat(page("families"))
+                .doesNotContain("Over the 12 months")
+                .doesNotContain("months to September 2026, total")
+                .contains("the newest one stands");
+        assertThat(read("data/measures/families.json").replaceAll("\\s", "")).contains("\"twelveMonth\":null");
+    }
+
+    @Test
+    void listsTellTheTarget() throws IOException {
+        assertThat(withoutTags(read("measures/index.html")))
+                .contains("The target is at least 450 each year. The total for 2025/26, 458, meets it by 8.");
     }
 
     private static String page(String measure) throws IOException {

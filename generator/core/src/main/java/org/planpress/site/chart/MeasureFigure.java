@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
-import org.planpress.model.MeasureSheet.Target;
 import org.planpress.site.chart.ControlLine.Level;
 import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.site.chart.ControlLine.Stretch;
@@ -112,8 +111,9 @@ public final class MeasureFigure {
         } else {
             parts.add(new VariationMessage.Sentence(words.variation().news()));
         }
-        sheet.target()
-                .ifPresent(target -> parts.add(new MeasureFigureMessage.TargetLine(format.figure(target.value()))));
+        words.target()
+                .drawn()
+                .ifPresent(target -> parts.add(new MeasureFigureMessage.TargetLine(format.figure(target))));
         return String.join(" ", parts.stream().map(voice::say).toList());
     }
 
@@ -160,8 +160,8 @@ public final class MeasureFigure {
                                 .map(limits -> new Stretch(
                                         segment.from(), segment.to(), limits.mean(), limits.lower(), limits.upper())))
                         .toList(),
-                sheet.target()
-                        .map(Target::value)
+                new TargetWords(voice, sheet, facts)
+                        .drawn()
                         .map(value -> new Level(
                                 value.value().doubleValue(),
                                 voice.say(new ChartMessage.TargetAt(format.figure(value))))),

@@ -51,6 +51,8 @@ public sealed interface MeasureFigureMessage extends Message {
 
     record TargetBy(TargetKind kind, String when) implements MeasureFigureMessage {}
 
+    record TargetFor(TargetKind kind, String year) implements MeasureFigureMessage {}
+
     record LessTarget(String period) implements MeasureFigureMessage {}
 
     record AsPublished(String source) implements MeasureFigureMessage {}

@@ -3,6 +3,7 @@ package org.planpress.site.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,15 +148,25 @@ final class MeasureTable {
     }
 
     private void target(List<Row> rows, Target target) {
+        Optional<Figure> one = target.value().filter(value -> target.years().isEmpty());
+        if (one.isEmpty()) {
+            target.years()
+                    .forEach(year -> rows.add(row(
+                            voice.say(new MeasureFigureMessage.TargetFor(
+                                    target.kind(), Periods.of(voice, year.year()))),
+                            year.value(),
+                            target.source().value())));
+        }
         String name = voice.say(target.by()
                 .<Message>map(when -> new MeasureFigureMessage.TargetBy(target.kind(), Periods.when(voice, when)))
                 .orElseGet(() -> new MeasureFigureMessage.Target(target.kind())));
-        rows.add(row(name, target.value(), target.source().value()));
-        if (!shape.hasHappened()) {
-            return;
-        }
-        String less = voice.say(new MeasureFigureMessage.LessTarget(words.newestPeriod()));
-        rows.add(row(less, words.target().difference(target), workedOut()));
+        one.ifPresent(value -> rows.add(row(name, value, target.source().value())));
+        words.target()
+                .less()
+                .ifPresent(less -> rows.add(row(
+                        voice.say(new MeasureFigureMessage.LessTarget(less.name())),
+                        less.difference(),
+                        workedOut())));
     }
 
     private void published(List<Row> rows, Reported reported) {

@@ -43,7 +43,7 @@ public final class SeriesWords {
         this.facts = facts;
         this.shape = new SeriesShape(voice, sheet, facts);
         this.variation = new VariationWords(voice, sheet, facts, shape);
-        this.target = new TargetWords(voice, sheet, facts, shape);
+        this.target = new TargetWords(voice, sheet, facts);
         this.firmness = new FirmnessWords(voice, sheet, facts);
         this.format = ValueFormat.of(voice, sheet);
     }
@@ -64,11 +64,6 @@ public final class SeriesWords {
 
     FirmnessWords firmness() {
         return firmness;
-    }
-
-    /** Above or below the target, and by how much. */
-    public Optional<String> againstTarget() {
-        return target.ofNewest();
     }
 
     TargetWords target() {

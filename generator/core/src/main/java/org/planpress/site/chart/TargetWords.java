@@ -1,69 +1,284 @@
 package org.planpress.site.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
+import org.planpress.analysis.TargetStanding;
+import org.planpress.analysis.TargetStanding.State;
 import org.planpress.analysis.statistics.Assurance;
 import org.planpress.analysis.statistics.ControlChart;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeasureSheet.Combine;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
-import org.planpress.model.Unit;
+import org.planpress.model.MeasureSheet.TargetPer;
+import org.planpress.site.chart.TargetMessage.Each;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
-/** How a series stands to its target, in words. */
-final class TargetWords {
+/** How a series stands to its target, in words. Unlike figures are never held against each other. */
+public final class TargetWords {
 
     private final Voice voice;
     private final MeasureSheet sheet;
     private final AreaFacts facts;
-    private final SeriesShape shape;
     private final ValueFormat format;
+    private final Optional<TargetStanding> standing;
 
-    TargetWords(Voice voice, MeasureSheet sheet, AreaFacts facts, SeriesShape shape) {
+    public TargetWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         this.voice = voice;
         this.sheet = sheet;
         this.facts = facts;
-        this.shape = shape;
         this.format = ValueFormat.of(voice, sheet);
+        this.standing = TargetStanding.of(sheet, facts);
     }
 
-    /** Above or below the target, and by how much. */
-    Optional<String> ofNewest() {
-        return sheet.target().map(target -> voice.say(level(target)) + " " + voice.say(against(target)));
+    /** The target, and how the newest facts stand to it; the pace last. */
+    public List<String> ofNewest() {
+        return Stream.concat(brief().stream(), pace().stream()).toList();
     }
 
-    private Message level(Target target) {
-        Message level = new TargetMessage.Level(target.kind(), format.figure(target.value()));
+    /** The same without the pace. */
+    public List<String> brief() {
+        return sheet.target()
+                .map(target -> {
+                    List<Message> said = new ArrayList<>();
+                    said.add(is(target));
+                    standing.ifPresent(found -> said.addAll(against(target, found)));
+                    return said.stream().map(voice::say).toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** The target by itself: {@code at least 450 each financial year by March 2028}; empty without one. */
+    public static Optional<String> inFull(Voice voice, MeasureSheet sheet) {
+        ValueFormat format = ValueFormat.of(voice, sheet);
+        return sheet.target().map(target -> {
+            Message levels = target.years().isEmpty()
+                    ? level(sheet, target, format, target.value())
+                    : levels(voice, sheet, target);
+            return voice.say(target.by()
+                    .<Message>map(when -> new TargetMessage.LevelBy(levels, Periods.when(voice, when)))
+                    .orElse(levels));
+        });
+    }
+
+    private static Message level(MeasureSheet sheet, Target target, ValueFormat format, Optional<Figure> wanted) {
+        String value = wanted.or(target::value)
+                .or(() -> target.years().stream().map(MeasureSheet.YearTarget::value).findFirst())
+                .map(format::figure)
+                .orElse("");
+        return new TargetMessage.Level(target.kind(), value, each(sheet, target));
+    }
+
+    private static Each each(MeasureSheet sheet, Target target) {
+        return target.per()
+                .map(per -> switch (per) {
+                    case PERIOD ->
+                        switch (sheet.frequency()) {
+                            case MONTH -> Each.MONTH;
+                            case QUARTER -> Each.QUARTER;
+                            case YEAR -> Each.YEAR;
+                            case FINANCIAL_YEAR -> Each.FINANCIAL_YEAR;
+                        };
+                    case YEAR -> Each.YEAR;
+                    case TWELVE_MONTHS -> Each.TWELVE_MONTHS;
+                    case DATE -> Each.NONE;
+                })
+                .orElse(Each.NONE);
+    }
+
+    private Message is(Target target) {
+        Optional<Figure> wanted = standing.flatMap(TargetStanding::wanted);
+        boolean notSet = standing.map(found -> found.state() == State.NOT_SET).orElse(false);
+        if (notSet || (wanted.isEmpty() && target.value().isEmpty())) {
+            return new TargetMessage.Is(levels(voice, sheet, target));
+        }
+        Optional<MeasureSheet.YearTarget> year = standing.flatMap(found -> target.year(found.until()))
+                .filter(named -> wanted.equals(Optional.of(named.value())));
+        if (year.isPresent()) {
+            return new TargetMessage.IsFor(
+                    new TargetMessage.Level(
+                            target.kind(), format.figure(year.get().value()), eachInYear(sheet, target)),
+                    Periods.of(voice, year.get().year()));
+        }
+        Message level = level(sheet, target, format, wanted);
         return target.by()
                 .<Message>map(when -> new TargetMessage.IsBy(level, Periods.when(voice, when)))
                 .orElseGet(() -> new TargetMessage.Is(level));
     }
 
-    private Message against(Target target) {
-        Figure difference = difference(target);
-        int side = difference.value().signum();
-        if (side == 0) {
-            return TargetMessage.Exactly.MET_EXACTLY;
+    private static Message levels(Voice voice, MeasureSheet sheet, Target target) {
+        ValueFormat format = ValueFormat.of(voice, sheet);
+        return new TargetMessage.Years(
+                target.kind(),
+                voice.list(target.years().stream()
+                        .map(year -> voice.say(new TargetMessage.InYear(
+                                format.figure(year.value()), Periods.of(voice, year.year()))))
+                        .toList()),
+                eachInYear(sheet, target));
+    }
+
+    /** A target that names its year need not say that it is for a year. */
+    private static Each eachInYear(MeasureSheet sheet, Target target) {
+        Each each = each(sheet, target);
+        return each == Each.YEAR || each == Each.FINANCIAL_YEAR ? Each.NONE : each;
+    }
+
+    private List<Message> against(Target target, TargetStanding found) {
+        return switch (found.state()) {
+            case UNSTATED -> List.of(new TargetMessage.Unstated(Periods.noun(sheet.frequency())));
+            case NOT_SET -> List.of(TargetMessage.Not.NOT_SET);
+            case UNKNOWN -> List.of(TargetMessage.Not.UNKNOWN);
+            case AHEAD -> List.of(ahead(target, found));
+            case SO_FAR -> soFar(target, found);
+            case JUDGED -> List.of(judged(target, found));
+        };
+    }
+
+    private Figure difference(TargetStanding found) {
+        return found.difference(sheet.unit()).orElseThrow();
+    }
+
+    private Message judged(Target target, TargetStanding found) {
+        Figure difference = difference(found);
+        if (difference.value().signum() == 0) {
+            return new TargetMessage.MetExactly(subject(found));
         }
         String by = format.size(difference);
-        boolean met = (side < 0) == (target.kind() == TargetKind.CEILING);
-        return met ? new TargetMessage.Met(by) : new TargetMessage.Missed(by);
+        return TargetStanding.isMet(difference, target.kind())
+                ? new TargetMessage.Met(subject(found), by)
+                : new TargetMessage.Missed(subject(found), by);
     }
 
-    /** The newest value less the target: points between percentages, otherwise in the unit of the measure. */
-    Figure difference(Target target) {
-        Figure.Kind kind =
-                sheet.unit() == Unit.PERCENT ? Figure.Kind.POINTS : sheet.unit().value();
-        BigDecimal newest = shape.points().get(shape.newest()).value().orElseThrow();
-        return new Figure(newest.subtract(target.value().value()), kind);
+    private Message ahead(Target target, TargetStanding found) {
+        Figure difference = difference(found);
+        return TargetStanding.isMet(difference, target.kind())
+                ? new TargetMessage.AheadMet(subject(found))
+                : new TargetMessage.AheadShort(subject(found), format.size(difference));
     }
 
-    /** Whether the target can be relied on, if there is one. */
+    /** What is held against the target, by name unless it is the newest figure. */
+    private Message subject(TargetStanding found) {
+        String figure = format.figure(found.figure().orElseThrow());
+        if (found.year().isPresent()) {
+            return new TargetMessage.OfYear(
+                    sheet.combining(), Periods.of(voice, found.year().get()), figure);
+        }
+        if (sheet.targetPer().equals(Optional.of(TargetPer.TWELVE_MONTHS))) {
+            return new TargetMessage.OfTwelveMonths(
+                    sheet.combining(), Periods.lastMonth(voice, found.until()), figure);
+        }
+        boolean newest = facts.newest()
+                .map(point -> point.period().equals(found.until()))
+                .orElse(false);
+        return newest
+                ? TargetMessage.Subject.NEWEST
+                : new TargetMessage.OfPeriod(Periods.of(voice, found.until()), figure);
+    }
+
+    private List<Message> soFar(Target target, TargetStanding found) {
+        Figure difference = difference(found);
+        List<Message> said = new ArrayList<>();
+        said.add(new TargetMessage.SoFar(
+                sheet.combining(),
+                months(found),
+                format.figure(found.figure().orElseThrow())));
+        String size = format.size(difference);
+        if (sheet.combining() != Combine.SUM) {
+            said.add(new TargetMessage.Short(TargetStanding.isMet(difference, target.kind()), size));
+        } else if (isDecided(target, difference)) {
+            said.add(new TargetMessage.Already(target.kind(), size));
+        } else {
+            said.add(new TargetMessage.ToGo(target.kind(), size, found.left(), Periods.noun(sheet.frequency())));
+        }
+        return said;
+    }
+
+    /** Whether a sum that only grows has passed the target. */
+    private static boolean isDecided(Target target, Figure difference) {
+        return target.kind() == TargetKind.CEILING
+                ? difference.value().signum() > 0
+                : difference.value().signum() >= 0;
+    }
+
+    private Optional<String> pace() {
+        Optional<Target> target = sheet.target();
+        return target.flatMap(wanted -> standing.flatMap(found -> pace(wanted, found)))
+                .map(voice::say);
+    }
+
+    private Optional<Message> pace(Target target, TargetStanding found) {
+        if (found.state() == State.AHEAD && !TargetStanding.isMet(difference(found), target.kind())) {
+            return found.before()
+                    .flatMap(before -> found.wanted()
+                            .map(wanted -> new Figure(
+                                    before.value().subtract(wanted.value()),
+                                    difference(found).kind())))
+                    .filter(then -> !TargetStanding.isMet(then, target.kind()))
+                    .map(then -> new TargetMessage.YearEarlier(format.size(then)));
+        }
+        if (found.state() != State.SO_FAR
+                || sheet.combining() != Combine.SUM
+                || isDecided(target, difference(found))) {
+            return Optional.empty();
+        }
+        int done = sheet.frequency().inAYear() - found.left();
+        return Optional.of(new TargetMessage.Pace(
+                target.kind(),
+                each(found.figure().orElseThrow(), done),
+                each(difference(found), found.left()),
+                Periods.noun(sheet.frequency())));
+    }
+
+    private String each(Figure all, int periods) {
+        return format.size(new Figure(
+                all.value().divide(BigDecimal.valueOf(periods), MathContext.DECIMAL64), all.kind()));
+    }
+
+    /** The figure that is held against the target less the target, and its name; empty where none is. */
+    Optional<Less> less() {
+        return standing.flatMap(found -> found.difference(sheet.unit())
+                .filter(difference -> found.state() != State.UNSTATED)
+                .map(difference -> new Less(name(found), difference)));
+    }
+
+    private String name(TargetStanding found) {
+        if (found.year().isPresent() || sheet.targetPer().equals(Optional.of(TargetPer.TWELVE_MONTHS))) {
+            return months(found);
+        }
+        return Periods.of(voice, found.until());
+    }
+
+    /** {@code April 2026 to September 2026}, also of quarters. */
+    private String months(TargetStanding found) {
+        String first = voice.month(YearMonth.from(found.span().first()));
+        String last = Periods.lastMonth(voice, found.until());
+        return first.equals(last) ? first : voice.say(new PeriodMessage.Span(first, last));
+    }
+
+    /** A difference and what it is of. */
+    record Less(String name, Figure difference) {}
+
+    /** The level to draw across the values; empty where they are not what it is for. */
+    Optional<Figure> drawn() {
+        return sheet.target()
+                .filter(target -> target.years().isEmpty())
+                .filter(target -> sheet.targetPer().equals(Optional.of(TargetPer.PERIOD)))
+                .flatMap(Target::value);
+    }
+
+    /** Whether the target can be relied on, if there is one for each value. */
     Optional<String> assurance() {
-        Assurance assurance = facts.chart().map(ControlChart::assurance).orElse(Assurance.NONE);
+        Assurance assurance = facts.isMadeUp()
+                ? Assurance.NONE
+                : facts.chart().map(ControlChart::assurance).orElse(Assurance.NONE);
         return switch (assurance) {
             case HIT_OR_MISS -> Optional.of(voice.say(new TargetMessage.HitOrMiss(Periods.noun(sheet.frequency()))));
             case CONSISTENTLY_PASSES -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MET));

@@ -77,6 +77,9 @@ public sealed interface FindingMessage extends Message {
 
     record TwelveMonthsCompared(String until, boolean sum, String figure, Message compared) implements FindingMessage {}
 
+    /** A target that nothing is held against. */
+    record Target(String level) implements FindingMessage {}
+
     record AgainstTheTrend(boolean increasing) implements FindingMessage {}
 
     record Marked(Message running) implements FindingMessage {}

@@ -22,6 +22,7 @@ import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Text;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
@@ -72,13 +73,8 @@ final class MeasureAbout {
     }
 
     private Message target(Target target) {
-        boolean ceiling = target.kind() == TargetKind.CEILING;
-        String value = format.figure(target.value());
-        String source = target.source().value();
-        return target.by()
-                .<Message>map(
-                        when -> new MeasureAboutMessage.LevelBy(ceiling, value, Periods.when(voice, when), source))
-                .orElseGet(() -> new MeasureAboutMessage.Level(ceiling, value, source));
+        return new MeasureAboutMessage.TargetLevel(
+                TargetWords.inFull(voice, sheet).orElseThrow(), target.source().value());
     }
 
     private Optional<String> covers() {
@@ -124,6 +120,9 @@ final class MeasureAbout {
     private Message combining() {
         if (sheet.combining() == Combine.SUM) {
             return new MeasureAboutMessage.Sum(unit());
+        }
+        if (sheet.combining() == Combine.LATEST) {
+            return new MeasureAboutMessage.Latest(unit());
         }
         return sheet.weightedBy()
                 .flatMap(ref -> analysis.measure(ref.id()))

@@ -31,7 +31,11 @@ public sealed interface MeasureAboutMessage extends Message {
     /** A value that is to be kept, and who set it. */
     record Level(boolean ceiling, String value, String source) implements MeasureAboutMessage {}
 
-    record LevelBy(boolean ceiling, String value, String when, String source) implements MeasureAboutMessage {}
+    /** {@code at least 450 each year by March 2028 (Plan)}. */
+    record TargetLevel(String level, String source) implements MeasureAboutMessage {}
+
+    /** What is counted on one day. */
+    record Latest(Noun unit) implements MeasureAboutMessage {}
 
     record YearTo(String month) implements MeasureAboutMessage {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AuthoritativeFigure;
@@ -18,6 +19,7 @@ import org.planpress.model.Trend;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.measures.FindingMessage.Label;
 import org.planpress.site.measures.FindingMessage.Way;
@@ -81,7 +83,19 @@ final class MeasureWords {
 
     /** The same without the name of the measure, as a sentence for a row. */
     String finding() {
-        return voice.say(newest.map(this::finding).orElseGet(this::noSeries));
+        String finding = voice.say(newest.map(this::finding).orElseGet(this::noSeries));
+        return Stream.concat(Stream.of(finding), target().stream()).collect(Collectors.joining(" "));
+    }
+
+    /** The target, and how the newest figure stands to it unless that was published elsewhere. */
+    private List<String> target() {
+        return newest.filter(figures -> figures.value()
+                        .map(value -> !isPublished(value) && !figures.isMadeUp())
+                        .orElse(false))
+                .map(figures -> new TargetWords(voice, sheet, facts).brief())
+                .orElseGet(() -> TargetWords.inFull(voice, sheet)
+                        .map(level -> List.of(voice.say(new FindingMessage.Target(level))))
+                        .orElse(List.of()));
     }
 
     /** Without figures of its own for any period there may be some that were compared with others. */
@@ -172,7 +186,7 @@ final class MeasureWords {
             longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
         }
         Stream<String> target = figures.value().filter(value -> !isPublished(value) && !figures.isMadeUp()).stream()
-                .flatMap(value -> new SeriesWords(voice, sheet, facts).againstTarget().stream());
+                .flatMap(value -> new TargetWords(voice, sheet, facts).ofNewest().stream());
         return Stream.concat(sentences.stream().map(voice::say), target).toList();
     }
 
@@ -191,7 +205,7 @@ final class MeasureWords {
         Optional<Message> compared = figures.yearOnYear()
                 .filter(change -> !change.origin().isMadeUp())
                 .map(change -> compared(change.figure()));
-        if (sheet.frequency().inAYear() == 1) {
+        if (sheet.frequency().inAYear() == 1 || sheet.combining() == MeasureSheet.Combine.LATEST) {
             return compared.map(FindingMessage.ThatIs::new);
         }
         return figures.twelveMonth().map(value -> {

@@ -65,6 +65,9 @@ public sealed interface KpiMessage extends Message {
     /** How often it is told. */
     record HowOften(Rhythm rhythm) implements KpiMessage {}
 
+    /** The target of one of its measures. */
+    record TargetOf(String measure, String level) implements KpiMessage {}
+
     record TargetBy(String target, String when) implements KpiMessage {}
 
     record By(String when) implements KpiMessage {}

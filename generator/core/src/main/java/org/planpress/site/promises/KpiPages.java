@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
 import org.planpress.facts.KpiFacts;
@@ -14,6 +15,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.chart.TargetWords;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.Fact;
@@ -97,8 +99,8 @@ public final class KpiPages {
                 elsewhere(facts),
                 linked,
                 rows.measured(links, linked.measures()),
-                Stream.concat(standing(facts), judged(kpi).stream()).toList(),
-                Stream.of(standing(facts), judged(kpi).stream(), evidence.facts(linked).stream())
+                Stream.concat(standing(facts), judged(facts).stream()).toList(),
+                Stream.of(standing(facts), judged(facts).stream(), evidence.facts(linked).stream())
                         .flatMap(given -> given)
                         .toList(),
                 silent(facts),
@@ -172,9 +174,10 @@ public final class KpiPages {
     }
 
     /** What the plan sets for a KPI. */
-    private List<Fact> judged(Kpi kpi) {
+    private List<Fact> judged(KpiFacts facts) {
+        Kpi kpi = facts.said();
         List<Fact> judged = new ArrayList<>();
-        target(kpi).ifPresent(target -> judged.add(fact(Label.TARGET, target)));
+        target(facts).ifPresent(target -> judged.add(fact(Label.TARGET, target)));
         kpi.baseline().ifPresent(start -> judged.add(fact(Label.STARTING_POINT, start.value())));
         judged.addAll(told(kpi));
         kpi.source().ifPresent(source -> judged.add(fact(Label.SOURCE, source.value())));
@@ -191,7 +194,7 @@ public final class KpiPages {
             sentences.add(setting.say(new PromiseMessage.NoSingleLead(Words.values(workedWith))));
         }
         List<Message> silent = new ArrayList<>();
-        if (target(kpi).isEmpty()) {
+        if (target(facts).isEmpty()) {
             silent.add(Silence.SETS_NO_TARGET);
         }
         if (kpi.baseline().isEmpty()) {
@@ -218,6 +221,17 @@ public final class KpiPages {
         return kpi.frequency().stream()
                 .map(rhythm -> fact(Label.TOLD, setting.say(new KpiMessage.HowOften(rhythm))))
                 .toList();
+    }
+
+    /** What the plan says of a KPI or else, so that there is one target and not two, the targets of its measures. */
+    private Optional<String> target(KpiFacts facts) {
+        return facts.said().target().isPresent() || facts.targets().isEmpty()
+                ? target(facts.said())
+                : Optional.of(facts.targets().stream()
+                        .map(sheet -> setting.say(new KpiMessage.TargetOf(
+                                sheet.title().value(),
+                                TargetWords.inFull(setting.voice(), sheet).orElseThrow())))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */

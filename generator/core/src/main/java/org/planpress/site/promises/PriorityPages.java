@@ -172,7 +172,11 @@ public final class PriorityPages {
     }
 
     private String kpisNote(List<Kpi> kpis) {
-        boolean targets = kpis.stream().anyMatch(kpi -> kpi.target().isPresent());
+        boolean targets = kpis.stream()
+                .anyMatch(kpi -> kpi.target().isPresent()
+                        || kpi.measures().stream()
+                                .flatMap(ref -> setting.plan().measure(ref.id()).stream())
+                                .anyMatch(measure -> measure.sheet().target().isPresent()));
         return setting.say(new PriorityMessage.KpisNote(targets));
     }
 

@@ -176,14 +176,65 @@ variation-part-of-shift = One of { WORD($number) } in a row { $side ->
 ## Targets
 
 target-level = { $kind ->
-    [ceiling] at most { $value }
-   *[floor] at least { $value }
+    [ceiling] at most { $value }{ target-each }
+   *[floor] at least { $value }{ target-each }
  }
+# After a value.
+target-each = { $each ->
+   *[none] {""}
+    [month] {" "}each { -month }
+    [quarter] {" "}each { -quarter }
+    [year] {" "}each { -year }
+    [financial-year] {" "}each { -financial-year }
+    [twelve-months] {" "}over 12 { -month(form: "other") }
+ }
+target-in-year = { $value } for { $year }
+# The values and their years, joined by commas.
+target-years = { $kind ->
+    [ceiling] at most { $years }{ target-each }
+   *[floor] at least { $years }{ target-each }
+ }
+target-level-by = { $level } by { $when }
 target-is = The target is { $level }.
 target-is-by = The target is { $level } by { $when }.
-target-met = The newest figure meets it by { $by }.
-target-missed = The newest figure misses it by { $by }.
-target-met-exactly = The newest figure meets it exactly.
+target-is-for = The target for { $year } is { $level }.
+target-not-set = None is set for the time of the newest figure.
+target-unknown = No figure can be held against it: values are missing, or things were counted in a new way.
+target-unstated = It is not said whether it is for each { $unit } or for a year, so no figure is held against it.
+target-newest = the newest figure
+target-of-period = the figure for { $period }, { $figure },
+target-of-year = the { target-combined } for { $year }, { $figure },
+target-of-twelve-months = the { target-combined } of the 12 { -month(form: "other") } to { $month }, { $figure },
+target-combined = { $combine ->
+    [sum] total
+    [average] average
+   *[latest] newest figure
+ }
+target-met = { CAP($subject) } meets it by { $by }.
+target-missed = { CAP($subject) } misses it by { $by }.
+target-met-exactly = { CAP($subject) } meets it exactly.
+# Its date is still to come.
+target-ahead-met = { CAP($subject) } meets it already; the date is still to come.
+target-ahead-short = { CAP($subject) } is { $by } away from it; the date is still to come.
+target-year-earlier = A { -year } earlier it was { $by } away.
+# A year that is not over.
+target-so-far = So far, { $span }, the { target-combined } is { $figure }.
+target-to-go = { $kind ->
+    [ceiling] That leaves { $more } for the time to come, { COUNTED($left, $unit) }.
+   *[floor] It takes { $more } more in the time to come, { COUNTED($left, $unit) }.
+ }
+target-pace = { $kind ->
+    [ceiling] That is { $so-far } a { $unit } so far; it leaves { $needed } a { $unit } from here.
+   *[floor] That is { $so-far } a { $unit } so far; it takes { $needed } a { $unit } from here.
+ }
+target-already = { $kind ->
+    [ceiling] That is more than the target for the whole year already, by { $by }.
+   *[floor] That meets the target for the whole year already, and is { $by } above it.
+ }
+target-short = { $met ->
+    [yes] That is on the right side so far, by { $by }.
+   *[no] That is { $by } away from it so far.
+ }
 target-hit-or-miss = The target lies inside the usual range. If nothing changes, some
     { TERM($unit, form: "other") } will meet it and others will miss it.
 target-will-be-met = The whole usual range is on the right side of the target. If nothing changes, it will be met.
@@ -292,13 +343,15 @@ measure-figure-new-range = New usual range from here: { $reason }
 measure-figure-months-to = { COUNT($months, -month) } to { $month }
 measure-figure-combined-months-to = { $combine ->
     [sum] { measure-figure-months-to }, total
-   *[average] { measure-figure-months-to }, average
+    [average] { measure-figure-months-to }, average
+   *[latest] { measure-figure-months-to }, newest
  }
 measure-figure-target = { $kind ->
     [ceiling] Target, at most
    *[floor] Target, at least
  }
 measure-figure-target-by = { measure-figure-target }, by { $when }
+measure-figure-target-for = { measure-figure-target }, for { $year }
 measure-figure-less-target = { $period } less the target
 measure-figure-as-published = as published: { $source }
 

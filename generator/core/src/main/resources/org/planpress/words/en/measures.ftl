@@ -60,7 +60,8 @@ method-tags-made-up = Values that are made up to show the design never decide wh
 
 method-combining-title = Three months, twelve months, and the year before
 method-combining-several = A figure for several months is the sum of the months if things are counted. It is their average
-    if they are shares, times or rates; the page of the { -measure } says if some months count more.
+    if they are shares, times or rates; the page of the { -measure } says if some months count more. What is counted on one
+    day, as people who wait on the last day of a month, is neither added nor averaged.
 method-combining-change = The change on the year compares the last twelve months with the twelve months before them. A count
     changes by per cent, a percentage by percentage points, a time by minutes and seconds.
 method-combining-missing = If a month is missing, or things were counted in a new way in between, { -site } give no such
@@ -259,6 +260,7 @@ finding-twelve-months-were = { $sum ->
  }
 finding-twelve-months = { finding-twelve-months-were }.
 finding-twelve-months-compared = { finding-twelve-months-were }, { $compared }.
+finding-target = The target is { $level }.
 finding-against-the-trend = { $increasing ->
     [yes] The publication calls the 12-month trend increasing, which points the other way.
    *[no] The publication calls the 12-month trend decreasing, which points the other way.
@@ -292,7 +294,9 @@ measure-about-at = { $ceiling ->
    *[no] at least { $value }
  }
 measure-about-level = { measure-about-at } ({ $source })
-measure-about-level-by = { measure-about-at } by { $when } ({ $source })
+measure-about-target-level = { $level } ({ $source })
+measure-about-latest = Each value is what there was on one day, so the values of several { TERM($unit, form: "other") } are
+    not added: the newest one stands.
 measure-about-covers = Covers
 measure-about-year-to = The year to { $month }
 measure-about-span = { $from } to { $until }

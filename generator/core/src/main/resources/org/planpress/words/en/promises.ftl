@@ -300,6 +300,7 @@ kpi-how-often = { $rhythm ->
     [half-year] Twice a year
    *[year] Once a year
  }
+kpi-target-of = { $measure }: { $level }.
 kpi-target-by = { $target } by { $when }
 kpi-by = By { $when }
 
