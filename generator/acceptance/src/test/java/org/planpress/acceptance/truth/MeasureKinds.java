@@ -1,6 +1,8 @@
 package org.planpress.acceptance.truth;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,11 @@ final class MeasureKinds {
     static final String AMOUNT =
             "[−+]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:m|bn|%| million| percentage points?| points?| days?| h| min| s|p)?"
             + "(?: \\d+ (?:h|min|s))*";
+    /** How firm a figure is, said after it. */
+    private static final String FIRM = "(?: \\((?<firm>[a-z ]+)\\))?";
+
+    private static final String EVERY =
+            "(?: each (?:month|quarter|year|financial year)| over 12 months)?";
     private static final Pattern EACH = Pattern.compile("(" + PERIOD + ")");
     private static final Kind.Place MEASURE_PAGE = block -> block.page().startsWith("measures/");
 
@@ -38,10 +45,11 @@ final class MeasureKinds {
                         "newest figure",
                         "The newest ",
                         "The newest (?<published>published )?figure(?: for (?<area>[^.]+?))? is (?<figure>" + AMOUNT
-                                + "), for (?<period>" + PERIOD + ")\\.",
+                                + ")" + FIRM + ", for (?<period>" + PERIOD + ")\\.",
                         (found, spot) -> spot.any(
                                 view -> view.newest().equals(Period.shown(found.group("period")))
                                         && isFigure(view, found.group("figure"))
+                                        && isFirm(view, Optional.ofNullable(found.group("firm")))
                                         && (found.group("published") != null)
                                                 == view.isPublished(view.newest().orElseThrow()),
                                 MeasureKinds::newest),
@@ -68,7 +76,7 @@ final class MeasureKinds {
                         "twelve months",
                         "Over the 12 months to ",
                         "Over the 12 months to (?<month>[A-Z][a-z]+ \\d{4}) the (?<what>total|average) was (?<figure>" + AMOUNT
-                                + ")",
+                                + ")" + FIRM,
                         (found, spot) -> spot.any(
                                 view -> view.newest()
                                         .filter(end -> Period.month(end.lastMonth()).equals(found.group("month")))
@@ -85,7 +93,7 @@ final class MeasureKinds {
                 Kind.of(
                         "rose or fell",
                         " in ",
-                        "(?<way>[Rr]ose to|[Ff]ell to|[Ss]tayed at) (?<figure>" + AMOUNT + ") in (?:the year to )?(?<end>" + PERIOD
+                        "(?<way>[Rr]ose to|[Ff]ell to|[Ss]tayed at) (?<figure>" + AMOUNT + ")" + FIRM + " in (?:the year to )?(?<end>" + PERIOD
                                 + ")",
                         block -> !block.page().startsWith("sections") && !block.tag().equals("pdf"),
                         (found, spot) -> spot.any(
@@ -224,7 +232,7 @@ final class MeasureKinds {
                 Kind.of(
                         "newest value of a chart",
                         "The newest value is ",
-                        "The newest value is (?<figure>" + AMOUNT + ") in (?<period>" + PERIOD + ")\\.",
+                        "The newest value is (?<figure>" + AMOUNT + ")" + FIRM + " in (?<period>" + PERIOD + ")\\.",
                         (found, spot) -> spot.any(
                                 view -> view.newestOfSeries()
                                         .filter(at -> view.rows().get(at).period().toString().equals(found.group("period")))
@@ -237,7 +245,7 @@ final class MeasureKinds {
                 Kind.of(
                         "latest value in a drawing",
                         "Latest ",
-                        "^Latest (?<figure>" + AMOUNT + ")$",
+                        "^Latest (?<figure>" + AMOUNT + ")" + FIRM + "$",
                         block -> block.tag().equals("text"),
                         (found, spot) -> spot.any(
                                 view -> view.newestOfSeries()
@@ -378,29 +386,67 @@ final class MeasureKinds {
                         "firmness-many-missing"),
                 Kind.of(
                         "distance to the target",
-                        "The newest figure m",
-                        "The newest figure (?<way>meets|misses) it (?:by (?<by>" + AMOUNT + ")|exactly)\\.",
-                        (found, spot) -> spot.any(
-                                view -> isDistance(view, found.group("way"), Optional.ofNullable(found.group("by"))),
-                                view -> "the target is " + view.target() + ", " + newest(view)),
+                        " it ",
+                        "(?<subject>The newest figure|The figure for [^.]+?|The (?:total|average|newest figure) (?:for|of) [^.]+?)"
+                                + " (?:(?<way>meets|misses) it (?:by (?<by>" + AMOUNT + ")|exactly|(?<already>already))"
+                                + "|is (?<away>" + AMOUNT + ") away from it)(?<ahead>; the date is still to come)?\\.",
+                        (found, spot) -> spot.any(view -> isDistance(view, found), view -> "the target is " + view.target() + ", "
+                                + newest(view)),
                         "target-met",
                         "target-missed",
-                        "target-met-exactly"),
+                        "target-met-exactly",
+                        "target-ahead-met",
+                        "target-ahead-short",
+                        "target-newest",
+                        "target-of-period",
+                        "target-of-year",
+                        "target-of-twelve-months",
+                        "target-combined"),
+                Kind.of(
+                        "distance to the target",
+                        "A year earlier it was ",
+                        "A year earlier it was (?<by>" + AMOUNT + ") away\\.",
+                        (found, spot) -> spot.any(
+                                view -> view.newestOfSeries()
+                                        .map(at -> view.rows().get(at).period())
+                                        .flatMap(end -> standing(view, end.plus(-end.inAYear())))
+                                        .flatMap(before -> view.target()
+                                                .map(target -> before.subtract(Amount.written(target.get("value")))))
+                                        .filter(beyond -> Amount.showsSize(found.group("by"), beyond))
+                                        .isPresent(),
+                                view -> "the target is " + view.target()),
+                        "target-year-earlier"),
+                Kind.of(
+                        "distance to the target",
+                        "So far, ",
+                        "So far, (?<from>[A-Z][a-z]+ \\d{4})(?: to (?<until>[A-Z][a-z]+ \\d{4}))?, the (?:total|average|newest figure) is (?<sum>"
+                                + AMOUNT + ")\\. (?:(?<kind>It takes|That leaves) (?<more>" + AMOUNT
+                                + ") (?:more in|for) the time to come, (?<left>\\w+) [a-z]+\\.)?(?: That is (?<now>" + AMOUNT
+                                + ") a [a-z]+ so far; it (?:takes|leaves) (?<then>" + AMOUNT + ") a [a-z]+ from here\\.)?",
+                        (found, spot) -> spot.any(view -> isSoFar(view, found), view -> "the target is " + view.target() + ", "
+                                + newest(view)),
+                        "target-so-far",
+                        "target-to-go",
+                        "target-pace"),
                 Kind.of(
                         "target of a chart",
-                        "The target is ",
-                        "The target is (?<kind>at most|at least) (?<value>" + AMOUNT + ")(?: by (?<by>[^.]+?))?\\.",
+                        "The target ",
+                        "The target (?:for (?<year>" + PERIOD + ") )?is (?<kind>at most|at least) (?<value>" + AMOUNT + ")" + EVERY
+                                + "(?: by (?<by>[^.]+?))?\\.",
                         (found, spot) -> spot.any(
                                 view -> view.target()
-                                        .filter(target -> isLevel(target, found.group("kind"), found.group("value")))
-                                        .filter(target -> target.text("by")
-                                                .map(Period::when)
-                                                .equals(Optional.ofNullable(found.group("by"))))
+                                        .filter(target -> isLevel(target, found.group("kind"), found.group("value"), Optional.ofNullable(found.group("year"))))
+                                        .filter(target -> found.group("year") != null
+                                                || target.text("by")
+                                                        .map(Period::when)
+                                                        .equals(Optional.ofNullable(found.group("by"))))
                                         .isPresent(),
                                 view -> "" + view.target()),
                         "target-is",
                         "target-is-by",
-                        "target-level"),
+                        "target-is-for",
+                        "target-level",
+                        "target-each"),
                 Kind.of(
                         "target and usual range",
                         "usual range",
@@ -572,26 +618,154 @@ final class MeasureKinds {
     }
 
     private static boolean isLevel(Yml target, String kind, String value) {
+        return isLevel(target, kind, value, Optional.empty());
+    }
+
+    private static boolean isLevel(Yml target, String kind, String value, Optional<String> year) {
+        Stream<String> levels = year.isPresent()
+                ? target.list("years").stream()
+                        .filter(each -> Period.of(each.get("year")).toString().equals(year.get()))
+                        .map(each -> each.get("value"))
+                : Stream.concat(
+                        target.text("value").stream(),
+                        target.list("years").stream().map(each -> each.get("value")));
         return kind.equals(target.get("kind").equals("ceiling") ? "at most" : "at least")
-                && Amount.shows(value, Amount.written(target.get("value")));
+                && levels.anyMatch(level -> Amount.shows(value, Amount.written(level)));
     }
 
-    /** A target for a year is compared with a year, any other with the newest value. */
-    private static Optional<BigDecimal> beyond(View view) {
-        Optional<BigDecimal> wanted = view.target().map(target -> Amount.written(target.get("value")));
-        Optional<BigDecimal> newest = view.newestOfSeries().flatMap(view::value);
-        return wanted.flatMap(target -> newest.map(value -> value.subtract(target)));
+    private static boolean isFirm(View view, Optional<String> told) {
+        Optional<String> status = view.newest()
+                .filter(end -> !view.isPublished(end))
+                .flatMap(view::index)
+                .map(at -> view.rows().get(at).status())
+                .filter(each -> each.matches("provisional|estimated|revised"));
+        return told.filter(each -> !each.equals("illustrative")).equals(status) || told.isEmpty() && status.equals(Optional.of("revised"));
     }
 
-    private static boolean isDistance(View view, String way, Optional<String> by) {
-        boolean ceiling = view.target().filter(target -> target.get("kind").equals("ceiling")).isPresent();
-        return beyond(view)
-                .filter(beyond -> by.isPresent()
-                        ? Amount.showsSize(by.get(), beyond)
-                                && beyond.signum() != 0
-                                && way.equals((beyond.signum() < 0) == ceiling ? "meets" : "misses")
-                        : beyond.signum() == 0)
+    private static boolean isCeiling(View view) {
+        return view.target().filter(target -> target.get("kind").equals("ceiling")).isPresent();
+    }
+
+    /** What a target is for: {@code year}, {@code twelve-months}, {@code date} or {@code period}. */
+    private static String per(View view) {
+        return view.target()
+                .map(target -> target.text("per")
+                        .orElse(target.list("years").isEmpty() ? "period" : "year"))
+                .orElse("period");
+    }
+
+    /** What is held against a target at the end of a period. */
+    private static Optional<BigDecimal> standing(View view, Period end) {
+        return switch (per(view)) {
+            case "year" -> year(view, financial(end), 12);
+            case "twelve-months" -> view.ofSeries(end, 12);
+            default -> view.value(end);
+        };
+    }
+
+    private static Period financial(Period end) {
+        int year = end.lastMonth().getMonthValue() < 4
+                ? end.lastMonth().getYear() - 1
+                : end.lastMonth().getYear();
+        return new Period(Period.FINANCIAL, YearMonth.of(year, 4));
+    }
+
+    private static Optional<BigDecimal> wanted(View view, Period period) {
+        return view.target().flatMap(target -> target.list("years").stream()
+                .filter(each -> Period.of(each.get("year")).equals(financial(period)))
+                .findFirst()
+                .map(each -> each.get("value"))
+                .or(() -> target.text("value"))
+                .map(Amount::written));
+    }
+
+    /** What the values of a financial year make, of as many months as are wanted. */
+    private static Optional<BigDecimal> year(View view, Period year, int months) {
+        return view.rows().stream()
+                .map(Measure.Row::period)
+                .filter(period -> period.lastMonth().equals(year.first().plusMonths(months - 1L)))
+                .findFirst()
+                .flatMap(end -> view.ofSeries(end, months));
+    }
+
+    private static boolean isDistance(View view, Matcher found) {
+        Optional<Period> newest = view.newestOfSeries().map(at -> view.rows().get(at).period());
+        if (newest.isEmpty() || view.target().isEmpty()) {
+            return false;
+        }
+        String subject = found.group("subject");
+        Optional<BigDecimal> figure;
+        Period end = newest.get();
+        Matcher named = Pattern.compile("The figure for (" + PERIOD + "), (" + AMOUNT + "),?").matcher(subject);
+        Matcher year = Pattern.compile("The (?:total|average|newest figure) for (" + PERIOD + "), (" + AMOUNT + "),?").matcher(subject);
+        Matcher twelve = Pattern.compile("The (?:total|average|newest figure) of the 12 months to ([^,]+), (" + AMOUNT + "),?").matcher(subject);
+        if (subject.equals("The newest figure")) {
+            figure = per(view).equals("period") || per(view).equals("date") ? view.value(end) : Optional.empty();
+        } else if (named.matches()) {
+            end = Period.shown(named.group(1)).orElseThrow();
+            figure = view.value(end).filter(value -> Amount.shows(named.group(2), value));
+        } else if (year.matches()) {
+            end = Period.shown(year.group(1)).orElseThrow();
+            figure = per(view).equals("year")
+                    ? year(view, end, 12).filter(value -> Amount.shows(year.group(2), value))
+                    : Optional.empty();
+        } else if (twelve.matches()) {
+            figure = per(view).equals("twelve-months")
+                            && Period.month(end.lastMonth()).equals(twelve.group(1))
+                    ? view.ofSeries(end, 12).filter(value -> Amount.shows(twelve.group(2), value))
+                    : Optional.empty();
+        } else {
+            return false;
+        }
+        Optional<BigDecimal> level = wanted(view, end);
+        if (figure.isEmpty() || level.isEmpty()) {
+            return false;
+        }
+        boolean toCome = view.target()
+                .flatMap(target -> target.text("by"))
+                .filter(by -> Period.last(by).isAfter(newest.get().lastDay()))
                 .isPresent();
+        BigDecimal beyond = figure.get().subtract(level.get());
+        boolean met = isCeiling(view) ? beyond.signum() <= 0 : beyond.signum() >= 0;
+        if ((found.group("ahead") != null) != toCome) {
+            return false;
+        }
+        if (found.group("away") != null) {
+            return !met && Amount.showsSize(found.group("away"), beyond);
+        }
+        if (found.group("by") == null) {
+            return found.group("already") != null ? met : beyond.signum() == 0;
+        }
+        return Amount.showsSize(found.group("by"), beyond)
+                && beyond.signum() != 0
+                && found.group("way").equals(met ? "meets" : "misses");
+    }
+
+    private static boolean isSoFar(View view, Matcher found) {
+        Optional<Period> newest = view.newestOfSeries().map(at -> view.rows().get(at).period());
+        if (newest.isEmpty() || !per(view).equals("year")) {
+            return false;
+        }
+        Period year = financial(newest.get());
+        int months = (int) ChronoUnit.MONTHS.between(year.first(), newest.get().lastMonth()) + 1;
+        int unit = newest.get().length();
+        Optional<BigDecimal> sum = year(view, year, months);
+        Optional<BigDecimal> level = wanted(view, newest.get());
+        boolean span = found.group("from").equals(Period.month(year.first()))
+                && (found.group("until") == null ? months == 1 : found.group("until").equals(Period.month(newest.get().lastMonth())));
+        if (sum.isEmpty() || level.isEmpty() || !span || !Amount.shows(found.group("sum"), sum.get())) {
+            return false;
+        }
+        BigDecimal more = level.get().subtract(sum.get());
+        BigDecimal left = BigDecimal.valueOf((12 - months) / unit);
+        BigDecimal done = BigDecimal.valueOf(months / unit);
+        return (found.group("more") == null
+                        || Amount.showsSize(found.group("more"), more)
+                                && Amount.count(found.group("left")) == left.intValue()
+                                && isCeiling(view) == found.group("kind").equals("That leaves"))
+                && (found.group("now") == null
+                        || Amount.shows(found.group("now"), sum.get().divide(done, MathContext.DECIMAL64))
+                                && Amount.showsSize(found.group("then"), more.divide(left, MathContext.DECIMAL64)));
     }
 
     private static Optional<String> assured(View view, Spot spot) {
@@ -760,7 +934,7 @@ final class MeasureKinds {
                 Kind.of(
                         "newest figure in a list",
                         "",
-                        "^(?<figure>" + AMOUNT + "|none) ?(?<period>" + PERIOD + ")?$",
+                        "^(?<figure>" + AMOUNT + "|none)" + FIRM + " ?(?<period>" + PERIOD + ")?$",
                         block -> block.column().equals("Newest")
                                 || block.style().equals("now") && block.page().equals("index.html"),
                         (found, spot) -> spot.any(
@@ -940,7 +1114,8 @@ final class MeasureKinds {
                 Kind.of(
                         "target of a measure",
                         "",
-                        "^(?:(?<kind>at most|at least) (?<value>" + AMOUNT + ")(?: by (?<by>[^(]+?))? \\(.*|(?<none>.*\\bnone\\b.*))$",
+                        "^(?:(?<kind>at most|at least) (?<value>" + AMOUNT + ")(?: for [^(]+?)?" + EVERY
+                                + "(?: by (?<by>[^(]+?))? \\(.*|(?<none>.*\\bnone\\b.*))$",
                         block -> MEASURE_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Target"),
                         (found, spot) -> spot.any(
                                 view -> found.group("none") != null
