@@ -390,7 +390,7 @@ final class MeasureKinds {
                         "(?<subject>The newest figure|The figure for [^.]+?|The (?:total|average|newest figure) (?:for|of) [^.]+?)"
                                 + " (?:(?<way>meets|misses) it (?:by (?<by>" + AMOUNT + ")|exactly|(?<already>already))"
                                 + "|is (?<away>" + AMOUNT + ") away from it)(?<ahead>; the date is still to come)?\\.",
-                        (found, spot) -> spot.any(view -> isDistance(view, found), view -> "the target is " + view.target() + ", "
+                        (found, spot) -> spot.any(view -> isDistance(view, found, spot), view -> "the target is " + view.target() + ", "
                                 + newest(view)),
                         "target-met",
                         "target-missed",
@@ -410,8 +410,8 @@ final class MeasureKinds {
                                 view -> view.newestOfSeries()
                                         .map(at -> view.rows().get(at).period())
                                         .flatMap(end -> standing(view, end.plus(-end.inAYear())))
-                                        .flatMap(before -> view.target()
-                                                .map(target -> before.subtract(Amount.written(target.get("value")))))
+                                        .flatMap(before -> wanted(view, view.rows().get(view.rows().size() - 1).period())
+                                                .map(before::subtract))
                                         .filter(beyond -> Amount.showsSize(found.group("by"), beyond))
                                         .isPresent(),
                                 view -> "the target is " + view.target()),
@@ -448,7 +448,7 @@ final class MeasureKinds {
                         "target-level",
                         "target-each"),
                 Kind.of(
-                        "target and usual range",
+                        "target of a chart",
                         "usual range",
                         "The (?<where>target lies inside the usual range|whole usual range is on the right side of the target"
                                 + "|whole usual range is on the wrong side of the target)\\.",
@@ -688,7 +688,7 @@ final class MeasureKinds {
                 .flatMap(end -> view.ofSeries(end, months));
     }
 
-    private static boolean isDistance(View view, Matcher found) {
+    private static boolean isDistance(View view, Matcher found, Spot spot) {
         Optional<Period> newest = view.newestOfSeries().map(at -> view.rows().get(at).period());
         if (newest.isEmpty() || view.target().isEmpty()) {
             return false;
@@ -723,7 +723,7 @@ final class MeasureKinds {
         }
         boolean toCome = view.target()
                 .flatMap(target -> target.text("by"))
-                .filter(by -> Period.last(by).isAfter(newest.get().lastDay()))
+                .filter(by -> Period.last(by).isAfter(spot.day()))
                 .isPresent();
         BigDecimal beyond = figure.get().subtract(level.get());
         boolean met = isCeiling(view) ? beyond.signum() <= 0 : beyond.signum() >= 0;
@@ -772,8 +772,8 @@ final class MeasureKinds {
         Optional<Chart.Stretch> last = spot.reading().chart(view).stretches().stream()
                 .reduce((one, other) -> other)
                 .filter(Chart.Stretch::hasLimits);
-        return view.target().flatMap(target -> last.map(stretch -> {
-            double level = Amount.written(target.get("value")).doubleValue();
+        return view.target().flatMap(target -> target.text("value")).flatMap(value -> last.map(stretch -> {
+            double level = Amount.written(value).doubleValue();
             boolean rises = view.measure().good().equals("increase");
             if (level > stretch.upper()) {
                 return "whole usual range is on the " + (rises ? "wrong" : "right") + " side of the target";
@@ -895,8 +895,10 @@ final class MeasureKinds {
                                                 .get(0)
                                                 .startsWith("Target, "
                                                         + (target.get("kind").equals("ceiling") ? "at most" : "at least")))
-                                        .filter(target -> Amount.shows(
-                                                found.group("figure"), Amount.written(target.get("value"))))
+                                        .filter(target -> isLevel(
+                                                target,
+                                                target.get("kind").equals("ceiling") ? "at most" : "at least",
+                                                found.group("figure")))
                                         .isPresent(),
                                 view -> "" + view.target()),
                         "measure-figure-target",
@@ -1130,8 +1132,7 @@ final class MeasureKinds {
                                 view -> "" + view.target()),
                         "measure-about-no-target",
                         "measure-about-at",
-                        "measure-about-level",
-                        "measure-about-level-by"),
+                        "measure-about-level"),
                 Kind.of(
                         "time that a measure covers",
                         "",

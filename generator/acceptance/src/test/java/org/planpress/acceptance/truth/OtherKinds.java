@@ -1,11 +1,7 @@
 package org.planpress.acceptance.truth;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -587,7 +584,11 @@ final class OtherKinds {
                         "\\((?<type>[A-Z]+), (?<size>[\\d,]+) kB(?:, (?<pages>\\d+) pages?)?\\)",
                         Kind.ANYWHERE,
                         (found, spot) -> Kind.when(
-                                sizes(spot.reading().site(), found.group("type"))
+                                spot
+                                        .reading()
+                                        .sizes()
+                                        .getOrDefault(found.group("type").toLowerCase(Locale.ROOT), Set.of())
+                                        .stream()
                                         .noneMatch(size -> Math.max(1, Math.round(size / 1000.0))
                                                         == Amount.count(found.group("size"))
                                                 || Math.ceil(size / 1000.0) == Amount.count(found.group("size"))),
@@ -609,19 +610,5 @@ final class OtherKinds {
             case "varied" -> "Final, with later changes";
             default -> "No longer in force";
         };
-    }
-
-    private static Stream<Long> sizes(Path site, String type) {
-        try (Stream<Path> files = Files.walk(site)) {
-            List<Long> sizes = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(each -> each.toString().endsWith("." + type.toLowerCase(Locale.ROOT)))
-                    .toList()) {
-                sizes.add(Files.size(file));
-            }
-            return sizes.stream();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -545,6 +545,12 @@ final class PromiseKinds {
                         (found, spot) -> {
                             Yml kpi = spot.kpi().orElseThrow();
                             String words = found.group("words");
+                            if (kpi.words("measures").stream()
+                                    .flatMap(id -> spot.plan().measure(id).stream())
+                                    .anyMatch(each -> words.startsWith(each.title() + ": ")
+                                            && each.said().has("target"))) {
+                                return Optional.empty();
+                            }
                             boolean right = kpi.text("target").map(words::startsWith).orElse(kpi.has("targetDate") || words.contains("no target")
                                             || words.contains("none"))
                                     && kpi.text("targetDate").map(Period::when).map(words::contains).orElse(true);

@@ -1,12 +1,16 @@
 package org.planpress.acceptance.truth;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,10 +30,23 @@ record Spot(Reading reading, Block block) {
     private static final Pattern FIGURE = Pattern.compile("^(.+), each [a-z ]+, .*");
 
     /** A plan with all that is worked out of it once, and a site that was made of it. */
-    record Reading(Plan plan, LocalDate day, Path site, Map<String, List<View>> views, Map<View, Chart> charts) {
+    record Reading(
+            Plan plan,
+            LocalDate day,
+            Map<String, Set<Long>> sizes,
+            Map<String, List<View>> views,
+            Map<View, Chart> charts) {
 
-        static Reading of(Plan plan, LocalDate day, Path site) {
-            return new Reading(plan, day, site, new HashMap<>(), new HashMap<>());
+        static Reading of(Plan plan, LocalDate day, Path site) throws IOException {
+            Map<String, Set<Long>> sizes = new HashMap<>();
+            try (Stream<Path> files = Files.walk(site)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = String.valueOf(file.getFileName());
+                    sizes.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), none -> new HashSet<>())
+                            .add(Files.size(file));
+                }
+            }
+            return new Reading(plan, day, sizes, new HashMap<>(), new HashMap<>());
         }
 
         Chart chart(View view) {

@@ -137,6 +137,9 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
     }
 
     private Optional<BigDecimal> together(int end, int count) {
+        if (measure.combine().equals("latest")) {
+            return value(end);
+        }
         int start = end - count + 1;
         if (start < 0) {
             return Optional.empty();
@@ -152,11 +155,8 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
             sum = sum.add(value.get().multiply(weight.get()));
             weights = weights.add(weight.get());
         }
-        return switch (measure.combine()) {
-            case "sum" -> Optional.of(sum);
-            case "latest" -> value(end);
-            default -> Optional.of(sum.divide(weights, MathContext.DECIMAL64));
-        };
+        return Optional.of(
+                measure.combine().equals("sum") ? sum : sum.divide(weights, MathContext.DECIMAL64));
     }
 
     private Optional<BigDecimal> weight(Period period) {
@@ -213,6 +213,6 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
 
     Optional<Yml> target() {
         Yml target = measure.said().map("target");
-        return target.has("value") ? Optional.of(target) : Optional.empty();
+        return target.has("value") || target.has("years") ? Optional.of(target) : Optional.empty();
     }
 }
