@@ -15,6 +15,8 @@ class BrowserTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
+    private static final int MOST_TRIES = 100;
+    private static final int PAUSE = 50;
 
     private static LocalServer server;
     private static Chromium browser;
@@ -54,6 +56,29 @@ class BrowserTest {
             }
         }
         assertThat(problems).isEmpty();
+    }
+
+    /** The only script: it adds a line to a page that has grown old since it was made, and nothing else. */
+    @Test
+    void addsWhatAPageHoldsReadyForTheDayOnWhichItIsOld() throws InterruptedException {
+        browser.open(server.address() + "/");
+        browser.ask("""
+                document.getElementById('main').insertAdjacentHTML('beforeend',
+                    '<template data-after="2001-02-03"><p id="grown">old by now</p></template>'
+                    + '<template data-after="9999-12-31"><p id="fresh">not yet</p></template>');
+                const again = document.createElement('script');
+                again.src = document.querySelector('script').src;
+                again.onload = () => { document.body.dataset.again = 'done'; };
+                document.body.append(again);
+                return '';""");
+        for (int tries = 0;
+                tries < MOST_TRIES && !"done".equals(browser.ask("return document.body.dataset.again || '';"));
+                tries++) {
+            Thread.sleep(PAUSE);
+        }
+
+        assertThat(browser.ask("return document.getElementById('grown').textContent;")).isEqualTo("old by now");
+        assertThat(browser.ask("return String(document.getElementById('fresh'));")).isEqualTo("null");
     }
 
     @Test

@@ -1,20 +1,15 @@
 package org.planpress.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Priority;
 import org.planpress.model.Ref;
 import org.planpress.model.Requirements;
 import org.planpress.model.Requirements.Threat;
-import org.planpress.model.SiteSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /**
@@ -22,22 +17,20 @@ import org.planpress.model.ThemesSheet.Commitment;
  *
  * @param counts over all its commitments
  * @param byPriority over those of each priority, by its id
- * @param lastJudged the day of the newest status or update, if any was published
  * @param commitmentsByKpi which commitments name a KPI
  * @param threatsByCommitment which national threats a commitment answers
  */
 public record EditionFacts(
         StatusCounts counts,
         Map<Id, StatusCounts> byPriority,
-        Optional<LocalDate> lastJudged,
         Map<Id, List<Commitment>> commitmentsByKpi,
         Map<Id, List<Threat>> threatsByCommitment) {
 
-    static EditionFacts of(SiteSheet site, Edition edition) {
+    static EditionFacts of(Ages ages, Edition edition) {
         List<Commitment> commitments = edition.commitments();
         Map<Id, StatusCounts> byPriority = new LinkedHashMap<>();
         edition.priorities()
-                .forEach(priority -> byPriority.put(priority.id(), StatusCounts.of(site, priority.commitments())));
+                .forEach(priority -> byPriority.put(priority.id(), StatusCounts.of(ages, priority.commitments())));
         Map<Id, List<Commitment>> byKpi = new LinkedHashMap<>();
         for (Commitment commitment : commitments) {
             group(byKpi, commitment.kpis(), commitment);
@@ -46,13 +39,12 @@ public record EditionFacts(
         for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
             group(byCommitment, threat.commitments(), threat);
         }
-        return new EditionFacts(
-                StatusCounts.of(site, commitments), byPriority, lastJudged(commitments), byKpi, byCommitment);
+        return new EditionFacts(StatusCounts.of(ages, commitments), byPriority, byKpi, byCommitment);
     }
 
     /** Over the commitments of one of its priorities. */
     public StatusCounts counts(Priority priority) {
-        return byPriority.getOrDefault(priority.id(), new StatusCounts(Map.of(), 0));
+        return byPriority.getOrDefault(priority.id(), StatusCounts.NONE);
     }
 
     public List<Commitment> commitmentsNaming(Id kpi) {
@@ -61,14 +53,6 @@ public record EditionFacts(
 
     public List<Threat> threatsAnsweredBy(Id commitment) {
         return threatsByCommitment.getOrDefault(commitment, List.of());
-    }
-
-    private static Optional<LocalDate> lastJudged(List<Commitment> commitments) {
-        return commitments.stream()
-                .flatMap(commitment -> Stream.concat(
-                        commitment.asOf().stream(),
-                        commitment.updates().stream().map(update -> update.date())))
-                .max(Comparator.naturalOrder());
     }
 
     private static <T> void group(Map<Id, List<T>> groups, List<Ref> keys, T value) {

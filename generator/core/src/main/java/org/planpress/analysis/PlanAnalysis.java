@@ -36,7 +36,8 @@ public record PlanAnalysis(
 
     private static PlanAnalysis of(Plan plan, LocalDate asOf, Function<Measure, MeasureFacts> facts) {
         Map<Id, EditionFacts> editions = new LinkedHashMap<>();
-        plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(plan.site(), edition)));
+        Ages ages = new Ages(plan.site(), asOf);
+        plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(ages, edition)));
         Map<Id, MeasureFacts> measures = new LinkedHashMap<>();
         plan.measures().forEach(measure -> measures.put(measure.id(), facts.apply(measure)));
         return new PlanAnalysis(plan, asOf, editions, measures, BackReferences.of(plan));
@@ -50,6 +51,11 @@ public record PlanAnalysis(
                 filled,
                 asOf,
                 measure -> Optional.ofNullable(known.get(measure)).orElseGet(() -> MeasureFacts.of(measure, filled)));
+    }
+
+    /** What is old on the day that the plan is published for. */
+    public Ages ages() {
+        return new Ages(plan.site(), asOf);
     }
 
     /** The commitment that a text of an edition means by an id; see {@link BackReferences}. */

@@ -1,32 +1,77 @@
 package org.planpress.analysis;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planpress.model.DeliveryStatus;
-import org.planpress.model.SiteSheet;
 import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /**
- * How many commitments have each status.
+ * How many commitments have each status. One that was judged too long ago is counted apart: it tells how things stood.
  *
- * @param byStatus the statuses that occur, in the order of the plan
+ * @param byStatus the statuses that occur and still hold, in the order of the plan
+ * @param tooOld those that were judged too long ago, in the same order
  * @param withoutStatus how many have no published status
+ * @param judged the days of the oldest and the newest judgement among them all; empty if there is none
+ * @param tooOldJudged the same of those that were judged too long ago
  */
-public record StatusCounts(Map<Status, Integer> byStatus, int withoutStatus) {
+public record StatusCounts(
+        Map<Status, Integer> byStatus,
+        Map<Status, Integer> tooOld,
+        int withoutStatus,
+        Optional<Days> judged,
+        Optional<Days> tooOldJudged) {
 
-    public static StatusCounts of(SiteSheet site, List<Commitment> commitments) {
-        Map<Status, Integer> counts = new LinkedHashMap<>();
-        Status.all(site).forEach(status -> counts.put(status, 0));
-        commitments.forEach(commitment ->
-                Status.of(site, commitment.status()).ifPresent(status -> counts.merge(status, 1, Integer::sum)));
-        counts.values().removeIf(count -> count == 0);
-        int published = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new StatusCounts(counts, commitments.size() - published);
+    /** Counts of nothing. */
+    static final StatusCounts NONE = new StatusCounts(Map.of(), Map.of(), 0, Optional.empty(), Optional.empty());
+
+    /** The first and the last of some days. */
+    public record Days(LocalDate first, LocalDate last) {
+
+        static Optional<Days> of(List<LocalDate> days) {
+            return days.stream()
+                    .min(Comparator.naturalOrder())
+                    .flatMap(first -> days.stream().max(Comparator.naturalOrder()).map(last -> new Days(first, last)));
+        }
     }
 
-    /** How many have a status that is one of the seven. */
+    public static StatusCounts of(Ages ages, List<Commitment> commitments) {
+        List<StatusAge> old = commitments.stream()
+                .flatMap(commitment -> ages.of(commitment).stream())
+                .filter(StatusAge::isTooOld)
+                .toList();
+        List<Status> statuses = commitments.stream()
+                .flatMap(commitment -> Status.of(ages.site(), commitment.status()).stream())
+                .toList();
+        Map<Status, Integer> all = count(ages, statuses);
+        Map<Status, Integer> tooOld =
+                count(ages, old.stream().map(StatusAge::status).toList());
+        tooOld.forEach((status, number) -> all.merge(status, -number, Integer::sum));
+        all.values().removeIf(count -> count == 0);
+        return new StatusCounts(
+                all,
+                tooOld,
+                commitments.size() - statuses.size(),
+                Days.of(commitments.stream()
+                        .flatMap(commitment -> ages.of(commitment).stream())
+                        .map(StatusAge::judged)
+                        .toList()),
+                Days.of(old.stream().map(StatusAge::judged).toList()));
+    }
+
+    private static Map<Status, Integer> count(Ages ages, List<Status> statuses) {
+        Map<Status, Integer> counts = new LinkedHashMap<>();
+        Status.all(ages.site()).forEach(status -> counts.put(status, 0));
+        statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    /** How many have a status that still holds and is one of the seven. */
     public int count(DeliveryStatus is) {
         return byStatus.entrySet().stream()
                 .filter(entry -> entry.getKey().is() == is)
@@ -38,8 +83,22 @@ public record StatusCounts(Map<Status, Integer> byStatus, int withoutStatus) {
         return published() + withoutStatus;
     }
 
-    /** How many have a status that was published. */
+    /** How many have a status that was published, however long ago. */
     public int published() {
-        return byStatus.values().stream().mapToInt(Integer::intValue).sum();
+        return current() + unknownNow();
+    }
+
+    /** How many have a status that still holds. */
+    public int current() {
+        return sum(byStatus);
+    }
+
+    /** How many have a status that was judged too long ago to tell how they stand. */
+    public int unknownNow() {
+        return sum(tooOld);
+    }
+
+    private static int sum(Map<Status, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -62,7 +62,8 @@ public final class Checks {
             new ReportedFigures(),
             new SeriesSense(),
             new UnallocatedParts(),
-            new FreshFigures(),
+            new PublishedLater(),
+            new Ageing(),
             new UnknownFigures(),
             new ClaimedDirections(),
             // Everything that the site will have

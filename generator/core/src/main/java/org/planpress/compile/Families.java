@@ -12,6 +12,8 @@ import org.planpress.render.office.DocumentMessage;
 import org.planpress.render.office.OfficeMessage;
 import org.planpress.render.print.PrintMessage;
 import org.planpress.render.prose.ProseMessage;
+import org.planpress.site.beyond.PartnerMessage;
+import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.site.book.BookMessage;
 import org.planpress.site.book.ReportBookMessage;
 import org.planpress.site.chart.AreasMessage;
@@ -32,6 +34,9 @@ import org.planpress.site.chart.ValueMessage;
 import org.planpress.site.chart.ValueStatusMessage;
 import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
+import org.planpress.site.evidence.EvidenceMessage;
+import org.planpress.site.evidence.MentionMessage;
+import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
@@ -47,20 +52,16 @@ import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.SurveyPageMessage;
 import org.planpress.site.money.TimetablePageMessage;
 import org.planpress.site.promises.CommitmentMessage;
-import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.promises.HomeMessage;
 import org.planpress.site.promises.KpiMessage;
-import org.planpress.site.evidence.MentionMessage;
-import org.planpress.site.beyond.PartnerMessage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PromiseMessage;
-import org.planpress.site.beyond.RequirementMessage;
-import org.planpress.site.promises.StatusMessage;
 import org.planpress.site.reports.ChangeMessage;
 import org.planpress.site.reports.DeliverableMessage;
 import org.planpress.site.reports.ReportMessage;
 import org.planpress.site.reports.SlideMessage;
 import org.planpress.site.reports.TopicMessage;
+import org.planpress.site.standing.StatusMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
@@ -79,6 +80,7 @@ public final class Families {
             PeriodMessage.class,
             FrameMessage.class,
             CommonMessage.class,
+            AgeMessage.class,
             PageMessage.class,
             ProseMessage.class,
             PrintMessage.class,

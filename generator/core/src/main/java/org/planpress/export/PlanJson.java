@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.analysis.StatusAge;
 import org.planpress.facts.Overdue;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
@@ -191,6 +192,7 @@ public final class PlanJson {
             status(commitment.status());
             json.text("statusNote", commitment.statusNote());
             json.text("asOf", commitment.asOf());
+            age(analysis.ages().of(commitment));
             json.text("lead", commitment.lead());
             json.words("partners", commitment.partners());
             json.text("start", commitment.start());
@@ -198,6 +200,7 @@ public final class PlanJson {
             json.words("kpis", commitment.kpis());
             json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
+            json.flag("duePassed", analysis.ages().isPastDue(commitment));
             json.text(
                     "overdueOn", Overdue.of(analysis.plan().site(), commitment).map(Overdue::judged));
             json.words(
@@ -252,8 +255,16 @@ public final class PlanJson {
             status(kpi.status());
             json.text("statusNote", kpi.statusNote());
             json.text("asOf", kpi.asOf());
+            age(analysis.ages().of(kpi));
+            json.flag("targetDatePassed", analysis.ages().isPastDue(kpi));
             records.members(kpi, LINKS);
         });
+    }
+
+    /** What a status still tells on the day of this file, and until which day it tells how things stand. */
+    private void age(Optional<StatusAge> age) throws IOException {
+        json.text("statusAge", age.map(StatusAge::stage).map(OpenData::kebab));
+        json.text("statusHoldsUntil", age.flatMap(StatusAge::until));
     }
 
     private void funding(Map.Entry<Id, Funding> entry) throws IOException {

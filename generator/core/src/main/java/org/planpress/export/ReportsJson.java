@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.planpress.analysis.FiguresAge;
 import org.planpress.analysis.Lateness;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
@@ -70,6 +71,10 @@ final class ReportsJson {
             json.text("url", Addresses.measure(measure.id()));
             json.text("json", SiteFiles.measure(measure.id(), ".json"));
             json.text("csv", SiteFiles.measure(measure.id(), ".csv"));
+            Optional<FiguresAge> age = analysis.measure(measure.id()).flatMap(analysis.ages()::of);
+            json.text("newestPeriod", age.map(FiguresAge::newest));
+            json.text("figuresHoldUntil", age.map(FiguresAge::until));
+            json.flag("figuresOld", age.filter(FiguresAge::old).isPresent());
             new RecordJson(json).members(measure.sheet(), ABOUT_MEASURES);
         });
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.Evidence;
+import org.planpress.analysis.StatusAge;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -24,7 +25,9 @@ import org.planpress.model.ThemesSheet.Update;
  * @param threats the national threats that it answers
  * @param evidence what is linked to it itself to show how it goes
  * @param status how it stands, if that was published
+ * @param age how old that status is
  * @param overdue that it was late when it was judged
+ * @param pastDue that the day has passed by which it was due, and nobody says that it is done or dropped
  */
 public record CommitmentFacts(
         Commitment said,
@@ -34,7 +37,9 @@ public record CommitmentFacts(
         List<Threat> threats,
         Evidence evidence,
         Optional<Status> status,
-        Optional<Overdue> overdue) {
+        Optional<StatusAge> age,
+        Optional<Overdue> overdue,
+        boolean pastDue) {
 
     /** With whom the plan says that the office works on all of its priority. */
     public List<Text> workedWith() {

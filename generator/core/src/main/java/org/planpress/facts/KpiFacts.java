@@ -3,6 +3,7 @@ package org.planpress.facts;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.Evidence;
+import org.planpress.analysis.StatusAge;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -14,6 +15,8 @@ import org.planpress.model.ThemesSheet.Commitment;
  *
  * @param said what its author wrote
  * @param status how it stands, if that was published
+ * @param age how old that status is
+ * @param pastDue that the day of its target has passed, and nobody says that it was reached
  * @param priority the priority that it judges
  * @param targets its measures that have a target
  * @param commitments those that name it, in the order of the plan
@@ -22,6 +25,8 @@ import org.planpress.model.ThemesSheet.Commitment;
 public record KpiFacts(
         Kpi said,
         Optional<Status> status,
+        Optional<StatusAge> age,
+        boolean pastDue,
         Priority priority,
         List<MeasureSheet> targets,
         List<Commitment> commitments,

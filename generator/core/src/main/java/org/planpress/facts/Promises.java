@@ -59,6 +59,8 @@ public record Promises(
                                 .map(kpi -> new KpiFacts(
                                         kpi,
                                         Status.of(site, kpi.status()),
+                                        analysis.ages().of(kpi),
+                                        analysis.ages().isPastDue(kpi),
                                         priority,
                                         kpi.measures().stream()
                                                 .flatMap(ref -> analysis.plan().measure(ref.id()).stream())
@@ -87,6 +89,8 @@ public record Promises(
                         facts.threatsAnsweredBy(commitment.id().id()),
                         Evidence.of(analysis.plan(), edition, commitment),
                         Status.of(site, commitment.status()),
-                        Overdue.of(site, commitment)));
+                        analysis.ages().of(commitment),
+                        Overdue.of(site, commitment),
+                        analysis.ages().isPastDue(commitment)));
     }
 }

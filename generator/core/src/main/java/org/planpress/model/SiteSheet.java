@@ -71,7 +71,31 @@ public record SiteSheet(
         @Means("The parts of the land for which measures have figures; without any there is only the whole.")
         List<Area> areas,
 
+        @Means("After how long statuses and figures are old. Without it, the ages that its own fields name hold.")
+        Optional<Ages> ages,
+
         SourceLocation at) {
+
+    /** After how long what was once so is old. */
+    @Means("the ages")
+    public record Ages(
+            @Means(
+                    value = "After how many days a status is getting old. Default: 100.",
+                    example = "100")
+            Optional<Integer> ageing,
+
+            @Means(
+                    value = "After how many days a status no longer tells how things stand now. Default: 183.",
+                    example = "183")
+            Optional<Integer> unknown,
+
+            @Means(
+                    value =
+                            "After how many of its periods the figures of a measure are old, where it does not say when the next ones are due. Default: 2.",
+                    example = "2")
+            Optional<Integer> periods,
+
+            SourceLocation at) {}
 
     /** A status as an office calls it. */
     @Means("a status of the office's own")

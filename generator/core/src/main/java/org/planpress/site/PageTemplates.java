@@ -1,6 +1,8 @@
 package org.planpress.site;
 
 import java.util.Map;
+import org.planpress.site.beyond.PartnersPage;
+import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.measures.MeasurePage;
 import org.planpress.site.measures.MeasuresPage;
@@ -15,9 +17,7 @@ import org.planpress.site.money.TimetablePage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
-import org.planpress.site.beyond.PartnersPage;
 import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.promises.RetiredPage;
 import org.planpress.site.reports.ReportOrderPage;
 import org.planpress.site.reports.ReportPage;

@@ -113,6 +113,7 @@ final class SampleMeasure {
                 List.of(),
                 List.of(),
                 areas,
+                Optional.empty(),
                 AT);
         return new Plan(
                 site,

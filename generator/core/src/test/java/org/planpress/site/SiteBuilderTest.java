@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
+import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frame;
@@ -26,7 +27,6 @@ import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.promises.RetiredPage;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
@@ -99,7 +99,7 @@ class SiteBuilderTest {
                 .containsExactly(
                         "For one of the 3 no status has been published.",
                         "For one of the 3 an indicator is linked that would show the effect.");
-        assertThat(standing.note()).endsWith("Last judged on 30 June 2025.");
+        assertThat(standing.note()).endsWith("Judged between 1 June 2025 and 30 June 2025.");
     }
 
     @Test

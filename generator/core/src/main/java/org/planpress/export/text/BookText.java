@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.site.beyond.PartnersPage;
+import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.PageContent;
@@ -22,10 +25,8 @@ import org.planpress.site.money.TimetablePage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
-import org.planpress.site.beyond.PartnersPage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryPage;
@@ -220,6 +221,7 @@ final class BookText {
 
         void measures(MeasuresPage page) {
             lines.paragraph(page.lead());
+            page.age().flatMap(AgeNote::text).ifPresent(lines::paragraph);
             page.groups().forEach(group -> {
                 lines.heading(2, group.title());
                 group.rows().forEach(this::measure);

@@ -33,6 +33,7 @@ final class Assets {
     private static final Pattern COMPONENT_STYLE = Pattern.compile("components/[^/]+/[^/]+\\.css");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8",

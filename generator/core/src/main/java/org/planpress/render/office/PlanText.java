@@ -12,9 +12,12 @@ import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
+import org.planpress.site.beyond.PartnersPage;
+import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Fact;
@@ -35,10 +38,8 @@ import org.planpress.site.money.TimetablePage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
-import org.planpress.site.beyond.PartnersPage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PriorityPage;
-import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryPage;
@@ -416,6 +417,7 @@ final class PlanText {
 
         void measures(MeasuresPage page) {
             body.words("Lead", page.lead());
+            page.age().flatMap(AgeNote::text).ifPresent(this::note);
             if (page.illustrative()) {
                 note(voice.say(DocumentMessage.Label.MEASURES_ILLUSTRATIVE));
             }

@@ -76,7 +76,7 @@ public final class ReportBookBuilder {
                 .toList();
         SitePage first = site.page(address).orElseThrow();
         this.front = new Read(address, first.made());
-        this.page = (ReportPage) front.content();
+        this.page = ((ReportPage) front.content()).asTold();
     }
 
     /** The document of a report. */

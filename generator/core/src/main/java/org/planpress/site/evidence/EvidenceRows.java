@@ -10,6 +10,7 @@ import org.planpress.model.PublishedFigure;
 import org.planpress.model.Survey;
 import org.planpress.model.Text;
 import org.planpress.site.chart.SurveyFigures;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
@@ -38,6 +39,7 @@ public final class EvidenceRows {
                 evidence.measures().stream().flatMap(measures::of).toList();
         return new LinkedEvidence(
                 rows,
+                new AgeNotes(setting).ofMeasures(evidence.measures().stream()),
                 Stream.of(
                                 evidence.figures().stream().map(this::figure),
                                 evidence.answers().stream().map(this::answers),
@@ -117,14 +119,20 @@ public final class EvidenceRows {
     public List<Fact> facts(LinkedEvidence linked) {
         List<Fact> facts = new ArrayList<>();
         linked.results()
-                .forEach(result -> facts.add(new Fact(
-                        result.kind(),
-                        setting.say(new EvidenceMessage.Line(result.title(), Words.sentence(result.said()))) + " "
-                                + String.join(" ", result.details()))));
+                .forEach(result ->
+                        facts.add(new Fact(result.kind(), line(result) + " " + String.join(" ", result.details()))));
         linked.reading()
                 .filter(reading -> !linked.isEmpty())
                 .ifPresent(reading -> facts.add(new Fact(setting.say(EvidenceMessage.Kind.LINKS), reading)));
         return facts;
+    }
+
+    /** What it says in one line; the title of a text or a question stands on its own. */
+    private String line(EvidenceRow result) {
+        String said = Words.sentence(result.said());
+        return result.address().isPresent()
+                ? Words.sentence(result.title()) + " " + said
+                : setting.say(new EvidenceMessage.Line(result.title(), said));
     }
 
     /** The measures by name, as a fact. */

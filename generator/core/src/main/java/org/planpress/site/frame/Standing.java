@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param note what the marks are, and when the statuses were last judged
  * @param statement the finding as a sentence
+ * @param age how old the statuses are, if they age
  * @param details the rest, one sentence each
  * @param key the statuses that occur, with their numbers, to explain the marks
  * @param tally the marks
  */
-public record Standing(String note, String statement, List<String> details, List<Tag> key, Optional<Tally> tally) {}
+public record Standing(String note, String statement, Optional<AgeNote> age, List<String> details, List<Tag> key, Optional<Tally> tally) {}

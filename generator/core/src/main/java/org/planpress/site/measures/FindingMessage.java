@@ -28,6 +28,9 @@ public sealed interface FindingMessage extends Message {
     /** A measure in one of its areas. */
     record InArea(String measure, String area) implements FindingMessage {}
 
+    /** What the figure before was. */
+    record Before(String figure, String period) implements FindingMessage {}
+
     /** A published figure and whose or of which time it is. */
     record One(String figure, String name) implements FindingMessage {}
 

@@ -54,7 +54,7 @@ final class MeasureAbout {
         List<Fact> found = new ArrayList<>();
         var good = new FindingMessage.Good(sheet.goodDirection(), sheet.unit() == Unit.DURATION);
         found.add(fact(Label.GOOD, voice.say(good)));
-        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElse(Label.NO_TARGET))));
+        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElseGet(() -> new MeasureAboutMessage.NoTarget(isRestated())))));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
                     voice.say(new MeasureAboutMessage.Promised(
@@ -66,6 +66,10 @@ final class MeasureAbout {
         }
         covers().ifPresent(span -> found.add(fact(Label.COVERS, span)));
         return found;
+    }
+
+    private boolean isRestated() {
+        return analysis.plan().site().restated().orElse(false);
     }
 
     private Fact fact(Label term, String text) {
@@ -99,8 +103,7 @@ final class MeasureAbout {
         words.add(sheet.definition()
                 .map(Text::value)
                 .map(Words::sentence)
-                .orElseGet(() -> voice.say(new MeasureAboutMessage.NotDefined(
-                        analysis.plan().site().restated().orElse(false)))));
+                .orElseGet(() -> voice.say(new MeasureAboutMessage.NotDefined(isRestated()))));
         if (sheet.frequency().inAYear() > 1) {
             words.add(voice.say(combining()));
         }
@@ -190,7 +193,7 @@ final class MeasureAbout {
         sheet.source().licence().ifPresent(licence -> found.add(fact(Label.LICENCE, licence.value())));
         sheet.published().ifPresent(day -> found.add(fact(Label.PUBLISHED, voice.date(day))));
         found.add(
-                fact(Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(Label.NO_UPDATE))));
+                fact(Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(new MeasureAboutMessage.NoUpdate(isRestated())))));
         return found;
     }
 

@@ -10,7 +10,6 @@ public sealed interface MeasureAboutMessage extends Message {
     enum Label implements MeasureAboutMessage {
         GOOD,
         TARGET,
-        NO_TARGET,
         COVERS,
         RULES_OF_NHS,
         NO_RULES,
@@ -19,9 +18,17 @@ public sealed interface MeasureAboutMessage extends Message {
         WHO_ANSWERS,
         LICENCE,
         PUBLISHED,
-        NEXT_UPDATE,
-        NO_UPDATE
+        NEXT_UPDATE
     }
+
+    /** That those who tell a plan again chose which indicators it serves. */
+    record OurReading(int indicators) implements MeasureAboutMessage {}
+
+    /** In place of a target: of papers told again, and of an office's own figures. */
+    record NoTarget(boolean restated) implements MeasureAboutMessage {}
+
+    /** In place of the day of the next figures, likewise. */
+    record NoUpdate(boolean restated) implements MeasureAboutMessage {}
 
     /** In place of what is counted: of papers told again, and of an office's own figures. */
     record NotDefined(boolean restated) implements MeasureAboutMessage {}

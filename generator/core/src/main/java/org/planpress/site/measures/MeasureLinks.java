@@ -1,6 +1,7 @@
 package org.planpress.site.measures;
 
 import java.util.List;
+import java.util.Optional;
 import org.planpress.analysis.MeasureReferences;
 import org.planpress.model.Id;
 import org.planpress.site.frame.Link;
@@ -14,11 +15,13 @@ final class MeasureLinks {
     private final MeasureReferences references;
     private final Addresses addresses;
     private final Voice voice;
+    private final boolean restated;
 
     MeasureLinks(Setting setting) {
         this.references = setting.analysis().references().measures();
         this.addresses = setting.addresses();
         this.voice = setting.voice();
+        this.restated = setting.isRestated();
     }
 
     /** The indicators that a measure feeds. */
@@ -30,6 +33,14 @@ final class MeasureLinks {
                                 fed.home().edition().sheet().title().value())),
                         addresses.kpi(fed.home().edition(), fed.kpi().id().id())))
                 .toList();
+    }
+
+    /** That these are our reading of a plan told again, unless an author says why one of them is linked. */
+    Optional<String> reading(Id measure) {
+        List<MeasureReferences.Fed> fed = references.fedBy(measure);
+        return restated && !fed.isEmpty() && fed.stream().allMatch(each -> each.kpi().linkNote().isEmpty())
+                ? Optional.of(voice.say(new MeasureAboutMessage.OurReading(fed.size())))
+                : Optional.empty();
     }
 
     /** The reports that speak of a measure, newest first. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.WithFigures;
@@ -15,9 +16,11 @@ import org.planpress.site.frame.WithFigures;
  * @param kicker what kind of page it is, with the question that the measure answers
  * @param heading the finding
  * @param lede the newest figures, one sentence each
+ * @param age how old those are; empty without any
  * @param direction where it is going
  * @param facts what else to know at a glance
  * @param serves the indicators that it feeds
+ * @param reading that those who tell a plan again chose these, if so
  * @param trace its values along time; empty without a series
  * @param places its areas; empty if it has none
  * @param comparisons other bodies or times beside it
@@ -32,9 +35,11 @@ public record MeasurePage(
         String kicker,
         String heading,
         List<String> lede,
+        Optional<AgeNote> age,
         DirectionTag direction,
         List<Fact> facts,
         List<Link> serves,
+        Optional<String> reading,
         Optional<Trace> trace,
         Optional<Places> places,
         List<ChartFigure> comparisons,

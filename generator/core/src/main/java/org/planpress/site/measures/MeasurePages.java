@@ -20,6 +20,8 @@ import org.planpress.site.chart.ComparisonFigures;
 import org.planpress.site.chart.MeasureFigure;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
+import org.planpress.site.frame.AgeNote;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
@@ -89,9 +91,11 @@ public final class MeasurePages {
         var place = place(Addresses.MEASURES, title, setting.say(Label.DESCRIPTION), setting.crumbs());
         List<MeasuresPage.Group> groups = groups();
         String lead = setting.say(new MeasureMessage.Lead(number));
+        Optional<AgeNote> age =
+                new AgeNotes(setting).ofMeasures(setting.plan().measures().stream().map(Measure::id));
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
-        var content = new MeasuresPage(title, lead, groups, method(setting.voice()), illustrative);
+        var content = new MeasuresPage(title, lead, age, groups, method(setting.voice()), illustrative);
         return new Made(frames.frame(place), content);
     }
 
@@ -176,9 +180,11 @@ public final class MeasurePages {
                 sheet.question().value(),
                 words.headline(),
                 words.lede(),
+                new AgeNotes(setting).of(facts),
                 Directions.of(setting.voice(), sheet.goodDirection(), lead, newest),
                 about.facts(),
                 links.serves(facts.measure().id()),
+                links.reading(facts.measure().id()),
                 figure.map(found -> trace(sheet, lead, found)),
                 places(facts, lead),
                 ComparisonFigures.of(setting.voice(), sheet),

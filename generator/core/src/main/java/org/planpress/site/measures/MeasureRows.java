@@ -63,15 +63,24 @@ public final class MeasureRows {
     /** Figures from before a plan cannot show what it has achieved; where all are that old, readers have to know. */
     public Optional<String> olderThanThePlan(Stream<Id> measures) {
         LocalDate start = setting.edition().sheet().period().start();
-        List<PeriodFigures> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
-                .flatMap(facts -> facts.areas().stream())
-                .flatMap(area -> area.figures().newest().stream())
+        List<LocalDate> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
+                .flatMap(MeasureRows::newest)
                 .toList();
-        boolean older =
-                newest.stream().allMatch(figures -> figures.period().last().isBefore(start));
+        boolean older = newest.stream().allMatch(day -> day.isBefore(start));
         return newest.isEmpty() || !older
                 ? Optional.empty()
                 : Optional.of(beforeThePlan());
+    }
+
+    /** The days that the newest figures end with; those of no period are as old as their publication, or new. */
+    private static Stream<LocalDate> newest(MeasureFacts facts) {
+        List<LocalDate> days = facts.areas().stream()
+                .flatMap(area -> area.figures().newest().stream())
+                .map(figures -> figures.period().last())
+                .toList();
+        MeasureSheet sheet = facts.measure().sheet();
+        return days.isEmpty() && !sheet.comparisons().isEmpty() ? Stream.of(sheet.published().orElse(LocalDate.MAX))
+                : days.stream();
     }
 
     /** That figures are from before the plan, and what follows from that. */

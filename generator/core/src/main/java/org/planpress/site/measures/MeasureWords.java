@@ -13,6 +13,7 @@ import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.PeriodFigures.Course;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
@@ -124,8 +125,24 @@ final class MeasureWords {
         }
         return news(figures)
                 .or(() -> year(figures).map(voice::say))
+                .or(() -> figures.yearOnYear().map(change -> voice.say(compared(change.figure()))))
                 .<Message>map(FindingMessage.Sentence::new)
+                .or(() -> before(figures))
                 .orElseGet(this::alone);
+    }
+
+    /** The figure before the newest, of those that were published without a series. */
+    private Optional<Message> before(PeriodFigures newest) {
+        return newest.value().isEmpty()
+                ? Optional.empty()
+                : sheet.reported().stream()
+                        .filter(reported -> reported.area().map(Ref::id).equals(facts.area()))
+                        .filter(reported -> reported.month().isPresent()
+                                && reported.period().last().isBefore(newest.period().last()))
+                        .max(Comparator.comparing(reported -> reported.period().last()))
+                        .map(reported -> new FindingMessage.Before(
+                                format.figure(reported.month().orElseThrow()),
+                                Periods.of(voice, reported.period())));
     }
 
     private Message alone() {

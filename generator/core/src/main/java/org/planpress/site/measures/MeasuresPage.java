@@ -1,14 +1,21 @@
 package org.planpress.site.measures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 
-/** All measures, in groups. */
-public record MeasuresPage(String heading, String lead, List<Group> groups, Link method, boolean illustrative)
+/**
+ * All measures, in groups.
+ *
+ * @param age how old the newest of their figures are; empty without any
+ */
+public record MeasuresPage(
+        String heading, String lead, Optional<AgeNote> age, List<Group> groups, Link method, boolean illustrative)
         implements ChapterPage {
     @Override
     public ChapterKind chapter() {

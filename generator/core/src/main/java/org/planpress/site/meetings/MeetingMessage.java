@@ -22,13 +22,15 @@ public sealed interface MeetingMessage extends Message {
         NO_AGENDA,
         NO_DECISION,
         STILL_TO_COME,
-        NO_RESPONSE,
         OTHERS,
         EARLIER,
         LATER,
         DECISIONS,
         ABOUT_DECISIONS
     }
+
+    /** In place of a response: of papers told again, and of an office's own meetings. */
+    record NoResponse(boolean restated) implements MeetingMessage {}
 
     /** What its page is about, for search engines. */
     record About(Message meeting) implements MeetingMessage {}

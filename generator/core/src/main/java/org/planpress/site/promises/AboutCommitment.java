@@ -49,7 +49,7 @@ final class AboutCommitment {
     }
 
     private Optional<String> due(CommitmentFacts facts) {
-        return Due.of(setting.voice(), facts.said(), facts.overdue());
+        return Due.of(setting.voice(), facts.said(), facts.overdue(), facts.pastDue());
     }
 
     private Fact fact(CommitmentMessage term, String text) {

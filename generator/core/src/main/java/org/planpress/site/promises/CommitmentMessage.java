@@ -61,6 +61,9 @@ public sealed interface CommitmentMessage extends Message {
     /** A due date that had passed when the status was judged. */
     record Overdue(String due, long number, Noun unit, LocalDate judged) implements CommitmentMessage {}
 
+    /** A due date that has passed since the status was judged, or that nobody judged. */
+    record DuePassed(String due) implements CommitmentMessage {}
+
     /** What a missing status does not mean. */
     record StatusMissing(boolean history) implements CommitmentMessage {}
 

@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.evidence.LinkedEvidence;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -11,6 +12,7 @@ import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Tag;
+import org.planpress.site.standing.Statuses;
 
 /**
  * A commitment.
@@ -18,6 +20,7 @@ import org.planpress.site.frame.Tag;
  * @param kicker what it is one of, with the page of its priority or edition
  * @param address where it is on the web
  * @param text the promise
+ * @param age how old its status is, if it ages
  * @param note why it has its status
  * @param facts when it was judged, its theme, and the dates that the plan sets
  * @param dates the same without the day of the judgement
@@ -43,6 +46,7 @@ public record CommitmentPage(
         Kicker kicker,
         String text,
         Tag status,
+        Optional<AgeNote> age,
         Optional<String> note,
         List<Fact> facts,
         List<Fact> dates,

@@ -17,6 +17,7 @@ import org.planpress.output.Format;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.evidence.Mentions;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
@@ -34,6 +35,7 @@ import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.site.promises.CommitmentPage.Answer;
 import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Threat;
+import org.planpress.site.standing.Statuses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Slot;
 
@@ -97,6 +99,7 @@ public final class CommitmentPages {
                 kicker(facts),
                 commitment.text().value(),
                 statuses.tag(commitment),
+                new AgeNotes(setting).of(facts.age()),
                 note(commitment),
                 about.facts(facts),
                 about.dates(facts),

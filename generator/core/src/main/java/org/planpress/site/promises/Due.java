@@ -14,12 +14,19 @@ final class Due {
 
     private Due() {}
 
-    /** {@code March 2026, overdue by 3 months on 30 June 2026}. */
-    static Optional<String> of(Voice voice, Commitment commitment, Optional<Overdue> overdue) {
+    /**
+     * {@code March 2026, overdue by 3 months on 30 June 2026}; where nobody judged it since, that the day has passed.
+     *
+     * @param pastDue whether the day has passed, and nobody says that it is done
+     */
+    static Optional<String> of(Voice voice, Commitment commitment, Optional<Overdue> overdue, boolean pastDue) {
         return commitment
                 .due()
                 .map(due -> Periods.when(voice, due))
-                .map(due -> overdue.map(late -> said(due, late)).map(voice::say).orElse(due));
+                .map(due -> overdue.map(late -> said(due, late))
+                        .or(() -> pastDue ? Optional.of(new CommitmentMessage.DuePassed(due)) : Optional.empty())
+                        .map(voice::say)
+                        .orElse(due));
     }
 
     /** With whole months, or days where it is less than one. */

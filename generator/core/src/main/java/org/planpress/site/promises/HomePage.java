@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Dated;
@@ -22,12 +23,14 @@ import org.planpress.site.measures.MeasureRow;
  *
  * @param lead what the edition is
  * @param facts its papers of identity
+ * @param age that the edition is over, if it is or may come to be
  * @param standing how the commitments stand; empty for an edition without any
  * @param priorities the priorities, by number
  * @param prioritiesTitle a heading for them
  * @param sections its chapters
  * @param figures the measures of its indicators
  * @param aboutFigures which measures they are, and whether they are older than the plan
+ * @param figuresAge how old they are; empty if there are none
  * @param changes what happened lately, newest first
  * @param money the money, if the edition has any
  * @param more other pages of the edition
@@ -36,6 +39,7 @@ public record HomePage(
         String heading,
         String lead,
         List<Fact> facts,
+        Optional<AgeNote> age,
         Optional<Standing> standing,
         String prioritiesTitle,
         List<Entry> priorities,
@@ -43,6 +47,7 @@ public record HomePage(
         List<Chapter> sections,
         List<MeasureRow> figures,
         String aboutFigures,
+        Optional<AgeNote> figuresAge,
         List<Dated> changes,
         Optional<Money> money,
         List<Chapter> more)

@@ -13,6 +13,7 @@ import org.planpress.model.PrioritySheet;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
@@ -27,6 +28,7 @@ import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.money.FigurePages;
 import org.planpress.site.promises.HomePage.Chapter;
 import org.planpress.site.promises.HomePage.Entry;
+import org.planpress.site.standing.Statuses;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Addresses;
 
@@ -68,6 +70,7 @@ public final class HomePages {
                 heading(),
                 setting.sheet().summary().value(),
                 TextPages.identity(setting.voice(), setting.sheet()),
+                new AgeNotes(setting).ofEdition(),
                 edition.commitments().isEmpty()
                         ? Optional.empty()
                         : Optional.of(statuses.standing(edition.commitments(), "tally-all", false)),
@@ -86,6 +89,7 @@ public final class HomePages {
                         .toList(),
                 figures(),
                 aboutFigures(),
+                new AgeNotes(setting).ofMeasures(measured()),
                 changes(),
                 edition.funding()
                         .map(funding -> new HomePage.Money(

@@ -71,4 +71,7 @@ public sealed interface KpiMessage extends Message {
     record TargetBy(String target, String when) implements KpiMessage {}
 
     record By(String when) implements KpiMessage {}
+
+    /** A target whose day has passed. */
+    record TargetPassed(String target) implements KpiMessage {}
 }

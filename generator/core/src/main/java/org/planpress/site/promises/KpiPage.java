@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.evidence.LinkedEvidence;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -18,6 +19,7 @@ import org.planpress.site.measures.MeasureRow;
  * @param kicker what it is one of, with the page of its priority
  * @param direction which way it should move, in a few words
  * @param statement how it is going, as a sentence
+ * @param age how old its status is, if it ages
  * @param evidence what else is known of that
  * @param elsewhere where figures stand, if none is linked
  * @param linked what shows how it goes
@@ -35,6 +37,7 @@ public record KpiPage(
         String text,
         String direction,
         String statement,
+        Optional<AgeNote> age,
         List<String> evidence,
         Optional<Elsewhere> elsewhere,
         LinkedEvidence linked,

@@ -18,6 +18,7 @@ import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.TargetWords;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -32,6 +33,7 @@ import org.planpress.site.measures.Directions;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.promises.KpiMessage.Label;
 import org.planpress.site.promises.KpiMessage.Silence;
+import org.planpress.site.standing.StatusWords;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
 import org.planpress.words.Slot;
@@ -44,6 +46,7 @@ public final class KpiPages {
     private final Rows rows;
     private final EvidenceRows evidence;
     private final StatusWords statuses;
+    private final AgeNotes ages;
 
     public KpiPages(Setting setting) {
         this.setting = setting;
@@ -51,6 +54,7 @@ public final class KpiPages {
         this.rows = new Rows(setting);
         this.evidence = new EvidenceRows(setting);
         this.statuses = new StatusWords(setting.voice(), setting.site());
+        this.ages = new AgeNotes(setting);
     }
 
     public Stream<SitePage> all() {
@@ -95,6 +99,7 @@ public final class KpiPages {
                 kpi.text().value(),
                 setting.say(new KpiMessage.Should(kpi.direction())),
                 statement(facts, linked),
+                ages.of(facts.age()),
                 known(facts, linked),
                 elsewhere(facts),
                 linked,
@@ -111,7 +116,10 @@ public final class KpiPages {
 
     /** What the office says of it; where it says nothing, what the figures do. */
     private String statement(KpiFacts facts, LinkedEvidence linked) {
-        return facts.status().map(statuses::answer).orElseGet(() -> statement(linked));
+        return facts.age()
+                .map(age -> statuses.answer(age, ages.ago(age.judged())))
+                .or(() -> facts.status().map(statuses::answer))
+                .orElseGet(() -> statement(linked));
     }
 
     private String statement(LinkedEvidence linked) {
@@ -164,7 +172,12 @@ public final class KpiPages {
         return facts.status().stream()
                 .flatMap(status -> Stream.of(
                                 Optional.of(
-                                        fact(Label.STATUS, statuses.tag(status).text())),
+                                        fact(
+                                                Label.STATUS,
+                                                facts.age()
+                                                        .map(statuses::tag)
+                                                        .orElseGet(() -> statuses.tag(status))
+                                                        .text())),
                                 facts.said().statusNote().map(note -> fact(Label.WHY, Words.sentence(note.value()))),
                                 facts.said()
                                         .asOf()
@@ -226,7 +239,7 @@ public final class KpiPages {
     /** What the plan says of a KPI or else, so that there is one target and not two, the targets of its measures. */
     private Optional<String> target(KpiFacts facts) {
         return facts.said().target().isPresent() || facts.targets().isEmpty()
-                ? target(facts.said())
+                ? own(facts)
                 : Optional.of(facts.targets().stream()
                         .map(sheet -> setting.say(new KpiMessage.TargetOf(
                                 sheet.title().value(),
@@ -235,12 +248,13 @@ public final class KpiPages {
     }
 
     /** A day without a target is when something unnamed is due, and still worth telling. */
-    private Optional<String> target(Kpi kpi) {
-        Optional<String> by = kpi.targetDate().map(day -> Periods.when(setting.voice(), day));
-        Optional<String> target = kpi.target().map(Text::value);
+    private Optional<String> own(KpiFacts facts) {
+        Optional<String> by = facts.said().targetDate().map(day -> Periods.when(setting.voice(), day));
+        Optional<String> target = facts.said().target().map(Text::value);
         return target.flatMap(what -> by.map(day -> setting.say(new KpiMessage.TargetBy(what, day))))
                 .or(() -> target)
-                .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))));
+                .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))))
+                .map(said -> facts.pastDue() ? setting.say(new KpiMessage.TargetPassed(said)) : said);
     }
 
     private Pager pager(List<KpiFacts> all, int at) {

@@ -20,6 +20,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.standing.Statuses;
 import org.planpress.site.texts.TextMessage;
 
 /** The pages of priorities. What an edition does not have is left out, also from the list on the page. */

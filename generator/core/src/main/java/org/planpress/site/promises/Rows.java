@@ -18,6 +18,7 @@ import org.planpress.site.frame.ThemeBlock;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.standing.Statuses;
 
 /** Commitments and KPIs as they stand in lists. */
 public final class Rows {
@@ -25,13 +26,13 @@ public final class Rows {
     private final Setting setting;
     private final MeasureRows measures;
     private final EvidenceRows evidence;
-    private final StatusWords statuses;
+    private final Statuses statuses;
 
     public Rows(Setting setting) {
         this.setting = setting;
         this.measures = new MeasureRows(setting);
         this.evidence = new EvidenceRows(setting);
-        this.statuses = new StatusWords(setting.voice(), setting.site());
+        this.statuses = new Statuses(setting);
     }
 
     ThemeBlock theme(Theme theme) {
@@ -49,7 +50,7 @@ public final class Rows {
                 commitment.text().value(),
                 setting.addressOf(commitment),
                 note(commitment),
-                statuses.tag(commitment.status()));
+                statuses.published(commitment));
     }
 
     private Optional<String> note(Commitment commitment) {
@@ -59,7 +60,11 @@ public final class Rows {
                 .start()
                 .map(start -> Periods.when(setting.voice(), start))
                 .ifPresent(start -> parts.add(setting.say(new CommitmentMessage.Starts(start))));
-        Due.of(setting.voice(), commitment, Overdue.of(setting.site(), commitment))
+        Due.of(
+                        setting.voice(),
+                        commitment,
+                        Overdue.of(setting.site(), commitment),
+                        setting.analysis().ages().isPastDue(commitment))
                 .ifPresent(due -> parts.add(setting.say(new CommitmentMessage.IsDue(due))));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -18,6 +19,7 @@ import org.planpress.site.promises.Kicker;
  *
  * @param kicker which plan it is about, with a link to it
  * @param lead what a reader should take away
+ * @param age how long ago that was so; empty as it was told
  * @param facts which days it covers, and what it was made for
  * @param links the meeting that it went to, and its slides
  * @param changes what changed since the report before
@@ -35,6 +37,7 @@ public record ReportPage(
         String heading,
         Kicker kicker,
         String lead,
+        Optional<AgeNote> age,
         List<Fact> facts,
         List<Link> links,
         Changes changes,
@@ -51,6 +54,30 @@ public record ReportPage(
         Pager pager,
         boolean illustrative)
         implements WithFigures {
+
+    /** The same as readers saw it on its day, which does not grow old. */
+    public ReportPage asTold() {
+        return new ReportPage(
+                heading,
+                kicker,
+                lead,
+                Optional.empty(),
+                facts,
+                links,
+                changes,
+                assessment,
+                priorities,
+                work,
+                tables,
+                series,
+                orders,
+                method,
+                topics,
+                ahead,
+                source,
+                pager,
+                illustrative);
+    }
 
     @Override
     public Stream<ChartFigure> drawn() {

@@ -17,6 +17,7 @@ import org.planpress.model.Topic;
 import org.planpress.output.Format;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
@@ -101,6 +102,7 @@ public final class ReportPages {
                 Kicker.of(setting.voice()
                         .phrase(new ReportMessage.Kicker(new Slot(setting.editionTitle(), setting.home())))),
                 sheet.summary().value(),
+                Optional.of(new AgeNotes(setting).of(report)),
                 facts(sheet),
                 links(report),
                 new ChangeWords(setting.voice(), report, setting.analysis().changes(report), new MeasureRows(setting))

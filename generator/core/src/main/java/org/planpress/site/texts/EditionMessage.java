@@ -10,7 +10,6 @@ public sealed interface EditionMessage extends Message {
         THIS_EDITION,
         DOCUMENT_CONTROL,
         CHANGE_CONTROL,
-        NO_CHANGES,
         OLDEST_FIRST,
         NOT_GIVEN,
         ALL
@@ -47,6 +46,9 @@ public sealed interface EditionMessage extends Message {
     record About(String edition) implements EditionMessage {}
 
     record NoControl(boolean restated) implements EditionMessage {}
+
+    /** That nobody recorded changes of an edition: in papers told again, or here. */
+    record NoChanges(boolean restated) implements EditionMessage {}
 
     /** What an edition is now, as a label. */
     record Standing(EditionStatus status) implements EditionMessage {}

@@ -140,7 +140,10 @@ public final class TextPages {
                 sheet.control().map(this::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : setting.say(new EditionMessage.NoControl(setting.isRestated())),
                 sheet.changes().stream().map(this::change).toList(),
-                setting.say(sheet.changes().isEmpty() ? Label.NO_CHANGES : Label.OLDEST_FIRST),
+                setting.say(
+                        sheet.changes().isEmpty()
+                                ? new EditionMessage.NoChanges(setting.isRestated())
+                                : Label.OLDEST_FIRST),
                 sheet.source().map(Text::value).map(Words::sentence));
         return new Made(frames.frame(place), content);
     }

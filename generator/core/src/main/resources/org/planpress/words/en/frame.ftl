@@ -77,3 +77,25 @@ common-file-with-pages = { $type }, { $size }, { $pages ->
     [one] 1 page
    *[other] { $pages } pages
  }
+
+## How old things are
+
+# In whole days, months or years: 27 days ago, three years ago.
+age-ago = { $number ->
+    [0] today
+   *[other] { COUNTED($number, $unit) } ago
+ }
+age-status-ageing = The status was judged on { $judged }, { $ago }.
+age-newest-figure = The newest figure is for { $period }, { $ago }.
+age-next-is-due = The next is due on { $day }.
+age-next-was-due = The next was due on { $day }.
+age-some-are-old = For { WORD($number) } of the { COUNT($total, -measure) } the figures are old.
+age-report-tells = This { -report } tells how things stood on { $day }, { $ago }.
+age-edition-is-over = The time of this plan ended on { $day }, { $ago }. No plan after it is published here.
+# A browser adds this to a page that has grown old since the day for which it was made.
+age-has-grown-old = This page was made on { $made }. { $what ->
+    [status] What it says of how things stand is old by now; { -site } do not know how they stand today.
+    [figures] Its figures are old by now; there may be newer ones.
+    [report] What it tells is old by now; there may be newer { -report(form: "other") }.
+   *[edition] The time of this plan has ended since then.
+ }

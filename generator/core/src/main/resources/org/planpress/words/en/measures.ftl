@@ -186,6 +186,7 @@ measure-all-runs = { $runs }
 ## What the figures of a measure say. A time is long or short, all else is high or low.
 
 finding-no-figures = This site holds no figures for it.
+finding-before = It was { $figure } in { $period }.
 finding-one = { $figure } ({ $name })
 finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
@@ -283,10 +284,13 @@ finding-good = { $direction ->
 # Before which way is good, such as Higher.
 measure-about-good = Good is
 measure-about-target = Target
-measure-about-no-target = { -office.person ->
-    [first] I have set none.
-    [plural] We have set none.
-   *[third] None has been set.
+measure-about-no-target = { $restated ->
+    [yes] The papers name none.
+   *[no] { -office.person ->
+        [first] I have set none.
+        [plural] We have set none.
+       *[third] None has been set.
+     }
  }
 measure-about-promised = Promised, { $what }
 measure-about-at = { $ceiling ->
@@ -343,7 +347,14 @@ measure-about-who-answers = Who answers for it
 measure-about-licence = Licence
 measure-about-published = Published
 measure-about-next-update = Next update
-measure-about-no-update = No date has been announced.
+measure-about-our-reading = { $indicators ->
+    [one] That it serves this { -kpi } is { -site(form: "possessive") } reading: the plan does not say so.
+   *[other] That it serves these { -kpi(form: "other") } is { -site(form: "possessive") } reading: the plan does not say so.
+ }
+measure-about-no-update = { $restated ->
+    [yes] The papers name no date.
+   *[no] No date has been announced.
+ }
 measure-about-overdue = { $months ->
     [0] { $day } (overdue on { $as-of })
    *[other] { $day } (overdue by { COUNT($months, -month) } on { $as-of })

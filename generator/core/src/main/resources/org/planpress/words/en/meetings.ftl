@@ -47,10 +47,13 @@ meeting-no-decision = No decision has been entered here.
 meeting-still-to-come = The { -meeting } is still to come.
 
 # The office answers what a meeting recommends.
-meeting-no-response = { -office.person ->
-    [first] I have published no response yet.
-    [plural] We have published no response yet.
-   *[third] No response has been published yet.
+meeting-no-response = { $restated ->
+    [yes] The papers hold no response.
+   *[no] { -office.person ->
+        [first] I have published no response yet.
+        [plural] We have published no response yet.
+       *[third] No response has been published yet.
+     }
  }
 meeting-judged = { $accepted ->
     [yes] Accepted.

@@ -82,6 +82,21 @@ status-marks = { $total ->
  }: { $counts }
 status-how-to-read = One mark for each { -commitment }. The shape says how it is going.
 status-last-judged = Last judged on { $day }.
+status-judged-between = Judged between { $first } and { $last }.
+
+# Statuses that were judged too long ago to tell how things stand. $status is one of the words after a number.
+status-not-now = Not known now; { $status } on { $judged }
+# The answer where a page asks: Is it on track? $ago is like: 17 months ago.
+status-answer-too-old = Last judged on { $judged }, { $ago }: { $status }. { CAP(-site) } do not know now.
+status-counted-not-now = { $number } not known now
+status-not-known-now = Not known now
+status-all-too-old = Last judged on { $judged }, { $ago }; { -site } do not know now.
+# $counts is a list of numbers, as above.
+status-then = Then it was: { $counts }.
+status-some-too-old = { $number ->
+    [one] For one of the { $total } the status was last judged on { $judged }, too long ago to go by.
+   *[other] For { WORD($number) } of the { $total } the status was last judged by { $judged }, too long ago to go by.
+ } { status-then }
 
 # $stands and $stand are words of a status with their verb, as above.
 status-the-only-one = The only { -commitment } { $stands }.
@@ -227,6 +242,7 @@ commitment-judged-on = Judged on { $day }.
 commitment-starts = Starts { $when }.
 commitment-is-due = Due { $when }.
 commitment-overdue = { $due }, overdue by { COUNT($number, $unit) } on { $judged }
+commitment-due-passed = { $due }, a date that has passed; { -site } hold no record whether it was done
 commitment-status-missing = { -office.person ->
     [first] That is a gap in what I have published.
     [plural] That is a gap in what we have published.
@@ -303,6 +319,7 @@ kpi-how-often = { $rhythm ->
 kpi-target-of = { $measure }: { $level }.
 kpi-target-by = { $target } by { $when }
 kpi-by = By { $when }
+kpi-target-passed = { $target }, a date that has passed
 
 ## Priorities
 

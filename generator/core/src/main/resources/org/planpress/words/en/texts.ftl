@@ -26,10 +26,13 @@ edition-no-control = { $restated ->
     [yes] The papers hold no document control sheet for this edition.
    *[no] There is no document control sheet for this edition.
  }
-edition-no-changes = { -office.person ->
-    [first] I have recorded no changes for this edition.
-    [plural] We have recorded no changes for this edition.
-   *[third] No changes have been recorded for this edition.
+edition-no-changes = { $restated ->
+    [yes] The papers record no changes of this edition.
+   *[no] { -office.person ->
+        [first] I have recorded no changes for this edition.
+        [plural] We have recorded no changes for this edition.
+       *[third] No changes have been recorded for this edition.
+     }
  }
 edition-oldest-first = Oldest first.
 edition-not-given = Not given

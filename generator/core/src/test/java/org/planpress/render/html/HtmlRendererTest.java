@@ -141,8 +141,10 @@ class HtmlRendererTest {
     void obeysItsOwnPolicyOnEveryPage() throws IOException {
         pages().forEach((path, html) -> assertThat(html)
                 .as(path)
-                .contains("default-src 'none'; style-src 'self'")
-                .doesNotContain("<script", "<style", " style=", "javascript:")
+                .contains("default-src 'none'; style-src 'self'", "script-src 'self';")
+                .containsPattern("<script src=\"[^\"]*look/age\\.[0-9a-f]{8}\\.js\" defer></script>")
+                .containsOnlyOnce("<script")
+                .doesNotContain("<style", " style=", "javascript:")
                 .doesNotContainPattern(" on[a-z]+="));
     }
 

@@ -327,6 +327,7 @@ class ReportPagesTest {
                 .filter(page -> page.address().startsWith("/reports/2025-q3/"))
                 .map(SitePage::content)
                 .map(content -> content instanceof ReportPriorityPage told ? told.asTold() : content)
+                .map(content -> content instanceof ReportPage told ? told.asTold() : content)
                 .toList();
     }
 

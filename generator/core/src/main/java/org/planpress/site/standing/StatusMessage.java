@@ -1,4 +1,4 @@
-package org.planpress.site.promises;
+package org.planpress.site.standing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +63,32 @@ public sealed interface StatusMessage extends Message {
     }
 
     record LastJudged(LocalDate day) implements StatusMessage {}
+
+    /** The same of several that were not all judged on one day. */
+    record JudgedBetween(LocalDate first, LocalDate last) implements StatusMessage {}
+
+    /** In place of a status that was judged too long ago: {@code Not known now; on track on 30 September 2025}. */
+    record NotNow(String status, LocalDate judged) implements StatusMessage {}
+
+    /** Whether a commitment is on track whose status was judged too long ago. */
+    record AnswerTooOld(LocalDate judged, Message ago, String status) implements StatusMessage {}
+
+    /** How many have a status that was judged too long ago, in a list and as the name of their mark. */
+    record CountedNotNow(int number) implements StatusMessage {}
+
+    /** How to call that mark. */
+    enum Old implements StatusMessage {
+        NOT_KNOWN_NOW
+    }
+
+    /** That all statuses were judged too long ago. */
+    record AllTooOld(LocalDate judged, Message ago) implements StatusMessage {}
+
+    /** How they stood then. */
+    record Then(String counts) implements StatusMessage {}
+
+    /** That some were, and how they stood then. */
+    record SomeTooOld(int number, int total, LocalDate judged, String counts) implements StatusMessage {}
 
     record TheOnlyOne(String stands) implements StatusMessage {}
 

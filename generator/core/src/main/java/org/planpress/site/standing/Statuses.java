@@ -1,46 +1,59 @@
-package org.planpress.site.promises;
+package org.planpress.site.standing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.planpress.analysis.Ages;
 import org.planpress.analysis.StatusCounts;
 import org.planpress.model.DeliveryStatus;
 import org.planpress.model.Ref;
 import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.Tag;
 import org.planpress.site.frame.Tally;
 
 /** How commitments stand, in words and marks. Where no status was published, that is what it says. */
-final class Statuses {
+public final class Statuses {
 
     /** The mark of a commitment without a status. */
-    static final String UNPUBLISHED = "unpublished";
+    public static final String UNPUBLISHED = "unpublished";
 
     /** What the statement names after its lead; the rest stands in the details. */
     private static final Set<DeliveryStatus> WORRIES = Set.of(DeliveryStatus.AT_RISK, DeliveryStatus.LATE);
 
     private final Setting setting;
     private final StatusWords words;
+    private final Ages ages;
+    private final AgeNotes notes;
 
-    Statuses(Setting setting) {
+    public Statuses(Setting setting) {
         this.setting = setting;
+        this.ages = setting.analysis().ages();
+        this.notes = new AgeNotes(setting);
         this.words = new StatusWords(setting.voice(), setting.site());
     }
 
     /** The mark and name of a status that may be missing. */
-    Optional<Tag> tag(Optional<Ref> written) {
+    public Optional<Tag> tag(Optional<Ref> written) {
         return words.tag(written);
     }
 
-    Tag tag(Commitment commitment) {
-        return tag(commitment.status()).orElseGet(this::unpublished);
+    public Tag tag(Commitment commitment) {
+        return published(commitment).orElseGet(this::unpublished);
+    }
+
+    /** The mark and name of the status of a commitment, if one was published. */
+    public Optional<Tag> published(Commitment commitment) {
+        return ages.of(commitment).map(words::tag).or(() -> tag(commitment.status()));
     }
 
     private Tag unpublished() {
@@ -48,18 +61,20 @@ final class Statuses {
     }
 
     /** Whether a commitment is on track. */
-    String answer(Commitment commitment) {
-        return Status.of(setting.site(), commitment.status())
-                .map(words::answer)
+    public String answer(Commitment commitment) {
+        return ages.of(commitment)
+                .map(age -> words.answer(age, notes.ago(age.judged())))
+                .or(() -> Status.of(setting.site(), commitment.status()).map(words::answer))
                 .orElseGet(() -> setting.say(new StatusMessage.NoAnswer(isHistory(), setting.isRestated())));
     }
 
     /** How some commitments stand, with their marks. */
-    Standing standing(List<Commitment> commitments, String tallyId, boolean withMarks) {
-        StatusCounts counts = StatusCounts.of(setting.site(), commitments);
+    public Standing standing(List<Commitment> commitments, String tallyId, boolean withMarks) {
+        StatusCounts counts = StatusCounts.of(ages, commitments);
         return new Standing(
-                note(),
+                note(counts),
                 statement(counts),
+                notes.ofStatuses(commitments),
                 Stream.concat(details(counts).stream(), linked(commitments).stream())
                         .toList(),
                 key(counts),
@@ -67,22 +82,23 @@ final class Statuses {
     }
 
     /** One mark for each commitment, by status. */
-    Tally tally(List<Commitment> commitments, String id) {
-        StatusCounts counts = StatusCounts.of(setting.site(), commitments);
+    public Tally tally(List<Commitment> commitments, String id) {
+        StatusCounts counts = StatusCounts.of(ages, commitments);
         List<String> shapes = new ArrayList<>();
         counts.byStatus()
                 .forEach((status, number) ->
                         shapes.addAll(Collections.nCopies(number, status.is().word())));
+        shapes.addAll(Collections.nCopies(counts.unknownNow(), StatusWords.NOT_NOW));
         shapes.addAll(Collections.nCopies(counts.withoutStatus(), UNPUBLISHED));
         return Tally.of(id, setting.say(new StatusMessage.Marks(commitments.size(), inWords(counts))), shapes);
     }
 
-    /** {@code 1 done, 7 on track and 3 without a published status}. */
-    String inWords(StatusCounts counts) {
-        List<String> parts = new ArrayList<>();
-        counts.byStatus()
-                .forEach((status, number) ->
-                        parts.add(setting.say(new StatusMessage.Counted(number, words.among(status)))));
+    /** {@code 1 done, 7 on track, 2 not known now and 3 without a published status}. */
+    public String inWords(StatusCounts counts) {
+        List<String> parts = new ArrayList<>(counted(counts.byStatus()));
+        if (counts.unknownNow() > 0) {
+            parts.add(setting.say(new StatusMessage.CountedNotNow(counts.unknownNow())));
+        }
         if (counts.withoutStatus() > 0) {
             parts.add(setting.say(
                     counts.published() == 0
@@ -92,11 +108,21 @@ final class Statuses {
         return setting.voice().list(parts);
     }
 
-    private String note() {
+    private List<String> counted(Map<Status, Integer> counts) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((status, number) ->
+                parts.add(setting.say(new StatusMessage.Counted(number, words.among(status)))));
+        return parts;
+    }
+
+    private String note(StatusCounts counts) {
         String note = setting.say(StatusMessage.Note.HOW_TO_READ);
-        return setting.facts()
-                .lastJudged()
-                .map(day -> note + " " + setting.say(new StatusMessage.LastJudged(day)))
+        return counts.judged()
+                .map(days -> note + " "
+                        + setting.say(
+                                days.first().equals(days.last())
+                                        ? new StatusMessage.LastJudged(days.last())
+                                        : new StatusMessage.JudgedBetween(days.first(), days.last())))
                 .orElse(note);
     }
 
@@ -107,6 +133,10 @@ final class Statuses {
                     isHistory()
                             ? new StatusMessage.NoneAtAll(total, setting.isRestated())
                             : new StatusMessage.NoneYet(total));
+        }
+        if (counts.current() == 0) {
+            LocalDate judged = counts.tooOldJudged().orElseThrow().last();
+            return setting.say(new StatusMessage.AllTooOld(judged, notes.ago(judged)));
         }
         Status lead = lead(counts);
         String first = setting.say(leading(lead, counts));
@@ -153,11 +183,24 @@ final class Statuses {
         if (counts.published() == 0) {
             return List.of(setting.say(new StatusMessage.DottedOutlines(isHistory())));
         }
-        Status lead = lead(counts);
-        List<String> rest = some(status -> !status.equals(lead) && !WORRIES.contains(status.is()), counts);
         List<String> sentences = new ArrayList<>();
-        if (!rest.isEmpty()) {
-            sentences.add(setting.say(new StatusMessage.Others(rest)));
+        if (counts.current() > 0) {
+            Status lead = lead(counts);
+            List<String> rest = some(status -> !status.equals(lead) && !WORRIES.contains(status.is()), counts);
+            if (!rest.isEmpty()) {
+                sentences.add(setting.say(new StatusMessage.Others(rest)));
+            }
+        }
+        if (counts.unknownNow() > 0) {
+            String then = setting.voice().list(counted(counts.tooOld()));
+            sentences.add(setting.say(
+                    counts.current() == 0
+                            ? new StatusMessage.Then(then)
+                            : new StatusMessage.SomeTooOld(
+                                    counts.unknownNow(),
+                                    counts.total(),
+                                    counts.tooOldJudged().orElseThrow().last(),
+                                    then)));
         }
         if (counts.withoutStatus() > 0) {
             sentences.add(setting.say(new StatusMessage.ForSomeNone(counts.withoutStatus(), counts.total())));
@@ -183,6 +226,10 @@ final class Statuses {
     private List<Tag> key(StatusCounts counts) {
         List<Tag> key = new ArrayList<>();
         counts.byStatus().forEach((status, number) -> key.add(entry(words.tag(status), number)));
+        if (counts.unknownNow() > 0) {
+            Tag old = new Tag(StatusWords.NOT_NOW, setting.say(StatusMessage.Old.NOT_KNOWN_NOW));
+            key.add(entry(old, counts.unknownNow()));
+        }
         if (counts.withoutStatus() > 0) {
             key.add(entry(unpublished(), counts.withoutStatus()));
         }
