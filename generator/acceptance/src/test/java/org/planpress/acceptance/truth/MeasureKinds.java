@@ -1175,7 +1175,7 @@ final class MeasureKinds {
                         "day that figures were published, and the next",
                         "",
                         "^(?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})(?: \\(overdue (?:by (?<months>\\d+) months? )?on (?<now>[^)]+)\\))?$"
-                                + "|^No date has been announced\\.$",
+                                + "|^No date has been announced\\.$|^The papers name no date\\.$",
                         block -> MEASURE_PAGE.holds(block)
                                 && block.tag().equals("dd")
                                 && block.name().matches("Published|Next update"),

@@ -24,6 +24,13 @@ record Plan(Path content, Yml site, List<Edition> editions, List<Measure> measur
         Optional<String> status() {
             return said.text("status");
         }
+
+        /** Whether its status was judged too long ago to say how it stands; what is over stays as it is. */
+        boolean isTooOld(Plan plan, LocalDate day) {
+            int unknown = plan.site.map("ages").text("unknown").map(Integer::parseInt).orElse(183);
+            return status().filter(is -> !is.matches("done|dropped")).isPresent()
+                    && said.day("asOf").filter(judged -> judged.plusDays(unknown).isBefore(day)).isPresent();
+        }
     }
 
     record Priority(String id, Yml said, List<Yml> themes, List<Commitment> commitments) {

@@ -18,12 +18,15 @@ import org.planpress.acceptance.truth.Plan.Priority;
 /** Sentences about commitments, priorities and indicators. */
 final class PromiseKinds {
 
+    /** How long ago. */
+    static final String AGO = "(?:today|\\w+ (?:days?|months?|years?) ago)";
+
     static final String COMMITMENT = "(?:commitment|pledge)";
     private static final String STATUS = "done|on track|at risk|late|paused|not started|dropped";
     private static final Pattern STANDS = Pattern.compile("(?<number>\\w+)(?: of the (?<total>\\d+) " + COMMITMENT + "s)? (?:is|are|has|have|was|were)"
             + " (?<status>" + STATUS + "|started|not started)");
     private static final Pattern AMONG =
-            Pattern.compile("(?<number>\\d+) (?<status>" + STATUS + "|without a published status)");
+            Pattern.compile("(?<number>\\d+) (?<status>" + STATUS + "|without a published status|not known now)");
     private static final Kind.Place COMMITMENT_PAGE = block -> block.page().matches("(editions/[^/]+/)?commitments/.*");
     private static final Kind.Place KPI_PAGE = block -> block.page().matches("(editions/[^/]+/)?kpis/.*");
 
@@ -52,11 +55,12 @@ final class PromiseKinds {
         return words.equals("started") ? "not-started" : words.replace(' ', '-');
     }
 
-    private static long count(List<Commitment> commitments, String status) {
+    private static long count(List<Commitment> commitments, String status, Spot spot) {
         return commitments.stream()
-                .filter(each -> status.equals("without-a-published-status")
-                        ? each.status().isEmpty()
-                        : each.status().equals(Optional.of(status)))
+                .filter(each -> status.equals(
+                        each.isTooOld(spot.plan(), spot.day())
+                                ? "not-known-now"
+                                : each.status().orElse("without-a-published-status")))
                 .count();
     }
 
@@ -69,8 +73,8 @@ final class PromiseKinds {
         return counts;
     }
 
-    private static boolean isCount(List<Commitment> group, Map<String, Integer> counts) {
-        return counts.entrySet().stream().allMatch(each -> count(group, each.getKey()) == each.getValue());
+    private static boolean isCount(List<Commitment> group, Map<String, Integer> counts, Spot spot) {
+        return counts.entrySet().stream().allMatch(each -> count(group, each.getKey(), spot) == each.getValue());
     }
 
     private static List<Kind> statuses() {
@@ -79,13 +83,13 @@ final class PromiseKinds {
                         "commitments by status",
                         "",
                         "(?<total>\\w+) (?:" + COMMITMENT + "s?|marks, one for each " + COMMITMENT + "|One mark for one "
-                                + COMMITMENT + "): (?<counts>\\d+ (?:" + STATUS + "|without).*?)(?:\\.|$)",
+                                + COMMITMENT + "): (?<counts>\\d+ (?:" + STATUS + "|without|not known now).*?)(?:\\.|$)",
                         (found, spot) -> {
                             Map<String, Integer> counts = counted(AMONG, found.group("counts"));
                             int total = Amount.count(found.group("total"));
                             return Kind.when(
                                     groups(spot).noneMatch(group -> group.size() == total
-                                            && isCount(group, counts)
+                                            && isCount(group, counts, spot)
                                             && counts.values().stream().mapToInt(Integer::intValue).sum() == total),
                                     "of no group of " + total + " " + COMMITMENT);
                         },
@@ -100,10 +104,10 @@ final class PromiseKinds {
                         " of the ",
                         "^(?<first>\\w+) of the (?<total>\\d+) " + COMMITMENT + "s (?:is|are|has|have|was|were) [^.]+\\.(?<rest>.*)$",
                         (found, spot) -> {
-                            Map<String, Integer> counts = counted(STANDS, spot.block().text());
+                            Map<String, Integer> counts = counted(STANDS, spot.block().text().split(" the status was ", -1)[0]);
                             int total = Amount.count(found.group("total"));
                             return Kind.when(
-                                    groups(spot).noneMatch(group -> group.size() == total && isCount(group, counts)),
+                                    groups(spot).noneMatch(group -> group.size() == total && isCount(group, counts, spot)),
                                     counts + " of no group of " + total);
                         },
                         "status-some-of-them",
@@ -140,20 +144,20 @@ final class PromiseKinds {
                         "(?:published no status for|For) (?<number>\\w+) of the (?<total>\\d+)(?: no status has been published)?\\.",
                         (found, spot) -> Kind.when(
                                 groups(spot).noneMatch(group -> group.size() == Amount.count(found.group("total"))
-                                        && count(group, "without-a-published-status")
+                                        && count(group, "without-a-published-status", spot)
                                                 == Amount.count(found.group("number"))),
                                 "no such group"),
                         "status-for-some-none"),
                 Kind.of(
                         "key to the marks",
                         ", ",
-                        "^(?<status>Done|On track|At risk|Late|Paused|Not started|Dropped|No status published), (?<number>\\d+)$",
+                        "^(?<status>Done|On track|At risk|Late|Paused|Not started|Dropped|No status published|Not known now), (?<number>\\d+)$",
                         (found, spot) -> {
                             String status = found.group("status").toLowerCase(Locale.ROOT).replace(' ', '-');
                             String wanted = status.startsWith("no-status") ? "without-a-published-status" : status;
                             return Kind.when(
                                     groups(spot).noneMatch(group ->
-                                            count(group, wanted) == Amount.count(found.group("number"))),
+                                            count(group, wanted, spot) == Amount.count(found.group("number"))),
                                     "no such group");
                         },
                         "status-key-entry",
@@ -180,12 +184,75 @@ final class PromiseKinds {
                         "status-linked"),
                 Kind.of(
                         "day of judgement",
-                        "udged on ",
-                        "(?<last>Last j|J)udged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})",
+                        "udged ",
+                        "(?:(?<last>Last j|J)udged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})|Judged between (?<first>\\d{1,2} [A-Z][a-z]+"
+                                + " \\d{4}) and (?<until>\\d{1,2} [A-Z][a-z]+ \\d{4}))",
                         block -> block.page().matches("(?!timetable).*"),
-                        (found, spot) -> judged(found.group("last").equals("Last j"), found.group("day"), spot),
+                        (found, spot) -> found.group("first") != null
+                                ? between(found.group("first"), found.group("until"), spot)
+                                : judged(found.group("last").equals("Last j") && spot.commitment().isEmpty() && spot.kpi().isEmpty(), found.group("day"), spot),
                         "status-last-judged",
+                        "status-judged-between",
                         "commitment-judged-on"),
+                Kind.of(
+                        "status too old to go by",
+                        "too long ago to go by",
+                        "For (?<number>\\w+) of the (?<total>\\d+) the status was last judged (?:by|on) (?<day>\\d{1,2} [A-Z][a-z]+"
+                                + " \\d{4}), too long ago to go by\\. Then it was: (?<counts>[^.]+)\\.",
+                        (found, spot) -> Kind.when(
+                                groups(spot).noneMatch(group -> isTooOld(group, found, spot)), "of no group"),
+                        "status-some-too-old",
+                        "status-then",
+                        "status-counted-not-now"),
+                Kind.of(
+                        "status too old to go by",
+                        "do not know now",
+                        "^Last judged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4}), " + AGO + "(?:: (?<status>[a-z ]+)\\.|;) [Ww]e do not know now\\.",
+                        (found, spot) -> {
+                            Stream<Commitment> about = spot.commitment().isPresent()
+                                    ? spot.commitment().stream()
+                                    : spot.edition().commitments().stream();
+                            boolean right = about.anyMatch(each -> each.isTooOld(spot.plan(), spot.day())
+                                            && (found.group("status") == null || id(found.group("status")).equals(each.status().orElse("")))
+                                            && each.said().day("asOf").map(Period::day).equals(Optional.of(found.group("day"))))
+                                    || spot.kpi().isPresent();
+                            return Kind.when(!right, "another day or status");
+                        },
+                        "status-answer-too-old",
+                        "status-all-too-old"),
+                Kind.of(
+                        "how long ago",
+                        " ago",
+                        "(?:on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})|for (?<period>" + MeasureKinds.PERIOD + ")), (?<number>\\w+) (?<unit>day|month|year)s?"
+                                + " ago",
+                        (found, spot) -> {
+                            LocalDate then = found.group("day") == null
+                                    ? Period.shown(found.group("period")).orElseThrow().lastDay()
+                                    : Period.day(found.group("day")).orElseThrow();
+                            long truth = switch (found.group("unit")) {
+                                case "day" -> ChronoUnit.DAYS.between(then, spot.day());
+                                case "month" -> ChronoUnit.MONTHS.between(then.plusDays(1), spot.day().plusDays(1));
+                                default -> ChronoUnit.YEARS.between(then.plusDays(1), spot.day().plusDays(1));
+                            };
+                            return Kind.when(truth != Amount.count(found.group("number")), truth + " " + found.group("unit") + "s");
+                        },
+                        "age-ago",
+                        "age-status-ageing",
+                        "age-newest-figure",
+                        "age-edition-is-over",
+                        "age-report-tells"),
+                Kind.of(
+                        "when the next figures are due",
+                        "The next ",
+                        "The next (?<is>is|was) due on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})\\.",
+                        (found, spot) -> Kind.when(
+                                spot.plan().measures().stream()
+                                        .flatMap(each -> each.said().day("nextUpdate").stream())
+                                        .noneMatch(next -> Period.day(next).equals(found.group("day"))
+                                                && next.isBefore(spot.day()) == found.group("is").equals("was")),
+                                "of no measure"),
+                        "age-next-is-due",
+                        "age-next-was-due"),
                 Kind.of(
                         "term of the day of judgement",
                         "",
@@ -198,10 +265,13 @@ final class PromiseKinds {
                         "answer on a commitment",
                         "",
                         "^(?<answer>Yes\\. It is done|Yes, so far it is on track|Not for certain\\. It is at risk|No\\. It is late|Not at"
-                                + " present\\. It is paused|Not yet\\. It has not started|No\\. It was dropped|We do not know\\b).*",
+                                + " present\\. It is paused|Not yet\\. It has not started|No\\. It was dropped|We do not know\\b|Last judged on).*",
                         block -> COMMITMENT_PAGE.holds(block) && block.style().equals("say"),
                         (found, spot) -> {
-                            String truth = answer(spot.commitment().orElseThrow().status().orElse(""));
+                            Commitment commitment = spot.commitment().orElseThrow();
+                            String truth = commitment.isTooOld(spot.plan(), spot.day())
+                                    ? "Last judged on"
+                                    : answer(commitment.status().orElse(""));
                             return Kind.when(!found.group("answer").startsWith(truth), truth);
                         },
                         "status-answer",
@@ -237,6 +307,34 @@ final class PromiseKinds {
                         .flatMap(said -> said.day("asOf").stream());
         List<String> all = days.map(Period::day).distinct().toList();
         return Kind.when(!all.contains(day), all.toString());
+    }
+
+    private static Optional<String> between(String first, String until, Spot spot) {
+        return Kind.when(
+                groups(spot).noneMatch(group -> {
+                    List<LocalDate> days = group.stream()
+                            .flatMap(each -> each.said().day("asOf").stream())
+                            .sorted()
+                            .toList();
+                    return !days.isEmpty()
+                            && Period.day(days.get(0)).equals(first)
+                            && Period.day(days.get(days.size() - 1)).equals(until);
+                }),
+                "of no group");
+    }
+
+    private static boolean isTooOld(List<Commitment> group, Matcher found, Spot spot) {
+        List<Commitment> old =
+                group.stream().filter(each -> each.isTooOld(spot.plan(), spot.day())).toList();
+        Optional<LocalDate> last =
+                old.stream().flatMap(each -> each.said().day("asOf").stream()).max(LocalDate::compareTo);
+        return group.size() == Amount.count(found.group("total"))
+                && old.size() == Amount.count(found.group("number"))
+                && last.map(Period::day).equals(Optional.of(found.group("day")))
+                && counted(AMONG, found.group("counts")).entrySet().stream().allMatch(each -> old.stream()
+                                .filter(one -> one.status().equals(Optional.of(each.getKey())))
+                                .count()
+                        == each.getValue());
     }
 
     private static Stream<Yml> everything(Spot spot) {
@@ -307,6 +405,7 @@ final class PromiseKinds {
                         block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Due"),
                         (found, spot) -> due(spot.commitment().orElseThrow(), found.group("words"), spot),
                         "commitment-due",
+                        "commitment-due-passed",
                         "commitment-overdue"),
                 Kind.of(
                         "commitment among others",
@@ -334,9 +433,13 @@ final class PromiseKinds {
                                     .flatMap(Commitment::status)
                                     .map(status -> status.replace('-', ' '))
                                     .orElse("no status published");
-                            return Kind.when(!found.group("words").toLowerCase(Locale.ROOT).startsWith(truth), truth);
+                            boolean old = spot.commitment().orElseThrow().isTooOld(spot.plan(), spot.day());
+                            String start = old ? "not known now; " + truth : truth;
+                            return Kind.when(!found.group("words").toLowerCase(Locale.ROOT).startsWith(start), start);
                         },
                         "status-label",
+                        "status-not-now",
+                        "status-not-known-now",
                         "status-unpublished"),
                 Kind.of(
                         "theme of a commitment",
@@ -425,6 +528,10 @@ final class PromiseKinds {
         String when = Period.when(written.get());
         if (!words.startsWith(when)) {
             return Optional.of(when);
+        }
+        if (words.contains("a date that has passed")) {
+            boolean open = commitment.status().filter(is -> is.matches("done|dropped")).isEmpty();
+            return Kind.when(!open || !Period.last(written.get()).isBefore(spot.day()), "it has not passed, or was done");
         }
         Matcher overdue = Pattern.compile("overdue by (\\d+) months? on (\\d+ [A-Z][a-z]+ \\d{4})").matcher(words);
         LocalDate last = Period.last(written.get());
