@@ -267,7 +267,7 @@ class ReportPackTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf))
                     .contains("Commitment " + id)
-                    .contains("No status published")
+                    .contains("No status in the papers")
                     .contains("plan.example.org/commitments/" + id + "/");
         }
     }

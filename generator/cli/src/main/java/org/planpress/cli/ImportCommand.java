@@ -41,6 +41,24 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--area", paramLabel = "ID", description = "The area that the values are about; default: the whole")
     private @Nullable String area;
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of the workbook; needed if several hold periods")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--area-column",
+            paramLabel = "NAME",
+            description = "The header of the column that names the area of each row")
+    private @Nullable String areaColumn;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description = "day-first or month-first; needed if dates such as 01/02/2023 could be either")
+    private @Nullable String dates;
+
     @Option(names = "--write", description = "Write the series; otherwise only show what would change")
     private boolean write;
 
@@ -56,8 +74,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SeriesImport.Result result =
-                SeriesImport.run(new ImportOptions(content, file, measure, column, area, write, revise), surroundings);
+        SeriesImport.Result result = SeriesImport.run(
+                new ImportOptions(content, file, measure, column, area, sheet, areaColumn, dates, write, revise),
+                surroundings);
         PrintWriter stream = result.refused()
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();

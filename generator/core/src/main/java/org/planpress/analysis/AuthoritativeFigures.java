@@ -46,6 +46,16 @@ public record AuthoritativeFigures(LatestFigures series, boolean judged, List<Re
                         .flatMap(this::at);
     }
 
+    /** The newest value from before a period that is a fact; empty if none is known. */
+    public Optional<PeriodFigures> before(ReportingPeriod period) {
+        return periods()
+                .filter(each -> each.compareTo(period) < 0)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(each -> at(each).stream())
+                .filter(figures -> figures.value().isPresent() && !figures.isMadeUp())
+                .findFirst();
+    }
+
     /** The figures of a period, or of the newest where none is asked for. */
     public Optional<PeriodFigures> of(Optional<ReportingPeriod> period) {
         return period.isPresent() ? at(period.get()) : newest();

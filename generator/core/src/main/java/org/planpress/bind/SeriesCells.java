@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.planpress.finding.Finding;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
@@ -30,6 +31,16 @@ public final class SeriesCells {
     /** Whether a cell holds a value in the measure's unit. */
     public boolean isValue(TableCell cell) {
         return isSound(values::read, cell);
+    }
+
+    /** A period of the measure's frequency as authors write it, for advice. */
+    public String periodExample() {
+        return periods.example();
+    }
+
+    /** Whether a finding says that two rows are about the same period. */
+    public static boolean isRepetition(Finding finding) {
+        return finding.rule() == SeriesRules.DUPLICATE_PERIOD;
     }
 
     private static boolean isSound(Consumer<TableCell> read, TableCell cell) {

@@ -176,7 +176,7 @@ final class SeriesPeriods {
         return new CellFault(SeriesRules.PERIOD, cell, message, "write it as " + example());
     }
 
-    private String example() {
+    String example() {
         return switch (frequency) {
             case MONTH -> "2023-10";
             case QUARTER -> "2023-Q3";

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planpress.bind.PlanBinder;
 import org.planpress.bind.SeriesBinder;
@@ -16,7 +17,9 @@ import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Nearest;
+import org.planpress.importing.Asked;
 import org.planpress.importing.ColumnImport;
+import org.planpress.importing.DayOrder;
 import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
@@ -135,19 +138,15 @@ public final class SeriesImport {
             throws IOException {
         Findings found = new Findings();
         String shown = surroundings.shown(file);
-        Optional<ColumnImport> column = TableReader.read(file, shown, shown, found)
-                .flatMap(table -> ColumnImport.read(
-                        table,
-                        Optional.ofNullable(options.column()),
-                        area(site, measure),
-                        measure.sheet(),
-                        old,
-                        site,
-                        found));
+        Asked asked = asked(site, measure);
+        Optional<ColumnImport> column = TableReader.sheets(file, shown, found)
+                .flatMap(sheets -> ColumnImport.read(sheets, asked, measure.sheet(), old, site, found));
         if (column.isEmpty()) {
             return refusal(found.sorted(), "Nothing was imported.\n");
         }
         String told = report(found.sorted())
+                + "How %s was read:\n".formatted(shown)
+                + column.get().account().stream().map("  %s\n"::formatted).collect(Collectors.joining())
                 + "Changes to %s:\n".formatted(target(place))
                 + column.get().shown();
         return carriedOut(column.get(), told, measure, place);
@@ -186,6 +185,18 @@ public final class SeriesImport {
                     "the series is kept in " + place + "; save it as CSV UTF-8 and name that in the measure first");
         }
         ContentFile.replace(content.resolve(place), TableCsv.text(column.rows()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Asked asked(SiteSheet site, Measure measure) {
+        Optional<DayOrder> dates = Optional.ofNullable(options.dates()).map(word -> DayOrder.of(word)
+                .orElseThrow(() -> new UnusableRequestException(
+                        "dates are day-first or month-first, and not '%s'".formatted(word))));
+        return new Asked(
+                Optional.ofNullable(options.sheet()),
+                Optional.ofNullable(options.column()),
+                area(site, measure),
+                Optional.ofNullable(options.areaColumn()),
+                dates);
     }
 
     private Optional<Id> area(SiteSheet site, Measure measure) {

@@ -2,6 +2,7 @@ package org.planpress.importing;
 
 import java.util.Optional;
 import org.planpress.model.Series.Row;
+import org.planpress.model.Text;
 import org.planpress.model.ValueStatus;
 
 /**
@@ -17,9 +18,15 @@ record Change(Optional<Row> old, Row fresh) {
                 old, old.map(row -> withStatus(incoming, status(row, incoming))).orElse(incoming));
     }
 
-    /** A value that was published and is another now is revised; one that was only expected has come true. */
+    /**
+     * A value that was published and is another now is revised; one that was only expected has come true. Where the
+     * spreadsheet says nothing of a value that is the same, it stays as firm as it was.
+     */
     private static ValueStatus status(Row old, Row incoming) {
-        if (incoming.value().isEmpty() || old.value().isEmpty()) {
+        if (isSilent(incoming) && sameValue(old, incoming)) {
+            return old.status();
+        }
+        if (incoming.value().isEmpty() || old.value().isEmpty() || !isSilent(incoming)) {
             return incoming.status();
         }
         return switch (old.status()) {
@@ -29,16 +36,28 @@ record Change(Optional<Row> old, Row fresh) {
         };
     }
 
+    /** Whether a spreadsheet says nothing of how firm a value is, or why there is none. */
+    private static boolean isSilent(Row row) {
+        return row.status() == (row.value().isPresent() ? ValueStatus.FINAL : ValueStatus.UNAVAILABLE);
+    }
+
     private static Row withStatus(Row row, ValueStatus status) {
         return new Row(row.period(), row.area(), row.value(), status, row.note(), row.at());
     }
 
-    /** Whether both say the same. */
+    /** Whether both say the same; a note that does not come again stays. */
     boolean isNothing() {
-        return old.isPresent() && same(old.get(), fresh);
+        return old.isPresent()
+                && sameValue(old.get(), fresh)
+                && old.get().status() == fresh.status()
+                && (fresh.note().isEmpty() || words(fresh.note()).equals(words(old.get().note())));
     }
 
-    private static boolean same(Row one, Row other) {
+    private static Optional<String> words(Optional<Text> note) {
+        return note.map(Text::value);
+    }
+
+    private static boolean sameValue(Row one, Row other) {
         return one.value().isPresent() == other.value().isPresent()
                 && (one.value().isEmpty()
                         || one.value().get().compareTo(other.value().orElseThrow()) == 0);
@@ -46,6 +65,11 @@ record Change(Optional<Row> old, Row fresh) {
 
     /** Whether it takes a value back that was published. */
     boolean isRevision() {
-        return old.isPresent() && old.get().value().isPresent() && !isNothing();
+        return old.isPresent() && old.get().value().isPresent() && !sameValue(old.get(), fresh);
+    }
+
+    /** A note about a value that is another now, and so would be untrue beside it. */
+    Optional<String> noteThatGoes() {
+        return isRevision() && fresh.note().isEmpty() ? old.flatMap(row -> words(row.note())) : Optional.empty();
     }
 }

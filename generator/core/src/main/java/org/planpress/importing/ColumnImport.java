@@ -2,22 +2,28 @@ package org.planpress.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.planpress.bind.SeriesBinder;
 import org.planpress.bind.SeriesCells;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
-import org.planpress.model.Id;
+import org.planpress.finding.Severity;
+import org.planpress.finding.SourceLocation;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.source.TableFile;
+import org.planpress.source.TableSheet;
 
 /**
  * A column of some spreadsheet on its way into the series of a measure.
  *
+ * @param account how the spreadsheet was read, and what was left out, a line each
  * @param changes what it would change
  * @param rows the file of the series with the changes, as rows of cells
  */
-public record ColumnImport(SeriesChanges changes, List<List<String>> rows) {
+public record ColumnImport(List<String> account, SeriesChanges changes, List<List<String>> rows) {
 
     /**
      * A series that is there already.
@@ -30,31 +36,55 @@ public record ColumnImport(SeriesChanges changes, List<List<String>> rows) {
     /**
      * Reads the column.
      *
-     * @param from the spreadsheet
-     * @param column the header of the column with the values; empty for the only one that can be it
-     * @param area the area that the values are about; empty for the whole
+     * @param sheets the sheets of the spreadsheet
+     * @param asked what the person says of it
      * @param old the series, if there is one
      * @return empty if something in the spreadsheet is wrong, and findings say what
      */
     public static Optional<ColumnImport> read(
-            TableFile from,
-            Optional<String> column,
-            Optional<Id> area,
+            List<TableSheet> sheets,
+            Asked asked,
             MeasureSheet measure,
             Optional<Existing> old,
             SiteSheet site,
             Findings findings) {
+        Account account = new Account();
+        Findings own = new Findings();
+        Optional<Series> series = new SheetChoice(sheets, asked, measure, account, own)
+                .chosen()
+                .flatMap(chosen ->
+                        new SheetReading(chosen.sheet(), chosen.periods(), measure, site, asked, account, own).table())
+                .flatMap(table -> bound(table, measure, site, own));
+        findings.addAll(own.sorted());
+        return own.hasErrors()
+                ? Optional.empty()
+                : series.map(incoming -> of(incoming, measure, old, account));
+    }
+
+    /** Of what is wrong already its consequences are not told: a cell twice, a row that is missing because it was refused. */
+    private static Optional<Series> bound(
+            TableFile table, MeasureSheet measure, SiteSheet site, Findings own) {
+        Findings told = new Findings();
+        Optional<Series> series = SeriesBinder.bind(table, measure, Optional.of(site), told);
+        Set<SourceLocation> places =
+                own.sorted().stream().map(Finding::location).collect(Collectors.toSet());
+        boolean repeated = own.sorted().stream().anyMatch(finding -> finding.rule() == ImportRules.REPEATED);
+        boolean refused = own.hasErrors();
+        told.sorted().stream()
+                .filter(finding -> !places.contains(finding.location()))
+                .filter(finding -> !refused || finding.severity() == Severity.ERROR)
+                .filter(finding -> !repeated || !SeriesCells.isRepetition(finding))
+                .forEach(own::add);
+        return series;
+    }
+
+    private static ColumnImport of(Series incoming, MeasureSheet measure, Optional<Existing> old, Account account) {
         SeriesCells cells = new SeriesCells(measure);
-        return new ColumnChoice(from, cells, findings)
-                .series(column, area)
-                .flatMap(table -> SeriesBinder.bind(table, measure, Optional.of(site), findings))
-                .map(incoming -> {
-                    SeriesChanges changes = SeriesChanges.between(old.map(Existing::series), incoming, cells);
-                    SeriesText text = old.map(there -> SeriesText.of(there.file(), there.series(), cells))
-                            .orElse(SeriesText.empty(cells));
-                    text.put(changes);
-                    return new ColumnImport(changes, text.rows());
-                });
+        SeriesChanges changes = SeriesChanges.between(old.map(Existing::series), incoming, cells);
+        SeriesText text = old.map(there -> SeriesText.of(there.file(), there.series(), cells))
+                .orElse(SeriesText.empty(cells));
+        text.put(changes);
+        return new ColumnImport(account.lines(), changes, text.rows());
     }
 
     /** The changes as people read them. */

@@ -76,6 +76,7 @@ final class SeriesText {
         row.area().ifPresent(id -> words.put(SeriesColumn.AREA, id.value()));
         words.put(SeriesColumn.VALUE, row.value().map(cells::written).orElse(""));
         words.put(SeriesColumn.STATUS, isUsual(row) ? "" : SeriesCells.word(row.status()));
+        row.note().ifPresent(note -> words.put(SeriesColumn.NOTE, note.value()));
         int place = change.old().map(this::placeOf).orElse(-1);
         if (place < 0) {
             lines.add(placeFor(row), new Line(row, words));
@@ -83,6 +84,9 @@ final class SeriesText {
             Map<SeriesColumn, String> kept = new EnumMap<>(lines.get(place).words());
             kept.put(SeriesColumn.VALUE, words.getOrDefault(SeriesColumn.VALUE, ""));
             kept.put(SeriesColumn.STATUS, words.getOrDefault(SeriesColumn.STATUS, ""));
+            if (row.note().isPresent() || change.noteThatGoes().isPresent()) {
+                kept.put(SeriesColumn.NOTE, words.getOrDefault(SeriesColumn.NOTE, ""));
+            }
             lines.set(place, new Line(row, kept));
         }
     }

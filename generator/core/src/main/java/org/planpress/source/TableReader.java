@@ -1,6 +1,7 @@
 package org.planpress.source;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planpress.finding.Findings;
@@ -26,5 +27,17 @@ public final class TableReader {
         return path.toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? XlsxTable.read(file, path, shown, findings)
                 : SourceText.read(file, shown, findings).flatMap(text -> CsvTable.read(text, path, shown, findings));
+    }
+
+    /**
+     * Every sheet of a spreadsheet, in order; empty if it cannot be read, and a finding says why.
+     *
+     * @param file the file
+     * @param shown the file as findings name it
+     */
+    public static Optional<List<TableSheet>> sheets(Path file, String shown, Findings findings) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? XlsxTable.sheets(file, shown, findings)
+                : read(file, shown, shown, findings).map(TableSheet::only);
     }
 }

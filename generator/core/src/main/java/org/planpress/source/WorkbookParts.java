@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -87,35 +90,102 @@ final class WorkbookParts {
     }
 
     /**
-     * The merged cells of a sheet.
+     * What a sheet says beside its cells.
+     *
+     * @param merged its merged cells
+     * @param emptyWords the addresses of cells that hold words, but none
+     * @param hiddenColumns columns that people do not see, from 1
+     */
+    record SheetParts(List<Merged> merged, Set<String> emptyWords, Set<Integer> hiddenColumns) {}
+
+    /**
+     * What a sheet says beside its cells.
      *
      * @param sheet the id under which the workbook's relations name it
      * @throws IOException if the sheet cannot be read, or holds what no spreadsheet program writes
      */
-    static List<Merged> merged(Path file, String sheet) throws IOException {
+    static SheetParts of(Path file, String sheet) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String part = part(zip, sheet);
             List<Merged> merged = new ArrayList<>();
-            XMLStreamReader xml = xml(zip, part);
+            Set<Integer> hiddenColumns = new TreeSet<>();
+            EmptyCells empty = new EmptyCells();
+            XMLStreamReader xml = xml(zip, part(zip, sheet));
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    boolean cell = xml.getLocalName().equals("c");
-                    String address = cell ? xml.getAttributeValue(null, "r") : null;
-                    if (address != null && !CELL.matcher(address).matches()) {
-                        throw new IOException("there is no cell " + address);
-                    }
-                    if (xml.getLocalName().equals("mergeCell")) {
-                        merged(xml.getAttributeValue(null, "ref")).ifPresent(merged::add);
+                int event = xml.next();
+                empty.read(event, xml);
+                if (event == XMLStreamReader.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "col" -> hide(xml, hiddenColumns);
+                        case "mergeCell" -> merged(xml.getAttributeValue(null, "ref")).ifPresent(merged::add);
+                        default -> {}
                     }
                 }
             }
             if (merged.size() > MOST_MERGED) {
                 throw new IOException("it has more than %d merged cells".formatted(MOST_MERGED));
             }
-            return List.copyOf(merged);
+            return new SheetParts(List.copyOf(merged), empty.addresses, hiddenColumns);
         } catch (XMLStreamException broken) {
             throw new IOException("its XML is broken", broken);
         }
+    }
+
+    /**
+     * Cells of words without words: other programs write them for nothing, and formulas give them. Only the kind of the cell
+     * tells the empty words that a formula gave from a result that was never saved.
+     */
+    private static final class EmptyCells {
+        private static final Set<String> KINDS_OF_WORDS = Set.of("str", "inlineStr");
+
+        private final Set<String> addresses = new HashSet<>();
+        private Optional<String> open = Optional.empty();
+        private boolean inFormula;
+
+        void read(int event, XMLStreamReader xml) throws IOException {
+            if (event == XMLStreamReader.START_ELEMENT) {
+                if (xml.getLocalName().equals("c")) {
+                    open = address(xml).filter(address -> isOfWords(xml));
+                }
+                inFormula = xml.getLocalName().equals("f");
+            } else if (event == XMLStreamReader.CHARACTERS && !inFormula && !xml.isWhiteSpace()) {
+                open = Optional.empty();
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                inFormula = false;
+                if (xml.getLocalName().equals("c")) {
+                    open.ifPresent(addresses::add);
+                    open = Optional.empty();
+                }
+            }
+        }
+
+        private static boolean isOfWords(XMLStreamReader xml) {
+            String kind = xml.getAttributeValue(null, "t");
+            return kind != null && KINDS_OF_WORDS.contains(kind);
+        }
+
+        private static Optional<String> address(XMLStreamReader xml) throws IOException {
+            String address = xml.getAttributeValue(null, "r");
+            if (address != null && !CELL.matcher(address).matches()) {
+                throw new IOException("there is no cell " + address);
+            }
+            return Optional.ofNullable(address);
+        }
+    }
+
+    private static void hide(XMLStreamReader xml, Set<Integer> hidden) {
+        String flag = xml.getAttributeValue(null, "hidden");
+        if ("1".equals(flag) || "true".equals(flag)) {
+            int last = Math.min(number(xml, "max"), TableFile.MOST_COLUMNS);
+            for (int column = number(xml, "min"); column <= last; column++) {
+                hidden.add(column);
+            }
+        }
+    }
+
+    /** A number that a sheet gives; one that no sheet has if it gives none. */
+    private static int number(XMLStreamReader xml, String name) {
+        String words = xml.getAttributeValue(null, name);
+        return words != null && words.matches("\\d{1,6}") ? Integer.parseInt(words) : TableFile.MOST_COLUMNS + 1;
     }
 
     private static String part(ZipFile zip, String sheet) throws IOException, XMLStreamException {

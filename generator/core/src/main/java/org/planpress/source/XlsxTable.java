@@ -13,6 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -28,6 +30,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.source.TableCell.Look;
 import org.planpress.source.TableCell.Place;
 import org.planpress.source.WorkbookParts.Merged;
+import org.planpress.source.WorkbookParts.SheetParts;
 
 /**
  * A workbook to a table: the one sheet that can be seen and holds something. Numbers keep the fifteen digits that
@@ -49,15 +52,33 @@ final class XlsxTable {
         }
     }
 
+    /** What is made of a workbook that could be opened. */
+    private interface Use<T> {
+        T of(XlsxTable workbook) throws IOException, Refused;
+    }
+
     private final ReadableWorkbook workbook;
+    private final Path file;
+    private final String path;
     private final String shown;
 
-    private XlsxTable(ReadableWorkbook workbook, String shown) {
+    private XlsxTable(ReadableWorkbook workbook, Path file, String path, String shown) {
         this.workbook = workbook;
+        this.file = file;
+        this.path = path;
         this.shown = shown;
     }
 
     static Optional<TableFile> read(Path file, String path, String shown, Findings findings) {
+        return opened(file, path, shown, findings, XlsxTable::only);
+    }
+
+    /** All its sheets; what is on those that people do not see is nobody's figures. */
+    static Optional<List<TableSheet>> sheets(Path file, String shown, Findings findings) {
+        return opened(file, shown, shown, findings, XlsxTable::sheets);
+    }
+
+    private static <T> Optional<T> opened(Path file, String path, String shown, Findings findings, Use<T> use) {
         SourceLocation start = SourceLocation.startOf(shown);
         try {
             if (Files.size(file) > MOST_BYTES || WorkbookParts.isTooLarge(file)) {
@@ -68,8 +89,7 @@ final class XlsxTable {
             }
             ReadingOptions options = new ReadingOptions(WorkbookParts.hasStyles(file), true);
             try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), options)) {
-                List<TableFile.Row> rows = new XlsxTable(workbook, shown).rows(file);
-                return Optional.of(new TableFile(path, rows, start));
+                return Optional.of(use.of(new XlsxTable(workbook, file, path, shown)));
             }
         } catch (Refused refused) {
             findings.add(refused.finding);
@@ -84,52 +104,70 @@ final class XlsxTable {
         return Optional.empty();
     }
 
-    private List<TableFile.Row> rows(Path file) throws IOException, Refused {
-        List<Sheet> filled = new ArrayList<>();
-        List<Merged> merged = List.of();
-        for (Sheet sheet : workbook.getSheets().toList()) {
-            // Looked through first: a cell far outside a sheet would make the reader of cells take all memory.
-            List<Merged> here = WorkbookParts.merged(file, sheet.getId());
-            if (sheet.getVisibility() == SheetVisibility.VISIBLE && holdsSomething(sheet)) {
-                filled.add(sheet);
-                merged = here;
-            }
-        }
+    private TableFile only() throws IOException, Refused {
+        List<TableSheet> filled = sheets().stream()
+                .filter(sheet -> !sheet.hidden() && !sheet.table().rows().isEmpty())
+                .toList();
         if (filled.size() > 1) {
             throw new Refused(SourceRules.SEVERAL_SHEETS
                     .at(
                             SourceLocation.startOf(shown),
                             "the sheets '%s' and '%s' both hold data"
-                                    .formatted(
-                                            filled.get(0).getName(),
-                                            filled.get(1).getName()))
+                                    .formatted(filled.get(0).name(), filled.get(1).name()))
                     .withHint("keep one sheet, or save the right one as a CSV file"));
         }
-        return filled.isEmpty() ? List.of() : rows(filled.get(0), merged);
+        return filled.isEmpty() ? table(List.of()) : filled.get(0).table();
     }
 
-    private static boolean holdsSomething(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.anyMatch(row -> row.stream().anyMatch(XlsxTable::isFilled));
+    private TableFile table(List<TableFile.Row> rows) {
+        return new TableFile(path, rows, SourceLocation.startOf(shown));
+    }
+
+    private List<TableSheet> sheets() throws IOException, Refused {
+        List<TableSheet> sheets = new ArrayList<>();
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            // Looked through first: a cell far outside a sheet would make the reader of cells take all memory.
+            SheetParts parts = WorkbookParts.of(file, sheet.getId());
+            Set<Integer> hidden = new TreeSet<>();
+            boolean seen = sheet.getVisibility() == SheetVisibility.VISIBLE;
+            List<TableFile.Row> rows = seen ? rows(sheet, parts, hidden) : List.of();
+            sheets.add(new TableSheet(sheet.getName(), !seen, table(rows), hidden, parts.hiddenColumns()));
         }
+        return List.copyOf(sheets);
     }
 
-    private static boolean isFilled(@Nullable Cell cell) {
+    /** Other programs write cells of words without words; they hold nothing, as does a formula whose result is no words. */
+    private static boolean isFilled(@Nullable Cell cell, SheetParts parts) {
         return cell != null
                 && cell.getType() != CellType.EMPTY
-                && (cell.getFormula() != null
-                        || cell.getValue() == null
-                        || !cell.getText().isBlank());
+                && (isUnsaved(cell, parts) || isLost(cell, parts) || !cell.getText().isBlank());
     }
 
-    private List<TableFile.Row> rows(Sheet sheet, List<Merged> merged) throws IOException, Refused {
+    /** Words are kept in a list of their own, to which the cell gives a number. */
+    private static boolean isLost(Cell cell, SheetParts parts) {
+        return cell.getType() == CellType.STRING
+                && cell.getValue() == null
+                && !parts.emptyWords().contains(cell.getAddress().toString());
+    }
+
+    private static boolean isUnsaved(Cell cell, SheetParts parts) {
+        return cell.getFormula() != null
+                && cell.getText().isBlank()
+                && !parts.emptyWords().contains(cell.getAddress().toString());
+    }
+
+    private List<TableFile.Row> rows(Sheet sheet, SheetParts parts, Set<Integer> hidden) throws IOException, Refused {
         List<TableFile.Row> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
+                Row next = all.next();
                 List<Cell> cells =
-                        all.next().stream().filter(XlsxTable::isFilled).toList();
+                        next.stream().filter(cell -> isFilled(cell, parts)).toList();
                 if (!cells.isEmpty()) {
-                    rows.add(row(cells, merged));
+                    rows.add(row(cells, parts));
+                    if (next.isHidden()) {
+                        hidden.add(next.getRowNum());
+                    }
                 }
                 if (rows.size() > TableFile.MOST_ROWS) {
                     throw tooMany("rows", TableFile.MOST_ROWS, rows.size());
@@ -145,9 +183,9 @@ final class XlsxTable {
                 .withHint("keep one row for each period and area"));
     }
 
-    private TableFile.Row row(List<Cell> filled, List<Merged> merged) throws Refused {
+    private TableFile.Row row(List<Cell> filled, SheetParts parts) throws Refused {
         int number = filled.get(0).getAddress().getRow() + 1;
-        List<Merged> here = merged.stream()
+        List<Merged> here = parts.merged().stream()
                 .filter(range -> number >= range.firstRow() && number <= range.lastRow())
                 .toList();
         int last = filled.get(filled.size() - 1).getColumnIndex() + 1;
@@ -162,7 +200,7 @@ final class XlsxTable {
             cells.add(gap(number, column, here));
         }
         for (Cell cell : filled) {
-            cells.set(cell.getColumnIndex(), cell(cell));
+            cells.set(cell.getColumnIndex(), cell(cell, parts));
         }
         return new TableFile.Row(number, List.copyOf(cells));
     }
@@ -180,7 +218,7 @@ final class XlsxTable {
         return new Place(new SourceLocation(shown, row, column), row, column);
     }
 
-    private TableCell cell(Cell cell) throws Refused {
+    private TableCell cell(Cell cell, SheetParts parts) throws Refused {
         Place place = place(cell.getAddress().getRow() + 1, cell.getColumnIndex() + 1);
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
@@ -189,13 +227,12 @@ final class XlsxTable {
         if (value instanceof Boolean truth) {
             return new TableCell.Truth(truth, place);
         }
-        if (cell.getType() == CellType.STRING && value == null) {
+        if (isLost(cell, parts)) {
             throw new Refused(SourceRules.UNREADABLE
                     .at(place.at(), "the words of %s are missing from the workbook".formatted(place.name()))
                     .withHint("write them anew, and save it again"));
         }
-        boolean unsaved = cell.getFormula() != null && cell.getText().isBlank();
-        return unsaved || cell.getType() == CellType.ERROR
+        return isUnsaved(cell, parts) || cell.getType() == CellType.ERROR
                 ? new TableCell.Fault(cell.getText().strip(), place)
                 : TableCell.of(cell.getText(), place);
     }

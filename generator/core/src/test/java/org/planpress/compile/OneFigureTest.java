@@ -97,7 +97,6 @@ class OneFigureTest {
         String row = "999 calls abandoned Within the usual range. The line is illustrative. 3.3% December 2023";
 
         assertThat(words("measures/index.html")).contains(row);
-        assertThat(words("kpis/p1.k3/index.html")).contains(row);
     }
 
     @Test

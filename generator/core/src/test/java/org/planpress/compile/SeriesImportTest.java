@@ -69,7 +69,7 @@ class SeriesImportTest {
     private Result run(String file, @Nullable String column, @Nullable String area, boolean write, boolean revise)
             throws IOException {
         return SeriesImport.run(
-                new ImportOptions(null, file, "calls", column, area, write, revise),
+                new ImportOptions(null, file, "calls", column, area, null, null, null, write, revise),
                 new Surroundings(folder, folder, LocalDate.of(2026, 11, 22)));
     }
 
@@ -85,9 +85,13 @@ class SeriesImportTest {
 
         assertThat(result.refused()).isFalse();
         assertThat(result.told()).isEqualTo("""
+                How new.csv was read:
+                  periods from column A 'Month'
+                  values from column B 'Number of calls', in rows 2 to 3
                 Changes to content/measures/calls.csv:
-                  + 2023-10  1275
-                  = 1 value stays as it is
+                  period   now  new
+                  2023-10  -    1275
+                  1 value stays as it is
                 Nothing was written; add --write to write it.
                 """);
         assertThat(series).hasContent(SERIES);
@@ -120,7 +124,8 @@ class SeriesImportTest {
         assertThat(result.refused()).isTrue();
         assertThat(result.told()).endsWith("""
                 These values were published already:
-                  ~ 2023-08  1200 -> 1201 (revised)
+                  period   now   new
+                  2023-08  1200  1201  revised
                 Nothing was written; add --revise to change them.
                 """);
         assertThat(series).hasContent(SERIES);
@@ -130,10 +135,12 @@ class SeriesImportTest {
     void marksRevisedValuesWhenToldTo() throws IOException {
         given("Month,Number of calls\n2023-08,1201\n2023-09,\n");
 
-        assertThat(run("new.csv", null, null, true, true).refused()).isFalse();
+        Result result = run("new.csv", null, null, true, true);
+        assertThat(result.refused()).isFalse();
+        assertThat(result.told()).contains("  the note of 2023-08 is about the old value and goes: 'Counted by hand'\n");
         assertThat(Files.readString(series)).isEqualTo("""
                 period,value,note,status
-                2023-08,1201,Counted by hand,revised
+                2023-08,1201,,revised
                 2023-09,,,
                 2023-11,1300,,
                 """);
@@ -144,7 +151,7 @@ class SeriesImportTest {
         Files.writeString(series, "period,value\n2023-08,\n2023-09,1250\n");
         given("Month,Number of calls\n2023-08,1200\n2023-09,\"1,250\"\n");
 
-        assertThat(run("new.csv", null, null, true, false).told()).contains("~ 2023-08  no value -> 1200\n");
+        assertThat(run("new.csv", null, null, true, false).told()).contains("  2023-08  no value  1200\n");
         assertThat(series).hasContent("period,value\n2023-08,1200\n2023-09,1250\n");
         assertThat(run("new.csv", null, null, true, false).told()).endsWith("There is nothing to write.\n");
     }
@@ -156,8 +163,8 @@ class SeriesImportTest {
             Worksheet sheet = workbook.newWorksheet("Pack");
             sheet.value(0, 0, "Emergency calls, October 2023 edition");
             sheet.value(2, 0, "Month");
-            sheet.value(2, 1, "County");
-            sheet.value(2, 2, "North");
+            sheet.value(2, 1, "All calls");
+            sheet.value(2, 2, "Northern");
             sheet.value(3, 0, LocalDate.of(2023, 10, 1));
             sheet.style(3, 0).format("mmm yyyy").set();
             sheet.value(3, 1, 1275);
@@ -169,9 +176,9 @@ class SeriesImportTest {
         assertThat(unsure.refused()).isTrue();
         assertThat(unsure.told())
                 .contains("pack.xlsx:3:1: error[import-column]: several columns hold values")
-                .contains("choose one with --column: 'County', 'North'");
+                .contains("choose one with --column: 'All calls', 'Northern'");
 
-        assertThat(run("pack.xlsx", "north", "north", true, false).refused()).isFalse();
+        assertThat(run("pack.xlsx", "northern", "north", true, false).refused()).isFalse();
         assertThat(Files.readString(series)).isEqualTo("""
                 period,value,note,area
                 2023-08,"1,200",Counted by hand,
@@ -179,7 +186,7 @@ class SeriesImportTest {
                 2023-11,1300,,
                 2023-10,300,,north
                 """);
-        assertThat(run("pack.xlsx", "B", "county", false, false).told()).contains("+ 2023-10  1275\n");
+        assertThat(run("pack.xlsx", "B", "county", false, false).told()).contains("  2023-10  -    1275\n");
     }
 
     @Test
@@ -191,7 +198,7 @@ class SeriesImportTest {
         assertThat(result.refused()).isTrue();
         assertThat(result.told())
                 .contains("new.csv:3:1: error[series-value]: cell A3: 'about 1300' is not a figure")
-                .contains("new.csv:4:8: error[series-period]: cell C4: 'Total' is not a period")
+                .contains("new.csv:4:8: error[import-period]: cell C4: 'Total' is not a period, and there is a value beside it")
                 .endsWith("Nothing was imported.\n");
         assertThat(series).hasContent(SERIES);
     }
@@ -271,7 +278,7 @@ class SeriesImportTest {
 
     @Test
     void saysThatNoColumnHoldsPeriods() throws IOException {
-        given("Month,Calls\n01/10/2023,1275\n");
+        given("Week,Calls\nforty,1275\n");
 
         assertThat(run("new.csv", null, null, false, false).told())
                 .contains("new.csv:1:1: error[import-column]: no column holds periods");
@@ -289,7 +296,7 @@ class SeriesImportTest {
         given("Month,Calls\n2023-10,1275\n");
 
         assertThatThrownBy(() -> SeriesImport.run(
-                        new ImportOptions(null, file, measure, null, area, true, true),
+                        new ImportOptions(null, file, measure, null, area, null, null, null, true, true),
                         new Surroundings(folder, folder, LocalDate.of(2026, 11, 22))))
                 .isInstanceOf(UnusableRequestException.class)
                 .hasMessage(why);

@@ -32,6 +32,18 @@ public final class ImportMojo extends ProjectMojo {
     @Parameter(property = "planpress.area")
     private @Nullable String area;
 
+    /** The sheet of the workbook; needed if several hold periods. */
+    @Parameter(property = "planpress.sheet")
+    private @Nullable String sheet;
+
+    /** The header of the column that names the area of each row. */
+    @Parameter(property = "planpress.areaColumn")
+    private @Nullable String areaColumn;
+
+    /** {@code day-first} or {@code month-first}; needed if dates such as 01/02/2023 could be either. */
+    @Parameter(property = "planpress.dates")
+    private @Nullable String dates;
+
     /** Whether to write the series, and not only to show what would change. */
     @Parameter(property = "planpress.write")
     private boolean write;
@@ -42,7 +54,8 @@ public final class ImportMojo extends ProjectMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        ImportOptions options = new ImportOptions(content, file, measure, column, area, write, revise);
+        ImportOptions options =
+                new ImportOptions(content, file, measure, column, area, sheet, areaColumn, dates, write, revise);
         carryOut(surroundings -> tell(SeriesImport.run(options, surroundings)));
     }
 

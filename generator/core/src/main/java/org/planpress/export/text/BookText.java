@@ -234,11 +234,14 @@ final class BookText {
             String inArea = row.area()
                     .map(area -> voice.say(new PlanTextMessage.InArea(name, area)))
                     .orElse(name);
+            String newest = row.period().isEmpty()
+                    ? row.finding()
+                    : voice.say(new PlanTextMessage.Newest(row.newest(), row.when()));
             lines.item(
                     0,
                     "-",
                     voice.say(new PlanTextMessage.Measure(
-                            inArea, row.latest(), row.period(), row.direction().text(), row.illustrative())));
+                            inArea, newest, row.direction().text(), row.illustrative())));
         }
 
         void money(MoneyPage page) {

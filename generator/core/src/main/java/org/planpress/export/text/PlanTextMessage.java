@@ -19,8 +19,15 @@ public sealed interface PlanTextMessage extends Message {
 
     record InArea(String measure, String area) implements PlanTextMessage {}
 
-    record Measure(String measure, String latest, String period, String direction, boolean illustrative)
-            implements PlanTextMessage {}
+    /** The newest figure of a measure, and what it is of. */
+    record Newest(String figure, String when) implements PlanTextMessage {}
+
+    /**
+     * A measure in a list.
+     *
+     * @param newest its newest figure or what else is known of it, as a sentence
+     */
+    record Measure(String measure, String newest, String direction, boolean illustrative) implements PlanTextMessage {}
 
     record AnswersTo(String body) implements PlanTextMessage {}
 

@@ -447,7 +447,7 @@ final class PlanText {
                     "Normal",
                     row.finding()
                             + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
-            String newest = row.period().isEmpty() ? "" : row.period() + ": " + sentence(row.latest()) + " ";
+            String newest = row.period().isEmpty() ? "" : row.when() + ": " + sentence(row.newest()) + " ";
             note(newest + sentence(row.direction().text()));
         }
 

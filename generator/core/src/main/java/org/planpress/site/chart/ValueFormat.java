@@ -68,7 +68,7 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
     public String figure(Figure figure) {
         return switch (figure.kind()) {
             case NUMBER -> Numbers.decimal(figure.value(), decimals);
-            case PERCENT -> Numbers.percent(figure.value(), changeDecimals());
+            case PERCENT -> Numbers.percent(figure.value(), unit == Unit.PERCENT ? decimals : changeDecimals());
             case POINTS -> points(figure.value(), false);
             case SECONDS -> time(figure.value());
             case POUNDS -> pounds(figure.value());

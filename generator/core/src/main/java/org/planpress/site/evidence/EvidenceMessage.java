@@ -24,6 +24,13 @@ public sealed interface EvidenceMessage extends Message {
     /** A figure with its change, both as printed. */
     record Changed(String value, String change) implements EvidenceMessage {}
 
+    /**
+     * Which time a figure is about.
+     *
+     * @param period as its author has it, with a full stop
+     */
+    record About(String period) implements EvidenceMessage {}
+
     record Published(LocalDate day) implements EvidenceMessage {}
 
     /** What it is, with what it says, where it is one line among others. */

@@ -69,7 +69,7 @@ public final class EvidenceRows {
 
     private EvidenceRow figure(PublishedFigure figure) {
         List<String> details = new ArrayList<>();
-        details.add(Words.sentence(figure.period().value()));
+        details.add(setting.say(new EvidenceMessage.About(Words.sentence(figure.period().value()))));
         details.add(Words.sentence(figure.source().value()));
         figure.published()
                 .map(EvidenceMessage.Published::new)

@@ -23,7 +23,8 @@ import org.planpress.words.Voice;
  * better, in the bad direction worse, in either where none is good changed; a usual one is no clear change. With
  * published figures alone, two things count: the runs of unusual months, and the change over the year if the 12-month
  * trend agrees with it. If all that counts points one way, that way decides; if nothing counts, or things point both
- * ways, it is no clear change. Without enough figures for either, that is what it says.
+ * ways, it is no clear change. Without enough figures for either, that is what it says: a change of which the publication
+ * tells neither trend, nor runs, nor how much it asks for attention, is not judged.
  */
 public final class Directions {
 
@@ -71,8 +72,8 @@ public final class Directions {
 
     private static Going byFigures(Direction good, PeriodFigures figures) {
         if (figures.signals().isEmpty()
-                && figures.yearOnYear().isEmpty()
-                && figures.trend().isEmpty()) {
+                && figures.trend().isEmpty()
+                && figures.attention().isEmpty()) {
             return Going.UNKNOWN;
         }
         Set<Boolean> ways = ways(figures);

@@ -63,6 +63,9 @@ public sealed interface FindingMessage extends Message {
     /** The same of a figure that is of a year, which its name says. */
     record NamedYear(Way way, String figure, String year) implements FindingMessage {}
 
+    /** {@code fell by 14.1% in the year to September 2023}, where the figure of the year itself is not known. */
+    record YearAlone(Way way, String size, String until) implements FindingMessage {}
+
     /** A finding as a sentence. */
     record Sentence(String finding) implements FindingMessage {}
 
@@ -79,6 +82,9 @@ public sealed interface FindingMessage extends Message {
     record TwelveMonths(String until, boolean sum, String figure) implements FindingMessage {}
 
     record TwelveMonthsCompared(String until, boolean sum, String figure, Message compared) implements FindingMessage {}
+
+    /** The change of the year, where the figure of the year itself is not known. */
+    record YearCompared(String until, Message compared) implements FindingMessage {}
 
     /** A target that nothing is held against. */
     record Target(String level) implements FindingMessage {}

@@ -110,7 +110,11 @@ final class MeasureAbout {
         if (!lead.points().isEmpty()) {
             words.add(voice.say(judging()));
         } else if (lead.reported().isPresent()) {
-            words.add(voice.say(new MeasureAboutMessage.NoSeries(unit())));
+            boolean some = lead.figures().reported().stream()
+                            .filter(reported -> reported.month().isPresent())
+                            .count()
+                    > 1;
+            words.add(voice.say(new MeasureAboutMessage.NoSeries(unit(), some)));
         }
         sheet.note().map(Text::value).map(Words::sentence).ifPresent(words::add);
         return new Working(words, arithmetic(), MeasurePages.method(voice));

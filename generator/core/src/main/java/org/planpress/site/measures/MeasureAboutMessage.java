@@ -54,7 +54,7 @@ public sealed interface MeasureAboutMessage extends Message {
 
     record WeightedAverage(Noun unit, String measure) implements MeasureAboutMessage {}
 
-    record NoSeries(Noun unit) implements MeasureAboutMessage {}
+    record NoSeries(Noun unit, boolean some) implements MeasureAboutMessage {}
 
     record RulesOfForce(Noun unit) implements MeasureAboutMessage {}
 

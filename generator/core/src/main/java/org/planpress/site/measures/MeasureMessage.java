@@ -49,6 +49,9 @@ public sealed interface MeasureMessage extends Message {
 
     record PeriodInArea(String period, String area) implements MeasureMessage {}
 
+    /** The twelve months that end with a month, as what a figure is of. */
+    record YearTo(String month) implements MeasureMessage {}
+
     /** One period, as the name of a row. */
     record Unit(Noun unit) implements MeasureMessage {}
 

@@ -13,6 +13,9 @@ import org.planpress.site.frame.Link;
  * @param direction where it is going
  * @param sparkline its values; empty without a series
  * @param period the newest period, or empty if there is no figure
+ * @param newest the newest figure of any kind, for a place that shows one: the value of that period, or else that of the
+ *     year, or else the change on the year before
+ * @param when what {@code newest} is of
  * @param latest the value of that period; like the next three, a few words where there is none
  * @param threeMonth the value of the three months that end with it
  * @param twelveMonth the value of the twelve months that end with it
@@ -27,6 +30,8 @@ public record MeasureRow(
         DirectionTag direction,
         Optional<Sparkline> sparkline,
         String period,
+        String newest,
+        String when,
         String latest,
         String threeMonth,
         String twelveMonth,
@@ -43,6 +48,8 @@ public record MeasureRow(
                 direction,
                 Optional.empty(),
                 period,
+                newest,
+                when,
                 latest,
                 threeMonth,
                 twelveMonth,

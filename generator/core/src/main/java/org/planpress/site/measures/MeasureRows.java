@@ -110,6 +110,8 @@ public final class MeasureRows {
                 sparkline(facts, going),
                 figures.map(found -> Periods.of(setting.voice(), found.period()))
                         .orElse(""),
+                figures.flatMap(found -> newest(format, found)).orElseGet(() -> setting.say(NOT_GIVEN)),
+                figures.map(this::when).orElse(""),
                 shown(format, figures.flatMap(PeriodFigures::value)),
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
@@ -118,6 +120,22 @@ public final class MeasureRows {
                         .orElseGet(() -> setting.say(NOT_GIVEN)),
                 figures.flatMap(PeriodFigures::attention),
                 facts.isIllustrative());
+    }
+
+    private static Optional<String> newest(ValueFormat format, PeriodFigures figures) {
+        return figures.value()
+                .or(figures::twelveMonth)
+                .map(format::known)
+                .or(() -> figures.yearOnYear().map(change -> format.briefChange(change.figure())));
+    }
+
+    /** A period of which only the year is known names the year. */
+    private String when(PeriodFigures figures) {
+        boolean ofYear = figures.value().isEmpty()
+                && (figures.twelveMonth().isPresent() || figures.yearOnYear().isPresent());
+        return ofYear
+                ? setting.say(new MeasureMessage.YearTo(Periods.lastMonth(setting.voice(), figures.period())))
+                : Periods.of(setting.voice(), figures.period());
     }
 
     private String shown(ValueFormat format, Optional<AuthoritativeFigure> figure) {

@@ -13,7 +13,6 @@ import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.PeriodFigures.Course;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
-import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
@@ -125,24 +124,17 @@ final class MeasureWords {
         }
         return news(figures)
                 .or(() -> year(figures).map(voice::say))
-                .or(() -> figures.yearOnYear().map(change -> voice.say(compared(change.figure()))))
                 .<Message>map(FindingMessage.Sentence::new)
                 .or(() -> before(figures))
                 .orElseGet(this::alone);
     }
 
-    /** The figure before the newest, of those that were published without a series. */
-    private Optional<Message> before(PeriodFigures newest) {
-        return newest.value().isEmpty()
-                ? Optional.empty()
-                : sheet.reported().stream()
-                        .filter(reported -> reported.area().map(Ref::id).equals(facts.area()))
-                        .filter(reported -> reported.month().isPresent()
-                                && reported.period().last().isBefore(newest.period().last()))
-                        .max(Comparator.comparing(reported -> reported.period().last()))
-                        .map(reported -> new FindingMessage.Before(
-                                format.figure(reported.month().orElseThrow()),
-                                Periods.of(voice, reported.period())));
+    /** The value before the newest, where that is all there is to set it beside. */
+    private Optional<Message> before(PeriodFigures figures) {
+        return figures.value()
+                .flatMap(value -> facts.figures().before(figures.period()))
+                .flatMap(found -> found.value()
+                        .map(value -> new FindingMessage.Before(format.known(value), period(found))));
     }
 
     private Message alone() {
@@ -174,19 +166,27 @@ final class MeasureWords {
 
     /**
      * {@code rose to 1.7% in the year to October 2023}; only where the change on the year before is known. A figure of a
-     * whole year needs no more than its name.
+     * whole year needs no more than its name, and where the figure of the year is not known, the change stands alone.
      */
     private Optional<Message> year(PeriodFigures figures) {
-        return figures.twelveMonth()
-                .flatMap(value -> figures.yearOnYear().map(change -> {
-                    int sign = change.figure().value().signum();
-                    Way way = sign > 0 ? Way.UP : sign < 0 ? Way.DOWN : Way.LEVEL;
-                    String figure = format.figure(value.figure());
-                    ReportingPeriod period = figures.period();
-                    return period.frequency().inAYear() == 1
+        return figures.yearOnYear().filter(change -> !change.origin().isMadeUp()).map(change -> {
+            ReportingPeriod period = figures.period();
+            boolean whole = period.frequency().inAYear() == 1;
+            Way way = way(change.figure());
+            return figures.twelveMonth()
+                    .or(() -> figures.value().filter(value -> whole))
+                    .map(value -> format.figure(value.figure()))
+                    .<Message>map(figure -> whole
                             ? new FindingMessage.NamedYear(way, figure, Periods.of(voice, period))
-                            : new FindingMessage.Year(way, figure, Periods.lastMonth(voice, period));
-                }));
+                            : new FindingMessage.Year(way, figure, Periods.lastMonth(voice, period)))
+                    .orElseGet(() -> new FindingMessage.YearAlone(
+                            way, format.size(change.figure()), Periods.lastMonth(voice, period)));
+        });
+    }
+
+    private static Way way(Figure change) {
+        int sign = change.value().signum();
+        return sign > 0 ? Way.UP : sign < 0 ? Way.DOWN : Way.LEVEL;
     }
 
     /** The newest figure, the year, and the year before: what a reader should take away. */
@@ -197,7 +197,7 @@ final class MeasureWords {
         PeriodFigures figures = newest.get();
         List<Message> sentences = new ArrayList<>();
         figures.value().ifPresent(value -> sentences.add(latest(figures, value)));
-        overTheYear(figures).ifPresent(sentences::add);
+        overTheYear(figures).or(() -> before(figures)).ifPresent(sentences::add);
         if (figures.course().map(Course::origin).equals(Optional.of(Origin.PUBLISHED))) {
             againstTheTrend(figures).ifPresent(sentences::add);
             longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
@@ -225,8 +225,11 @@ final class MeasureWords {
         if (sheet.frequency().inAYear() == 1 || sheet.combining() == MeasureSheet.Combine.LATEST) {
             return compared.map(FindingMessage.ThatIs::new);
         }
+        String until = Periods.lastMonth(voice, figures.period());
+        if (figures.twelveMonth().isEmpty()) {
+            return compared.map(change -> new FindingMessage.YearCompared(until, change));
+        }
         return figures.twelveMonth().map(value -> {
-            String until = Periods.lastMonth(voice, figures.period());
             boolean sum = sheet.combining() == MeasureSheet.Combine.SUM;
             String figure = format.known(value);
             return compared.<Message>map(change -> new FindingMessage.TwelveMonthsCompared(until, sum, figure, change))

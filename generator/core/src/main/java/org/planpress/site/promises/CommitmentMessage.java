@@ -65,7 +65,7 @@ public sealed interface CommitmentMessage extends Message {
     record DuePassed(String due) implements CommitmentMessage {}
 
     /** What a missing status does not mean. */
-    record StatusMissing(boolean history) implements CommitmentMessage {}
+    record StatusMissing(boolean history, boolean restated) implements CommitmentMessage {}
 
     /**
      * Up to which day this site holds papers that could tell of it.

@@ -156,7 +156,7 @@ public final class CommitmentPages {
         List<String> known = new ArrayList<>();
         note(commitment).ifPresent(known::add);
         if (commitment.status().isEmpty()) {
-            known.add(setting.say(new CommitmentMessage.StatusMissing(isHistory())));
+            known.add(setting.say(new CommitmentMessage.StatusMissing(isHistory(), setting.isRestated())));
         }
         boolean measured = kpis.stream()
                 .anyMatch(kpi -> !Evidence.of(setting.plan(), setting.edition(), kpi).isEmpty());

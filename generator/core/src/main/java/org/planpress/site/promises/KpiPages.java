@@ -213,7 +213,7 @@ public final class KpiPages {
         if (kpi.baseline().isEmpty()) {
             silent.add(Silence.GIVES_NO_STARTING_POINT);
         }
-        if (kpi.source().isEmpty() && kpi.measures().isEmpty()) {
+        if (kpi.source().isEmpty() && facts.evidence().isEmpty()) {
             silent.add(Silence.NAMES_NO_SOURCE);
         }
         if (kpi.owner().isEmpty() && workedWith.isEmpty()) {

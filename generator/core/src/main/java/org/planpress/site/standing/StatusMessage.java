@@ -39,17 +39,17 @@ public sealed interface StatusMessage extends Message {
     /** The same where it has no status: of a plan that goes on, and of one that is history. */
     record NoAnswer(boolean history, boolean restated) implements StatusMessage {}
 
-    /** In place of a status, and in place of numbers by status where there is none. */
-    enum Missing implements StatusMessage {
-        UNPUBLISHED,
-        NONE_PUBLISHED
-    }
+    /** In place of a status: of papers told again, and of an office's own plan. */
+    record Unpublished(boolean restated) implements StatusMessage {}
+
+    /** In place of numbers by status where there is none, likewise. */
+    record NonePublished(boolean restated) implements StatusMessage {}
 
     /** {@code 7 on track}. */
     record Counted(int number, String status) implements StatusMessage {}
 
     /** {@code 3 without a published status}. */
-    record CountedWithout(int number) implements StatusMessage {}
+    record CountedWithout(int number, boolean restated) implements StatusMessage {}
 
     /** A status and how many have it, to explain its mark. */
     record KeyEntry(String status, int number) implements StatusMessage {}
@@ -105,13 +105,13 @@ public sealed interface StatusMessage extends Message {
     record Others(List<String> some) implements StatusMessage {}
 
     /** That no status was published for any. */
-    record NoneYet(int total) implements StatusMessage {}
+    record NoneYet(int total, boolean restated) implements StatusMessage {}
 
     record NoneAtAll(int total, boolean restated) implements StatusMessage {}
 
     record DottedOutlines(boolean history) implements StatusMessage {}
 
-    record ForSomeNone(int number, int total) implements StatusMessage {}
+    record ForSomeNone(int number, int total, boolean restated) implements StatusMessage {}
 
     /** For how many an indicator is linked. */
     record Linked(int number, int total, boolean all) implements StatusMessage {}

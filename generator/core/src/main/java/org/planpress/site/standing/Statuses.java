@@ -57,7 +57,7 @@ public final class Statuses {
     }
 
     private Tag unpublished() {
-        return new Tag(UNPUBLISHED, setting.say(StatusMessage.Missing.UNPUBLISHED));
+        return new Tag(UNPUBLISHED, setting.say(new StatusMessage.Unpublished(setting.isRestated())));
     }
 
     /** Whether a commitment is on track. */
@@ -102,8 +102,8 @@ public final class Statuses {
         if (counts.withoutStatus() > 0) {
             parts.add(setting.say(
                     counts.published() == 0
-                            ? StatusMessage.Missing.NONE_PUBLISHED
-                            : new StatusMessage.CountedWithout(counts.withoutStatus())));
+                            ? new StatusMessage.NonePublished(setting.isRestated())
+                            : new StatusMessage.CountedWithout(counts.withoutStatus(), setting.isRestated())));
         }
         return setting.voice().list(parts);
     }
@@ -132,7 +132,7 @@ public final class Statuses {
             return setting.say(
                     isHistory()
                             ? new StatusMessage.NoneAtAll(total, setting.isRestated())
-                            : new StatusMessage.NoneYet(total));
+                            : new StatusMessage.NoneYet(total, setting.isRestated()));
         }
         if (counts.current() == 0) {
             LocalDate judged = counts.tooOldJudged().orElseThrow().last();
@@ -203,7 +203,8 @@ public final class Statuses {
                                     then)));
         }
         if (counts.withoutStatus() > 0) {
-            sentences.add(setting.say(new StatusMessage.ForSomeNone(counts.withoutStatus(), counts.total())));
+            sentences.add(setting.say(new StatusMessage.ForSomeNone(
+                    counts.withoutStatus(), counts.total(), setting.isRestated())));
         }
         return sentences;
     }

@@ -150,7 +150,8 @@ plan-text-update = { $day }: { $text }
 plan-text-update-with-status = { $day }: { $text } ({ $status })
 plan-text-indicator = { $direction }. { $measured }.
 plan-text-in-area = { $measure }, { $area }
-plan-text-measure = { $measure }: { $latest } in { $period }. { $direction }.{ $illustrative ->
+plan-text-newest = { $figure } ({ $when }).
+plan-text-measure = { $measure }: { $newest } { $direction }.{ $illustrative ->
     [yes] {" "}Illustrative.
    *[no] {""}
  }

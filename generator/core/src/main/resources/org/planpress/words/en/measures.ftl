@@ -163,6 +163,7 @@ measure-with-limits = With limits and totals
 measure-area-by-area = Area by area
 measure-before-the-plan = These figures are from before { $day }, when the plan begins. They cannot show what it has achieved.
 # In place of a figure that was not published.
+measure-year-to = Year to { $month }
 measure-not-given = not given
 
 ## Figures as published elsewhere, in a table.
@@ -186,7 +187,6 @@ measure-all-runs = { $runs }
 ## What the figures of a measure say. A time is long or short, all else is high or low.
 
 finding-no-figures = This site holds no figures for it.
-finding-before = It was { $figure } in { $period }.
 finding-one = { $figure } ({ $name })
 finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
@@ -231,6 +231,13 @@ finding-went = { $way ->
  }
 finding-year = { finding-went } in the year to { $until }
 finding-named-year = { finding-went } in { $year }
+# Where the figure of the year itself is not known.
+finding-year-alone = { $way ->
+    [up] rose by { $size }
+    [down] fell by { $size }
+   *[level] stayed the same
+ } in the year to { $until }
+finding-before = It was { $figure } in { $period }.
 finding-sentence = { CAP($finding) }.
 finding-alone = One figure and nothing to compare it with.
 finding-alone-but-compared = One figure, compared with others on its page.
@@ -260,6 +267,7 @@ finding-twelve-months-were = { $sum ->
    *[no] Over the 12 months to { $until } the average was { $figure }
  }
 finding-twelve-months = { finding-twelve-months-were }.
+finding-year-compared = The year to { $until } was { $compared }. Its own figure is not published here.
 finding-twelve-months-compared = { finding-twelve-months-were }, { $compared }.
 finding-target = The target is { $level }.
 finding-against-the-trend = { $increasing ->
@@ -316,7 +324,13 @@ measure-about-sum = A figure for several { TERM($unit, form: "other") } is their
 measure-about-average = A figure for several { TERM($unit, form: "other") } is their average, in which all count the same.
 measure-about-weighted-average = A figure for several { TERM($unit, form: "other") } is their average, in which each counts by its
     value of “{ $measure }”.
-measure-about-no-series = The values of single { TERM($unit, form: "other") } are not published here, so { -site } cannot draw them or
+measure-about-no-series = { $some ->
+    [yes] Too few values of single
+   *[no] The values of single
+ } { TERM($unit, form: "other") } are { $some ->
+    [yes] published
+   *[no] not published
+ } here, so { -site } cannot draw them or
     work out what is usual. The figures stand as published.
 measure-about-rules-of-nhs = A value is unusual if it lies outside the usual range, or is part of a run that chance alone seldom
     makes. The rules are those of NHS England’s “Making Data Count”. Such rules raise a false alarm now and then.

@@ -52,27 +52,36 @@ status-answer = { $status ->
     [not-started] Not yet. It has not started.
    *[dropped] No. It was dropped.
  }
-status-no-answer = { $history ->
-    [yes] { CAP(-site) } do not know. { $restated ->
-        [yes] The papers give no status.
-       *[no] { -office.person ->
+status-no-answer = { $restated ->
+    [yes] { CAP(-site) } do not know. The papers give no status.
+   *[no] { $history ->
+        [yes] { CAP(-site) } do not know. { -office.person ->
             [first] I published no status.
             [plural] We published no status.
            *[third] No status was published.
          }
-     }
-   *[no] { CAP(-site) } do not know yet. { -office.person ->
-        [first] I have published no status.
-        [plural] We have published no status.
-       *[third] No status has been published.
+       *[no] { CAP(-site) } do not know yet. { -office.person ->
+            [first] I have published no status.
+            [plural] We have published no status.
+           *[third] No status has been published.
+         }
      }
  }
-status-unpublished = No status published
+status-unpublished = { $restated ->
+    [yes] No status in the papers
+   *[no] No status published
+ }
 
 # Lists of numbers, such as: 7 on track, 2 late and 3 without a published status. $status is one of the words above.
 status-counted = { $number } { $status }
-status-counted-without = { $number } without a published status
-status-none-published = none has a published status yet
+status-counted-without = { $number } { $restated ->
+    [yes] without a status in the papers
+   *[no] without a published status
+ }
+status-none-published = { $restated ->
+    [yes] the papers give none a status
+   *[no] none has a published status yet
+ }
 status-key-entry = { $status }, { $number }
 
 # A drawing of marks, for those who do not see it.
@@ -109,12 +118,15 @@ status-some-of-them = { CAP(WORD($number)) } of the { COUNT($total, -commitment)
 # One of the others: two are at risk.
 status-some = { WORD($number) } { $stand }
 status-others = { CAP($some) }.
-status-none-yet = { -office.person ->
-    [first] I have published no status yet for { status-any-of-the }.
-    [plural] We have published no status yet for { status-any-of-the }.
-   *[third] { $total ->
-        [one] The only { -commitment } has no published status yet.
-       *[other] None of the { COUNT($total, -commitment) } has a published status yet.
+status-none-yet = { $restated ->
+    [yes] The papers give no status for { status-any-of-the }.
+   *[no] { -office.person ->
+        [first] I have published no status yet for { status-any-of-the }.
+        [plural] We have published no status yet for { status-any-of-the }.
+       *[third] { $total ->
+            [one] The only { -commitment } has no published status yet.
+           *[other] None of the { COUNT($total, -commitment) } has a published status yet.
+         }
      }
  }
 status-any-of-the = { $total ->
@@ -138,10 +150,13 @@ status-does-not-mean = { $history ->
     [yes] It does not mean that nothing was done.
    *[no] It does not mean that nothing is happening.
  }
-status-for-some-none = { -office.person ->
-    [first] I have published no status for { WORD($number) } of the { $total }.
-    [plural] We have published no status for { WORD($number) } of the { $total }.
-   *[third] For { WORD($number) } of the { $total } no status has been published.
+status-for-some-none = { $restated ->
+    [yes] For { WORD($number) } of the { $total } the papers give no status.
+   *[no] { -office.person ->
+        [first] I have published no status for { WORD($number) } of the { $total }.
+        [plural] We have published no status for { WORD($number) } of the { $total }.
+       *[third] For { WORD($number) } of the { $total } no status has been published.
+     }
  }
 status-linked = { $number ->
     [0] { $total ->
@@ -187,6 +202,8 @@ evidence-asked = { $survey }, { $responses ->
 evidence-told = Told on { $day } in “{ $report }”.
 # Both as printed: 75.5%; 0.7 points more than the year before.
 evidence-changed = { $value }; { $change }
+# Ends with a full stop of its own.
+evidence-about = Time: { $period }
 evidence-published = Published on { $day }.
 evidence-line = { $title }: { $said }
 # Those who tell a plan again chose what is linked.
@@ -243,10 +260,13 @@ commitment-starts = Starts { $when }.
 commitment-is-due = Due { $when }.
 commitment-overdue = { $due }, overdue by { COUNT($number, $unit) } on { $judged }
 commitment-due-passed = { $due }, a date that has passed; { -site } hold no record whether it was done
-commitment-status-missing = { -office.person ->
-    [first] That is a gap in what I have published.
-    [plural] That is a gap in what we have published.
-   *[third] That is a gap in what has been published.
+commitment-status-missing = { $restated ->
+    [yes] That is a gap in the papers.
+   *[no] { -office.person ->
+        [first] That is a gap in what I have published.
+        [plural] That is a gap in what we have published.
+       *[third] That is a gap in what has been published.
+     }
  } { status-does-not-mean }
 commitment-figures-missing = { $indicators ->
     [one] { CAP(A(-indicator)) } is linked that would show the effect, but no figures are linked to it here.

@@ -248,7 +248,7 @@ class AbsenceTest {
                         Optional.empty(),
                         "4,210; 12 fewer than the year before",
                         List.of(
-                                "12 months to October 2024.",
+                                "Time: 12 months to October 2024.",
                                 "Highlight report, page 14.",
                                 "Published on 6 December 2024.",
                                 "The way of counting changed.")));

@@ -84,6 +84,13 @@ class MeasureWordsTest {
                 arguments("month: \"7\"", "One figure and nothing to compare it with.", "Not enough data"),
                 arguments(
                         "twelveMonth: \"70\", yearOnYear: 5.0%",
+                        "Rose to 70 in the year to December 2023.", "Not enough data"),
+                arguments("yearOnYear: -5.0%", "Fell by 5.0% in the year to December 2023.", "Not enough data"),
+                arguments(
+                        "month: \"7\", yearOnYear: 5.0%",
+                        "Rose by 5.0% in the year to December 2023.", "Not enough data"),
+                arguments(
+                        "twelveMonth: \"70\", yearOnYear: 5.0%, attention: 0",
                         "Rose to 70 in the year to December 2023.", "No clear change"),
                 arguments(
                         "twelveMonth: \"70\", yearOnYear: 5.0%, trend: increasing",
@@ -111,6 +118,25 @@ class MeasureWordsTest {
 
         assertThat(words(facts).finding()).isEqualTo(finding);
         assertThat(tag(facts)).isEqualTo(tag);
+    }
+
+    @Test
+    void tellsTheValueBeforeWhereThatIsAllThereIs() {
+        MeasureFacts facts = facts(
+                REPORTED + "month: \"7\"}\n  - {period: 2023-11, source: Report, month: \"9\"}\n", List.of());
+
+        assertThat(words(facts).finding()).isEqualTo("It was 9 in November 2023.");
+        assertThat(words(facts).lede())
+                .containsExactly(
+                        "The newest published figure is 7, for December 2023.", "It was 9 in November 2023.");
+        assertThat(tag(facts)).isEqualTo("Not enough data");
+    }
+
+    @Test
+    void tellsTheChangeOfAYearWhoseFigureIsNotKnown() {
+        assertThat(words(facts(REPORTED + "yearOnYear: -14.1%}\n", List.of())).lede())
+                .containsExactly(
+                        "The year to December 2023 was 14.1% lower than the year before. Its own figure is not published here.");
     }
 
     @Test
@@ -256,7 +282,7 @@ class MeasureWordsTest {
                 values);
 
         assertThat(words(facts).finding()).isEqualTo("Fell to 1,230 in the year to July 2023.");
-        assertThat(tag(facts)).isEqualTo("No clear change");
+        assertThat(tag(facts)).isEqualTo("Not enough data");
         assertThat(summary(facts)).startsWith("All values are illustrative: made up to show the design, not facts.");
     }
 

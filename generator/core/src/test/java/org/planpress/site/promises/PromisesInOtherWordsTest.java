@@ -66,17 +66,17 @@ class PromisesInOtherWordsTest {
     @Test
     void sayWhoPublishedNoStatus() {
         said(
-                new StatusMessage.NoAnswer(false, true),
+                new StatusMessage.NoAnswer(false, false),
                 "We do not know yet. No status has been published.",
                 "We do not know yet. I have published no status.",
                 "We do not know yet. We have published no status.");
         said(
-                new StatusMessage.NoneYet(63),
+                new StatusMessage.NoneYet(63, false),
                 "None of the 63 commitments has a published status yet.",
                 "I have published no status yet for any of the 63 commitments.",
                 "We have published no status yet for any of the 63 commitments.");
         said(
-                new StatusMessage.ForSomeNone(3, 63),
+                new StatusMessage.ForSomeNone(3, 63, false),
                 "For three of the 63 no status has been published.",
                 "I have published no status for three of the 63.",
                 "We have published no status for three of the 63.");
@@ -90,6 +90,13 @@ class PromisesInOtherWordsTest {
     @Test
     void speakOfPapersOnlyWhereTheyAreToldAgain() {
         var restated = new StatusMessage.NoneAtAll(1, true);
+
+        assertThat(WE.say(new StatusMessage.NoneYet(63, true)))
+                .isEqualTo("The papers give no status for any of the 63 commitments.");
+        assertThat(WE.say(new StatusMessage.ForSomeNone(3, 63, true)))
+                .isEqualTo("For three of the 63 the papers give no status.");
+        assertThat(WE.say(new StatusMessage.NoAnswer(false, true)))
+                .isEqualTo("We do not know. The papers give no status.");
 
         said(
                 restated,

@@ -1,0 +1,24 @@
+package org.planpress.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.Area;
+import org.planpress.model.Id;
+
+/**
+ * Areas by what offices call them in spreadsheets.
+ *
+ * @param areas the areas of the plan
+ */
+record AreaNames(List<Area> areas) {
+
+    /** The area whose id or title a text is, in letters of any case. */
+    Optional<Id> id(String text) {
+        String name = text.strip();
+        return areas.stream()
+                .filter(area -> area.id().id().value().equalsIgnoreCase(name)
+                        || area.title().value().equalsIgnoreCase(name))
+                .findFirst()
+                .map(area -> area.id().id());
+    }
+}
