@@ -9,7 +9,7 @@ final class Kinds {
     private Kinds() {}
 
     static List<Kind> all() {
-        return Stream.of(MeasureKinds.all(), PromiseKinds.all(), OtherKinds.all())
+        return Stream.of(MeasureKinds.all(), PromiseKinds.all(), OtherKinds.all(), CountKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -165,6 +165,14 @@ final class MeasureKinds {
         return view.newest().flatMap(view::figure).filter(figure -> Amount.shows(shown, figure)).isPresent();
     }
 
+    /** Where the figure of the newest period was not published, that of its year stands, or the change. */
+    private static boolean isOfYear(View view, String shown) {
+        Optional<Period> end = view.newest();
+        return end.flatMap(view::figure).isEmpty()
+                && (end.flatMap(at -> view.months(at, 12)).filter(figure -> Amount.shows(shown, figure)).isPresent()
+                        || change(view).filter(figure -> Amount.shows(shown, figure)).isPresent());
+    }
+
     static String newest(View view) {
         return view.name() + ": " + view.newest() + " " + view.newest().flatMap(view::figure);
     }
@@ -208,7 +216,7 @@ final class MeasureKinds {
         List<String> signals = told.map(each -> each.words("signals")).orElse(List.of());
         Optional<BigDecimal> change = change(view);
         String trend = told.map(each -> each.get("trend")).orElse("");
-        if (signals.isEmpty() && change.isEmpty() && trend.isEmpty()) {
+        if (signals.isEmpty() && (trend.isEmpty() || change.isEmpty())) {
             return "Not enough data";
         }
         List<Boolean> ways = new ArrayList<>(signals.stream().map(signal -> signal.endsWith("high")).toList());
@@ -389,8 +397,8 @@ final class MeasureKinds {
                         " it ",
                         "(?<subject>The newest figure|The figure for [^.]+?|The (?:total|average|newest figure) (?:for|of) [^.]+?)"
                                 + " (?:(?<way>meets|misses) it (?:by (?<by>" + AMOUNT + ")|exactly|(?<already>already))"
-                                + "|is (?<away>" + AMOUNT + ") away from it)(?<ahead>; the date is still to come)?\\.",
-                        (found, spot) -> spot.any(view -> isDistance(view, found, spot), view -> "the target is " + view.target() + ", "
+                                + "|is (?<away>" + AMOUNT + ") away from it)(?<ahead>, (?:and comes )?before its date)?\\.",
+                        (found, spot) -> spot.any(view -> isDistance(view, found), view -> "the target is " + view.target() + ", "
                                 + newest(view)),
                         "target-met",
                         "target-missed",
@@ -688,7 +696,7 @@ final class MeasureKinds {
                 .flatMap(end -> view.ofSeries(end, months));
     }
 
-    private static boolean isDistance(View view, Matcher found, Spot spot) {
+    private static boolean isDistance(View view, Matcher found) {
         Optional<Period> newest = view.newestOfSeries().map(at -> view.rows().get(at).period());
         if (newest.isEmpty() || view.target().isEmpty()) {
             return false;
@@ -723,7 +731,7 @@ final class MeasureKinds {
         }
         boolean toCome = view.target()
                 .flatMap(target -> target.text("by"))
-                .filter(by -> Period.last(by).isAfter(spot.day()))
+                .filter(by -> Period.last(by).isAfter(newest.get().lastDay()))
                 .isPresent();
         BigDecimal beyond = figure.get().subtract(level.get());
         boolean met = isCeiling(view) ? beyond.signum() <= 0 : beyond.signum() >= 0;
@@ -936,14 +944,16 @@ final class MeasureKinds {
                 Kind.of(
                         "newest figure in a list",
                         "",
-                        "^(?<figure>" + AMOUNT + "|none)" + FIRM + " ?(?<period>" + PERIOD + ")?$",
+                        "^(?<figure>" + AMOUNT + "|none)" + FIRM + " ?(?<year>Year to )?(?<period>" + PERIOD + ")?$",
                         block -> block.column().equals("Newest")
                                 || block.style().equals("now") && block.page().equals("index.html"),
                         (found, spot) -> spot.any(
                                 view -> found.group("period") == null
                                         ? view.newest().isEmpty()
                                         : view.newest().equals(Period.shown(found.group("period")))
-                                                && isFigure(view, found.group("figure")),
+                                                && (found.group("year") == null
+                                                        ? isFigure(view, found.group("figure"))
+                                                        : isOfYear(view, found.group("figure"))),
                                 MeasureKinds::newest),
                         "page-measures-newest"),
                 Kind.of(

@@ -329,7 +329,7 @@ final class OtherKinds {
                 .toList();
     }
 
-    private static BigDecimal share(Yml funding, Yml part) {
+    static BigDecimal share(Yml funding, Yml part) {
         return part.has("share")
                 ? Amount.written(part.get("share"))
                 : Amount.written(part.get("amount"))

@@ -432,7 +432,7 @@ final class PromiseKinds {
                             String truth = spot.commitment()
                                     .flatMap(Commitment::status)
                                     .map(status -> status.replace('-', ' '))
-                                    .orElse("no status published");
+                                    .orElse(spot.plan().site().yes("restated") ? "no status" : "no status published");
                             boolean old = spot.commitment().orElseThrow().isTooOld(spot.plan(), spot.day());
                             String start = old ? "not known now; " + truth : truth;
                             return Kind.when(!found.group("words").toLowerCase(Locale.ROOT).startsWith(start), start);

@@ -128,6 +128,7 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
         Optional<BigDecimal> own = ofSeries(end, months);
         Optional<BigDecimal> facts = hasFacts() ? own : Optional.empty();
         return facts.or(() -> told(end, months == 3 ? "threeMonth" : "twelveMonth"))
+                .or(() -> months == end.length() ? told(end, "month") : Optional.empty())
                 .or(() -> reported(end).isPresent() ? Optional.empty() : own);
     }
 
