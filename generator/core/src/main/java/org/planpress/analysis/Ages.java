@@ -8,9 +8,12 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
+import org.planpress.model.Share;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.Timetable;
+import org.planpress.model.Timetable.Task;
 import org.planpress.model.When;
 
 /**
@@ -113,6 +116,14 @@ public record Ages(SiteSheet site, LocalDate asOf) {
     public boolean isPastDue(Kpi kpi) {
         boolean settled = Status.of(site, kpi.status()).filter(Ages::isSettled).isPresent();
         return !settled && kpi.targetDate().filter(this::isPast).isPresent();
+    }
+
+    /** Whether a task has ended since its timetable was judged, and was not done then. */
+    public static boolean hasNoRecord(Timetable timetable, Task task, LocalDate asOf) {
+        boolean done = task.progress()
+                .filter(share -> share.percent().compareTo(Share.WHOLE) >= 0)
+                .isPresent();
+        return !done && task.end().isBefore(asOf) && task.end().isAfter(timetable.asOf());
     }
 
     /** Whether the last day that a date can mean has passed. */

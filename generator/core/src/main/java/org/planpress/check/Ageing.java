@@ -14,7 +14,6 @@ import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Measure;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Share;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.Timetable;
@@ -178,11 +177,7 @@ final class Ageing implements FigureCheck {
     private static Stream<Finding> of(Timetable timetable, Ages ages) {
         long open = timetable.phases().stream()
                 .flatMap(phase -> phase.tasks().stream())
-                .filter(task -> ages.isPast(new When.Day(task.end())))
-                .filter(task -> task.end().isAfter(timetable.asOf()))
-                .filter(task -> task.progress()
-                        .filter(done -> done.percent().compareTo(Share.WHOLE) >= 0)
-                        .isEmpty())
+                .filter(task -> Ages.hasNoRecord(timetable, task, ages.asOf()))
                 .count();
         return open == 0
                 ? Stream.empty()

@@ -1,9 +1,11 @@
 package org.planpress.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.model.Plan;
@@ -66,6 +68,7 @@ public final class Checks {
             new Ageing(),
             new UnknownFigures(),
             new ClaimedDirections(),
+            new UnboundFigures(),
             // Everything that the site will have
             new LinkTargets());
 
@@ -73,8 +76,11 @@ public final class Checks {
 
     /** The rules of every check. */
     public static List<Rule> rules() {
-        return Stream.concat(ALL.stream().map(Check::rules), OF_FIGURES.stream().map(FigureCheck::rules))
-                .flatMap(List::stream)
+        return Stream.of(
+                        ALL.stream().flatMap(check -> check.rules().stream()),
+                        OF_FIGURES.stream().flatMap(check -> check.rules().stream()),
+                        Stream.of(AcceptedWords.UNUSED))
+                .flatMap(rules -> rules)
                 .toList();
     }
 
@@ -89,10 +95,12 @@ public final class Checks {
      */
     public static void run(Plan plan, Optional<PlanAnalysis> analysis, Findings findings) {
         PlanWords words = PlanWords.of(plan);
+        List<Finding> found = new ArrayList<>();
         ALL.stream()
                 .filter(check -> analysis.isPresent() || !check.needsWholePlan())
-                .forEach(check -> findings.addAll(check.check(words)));
+                .forEach(check -> found.addAll(check.check(words)));
         analysis.map(whole -> NamingPassages.of(whole, words))
-                .ifPresent(named -> OF_FIGURES.forEach(check -> findings.addAll(check.check(named))));
+                .ifPresent(named -> OF_FIGURES.forEach(check -> found.addAll(check.check(named))));
+        findings.addAll(new AcceptedWords(words).leave(found, analysis.isPresent()));
     }
 }

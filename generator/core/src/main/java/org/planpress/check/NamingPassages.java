@@ -11,9 +11,10 @@ import org.planpress.model.Id;
  * The passages that ask for figures by name, each with those that it can ask for: a report names what it could know, and
  * all else what is known now.
  *
+ * @param words all words of the plan
  * @param all in the order of the model
  */
-public record NamingPassages(PlanAnalysis analysis, List<Naming> all) {
+public record NamingPassages(PlanAnalysis analysis, PlanWords words, List<Naming> all) {
 
     /** One of them. */
     record Naming(Passage passage, BoundFigures figures) {}
@@ -27,6 +28,7 @@ public record NamingPassages(PlanAnalysis analysis, List<Naming> all) {
         Map<Id, BoundFigures> then = new HashMap<>();
         return new NamingPassages(
                 analysis,
+                words,
                 words.passages().stream()
                         .filter(passage -> passage.words().contains("{{"))
                         .map(passage -> new Naming(

@@ -9,6 +9,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Edition;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
+import org.planpress.model.Topic;
 
 /**
  * Words that readers see in one go: a text of a YAML file, or a paragraph, heading or cell of prose.
@@ -29,10 +30,11 @@ record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integ
      *
      * @param edition the edition, if there is one; for a report the one that it reports on
      * @param report the report, if they stand in one
+     * @param topic the topic of the report, if they stand in one
      */
-    record Owner(Optional<Edition> edition, Optional<Report> report) {
+    record Owner(Optional<Edition> edition, Optional<Report> report, Optional<Topic> topic) {
 
-        static final Owner NONE = new Owner(Optional.empty(), Optional.empty());
+        static final Owner NONE = new Owner(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What the words of a passage are. */

@@ -13,13 +13,16 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
+import org.planpress.model.SiteSheet.Accepted;
 import org.planpress.model.Text;
+import org.planpress.model.Topic;
 
 /**
  * All the words of a plan, for the rules that hold wherever words stand.
  *
  * <p>It walks the model's records by their components instead of naming each field, so that a field added to the model
- * is checked from its first day: a field forgotten here would be a hole that nobody sees.
+ * is checked from its first day: a field forgotten here would be a hole that nobody sees. Only what is accepted is left
+ * out: it repeats the words that a check warns of.
  */
 final class PlanText {
 
@@ -46,7 +49,7 @@ final class PlanText {
             values.forEach(inner -> walk(inner, owner));
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(inner -> walk(inner, owner));
-        } else if (RecordParts.has(value)) {
+        } else if (!(value instanceof Accepted) && RecordParts.has(value)) {
             Owner own = ownerOf(value, owner);
             RecordParts.of(value).forEach(part -> walk(part, own));
         }
@@ -55,10 +58,13 @@ final class PlanText {
     /** A report belongs to the edition that it reports on. */
     private Owner ownerOf(Object value, Owner around) {
         if (value instanceof Edition edition) {
-            return new Owner(Optional.of(edition), Optional.empty());
+            return new Owner(Optional.of(edition), Optional.empty(), Optional.empty());
+        }
+        if (value instanceof Topic topic) {
+            return new Owner(around.edition(), around.report(), Optional.of(topic));
         }
         return value instanceof Report report
-                ? new Owner(plan.edition(report.sheet().edition().id()), Optional.of(report))
+                ? new Owner(plan.edition(report.sheet().edition().id()), Optional.of(report), Optional.empty())
                 : around;
     }
 

@@ -63,6 +63,9 @@ public record SiteSheet(
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
 
+        @Means("Warnings about words that are right as they stand, each with the reason. Nothing of it is published.")
+        List<Accepted> accepted,
+
         @Means(
                 "The office's own statuses, in the order in which they are shown; without any, the seven that the status of a"
                         + " commitment knows.")
@@ -75,6 +78,22 @@ public record SiteSheet(
         Optional<Ages> ages,
 
         SourceLocation at) {
+
+    /** Words that a check warns of, and that somebody looked at and keeps. */
+    @Means("an accepted warning")
+    public record Accepted(
+            @Means(
+                    value = "The file that holds the words, from the content folder.",
+                    example = "reports/2023-12/topics/violence-with-injury.md")
+            Text file,
+
+            @Means(value = "The words, as they stand there on one line.", example = "14.4% in the text")
+            Text words,
+
+            @Means(value = "Why they stay, in a sentence.", example = "The paper prints both, and the page tells it.")
+            Text reason,
+
+            SourceLocation at) {}
 
     /** After how long what was once so is old. */
     @Means("the ages")

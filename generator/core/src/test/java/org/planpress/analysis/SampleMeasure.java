@@ -112,6 +112,7 @@ final class SampleMeasure {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 areas,
                 Optional.empty(),
                 AT);

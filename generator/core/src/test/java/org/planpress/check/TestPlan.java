@@ -121,6 +121,7 @@ final class TestPlan {
                 List.of(text("BBC")),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 startOf("site.yml"));
     }

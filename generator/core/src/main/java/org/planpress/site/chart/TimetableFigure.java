@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.planpress.analysis.Ages;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
 import org.planpress.model.Timetable;
@@ -24,18 +25,25 @@ public final class TimetableFigure {
 
     private final Voice voice;
     private final Timetable timetable;
+    private final LocalDate asOf;
     private final List<Task> tasks;
 
-    private TimetableFigure(Voice voice, Timetable timetable) {
+    private TimetableFigure(Voice voice, Timetable timetable, LocalDate asOf) {
         this.voice = voice;
+        this.asOf = asOf;
         this.timetable = timetable;
         this.tasks = timetable.phases().stream()
                 .flatMap(phase -> phase.tasks().stream())
                 .toList();
     }
 
-    public static ChartFigure of(Voice voice, Timetable timetable) {
-        return new TimetableFigure(voice, timetable).figure();
+    /**
+     * The figure of a timetable.
+     *
+     * @param asOf the day that the plan is published for
+     */
+    public static ChartFigure of(Voice voice, Timetable timetable, LocalDate asOf) {
+        return new TimetableFigure(voice, timetable, asOf).figure();
     }
 
     private ChartFigure figure() {
@@ -59,10 +67,16 @@ public final class TimetableFigure {
     }
 
     private String summary() {
-        return voice.say(
-                tasks.isEmpty()
-                        ? Label.NO_TASKS
-                        : new TimetableMessage.Summary(size(), first(), last(), timetable.asOf(), progress()));
+        if (tasks.isEmpty()) {
+            return voice.say(Label.NO_TASKS);
+        }
+        String summary = voice.say(new TimetableMessage.Summary(size(), first(), last(), timetable.asOf(), progress()));
+        int passed = (int) tasks.stream().filter(this::hasNoRecord).count();
+        return passed == 0 ? summary : summary + " " + voice.say(new TimetableMessage.Passed(passed));
+    }
+
+    private boolean hasNoRecord(Task task) {
+        return Ages.hasNoRecord(timetable, task, asOf);
     }
 
     private Message size() {
@@ -108,8 +122,8 @@ public final class TimetableFigure {
                 date(task.start()),
                 date(task.end()),
                 task.progress()
-                        .map(share -> Cell.figure(words(task), share.percent().toPlainString()))
-                        .orElseGet(() -> Cell.words(words(task)))));
+                        .map(share -> Cell.figure(told(task), share.percent().toPlainString()))
+                        .orElseGet(() -> Cell.words(told(task)))));
     }
 
     private Row all() {
@@ -146,6 +160,13 @@ public final class TimetableFigure {
                 .orElseGet(OptionalDouble::empty);
     }
 
+    /** Where a task stood; and where its time has passed since, that nothing is known. */
+    private String told(Task task) {
+        return hasNoRecord(task)
+                ? voice.say(new TimetableMessage.NoRecord(words(task), timetable.asOf()))
+                : words(task);
+    }
+
     /** Where a task stands; between the ends the figure is said too. */
     private String words(Task task) {
         Stage stage = stage(task);
@@ -160,7 +181,7 @@ public final class TimetableFigure {
         return task.progress()
                 .map(share -> {
                     if (share.percent().signum() == 0) {
-                        return Stage.NOT_BEGUN;
+                        return Stage.NO_PROGRESS;
                     }
                     return share.percent().compareTo(Share.WHOLE) == 0 ? Stage.DONE : Stage.UNDER_WAY;
                 })

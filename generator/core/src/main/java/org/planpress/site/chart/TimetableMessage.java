@@ -11,7 +11,7 @@ public sealed interface TimetableMessage extends Message {
     enum Stage {
         DONE,
         UNDER_WAY,
-        NOT_BEGUN,
+        NO_PROGRESS,
         UNKNOWN
     }
 
@@ -29,6 +29,12 @@ public sealed interface TimetableMessage extends Message {
     record Stands(Stage stage) implements TimetableMessage {}
 
     record PartDone(String share) implements TimetableMessage {}
+
+    /** A task that was not done when it was judged, and whose time has passed since. */
+    record NoRecord(String stands, LocalDate day) implements TimetableMessage {}
+
+    /** How many of those there are. */
+    record Passed(int number) implements TimetableMessage {}
 
     /** Words without figures. */
     enum Label implements TimetableMessage {

@@ -461,15 +461,25 @@ timetable-size = { $tasks ->
  }
 timetable-summary = The timetable has { $size }, from { $first } to { $last }. On { $day }: { $stages }.
 timetable-no-tasks = The timetable has no tasks.
-timetable-some = { $number } { timetable-stands }
+timetable-some = { $stage ->
+    [no-progress] { $number } with no progress recorded
+    [unknown] { $number } with no progress published
+   *[other] { $number } { timetable-stands }
+ }
 timetable-stands = { $stage ->
     [done] done
     [under-way] under way
-    [not-begun] not begun
+    [no-progress] no progress recorded
    *[unknown] progress not published
  }
 # The share is something like "40%".
 timetable-part-done = { $share } done
+# A task that was not done then, and whose time has passed since. $stands is one of the words above.
+timetable-no-record = { $stands } on { $day }, and no record since
+timetable-passed = { $number ->
+    [one] For one task the time has passed since; { -site } hold no record whether it was done.
+   *[other] For { WORD($number) } tasks the time has passed since; { -site } hold no record whether they were done.
+ }
 timetable-drawing = Bars along the months, one for each task, in phases.
 timetable-task = Task
 timetable-owner = Who
