@@ -181,19 +181,18 @@ final class CountKinds {
                         "age-some-are-old"),
                 Kind.of(
                         "newest figure in plain text",
-                        " in ",
-                        "^(?<name>.+?): (?<figure>" + MeasureKinds.AMOUNT + ")(?: \\([a-z ]+\\))? in (?<period>" + MeasureKinds.PERIOD
-                                + ")\\. (?<way>[A-Z][a-z ]+)\\.",
+                        "). ",
+                        "^(?:- )?(?<name>.+?): (?<figure>" + MeasureKinds.AMOUNT + ")(?: \\([a-z ]+\\))? \\((?<year>Year to )?(?<period>"
+                                + MeasureKinds.PERIOD + ")\\)\\.",
                         block -> block.page().equals("!plan.txt"),
                         (found, spot) -> Kind.when(
                                 spot.plan().measures().stream()
                                         .flatMap(each -> each.views(spot.plan()).stream())
                                         .filter(view -> found.group("name").endsWith(view.name()))
                                         .noneMatch(view -> view.newest().equals(Period.shown(found.group("period")))
-                                                && view.newest()
-                                                        .flatMap(view::figure)
-                                                        .filter(figure -> Amount.shows(found.group("figure"), figure))
-                                                        .isPresent()),
+                                                && (found.group("year") == null
+                                                        ? MeasureKinds.isFigure(view, found.group("figure"))
+                                                        : MeasureKinds.isOfYear(view, found.group("figure")))),
                                 "another figure"),
                         "plan-text-measure"));
     }

@@ -161,12 +161,12 @@ final class MeasureKinds {
         };
     }
 
-    private static boolean isFigure(View view, String shown) {
+    static boolean isFigure(View view, String shown) {
         return view.newest().flatMap(view::figure).filter(figure -> Amount.shows(shown, figure)).isPresent();
     }
 
     /** Where the figure of the newest period was not published, that of its year stands, or the change. */
-    private static boolean isOfYear(View view, String shown) {
+    static boolean isOfYear(View view, String shown) {
         Optional<Period> end = view.newest();
         return end.flatMap(view::figure).isEmpty()
                 && (end.flatMap(at -> view.months(at, 12)).filter(figure -> Amount.shows(shown, figure)).isPresent()
@@ -216,7 +216,8 @@ final class MeasureKinds {
         List<String> signals = told.map(each -> each.words("signals")).orElse(List.of());
         Optional<BigDecimal> change = change(view);
         String trend = told.map(each -> each.get("trend")).orElse("");
-        if (signals.isEmpty() && (trend.isEmpty() || change.isEmpty())) {
+        boolean scored = told.filter(each -> each.has("attention")).isPresent();
+        if (signals.isEmpty() && trend.isEmpty() && !scored) {
             return "Not enough data";
         }
         List<Boolean> ways = new ArrayList<>(signals.stream().map(signal -> signal.endsWith("high")).toList());
