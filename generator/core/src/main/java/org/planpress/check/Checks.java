@@ -43,6 +43,7 @@ public final class Checks {
             new MeasureSense(),
             new TargetSense(),
             new CountedOnOneDay(),
+            new UnlikeStatistics(),
             new ReportSense(),
             // Words
             new Placeholders(),
@@ -68,6 +69,7 @@ public final class Checks {
             new Ageing(),
             new UnknownFigures(),
             new ClaimedDirections(),
+            new DatedWords(),
             new UnboundFigures(),
             // Everything that the site will have
             new LinkTargets());
