@@ -63,7 +63,7 @@ final class LeftOverMarks implements WordCheck {
             Mark.of("(?<![\\w:]):[a-z][a-z_]{2,}:(?![\\w:])", "a small picture", "write the sign itself, or words"),
             Mark.of("^: (?=\\S)|(?<=\\p{L}) : (?=\\p{Lu})", "a definition", "write the term and its meaning as a sentence"),
             Mark.of("(?<!\\S)\\$[A-Z]{2,}(?!\\S)|^\\^[^^]+\\^$", "an instruction of another system", BY_HAND),
-            Mark.of("&[A-Za-z][A-Za-z0-9]{1,30};", "a letter by its name", "write the letter itself"));
+            Mark.of("(?<![\\p{L}\\p{N}])&[A-Za-z][A-Za-z0-9]{1,30};", "a letter by its name", "write the letter itself"));
 
     @Override
     public List<Rule> rules() {
