@@ -69,6 +69,7 @@ public final class Checks {
             new Ageing(),
             new UnknownFigures(),
             new ClaimedDirections(),
+            new DatedWords(),
             new UnboundFigures(),
             // Everything that the site will have
             new LinkTargets());
