@@ -83,7 +83,7 @@ record LatestFigures(
 
     /** The change in percent; there is none from nothing, or from a negative sum. */
     private static Optional<BigDecimal> percent(BigDecimal now, BigDecimal before) {
-        return before.signum() <= 0
+        return before.signum() <= 0 || now.signum() < 0
                 ? Optional.empty()
                 : Optional.of(now.subtract(before).multiply(HUNDRED).divide(before, MathContext.DECIMAL128));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
+import org.planpress.finding.SourceLocation;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
@@ -89,8 +90,13 @@ public final class SeriesBinder {
                     header.cell(row, SeriesColumn.PERIOD).orElse(row.cells().get(0));
             Optional<ValueStatus> status = attempt(() -> status(row, header, value.get()));
             status.ifPresent(
-                    firm -> add(new Series.Row(period.get(), area.get(), value.get(), firm, note, place.at()), place));
+                    firm -> add(new Series.Row(period.get(), area.get(), value.get(), firm, note, at(row, header)), place));
         }
+    }
+
+    /** Where the value stands, or else its row. */
+    private static SourceLocation at(TableFile.Row row, SeriesHeader header) {
+        return header.cell(row, SeriesColumn.VALUE).map(TableCell::at).orElse(row.at());
     }
 
     private void add(Series.Row row, TableCell place) {

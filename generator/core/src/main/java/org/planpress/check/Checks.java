@@ -44,6 +44,7 @@ public final class Checks {
             new MeasureSense(),
             new TargetSense(),
             new CountedOnOneDay(),
+            new UnlikeStatistics(),
             new ReportSense(),
             // Words
             new Placeholders(),
@@ -74,6 +75,7 @@ public final class Checks {
             new Ageing(),
             new UnknownFigures(),
             new ClaimedDirections(),
+            new DatedWords(),
             new UnboundFigures(),
             // Everything that the site will have
             new LinkTargets());

@@ -10,11 +10,13 @@ import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.analysis.statistics.PointType;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Figure;
 import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
 import org.planpress.model.Series;
 import org.planpress.model.Series.Row;
 import org.planpress.model.Unit;
@@ -35,6 +37,21 @@ final class SeriesSense implements FigureCheck {
             "Look the value up at its source; if it is right, say what happened in a note beside it.",
             "period,value\n2023-09,1220\n2023-10,12100");
 
+    private static final Rule FRACTION = Rule.warning(
+            "fraction-of-count",
+            "A measure that counts has a value that is not whole.",
+            "Correct the value, or say 'unit: rate' or 'decimals' if parts can be counted.",
+            "unit: count\nperiod,value\n2023-10,0.3");
+
+    private static final Rule MOSTLY = Rule.warning(
+            "mostly-unusual",
+            "More than half of the values of a series are unusual, so that a mark means little.",
+            "Give 'fixedBaseline: 24' in 'statistics', or a 'rebase' where something changed, with its reason.",
+            "statistics: {fixedBaseline: 24}");
+
+    /** Fewer values than these may well be unusual for the most part. */
+    private static final int MANY = 30;
+
     /** This many times its neighbours, or this part of them, no value goes by itself. */
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
 
@@ -43,7 +60,7 @@ final class SeriesSense implements FigureCheck {
 
     @Override
     public List<Rule> rules() {
-        return List.of(FUTURE, UNLIKELY);
+        return List.of(FUTURE, UNLIKELY, FRACTION, MOSTLY);
     }
 
     @Override
@@ -51,7 +68,8 @@ final class SeriesSense implements FigureCheck {
         return Stream.concat(
                         analysis.plan().measures().stream().flatMap(measure -> inMeasure(measure, analysis)),
                         analysis.measures().values().stream()
-                                .flatMap(facts -> facts.areas().stream().flatMap(area -> slips(facts, area, analysis))))
+                                .flatMap(facts -> facts.areas().stream().flatMap(area -> Stream.concat(
+                                        slips(facts, area, analysis), mostly(facts, area)))))
                 .toList();
     }
 
@@ -62,13 +80,36 @@ final class SeriesSense implements FigureCheck {
                 .filter(row -> row.period().first().isAfter(analysis.asOf()))
                 .map(row -> FUTURE.at(row.at(), "%s begins after %s".formatted(row.period(), analysis.asOf()))
                         .withHint("correct the period, or give the value the status forecast"));
-        return Stream.concat(
-                later,
-                rows.stream().flatMap(row -> impossible(row, measure.sheet().unit()).stream()));
+        return Stream.of(
+                        later,
+                        rows.stream().flatMap(row -> impossible(row, measure.sheet().unit()).stream()),
+                        fractions(measure, rows))
+                .flatMap(found -> found);
     }
 
+    /** The first part of a count in a series, for all of them. */
+    private static Stream<Finding> fractions(Measure measure, List<Row> rows) {
+        boolean whole = measure.sheet().unit() == Unit.COUNT
+                && measure.sheet().decimals().orElse(0) == 0;
+        return rows.stream()
+                .filter(row -> whole
+                        && row.value()
+                                .map(value -> value.stripTrailingZeros().scale() > 0)
+                                .orElse(false))
+                .limit(1)
+                .map(row -> FRACTION.at(
+                                row.at(),
+                                "%s is no whole number, and '%s' counts"
+                                        .formatted(
+                                                row.value().orElseThrow().toPlainString(),
+                                                measure.sheet().id()))
+                        .withHint("correct it, or say 'decimals: 1' or 'unit: rate'"));
+    }
+
+    /** A note shows that somebody knows. */
     private static Optional<Finding> impossible(Row row, Unit unit) {
         return row.value()
+                .filter(value -> row.note().isEmpty())
                 .filter(value -> (unit != Unit.MONEY && value.signum() < 0)
                         || (unit == Unit.PERCENT && value.compareTo(BigDecimal.valueOf(100)) > 0))
                 .map(value -> UNLIKELY.at(
@@ -106,6 +147,24 @@ final class SeriesSense implements FigureCheck {
         return usual.signum() > 0
                 && (value.compareTo(usual.multiply(FAR)) > 0
                         || value.multiply(FAR).compareTo(usual) < 0);
+    }
+
+    /** Limits from the whole of a series that drifts lie in the middle, and both its ends lie outside. */
+    private static Stream<Finding> mostly(MeasureFacts facts, AreaFacts area) {
+        MeasureSheet sheet = facts.measure().sheet();
+        boolean chosen = sheet.statistics()
+                .map(rules -> rules.fixedBaseline().isPresent() || !rules.rebase().isEmpty())
+                .orElse(false);
+        long values = area.points().stream().filter(area::counts).count();
+        long unusual = area.points().stream()
+                .filter(point -> point.judgement().type() != PointType.COMMON)
+                .count();
+        return chosen || area.isMadeUp() || values < MANY || 2 * unusual <= values
+                ? Stream.empty()
+                : Stream.of(MOSTLY.at(
+                                sheet.statistics().map(MeasureSheet.Statistics::at).orElse(sheet.at()),
+                                "%d of the %d values of '%s' are unusual".formatted(unusual, values, sheet.id()))
+                        .withHint("say 'statistics: {fixedBaseline: 24}', or where the limits start anew, and why"));
     }
 
     private static boolean isOutside(Point point) {

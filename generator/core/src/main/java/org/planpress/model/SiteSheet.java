@@ -1,5 +1,6 @@
 package org.planpress.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.SourceLocation;
@@ -77,7 +78,24 @@ public record SiteSheet(
         @Means("After how long statuses and figures are old. Without it, the ages that its own fields name hold.")
         Optional<Ages> ages,
 
+        @Means("Names that ended, beside those that Planpress knows; a text of a later day should not use them.")
+        List<DatedTerm> datedTerms,
+
         SourceLocation at) {
+
+    /** A name that ended. */
+    @Means("a dated term")
+    public record DatedTerm(
+            @Means(value = "The name.", example = "Her Majesty’s Inspectorate")
+            Text term,
+
+            @Means(value = "Its last day.", example = "2022-09-08")
+            LocalDate until,
+
+            @Means(value = "What it became, if it has another name.", example = "His Majesty’s Inspectorate")
+            Optional<Text> replacedBy,
+
+            SourceLocation at) {}
 
     /** Words that a check warns of, and that somebody looked at and keeps. */
     @Means("an accepted warning")

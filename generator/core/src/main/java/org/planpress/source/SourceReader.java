@@ -35,6 +35,9 @@ public final class SourceReader {
     /** What Java puts in the place of letters that the encoding of the system does not know; no file is found by it. */
     private static final Pattern MISREAD = Pattern.compile("[?\uFFFD]");
 
+    private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
+            "(?i)(?:.*/)?(?:readme|contributing|licen[cs]e|code_of_conduct|changelog)(?:\\.(?:md|txt))?|.*\\.(?:orig|rej)");
+
     private final Path content;
     private final String root;
     private final Findings findings;
@@ -109,13 +112,17 @@ public final class SourceReader {
                 .replace(content.getFileSystem().getSeparator(), "/");
     }
 
-    /** Files of editors and systems, such as .DS_Store, draft.md~ and ~$open.xlsx, are nobody's content. */
+    /**
+     * Files of editors and systems, such as .DS_Store, draft.md~ and ~$open.xlsx, are nobody's content, and neither is what
+     * people write about the folder or what a merge leaves beside a file.
+     */
     private static boolean isHidden(String path) {
         return path.startsWith(".")
                 || path.contains("/.")
                 || path.contains("/~$")
                 || path.endsWith("~")
-                || path.endsWith("Thumbs.db");
+                || path.endsWith("Thumbs.db")
+                || (!path.startsWith(ASSETS) && ABOUT_THE_FOLDER.matcher(path).matches());
     }
 
     private void readFile(String path) {
@@ -172,24 +179,8 @@ public final class SourceReader {
     }
 
     private Optional<MarkdownFile> markdown(String path, String shown, String text) {
-        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-        if (end < 0 && text.startsWith("---\n") && text.endsWith("\n---")) {
-            end = text.length() - 4;
-        }
-        if (end < 0) {
-            findings.add(SourceRules.FRONT_MATTER
-                    .at(SourceLocation.startOf(shown), "the file does not start with its fields between two --- lines")
-                    .withHint("start it with a line ---, then title: …, then a line --- again"));
-            return Optional.empty();
-        }
-        String fields = text.substring(4, Math.max(4, end));
-        int bodyStart = Math.min(text.length(), end + 5);
-        int firstBodyLine = 1
-                + (int) text.substring(0, bodyStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        return YamlReader.read(fields, shown, 2, findings)
-                .map(node -> new MarkdownFile(path, node, text.substring(bodyStart), firstBodyLine));
+        return FrontMatter.of(text, shown, findings)
+                .flatMap(parts -> YamlReader.read(parts.fields(), shown, parts.firstLine(), findings)
+                        .map(node -> new MarkdownFile(path, node, parts.body(), parts.firstBodyLine())));
     }
 }

@@ -79,6 +79,17 @@ public final class SourceRules {
             "Check its name and its folder; move pictures and documents to assets/.",
             "fundings.yml in place of funding.yml");
 
+    static final Rule CONFLICT = Rule.error(
+            "conflict-marker",
+            "A line marks a conflict of two versions that somebody still has to decide.",
+            "Keep one of the two versions, and delete the marks.",
+            "<<<<<<< HEAD");
+    static final Rule HASH = Rule.error(
+            "lost-after-hash",
+            "After a blank, # starts a remark in YAML, so that the rest of a value is not read.",
+            "Put the value in quotation marks; put a blank after the # of a remark.",
+            "text: We will answer letter #12");
+
     static final Rule CSV_SYNTAX = Rule.error(
             "csv-syntax",
             "A row of a CSV file has a quotation mark that opens a cell and none that closes it.",
@@ -128,6 +139,8 @@ public final class SourceRules {
                 EMPTY_FILE,
                 FRONT_MATTER,
                 UNKNOWN_FILE,
+                CONFLICT,
+                HASH,
                 CSV_SYNTAX,
                 SEVERAL_SHEETS);
     }

@@ -10,14 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 
 /**
  * A file's characters, strictly decoded: UTF-8 with or without a byte order mark, lines ended by LF whatever the
- * author's system wrote, and no invisible characters.
+ * author's system wrote, and no invisible characters: each is told, and a blank stands in its place.
  */
 final class SourceText {
 
@@ -56,44 +54,19 @@ final class SourceText {
                     .withHint(TableReader.isTable(shownPath) ? "save it as CSV UTF-8, not as plain CSV" : ""));
             return Optional.empty();
         }
-        return Optional.of(read).filter(text -> hasOnlyText(text, shownPath, findings));
+        for (int index : Invisible.in(read)) {
+            findings.add(SourceRules.CONTROL_CHARACTER
+                    .at(
+                            endOf(read.substring(0, index), shownPath),
+                            "%s stands here".formatted(Invisible.name(read, index)))
+                    .withHint("delete it, and write the letters beside it anew"));
+        }
+        return Optional.of(Invisible.blanked(read)).filter(text -> !ConflictMarkers.areIn(text, shownPath, findings));
     }
 
     private static String withPlainLines(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static boolean hasOnlyText(String text, String shownPath, Findings findings) {
-        OptionalInt invisible = firstInvisible(text);
-        invisible.ifPresent(index -> findings.add(SourceRules.CONTROL_CHARACTER.at(
-                endOf(text.substring(0, index), shownPath),
-                "an invisible character (U+%04X) stands here".formatted((int) text.charAt(index)))));
-        return invisible.isEmpty();
-    }
-
-    /** Where the first character stands that cannot be seen and has no place in text. */
-    static OptionalInt firstInvisible(String text) {
-        return IntStream.range(0, text.length())
-                .filter(index -> isInvisible(text.charAt(index)) || isLoneSurrogate(text, index))
-                .findFirst();
-    }
-
-    /** Line separators that some programs obey and others ignore would make positions ambiguous, so they go too. */
-    private static boolean isInvisible(char character) {
-        boolean control = character < ' ' && character != '\n' && character != '\t';
-        boolean oddSeparator = character == '\u2028' || character == '\u2029';
-        boolean notACharacter = character == '\uFFFE' || character == '\uFFFF' || character == '\uFEFF';
-        return control || (character >= 0x7F && character < 0xA0) || oddSeparator || notACharacter;
-    }
-
-    private static boolean isLoneSurrogate(String text, int index) {
-        char character = text.charAt(index);
-        if (Character.isHighSurrogate(character)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(character)
-                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
     private static SourceLocation endOf(String text, String shownPath) {

@@ -6,10 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,6 +35,9 @@ final class YamlReader {
 
     /** No field of a plan lies deeper than eight levels. */
     private static final int MOST_DEPTH = 20;
+
+    private static final Pattern CANNOT_START = Pattern.compile("found character '?(.+?)'?(?:\\(|that| )");
+    private static final Pattern LOST_WORDS = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}].*)");
 
     private final String path;
     private final int lineOffset;
@@ -126,18 +131,36 @@ final class YamlReader {
             lastQuoted = Optional.of(event);
         }
         refuseInvisible(event.getValue(), at);
+        if (!block && !event.getValue().isEmpty()) {
+            reportLostWords(event.getEndMark());
+        }
         String words = words(event.getValue());
         return new Node.Scalar(words, quoted || block, at, from(words, style, at), Math.max(1, length));
     }
 
     /** An escape such as \\0 in a quoted value makes a character that the file itself does not hold. */
     private void refuseInvisible(String value, SourceLocation at) throws Unreadable {
-        OptionalInt invisible = SourceText.firstInvisible(value);
-        if (invisible.isPresent()) {
+        List<Integer> invisible = Invisible.in(value);
+        if (!invisible.isEmpty()) {
             findings.add(SourceRules.CONTROL_CHARACTER.at(
-                    at, "this value holds an invisible character (U+%04X)".formatted((int)
-                                    value.charAt(invisible.getAsInt()))));
+                    at, "this value holds %s".formatted(Invisible.name(value, invisible.get(0)))));
             throw new Unreadable();
+        }
+    }
+
+    /** After a blank, {@code #} starts a remark: of "letter #12" only "letter" would be published. */
+    private void reportLostWords(Mark end) {
+        String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
+        int from = Math.min(line.length(), line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))));
+        Matcher lost = LOST_WORDS.matcher(line).region(from, line.length());
+        if (lost.lookingAt()) {
+            findings.add(SourceRules.HASH
+                    .at(
+                            new SourceLocation(path, lineOffset + end.getLine(), lost.start(1) + 1),
+                            "'%s' is not read: after a blank, # starts a remark"
+                                    .formatted(shortened(lost.group(1).strip())))
+                    .marking(lost.group(1).strip().length())
+                    .withHint("put the whole value in quotation marks; if it is a remark, put a blank after the #"));
         }
     }
 
@@ -217,9 +240,27 @@ final class YamlReader {
             findings.add(SourceRules.TAB
                     .at(at, "a tab stands here; YAML allows only spaces")
                     .withHint("replace it with two spaces for each level"));
+        } else if (what.contains("could not find expected ':'")) {
+            // The parser looks for the colon until the next line; what lacks it is where the search began.
+            Mark start = fault.getContextMark() == null ? problem : fault.getContextMark();
+            findings.add(SourceRules.SYNTAX
+                    .at(start == null ? at : location(start), plainly(what))
+                    .withHint("write the name, a colon and a blank, as in title: Safer streets"));
+        } else if (isAfterQuote(problem)) {
+            findings.add(SourceRules.SYNTAX
+                    .at(at, "words stand after the quotation mark that closes the value")
+                    .withHint("put all of the value between the marks; inside single marks write an apostrophe twice"));
         } else {
             findings.add(SourceRules.SYNTAX.at(at, plainly(what)).withHint(adviceOn(what)));
         }
+    }
+
+    private boolean isAfterQuote(@Nullable Mark problem) {
+        return lastQuoted
+                .filter(quoted -> problem != null
+                        && quoted.getEndMark().getLine() == problem.getLine()
+                        && quoted.getEndMark().getColumn() <= problem.getColumn())
+                .isPresent();
     }
 
     /**
@@ -249,12 +290,25 @@ final class YamlReader {
         if (problem.contains("expected <block end>")) {
             return "this line is not indented like the lines above it";
         }
+        Matcher start = CANNOT_START.matcher(problem);
+        if (start.find()) {
+            return "a value cannot start with '%s'".formatted(start.group(1));
+        }
+        if (problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'")) {
+            return "the list in brackets cannot be read from here on";
+        }
         return "YAML cannot be read here: " + problem.replaceAll("\\s+", " ");
     }
 
     private static String adviceOn(String problem) {
-        return problem.contains("mapping values")
-                ? "put a value that contains ': ' in quotes, or check the indentation"
+        if (problem.contains("mapping values")) {
+            return "put a value that contains ': ' in quotes, or check the indentation";
+        }
+        if (CANNOT_START.matcher(problem).find()) {
+            return "put the value in quotation marks";
+        }
+        return problem.contains("expected ',' or")
+                ? "put words with a question mark, a comma, a colon or a bracket in quotation marks, and close the list"
                 : "compare the indentation with the lines above";
     }
 

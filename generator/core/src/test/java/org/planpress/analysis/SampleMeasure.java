@@ -115,6 +115,7 @@ final class SampleMeasure {
                 List.of(),
                 areas,
                 Optional.empty(),
+                List.of(),
                 AT);
         return new Plan(
                 site,

@@ -123,6 +123,7 @@ final class TestPlan {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 startOf("site.yml"));
     }
 

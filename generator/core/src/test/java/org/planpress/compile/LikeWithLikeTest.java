@@ -172,6 +172,82 @@ class LikeWithLikeTest {
                 .contains("The target is at least 450 each year. The total for 2025/26, 458, meets it by 8.");
     }
 
+    @Test
+    void somethingIsNeverShownAsNothing() throws IOException {
+        assertThat(page("lost-items"))
+                .contains("0.004%")
+                .doesNotContain("figure is 0.0%")
+                .doesNotContain("Average 0.0%")
+                .contains("0.005%")
+                .containsPattern("0\\.00[2-8]% ");
+    }
+
+    @Test
+    void valuesThatNeverChangeHaveNotChangedAndAJumpIsOutside() throws IOException {
+        assertThat(page("same-12"))
+                .contains("Same 12: no change, 7 in January 2025")
+                .contains("No clear change")
+                .doesNotContainPattern("Not enough data(?! to say)");
+        assertThat(page("jump"))
+                .contains("Jump: above the usual range, 16 in June 2026")
+                .contains("The newest figure lies above the usual range of 7 alone.")
+                .contains("January 2024 7 final no");
+    }
+
+    @Test
+    void everyTargetIsNamedOnce() throws IOException {
+        assertThat(page("budget-gap")).contains("Target £0").doesNotContain("£0 £0");
+    }
+
+    @Test
+    void largeAmountsAreSaidInTheWordsThatPeopleUse() throws IOException {
+        assertThat(page("trillions")).contains("£1.42tn").doesNotContain("000.0m");
+    }
+
+    @Test
+    void noPercentageIsTakenAcrossZero() throws IOException {
+        assertThat(page("across-zero")).doesNotContain("% lower").doesNotContain("Change on the year before");
+    }
+
+    @Test
+    void onePeriodIsNoStretch() throws IOException {
+        assertThat(page("one-month")).contains("Covers June 2025 ").doesNotContain("June 2025 to June 2025");
+    }
+
+    @Test
+    void manyGapsLeaveASentenceWhole() throws IOException {
+        assertThat(page("many-gaps"))
+                .contains("There is no value for several months, marked in the table.")
+                .doesNotContain(",.");
+    }
+
+    @Test
+    void yearsThatAreNotAlikeAreNotComparedWithoutAWord() throws IOException {
+        assertThat(page("rebased")).contains("Something changed between the two years, in June 2025: The desk moved.");
+        assertThat(page("broken"))
+                .contains("It is not compared with the year before, because things were counted in a new way from"
+                        + " January 2025.");
+    }
+
+    @Test
+    void theOtherVerdictIsToldAsTheOthers() throws IOException {
+        assertThat(page("marked"))
+                .contains("Marked: within the usual range, 52 in December 2025")
+                .contains("The publication has rules of its own and marks it as unusually low for two months running."
+                        + " The verdict here follows the rules named below.");
+    }
+
+    @Test
+    void aRowShowsTheFigureThatItsVerdictIsAbout() throws IOException {
+        assertThat(withoutTags(read("measures/index.html")))
+                .containsPattern("Rose to 12.4% in the year to October 2023\\. +12.4% +Year to October 2023 +Better");
+    }
+
+    @Test
+    void textsNameFinancialYearsAsPeopleWriteThem() throws IOException {
+        assertThat(withoutTags(read("figures/index.html"))).contains("In one year 14 came, in another 12.");
+    }
+
     private static String page(String measure) throws IOException {
         return withoutTags(read("measures/" + measure + "/index.html"));
     }

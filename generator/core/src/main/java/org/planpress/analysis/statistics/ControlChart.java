@@ -10,8 +10,8 @@ import org.planpress.model.Direction;
 /**
  * An XmR chart (individual values and moving ranges) judged by the rules of NHS England's "Making Data Count", as its
  * reference package NHSRplotthedots 0.2.2 computes them, with three differences where the reference is silent: equal
- * within 1e-9 counts as equal, values that never change have no limits and no unusual values, and a missing value ends
- * a run.
+ * within 1e-9 counts as equal, values that never change have limits equal to themselves, so that a jump lies outside, and
+ * a missing value ends a run.
  *
  * @param segments the stretches between rebases, in order of time
  * @param judgements what the rules say of each period; common for a missing value
@@ -146,6 +146,9 @@ public record ControlChart(List<Segment> segments, List<Judgement> judgements, A
             return Assurance.NONE;
         }
         double target = settings.target().getAsDouble();
+        if (limits.get().isConstant() && Run.side(target, limits.get().mean()) == 0) {
+            return Assurance.CONSISTENTLY_PASSES;
+        }
         boolean increase = settings.good() == Direction.INCREASE;
         if (Run.side(target, limits.get().upper()) > 0) {
             return increase ? Assurance.CONSISTENTLY_FAILS : Assurance.CONSISTENTLY_PASSES;

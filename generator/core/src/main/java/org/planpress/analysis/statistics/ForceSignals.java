@@ -25,7 +25,7 @@ import org.planpress.model.Signal;
  *
  * @param byMonth which runs end with each month; none for a missing value
  * @param newest which runs end with the newest value
- * @param limits where the values are expected; empty with fewer than twelve values, or when they never change
+ * @param limits where the values are expected; empty with fewer than twelve values
  * @param judged whether there were enough values to look for runs
  */
 public record ForceSignals(List<Set<Signal>> byMonth, Set<Signal> newest, Optional<Limits> limits, boolean judged) {

@@ -22,6 +22,9 @@ public record Limits(double mean, double movingRange) {
     /** Beyond this multiple of their mean, moving ranges are screened out: D4 for samples of two. */
     public static final double SCREEN = 3.267;
 
+    /** The part of values that have to be equal before the others count as jumps. */
+    private static final double NEARLY_ALL = 0.75;
+
     private static final double EQUAL = 1e-9;
     /** How many mean moving ranges the limits lie from the mean. */
     public static final double TO_LIMIT = 2.66;
@@ -29,7 +32,8 @@ public record Limits(double mean, double movingRange) {
     private static final double TO_NEAR_LIMIT = TO_LIMIT * 2 / 3;
 
     /**
-     * The limits that a baseline gives; none if it has no moving range, or its values never change.
+     * The limits that a baseline gives; none if it has no moving range. Values that never change, or of which screening
+     * leaves out the only jumps while nearly all are equal, have limits equal to themselves.
      *
      * @param baseline values in order of time, empty where one is missing; no moving range touches a missing one
      */
@@ -42,14 +46,27 @@ public record Limits(double mean, double movingRange) {
                         .average()
                         .orElse(0)
                 : average;
-        if (kept <= EQUAL) {
+        if (ranges.length == 0) {
             return Optional.empty();
+        }
+        if (kept <= EQUAL) {
+            return constant(
+                    baseline.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray());
         }
         double mean = baseline.stream()
                 .flatMapToDouble(OptionalDouble::stream)
                 .average()
                 .orElseThrow();
         return Optional.of(new Limits(mean, kept));
+    }
+
+    /** The limits of values that do not change, or nearly never: the one in the middle, if most are equal to it. */
+    private static Optional<Limits> constant(double[] sorted) {
+        double middle = sorted[(sorted.length - 1) / 2];
+        long equal = Arrays.stream(sorted)
+                .filter(value -> Math.abs(value - middle) <= EQUAL)
+                .count();
+        return equal < NEARLY_ALL * sorted.length ? Optional.empty() : Optional.of(new Limits(middle, 0));
     }
 
     private static double[] movingRanges(List<OptionalDouble> values) {
@@ -59,6 +76,11 @@ public record Limits(double mean, double movingRange) {
                 .mapToDouble(index -> Math.abs(
                         values.get(index).getAsDouble() - values.get(index - 1).getAsDouble()))
                 .toArray();
+    }
+
+    /** Whether the values never change. */
+    public boolean isConstant() {
+        return movingRange <= EQUAL;
     }
 
     public double upper() {

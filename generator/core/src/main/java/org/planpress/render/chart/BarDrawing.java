@@ -103,7 +103,7 @@ final class BarDrawing {
     /** Adds lines below a base line and returns the base line of the last one. */
     private int addAbove(String text, Token token, boolean bold, int after) {
         int baseline = after;
-        for (String line : type.wrap(text, bold ? type.bold() : type.regular(), width)) {
+        for (String line : type.wrapLoosely(text, bold ? type.bold() : type.regular(), width)) {
             baseline += Typeface.LINE;
             above.add(new Label(line, bold ? type.bold() : type.regular(), token, 0, baseline));
         }
@@ -112,8 +112,8 @@ final class BarDrawing {
 
     /** What the value needs beside the end of its bar. */
     private double room(Bar bar) {
-        double aside = bar.aside().isEmpty() ? 0 : WORD_GAP + type.width(bar.aside(), type.regular());
-        return GAP + type.width(bar.shown(), type.bold()) + aside;
+        double aside = bar.aside().isEmpty() ? 0 : WORD_GAP + type.loose(bar.aside(), type.regular());
+        return GAP + type.loose(bar.shown(), type.bold()) + aside;
     }
 
     private void drawBars(Graphics2D graphics) {
@@ -168,7 +168,7 @@ final class BarDrawing {
         double baseline = (double) one.top() + BAR_BASELINE;
         new Label(one.bar().shown(), type.bold(), Token.INK, x, baseline).drawOn(graphics);
         if (!one.bar().aside().isEmpty()) {
-            double after = x + type.width(one.bar().shown(), type.bold()) + WORD_GAP;
+            double after = x + type.loose(one.bar().shown(), type.bold()) + WORD_GAP;
             new Label(one.bar().aside(), type.regular(), Token.MUTED, after, baseline).drawOn(graphics);
         }
     }

@@ -1,6 +1,7 @@
 package org.planpress.render.chart;
 
 import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.ui.Layer;
 import org.jfree.data.gantt.Task;
 import org.jfree.data.gantt.TaskSeries;
 import org.jfree.data.gantt.TaskSeriesCollection;
@@ -64,6 +63,11 @@ final class GanttDrawing {
         GanttRows rows = new GanttRows(spec, type, width, axis, TOP);
         Rectangle2D area = rows.area(TOP);
         return new Sketch(rows.bottom() + 3, graphics -> {
+            line(rows, area).ifPresent(marked -> {
+                graphics.setPaint(Token.NOW);
+                graphics.setStroke(new BasicStroke());
+                graphics.draw(marked);
+            });
             plot(rows).draw(graphics, area, null, null, null);
             months(area).forEach(label -> label.drawOn(graphics));
             mark(area).forEach(label -> label.drawOn(graphics));
@@ -81,9 +85,20 @@ final class GanttDrawing {
         CategoryPlot plot = BarePlot.of(data, new RowAxis(rows.middles()), axis, new SpanRenderer(rows.spans()));
         plot.setRangeGridlinesVisible(true);
         plot.setRangeGridlinePaint(Token.GRID);
-        marked().ifPresent(mark -> plot.addRangeMarker(
-                new ValueMarker(MonthAxis.millis(mark.day()), Token.NOW, new BasicStroke()), Layer.BACKGROUND));
         return plot;
+    }
+
+    /** The line of the mark, which stops before words and goes on after them. */
+    private Optional<Path2D> line(GanttRows rows, Rectangle2D area) {
+        return marked().map(mark -> {
+            double x = axis.x(mark.day(), area);
+            Path2D line = new Path2D.Double();
+            for (double[] stretch : rows.clear(x, area.getMinY())) {
+                line.moveTo(x, stretch[0]);
+                line.lineTo(x, stretch[1]);
+            }
+            return line;
+        });
     }
 
     /** Rows go by their number, because two tasks may have one name. */
@@ -113,7 +128,7 @@ final class GanttDrawing {
                 yearsEnd = x + TICK_DISTANCE;
             }
         }
-        labels.removeIf(label -> label.x() + type.width(label.text(), label.font()) > width.units());
+        labels.removeIf(label -> label.x() + type.loose(label.text(), label.font()) > width.units());
         return labels;
     }
 
@@ -123,7 +138,7 @@ final class GanttDrawing {
 
     private List<Label> mark(Rectangle2D area) {
         return marked().map(mark -> {
-                    double room = type.width(mark.words(), type.bold());
+                    double room = type.loose(mark.words(), type.bold());
                     double centred = axis.x(mark.day(), area) - room / 2;
                     double x = Math.max(0, Math.min(centred, width.units() - room));
                     return List.of(new Label(mark.words(), type.bold(), Token.INK, x, MARK));

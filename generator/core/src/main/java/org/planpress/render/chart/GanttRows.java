@@ -2,6 +2,7 @@ package org.planpress.render.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.planpress.site.chart.Gantt;
 import org.planpress.site.chart.Gantt.Span;
@@ -30,6 +31,9 @@ final class GanttRows {
     /** Half the width of the mark of a single day. */
     static final int HALF_MARK = 7;
 
+    /** Between words and a line beside them. */
+    private static final double AIR = 3;
+
     private final Typeface type;
     private final Width width;
     private final MonthAxis axis;
@@ -44,6 +48,28 @@ final class GanttRows {
         this.axis = axis;
         this.bottom = top;
         spec.phases().forEach(this::place);
+    }
+
+    /** The stretches of a vertical line at {@code x} that touch no words, from {@code top} down. */
+    List<double[]> clear(double x, double top) {
+        List<double[]> taken = labels.stream()
+                .filter(label -> label.x() - AIR <= x && x <= label.x() + type.loose(label.text(), label.font()) + AIR)
+                .map(label -> new double[] {label.y() - type.ascent(label.font()), label.y()
+                    + type.descent(label.font())})
+                .sorted(Comparator.comparingDouble(box -> box[0]))
+                .toList();
+        List<double[]> clear = new ArrayList<>();
+        double from = top;
+        for (double[] box : taken) {
+            if (box[0] > from) {
+                clear.add(new double[] {from, box[0]});
+            }
+            from = Math.max(from, box[1]);
+        }
+        if (bottom > from) {
+            clear.add(new double[] {from, bottom});
+        }
+        return clear;
     }
 
     List<Label> labels() {
@@ -106,7 +132,7 @@ final class GanttRows {
     }
 
     private void lines(String text, boolean bold, int room) {
-        for (String line : type.wrap(text, bold ? type.bold() : type.regular(), room)) {
+        for (String line : type.wrapLoosely(text, bold ? type.bold() : type.regular(), room)) {
             labels.add(new Label(line, bold ? type.bold() : type.regular(), Token.INK, 0, (double) bottom + BASELINE));
             bottom += Typeface.LINE;
         }
@@ -116,7 +142,7 @@ final class GanttRows {
     private record Beside(boolean fits, double x) {
 
         static Beside of(Span span, MonthAxis axis, Rectangle2D area, Typeface type, Width width) {
-            double room = type.width(span.words(), type.regular());
+            double room = type.loose(span.words(), type.regular());
             double after = right(span, axis, area) + GAP;
             if (after + room <= width.units()) {
                 return new Beside(true, after);

@@ -45,6 +45,19 @@ final class Typeface {
         return bold;
     }
 
+    /** How much wider than this typeface the one may be that a browser takes while this is not loaded. */
+    private static final double LOOSE = 1.18;
+
+    /** What words may take where this typeface is not loaded. */
+    double loose(String text, Font font) {
+        return LOOSE * width(text, font);
+    }
+
+    /** Breaks a text so that its lines fit even where this typeface is not loaded. */
+    List<String> wrapLoosely(String text, Font font, double width) {
+        return wrap(text, font, width / LOOSE);
+    }
+
     double width(String text, Font font) {
         return file(font).width(text, font.getSize2D());
     }

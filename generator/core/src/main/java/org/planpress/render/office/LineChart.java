@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.planpress.render.chart.Apart;
 import org.planpress.render.office.NativeChart.Rows;
+import org.planpress.site.chart.ChartMessage;
 import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.ControlLine.Mark;
 import org.planpress.site.chart.ControlLine.Point;
@@ -107,13 +108,19 @@ final class LineChart {
                 measure,
                 values,
                 xml.line("c-bar", 2.25, "solid") + marker("circle", 5, "c-bar"),
-                newest.happened() ? end(newest.name(), newest.value().orElseThrow()) : "",
+                newest.happened() ? newest(newest) : "",
                 colour(newest.mark()));
         for (Standing standing : List.of(Standing.FORECAST, Standing.MADE_UP)) {
             if (spec.points().stream().anyMatch(point -> point.isAhead() && point.standing() == standing)) {
                 ahead(standing);
             }
         }
+    }
+
+    /** The newest value by its period; it says so if it may still change. */
+    private String newest(Point newest) {
+        return voice.say(new ChartMessage.ValueAt(
+                newest.name(), spec.format().narrow(newest.value().orElseThrow()), newest.standing()));
     }
 
     /** Values that did not happen, dashed, from the value before them on. */

@@ -12,6 +12,9 @@ public sealed interface RangeMessage extends Message {
 
     record From(String lower) implements RangeMessage {}
 
+    /** Values that never change. */
+    record One(String value) implements RangeMessage {}
+
     /** No value that is possible would be unusual. */
     enum Unlimited implements RangeMessage {
         ANY

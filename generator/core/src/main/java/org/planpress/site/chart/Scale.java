@@ -45,6 +45,7 @@ public record Scale(double low, double high, List<Double> ticks) {
         double highest = DoubleStream.of(shown).max().orElse(1);
         double narrowest = lines.stream()
                 .flatMap(line -> line.stretches().stream().map(stretch -> band(line, stretch)))
+                .filter(band -> band > 0)
                 .reduce(Double.POSITIVE_INFINITY, Math::min);
         boolean lifted = lowest > FAR_FROM_ZERO * highest && narrowest < LEGIBLE * highest;
         double from = lifted ? lowest : Math.min(0, lowest);
@@ -85,9 +86,11 @@ public record Scale(double low, double high, List<Double> ticks) {
     /** The smallest step between two values that are written differently; times go by the clock. */
     private static double grain(Grid grid, double highest) {
         boolean millions = grid.unit() == Unit.MONEY && highest >= MILLION;
+        double usual = Math.pow(10, millions ? 6 - Math.max(1, grid.decimals()) : -grid.decimals());
         return switch (grid.unit()) {
             case DURATION -> 1;
-            default -> Math.pow(10, millions ? 6 - Math.max(1, grid.decimals()) : -grid.decimals());
+            // Where all values are smaller than a step, they are written with more decimals.
+            default -> highest < usual ? Math.pow(10, Math.floor(Math.log10(highest)) - 1) : usual;
         };
     }
 

@@ -10,6 +10,7 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
 import org.planpress.words.Message;
 import org.planpress.words.Noun;
 import org.planpress.words.Voice;
@@ -121,7 +122,11 @@ public final class SeriesWords {
     }
 
     String newestValue() {
-        return format.value(shape.value(shape.newest()));
+        String value = format.value(shape.value(shape.newest()));
+        ValueStatus status = point(shape.newest()).status();
+        return status == ValueStatus.PROVISIONAL || status == ValueStatus.ESTIMATED
+                ? voice.say(new ValueMessage.NotFirm(value, status))
+                : value;
     }
 
     String newestPeriod() {

@@ -14,6 +14,9 @@ record UsualRange(Limits limits, OptionalDouble floor, OptionalDouble ceiling, V
 
     /** {@code 10 to 14}; {@code up to 14} where the lower limit is below what is possible. */
     Message words() {
+        if (limits.isConstant()) {
+            return new RangeMessage.One(mean());
+        }
         if (!hasLower()) {
             return hasUpper() ? new RangeMessage.UpTo(upper()) : RangeMessage.Unlimited.ANY;
         }
@@ -37,10 +40,10 @@ record UsualRange(Limits limits, OptionalDouble floor, OptionalDouble ceiling, V
     }
 
     private boolean hasLower() {
-        return floor.isEmpty() || limits.lower() > floor.getAsDouble();
+        return limits.isConstant() || floor.isEmpty() || limits.lower() > floor.getAsDouble();
     }
 
     private boolean hasUpper() {
-        return ceiling.isEmpty() || limits.upper() < ceiling.getAsDouble();
+        return limits.isConstant() || ceiling.isEmpty() || limits.upper() < ceiling.getAsDouble();
     }
 }

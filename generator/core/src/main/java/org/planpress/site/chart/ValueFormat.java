@@ -1,7 +1,9 @@
 package org.planpress.site.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
@@ -19,7 +21,9 @@ import org.planpress.words.Voice;
  */
 public record ValueFormat(Voice voice, Unit unit, int decimals) {
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** A scale has round steps; what is left of them in a double is no more than this. */
+    private static final MathContext ROUND = new MathContext(9);
+
     private static final String MINUS = "−";
 
     public static ValueFormat of(Voice voice, MeasureSheet sheet) {
@@ -38,18 +42,15 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
 
     /** A round value as a scale shows it, without zeros at its end: {@code 30%}, {@code 15 min}, {@code £2.5m}. */
     public String brief(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        boolean millions = unit == Unit.MONEY && exact.abs().compareTo(MILLION) >= 0;
-        int most = millions ? Math.max(1, decimals) : decimals;
-        BigDecimal shown = (millions ? exact.movePointLeft(6) : exact)
-                .setScale(most, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal exact = BigDecimal.valueOf(value).round(ROUND);
+        Large large = unit == Unit.MONEY ? Large.of(exact) : Large.NONE;
+        BigDecimal shown = exact.movePointLeft(large.zeros).stripTrailingZeros();
         String number = Numbers.decimal(shown.abs(), Math.max(0, shown.scale()));
         String sign = shown.signum() < 0 ? MINUS : "";
         return switch (unit) {
             case COUNT, RATE -> sign + number;
             case PERCENT -> sign + number + "%";
-            case MONEY -> pounds(sign, number, millions);
+            case MONEY -> pounds(sign, number, large);
             case DURATION -> briefTime(exact);
         };
     }
@@ -67,8 +68,11 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
     /** A figure of any kind, without a sign unless it is negative. */
     public String figure(Figure figure) {
         return switch (figure.kind()) {
-            case NUMBER -> Numbers.decimal(figure.value(), decimals);
-            case PERCENT -> Numbers.percent(figure.value(), unit == Unit.PERCENT ? decimals : changeDecimals());
+            case NUMBER -> Numbers.decimal(figure.value(), decimals(figure.value(), decimals));
+            case PERCENT -> {
+                int usual = unit == Unit.PERCENT ? decimals : changeDecimals();
+                yield Numbers.percent(figure.value(), decimals(figure.value(), usual));
+            }
             case POINTS -> points(figure.value(), false);
             case SECONDS -> time(figure.value());
             case POUNDS -> pounds(figure.value());
@@ -110,14 +114,27 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
         return Math.max(1, decimals);
     }
 
+    /** So many decimals, or as many more as something needs so that it is not shown as nothing. */
+    private static int decimals(BigDecimal value, int usual) {
+        boolean vanishes = value.signum() != 0
+                && value.setScale(usual, RoundingMode.HALF_UP).signum() == 0;
+        return vanishes ? value.scale() - value.precision() + 1 : usual;
+    }
+
     private String points(BigDecimal value, boolean briefly) {
-        BigDecimal shown = value.setScale(changeDecimals(), RoundingMode.HALF_UP);
-        String number = Numbers.decimal(shown, changeDecimals());
+        int needed = decimals(value, changeDecimals());
+        BigDecimal shown = value.setScale(needed, RoundingMode.HALF_UP);
+        String number = Numbers.decimal(shown, needed);
         boolean one = shown.abs().compareTo(BigDecimal.ONE) == 0;
         return voice.say(briefly ? new ValueMessage.PointsBriefly(number, one) : new ValueMessage.Points(number, one));
     }
 
     private String time(BigDecimal value) {
+        int needed = decimals(value, 0);
+        if (needed > 0) {
+            return onOneLine(new ValueMessage.SplitSecond(
+                    value.signum() < 0 ? MINUS : "", Numbers.decimal(value.abs(), needed)));
+        }
         Clock clock = Clock.of(value);
         if (clock.hours > 0) {
             return onOneLine(
@@ -151,19 +168,49 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
     }
 
     private String pounds(BigDecimal value) {
-        // Rounding first: half a pound less than nothing is £0, not −£0, and £999,999.60 is a million.
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        // Rounding first: £999,999.60 is a million.
+        int needed = decimals(value, decimals);
+        int pence = needed > decimals ? Math.max(2, needed) : decimals;
+        BigDecimal rounded = value.setScale(pence, RoundingMode.HALF_UP);
         String sign = rounded.signum() < 0 ? MINUS : "";
-        boolean millions = rounded.abs().compareTo(MILLION) >= 0;
-        String number = millions
-                ? Numbers.decimal(value.abs().movePointLeft(6), Math.max(1, decimals))
-                : Numbers.decimal(rounded.abs(), decimals);
-        return pounds(sign, number, millions);
+        Large large = Large.of(rounded);
+        String number = large == Large.NONE
+                ? Numbers.decimal(rounded.abs(), pence)
+                : Numbers.decimal(value.abs().movePointLeft(large.zeros), Math.max(large.decimals, decimals));
+        return pounds(sign, number, large);
     }
 
-    private String pounds(String sign, String number, boolean millions) {
+    private String pounds(String sign, String number, Large large) {
         return voice.say(
-                millions ? new ValueMessage.MillionPounds(sign, number) : new ValueMessage.Pounds(sign, number));
+                switch (large) {
+                    case NONE -> new ValueMessage.Pounds(sign, number);
+                    case MILLION -> new ValueMessage.MillionPounds(sign, number);
+                    case BILLION -> new ValueMessage.BillionPounds(sign, number);
+                    case TRILLION -> new ValueMessage.TrillionPounds(sign, number);
+                });
+    }
+
+    /** Units of large amounts of money. */
+    private enum Large {
+        TRILLION(12, 2),
+        BILLION(9, 2),
+        MILLION(6, 1),
+        NONE(0, 0);
+
+        private final int zeros;
+        private final int decimals;
+
+        Large(int zeros, int decimals) {
+            this.zeros = zeros;
+            this.decimals = decimals;
+        }
+
+        static Large of(BigDecimal amount) {
+            return Stream.of(values())
+                    .filter(large -> large == NONE || amount.abs().compareTo(BigDecimal.ONE.movePointRight(large.zeros)) >= 0)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** A time in whole seconds as clocks have it. */

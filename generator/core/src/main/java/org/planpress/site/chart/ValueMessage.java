@@ -22,11 +22,20 @@ public sealed interface ValueMessage extends Message {
     /** {@code £1.2m}. */
     record MillionPounds(String sign, String number) implements ValueMessage {}
 
+    /** {@code £1.25bn}. */
+    record BillionPounds(String sign, String number) implements ValueMessage {}
+
+    /** {@code £1.44tn}. */
+    record TrillionPounds(String sign, String number) implements ValueMessage {}
+
     /** {@code £1.2 million}. */
     record MillionPoundsInWords(String sign, String number) implements ValueMessage {}
 
     /** {@code 70.7p}. */
     record Pence(String number) implements ValueMessage {}
+
+    /** {@code 0.3 s}: what whole seconds would show as none. */
+    record SplitSecond(String sign, String seconds) implements ValueMessage {}
 
     /** {@code 34 s}. */
     record Seconds(String sign, long seconds) implements ValueMessage {}

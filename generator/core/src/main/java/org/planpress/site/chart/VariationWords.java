@@ -1,10 +1,8 @@
 package org.planpress.site.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.statistics.Judgement;
@@ -76,21 +74,10 @@ final class VariationWords {
         if (segment.isEmpty()) {
             return facts.points().size() == 1 ? Finding.ONE_VALUE : Finding.NOT_JUDGED;
         }
-        if (segment.get().limits().isPresent()) {
-            return Finding.WITHIN;
-        }
-        return constant(segment.get()) ? Finding.NO_CHANGE : Finding.TOO_FEW;
-    }
-
-    private boolean constant(Segment segment) {
-        return segment.points() > 1
-                && IntStream.rangeClosed(segment.from(), segment.to())
-                                .mapToObj(index -> point(index).value())
-                                .flatMap(Optional::stream)
-                                .map(BigDecimal::stripTrailingZeros)
-                                .distinct()
-                                .count()
-                        == 1;
+        return segment.get()
+                .limits()
+                .map(limits -> limits.isConstant() ? Finding.NO_CHANGE : Finding.WITHIN)
+                .orElse(Finding.TOO_FEW);
     }
 
     /** Whether the newest value is usual, why not if it is not, and whether that is good. */
@@ -124,7 +111,7 @@ final class VariationWords {
             case SHIFT -> new WhyShift(side, shape.onOneSide(newest), range.mean(), usual);
             case TWO_MONTHS, THREE_MONTHS, EIGHT_MONTHS ->
                 new WhyRun(side, duration(), months(judgement), unit(), range.mean(), usual);
-            case NONE -> new WhyWithin(usual);
+            case NONE -> range.limits().isConstant() ? new Sentence(Finding.NO_CHANGE) : new WhyWithin(usual);
         };
     }
 

@@ -91,6 +91,15 @@ public sealed interface FindingMessage extends Message {
 
     record AgainstTheTrend(boolean increasing) implements FindingMessage {}
 
+    /** What a publication says where our rules say something of the same figure. */
+    record MarkedElsewhere(Message running) implements FindingMessage {}
+
+    /** Why the year is not compared with the one before: the first period that was counted in a new way. */
+    record NotCompared(String period) implements FindingMessage {}
+
+    /** What changed between two years that are compared. */
+    record AnewBetween(String period, String reason) implements FindingMessage {}
+
     record Marked(Message running) implements FindingMessage {}
 
     /** Which way is good, beside words that say so. */

@@ -89,7 +89,8 @@ final class MeasureAbout {
                             ? voice.say(new MeasureAboutMessage.YearTo(Periods.lastMonth(voice, reported.period())))
                             : Periods.of(voice, reported.period()));
         }
-        return Optional.of(voice.say(span(0, points.size() - 1)));
+        return Optional.of(Periods.span(
+                voice, points.get(0).period(), points.get(points.size() - 1).period()));
     }
 
     private Message span(int from, int until) {

@@ -16,6 +16,7 @@ public sealed interface MeasureMessage extends Message {
         OF_NO_PRIORITY,
         WITH_LIMITS,
         AREA_BY_AREA,
+        VERDICT_ELSEWHERE,
         NOT_GIVEN,
         THREE_MONTHS,
         TWELVE_MONTHS,

@@ -212,11 +212,22 @@ public final class MeasurePages {
                 setting.say(new MeasureMessage.Along(unit)),
                 figure.notes(),
                 figure,
-                new SeriesWords(setting.voice(), sheet, facts).paragraphs(),
+                paragraphs(sheet, facts),
                 MeasureFigure.latest(setting.voice(), figure, FIRST_LOOK),
                 facts.points().size() > FIRST_LOOK
                         ? setting.say(new MeasureMessage.All(facts.points().size(), unit))
                         : setting.say(Label.WITH_LIMITS));
+    }
+
+    /** What the line says; first that the verdict of the page is not about it, where it is made up. */
+    private List<String> paragraphs(MeasureSheet sheet, AreaFacts facts) {
+        List<String> said = new SeriesWords(setting.voice(), sheet, facts).paragraphs();
+        boolean other = facts.isMadeUp()
+                && facts.figures().newest().map(figures -> !figures.isMadeUp()).orElse(false);
+        return other
+                ? Stream.concat(Stream.of(setting.say(Label.VERDICT_ELSEWHERE)), said.stream())
+                        .toList()
+                : said;
     }
 
     private Optional<Places> places(MeasureFacts facts, AreaFacts lead) {

@@ -13,8 +13,8 @@ import org.planpress.site.frame.Link;
  * @param direction where it is going
  * @param sparkline its values; empty without a series
  * @param period the newest period, or empty if there is no figure
- * @param newest the newest figure of any kind, for a place that shows one: the value of that period, or else that of the
- *     year, or else the change on the year before
+ * @param newest the newest figure that the finding and the direction are about, for a place that shows one: the value of
+ *     that period or, where they are about it, that of the year, or else the change on the year before
  * @param when what {@code newest} is of
  * @param latest the value of that period; like the next three, a few words where there is none
  * @param threeMonth the value of the three months that end with it

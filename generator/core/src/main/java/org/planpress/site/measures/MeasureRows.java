@@ -122,18 +122,28 @@ public final class MeasureRows {
                 facts.isIllustrative());
     }
 
+    /** Whether what is said of some figures is about the last twelve months, because nothing judges the newest period. */
+    private static boolean isAboutTheYear(PeriodFigures figures) {
+        boolean change = figures.yearOnYear().isPresent();
+        boolean said = figures.twelveMonth().isPresent()
+                && change
+                && figures.period().frequency().inAYear() > 1
+                && !figures.judged()
+                && !figures.isMadeUp()
+                && figures.signals().isEmpty();
+        return said || (figures.value().isEmpty() && (figures.twelveMonth().isPresent() || change));
+    }
+
+    /** The figure that the finding and the direction are about. */
     private static Optional<String> newest(ValueFormat format, PeriodFigures figures) {
-        return figures.value()
-                .or(figures::twelveMonth)
-                .map(format::known)
+        Optional<AuthoritativeFigure> about = isAboutTheYear(figures) ? figures.twelveMonth() : figures.value();
+        return about.map(format::known)
                 .or(() -> figures.yearOnYear().map(change -> format.briefChange(change.figure())));
     }
 
-    /** A period of which only the year is known names the year. */
+    /** A figure of a year names the year. */
     private String when(PeriodFigures figures) {
-        boolean ofYear = figures.value().isEmpty()
-                && (figures.twelveMonth().isPresent() || figures.yearOnYear().isPresent());
-        return ofYear
+        return isAboutTheYear(figures)
                 ? setting.say(new MeasureMessage.YearTo(Periods.lastMonth(setting.voice(), figures.period())))
                 : Periods.of(setting.voice(), figures.period());
     }

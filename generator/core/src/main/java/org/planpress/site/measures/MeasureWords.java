@@ -1,12 +1,15 @@
 package org.planpress.site.measures;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
+import org.planpress.model.ValueStatus;
+import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.analysis.AuthoritativeFigure.Origin;
 import org.planpress.analysis.PeriodFigures;
@@ -198,9 +201,13 @@ final class MeasureWords {
         List<Message> sentences = new ArrayList<>();
         figures.value().ifPresent(value -> sentences.add(latest(figures, value)));
         overTheYear(figures).or(() -> before(figures)).ifPresent(sentences::add);
+        between(figures).ifPresent(sentences::add);
         if (figures.course().map(Course::origin).equals(Optional.of(Origin.PUBLISHED))) {
             againstTheTrend(figures).ifPresent(sentences::add);
             longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
+        }
+        if (figures.judged()) {
+            publishedVerdict(figures).ifPresent(sentences::add);
         }
         Stream<String> target = figures.value().filter(value -> !isPublished(value) && !figures.isMadeUp()).stream()
                 .flatMap(value -> new TargetWords(voice, sheet, facts).ofNewest().stream());
@@ -237,10 +244,46 @@ final class MeasureWords {
         });
     }
 
+    /** What a reader has to know before two years are compared, or why they are not. */
+    private Optional<Message> between(PeriodFigures figures) {
+        if (figures.isMadeUp() || facts.points().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = figures.period().last().minusYears(2);
+        List<Point> years = facts.points().stream()
+                .filter(point -> point.period().first().isAfter(start)
+                        && !point.period().last().isAfter(figures.period().last()))
+                .toList();
+        Optional<Message> broken = years.stream()
+                .skip(1)
+                .filter(point -> point.status() == ValueStatus.BREAK)
+                .reduce((one, next) -> next)
+                .map(point -> new FindingMessage.NotCompared(Periods.of(voice, point.period())));
+        if (figures.yearOnYear().isEmpty()) {
+            return broken;
+        }
+        return sheet.statistics().map(MeasureSheet.Statistics::rebase).orElse(List.of()).stream()
+                .filter(rebase -> years.stream().skip(1).anyMatch(point -> point.period().equals(rebase.from())))
+                .reduce((one, next) -> next)
+                .map(rebase -> new FindingMessage.AnewBetween(
+                        Periods.of(voice, rebase.from()), bare(rebase.reason().value())));
+    }
+
+    private static String bare(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** {@code 1.2 percentage points lower than the year before}. */
     private Message compared(Figure change) {
         int way = change.value().signum();
         return way == 0 ? Label.SAME_AS_BEFORE : new FindingMessage.Compared(way > 0, isTime(), format.size(change));
+    }
+
+    /** What the publication marks for the same period by rules of its own, beside the verdict of ours. */
+    private Optional<Message> publishedVerdict(PeriodFigures figures) {
+        return facts.reported(figures.period())
+                .flatMap(reported -> reported.signals().stream().max(Comparator.comparingInt(Signal::months)))
+                .map(signal -> new FindingMessage.MarkedElsewhere(running(signal)));
     }
 
     /** A publication can call a trend increasing while the year shows a fall; a reader should learn it at once. */

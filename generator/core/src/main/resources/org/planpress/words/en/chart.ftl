@@ -22,9 +22,12 @@ value-points-briefly = { $number } { $one ->
  }
 value-pounds = { $sign }£{ $number }
 value-million-pounds = { $sign }£{ $number }m
+value-billion-pounds = { $sign }£{ $number }bn
+value-trillion-pounds = { $sign }£{ $number }tn
 value-million-pounds-in-words = { $sign }£{ $number } million
 value-pence = { $number }p
 # Times stay on one line: their spaces become spaces that do not break.
+value-split-second = { $sign }{ $seconds } s
 value-seconds = { $sign }{ $seconds } s
 value-minutes = { $sign }{ $minutes } min
 value-minutes-and-seconds = { $sign }{ $minutes } min { $seconds } s
@@ -82,6 +85,8 @@ range-between = { $lower } to { $upper }
 range-up-to = up to { $upper }
 range-from = { $lower } or more
 range-any = any possible value
+# Where values never change.
+range-one = { $value } alone
 
 ## Findings: whether the newest value is usual. They stand after a colon, or at the start of a title or sentence.
 

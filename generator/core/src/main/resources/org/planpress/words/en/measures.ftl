@@ -162,6 +162,8 @@ measure-all = { $number ->
 measure-with-limits = With limits and totals
 measure-area-by-area = Area by area
 measure-before-the-plan = These figures are from before { $day }, when the plan begins. They cannot show what it has achieved.
+measure-verdict-elsewhere = What is said at the top of this page is about published figures. This line is made up, so what the
+    rules find in it says nothing about them.
 # In place of a figure that was not published.
 measure-year-to = Year to { $month }
 measure-not-given = not given
@@ -286,6 +288,11 @@ finding-good = { $direction ->
      }
    *[neutral] Neither; more or less is not better in itself
  }
+
+finding-marked-elsewhere = The publication has rules of its own and marks it as { $running }. The verdict here follows the
+    rules named below.
+finding-not-compared = It is not compared with the year before, because things were counted in a new way from { $period }.
+finding-anew-between = Something changed between the two years, in { $period }: { $reason }.
 
 ## How a measure is judged and worked out, and who publishes it.
 

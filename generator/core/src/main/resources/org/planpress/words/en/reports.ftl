@@ -186,11 +186,11 @@ slide-in-full = { $title } in full
 # With spaces at which no line is broken.
 slide-part = ({ $number }{"\u00A0"}of{"\u00A0"}{ $all })
 slide-heading-of-part = { $heading } { slide-part }
-# Here those who report speak of themselves.
+# Here those who report speak of themselves, unless others tell of them.
 slide-doing = { -office.person ->
     [first] What I am doing
     [plural] What we are doing
-   *[third] What we are doing
+   *[third] What is being done
  }
 slide-due = due { $when }
 slide-done = { $percent }% done

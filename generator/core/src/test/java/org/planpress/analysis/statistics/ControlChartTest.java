@@ -176,13 +176,19 @@ class ControlChartTest {
     }
 
     @Test
-    void aSeriesThatNeverChangesOrIsShortHasNoLimits() {
+    void aSeriesThatNeverChangesHasItselfForLimitsAndAJumpLiesOutside() {
         assertThat(ControlChart.of(values("5 5 5 5 5 5 5 5 5"), rebased())
                         .segments()
                         .get(0)
                         .limits())
-                .isEmpty();
+                .contains(new Limits(5, 0));
         assertThat(rules("5 5 5 5 5 5 5 5 5", rebased())).isEqualTo(".........");
+        assertThat(rules("5 5 5 5 5 5 5 5 9", rebased())).isEqualTo("........O");
+        assertThat(rules("5 5 5 5 5 5 5 5 9 9", rebased())).isEqualTo("........OO");
+    }
+
+    @Test
+    void aSeriesThatIsShortHasNoLimits() {
         assertThat(ControlChart.of(values("1 2 1 2 1"), rebased())
                         .segments()
                         .get(0)

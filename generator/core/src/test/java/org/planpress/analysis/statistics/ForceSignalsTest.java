@@ -71,7 +71,7 @@ class ForceSignalsTest {
                 .isEmpty();
         ForceSignals constant = ForceSignals.of(values("5 5 5 5 5 5 5 5 5 5 5 5"));
         assertThat(constant.judged()).isTrue();
-        assertThat(constant.limits()).isEmpty();
+        assertThat(constant.limits()).contains(new Limits(5, 0));
         assertThat(constant.newest()).isEmpty();
         assertThat(ForceSignals.of(List.of()).newest()).isEmpty();
     }

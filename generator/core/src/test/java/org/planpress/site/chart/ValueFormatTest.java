@@ -20,14 +20,14 @@ class ValueFormatTest {
             COUNT    ; 0 ; 495.125   ; 495
             COUNT    ; 0 ; -2.5      ; −3
             PERCENT  ; 1 ; 12.35     ; 12.4%
-            PERCENT  ; 1 ; -0.04     ; 0.0%
+            PERCENT  ; 1 ; -0.04     ; −0.04%
             DURATION ; 0 ; 12        ; 12 s
             DURATION ; 0 ; 814       ; 13 min 34 s
             DURATION ; 0 ; 3600      ; 1 h 0 min 0 s
             DURATION ; 0 ; 8134.5    ; 2 h 15 min 35 s
             DURATION ; 0 ; -61       ; −1 min 1 s
             MONEY    ; 0 ; 2500      ; £2,500
-            MONEY    ; 0 ; -0.4      ; £0
+            MONEY    ; 0 ; -0.4      ; −£0.40
             MONEY    ; 0 ; 999999.6  ; £1.0m
             MONEY    ; 0 ; 155086000 ; £155.1m
             MONEY    ; 3 ; 155086000 ; £155.086m

@@ -67,7 +67,7 @@ class MeasureWordsTest {
                         "Better"),
                 arguments(DECREASE, and("140", "140"), "Near the top of the usual range.", "Worse"),
                 arguments(DECREASE, List.of("5", "6", "7"), "Too few values to say what is usual.", "Not enough data"),
-                arguments(DECREASE, Collections.nCopies(12, "4"), "No change.", "Not enough data"));
+                arguments(DECREASE, Collections.nCopies(12, "4"), "No change.", "No clear change"));
     }
 
     @ParameterizedTest
