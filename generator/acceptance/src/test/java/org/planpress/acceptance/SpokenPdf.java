@@ -24,21 +24,21 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * @param document open as long as this is used
  */
-record SpokenPdf(PDDocument document, Element root) {
+public record SpokenPdf(PDDocument document, Element root) {
 
     /** What an element holds. */
-    sealed interface Part {}
+    public sealed interface Part {}
 
     /** A piece of text on a page, with the heights of its first and last line. */
-    record Words(COSDictionary page, String text, float first, float last) implements Part {}
+    public record Words(COSDictionary page, String text, float first, float last) implements Part {}
 
     /** What can be followed or filled in. */
-    record Annotation(COSDictionary dictionary) implements Part {}
+    public record Annotation(COSDictionary dictionary) implements Part {}
 
     /** An element with its type, such as {@code H1}. */
-    record Element(COSDictionary dictionary, String type, List<Part> parts) implements Part {
+    public record Element(COSDictionary dictionary, String type, List<Part> parts) implements Part {
 
-        List<Element> kids() {
+        public List<Element> kids() {
             return parts.stream()
                     .filter(Element.class::isInstance)
                     .map(Element.class::cast)
@@ -53,7 +53,7 @@ record SpokenPdf(PDDocument document, Element root) {
         }
 
         /** This and all in it, each before what it holds. */
-        Stream<Element> all() {
+        public Stream<Element> all() {
             return Stream.concat(Stream.of(this), kids().stream().flatMap(Element::all));
         }
 
@@ -62,7 +62,7 @@ record SpokenPdf(PDDocument document, Element root) {
         }
 
         /** All words in it, in the order of reading, as they are in the file. */
-        Stream<Words> words() {
+        public Stream<Words> words() {
             return parts.stream()
                     .flatMap(part -> part instanceof Element kid
                             ? kid.words()
@@ -70,14 +70,14 @@ record SpokenPdf(PDDocument document, Element root) {
         }
 
         /** Its words, without those of notes and figures in it. */
-        String text() {
+        public String text() {
             StringBuilder text = new StringBuilder();
             say(text);
             return text.toString().replaceAll("\\s+", " ").strip();
         }
 
         /** The words directly in it as one line of text, without the blocks in it. */
-        String line() {
+        public String line() {
             return new Element(
                             dictionary,
                             type,
@@ -125,7 +125,7 @@ record SpokenPdf(PDDocument document, Element root) {
     private static final Set<String> WITHIN = Set.of("Span", "Link", "Reference", "Code");
     private static final Set<String> APART = Set.of("Note", "FENote", "Figure");
 
-    static SpokenPdf of(PDDocument document) throws IOException {
+    public static SpokenPdf of(PDDocument document) throws IOException {
         Map<COSDictionary, Map<Integer, Words>> words = new HashMap<>();
         for (PDPage page : document.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -138,7 +138,7 @@ record SpokenPdf(PDDocument document, Element root) {
         return new SpokenPdf(document, element(root, new COSDictionary(), words));
     }
 
-    Stream<Element> all() {
+    public Stream<Element> all() {
         return root.all().skip(1);
     }
 

@@ -133,7 +133,7 @@ class LikeWithLikeTest {
     void aTargetWhoseDateIsToComeIsNotMissed() throws IOException {
         assertThat(page("homes-by-date"))
                 .contains("The target is at least 450 by March 2028.")
-                .contains("The newest figure is 333 away from it; the date is still to come.")
+                .contains("The newest figure is 333 away from it, and comes before its date.")
                 .contains("A year earlier it was 345 away.")
                 .doesNotContain("misses it")
                 .doesNotContain("will be missed");

@@ -388,7 +388,9 @@ final class PlanText {
 
         void governance(GovernancePage page) {
             body.words("Lead", page.statement());
-            heading(2, voice.say(GovernanceMessage.Label.BODIES), "bodies");
+            if (!page.tree().isEmpty()) {
+                heading(2, voice.say(GovernanceMessage.Label.BODIES), "bodies");
+            }
             page.tree().forEach(node -> node(node, 0));
             note(voice.say(new Source(page.source())));
         }

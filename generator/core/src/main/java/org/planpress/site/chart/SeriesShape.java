@@ -22,6 +22,7 @@ final class SeriesShape {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double EQUAL = 1e-9;
 
+    private final AreaFacts facts;
     private final List<Point> points;
     private final List<Segment> segments;
     private final OptionalDouble floor;
@@ -30,6 +31,7 @@ final class SeriesShape {
     private final OptionalInt newest;
 
     SeriesShape(Voice voice, MeasureSheet sheet, AreaFacts facts) {
+        this.facts = facts;
         this.points = facts.points();
         this.segments = facts.chart().map(ControlChart::segments).orElse(List.of());
         this.format = ValueFormat.of(voice, sheet);
@@ -132,7 +134,7 @@ final class SeriesShape {
     }
 
     private boolean hasValue(int index) {
-        return points.get(index).value().isPresent();
+        return facts.counts(points.get(index));
     }
 
     private static int side(double value, double line) {

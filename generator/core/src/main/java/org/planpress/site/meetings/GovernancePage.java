@@ -31,7 +31,7 @@ public record GovernancePage(
 
     @Override
     public List<PagePart> mainParts() {
-        return List.of(new PagePart("bodies", bodies));
+        return tree.isEmpty() ? List.of() : List.of(new PagePart("bodies", bodies));
     }
 
     /**

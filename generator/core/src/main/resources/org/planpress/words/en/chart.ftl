@@ -219,8 +219,8 @@ target-met = { CAP($subject) } meets it by { $by }.
 target-missed = { CAP($subject) } misses it by { $by }.
 target-met-exactly = { CAP($subject) } meets it exactly.
 # Its date is still to come.
-target-ahead-met = { CAP($subject) } meets it already; the date is still to come.
-target-ahead-short = { CAP($subject) } is { $by } away from it; the date is still to come.
+target-ahead-met = { CAP($subject) } meets it already, before its date.
+target-ahead-short = { CAP($subject) } is { $by } away from it, and comes before its date.
 target-year-earlier = A { -year } earlier it was { $by } away.
 # A year that is not over.
 target-so-far = So far, { $span }, the { target-combined } is { $figure }.

@@ -85,9 +85,9 @@ method-usual-outer-third = It is one of two, among three in a row on one side of
 method-usual-side = It is part of { WORD($run) } values in a row above the average, or below it.
 
 method-signals-title = Runs of unusual months
-method-signals-pack = Some { -measure(form: "other") } use the signals of the force’s own performance pack. The pack names
-    them and does not define them. { CAP(-site) } read them as the four rules of the Western Electric handbook (1956), with
-    “in a row” taken at its word: the handbook asks for two of three values, and for four of five.
+method-signals-pack = A { -measure } can be judged by the signals of a published performance pack, which names them and does
+    not define them. { CAP(-site) } read them as the four rules of the Western Electric handbook (1956), with “in a row” taken
+    at its word: the handbook asks for two of three values, and for four of five.
 method-signals-average = The average and its spread, sigma, come from the last { $values } months, or from all if there are
     fewer, at least { WORD($fewest) }.
 method-signals-false = A false alarm comes from time to time even if nothing changes: with the handbook’s rules about once
@@ -342,8 +342,8 @@ measure-about-no-series = { $some ->
 measure-about-rules-of-nhs = A value is unusual if it lies outside the usual range, or is part of a run that chance alone seldom
     makes. The rules are those of NHS England’s “Making Data Count”. Such rules raise a false alarm now and then.
 measure-about-rules-of-force = { CAP(A($unit)) } is unusual if it ends a run of one, two, three or eight
-    { TERM($unit, form: "other") } that lie far enough on one side of the average. The runs are those that the force’s
-    performance pack names. Such rules raise a false alarm now and then.
+    { TERM($unit, form: "other") } that lie far enough on one side of the average. The runs are those that
+    a published performance pack names. Such rules raise a false alarm now and then.
 measure-about-no-rules = No rules look for unusual values.
 measure-about-limits = { $span }: the average is { $mean } and the mean jump from one value to the next is { $jump }. The limits are
     { $lower } and { $upper }, the average less and plus { $times } times the mean jump.

@@ -416,9 +416,10 @@ partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment)
 ## The national requirement
 
 requirement-all-answered = { $threats ->
-    [one] The one { -threat }
-   *[other] Each of the { COUNTED($threats, -threat) }
- } is answered by at least one { -commitment }.
+    [0] No { -threat(form: "other") } are listed here.
+    [one] The one { -threat } is answered by at least one { -commitment }.
+   *[other] Each of the { COUNTED($threats, -threat) } is answered by at least one { -commitment }.
+ }
 requirement-some-answered = { $threats ->
     [one] The one { -threat } is answered by no { -commitment } that the plan names.
    *[other] { CAP(WORD($answered)) } of the { COUNTED($threats, -threat) } { $answered ->

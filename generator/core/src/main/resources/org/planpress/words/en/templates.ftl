@@ -60,7 +60,10 @@ page-kpi-moves = What should move it
 
 ## The first page
 
-page-home-priorities-note = Each has its own page and a permanent address.
+page-home-priorities-note = { $number ->
+    [one] It has its own page and a permanent address.
+   *[other] Each has its own page and a permanent address.
+ }
 page-home-across-note = They belong to no single { -priority }.
 page-home-changes = What changed lately
 page-home-chapters = Read the plan

@@ -217,8 +217,8 @@ class MeasureWordsTest {
                 arguments("90, kind: floor", "at least 90 each month. The newest figure meets it by 20."),
                 arguments(
                         "120, kind: floor, by: 2026-03",
-                        "at least 120 each month by March 2026. The newest figure is 10 away from it; the date is"
-                                + " still to come."));
+                        "at least 120 each month by March 2026. The newest figure is 10 away from it, and comes"
+                                + " before its date."));
     }
 
     @ParameterizedTest
