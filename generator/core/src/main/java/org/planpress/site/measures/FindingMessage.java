@@ -54,6 +54,9 @@ public sealed interface FindingMessage extends Message {
     /** {@code unusually high for eight months running}. */
     record Running(boolean high, boolean time, int months) implements FindingMessage {}
 
+    /** What runs are by the rules of a publication, which it alone can judge. */
+    record MarkedAs(Message running) implements FindingMessage {}
+
     /** What single signals say: {@code high for one, two and three months}. */
     record Runs(boolean high, List<String> months, int most) implements FindingMessage {}
 

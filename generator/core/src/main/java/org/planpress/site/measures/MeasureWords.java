@@ -151,7 +151,7 @@ final class MeasureWords {
         }
         return figures.judged()
                 ? Optional.of(new SeriesWords(voice, sheet, facts).newsAfterColon())
-                : longest(figures).map(this::running).map(voice::say);
+                : longest(figures).map(this::running).map(FindingMessage.MarkedAs::new).map(voice::say);
     }
 
     private static Optional<Signal> longest(PeriodFigures figures) {

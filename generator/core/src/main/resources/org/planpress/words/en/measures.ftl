@@ -217,6 +217,7 @@ finding-running = { $months ->
     [one] unusually { finding-level }
    *[other] unusually { finding-level } for { COUNTED($months, -month) } running
  }
+finding-marked-as = marked by the publication as { $running }
 # The months are numbers in words, joined: one, two and three; the last of them is $most.
 finding-runs = { $high ->
     [yes] high for { $months } { finding-months }
