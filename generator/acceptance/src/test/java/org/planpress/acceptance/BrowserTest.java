@@ -77,8 +77,10 @@ class BrowserTest {
             Thread.sleep(PAUSE);
         }
 
-        assertThat(browser.ask("return document.getElementById('grown').textContent;")).isEqualTo("old by now");
-        assertThat(browser.ask("return String(document.getElementById('fresh'));")).isEqualTo("null");
+        assertThat(browser.ask("return document.getElementById('grown').textContent;"))
+                .isEqualTo("old by now");
+        assertThat(browser.ask("return String(document.getElementById('fresh'));"))
+                .isEqualTo("null");
     }
 
     @Test

@@ -61,16 +61,17 @@ public record Ages(SiteSheet site, LocalDate asOf) {
 
     /** What is done or dropped stays so, however long ago that was said. */
     private Optional<StatusAge> of(Optional<Ref> written, Optional<LocalDate> judged) {
-        return Status.of(site, written).flatMap(status -> judged.map(day -> {
-            if (isSettled(status)) {
-                return new StatusAge(status, day, StatusAge.Stage.FRESH, Optional.empty());
-            }
-            LocalDate until = until(day);
-            StatusAge.Stage stage = isTooOld(day)
-                    ? StatusAge.Stage.UNKNOWN
-                    : asOf.isAfter(day.plusDays(ageing())) ? StatusAge.Stage.AGEING : StatusAge.Stage.FRESH;
-            return new StatusAge(status, day, stage, Optional.of(until));
-        }));
+        return Status.of(site, written)
+                .flatMap(status -> judged.map(day -> {
+                    if (isSettled(status)) {
+                        return new StatusAge(status, day, StatusAge.Stage.FRESH, Optional.empty());
+                    }
+                    LocalDate until = until(day);
+                    StatusAge.Stage stage = isTooOld(day)
+                            ? StatusAge.Stage.UNKNOWN
+                            : asOf.isAfter(day.plusDays(ageing())) ? StatusAge.Stage.AGEING : StatusAge.Stage.FRESH;
+                    return new StatusAge(status, day, stage, Optional.of(until));
+                }));
     }
 
     /** The last day on which what was said of a day tells how things stand. */
@@ -95,20 +96,24 @@ public record Ages(SiteSheet site, LocalDate asOf) {
                 .map(PeriodFigures::period)
                 .max((one, other) -> one.last().compareTo(other.last()))
                 .map(newest -> {
-                    LocalDate until = sheet.nextUpdate()
-                            .orElseGet(() -> after(newest).last());
+                    LocalDate until =
+                            sheet.nextUpdate().orElseGet(() -> after(newest).last());
                     return new FiguresAge(newest, sheet.nextUpdate(), until, asOf.isAfter(until));
                 });
     }
 
     /** The last period to whose end figures hold. */
     private ReportingPeriod after(ReportingPeriod newest) {
-        return Stream.iterate(newest, ReportingPeriod::next).skip(periods()).findFirst().orElseThrow();
+        return Stream.iterate(newest, ReportingPeriod::next)
+                .skip(periods())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the last day that a commitment can mean by "due" has passed, and nobody says that it is done or dropped. */
     public boolean isPastDue(Commitment commitment) {
-        boolean settled = Status.of(site, commitment.status()).filter(Ages::isSettled).isPresent();
+        boolean settled =
+                Status.of(site, commitment.status()).filter(Ages::isSettled).isPresent();
         return !settled && commitment.due().filter(this::isPast).isPresent();
     }
 

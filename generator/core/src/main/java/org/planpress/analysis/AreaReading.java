@@ -48,7 +48,8 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
                 timeline.size() == 0 ? Optional.empty() : chart(timeline.numbers(), settings(sheet, starts));
         OptionalInt newest = timeline.newest();
         List<Reconciliation> reconciliations = reported()
-                .map(reported -> Reconciliation.of(reported, figures.at(reported.period()), figures.isMadeUp(reported.period()), sheet.unit()))
+                .map(reported -> Reconciliation.of(
+                        reported, figures.at(reported.period()), figures.isMadeUp(reported.period()), sheet.unit()))
                 .toList();
         return new AreaFacts(
                 area,

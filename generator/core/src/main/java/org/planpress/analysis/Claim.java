@@ -63,7 +63,8 @@ public enum Claim {
             }
         }
         String part = sentence.substring(start, end);
-        boolean silent = Stream.of(values()).noneMatch(claim -> claim.anywhere.matcher(part).find());
+        boolean silent = Stream.of(values())
+                .noneMatch(claim -> claim.anywhere.matcher(part).find());
         return silent && Stream.of(values()).noneMatch(claim -> claim.isTakenBackIn(sentence))
                 ? in(sentence)
                 : in(part);

@@ -42,8 +42,7 @@ public record Evidence(
 
     /** What is linked to a KPI of an edition. */
     public static Evidence of(Plan plan, Edition edition, Kpi kpi) {
-        return of(
-                plan, edition, kpi.measures(), kpi.questions(), kpi.topics(), kpi.figures(), kpi.linkNote());
+        return of(plan, edition, kpi.measures(), kpi.questions(), kpi.topics(), kpi.figures(), kpi.linkNote());
     }
 
     /** What is linked to a commitment of an edition itself, and not to its KPIs. */

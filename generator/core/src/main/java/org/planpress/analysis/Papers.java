@@ -45,6 +45,7 @@ public final class Papers {
     }
 
     private static Stream<LocalDate> news(Commitment commitment) {
-        return Stream.concat(commitment.asOf().stream(), commitment.updates().stream().map(Update::date));
+        return Stream.concat(
+                commitment.asOf().stream(), commitment.updates().stream().map(Update::date));
     }
 }

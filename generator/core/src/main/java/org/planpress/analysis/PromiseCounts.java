@@ -62,7 +62,8 @@ public record PromiseCounts(Map<String, Count> counts) {
     public static PromiseCounts of(SiteSheet site, Edition edition) {
         Builder builder = new Builder(site, new LinkedHashMap<>());
         builder.add(Thing.PRIORITIES, "", edition.priorities().size());
-        builder.all(Thing.OUTCOMES, edition, priority -> priority.sheet().outcomes().size());
+        builder.all(
+                Thing.OUTCOMES, edition, priority -> priority.sheet().outcomes().size());
         builder.all(Thing.THEMES, edition, priority -> priority.themes().size());
         builder.add(
                 Thing.THEMES,
@@ -79,7 +80,8 @@ public record PromiseCounts(Map<String, Count> counts) {
             builder.judged(Thing.KPIS, id, statuses(priority.sheet().kpis(), Kpi::status));
         });
         edition.funding()
-                .ifPresent(funding -> builder.add(Thing.FUNDING_PARTS, "", funding.parts().size()));
+                .ifPresent(funding ->
+                        builder.add(Thing.FUNDING_PARTS, "", funding.parts().size()));
         edition.survey().ifPresent(survey -> builder.add(Thing.RESPONSES, "", survey.responses()));
         return new PromiseCounts(Collections.unmodifiableMap(builder.counts));
     }
@@ -112,7 +114,10 @@ public record PromiseCounts(Map<String, Count> counts) {
         }
 
         void all(Thing thing, Edition edition, Function<Priority, Integer> inPriority) {
-            add(thing, "", edition.priorities().stream().mapToInt(inPriority::apply).sum());
+            add(
+                    thing,
+                    "",
+                    edition.priorities().stream().mapToInt(inPriority::apply).sum());
             edition.priorities().forEach(priority -> add(thing, "." + priority.id(), inPriority.apply(priority)));
         }
 
@@ -125,8 +130,7 @@ public record PromiseCounts(Map<String, Count> counts) {
                             thing.word() + rest + "." + status.id(),
                             new Count(thing, number(ids, Optional.of(status.id())), true)));
             counts.put(
-                    thing.word() + rest + "." + WITHOUT_STATUS,
-                    new Count(thing, number(ids, Optional.empty()), true));
+                    thing.word() + rest + "." + WITHOUT_STATUS, new Count(thing, number(ids, Optional.empty()), true));
         }
 
         private static int number(List<Optional<Id>> ids, Optional<Id> wanted) {

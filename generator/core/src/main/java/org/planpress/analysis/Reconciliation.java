@@ -27,7 +27,10 @@ import org.planpress.model.Unit;
  * @param mismatches what does not agree
  */
 public record Reconciliation(
-        Reported reported, Optional<Latest> computed, Optional<AttentionScore> scoreFromReported, List<Mismatch> mismatches) {
+        Reported reported,
+        Optional<Latest> computed,
+        Optional<AttentionScore> scoreFromReported,
+        List<Mismatch> mismatches) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal EQUAL = new BigDecimal("1e-9");
@@ -74,7 +77,9 @@ public record Reconciliation(
         Optional<AttentionScore> score = score(reported);
         List<Mismatch> mismatches = new ArrayList<>();
         computed.ifPresent(latest -> compare(reported, latest, unit, mismatches));
-        reported.attention().flatMap(total -> mismatch(total, computed.filter(latest -> !madeUp), score)).ifPresent(mismatches::add);
+        reported.attention()
+                .flatMap(total -> mismatch(total, computed.filter(latest -> !madeUp), score))
+                .ifPresent(mismatches::add);
         return new Reconciliation(reported, computed, score, List.copyOf(mismatches));
     }
 
@@ -128,15 +133,17 @@ public record Reconciliation(
     }
 
     private static Optional<AttentionScore> score(Reported reported) {
-        return reported.yearOnYear().map(change -> AttentionScore.of(
-                reported.trend().orElse(Trend.NONE),
-                Optional.of(LatestFigures.change(change)),
-                signals(reported),
-                AttentionScore.USUAL_THRESHOLD));
+        return reported.yearOnYear()
+                .map(change -> AttentionScore.of(
+                        reported.trend().orElse(Trend.NONE),
+                        Optional.of(LatestFigures.change(change)),
+                        signals(reported),
+                        AttentionScore.USUAL_THRESHOLD));
     }
 
     /** A score from a series that is too short to know all its parts would say too little. */
-    private static Optional<Mismatch> mismatch(int reported, Optional<Latest> computed, Optional<AttentionScore> fromReported) {
+    private static Optional<Mismatch> mismatch(
+            int reported, Optional<Latest> computed, Optional<AttentionScore> fromReported) {
         Optional<AttentionScore> score =
                 computed.filter(Latest::isScoreComplete).flatMap(Latest::attention);
         return score.or(() -> fromReported)

@@ -35,7 +35,8 @@ public record StatusCounts(
         static Optional<Days> of(List<LocalDate> days) {
             return days.stream()
                     .min(Comparator.naturalOrder())
-                    .flatMap(first -> days.stream().max(Comparator.naturalOrder()).map(last -> new Days(first, last)));
+                    .flatMap(first ->
+                            days.stream().max(Comparator.naturalOrder()).map(last -> new Days(first, last)));
         }
     }
 

@@ -89,13 +89,13 @@ public record TargetStanding(
             }
             Optional<When> by = target.by();
             int end = by.flatMap(when -> containing(when, newest)).orElse(newest);
-            boolean ahead = by.isPresent() && period(newest).last().isBefore(by.get().last());
+            boolean ahead =
+                    by.isPresent() && period(newest).last().isBefore(by.get().last());
             if (per.get() == TargetPer.YEAR) {
                 return inYear(end, ahead);
             }
             int count = per.get() == TargetPer.TWELVE_MONTHS ? sheet.frequency().inAYear() : 1;
-            return standing(
-                    ahead ? State.AHEAD : State.JUDGED, end, count, Optional.empty(), 0, wanted(end, ahead));
+            return standing(ahead ? State.AHEAD : State.JUDGED, end, count, Optional.empty(), 0, wanted(end, ahead));
         }
 
         /** A target with a date is for that date, also while the date is still to come. */
@@ -117,7 +117,8 @@ public record TargetStanding(
         private TargetStanding inYear(int end, boolean ahead) {
             ReportingPeriod year = year(period(end));
             boolean over = !period(end).last().isBefore(year.last());
-            boolean dateIsLater = ahead && year.last().isBefore(target.by().orElseThrow().last());
+            boolean dateIsLater =
+                    ahead && year.last().isBefore(target.by().orElseThrow().last());
             if (dateIsLater && !over) {
                 OptionalInt previous = endOf(year.yearBefore());
                 return previous.isEmpty()
@@ -140,12 +141,7 @@ public record TargetStanding(
 
         private TargetStanding whole(State state, int end, ReportingPeriod year) {
             return standing(
-                    state,
-                    end,
-                    sheet.frequency().inAYear(),
-                    Optional.of(year),
-                    0,
-                    wanted(end, state == State.AHEAD));
+                    state, end, sheet.frequency().inAYear(), Optional.of(year), 0, wanted(end, state == State.AHEAD));
         }
 
         private OptionalInt endOf(ReportingPeriod year) {
@@ -176,12 +172,7 @@ public record TargetStanding(
         }
 
         private TargetStanding standing(
-                State state,
-                int end,
-                int count,
-                Optional<ReportingPeriod> year,
-                int left,
-                Optional<Figure> wanted) {
+                State state, int end, int count, Optional<ReportingPeriod> year, int left, Optional<Figure> wanted) {
             Optional<Figure> figure = figure(end, count);
             State found = wanted.isEmpty() ? State.NOT_SET : figure.isEmpty() ? State.UNKNOWN : state;
             int yearBefore = end - sheet.frequency().inAYear();

@@ -46,7 +46,9 @@ final class ScalarForms {
             entry(Text.class, form("words", "", ScalarForms::words)),
             entry(Named.class, form("an id", "p2.vawg.3", scalar -> new Named(id(scalar), scalar.textAt()))),
             entry(Ref.class, form("the id of something", "p2.vawg.3", scalar -> new Ref(id(scalar), scalar.textAt()))),
-            entry(TopicRef.class, form("a topic of a report, as report/topic", "2023-12/victim-voice", ScalarForms::topic)),
+            entry(
+                    TopicRef.class,
+                    form("a topic of a report, as report/topic", "2023-12/victim-voice", ScalarForms::topic)),
             entry(Integer.class, form("a whole number", "1,125", ScalarForms::wholeNumber)),
             entry(Boolean.class, form("true or false", "true", ScalarForms::truth)),
             entry(LocalDate.class, form("a date as YYYY-MM-DD", "2024-11-14", ScalarForms::day)),

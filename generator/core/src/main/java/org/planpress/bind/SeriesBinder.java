@@ -89,8 +89,8 @@ public final class SeriesBinder {
             TableCell place =
                     header.cell(row, SeriesColumn.PERIOD).orElse(row.cells().get(0));
             Optional<ValueStatus> status = attempt(() -> status(row, header, value.get()));
-            status.ifPresent(
-                    firm -> add(new Series.Row(period.get(), area.get(), value.get(), firm, note, at(row, header)), place));
+            status.ifPresent(firm ->
+                    add(new Series.Row(period.get(), area.get(), value.get(), firm, note, at(row, header)), place));
         }
     }
 

@@ -70,7 +70,8 @@ final class AcceptedWords {
         String wanted = accepted.words().value();
         for (Passage passage : words.passages()) {
             String path = passage.place(0).path();
-            if (path.equals(accepted.file().value()) || path.endsWith("/" + accepted.file().value())) {
+            if (path.equals(accepted.file().value())
+                    || path.endsWith("/" + accepted.file().value())) {
                 int start = passage.words().indexOf(wanted);
                 while (start >= 0) {
                     for (int at = start; at < start + wanted.length(); at++) {

@@ -64,8 +64,7 @@ final class Ageing implements FigureCheck {
     public List<Finding> check(PlanAnalysis analysis) {
         SiteSheet site = analysis.plan().site();
         List<Finding> old = old(analysis);
-        Stream<Finding> told =
-                site.restated().orElse(false) ? folded(site, old).stream() : old.stream();
+        Stream<Finding> told = site.restated().orElse(false) ? folded(site, old).stream() : old.stream();
         return Stream.concat(site.ages().stream().flatMap(Ageing::order), told).toList();
     }
 
@@ -73,8 +72,7 @@ final class Ageing implements FigureCheck {
         Stream<Finding> low = Stream.of(ages.ageing(), ages.unknown(), ages.periods())
                 .flatMap(Optional::stream)
                 .filter(age -> age < 1)
-                .map(age -> ORDER.at(ages.at(), "an age is %d".formatted(age))
-                        .withHint("give a whole number from 1"));
+                .map(age -> ORDER.at(ages.at(), "an age is %d".formatted(age)).withHint("give a whole number from 1"));
         int ageing = ages.ageing().orElse(Ages.AGEING);
         int unknown = ages.unknown().orElse(Ages.UNKNOWN);
         return unknown >= ageing
@@ -100,7 +98,9 @@ final class Ageing implements FigureCheck {
     }
 
     private static long count(List<Finding> findings, Rule rule) {
-        return findings.stream().filter(finding -> finding.code().equals(rule.code())).count();
+        return findings.stream()
+                .filter(finding -> finding.code().equals(rule.code()))
+                .count();
     }
 
     private static List<Finding> old(PlanAnalysis analysis) {
@@ -115,7 +115,8 @@ final class Ageing implements FigureCheck {
 
     private static Stream<Finding> of(Edition edition, PlanAnalysis analysis) {
         Ages ages = analysis.ages();
-        boolean shownFirst = edition.id().equals(analysis.plan().site().currentEdition().id());
+        boolean shownFirst =
+                edition.id().equals(analysis.plan().site().currentEdition().id());
         return Stream.of(
                         edition.commitments().stream().flatMap(commitment -> of(commitment, ages)),
                         edition.kpis().stream().flatMap(kpi -> of(kpi, ages)),
@@ -149,8 +150,7 @@ final class Ageing implements FigureCheck {
     private static Stream<Finding> status(String name, StatusAge age, SourceLocation at) {
         return age.until().filter(until -> age.isTooOld()).stream()
                 .map(until -> STATUS.at(
-                                at,
-                                "%s was judged on %s and held until %s".formatted(name, age.judged(), until))
+                                at, "%s was judged on %s and held until %s".formatted(name, age.judged(), until))
                         .withHint("judge it again and give the day in 'asOf'"));
     }
 
@@ -168,7 +168,9 @@ final class Ageing implements FigureCheck {
                         .withHint("add the edition after it, and name it in 'currentEdition' of site.yml"))
                 : Stream.empty();
         Stream<Finding> next = sheet.nextUpdate().filter(ages::isPast).stream()
-                .map(when -> DUE.at(sheet.at(), "the next change of the edition was expected in 'nextUpdate' %s".formatted(when))
+                .map(when -> DUE.at(
+                                sheet.at(),
+                                "the next change of the edition was expected in 'nextUpdate' %s".formatted(when))
                         .withHint("make the change, or say when it will come"));
         return Stream.concat(over, next);
     }
@@ -191,9 +193,12 @@ final class Ageing implements FigureCheck {
     /** Also of a measure that has none yet, if they were due. */
     private static Stream<Finding> figures(Measure measure, PlanAnalysis analysis, Ages ages) {
         Optional<FiguresAge> age = analysis.measure(measure.id()).flatMap(ages::of);
-        Optional<String> due = measure.sheet().nextUpdate().filter(ages.asOf()::isAfter)
+        Optional<String> due = measure.sheet()
+                .nextUpdate()
+                .filter(ages.asOf()::isAfter)
                 .map(day -> "the next figures of '%s' were due on %s".formatted(measure.id(), day));
-        return due.or(() -> age.filter(FiguresAge::old)
+        return due
+                .or(() -> age.filter(FiguresAge::old)
                         .map(old -> "the newest figures of '%s' are for %s".formatted(measure.id(), old.newest())))
                 .map(message -> FIGURES.at(measure.sheet().at(), message)
                         .withHint("bring the new figures in, or give the day on which they will come in 'nextUpdate'"))

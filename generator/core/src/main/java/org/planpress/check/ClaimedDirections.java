@@ -27,11 +27,12 @@ final class ClaimedDirections implements FigureCheck {
             "Calls rose by {{999-offered.yoy}} in a year.   # and the change is -3.7%");
 
     private static final Pattern BETTER = Pattern.compile("(?i)\\b(?:improv(?:ed|es|ing|ement)|better)\\b");
-    private static final Pattern WORSE = Pattern.compile("(?i)\\b(?:worse(?:ned|ning)?|deteriorat(?:ed|es|ing|ion))\\b");
+    private static final Pattern WORSE =
+            Pattern.compile("(?i)\\b(?:worse(?:ned|ning)?|deteriorat(?:ed|es|ing|ion))\\b");
 
     /** With these a sentence may say the opposite of its words. */
-    private static final Pattern TAKEN_BACK =
-            Pattern.compile("(?i)\\b(?:not|no|nor|never|without|if|whether|to improve|should|would|could|may|than)\\b|n[’']t\\b");
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "(?i)\\b(?:not|no|nor|never|without|if|whether|to improve|should|would|could|may|than)\\b|n[’']t\\b");
 
     private static final Pattern TO = Pattern.compile("(?i)\\s+to(?: (?:about|around|only|just|nearly|almost))?\\s+$");
 
@@ -70,16 +71,19 @@ final class ClaimedDirections implements FigureCheck {
                 .matcher(words)
                 .results()
                 .flatMap(mark -> level(passage, sentence, mark, figures).stream());
-        return Stream.concat(levels, BoundFigures.MARK
-                .matcher(words)
-                .results()
-                .flatMap(mark -> change(figures.find(mark.group(), passage.edition()))
-                        .flatMap(change -> Claim.of(words, mark.start())
-                                .filter(claim -> claim.contradicts(
-                                        change.figure().value().signum()))
-                                .map(claim -> finding(passage, sentence.start() + mark.start(), mark, claim, change))
-                                .or(() -> verdict(passage, sentence, mark, change)))
-                        .stream()));
+        return Stream.concat(
+                levels,
+                BoundFigures.MARK
+                        .matcher(words)
+                        .results()
+                        .flatMap(mark -> change(figures.find(mark.group(), passage.edition()))
+                                .flatMap(change -> Claim.of(words, mark.start())
+                                        .filter(claim -> claim.contradicts(
+                                                change.figure().value().signum()))
+                                        .map(claim ->
+                                                finding(passage, sentence.start() + mark.start(), mark, claim, change))
+                                        .or(() -> verdict(passage, sentence, mark, change)))
+                                .stream()));
     }
 
     /** "Improved" beside a change for the worse, or the other way round. */
@@ -104,8 +108,7 @@ final class ClaimedDirections implements FigureCheck {
         int start = sentence.start() + mark.start();
         return better == isBetter
                 ? Optional.empty()
-                : Optional.of(passage.finding(
-                        RULE, start, start + mark.group().length(), message, "correct the word"));
+                : Optional.of(passage.finding(RULE, start, start + mark.group().length(), message, "correct the word"));
     }
 
     /** "Increased to" beside a value that lies below the twelve-month average; a sentence may compare with another time. */
@@ -120,7 +123,9 @@ final class ClaimedDirections implements FigureCheck {
         String before = words.substring(Math.max(0, mark.start() - CLOSE), mark.start());
         String upToTo = TO.matcher(before).replaceFirst(" ");
         Optional<Claim> claim = Claim.before(upToTo, upToTo.length());
-        if (before.equals(upToTo) || claim.isEmpty() || OTHER_TIME.matcher(words).find()) {
+        if (before.equals(upToTo)
+                || claim.isEmpty()
+                || OTHER_TIME.matcher(words).find()) {
             return Optional.empty();
         }
         String year = mark.group().replaceFirst("\\.[a-z0-9]+\\s*}}$", ".12m}}");
@@ -128,7 +133,10 @@ final class ClaimedDirections implements FigureCheck {
             return Optional.empty();
         }
         int start = sentence.start() + mark.start();
-        return claim.get().contradicts(value.figure().value().compareTo(average.figure().value()))
+        return claim.get()
+                        .contradicts(value.figure()
+                                .value()
+                                .compareTo(average.figure().value()))
                 ? Optional.of(passage.finding(
                         RULE,
                         start,

@@ -43,13 +43,13 @@ final class DatedWords implements FigureCheck {
     private static final String BEFORE_DATE =
             "\\s+(?:(?:in|on|by|during|from)\\s+)?(?:(?:early|mid|late|the end of|spring|summer|autumn|winter)[\\s-]+)?";
 
-    private static final Pattern AHEAD = Pattern.compile("(?i)(?<![\\p{L}])(?<!\\b(?:was|were) )(?:to be|will be|due to be)\\s+\\p{L}+(?:ed|en|ld|wn|ut|pt)"
-            + BEFORE_DATE + WrittenDates.DATE);
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?<!\\b(?:was|were) )(?:to be|will be|due to be)\\s+\\p{L}+(?:ed|en|ld|wn|ut|pt)"
+                    + BEFORE_DATE + WrittenDates.DATE);
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:was|were|has been|have been)\\s+"
-                    + "(?!planned|due|expected|scheduled|promised|supposed|meant|set|intended|agreed|announced)"
-                    + "\\p{L}+(?:ed|en|ld|wn|ut|pt)" + BEFORE_DATE + WrittenDates.DATE);
+    private static final Pattern BEHIND = Pattern.compile("(?i)(?<![\\p{L}])(?:was|were|has been|have been)\\s+"
+            + "(?!planned|due|expected|scheduled|promised|supposed|meant|set|intended|agreed|announced)"
+            + "\\p{L}+(?:ed|en|ld|wn|ut|pt)" + BEFORE_DATE + WrittenDates.DATE);
 
     private static final Pattern QUOTED = Pattern.compile("[“”\"‘]");
     private static final Pattern MEETS = Pattern.compile("(?i)(?<![\\p{L}])(?:meet|meets|met|meeting)(?![\\p{L}])");
@@ -78,7 +78,8 @@ final class DatedWords implements FigureCheck {
 
         /** With either form of the apostrophe, in upper and lower case as it is written. */
         Pattern pattern() {
-            return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name).replace("’", "\\E[’']\\Q") + "(?:[’']s|s)?(?!\\p{L})");
+            return Pattern.compile(
+                    "(?<!\\p{L})" + Pattern.quote(name).replace("’", "\\E[’']\\Q") + "(?:[’']s|s)?(?!\\p{L})");
         }
     }
 
@@ -134,7 +135,8 @@ final class DatedWords implements FigureCheck {
         Stream.Builder<Finding> findings = Stream.builder();
         while (matcher.find()) {
             Optional<When> wrong = WrittenDates.when(matcher)
-                    .filter(when -> ahead ? when.last().isBefore(day) : when.first().isAfter(day));
+                    .filter(when ->
+                            ahead ? when.last().isBefore(day) : when.first().isAfter(day));
             int start = offset + matcher.start();
             int end = offset + matcher.end();
             wrong.ifPresent(when -> findings.add(passage.finding(
@@ -217,8 +219,6 @@ final class DatedWords implements FigureCheck {
     }
 
     private static boolean namesEarlierYear(String sentence, LocalDate until) {
-        return YEAR.matcher(sentence)
-                .results()
-                .anyMatch(year -> Integer.parseInt(year.group()) <= until.getYear());
+        return YEAR.matcher(sentence).results().anyMatch(year -> Integer.parseInt(year.group()) <= until.getYear());
     }
 }

@@ -29,8 +29,21 @@ final class DoubledText implements WordCheck {
 
     /** Good English, in small letters. */
     private static final Set<String> ALLOWED = Set.of(
-            "had had", "that that", "bye bye", "ha ha", "hear hear", "knock knock", "night night", "no no", "now now",
-            "so so", "ta ta", "there there", "tut tut", "well well", "yes yes");
+            "had had",
+            "that that",
+            "bye bye",
+            "ha ha",
+            "hear hear",
+            "knock knock",
+            "night night",
+            "no no",
+            "now now",
+            "so so",
+            "ta ta",
+            "there there",
+            "tut tut",
+            "well well",
+            "yes yes");
 
     @Override
     public List<Rule> rules() {

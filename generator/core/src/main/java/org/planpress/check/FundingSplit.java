@@ -73,8 +73,7 @@ final class FundingSplit implements Check {
                 .toList();
         if (!empty.isEmpty()) {
             return empty.stream()
-                    .map(part -> NONE.at(
-                                    part.at(), "'%s' has neither a share nor an amount".formatted(part.title()))
+                    .map(part -> NONE.at(part.at(), "'%s' has neither a share nor an amount".formatted(part.title()))
                             .withHint("give what was published, or leave the part out"));
         }
         List<Finding> single =
@@ -105,7 +104,8 @@ final class FundingSplit implements Check {
     }
 
     private static Stream<Finding> sums(Funding funding) {
-        boolean amounts = funding.parts().stream().allMatch(part -> part.amount().isPresent());
+        boolean amounts =
+                funding.parts().stream().allMatch(part -> part.amount().isPresent());
         boolean shares = funding.parts().stream().anyMatch(part -> part.share().isPresent());
         return Stream.concat(
                 shares || !amounts ? shares(funding) : Stream.empty(), amounts ? amounts(funding) : Stream.empty());
@@ -155,7 +155,8 @@ final class FundingSplit implements Check {
     /** The share of an amount whose share was not published. */
     private static Rounded shareOf(Funding funding, Money amount) {
         BigDecimal whole = funding.total().pounds();
-        return new Rounded(percent(amount.pounds(), whole), percent(amount.halfUnit().pounds(), whole));
+        return new Rounded(
+                percent(amount.pounds(), whole), percent(amount.halfUnit().pounds(), whole));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
@@ -165,7 +166,8 @@ final class FundingSplit implements Check {
     }
 
     private static Stream<Finding> amount(Funding funding, Funding.Part part) {
-        return part.amount()
+        return part
+                .amount()
                 .flatMap(amount -> part.share()
                         .map(share -> compared(funding, part, amount, share))
                         .orElseGet(() -> outside(funding, part, amount)))

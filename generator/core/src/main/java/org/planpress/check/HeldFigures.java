@@ -53,8 +53,36 @@ record HeldFigures(
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’']*");
 
     private static final Set<String> LITTLE = Set.of(
-            "a", "an", "the", "of", "to", "in", "for", "with", "and", "by", "on", "from", "at", "all", "or", "that", "is",
-            "are", "who", "its", "their", "our", "how", "do", "you", "your", "people", "number", "percentage", "share");
+            "a",
+            "an",
+            "the",
+            "of",
+            "to",
+            "in",
+            "for",
+            "with",
+            "and",
+            "by",
+            "on",
+            "from",
+            "at",
+            "all",
+            "or",
+            "that",
+            "is",
+            "are",
+            "who",
+            "its",
+            "their",
+            "our",
+            "how",
+            "do",
+            "you",
+            "your",
+            "people",
+            "number",
+            "percentage",
+            "share");
 
     private static final int SHORTEST_STEM = 3;
 
@@ -97,7 +125,9 @@ record HeldFigures(
         Set<Integer> years = new LinkedHashSet<>();
         for (AreaFacts area : facts.areas()) {
             area.points().forEach(point -> {
-                point.value().ifPresent(value -> levels.add(new Figure(value, sheet.unit().value())));
+                point.value()
+                        .ifPresent(value ->
+                                levels.add(new Figure(value, sheet.unit().value())));
                 area.figures().at(point.period()).ifPresent(found -> add(found, levels, changes));
                 years.add(point.period().last().getYear());
             });
@@ -151,7 +181,8 @@ record HeldFigures(
     private static void shown(
             Optional<AuthoritativeFigure> figure, String what, MeasureSheet sheet, List<String> shown) {
         figure.map(AuthoritativeFigure::figure).ifPresent(found -> {
-            int digits = Math.max(found.kind() == Kind.NUMBER || found.kind() == Kind.SECONDS ? 0 : 1, sheet.shownDecimals());
+            int digits = Math.max(
+                    found.kind() == Kind.NUMBER || found.kind() == Kind.SECONDS ? 0 : 1, sheet.shownDecimals());
             BigDecimal value = found.value().scale() > digits
                     ? found.value().setScale(digits, RoundingMode.HALF_UP)
                     : found.value();
@@ -162,18 +193,28 @@ record HeldFigures(
     private static List<HeldFigures> of(Funding funding, Edition edition) {
         List<HeldFigures> all = new ArrayList<>();
         FundingSplit split = FundingSplit.of(funding);
-        Set<Integer> years = Set.of(funding.year().firstDay().getYear(), funding.year().lastDay().getYear());
+        Set<Integer> years = Set.of(
+                funding.year().firstDay().getYear(), funding.year().lastDay().getYear());
         List<Figure> amounts = new ArrayList<>();
         amounts.add(pounds(split.total().pounds()));
         split.parts().forEach(part -> amounts.add(pounds(part.amount().pounds())));
-        edition.scenarios().ifPresent(scenarios -> scenarios.scenarios().forEach(scenario -> Stream.concat(
-                        scenario.totals().stream(),
-                        scenario.lines().stream().flatMap(line -> line.amounts().stream()))
-                .forEach(money -> amounts.add(pounds(money.pounds())))));
+        edition.scenarios()
+                .ifPresent(scenarios -> scenarios
+                        .scenarios()
+                        .forEach(scenario -> Stream.concat(
+                                        scenario.totals().stream(),
+                                        scenario.lines().stream().flatMap(line -> line.amounts().stream()))
+                                .forEach(money -> amounts.add(pounds(money.pounds())))));
         String total = Pounds.of(split.total()) + " in all";
         for (String word : List.of("budget", "total", "funding", "money")) {
             all.add(new HeldFigures(
-                    "the funding", stems(word), Optional.of(edition.id()), amounts, List.of(), List.of(total), years,
+                    "the funding",
+                    stems(word),
+                    Optional.of(edition.id()),
+                    amounts,
+                    List.of(),
+                    List.of(total),
+                    years,
                     "funding.total"));
         }
         for (FundingSplit.Part part : split.parts()) {
@@ -216,20 +257,22 @@ record HeldFigures(
                     Set.of(),
                     "survey.responses"));
         }
-        survey.questions().forEach(question -> question.answers().forEach(answer -> answer.share()
-                .figure()
-                .ifPresent(share -> all.add(new HeldFigures(
-                        answer.text().value(),
-                        stems(answer.text().value()),
-                        Optional.of(edition.id()),
-                        question.answers().stream()
-                                .flatMap(other -> other.share().figure().stream())
-                                .map(figure -> new Figure(figure.percent(), Kind.PERCENT))
-                                .toList(),
-                        List.of(),
-                        List.of(share.toString()),
-                        Set.of(),
-                        "")))));
+        survey.questions()
+                .forEach(question -> question.answers()
+                        .forEach(answer -> answer.share()
+                                .figure()
+                                .ifPresent(share -> all.add(new HeldFigures(
+                                        answer.text().value(),
+                                        stems(answer.text().value()),
+                                        Optional.of(edition.id()),
+                                        question.answers().stream()
+                                                .flatMap(other -> other.share().figure().stream())
+                                                .map(figure -> new Figure(figure.percent(), Kind.PERCENT))
+                                                .toList(),
+                                        List.of(),
+                                        List.of(share.toString()),
+                                        Set.of(),
+                                        "")))));
         return all;
     }
 
@@ -240,10 +283,7 @@ record HeldFigures(
     /** What a finding tells of them. */
     String held() {
         return shown.isEmpty()
-                ? levels.stream()
-                        .limit(3)
-                        .map(FigureWords::of)
-                        .collect(Collectors.joining(", "))
+                ? levels.stream().limit(3).map(FigureWords::of).collect(Collectors.joining(", "))
                 : String.join(", ", shown);
     }
 }

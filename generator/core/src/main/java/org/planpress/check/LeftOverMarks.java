@@ -52,8 +52,14 @@ final class LeftOverMarks implements WordCheck {
                     "\\|\\s*:?-{2,}[-:|\\s]*|^\\|[^|]+\\|[^|]*\\|",
                     "a table",
                     "leave an empty line above it, and put a line such as | --- | --- | under its head"),
-            Mark.of("\\]\\s?\\(", "a link", "write [words](address) without a blank between or inside; give files names without blanks"),
-            Mark.of("(?<=\\S)\\)\\[[^\\]]+]", "a link", "write [words](address): the words stand in the square brackets"),
+            Mark.of(
+                    "\\]\\s?\\(",
+                    "a link",
+                    "write [words](address) without a blank between or inside; give files names without blanks"),
+            Mark.of(
+                    "(?<=\\S)\\)\\[[^\\]]+]",
+                    "a link",
+                    "write [words](address): the words stand in the square brackets"),
             Mark.of(
                     "(?<!\\])\\[[^\\[\\]]+]\\[[^\\[\\]]*]",
                     "a link whose address stands elsewhere",
@@ -61,9 +67,15 @@ final class LeftOverMarks implements WordCheck {
             Mark.of("\\{[#.:%][^}]*}?|:::+|^!!!(?=\\s)", "an instruction of another system", BY_HAND),
             Mark.of("(?:^|(?<=\\s))\\[[ xX]] ", "a list of tasks", "write what is done and what is open in words"),
             Mark.of("(?<![\\w:]):[a-z][a-z_]{2,}:(?![\\w:])", "a small picture", "write the sign itself, or words"),
-            Mark.of("^: (?=\\S)|(?<=\\p{L}) : (?=\\p{Lu})", "a definition", "write the term and its meaning as a sentence"),
+            Mark.of(
+                    "^: (?=\\S)|(?<=\\p{L}) : (?=\\p{Lu})",
+                    "a definition",
+                    "write the term and its meaning as a sentence"),
             Mark.of("(?<!\\S)\\$[A-Z]{2,}(?!\\S)|^\\^[^^]+\\^$", "an instruction of another system", BY_HAND),
-            Mark.of("(?<![\\p{L}\\p{N}])&[A-Za-z][A-Za-z0-9]{1,30};", "a letter by its name", "write the letter itself"));
+            Mark.of(
+                    "(?<![\\p{L}\\p{N}])&[A-Za-z][A-Za-z0-9]{1,30};",
+                    "a letter by its name",
+                    "write the letter itself"));
 
     @Override
     public List<Rule> rules() {

@@ -81,11 +81,7 @@ final class LinkedEvidence implements Check {
     }
 
     private static Stream<Finding> twice(
-            String who,
-            List<Ref> measures,
-            List<Ref> questions,
-            List<TopicRef> topics,
-            List<PublishedFigure> figures) {
+            String who, List<Ref> measures, List<Ref> questions, List<TopicRef> topics, List<PublishedFigure> figures) {
         Stream<Linked> links = Stream.of(
                         measures.stream().map(ref -> new Linked("measure '" + ref + "'", ref.at())),
                         questions.stream().map(ref -> new Linked("question '" + ref + "'", ref.at())),
@@ -100,7 +96,8 @@ final class LinkedEvidence implements Check {
 
     private static Linked linked(PublishedFigure figure) {
         return new Linked(
-                "figure '%s' for '%s'".formatted(figure.title(), figure.period()), figure.title().at());
+                "figure '%s' for '%s'".formatted(figure.title(), figure.period()),
+                figure.title().at());
     }
 
     private static Stream<Finding> bare(Plan plan, Kpi kpi) {

@@ -92,7 +92,8 @@ final class MeasureSense implements Check {
                 ? Optional.of(IDLE_WEIGHT
                         .at(
                                 weight.at(),
-                                "the values of '%s' are not averaged, so '%s' weighs nothing".formatted(sheet.id(), weight))
+                                "the values of '%s' are not averaged, so '%s' weighs nothing"
+                                        .formatted(sheet.id(), weight))
                         .withHint("say 'combine: average', or leave 'weightedBy' out"))
                 : Optional.empty();
     }

@@ -29,7 +29,9 @@ final class OrphanedItems implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return Body.of(plan).stream().flatMap(body -> in(body.prose().blocks()).stream()).toList();
+        return Body.of(plan).stream()
+                .flatMap(body -> in(body.prose().blocks()).stream())
+                .toList();
     }
 
     private static List<Finding> in(List<Block> blocks) {
@@ -40,8 +42,10 @@ final class OrphanedItems implements Check {
                     && blocks.get(at + 1) instanceof Listing after
                     && before.ordered() == after.ordered()
                     && isLikeItems(Prose.words(between.content()).strip(), items(before, after))) {
-                findings.add(RULE.at(between.at(), "this paragraph cuts a list in two")
-                        .withHint("put the mark of the list before it, or end it with a colon if it leads to the next list"));
+                findings.add(
+                        RULE.at(between.at(), "this paragraph cuts a list in two")
+                                .withHint(
+                                        "put the mark of the list before it, or end it with a colon if it leads to the next list"));
             }
         }
         return findings;
@@ -49,9 +53,12 @@ final class OrphanedItems implements Check {
 
     private static List<String> items(Listing before, Listing after) {
         List<String> items = new ArrayList<>();
-        List.of(before, after).forEach(list -> list.items().forEach(item -> item.blocks().stream()
-                .filter(block -> !block.inlines().isEmpty())
-                .forEach(block -> items.add(Prose.words(block.inlines()).strip()))));
+        List.of(before, after)
+                .forEach(list -> list.items()
+                        .forEach(item -> item.blocks().stream()
+                                .filter(block -> !block.inlines().isEmpty())
+                                .forEach(block ->
+                                        items.add(Prose.words(block.inlines()).strip()))));
         return items;
     }
 
@@ -61,12 +68,12 @@ final class OrphanedItems implements Check {
         }
         int longest = items.stream().mapToInt(String::length).max().orElse(0);
         char end = words.charAt(words.length() - 1);
-        boolean sameEnd = items.stream().allMatch(item -> !item.isEmpty() && isStop(item.charAt(item.length() - 1)) == isStop(end));
+        boolean sameEnd = items.stream()
+                .allMatch(item -> !item.isEmpty() && isStop(item.charAt(item.length() - 1)) == isStop(end));
         boolean sameStart = items.stream()
                 .allMatch(item -> !item.isEmpty()
                         && Character.isUpperCase(item.charAt(0)) == Character.isUpperCase(words.charAt(0)));
-        return end != ':' && words.length() <= LONGER * longest && sameEnd && sameStart
-                && words.indexOf(". ") < 0;
+        return end != ':' && words.length() <= LONGER * longest && sameEnd && sameStart && words.indexOf(". ") < 0;
     }
 
     private static boolean isStop(char end) {

@@ -21,5 +21,4 @@ public record PlanWords(Plan plan, List<Passage> passages) {
                 .filter(passage -> passage.kind() == Kind.LANGUAGE)
                 .toList();
     }
-
 }

@@ -24,7 +24,8 @@ final class PlanYears implements WordCheck {
 
     /** Only where the sentence speaks of the plan and of all its time. */
     private static final Pattern CLAIM = Pattern.compile("(?i)\\b(?:plan|priorities|strategy)\\b[^.;]{0,60}\\b"
-            + "(?:(?:for|over|in|during|covers?|covering|lasts?|runs? for|of) (?:the )?(?:next |coming |following )?)" + NUMBER
+            + "(?:(?:for|over|in|during|covers?|covering|lasts?|runs? for|of) (?:the )?(?:next |coming |following )?)"
+            + NUMBER
             + " years\\b(?! (?:ago|before|earlier|later|old))|\\b" + NUMBER + "[- ]year (?:plan|strategy)\\b");
 
     @Override

@@ -51,7 +51,8 @@ final class PriorityTitles implements WordCheck {
         }
         for (Priority priority : edition.priorities()) {
             String title = priority.sheet().title().value();
-            List<String> wanted = WORD.matcher(title).results().map(MatchResult::group).toList();
+            List<String> wanted =
+                    WORD.matcher(title).results().map(MatchResult::group).toList();
             if (wanted.size() < FEWEST_WORDS || plain(passage.words()).contains(plain(title))) {
                 continue;
             }
@@ -82,7 +83,10 @@ final class PriorityTitles implements WordCheck {
                         start,
                         end,
                         "%s is almost the title of priority '%s', '%s'"
-                                .formatted(passage.quote(start, end), priority.id(), priority.sheet().title()),
+                                .formatted(
+                                        passage.quote(start, end),
+                                        priority.id(),
+                                        priority.sheet().title()),
                         "use the words of the title"));
                 return;
             }
@@ -94,7 +98,8 @@ final class PriorityTitles implements WordCheck {
         long capitals = part.stream()
                 .filter(word -> Character.isUpperCase(word.group().charAt(0)))
                 .count();
-        return 2 * capitals > part.size() || NAMING.matcher(words.substring(0, start)).find();
+        return 2 * capitals > part.size()
+                || NAMING.matcher(words.substring(0, start)).find();
     }
 
     /** All but one of the words are the same, the others but for their endings. */

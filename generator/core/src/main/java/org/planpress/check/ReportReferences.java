@@ -75,10 +75,11 @@ final class ReportReferences {
                 .flatMap(edition -> Stream.concat(
                         edition.kpis().stream().flatMap(kpi -> kpi.topics().stream()),
                         edition.commitments().stream().flatMap(commitment -> commitment.topics().stream())));
-        return named.filter(topic -> !known.contains(topic.toString())).map(topic -> Missing.RULE
-                .at(topic.at(), "there is no topic '%s'".formatted(topic))
-                .marking(topic.toString().length())
-                .withHint(Missing.hint(topic.toString(), known)));
+        return named.filter(topic -> !known.contains(topic.toString()))
+                .map(topic -> Missing.RULE
+                        .at(topic.at(), "there is no topic '%s'".formatted(topic))
+                        .marking(topic.toString().length())
+                        .withHint(Missing.hint(topic.toString(), known)));
     }
 
     /** Nothing can be said of a report on an edition that is not there. */

@@ -68,8 +68,9 @@ final class SeriesSense implements FigureCheck {
         return Stream.concat(
                         analysis.plan().measures().stream().flatMap(measure -> inMeasure(measure, analysis)),
                         analysis.measures().values().stream()
-                                .flatMap(facts -> facts.areas().stream().flatMap(area -> Stream.concat(
-                                        slips(facts, area, analysis), mostly(facts, area)))))
+                                .flatMap(facts -> facts.areas().stream()
+                                        .flatMap(area ->
+                                                Stream.concat(slips(facts, area, analysis), mostly(facts, area)))))
                 .toList();
     }
 
@@ -82,7 +83,8 @@ final class SeriesSense implements FigureCheck {
                         .withHint("correct the period, or give the value the status forecast"));
         return Stream.of(
                         later,
-                        rows.stream().flatMap(row -> impossible(row, measure.sheet().unit()).stream()),
+                        rows.stream()
+                                .flatMap(row -> impossible(row, measure.sheet().unit()).stream()),
                         fractions(measure, rows))
                 .flatMap(found -> found);
     }
@@ -153,7 +155,8 @@ final class SeriesSense implements FigureCheck {
     private static Stream<Finding> mostly(MeasureFacts facts, AreaFacts area) {
         MeasureSheet sheet = facts.measure().sheet();
         boolean chosen = sheet.statistics()
-                .map(rules -> rules.fixedBaseline().isPresent() || !rules.rebase().isEmpty())
+                .map(rules ->
+                        rules.fixedBaseline().isPresent() || !rules.rebase().isEmpty())
                 .orElse(false);
         long values = area.points().stream().filter(area::counts).count();
         long unusual = area.points().stream()
@@ -162,7 +165,9 @@ final class SeriesSense implements FigureCheck {
         return chosen || area.isMadeUp() || values < MANY || 2 * unusual <= values
                 ? Stream.empty()
                 : Stream.of(MOSTLY.at(
-                                sheet.statistics().map(MeasureSheet.Statistics::at).orElse(sheet.at()),
+                                sheet.statistics()
+                                        .map(MeasureSheet.Statistics::at)
+                                        .orElse(sheet.at()),
                                 "%d of the %d values of '%s' are unusual".formatted(unusual, values, sheet.id()))
                         .withHint("say 'statistics: {fixedBaseline: 24}', or where the limits start anew, and why"));
     }

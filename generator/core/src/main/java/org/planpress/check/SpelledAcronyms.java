@@ -24,7 +24,8 @@ final class SpelledAcronyms implements WordCheck {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([A-Z](?:[a-z]?[A-Z]){1,7})s?\\)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'&-]+");
-    private static final Set<String> LITTLE = Set.of("of", "the", "and", "for", "in", "to", "a", "an", "on", "with", "&");
+    private static final Set<String> LITTLE =
+            Set.of("of", "the", "and", "for", "in", "to", "a", "an", "on", "with", "&");
 
     @Override
     public List<Rule> rules() {
@@ -39,10 +40,12 @@ final class SpelledAcronyms implements WordCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : words.language()) {
-            for (MatchResult use : IN_BRACKETS.matcher(passage.words()).results().toList()) {
+            for (MatchResult use :
+                    IN_BRACKETS.matcher(passage.words()).results().toList()) {
                 String acronym = use.group(1);
                 writtenOut(passage.words().substring(0, use.start()), acronym).ifPresent(start -> {
-                    String meaning = passage.words().substring(start, use.start()).strip();
+                    String meaning =
+                            passage.words().substring(start, use.start()).strip();
                     String before = known.putIfAbsent(acronym, meaning);
                     if (before != null && !plain(before).equals(plain(meaning))) {
                         findings.add(passage.finding(
@@ -64,8 +67,7 @@ final class SpelledAcronyms implements WordCheck {
         int letter = acronym.length() - 1;
         for (int at = words.size() - 1; at >= 0 && letter >= 0; at--) {
             String word = words.get(at).group();
-            boolean matches =
-                    Character.toUpperCase(word.charAt(0)) == Character.toUpperCase(acronym.charAt(letter));
+            boolean matches = Character.toUpperCase(word.charAt(0)) == Character.toUpperCase(acronym.charAt(letter));
             if (matches) {
                 letter--;
             } else if (!LITTLE.contains(word.toLowerCase(Locale.ROOT))) {
@@ -83,7 +85,9 @@ final class SpelledAcronyms implements WordCheck {
         List<String> words = new ArrayList<>();
         for (String word : meaning.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty() && !LITTLE.contains(word)) {
-                words.add(word.replaceAll("(?:ies|y)$", "i").replaceAll("e?s$", "").replaceAll("e$", ""));
+                words.add(word.replaceAll("(?:ies|y)$", "i")
+                        .replaceAll("e?s$", "")
+                        .replaceAll("e$", ""));
             }
         }
         return String.join(" ", words);

@@ -43,11 +43,12 @@ final class StatedCounts {
     private static final String NOUN = "(" + String.join("|", NOUNS.values()) + ")\\b";
 
     /** Picks out some of the things that were named. */
-    private static final String NOT_SOME = "(?! (?:that|which|who|whose|about|on|for|to|with|where|in common|below|above)\\b)";
+    private static final String NOT_SOME =
+            "(?! (?:that|which|who|whose|about|on|for|to|with|where|in common|below|above)\\b)";
 
     /** "Eight of the eleven actions". */
-    private static final Pattern PART = Pattern.compile("(?i)\\b" + NUMBER + " (?:out )?of (?:the |its |our |all |these )?"
-            + NUMBER + " " + KIND + NOUN + NOT_SOME);
+    private static final Pattern PART = Pattern.compile("(?i)\\b" + NUMBER
+            + " (?:out )?of (?:the |its |our |all |these )?" + NUMBER + " " + KIND + NOUN + NOT_SOME);
 
     /** "The plan has four priorities". */
     private static final Pattern WHOLE = Pattern.compile(
@@ -61,8 +62,8 @@ final class StatedCounts {
     /** What says so of each status. */
     private static final Map<DeliveryStatus, Pattern> STATUSES = statuses();
 
-    private static final Pattern OTHER_PLAN = Pattern.compile(
-            "(?i)\\b(?:19|20)\\d\\d\\b|\\b(?:earlier|previous|last|old|new|next|other) plan\\b");
+    private static final Pattern OTHER_PLAN =
+            Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|\\b(?:earlier|previous|last|old|new|next|other) plan\\b");
 
     private final Map<Id, Held> byEdition = new LinkedHashMap<>();
 
@@ -95,8 +96,8 @@ final class StatedCounts {
 
         void judged(SiteSheet site, List<Optional<Ref>> statuses) {
             Map<DeliveryStatus, Integer> counts = new LinkedHashMap<>();
-            statuses.forEach(status ->
-                    Status.of(site, status).ifPresent(known -> counts.merge(known.is(), 1, Integer::sum)));
+            statuses.forEach(
+                    status -> Status.of(site, status).ifPresent(known -> counts.merge(known.is(), 1, Integer::sum)));
             Stream.of(DeliveryStatus.values())
                     .forEach(status -> byStatus.computeIfAbsent(status, none -> new LinkedHashSet<>())
                             .add(counts.getOrDefault(status, 0)));
@@ -115,8 +116,7 @@ final class StatedCounts {
 
         String words() {
             return totals.entrySet().stream()
-                    .sorted(Comparator.comparing(
-                            (Map.Entry<Integer, List<String>> entry) -> -entry.getKey()))
+                    .sorted(Comparator.comparing((Map.Entry<Integer, List<String>> entry) -> -entry.getKey()))
                     .limit(5)
                     .map(entry -> entry.getKey() + " " + entry.getValue().get(0))
                     .collect(Collectors.joining(", "));
@@ -133,7 +133,8 @@ final class StatedCounts {
             Counted commitments = things.get(Thing.COMMITMENTS);
             Counted kpis = things.get(Thing.KPIS);
             commitments.add(edition.commitments().size(), inAll);
-            commitments.judged(site, edition.commitments().stream().map(Commitment::status).toList());
+            commitments.judged(
+                    site, edition.commitments().stream().map(Commitment::status).toList());
             kpis.add(edition.kpis().size(), inAll);
             kpis.judged(site, edition.kpis().stream().map(Kpi::status).toList());
             int outcomes = 0;
@@ -146,12 +147,16 @@ final class StatedCounts {
                 things.get(Thing.THEMES).add(priority.themes().size(), in);
                 commitments.add(priority.commitments().size(), in);
                 commitments.judged(
-                        site, priority.commitments().stream().map(Commitment::status).toList());
+                        site,
+                        priority.commitments().stream().map(Commitment::status).toList());
                 kpis.add(priority.sheet().kpis().size(), in);
-                kpis.judged(site, priority.sheet().kpis().stream().map(Kpi::status).toList());
-                priority.themes().forEach(theme -> commitments.add(theme.commitments().size(), "in " + theme.id()));
+                kpis.judged(
+                        site, priority.sheet().kpis().stream().map(Kpi::status).toList());
+                priority.themes()
+                        .forEach(theme -> commitments.add(theme.commitments().size(), "in " + theme.id()));
             }
-            edition.crossCutting().forEach(theme -> commitments.add(theme.commitments().size(), "in " + theme.id()));
+            edition.crossCutting()
+                    .forEach(theme -> commitments.add(theme.commitments().size(), "in " + theme.id()));
             things.get(Thing.OUTCOMES).add(outcomes, inAll);
             things.get(Thing.THEMES).add(themes, inAll);
             return new Held(things);
@@ -162,10 +167,13 @@ final class StatedCounts {
     List<Difference> in(String sentence, Passage passage) {
         List<Difference> found = new ArrayList<>();
         for (MatchResult part : PART.matcher(sentence).results().toList()) {
-            thing(part.group(3)).ifPresent(thing -> total(part, 2, thing, sentence, passage).ifPresent(found::add));
+            thing(part.group(3))
+                    .ifPresent(thing -> total(part, 2, thing, sentence, passage).ifPresent(found::add));
         }
         for (MatchResult whole : WHOLE.matcher(sentence).results().toList()) {
-            thing(whole.group(2)).ifPresent(thing -> total(whole, 1, thing, sentence, passage).ifPresent(found::add));
+            thing(whole.group(2))
+                    .ifPresent(
+                            thing -> total(whole, 1, thing, sentence, passage).ifPresent(found::add));
         }
         if (passage.owner().report().isEmpty()) {
             STATUSES.forEach((status, claim) -> found.addAll(ofStatus(sentence, status, claim, passage)));
@@ -187,7 +195,8 @@ final class StatedCounts {
         while (claim.find()) {
             Optional<Thing> thing = thing(claim.group(3));
             int number = WrittenNumber.whole(claim.group(1)).orElse(0);
-            Set<Integer> held = thing.map(known -> held(known, sentence, passage).byStatus().get(status))
+            Set<Integer> held = thing.map(
+                            known -> held(known, sentence, passage).byStatus().get(status))
                     .orElse(Set.of());
             if (held != null && !held.isEmpty() && !held.contains(number)) {
                 int most = held.stream().max(Comparator.naturalOrder()).orElse(0);
@@ -206,7 +215,9 @@ final class StatedCounts {
         boolean any = passage.edition().isEmpty()
                 || passage.owner().report().isPresent()
                 || OTHER_PLAN.matcher(sentence).find();
-        Counted counted = (any ? byEdition.values().stream() : Stream.of(byEdition.get(passage.edition().get().id())))
+        Counted counted = (any
+                        ? byEdition.values().stream()
+                        : Stream.of(byEdition.get(passage.edition().get().id())))
                 .map(held -> held.things().get(thing))
                 .reduce(Counted.empty(), Counted::and);
         if (thing == Thing.COMMITMENTS) {
@@ -221,7 +232,8 @@ final class StatedCounts {
         report.deliverables().stream()
                 .map(work -> work.priority().id())
                 .distinct()
-                .forEach(priority -> counted.add(report.deliverablesOf(priority).size(), "in the report for " + priority));
+                .forEach(priority ->
+                        counted.add(report.deliverablesOf(priority).size(), "in the report for " + priority));
     }
 
     private static Optional<Thing> thing(String noun) {
@@ -243,8 +255,8 @@ final class StatedCounts {
         Map<DeliveryStatus, Pattern> claims = new LinkedHashMap<>();
         words.forEach((status, said) -> claims.put(
                 status,
-                Pattern.compile("(?i)\\b" + NUMBER + " (?:(?:out )?of (?:the |its |our |all )?(?:" + NUMBER + " )?)?" + KIND
-                        + NOUN + " " + HOW + " " + said + "\\b")));
+                Pattern.compile("(?i)\\b" + NUMBER + " (?:(?:out )?of (?:the |its |our |all )?(?:" + NUMBER + " )?)?"
+                        + KIND + NOUN + " " + HOW + " " + said + "\\b")));
         return claims;
     }
 

@@ -58,9 +58,9 @@ final class TargetSense implements Check {
                     .withHint("give 'value', or 'years' with a value each"));
         }
         if (target.per().equals(Optional.of(TargetPer.DATE)) && target.by().isEmpty()) {
-            return Stream.of(WITHOUT.at(
-                            target.at(), "the target of '%s' is for a date and has none".formatted(sheet.id()))
-                    .withHint("give the date in 'by'"));
+            return Stream.of(
+                    WITHOUT.at(target.at(), "the target of '%s' is for a date and has none".formatted(sheet.id()))
+                            .withHint("give the date in 'by'"));
         }
         return sheet.targetPer().isPresent()
                 ? Stream.empty()
@@ -76,7 +76,8 @@ final class TargetSense implements Check {
                 .flatMap(ref -> plan.measure(ref.id()).stream())
                 .map(Measure::sheet)
                 .filter(sheet -> sheet.target().isPresent())
-                .filter(sheet -> values(sheet.target().get()).noneMatch(value -> bare(text.value()).contains(bare(value))))
+                .filter(sheet -> values(sheet.target().get())
+                        .noneMatch(value -> bare(text.value()).contains(bare(value))))
                 .limit(1)
                 .map(sheet -> TWO.at(
                                 text.at(),

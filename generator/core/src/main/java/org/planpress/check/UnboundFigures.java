@@ -48,12 +48,11 @@ final class UnboundFigures implements FigureCheck {
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)^\\s*(?:percentage points?\\s*)?(?:more|less|fewer|higher|lower|longer|shorter|up|down|above|below|better|worse)\\b");
 
-    private static final Pattern OVER_A_YEAR =
-            Pattern.compile("(?i)\\byear|\\b(?:twelve|12) months");
+    private static final Pattern OVER_A_YEAR = Pattern.compile("(?i)\\byear|\\b(?:twelve|12) months");
 
     /** What goes on with what the sentence before spoke of. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)^\\s*(?:It|That|This|The (?:rate|share|figure|number|total|wait|average|median)) "
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)^\\s*(?:It|That|This|The (?:rate|share|figure|number|total|wait|average|median)) "
                     + "(?:was|is|were|are|rose|fell|reached|stood|stands|grew|went|came|dropped|increased|decreased|has)\\b"
                     + "(?! (?:a|an|the|not)\\b)");
 
@@ -100,8 +99,7 @@ final class UnboundFigures implements FigureCheck {
     }
 
     /** One passage, sentence by sentence. */
-    private record Reading(
-            Passage passage, List<HeldFigures> held, StatedCounts counts, PlanAnalysis analysis) {
+    private record Reading(Passage passage, List<HeldFigures> held, StatedCounts counts, PlanAnalysis analysis) {
 
         List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
@@ -110,23 +108,25 @@ final class UnboundFigures implements FigureCheck {
                 String words = sentence.group();
                 counts.in(words, passage)
                         .forEach(difference -> findings.add(passage.finding(
-                                        RULE,
-                                        sentence.start() + difference.start(),
-                                        sentence.start() + difference.end(),
-                                        "%s differs from what the plan holds: %s"
-                                                .formatted(
-                                                        passage.quote(
-                                                                sentence.start() + difference.start(),
-                                                                sentence.start() + difference.end()),
-                                                        difference.held()),
-                                        hint(difference.name()))));
+                                RULE,
+                                sentence.start() + difference.start(),
+                                sentence.start() + difference.end(),
+                                "%s differs from what the plan holds: %s"
+                                        .formatted(
+                                                passage.quote(
+                                                        sentence.start() + difference.start(),
+                                                        sentence.start() + difference.end()),
+                                                difference.held()),
+                                hint(difference.name()))));
                 List<WrittenNumber> numbers = WrittenNumber.in(words);
                 List<HeldFigures> named = named(words);
                 if (named.isEmpty() && GOES_ON.matcher(words).find()) {
                     named = before;
                 }
                 before = named;
-                if (!named.isEmpty() && !numbers.isEmpty() && !OTHERS.matcher(words).find()) {
+                if (!named.isEmpty()
+                        && !numbers.isEmpty()
+                        && !OTHERS.matcher(words).find()) {
                     for (WrittenNumber number : numbers) {
                         different(number, words, named)
                                 .map(subject -> finding(sentence.start(), number, subject))
@@ -158,16 +158,21 @@ final class UnboundFigures implements FigureCheck {
         private List<HeldFigures> named(String sentence) {
             Set<String> own = HeldFigures.stems(sentence);
             Set<String> all = new HashSet<>(own);
-            passage.owner().topic().ifPresent(topic -> all.addAll(HeldFigures.stems(topic.sheet().title().value())));
+            passage.owner()
+                    .topic()
+                    .ifPresent(topic ->
+                            all.addAll(HeldFigures.stems(topic.sheet().title().value())));
             Set<Integer> years = years(sentence);
             return held.stream()
                     .filter(subject -> all.containsAll(subject.words()))
-                    .filter(subject -> 2 * subject.words().stream().filter(own::contains).count()
-                            > subject.words().size())
+                    .filter(subject ->
+                            2 * subject.words().stream().filter(own::contains).count()
+                                    > subject.words().size())
                     .filter(subject -> own.contains(MEDIAN) == subject.words().contains(MEDIAN))
-                    .filter(subject -> subject.edition().isEmpty()
-                            || subject.edition().equals(Optional.of(edition())))
-                    .filter(subject -> subject.years().isEmpty() || subject.years().containsAll(years))
+                    .filter(subject ->
+                            subject.edition().isEmpty() || subject.edition().equals(Optional.of(edition())))
+                    .filter(subject ->
+                            subject.years().isEmpty() || subject.years().containsAll(years))
                     .toList();
         }
 
@@ -184,8 +189,7 @@ final class UnboundFigures implements FigureCheck {
         }
 
         /** The subject that a number contradicts; empty if it is a figure of any that the sentence names, or of none. */
-        private static Optional<HeldFigures> different(
-                WrittenNumber number, String sentence, List<HeldFigures> named) {
+        private static Optional<HeldFigures> different(WrittenNumber number, String sentence, List<HeldFigures> named) {
             if (SOME_BEFORE.matcher(before(number, sentence)).find()
                     || SOME_AFTER.matcher(after(number, sentence)).find()) {
                 return Optional.empty();

@@ -77,7 +77,8 @@ final class UnlikeStatistics implements Check {
                 .toList();
         if (kinds.size() > 1) {
             return Stream.of(KINDS.at(
-                            comparison.at(), "'%s' sets figures of several kinds side by side".formatted(comparison.title()))
+                            comparison.at(),
+                            "'%s' sets figures of several kinds side by side".formatted(comparison.title()))
                     .withHint("write all with one unit, or compare them elsewhere"));
         }
         return unlike(

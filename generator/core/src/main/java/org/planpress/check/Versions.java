@@ -60,8 +60,8 @@ final class Versions implements Check {
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .filter(edition -> !edition.sheet().status().isHistory())
-                .flatMap(edition ->
-                        Stream.of(order(edition), mismatch(edition), control(edition)).flatMap(List::stream))
+                .flatMap(edition -> Stream.of(order(edition), mismatch(edition), control(edition))
+                        .flatMap(List::stream))
                 .toList();
     }
 
@@ -72,14 +72,13 @@ final class Versions implements Check {
         for (Change change : edition.sheet().changes()) {
             String version = change.version().value();
             if (!met.add(version.toLowerCase(Locale.ROOT))) {
-                findings.add(finding(ORDER, change, "there is a change with the version '%s' already".formatted(version))
-                        .withHint("give each change its own version"));
+                findings.add(
+                        finding(ORDER, change, "there is a change with the version '%s' already".formatted(version))
+                                .withHint("give each change its own version"));
             } else if (before != null && isBefore(change, before)) {
-                findings.add(finding(
-                                ORDER,
-                                change,
-                                "the version '%s' comes after '%s'".formatted(version, before.version()))
-                        .withHint("list the changes oldest first, or correct the version or the day"));
+                findings.add(
+                        finding(ORDER, change, "the version '%s' comes after '%s'".formatted(version, before.version()))
+                                .withHint("list the changes oldest first, or correct the version or the day"));
             }
             before = change;
         }
@@ -125,10 +124,10 @@ final class Versions implements Check {
         sheet.control().ifPresent(control -> {
             control.classification()
                     .filter(mark -> CLOSED.matcher(mark.value()).find())
-                    .ifPresent(mark -> findings.add(SECRET.at(
-                                    mark.at(), "the classification '%s' forbids publication".formatted(mark))
-                            .marking(mark.value().length())
-                            .withHint("leave it out once the text may be published")));
+                    .ifPresent(mark -> findings.add(
+                            SECRET.at(mark.at(), "the classification '%s' forbids publication".formatted(mark))
+                                    .marking(mark.value().length())
+                                    .withHint("leave it out once the text may be published")));
             if (inForce && control.approvedBy().isEmpty() && control.ratified().isEmpty()) {
                 findings.add(UNAPPROVED
                         .at(control.at(), "the edition is final, but the sheet names nobody who approved it")
@@ -139,6 +138,7 @@ final class Versions implements Check {
     }
 
     private static Finding finding(Rule rule, Change change, String message) {
-        return rule.at(change.version().at(), message).marking(change.version().value().length());
+        return rule.at(change.version().at(), message)
+                .marking(change.version().value().length());
     }
 }

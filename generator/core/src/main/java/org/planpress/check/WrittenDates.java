@@ -38,9 +38,7 @@ final class WrittenDates {
 
     /** The dates of a text, in its order. */
     static Stream<Written> in(String words) {
-        return PATTERN.matcher(words)
-                .results()
-                .flatMap(found -> at(found).stream());
+        return PATTERN.matcher(words).results().flatMap(found -> at(found).stream());
     }
 
     private static Optional<Written> at(MatchResult found) {
@@ -52,8 +50,9 @@ final class WrittenDates {
 
     /** What the groups of a match mean; empty for a day that no month has. */
     static Optional<When> when(Matcher matched) {
-        int month = MONTHS.indexOf(
-                        matched.group("month").toLowerCase(Locale.ROOT).substring(0, MONTHS.get(0).length()))
+        int month = MONTHS.indexOf(matched.group("month")
+                        .toLowerCase(Locale.ROOT)
+                        .substring(0, MONTHS.get(0).length()))
                 + 1;
         YearMonth of = YearMonth.of(Integer.parseInt(matched.group("year")), month);
         String day = matched.group("day");

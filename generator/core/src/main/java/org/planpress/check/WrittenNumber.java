@@ -31,8 +31,9 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
                     + "|Nov(?:ember)?|Dec(?:ember)?)";
 
-    private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-            + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+    private static final String WORDS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+                    + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
 
     private static final Pattern ANY = Pattern.compile("(?i)\\d|\\b(?:" + WORDS + ")\\b");
 
@@ -45,7 +46,8 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
             "(?:https?://|www\\.)\\S+",
             "[^\\s@]{1,64}@\\S+",
             // dates and years
-            "\\b\\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|or)|–|-)? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + "\\b(?: \\d{4}\\b)?",
+            "\\b\\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|or)|–|-)? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH
+                    + "\\b(?: \\d{4}\\b)?",
             "\\b" + MONTH + " (?:\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4})\\b",
             "\\b(?:19|20)\\d\\d(?:[-–/]\\d{2,4})*(?:-\\d\\d)?\\b(?![,.]\\d|\\s?%)",
             "\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b",
@@ -56,7 +58,8 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
             // telephone numbers
             "(?<![\\d,.])(?:999|101|111|112|105)\\b|(?<![\\d,.:])0\\d{3,}(?: \\d+)*",
             // spans of time that no measure counts
-            "(?i)\\b(?:\\d+|" + WORDS + ")[ -](?:months?|years?|weeks?|days?|quarters?|nights?|times|in (?:\\d{1,2}|" + WORDS + ")\\b)",
+            "(?i)\\b(?:\\d+|" + WORDS + ")[ -](?:months?|years?|weeks?|days?|quarters?|nights?|times|in (?:\\d{1,2}|"
+                    + WORDS + ")\\b)",
             // ages
             "(?i)\\b(?:aged|ages?|under|over)(?: of)? \\d{1,3}(?:s|\\b(?! ?%))(?: (?:to|and) \\d{1,3}\\b)?(?=\\s+(?:years?\\b|or\\b|and\\b|in\\b)|\\s*[.;,)]|s)",
             "(?i)\\b\\d{1,3}[- ]years?[- ]olds?\\b",
@@ -81,8 +84,7 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
             + "|(?<plain>(?<![\\d.,/–-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d/]|[.,–-]\\d|-?\\p{L}))"
             + "|(?<word>(?<![\\p{L}-])(?:" + WORDS + ")(?![\\p{L}-]))");
 
-    private static final Pattern TIME_PART =
-            Pattern.compile("(?i)(\\d+|" + WORDS + ")[ -](h|m|s)");
+    private static final Pattern TIME_PART = Pattern.compile("(?i)(\\d+|" + WORDS + ")[ -](h|m|s)");
 
     /** Before a number: it is meant to be near, not exact. */
     private static final Pattern ABOUT =
@@ -141,8 +143,8 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
         if (found.group("money") != null) {
             String scale = Optional.ofNullable(found.group("scale")).orElse("").toLowerCase(Locale.ROOT);
             int zeros = scale.startsWith("b") ? 9 : scale.startsWith("m") ? 6 : scale.startsWith("k") ? 3 : 0;
-            return number(found.group("pounds")).map(value ->
-                    of(found, sentence, value.scaleByPowerOfTen(zeros), Kind.POUNDS));
+            return number(found.group("pounds"))
+                    .map(value -> of(found, sentence, value.scaleByPowerOfTen(zeros), Kind.POUNDS));
         }
         if (found.group("clock") != null) {
             return Optional.of(of(found, sentence, clock(found.group("clock")), Kind.SECONDS));
@@ -159,16 +161,14 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
         }
         return found.group("plain") != null
                 ? number(found.group("plain")).map(value -> of(found, sentence, value, Kind.NUMBER))
-                : whole(found.group("word"))
-                        .map(value -> of(found, sentence, BigDecimal.valueOf(value), Kind.NUMBER));
+                : whole(found.group("word")).map(value -> of(found, sentence, BigDecimal.valueOf(value), Kind.NUMBER));
     }
 
     private static WrittenNumber of(MatchResult found, String sentence, BigDecimal value, Kind kind) {
         return of(found, sentence, value, kind, halfUnit(value, kind));
     }
 
-    private static WrittenNumber of(
-            MatchResult found, String sentence, BigDecimal value, Kind kind, BigDecimal half) {
+    private static WrittenNumber of(MatchResult found, String sentence, BigDecimal value, Kind kind, BigDecimal half) {
         String before = sentence.substring(Math.max(0, found.start() - CLOSE), found.start());
         BigDecimal down = half;
         BigDecimal up = half;

@@ -188,9 +188,10 @@ public final class SeriesImport {
     }
 
     private Asked asked(SiteSheet site, Measure measure) {
-        Optional<DayOrder> dates = Optional.ofNullable(options.dates()).map(word -> DayOrder.of(word)
-                .orElseThrow(() -> new UnusableRequestException(
-                        "dates are day-first or month-first, and not '%s'".formatted(word))));
+        Optional<DayOrder> dates = Optional.ofNullable(options.dates())
+                .map(word -> DayOrder.of(word)
+                        .orElseThrow(() -> new UnusableRequestException(
+                                "dates are day-first or month-first, and not '%s'".formatted(word))));
         return new Asked(
                 Optional.ofNullable(options.sheet()),
                 Optional.ofNullable(options.column()),

@@ -21,8 +21,7 @@ final class Account {
     }
 
     List<String> lines() {
-        return Stream.concat(
-                        read.stream(), left.stream().map(what -> "left out: " + what))
+        return Stream.concat(read.stream(), left.stream().map(what -> "left out: " + what))
                 .toList();
     }
 

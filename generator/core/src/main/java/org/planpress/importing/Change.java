@@ -50,7 +50,8 @@ record Change(Optional<Row> old, Row fresh) {
         return old.isPresent()
                 && sameValue(old.get(), fresh)
                 && old.get().status() == fresh.status()
-                && (fresh.note().isEmpty() || words(fresh.note()).equals(words(old.get().note())));
+                && (fresh.note().isEmpty()
+                        || words(fresh.note()).equals(words(old.get().note())));
     }
 
     private static Optional<String> words(Optional<Text> note) {

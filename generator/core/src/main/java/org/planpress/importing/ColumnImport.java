@@ -56,14 +56,11 @@ public record ColumnImport(List<String> account, SeriesChanges changes, List<Lis
                         new SheetReading(chosen.sheet(), chosen.periods(), measure, site, asked, account, own).table())
                 .flatMap(table -> bound(table, measure, site, own));
         findings.addAll(own.sorted());
-        return own.hasErrors()
-                ? Optional.empty()
-                : series.map(incoming -> of(incoming, measure, old, account));
+        return own.hasErrors() ? Optional.empty() : series.map(incoming -> of(incoming, measure, old, account));
     }
 
     /** Of what is wrong already its consequences are not told: a cell twice, a row that is missing because it was refused. */
-    private static Optional<Series> bound(
-            TableFile table, MeasureSheet measure, SiteSheet site, Findings own) {
+    private static Optional<Series> bound(TableFile table, MeasureSheet measure, SiteSheet site, Findings own) {
         Findings told = new Findings();
         Optional<Series> series = SeriesBinder.bind(table, measure, Optional.of(site), told);
         Set<SourceLocation> places =

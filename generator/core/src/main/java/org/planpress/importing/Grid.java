@@ -44,8 +44,7 @@ record Grid(List<Row> lines, boolean turned) {
 
     /** Its columns, counted from 0: rows, if it was turned. */
     List<Integer> columns() {
-        int width =
-                lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         return IntStream.range(0, width).boxed().toList();
     }
 

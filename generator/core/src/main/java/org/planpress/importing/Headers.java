@@ -26,7 +26,10 @@ record Headers(Grid grid, List<Row> lines) {
             return name(column);
         }
         Row above = lines.get(lines.size() - 2);
-        if (grid.columns().stream().filter(there -> !words(above, there).isEmpty()).count() < 2) {
+        if (grid.columns().stream()
+                        .filter(there -> !words(above, there).isEmpty())
+                        .count()
+                < 2) {
             // One cell alone is a title, and names no group.
             return name(column);
         }

@@ -34,7 +34,8 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[ ,-]*" + M);
     private static final Pattern NUMBERED_MONTH = Pattern.compile("(\\d{4})[-/ ]?(\\d{2})");
     private static final Pattern MONTH_BEFORE_YEAR = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]" + M + "[ ,-]*(\\d{4})");
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]" + M + "[ ,-]*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]00:00(?::00(?:\\.0+)?)?)?z?");
     private static final Pattern QUARTER_YEAR =
             Pattern.compile("(?:q|qtr|quarter) ?([1-4])[ ,/-]*(?:of )?(?:fy ?)?(\\d{4})(?:[-/](\\d{2}|\\d{4}))?");
@@ -42,11 +43,12 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
             Pattern.compile("(?:fy ?)?(\\d{4})(?:[-/](\\d{2}|\\d{4}))?[ ,/-]*(?:q|qtr|quarter) ?([1-4])");
     private static final Pattern MONTHS =
             Pattern.compile(M + "(?: (\\d{4}))? ?" + TO + " ?" + M + "[ ,'-]*(\\d{4}|\\d{2})");
-    private static final Pattern QUARTER_ENDING =
-            Pattern.compile("(?:quarter|qtr|3 months|three months) (?:ending|ended|to) (?:\\d{1,2} )?" + M + " (\\d{4})");
+    private static final Pattern QUARTER_ENDING = Pattern.compile(
+            "(?:quarter|qtr|3 months|three months) (?:ending|ended|to) (?:\\d{1,2} )?" + M + " (\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(?:fy ?)?(\\d{4}|\\d{2}) ?(?:-|/|to) ?(\\d{4}|\\d{2})");
-    private static final Pattern YEAR_ENDING = Pattern.compile(
-            "(?:year|12 months|y/?e|twelve months)(?: (?:ending|ended|to))? ?(?:\\d{1,2} )?" + M + "[ ,'-]*(\\d{4}|\\d{2})");
+    private static final Pattern YEAR_ENDING =
+            Pattern.compile("(?:year|12 months|y/?e|twelve months)(?: (?:ending|ended|to))? ?(?:\\d{1,2} )?" + M
+                    + "[ ,'-]*(\\d{4}|\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(?:calendar year )?(\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
 
@@ -106,8 +108,7 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
         return match(QUARTER_YEAR, text)
                 .flatMap(parts -> quarter(parts.group(2), Optional.ofNullable(parts.group(3)), parts.group(1)))
                 .or(() -> match(YEAR_QUARTER, text)
-                        .flatMap(parts ->
-                                quarter(parts.group(1), Optional.ofNullable(parts.group(2)), parts.group(3))))
+                        .flatMap(parts -> quarter(parts.group(1), Optional.ofNullable(parts.group(2)), parts.group(3))))
                 .or(() -> match(MONTHS, text).flatMap(OfficePeriods::threeMonths))
                 .or(() -> match(QUARTER_ENDING, text)
                         .flatMap(parts -> month(parts.group(1), parts.group(2)))
@@ -157,7 +158,9 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
     private Optional<ReportingPeriod> financialYear(String text) {
         return match(YEARS, text)
                 .flatMap(parts -> years(parts.group(1), parts.group(2)))
-                .or(() -> yearTo(text).filter(last -> last.getMonth() == Month.MARCH).map(last -> last.getYear() - 1))
+                .or(() -> yearTo(text)
+                        .filter(last -> last.getMonth() == Month.MARCH)
+                        .map(last -> last.getYear() - 1))
                 .filter(FinancialYear::isPossible)
                 .map(start -> new ReportingPeriod.Financial(new FinancialYear(start)));
     }
@@ -201,9 +204,7 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
 
     private static Optional<YearMonth> month(String name, String year) {
         int number = year.length() == 4 ? Integer.parseInt(year) : century(year);
-        return named(name)
-                .filter(month -> FinancialYear.isPossible(number))
-                .map(month -> YearMonth.of(number, month));
+        return named(name).filter(month -> FinancialYear.isPossible(number)).map(month -> YearMonth.of(number, month));
     }
 
     private static Optional<YearMonth> numbered(String year, String month) {
@@ -219,8 +220,8 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
         String name = word.toLowerCase(Locale.ROOT).replace(".", "");
         return Stream.of(Month.values())
                 .filter(month -> {
-                    String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                            .toLowerCase(Locale.ROOT);
+                    String full =
+                            month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
                     return full.equals(name)
                             || full.substring(0, 3).equals(name)
                             || (name.equals("sept") && full.startsWith(name));

@@ -77,10 +77,11 @@ record OfficeValue(Optional<TableCell> cell, Optional<ValueStatus> status, Optio
             return new OfficeValue(Optional.of(cell), Optional.empty(), Optional.empty());
         }
         String text = sameSigns(cell.shown());
-        return mark(text).orElseGet(() -> marked(text)
-                .map(parts -> value(cell, figure(parts.figure(), unit, decimalCommas))
-                        .with(parts.status()))
-                .orElseGet(() -> value(cell, figure(text, unit, decimalCommas))));
+        return mark(text)
+                .orElseGet(() -> marked(text)
+                        .map(parts -> value(cell, figure(parts.figure(), unit, decimalCommas))
+                                .with(parts.status()))
+                        .orElseGet(() -> value(cell, figure(text, unit, decimalCommas))));
     }
 
     /** Whether a mark of a note stands in a cell, which says nothing of the value. */
@@ -90,7 +91,8 @@ record OfficeValue(Optional<TableCell> cell, Optional<ValueStatus> status, Optio
 
     private static String sameSigns(String text) {
         return NOTE.matcher(text)
-                .replaceAll("").replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("")
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
@@ -125,7 +127,8 @@ record OfficeValue(Optional<TableCell> cell, Optional<ValueStatus> status, Optio
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String letter = parts.group(2) != null ? parts.group(2) : parts.group(3) != null ? parts.group(3) : parts.group(4);
+        String letter =
+                parts.group(2) != null ? parts.group(2) : parts.group(3) != null ? parts.group(3) : parts.group(4);
         return Optional.ofNullable(AFTER_A_VALUE.get(letter))
                 .map(status -> new Marked(text.substring(0, parts.end(1)).strip(), status));
     }
@@ -153,7 +156,8 @@ record OfficeValue(Optional<TableCell> cell, Optional<ValueStatus> status, Optio
         if (text.matches("-?[\\d.,]+(?i: ?(?:k|m|bn|million|billion))?")) {
             text = text.startsWith("-") ? "-£" + text.substring(1) : "£" + text;
         }
-        Matcher unit = Pattern.compile("(.*\\d)( ?)(?i:(k|m|bn|million|billion))").matcher(text);
+        Matcher unit =
+                Pattern.compile("(.*\\d)( ?)(?i:(k|m|bn|million|billion))").matcher(text);
         return unit.matches() ? unit.group(1) + unit.group(2) + lower(unit.group(3)) : text;
     }
 

@@ -89,10 +89,12 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
 
     private static PeriodColumn of(Candidate best) {
         Map<Integer, TableCell> named = new HashMap<>();
-        best.grid().lines().forEach(line -> line.cell(best.column())
-                .ifPresent(cell -> best.periods()
-                        .read(cell)
-                        .ifPresent(period -> named.put(line.number(), canonical(period, cell)))));
+        best.grid()
+                .lines()
+                .forEach(line -> line.cell(best.column())
+                        .ifPresent(cell -> best.periods()
+                                .read(cell)
+                                .ifPresent(period -> named.put(line.number(), canonical(period, cell)))));
         return new PeriodColumn(best.grid(), List.of(best.column()), named);
     }
 
@@ -146,7 +148,8 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
     static Optional<TableCell> doubtfulDate(TableFile table) {
         Grid grid = Grid.upright(table);
         return grid.columns().stream()
-                .filter(column -> !dates(grid, column).isEmpty() && order(grid, column).isEmpty())
+                .filter(column ->
+                        !dates(grid, column).isEmpty() && order(grid, column).isEmpty())
                 .flatMap(column -> grid.cells(column)
                         .filter(cell -> DayOrder.isAsked(OfficePeriods.plain(cell.shown())))
                         .limit(1))
@@ -234,8 +237,7 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
         }
         String written = "Q" + text + " "
                 + (year.financial() ? new FinancialYear(year.start()).toString() : String.valueOf(year.start()));
-        return new OfficePeriods(Frequency.QUARTER, Optional.empty(), false)
-                .read(TableCell.of(written, cell.place()));
+        return new OfficePeriods(Frequency.QUARTER, Optional.empty(), false).read(TableCell.of(written, cell.place()));
     }
 
     /** The cell that names the period of a line, as its author wrote it. */

@@ -97,7 +97,8 @@ record SeriesChanges(List<Change> all, SeriesCells cells) {
     /** Columns under one another, without those that are empty. */
     private static String table(List<List<String>> rows) {
         List<Integer> columns = IntStream.range(0, rows.get(0).size())
-                .filter(column -> rows.stream().skip(1).anyMatch(row -> !row.get(column).isEmpty()))
+                .filter(column ->
+                        rows.stream().skip(1).anyMatch(row -> !row.get(column).isEmpty()))
                 .boxed()
                 .toList();
         StringBuilder text = new StringBuilder();
@@ -108,7 +109,8 @@ record SeriesChanges(List<Change> all, SeriesCells cells) {
                         .mapToInt(other -> other.get(column).length())
                         .max()
                         .orElse(0);
-                line.append(row.get(column)).append(" ".repeat(width - row.get(column).length() + 2));
+                line.append(row.get(column))
+                        .append(" ".repeat(width - row.get(column).length() + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -53,7 +53,8 @@ final class SheetChoice {
         if (found.size() > 1) {
             findings.add(ImportRules.SHEET
                     .at(at(sheets.get(0)), "%d sheets hold periods".formatted(found.size()))
-                    .withHint("choose one with --sheet: " + names(found.stream().map(Chosen::sheet).toList())));
+                    .withHint("choose one with --sheet: "
+                            + names(found.stream().map(Chosen::sheet).toList())));
         } else if (doubts.hasErrors()) {
             findings.addAll(doubts.sorted());
         } else if (!possible.isEmpty()) {
@@ -77,9 +78,7 @@ final class SheetChoice {
                             name.map(word -> "no sheet that people see is called '%s'".formatted(word))
                                     .orElse("nothing stands in it"))
                     .withHint(
-                            name.isPresent()
-                                    ? "the sheets are: " + names(sheets)
-                                    : "save the figures, and try again"));
+                            name.isPresent() ? "the sheets are: " + names(sheets) : "save the figures, and try again"));
         }
         return possible;
     }

@@ -97,9 +97,8 @@ final class SheetReading {
         }
         Optional<Integer> status = own(headers, SeriesColumn.STATUS);
         Optional<Integer> note = own(headers, SeriesColumn.NOTE);
-        Set<Integer> taken = Stream.of(area, status, note)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> taken =
+                Stream.of(area, status, note).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
         taken.addAll(periods.columns());
         List<Integer> values = valueColumns(headers, figures, taken, area.isPresent());
         return values.isEmpty()
@@ -174,10 +173,11 @@ final class SheetReading {
             }
             return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         }
-        return own(headers, SeriesColumn.AREA).or(() -> grid.columns().stream()
-                .filter(column -> !periods.columns().contains(column))
-                .filter(column -> holdsAreas(figures, column))
-                .findFirst());
+        return own(headers, SeriesColumn.AREA)
+                .or(() -> grid.columns().stream()
+                        .filter(column -> !periods.columns().contains(column))
+                        .filter(column -> holdsAreas(figures, column))
+                        .findFirst());
     }
 
     /** Whether only areas of the plan stand in a column, and at least two of them. */
@@ -192,11 +192,12 @@ final class SheetReading {
     }
 
     private List<Integer> valueColumns(Headers headers, List<Row> figures, Set<Integer> taken, boolean areasBeside) {
-        List<Integer> free =
-                grid.columns().stream().filter(column -> !taken.contains(column)).toList();
+        List<Integer> free = grid.columns().stream()
+                .filter(column -> !taken.contains(column))
+                .toList();
         List<Integer> filled = free.stream()
-                .filter(column -> figures.stream()
-                        .anyMatch(line -> line.cell(column).isPresent()))
+                .filter(column ->
+                        figures.stream().anyMatch(line -> line.cell(column).isPresent()))
                 .toList();
         List<Integer> fitting = filled.stream()
                 .filter(column -> figures.stream()
@@ -214,7 +215,8 @@ final class SheetReading {
         }
         boolean areasAbove = !areasBeside
                 && asked.area().isEmpty()
-                && candidates.stream().allMatch(column -> areaNames.id(headers.name(column)).isPresent());
+                && candidates.stream()
+                        .allMatch(column -> areaNames.id(headers.name(column)).isPresent());
         if (candidates.size() == 1 || (candidates.size() > 1 && areasAbove)) {
             return candidates;
         }
@@ -227,9 +229,12 @@ final class SheetReading {
                 .at(
                         headers.lines().isEmpty() || grid.turned()
                                 ? sheet.table().at()
-                                : headers.lines().get(headers.lines().size() - 1).at(),
+                                : headers.lines()
+                                        .get(headers.lines().size() - 1)
+                                        .at(),
                         what)
-                .withHint(offered.isEmpty() ? "put the values beside the periods" : "choose one with --column: " + all));
+                .withHint(
+                        offered.isEmpty() ? "put the values beside the periods" : "choose one with --column: " + all));
         return List.of();
     }
 
@@ -262,7 +267,8 @@ final class SheetReading {
             Optional<Id> above = columns.values().size() > 1 ? areaNames.id(headers.name(value)) : asked.area();
             figures.forEach(line -> rows.add(row(line, value, columns, above, commas)));
         }
-        return new TableFile(sheet.table().path(), List.copyOf(rows), sheet.table().at());
+        return new TableFile(
+                sheet.table().path(), List.copyOf(rows), sheet.table().at());
     }
 
     /** Whether a line is about the area that was asked for. */
@@ -289,11 +295,13 @@ final class SheetReading {
                 .anyMatch(TOTALS::contains);
         Optional<String> other = new OfficePeriods(measure.frequency(), Optional.empty(), false)
                 .any(cell)
-                .map(period -> "%s is another stretch of time than the measure's".formatted(Account.quoted(cell.shown())));
+                .map(period ->
+                        "%s is another stretch of time than the measure's".formatted(Account.quoted(cell.shown())));
         return ImportRules.at(
                 ImportRules.PERIOD,
                 cell,
-                other.orElse("%s is not a period, and there is a value beside it".formatted(Account.quoted(cell.shown()))),
+                other.orElse(
+                        "%s is not a period, and there is a value beside it".formatted(Account.quoted(cell.shown()))),
                 total
                         ? "delete the row, if it sums up the others"
                         : "write it as %s, or delete the row".formatted(cells.periodExample()));
@@ -310,21 +318,28 @@ final class SheetReading {
                                         .orElse(""),
                         key -> new ArrayList<>())
                 .add(line));
-        lines.values().stream().filter(same -> same.size() > 1).findFirst().ifPresent(same -> grid.columns().stream()
-                .filter(column -> !periods.columns().contains(column) && !columns.values().contains(column))
-                .filter(column -> !Optional.of(column).equals(columns.area()))
-                .filter(column -> same.stream()
-                                .map(line -> line.cell(column).map(TableCell::shown).orElse(""))
-                                .distinct()
-                                .count()
-                        == same.size())
+        lines.values().stream()
+                .filter(same -> same.size() > 1)
                 .findFirst()
-                .ifPresent(column -> findings.add(ImportRules.at(
-                        ImportRules.REPEATED,
-                        periods.written(same.get(1)).orElse(same.get(1).cells().get(0)),
-                        "%s are about the same period, and %s tells them apart"
-                                .formatted(grid.lineNames(same), headers.told(column)),
-                        "delete the rows that are not meant, or name a column of areas with --area-column"))));
+                .ifPresent(same -> grid.columns().stream()
+                        .filter(column -> !periods.columns().contains(column)
+                                && !columns.values().contains(column))
+                        .filter(column -> !Optional.of(column).equals(columns.area()))
+                        .filter(column -> same.stream()
+                                        .map(line -> line.cell(column)
+                                                .map(TableCell::shown)
+                                                .orElse(""))
+                                        .distinct()
+                                        .count()
+                                == same.size())
+                        .findFirst()
+                        .ifPresent(column -> findings.add(ImportRules.at(
+                                ImportRules.REPEATED,
+                                periods.written(same.get(1))
+                                        .orElse(same.get(1).cells().get(0)),
+                                "%s are about the same period, and %s tells them apart"
+                                        .formatted(grid.lineNames(same), headers.told(column)),
+                                "delete the rows that are not meant, or name a column of areas with --area-column"))));
     }
 
     private void tell(Headers headers, List<Row> figures, List<Row> remarks, Columns columns) {
@@ -337,10 +352,11 @@ final class SheetReading {
         if (columns.values().size() > 1) {
             account.read("the names above the values are areas");
         }
-        if (figures.stream().anyMatch(line -> columns.values().stream()
-                .flatMap(column -> Stream.of(line.cell(column), periods.written(line)))
-                .flatMap(Optional::stream)
-                .anyMatch(cell -> OfficeValue.hasNote(cell.shown())))) {
+        if (figures.stream()
+                .anyMatch(line -> columns.values().stream()
+                        .flatMap(column -> Stream.of(line.cell(column), periods.written(line)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(cell -> OfficeValue.hasNote(cell.shown())))) {
             account.leftOut("marks of notes such as [note 1], beside values and periods");
         }
         columns.area().ifPresent(column -> account.read("areas from " + headers.told(column)));
@@ -349,8 +365,8 @@ final class SheetReading {
         tellHidden(figures, columns);
         int last = headers.lines().size() - 1;
         Stream.concat(headers.lines().stream().limit(Math.max(0, last)), remarks.stream())
-                .forEach(line -> account.leftOut("%s %s"
-                        .formatted(grid.lineNames(List.of(line)), Account.quoted(Grid.words(line)))));
+                .forEach(line -> account.leftOut(
+                        "%s %s".formatted(grid.lineNames(List.of(line)), Account.quoted(Grid.words(line)))));
         Set<Integer> taken = new TreeSet<>(periods.columns());
         taken.addAll(columns.values());
         Stream.of(columns.area(), columns.status(), columns.note())
@@ -358,8 +374,8 @@ final class SheetReading {
                 .forEach(taken::add);
         grid.columns().stream()
                 .filter(column -> !taken.contains(column))
-                .filter(column -> figures.stream()
-                        .anyMatch(line -> line.cell(column).isPresent()))
+                .filter(column ->
+                        figures.stream().anyMatch(line -> line.cell(column).isPresent()))
                 .forEach(column -> account.leftOut((isHidden(column) ? "hidden " : "") + headers.told(column)));
     }
 
@@ -398,13 +414,13 @@ final class SheetReading {
         TableCell nothing = new TableCell.Nothing(place);
         Optional<TableCell> written = line.cell(column);
         refuseDoubtful(line, column);
-        Optional<OfficeValue> value =
-                written.map(cell -> OfficeValue.read(cell, measure.unit(), decimalCommas));
+        Optional<OfficeValue> value = written.map(cell -> OfficeValue.read(cell, measure.unit(), decimalCommas));
         Optional<TableCell> status = columns.status()
                 .flatMap(line::cell)
                 .or(() -> value.flatMap(OfficeValue::status)
                         .or(() -> periods.written(line).flatMap(cell -> OfficeValue.markOf(cell.shown())))
-                        .map(mark -> new Words(word(mark), written.map(TableCell::place).orElse(place))));
+                        .map(mark -> new Words(
+                                word(mark), written.map(TableCell::place).orElse(place))));
         Optional<TableCell> note = columns.note()
                 .flatMap(line::cell)
                 .or(() -> value.flatMap(OfficeValue::note).map(words -> new Words(words, place)));
@@ -424,13 +440,13 @@ final class SheetReading {
 
     private Optional<TableCell> area(Row line, Columns columns, Optional<Id> above) {
         if (columns.area().isPresent()) {
-            return line.cell(columns.area().get()).map(cell -> areaNames
-                    .id(cell.shown())
-                    .<TableCell>map(id -> new Words(id.value(), cell.place(), cell.from()))
-                    .orElse(cell));
+            return line.cell(columns.area().get())
+                    .map(cell -> areaNames
+                            .id(cell.shown())
+                            .<TableCell>map(id -> new Words(id.value(), cell.place(), cell.from()))
+                            .orElse(cell));
         }
-        return above
-                .map(id -> new Words(id.value(), line.cells().get(0).place()));
+        return above.map(id -> new Words(id.value(), line.cells().get(0).place()));
     }
 
     /** A dash may be nothing or no value; a number of three digits at most beside three others may be one cut in two. */
@@ -445,11 +461,12 @@ final class SheetReading {
                     "write 0 for nothing; leave the cell empty, or write [x], [z] or [c], if there is no value"));
         }
         if (text.matches(".*\\d *\\*+|\\d[\\d.,]*[a-z&&[^kmb]]")) {
-            findings.add(ImportRules.at(
-                    ImportRules.VALUE,
-                    cell.orElseThrow(),
-                    "%s ends with a mark that can mean several things".formatted(Account.quoted(text)),
-                    "write [p] after a provisional value, [r] after a revised one, [e] after an estimate; delete a mark of a note"));
+            findings.add(
+                    ImportRules.at(
+                            ImportRules.VALUE,
+                            cell.orElseThrow(),
+                            "%s ends with a mark that can mean several things".formatted(Account.quoted(text)),
+                            "write [p] after a provisional value, [r] after a revised one, [e] after an estimate; delete a mark of a note"));
         }
         Optional<TableCell> next = line.cell(value + 1);
         boolean free = grid.lines().stream()

@@ -237,8 +237,7 @@ public record MeasureSheet(
     /** The target of one year. */
     @Means("the target of a year")
     public record YearTarget(
-            @Means(value = "The year.", example = "2026/27")
-            ReportingPeriod year,
+            @Means(value = "The year.", example = "2026/27") ReportingPeriod year,
 
             @Means(value = "The value to reach in it, in the unit of the measure.", example = "480")
             Figure value,

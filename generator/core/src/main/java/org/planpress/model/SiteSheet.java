@@ -116,9 +116,7 @@ public record SiteSheet(
     /** After how long what was once so is old. */
     @Means("the ages")
     public record Ages(
-            @Means(
-                    value = "After how many days a status is getting old. Default: 100.",
-                    example = "100")
+            @Means(value = "After how many days a status is getting old. Default: 100.", example = "100")
             Optional<Integer> ageing,
 
             @Means(

@@ -52,9 +52,7 @@ public final class Components {
     public static MethodHandle reader(Method accessor) {
         accessor.setAccessible(true);
         try {
-            return MethodHandles.lookup()
-                    .unreflect(accessor)
-                    .asType(MethodType.methodType(Object.class, Record.class));
+            return MethodHandles.lookup().unreflect(accessor).asType(MethodType.methodType(Object.class, Record.class));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("a record hides " + accessor, impossible);
         }

@@ -119,7 +119,8 @@ final class BlockReader {
                 .toList();
         children(list)
                 .filter(item -> !item.hasChildren())
-                .forEach(item -> reading.findings().add(EMPTY_ITEM.at(at(item), "this item of the list holds nothing")));
+                .forEach(
+                        item -> reading.findings().add(EMPTY_ITEM.at(at(item), "this item of the list holds nothing")));
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
         return new Prose.Listing(ordered, start, items, reading.from(list));

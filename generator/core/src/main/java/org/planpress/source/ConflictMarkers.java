@@ -26,7 +26,8 @@ final class ConflictMarkers {
         boolean found = false;
         for (int index = 0; index < lines.length; index++) {
             String line = lines[index];
-            boolean mark = MARK.matcher(line).matches() || (open && MIDDLE.matcher(line).matches());
+            boolean mark = MARK.matcher(line).matches()
+                    || (open && MIDDLE.matcher(line).matches());
             if (mark) {
                 String words = line.strip();
                 open = !words.startsWith(">");

@@ -112,7 +112,8 @@ final class Invisible {
     private static boolean joins(int point) {
         boolean letter = point >= 0x0600
                 && point <= 0x1CFF
-                && (Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK
+                && (Character.isLetter(point)
+                        || Character.getType(point) == Character.NON_SPACING_MARK
                         || Character.getType(point) == Character.COMBINING_SPACING_MARK);
         boolean picture = point >= 0x1F000 || (point >= 0x2190 && point <= 0x2BFF) || point == 0xFE0F;
         return letter || picture;

@@ -116,7 +116,8 @@ final class WorkbookParts {
                 if (event == XMLStreamReader.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "col" -> hide(xml, hiddenColumns);
-                        case "mergeCell" -> merged(xml.getAttributeValue(null, "ref")).ifPresent(merged::add);
+                        case "mergeCell" ->
+                            merged(xml.getAttributeValue(null, "ref")).ifPresent(merged::add);
                         default -> {}
                     }
                 }

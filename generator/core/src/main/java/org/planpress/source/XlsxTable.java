@@ -113,7 +113,8 @@ final class XlsxTable {
                     .at(
                             SourceLocation.startOf(shown),
                             "the sheets '%s' and '%s' both hold data"
-                                    .formatted(filled.get(0).name(), filled.get(1).name()))
+                                    .formatted(
+                                            filled.get(0).name(), filled.get(1).name()))
                     .withHint("keep one sheet, or save the right one as a CSV file"));
         }
         return filled.isEmpty() ? table(List.of()) : filled.get(0).table();
@@ -140,7 +141,9 @@ final class XlsxTable {
     private static boolean isFilled(@Nullable Cell cell, SheetParts parts) {
         return cell != null
                 && cell.getType() != CellType.EMPTY
-                && (isUnsaved(cell, parts) || isLost(cell, parts) || !cell.getText().isBlank());
+                && (isUnsaved(cell, parts)
+                        || isLost(cell, parts)
+                        || !cell.getText().isBlank());
     }
 
     /** Words are kept in a list of their own, to which the cell gives a number. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -151,7 +151,9 @@ final class YamlReader {
     /** After a blank, {@code #} starts a remark: of "letter #12" only "letter" would be published. */
     private void reportLostWords(Mark end) {
         String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
-        int from = Math.min(line.length(), line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))));
+        int from = Math.min(
+                line.length(),
+                line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))));
         Matcher lost = LOST_WORDS.matcher(line).region(from, line.length());
         if (lost.lookingAt()) {
             findings.add(SourceRules.HASH

@@ -165,14 +165,14 @@ final class SampleMeasure {
     }
 
     SampleMeasure target(String value, Figure.Kind kind) {
-        this.target =
-                Optional.of(new Target(
-                        Optional.of(figure(value, kind)),
-                        TargetKind.FLOOR,
-                        Optional.of(TargetPer.PERIOD),
-                        List.of(),
-                        Optional.empty(),
-                        text("A plan"), AT));
+        this.target = Optional.of(new Target(
+                Optional.of(figure(value, kind)),
+                TargetKind.FLOOR,
+                Optional.of(TargetPer.PERIOD),
+                List.of(),
+                Optional.empty(),
+                text("A plan"),
+                AT));
         return this;
     }
 

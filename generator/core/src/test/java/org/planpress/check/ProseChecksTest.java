@@ -108,7 +108,18 @@ class ProseChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"here", "Click here", "this link", "Read more…", "[link]", "can be found via this link", "https://example.org/", "", " "})
+    @ValueSource(
+            strings = {
+                "here",
+                "Click here",
+                "this link",
+                "Read more…",
+                "[link]",
+                "can be found via this link",
+                "https://example.org/",
+                "",
+                " "
+            })
     void wordsThatSayNothingOfTheTargetAreReported(String words) {
         assertThat(findings(new LinkWords(), withPage(paragraph(link("/help/", words)))))
                 .containsExactly("5:1 vague-link");

@@ -30,9 +30,7 @@ class LikeWithLikeTest {
         Options options = new Options(Map.of(Option.FORMATS, "html,data"));
         Surroundings surroundings = new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 11, 30));
         CompileResult result = new PlanCompiler().compile(options.request(surroundings, true, step -> {}));
-        assertThat(result.outcome())
-                .as(() -> result.findings().toString())
-                .isEqualTo(Outcome.PUBLISHED);
+        assertThat(result.outcome()).as(() -> result.findings().toString()).isEqualTo(Outcome.PUBLISHED);
     }
 
     private static void copy(Path from) throws IOException {

@@ -137,7 +137,8 @@ class SeriesImportTest {
 
         Result result = run("new.csv", null, null, true, true);
         assertThat(result.refused()).isFalse();
-        assertThat(result.told()).contains("  the note of 2023-08 is about the old value and goes: 'Counted by hand'\n");
+        assertThat(result.told())
+                .contains("  the note of 2023-08 is about the old value and goes: 'Counted by hand'\n");
         assertThat(Files.readString(series)).isEqualTo("""
                 period,value,note,status
                 2023-08,1201,,revised
@@ -198,7 +199,8 @@ class SeriesImportTest {
         assertThat(result.refused()).isTrue();
         assertThat(result.told())
                 .contains("new.csv:3:1: error[series-value]: cell A3: 'about 1300' is not a figure")
-                .contains("new.csv:4:8: error[import-period]: cell C4: 'Total' is not a period, and there is a value beside it")
+                .contains(
+                        "new.csv:4:8: error[import-period]: cell C4: 'Total' is not a period, and there is a value beside it")
                 .endsWith("Nothing was imported.\n");
         assertThat(series).hasContent(SERIES);
     }

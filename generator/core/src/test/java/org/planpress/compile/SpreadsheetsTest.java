@@ -48,8 +48,7 @@ class SpreadsheetsTest {
                     .toList();
         }
         return spreadsheets.stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        FOLDER.relativize(file).toString(), () -> holds(file)));
+                .map(file -> DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), () -> holds(file)));
     }
 
     private void holds(Path file) throws IOException {
@@ -110,7 +109,8 @@ class SpreadsheetsTest {
                     question: How does it change?
                     goodDirection: neutral
                     source: {publisher: The council, publication: Yearbook}
-                    %s""".formatted(measure.getKey(), measure.getValue()));
+                    %s""".formatted(
+                            measure.getKey(), measure.getValue()));
         }
     }
 }

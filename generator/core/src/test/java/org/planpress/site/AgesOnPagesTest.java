@@ -30,8 +30,7 @@ class AgesOnPagesTest {
     private static final Site LATER = on("2028-02-01");
 
     private static Site on(String day) {
-        return SiteBuilder.build(
-                PLAN, PlanAnalysis.of(PLAN, LocalDate.parse(day)), Set.of(), PlanFolder.voice("ages"));
+        return SiteBuilder.build(PLAN, PlanAnalysis.of(PLAN, LocalDate.parse(day)), Set.of(), PlanFolder.voice("ages"));
     }
 
     private static <T extends PageContent> T content(Site site, String address, Class<T> type) {
@@ -84,19 +83,19 @@ class AgesOnPagesTest {
 
         assertThat(later.after()).isEqualTo("2026-07-02");
         assertThat(later.text())
-                .isEqualTo("This page was made on 1 February 2026. What it says of how things stand is old by now; we do"
-                        + " not know how they stand today.");
-        assertThat(commitment(LATER, "p1.night.1").age().flatMap(AgeNote::later)).isEmpty();
+                .isEqualTo(
+                        "This page was made on 1 February 2026. What it says of how things stand is old by now; we do"
+                                + " not know how they stand today.");
+        assertThat(commitment(LATER, "p1.night.1").age().flatMap(AgeNote::later))
+                .isEmpty();
     }
 
     @Test
     void countsSayWhatIsNotKnownNow() {
-        Standing fresh = content(FRESH, "/priorities/p1/", PriorityPage.class)
-                .standing()
-                .orElseThrow();
-        Standing later = content(LATER, "/priorities/p1/", PriorityPage.class)
-                .standing()
-                .orElseThrow();
+        Standing fresh =
+                content(FRESH, "/priorities/p1/", PriorityPage.class).standing().orElseThrow();
+        Standing later =
+                content(LATER, "/priorities/p1/", PriorityPage.class).standing().orElseThrow();
 
         assertThat(fresh.statement()).isEqualTo("One of the 3 commitments is on track. One is late.");
         // Of the statuses that it stands over, not of the newest news.
@@ -136,10 +135,14 @@ class AgesOnPagesTest {
 
     @Test
     void figuresSayHowOldTheyAre() {
-        assertThat(figures(FRESH)).contains("The newest figure is for December 2025, 32 days ago. The next is due on 14 February 2026.");
-        assertThat(figures(LATER)).contains("The newest figure is for December 2025, two years ago. The next was due on 14 February 2026.");
+        assertThat(figures(FRESH))
+                .contains("The newest figure is for December 2025, 32 days ago. The next is due on 14 February 2026.");
+        assertThat(figures(LATER))
+                .contains(
+                        "The newest figure is for December 2025, two years ago. The next was due on 14 February 2026.");
         assertThat(kpi(LATER).linked().figuresAge()).isEqualTo(measure(LATER).age());
-        assertThat(content(LATER, "/", HomePage.class).figuresAge()).isEqualTo(measure(LATER).age());
+        assertThat(content(LATER, "/", HomePage.class).figuresAge())
+                .isEqualTo(measure(LATER).age());
         assertThat(measure(FRESH).age().orElseThrow().old()).isFalse();
         assertThat(measure(LATER).age().orElseThrow().old()).isTrue();
     }
@@ -160,9 +163,11 @@ class AgesOnPagesTest {
 
     @Test
     void thePlanSaysThatItsTimeIsOver() {
-        assertThat(content(FRESH, "/", HomePage.class).age().flatMap(AgeNote::text)).isEmpty();
+        assertThat(content(FRESH, "/", HomePage.class).age().flatMap(AgeNote::text))
+                .isEmpty();
         assertThat(content(LATER, "/", HomePage.class).age().flatMap(AgeNote::text))
-                .contains("The time of this plan ended on 31 March 2027, ten months ago. No plan after it is published here.");
+                .contains(
+                        "The time of this plan ended on 31 March 2027, ten months ago. No plan after it is published here.");
     }
 
     @Test
@@ -177,6 +182,8 @@ class AgesOnPagesTest {
                         "20% done on 11 June 2024, and no record since")
                 .doesNotContain("no progress recorded on");
         assertThat(later)
-                .contains("For two tasks the time has passed since", "no progress recorded on 11 June 2024, and no record since");
+                .contains(
+                        "For two tasks the time has passed since",
+                        "no progress recorded on 11 June 2024, and no record since");
     }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record Amount(BigDecimal value, BigDecimal step) {
 
-    private static final Pattern TIME =
-            Pattern.compile("([−+-]?)(?:([\\d,]+) days? ?)?(?:([\\d,]+) h(?:ours?)? ?)?(?:(\\d+) min(?:utes?)? ?)?(?:(\\d+) s(?:econds?)?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "([−+-]?)(?:([\\d,]+) days? ?)?(?:([\\d,]+) h(?:ours?)? ?)?(?:(\\d+) min(?:utes?)? ?)?(?:(\\d+) s(?:econds?)?)?");
     private static final Pattern NUMBER = Pattern.compile(
             "([−+-]?)(£?)([\\d,]+)(\\.\\d+)?(m|bn| million| billion|%|p| percentage points?| points?)?");
 
@@ -41,10 +41,11 @@ record Amount(BigDecimal value, BigDecimal step) {
         String decimals = number.group(4) == null ? "" : number.group(4);
         BigDecimal value = new BigDecimal(number.group(3).replace(",", "") + decimals);
         String unit = number.group(5) == null ? "" : number.group(5).strip();
-        int shift = unit.equals("m") || unit.equals("million") ? 6 : unit.equals("bn") || unit.equals("billion") ? 9 : 0;
+        int shift =
+                unit.equals("m") || unit.equals("million") ? 6 : unit.equals("bn") || unit.equals("billion") ? 9 : 0;
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, decimals.length() - 1));
-        return Optional.of(new Amount(
-                signed(number.group(1), value.movePointRight(shift)), step.movePointRight(shift)));
+        return Optional.of(
+                new Amount(signed(number.group(1), value.movePointRight(shift)), step.movePointRight(shift)));
     }
 
     private static BigDecimal part(String digits, int seconds) {

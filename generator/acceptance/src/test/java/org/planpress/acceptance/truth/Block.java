@@ -14,7 +14,14 @@ import java.util.List;
  * @param row all cells of its row, if it stands in a table
  */
 record Block(
-        String page, String tag, String style, String text, String name, String caption, String column, List<String> row) {
+        String page,
+        String tag,
+        String style,
+        String text,
+        String name,
+        String caption,
+        String column,
+        List<String> row) {
 
     boolean isOnWeb() {
         return !page.startsWith("!");

@@ -56,7 +56,9 @@ record Chart(View view, List<Stretch> stretches) {
         }
         List<Stretch> stretches = new ArrayList<>();
         for (int each = 0; each < starts.size(); each++) {
-            int to = each + 1 < starts.size() ? starts.get(each + 1) - 1 : view.rows().size() - 1;
+            int to = each + 1 < starts.size()
+                    ? starts.get(each + 1) - 1
+                    : view.rows().size() - 1;
             stretches.add(stretch(view, starts.get(each), to));
         }
         return new Chart(view, stretches);
@@ -78,13 +80,15 @@ record Chart(View view, List<Stretch> stretches) {
             if (value.isPresent() && values.size() < first) {
                 values.add(value.get().doubleValue());
                 if (at > from && view.value(at - 1).isPresent()) {
-                    jumps.add(Math.abs(value.get().subtract(view.value(at - 1).get()).doubleValue()));
+                    jumps.add(Math.abs(
+                            value.get().subtract(view.value(at - 1).get()).doubleValue()));
                 }
             }
         }
         double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
         double jump = jumps.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        boolean screened = !view.measure().said().map("statistics").get("screening").equals("false");
+        boolean screened =
+                !view.measure().said().map("statistics").get("screening").equals("false");
         double kept = screened
                 ? jumps.stream()
                         .mapToDouble(Double::doubleValue)
@@ -134,9 +138,7 @@ record Chart(View view, List<Stretch> stretches) {
             return new Verdict(Why.NEAR_END, near > 0);
         }
         int side = side(at(at), stretch.mean);
-        return side != 0 && onOneSide(at) >= 7
-                ? new Verdict(Why.SHIFT, side > 0)
-                : new Verdict(Why.USUAL, false);
+        return side != 0 && onOneSide(at) >= 7 ? new Verdict(Why.SHIFT, side > 0) : new Verdict(Why.USUAL, false);
     }
 
     private int outside(Stretch stretch, int at) {

@@ -22,13 +22,15 @@ final class CountKinds {
                         NAME,
                         "This site holds ",
                         "This site holds (?<number>\\w+) editions? of the plan",
-                        (found, spot) -> is(found.group("number"), spot.plan().editions().size()),
+                        (found, spot) ->
+                                is(found.group("number"), spot.plan().editions().size()),
                         "edition-held"),
                 Kind.of(
                         NAME,
                         "how a plan is going",
                         "^(?<number>\\w+) reports? says? how a plan is going",
-                        (found, spot) -> is(found.group("number"), spot.plan().reports().size()),
+                        (found, spot) ->
+                                is(found.group("number"), spot.plan().reports().size()),
                         "report-lead"),
                 Kind.of(
                         NAME,
@@ -47,8 +49,11 @@ final class CountKinds {
                         "was due ",
                         "^(?<title>.+): was due (?:in|on) (?<due>[^.]+?) and was late on (?<day>" + DAY + ")\\.",
                         (found, spot) -> Kind.when(
-                                works(spot).noneMatch(work -> isTitle(work, found.group("title"))
-                                        && work.text("due").map(Period::when).equals(Optional.of(found.group("due")))),
+                                works(spot)
+                                        .noneMatch(work -> isTitle(work, found.group("title"))
+                                                && work.text("due")
+                                                        .map(Period::when)
+                                                        .equals(Optional.of(found.group("due")))),
                                 "another day"),
                         "change-late"),
                 Kind.of(
@@ -56,8 +61,9 @@ final class CountKinds {
                         " from ",
                         "^(?<title>.+): (?<way>went|fell back) from (?<before>[\\d.]+%) to (?<after>[\\d.]+%)\\.",
                         (found, spot) -> Kind.when(
-                                works(spot).noneMatch(work -> isTitle(work, found.group("title"))
-                                                && work.get("progress").equals(found.group("after")))
+                                works(spot)
+                                                .noneMatch(work -> isTitle(work, found.group("title"))
+                                                        && work.get("progress").equals(found.group("after")))
                                         || spot.plan().reports().stream()
                                                 .flatMap(report -> report.works().stream())
                                                 .noneMatch(work -> isTitle(work, found.group("title"))
@@ -76,7 +82,8 @@ final class CountKinds {
                         (found, spot) -> {
                             Edition edition = spot.edition();
                             long naming = edition.commitments().stream()
-                                    .filter(each -> !each.said().words("partners").isEmpty())
+                                    .filter(each ->
+                                            !each.said().words("partners").isEmpty())
                                     .count();
                             int all = edition.commitments().size();
                             return Kind.when(
@@ -93,7 +100,8 @@ final class CountKinds {
                         "answered by at least one ",
                         "(?:(?<some>\\w+) of the|Each of the) (?<all>\\w+) \\w+ (?:is|are) answered by at least one",
                         (found, spot) -> {
-                            List<Yml> threats = spot.edition().part("requirements").list("threats");
+                            List<Yml> threats =
+                                    spot.edition().part("requirements").list("threats");
                             long answered = threats.stream()
                                     .filter(each -> !each.words("commitments").isEmpty())
                                     .count();
@@ -129,7 +137,9 @@ final class CountKinds {
                                         .flatMap(each -> each.text("replacedBy").stream())
                                         .noneMatch(id -> spot.edition().commitments().stream()
                                                 .anyMatch(each -> each.id().equals(id)
-                                                        && found.group("what").startsWith(each.said().get("title")))),
+                                                        && found.group("what")
+                                                                .startsWith(each.said()
+                                                                        .get("title")))),
                                 "by another"),
                         "page-retired-replaced"),
                 Kind.of(
@@ -140,7 +150,8 @@ final class CountKinds {
                                 spot.plan().editions().stream()
                                         .filter(each -> each.has("funding"))
                                         .map(each -> each.part("funding"))
-                                        .noneMatch(funding -> others(funding, found.group("least"), found.group("most"))),
+                                        .noneMatch(
+                                                funding -> others(funding, found.group("least"), found.group("most"))),
                                 "others"),
                         "funding-others"),
                 Kind.of(
@@ -153,11 +164,14 @@ final class CountKinds {
                                         .noneMatch(each -> each.get("title").equals(found.group("name"))
                                                 && Amount.shows(
                                                         "£" + found.group("first") + "m",
-                                                        Amount.written(each.words("totals").get(0)))
+                                                        Amount.written(each.words("totals")
+                                                                .get(0)))
                                                 && Amount.shows(
                                                         "£" + found.group("last") + "m",
                                                         Amount.written(each.words("totals")
-                                                                .get(each.words("totals").size() - 1)))),
+                                                                .get(each.words("totals")
+                                                                                .size()
+                                                                        - 1)))),
                                 "another total"),
                         "scenario-from-to"),
                 Kind.of(
@@ -177,13 +191,15 @@ final class CountKinds {
                         " the figures are old",
                         "For (?<number>\\w+) of the (?<total>\\d+) measures? the figures are old",
                         (found, spot) -> Kind.when(
-                                Amount.count(found.group("number")) > Amount.count(found.group("total")), "more than all"),
+                                Amount.count(found.group("number")) > Amount.count(found.group("total")),
+                                "more than all"),
                         "age-some-are-old"),
                 Kind.of(
                         "newest figure in plain text",
                         "). ",
-                        "^(?:- )?(?<name>.+?): (?<figure>" + MeasureKinds.AMOUNT + ")(?: \\([a-z ]+\\))? \\((?<year>Year to )?(?<period>"
-                                + MeasureKinds.PERIOD + ")\\)\\.",
+                        "^(?:- )?(?<name>.+?): (?<figure>" + MeasureKinds.AMOUNT
+                                + ")(?: \\([a-z ]+\\))? \\((?<year>Year to )?(?<period>" + MeasureKinds.PERIOD
+                                + ")\\)\\.",
                         block -> block.page().equals("!plan.txt"),
                         (found, spot) -> Kind.when(
                                 spot.plan().measures().stream()

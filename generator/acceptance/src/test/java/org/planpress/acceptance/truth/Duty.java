@@ -20,7 +20,8 @@ record Duty(String kind, String page, Pattern words) {
             for (View view : measure.views(plan)) {
                 if (view.newestOfSeries().isPresent()) {
                     if (!view.periods(row -> row.value().isEmpty()).isEmpty()) {
-                        duties.add(of("periods without a value", page, "There is no value for |kept back|confidential"));
+                        duties.add(
+                                of("periods without a value", page, "There is no value for |kept back|confidential"));
                     }
                     if (view.rows().stream().anyMatch(Measure.Row::isForecast)) {
                         duties.add(of("how firm values are", page, "\\bforecast\\b"));

@@ -57,9 +57,8 @@ record Excuses(List<Line> lines) {
         return lines.stream()
                 .filter(line -> vocabulary.messages().keySet().stream()
                         .filter(name -> line.covers(line.what, name))
-                        .noneMatch(name -> line.what.equals("unseen")
-                                ? !heard.contains(name)
-                                : !reckoned.contains(name)))
+                        .noneMatch(
+                                name -> line.what.equals("unseen") ? !heard.contains(name) : !reckoned.contains(name)))
                 .toList();
     }
 }

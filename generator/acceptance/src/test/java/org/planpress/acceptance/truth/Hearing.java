@@ -36,7 +36,9 @@ record Hearing(List<Block> blocks, Map<String, Integer> counts, List<Fault> faul
     static Hearing of(Plan plan, LocalDate day, Path site, List<Kind> kinds) throws IOException {
         List<Block> blocks = new ArrayList<>();
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
                 blocks.addAll(Pages.read(site.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
             }
         }
@@ -55,7 +57,12 @@ record Hearing(List<Block> blocks, Map<String, Integer> counts, List<Fault> faul
                 }
                 Matcher sentence = kind.pattern().matcher(block.text());
                 while (sentence.find()) {
-                    boolean isNew = said.add(kind.name() + block.page() + block.name() + block.caption() + block.column() + sentence.group());
+                    boolean isNew = said.add(kind.name()
+                            + block.page()
+                            + block.name()
+                            + block.caption()
+                            + block.column()
+                            + sentence.group());
                     counts.merge(kind.name(), isNew ? 1 : 0, Integer::sum);
                     Optional<String> fault = kind.reckoning().fault(sentence, new Spot(reading, block));
                     fault.ifPresent(truth -> faults.add(new Fault(kind.name(), block.page(), sentence.group(), truth)));

@@ -61,7 +61,10 @@ record Html(String tag, String style, List<Object> parts) {
     }
 
     List<Html> kids() {
-        return parts.stream().filter(Html.class::isInstance).map(Html.class::cast).toList();
+        return parts.stream()
+                .filter(Html.class::isInstance)
+                .map(Html.class::cast)
+                .toList();
     }
 
     /** All in it with a tag, from the outside in. */
@@ -88,7 +91,10 @@ record Html(String tag, String style, List<Object> parts) {
             if (part instanceof Html kid) {
                 if (!kid.tag.equals("svg")) {
                     boolean apart = kid.tag.matches("br|p|div|li|span");
-                    text.append(apart && kid.style.matches(".*(muted|small|br).*") || kid.tag.matches("br|p|div|li") ? " " : "");
+                    text.append(
+                            apart && kid.style.matches(".*(muted|small|br).*") || kid.tag.matches("br|p|div|li")
+                                    ? " "
+                                    : "");
                     kid.say(text);
                     text.append(kid.tag.matches("p|div|li") ? " " : "");
                 }

@@ -98,14 +98,17 @@ class LiesTest {
     private static String program() {
         return System.getProperty(
                 "planpress.program",
-                PublishedPlans.project().resolve("generator/target/planpress.jar").toString());
+                PublishedPlans.project()
+                        .resolve("generator/target/planpress.jar")
+                        .toString());
     }
 
     private static void compile(Yml seed, Path classes) throws IOException {
         String source = source(seed);
         String lie = source.replace(old(seed), (String) seed.map().get("new"));
         assertThat(lie).isNotEqualTo(source);
-        Path file = Files.createDirectories(classes.resolve("source")).resolve(Path.of(seed.get("file")).getFileName());
+        Path file = Files.createDirectories(classes.resolve("source"))
+                .resolve(Path.of(seed.get("file")).getFileName());
         Files.writeString(file, lie);
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(

@@ -52,7 +52,9 @@ record Measure(Yml said, List<Row> rows, Yml site) {
 
     private static List<Row> rows(Path csv, String whole) {
         try {
-            List<String> lines = Files.readAllLines(csv).stream().filter(line -> !line.isBlank()).toList();
+            List<String> lines = Files.readAllLines(csv).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             List<String> head = cells(lines.get(0));
             List<Row> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {

@@ -35,7 +35,9 @@ final class OtherKinds {
     }
 
     private static Kind.Place term(String page, String... terms) {
-        return block -> block.page().matches(page) && block.tag().equals("dd") && List.of(terms).contains(block.name());
+        return block -> block.page().matches(page)
+                && block.tag().equals("dd")
+                && List.of(terms).contains(block.name());
     }
 
     private static Stream<Report> reports(Spot spot) {
@@ -51,7 +53,9 @@ final class OtherKinds {
         return work.has("progress")
                 && !isWhole(work)
                 && !work.yes("paused")
-                && work.text("due").filter(due -> Period.last(due).isBefore(day)).isPresent();
+                && work.text("due")
+                        .filter(due -> Period.last(due).isBefore(day))
+                        .isPresent();
     }
 
     private static boolean isTitle(Yml work, String title) {
@@ -67,9 +71,14 @@ final class OtherKinds {
                         block -> block.page().matches("!?reports/.*"),
                         (found, spot) -> Kind.when(
                                 spot.report()
-                                        .filter(report -> day(report.said().map("period"), "start").equals(found.group("from"))
-                                                && day(report.said().map("period"), "end").equals(found.group("until")))
-                                        .isEmpty()
+                                                .filter(report -> day(
+                                                                        report.said()
+                                                                                .map("period"),
+                                                                        "start")
+                                                                .equals(found.group("from"))
+                                                        && day(report.said().map("period"), "end")
+                                                                .equals(found.group("until")))
+                                                .isEmpty()
                                         && spot.report().isPresent(),
                                 "" + spot.report().map(report -> report.said().map("period"))),
                         "report-covers",
@@ -79,9 +88,12 @@ final class OtherKinds {
                         "",
                         "^(?:Stands as of: )?(?<day>" + DAY + ")\\.?$",
                         block -> block.page().matches("!?reports/[^/]+/(index|slides).*")
-                                && (block.name().equals("Stands as of") || block.text().startsWith("Stands as of")),
+                                && (block.name().equals("Stands as of")
+                                        || block.text().startsWith("Stands as of")),
                         (found, spot) -> Kind.when(
-                                reports(spot).noneMatch(report -> Period.day(report.asOf()).equals(found.group("day"))),
+                                reports(spot)
+                                        .noneMatch(report ->
+                                                Period.day(report.asOf()).equals(found.group("day"))),
                                 "" + spot.report().map(Report::asOf)),
                         "report-stands-as-of"),
                 Kind.of(
@@ -93,9 +105,10 @@ final class OtherKinds {
                         (found, spot) -> found.group().length() < 3
                                 ? Optional.empty()
                                 : Kind.when(
-                                        reports(spot).noneMatch(report -> spot.plan().editions().stream()
-                                                .flatMap(edition -> edition.priorities().stream())
-                                                .anyMatch(priority -> isTold(report, priority.id(), found))),
+                                        reports(spot)
+                                                .noneMatch(report -> spot.plan().editions().stream()
+                                                        .flatMap(edition -> edition.priorities().stream())
+                                                        .anyMatch(priority -> isTold(report, priority.id(), found))),
                                         "of no priority"),
                         "report-counts",
                         "report-achievements",
@@ -106,19 +119,24 @@ final class OtherKinds {
                 Kind.of(
                         "work that is late",
                         "%",
-                        "(?<kind>Finished|Late on (?<day>" + DAY + ")|Not finished, and not late then): (?<works>“.+?%(?:; “.+?%)*)\\.",
+                        "(?<kind>Finished|Late on (?<day>" + DAY
+                                + ")|Not finished, and not late then): (?<works>“.+?%(?:; “.+?%)*)\\.",
                         (found, spot) -> {
                             List<String> wrong = new ArrayList<>();
                             Matcher each = WORK.matcher(found.group("works"));
                             while (each.find()) {
                                 String title = each.group("title");
                                 String done = each.group("done") + "%";
-                                if (reports(spot).noneMatch(report -> report.works().stream()
-                                        .anyMatch(work -> isTitle(work, title)
-                                                && Amount.shows(done, Amount.written(work.get("progress")))
-                                                && stands(work, report.asOf()).equals(found.group("kind").split(" on ", 2)[0])
-                                                && (found.group("day") == null
-                                                        || found.group("day").equals(Period.day(report.asOf())))))) {
+                                if (reports(spot)
+                                        .noneMatch(report -> report.works().stream()
+                                                .anyMatch(work -> isTitle(work, title)
+                                                        && Amount.shows(done, Amount.written(work.get("progress")))
+                                                        && stands(work, report.asOf())
+                                                                .equals(found.group("kind")
+                                                                        .split(" on ", 2)[0])
+                                                        && (found.group("day") == null
+                                                                || found.group("day")
+                                                                        .equals(Period.day(report.asOf())))))) {
                                     wrong.add(title);
                                 }
                             }
@@ -132,11 +150,15 @@ final class OtherKinds {
                         "^(?<late>late|not late) on (?<day>" + DAY + ")$",
                         block -> block.tag().equals("td"),
                         (found, spot) -> Kind.when(
-                                reports(spot).noneMatch(report -> found.group("day").equals(Period.day(report.asOf()))
-                                        && report.works().stream()
-                                                .filter(work -> isTitle(work, spot.block().name()))
-                                                .anyMatch(work -> isLate(work, report.asOf())
-                                                        == found.group("late").equals("late"))),
+                                reports(spot)
+                                        .noneMatch(report -> found.group("day").equals(Period.day(report.asOf()))
+                                                && report.works().stream()
+                                                        .filter(work -> isTitle(
+                                                                work,
+                                                                spot.block().name()))
+                                                        .anyMatch(work -> isLate(work, report.asOf())
+                                                                == found.group("late")
+                                                                        .equals("late"))),
                                 "" + reports(spot).map(Report::asOf).toList()),
                         "work-lateness"),
                 Kind.of(
@@ -145,10 +167,13 @@ final class OtherKinds {
                         "^(?<done>[\\d.]+)%$",
                         block -> block.column().equals("Done") && block.tag().equals("td"),
                         (found, spot) -> Kind.when(
-                                reports(spot).noneMatch(report -> report.works().stream()
-                                        .filter(work -> isTitle(work, spot.block().name()))
-                                        .anyMatch(work -> Amount.shows(
-                                                found.group("done") + "%", Amount.written(work.get("progress"))))),
+                                reports(spot)
+                                        .noneMatch(report -> report.works().stream()
+                                                .filter(work -> isTitle(
+                                                        work, spot.block().name()))
+                                                .anyMatch(work -> Amount.shows(
+                                                        found.group("done") + "%",
+                                                        Amount.written(work.get("progress"))))),
                                 "another part is done"),
                         "work-done",
                         "work-drawing"),
@@ -156,15 +181,24 @@ final class OtherKinds {
                         "months overdue",
                         "verdue by ",
                         "overdue by (?<months>\\d+) months? on (?<day>" + DAY + ")",
-                        block -> !block.page().matches("(editions/.*/)?(commitments|measures|priorities|kpis)/.*|!.*plan.*|index.html"),
+                        block -> !block.page()
+                                .matches(
+                                        "(editions/.*/)?(commitments|measures|priorities|kpis)/.*|!.*plan.*|index.html"),
                         (found, spot) -> {
                             LocalDate day = Period.day(found.group("day")).orElseThrow();
                             long months = Long.parseLong(found.group("months"));
                             return Kind.when(
-                                    reports(spot).noneMatch(report -> report.works().stream()
-                                            .filter(work -> spot.block().row().isEmpty()
-                                                    || spot.block().row().get(0).startsWith(work.get("title").replaceAll("\\.$", "")))
-                                            .anyMatch(work -> isLate(work, day) && overdue(work, day) == months)),
+                                    reports(spot)
+                                            .noneMatch(report -> report.works().stream()
+                                                    .filter(work ->
+                                                            spot.block().row().isEmpty()
+                                                                    || spot.block()
+                                                                            .row()
+                                                                            .get(0)
+                                                                            .startsWith(work.get("title")
+                                                                                    .replaceAll("\\.$", "")))
+                                                    .anyMatch(
+                                                            work -> isLate(work, day) && overdue(work, day) == months)),
                                     "of no work of a report");
                         },
                         "deliverable-overdue",
@@ -174,13 +208,17 @@ final class OtherKinds {
                         "% done",
                         "^(?<title>.+?) \\((?:due (?<due>[^,]+), )?(?<done>[\\d.]+)% done(?:, (?<stand>late|paused|done))?\\)\\.?$",
                         (found, spot) -> Kind.when(
-                                reports(spot).noneMatch(report -> report.works().stream()
-                                        .filter(work -> isTitle(work, found.group("title")))
-                                        .anyMatch(work -> work.text("due")
-                                                        .map(Period::when)
-                                                        .equals(Optional.ofNullable(found.group("due")))
-                                                && Amount.shows(found.group("done") + "%", Amount.written(work.get("progress")))
-                                                && isLate(work, report.asOf()) == "late".equals(found.group("stand")))),
+                                reports(spot)
+                                        .noneMatch(report -> report.works().stream()
+                                                .filter(work -> isTitle(work, found.group("title")))
+                                                .anyMatch(work -> work.text("due")
+                                                                .map(Period::when)
+                                                                .equals(Optional.ofNullable(found.group("due")))
+                                                        && Amount.shows(
+                                                                found.group("done") + "%",
+                                                                Amount.written(work.get("progress")))
+                                                        && isLate(work, report.asOf())
+                                                                == "late".equals(found.group("stand")))),
                                 "no such work"),
                         "slide-work",
                         "slide-due",
@@ -191,7 +229,9 @@ final class OtherKinds {
                         "judged it on ",
                         "We judged it on (?<day>" + DAY + "), the day that this",
                         (found, spot) -> Kind.when(
-                                reports(spot).noneMatch(report -> Period.day(report.asOf()).equals(found.group("day"))),
+                                reports(spot)
+                                        .noneMatch(report ->
+                                                Period.day(report.asOf()).equals(found.group("day"))),
                                 "" + spot.report().map(Report::asOf)),
                         "deliverable-judged"),
                 Kind.of(
@@ -199,8 +239,10 @@ final class OtherKinds {
                         "Topic ",
                         "^Topic (?<number>\\d+) of (?<all>\\d+)\\b",
                         (found, spot) -> Kind.when(
-                                reports(spot).noneMatch(report -> report.topics().size() == Amount.count(found.group("all"))
-                                        && Amount.count(found.group("number")) <= report.topics().size()),
+                                reports(spot)
+                                        .noneMatch(report -> report.topics().size() == Amount.count(found.group("all"))
+                                                && Amount.count(found.group("number"))
+                                                        <= report.topics().size()),
                                 "" + spot.report().map(report -> report.topics().size())),
                         "topic-which",
                         "topic-kicker"),
@@ -210,7 +252,8 @@ final class OtherKinds {
                         "(?<number>\\d+) of (?<total>\\d+)$",
                         block -> block.style().equals("turn"),
                         (found, spot) -> Kind.when(
-                                Amount.count(found.group("number")) > Amount.count(found.group("total")), "more than all"),
+                                Amount.count(found.group("number")) > Amount.count(found.group("total")),
+                                "more than all"),
                         "page-slides-place"));
     }
 
@@ -219,7 +262,8 @@ final class OtherKinds {
     }
 
     private static long overdue(Yml work, LocalDate day) {
-        return Math.max(1, ChronoUnit.MONTHS.between(Period.last(work.get("due")).plusDays(1), day.plusDays(1)));
+        return Math.max(
+                1, ChronoUnit.MONTHS.between(Period.last(work.get("due")).plusDays(1), day.plusDays(1)));
     }
 
     private static String day(Yml said, String key) {
@@ -229,15 +273,19 @@ final class OtherKinds {
     private static boolean isTold(Report report, String priority, Matcher found) {
         List<Yml> works = of(report.works(), priority);
         long late = works.stream().filter(work -> isLate(work, report.asOf())).count();
-        return number(found, "achieved") == report.highlights(priority).list("achieved").size()
-                && number(found, "next") == report.highlights(priority).words("focus").size()
+        return number(found, "achieved")
+                        == report.highlights(priority).list("achieved").size()
+                && number(found, "next")
+                        == report.highlights(priority).words("focus").size()
                 && number(found, "works") == works.size()
                 && number(found, "late") == late
                 && number(found, "risks") == of(report.risks(), priority).size();
     }
 
     private static List<Yml> of(List<Yml> things, String priority) {
-        return things.stream().filter(each -> each.get("priority").equals(priority)).toList();
+        return things.stream()
+                .filter(each -> each.get("priority").equals(priority))
+                .toList();
     }
 
     private static int number(Matcher found, String group) {
@@ -245,9 +293,10 @@ final class OtherKinds {
     }
 
     private static Optional<Yml> meeting(Spot spot) {
-        return spot.id("meetings").flatMap(id -> spot.plan().meetings().stream()
-                .filter(each -> each.get("id").equals(id))
-                .findFirst());
+        return spot.id("meetings")
+                .flatMap(id -> spot.plan().meetings().stream()
+                        .filter(each -> each.get("id").equals(id))
+                        .findFirst());
     }
 
     private static List<Kind> meetings() {
@@ -260,7 +309,11 @@ final class OtherKinds {
                                 + " written\\. We do not know whether it was held as planned\\.|No decision has been entered here\\.))$",
                         block -> block.page().startsWith("meetings/2"),
                         (found, spot) -> {
-                            boolean coming = !meeting(spot).orElseThrow().day("date").orElseThrow().isBefore(spot.day());
+                            boolean coming = !meeting(spot)
+                                    .orElseThrow()
+                                    .day("date")
+                                    .orElseThrow()
+                                    .isBefore(spot.day());
                             return Kind.when(coming != (found.group("coming") != null), coming ? "to come" : "past");
                         },
                         "meeting-is-to-come",
@@ -276,11 +329,13 @@ final class OtherKinds {
                         term("meetings/2.*", "Day", "Time", "Place"),
                         (found, spot) -> {
                             Yml meeting = meeting(spot).orElseThrow();
-                            String truth = switch (spot.block().name()) {
-                                case "Day" -> meeting.day("date").map(Period::day).orElseThrow();
-                                case "Place" -> meeting.text("place").orElse("Not given");
-                                default -> time(meeting);
-                            };
+                            String truth =
+                                    switch (spot.block().name()) {
+                                        case "Day" ->
+                                            meeting.day("date").map(Period::day).orElseThrow();
+                                        case "Place" -> meeting.text("place").orElse("Not given");
+                                        default -> time(meeting);
+                                    };
                             return Kind.when(!truth.equals(found.group("words")), truth);
                         },
                         "meeting-day",
@@ -297,7 +352,8 @@ final class OtherKinds {
                             List<Integer> counts = new ArrayList<>(spot.plan().meetings().stream()
                                     .map(each -> each.list("decisions").size())
                                     .toList());
-                            counts.add(counts.stream().mapToInt(Integer::intValue).sum());
+                            counts.add(
+                                    counts.stream().mapToInt(Integer::intValue).sum());
                             return Kind.when(!counts.contains(Amount.count(found.group("number"))), counts.toString());
                         },
                         "meeting-decided",
@@ -320,7 +376,9 @@ final class OtherKinds {
     }
 
     private static Stream<Yml> fundings(Spot spot) {
-        return spot.plan().editions().stream().filter(each -> each.has("funding")).map(each -> each.part("funding"));
+        return spot.plan().editions().stream()
+                .filter(each -> each.has("funding"))
+                .map(each -> each.part("funding"));
     }
 
     private static List<Yml> largestFirst(Yml funding) {
@@ -353,8 +411,10 @@ final class OtherKinds {
                         "The largest part of (?<total>£[\\d.,]+m?) for (?<year>\\d{4}/\\d{2}) is “(?<part>.+?)”, with (?<pence>[\\d.]+)p of each"
                                 + " pound, or (?<amount>£[\\d.,]+\\d m?|£[\\d.,]*\\dm?)",
                         (found, spot) -> Kind.when(
-                                fundings(spot).noneMatch(funding -> isPart(funding, 0, found)
-                                        && Amount.shows(found.group("total"), Amount.written(funding.get("total")))),
+                                fundings(spot)
+                                        .noneMatch(funding -> isPart(funding, 0, found)
+                                                && Amount.shows(
+                                                        found.group("total"), Amount.written(funding.get("total")))),
                                 "another part is larger"),
                         "funding-largest"),
                 Kind.of(
@@ -362,17 +422,22 @@ final class OtherKinds {
                         "Next comes ",
                         "Next comes “(?<part>.+?)”, with (?<pence>[\\d.]+)p of each pound, or (?<amount>£[\\d.,]*\\d ?m?)",
                         (found, spot) -> Kind.when(
-                                fundings(spot).noneMatch(funding -> isPart(funding, 1, found)), "another part comes next"),
+                                fundings(spot).noneMatch(funding -> isPart(funding, 1, found)),
+                                "another part comes next"),
                         "funding-next"),
                 Kind.of(
                         "pence of each part",
                         "p",
                         "(?:^|\\. |; )(?<part>[^.;:]+): (?<pence>[\\d.]+)p(?=[;.]|$)",
-                        block -> block.text().contains("Horizontal bars") || block.tag().equals("slide"),
+                        block -> block.text().contains("Horizontal bars")
+                                || block.tag().equals("slide"),
                         (found, spot) -> Kind.when(
-                                fundings(spot).noneMatch(funding -> funding.list("parts").stream()
-                                        .anyMatch(part -> part.get("title").equals(found.group("part"))
-                                                && Amount.shows(found.group("pence") + "%", share(funding, part)))),
+                                fundings(spot)
+                                        .noneMatch(funding -> funding.list("parts").stream()
+                                                .anyMatch(part -> part.get("title")
+                                                                .equals(found.group("part"))
+                                                        && Amount.shows(
+                                                                found.group("pence") + "%", share(funding, part)))),
                                 "another share"),
                         "funding-part",
                         "value-pence"),
@@ -380,14 +445,22 @@ final class OtherKinds {
                         "amounts in the table of money",
                         "",
                         "^(?<amount>[\\d.,]+)$",
-                        block -> block.column().matches("£|£ million") && !block.name().equals("Total"),
+                        block -> block.column().matches("£|£ million")
+                                && !block.name().equals("Total"),
                         (found, spot) -> Kind.when(
-                                fundings(spot).noneMatch(funding -> funding.list("parts").stream()
-                                        .anyMatch(part -> part.get("title").equals(spot.block().name())
-                                                && Amount.shows(
-                                                        "£" + found.group("amount")
-                                                                + (spot.block().column().equals("£") ? "" : "m"),
-                                                        pounds(funding, part)))),
+                                fundings(spot)
+                                        .noneMatch(funding -> funding.list("parts").stream()
+                                                .anyMatch(part -> part.get("title")
+                                                                .equals(spot.block()
+                                                                        .name())
+                                                        && Amount.shows(
+                                                                "£" + found.group("amount")
+                                                                        + (spot.block()
+                                                                                        .column()
+                                                                                        .equals("£")
+                                                                                ? ""
+                                                                                : "m"),
+                                                                pounds(funding, part)))),
                                 "another amount"),
                         "money-for-year"),
                 Kind.of(
@@ -398,9 +471,12 @@ final class OtherKinds {
                                 && block.caption().startsWith("Funding by part")
                                 && !block.name().equals("Total"),
                         (found, spot) -> Kind.when(
-                                fundings(spot).noneMatch(funding -> funding.list("parts").stream()
-                                        .anyMatch(part -> part.get("title").equals(spot.block().name())
-                                                && Amount.shows(found.group("share"), share(funding, part)))),
+                                fundings(spot)
+                                        .noneMatch(funding -> funding.list("parts").stream()
+                                                .anyMatch(part -> part.get("title")
+                                                                .equals(spot.block()
+                                                                        .name())
+                                                        && Amount.shows(found.group("share"), share(funding, part)))),
                                 "another share"),
                         "funding-share"),
                 Kind.of(
@@ -411,7 +487,8 @@ final class OtherKinds {
                         (found, spot) -> {
                             Yml survey = spot.edition().part("survey");
                             Yml said = found.group("number") == null ? survey.map("previous") : survey;
-                            String told = found.group("number") == null ? found.group("earlier") : found.group("number");
+                            String told =
+                                    found.group("number") == null ? found.group("earlier") : found.group("number");
                             return Kind.when(
                                     !Amount.shows(told, Amount.written(said.get("responses"))), said.get("responses"));
                         },
@@ -425,30 +502,33 @@ final class OtherKinds {
                                 spot.plan().editions().stream()
                                         .map(each -> each.part("survey"))
                                         .filter(survey -> survey.has("responses"))
-                                        .noneMatch(survey ->
-                                                Amount.shows(found.group("number"), Amount.written(survey.get("responses")))),
+                                        .noneMatch(survey -> Amount.shows(
+                                                found.group("number"), Amount.written(survey.get("responses")))),
                                 "of no survey"),
                         "evidence-asked"),
                 Kind.of(
                         "share of an answer",
                         "",
                         "^(?<share>.+)$",
-                        block -> block.column().equals("Share of answers") && !block.name().equals("Other answers"),
+                        block -> block.column().equals("Share of answers")
+                                && !block.name().equals("Other answers"),
                         (found, spot) -> Kind.when(
                                 spot.plan().editions().stream()
                                         .flatMap(each -> each.part("survey").list("questions").stream())
                                         .flatMap(each -> each.list("answers").stream())
-                                        .noneMatch(each -> each.get("text").equals(spot.block().name())
+                                        .noneMatch(each -> each.get("text")
+                                                        .equals(spot.block().name())
                                                 && each.get("share").equals(found.group("share"))),
                                 "another share"),
                         "survey-share"),
                 Kind.of(
                         "tasks of the timetable",
                         "task",
-                        "(?<tasks>\\d+) tasks? in (?<phases>\\d+) phases?(?:, from (?<from>" + DAY + ") to (?<until>" + DAY
-                                + ")\\. On (?<day>" + DAY + "): (?<stages>[^.]+))?",
+                        "(?<tasks>\\d+) tasks? in (?<phases>\\d+) phases?(?:, from (?<from>" + DAY + ") to (?<until>"
+                                + DAY + ")\\. On (?<day>" + DAY + "): (?<stages>[^.]+))?",
                         (found, spot) -> Kind.when(
-                                spot.plan().editions().stream().noneMatch(each -> isTimetable(each.part("timetable"), found)),
+                                spot.plan().editions().stream()
+                                        .noneMatch(each -> isTimetable(each.part("timetable"), found)),
                                 "other tasks"),
                         "timetable-size",
                         "timetable-summary",
@@ -458,11 +538,13 @@ final class OtherKinds {
                         "progress of a task",
                         "",
                         "^(?<stage>done|under way|not begun|progress not published|(?<part>[\\d.]+%) done)$",
-                        block -> block.column().equals("Progress") && block.page().contains("timetable"),
+                        block -> block.column().equals("Progress")
+                                && block.page().contains("timetable"),
                         (found, spot) -> Kind.when(
                                 spot.edition().part("timetable").list("phases").stream()
                                         .flatMap(each -> each.list("tasks").stream())
-                                        .filter(task -> task.get("title").equals(spot.block().name()))
+                                        .filter(task -> task.get("title")
+                                                .equals(spot.block().name()))
                                         .noneMatch(task -> found.group("part") != null
                                                 ? task.get("progress").equals(found.group("part"))
                                                 : stage(task).equals(found.group("stage"))),
@@ -488,14 +570,16 @@ final class OtherKinds {
     }
 
     private static boolean isTimetable(Yml timetable, Matcher found) {
-        List<Yml> tasks =
-                timetable.list("phases").stream().flatMap(each -> each.list("tasks").stream()).toList();
+        List<Yml> tasks = timetable.list("phases").stream()
+                .flatMap(each -> each.list("tasks").stream())
+                .toList();
         boolean counts = tasks.size() == Amount.count(found.group("tasks"))
                 && timetable.list("phases").size() == Amount.count(found.group("phases"));
         if (!counts || found.group("stages") == null) {
             return counts;
         }
-        Matcher each = Pattern.compile("(\\d+) (done|under way|not begun|progress not published)").matcher(found.group("stages"));
+        Matcher each = Pattern.compile("(\\d+) (done|under way|not begun|progress not published)")
+                .matcher(found.group("stages"));
         while (each.find()) {
             String stage = each.group(2);
             if (tasks.stream().filter(task -> stage(task).equals(stage)).count() != Long.parseLong(each.group(1))) {
@@ -516,9 +600,11 @@ final class OtherKinds {
                         "^(?<words>.+)$",
                         term(pages, "Covers", "Published", "Updated"),
                         (found, spot) -> Kind.when(
-                                spot.plan().editions().stream().noneMatch(each -> switch (spot.block().name()) {
-                                    case "Covers" -> found.group("words")
-                                            .equals(Period.day(each.start()) + " to " + Period.day(each.end()));
+                                spot.plan().editions().stream().noneMatch(each -> switch (spot.block()
+                                        .name()) {
+                                    case "Covers" ->
+                                        found.group("words")
+                                                .equals(Period.day(each.start()) + " to " + Period.day(each.end()));
                                     case "Published" -> found.group("words").equals(day(each.said(), "published"));
                                     default -> found.group("words").equals(day(each.said(), "updated"));
                                 }),
@@ -530,17 +616,21 @@ final class OtherKinds {
                         "standing of an edition",
                         "",
                         "^(?<words>Draft|Open for consultation|Final, with later changes|Final|No longer in force)\\b",
-                        block -> term(pages, "Status").holds(block) && !block.page().contains("about"),
+                        block -> term(pages, "Status").holds(block)
+                                && !block.page().contains("about"),
                         (found, spot) -> Kind.when(
-                                spot.plan().editions().stream().noneMatch(each -> standing(each).equals(found.group("words"))),
+                                spot.plan().editions().stream()
+                                        .noneMatch(each -> standing(each).equals(found.group("words"))),
                                 "of no edition"),
                         "edition-standing"),
                 Kind.of(
                         "edition and its day, on every page",
                         "Published ",
-                        "^(?<title>.+?), (?<version>[^.]+(?:\\.\\d+)*)\\. Published (?<day>" + DAY + ")\\.(?: Updated (?<updated>" + DAY
-                                + ")\\.)?",
-                        block -> block.tag().equals("p") && block.isOnWeb() && !block.text().startsWith("Source"),
+                        "^(?<title>.+?), (?<version>[^.]+(?:\\.\\d+)*)\\. Published (?<day>" + DAY
+                                + ")\\.(?: Updated (?<updated>" + DAY + ")\\.)?",
+                        block -> block.tag().equals("p")
+                                && block.isOnWeb()
+                                && !block.text().startsWith("Source"),
                         (found, spot) -> Kind.when(
                                 spot.plan().editions().stream()
                                         .map(Edition::said)
@@ -548,7 +638,8 @@ final class OtherKinds {
                                                 && isVersion(found.group("version"), said)
                                                 && day(said, "published").equals(found.group("day"))
                                                 && (found.group("updated") == null
-                                                        || found.group("updated").equals(day(said, "updated")))),
+                                                        || found.group("updated")
+                                                                .equals(day(said, "updated")))),
                                 "of no edition"),
                         "frame-edition",
                         "frame-version",

@@ -52,7 +52,10 @@ final class Pages {
     }
 
     private void say(Html element, StringBuilder loose) {
-        String words = loose.toString().replaceAll("\\s+", " ").replaceAll(" ([,.;:])", "$1").strip();
+        String words = loose.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([,.;:])", "$1")
+                .strip();
         loose.setLength(0);
         if (!words.isEmpty()) {
             add(element.tag(), element.style(), words);
@@ -69,7 +72,8 @@ final class Pages {
     }
 
     private void table(Html table) {
-        String caption = table.all("caption").stream().map(Html::text).findFirst().orElse("");
+        String caption =
+                table.all("caption").stream().map(Html::text).findFirst().orElse("");
         if (!caption.isEmpty()) {
             add("caption", "", caption);
         }

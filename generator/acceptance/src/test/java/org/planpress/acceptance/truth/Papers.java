@@ -60,7 +60,13 @@ final class Papers {
                     add(name, "pdf", element.line(), blocks);
                 }
                 if (element.type().equals("TR")) {
-                    row(name, element.kids().stream().map(Element::text).map(Papers::flat).toList(), blocks);
+                    row(
+                            name,
+                            element.kids().stream()
+                                    .map(Element::text)
+                                    .map(Papers::flat)
+                                    .toList(),
+                            blocks);
                 }
             }
         }
@@ -94,7 +100,10 @@ final class Papers {
             text.getTextParagraphs().forEach(paragraph -> add(name, "slide", paragraph.getText(), blocks));
         } else if (shape instanceof XSLFTable table) {
             for (XSLFTableRow row : table.getRows()) {
-                List<String> cells = row.getCells().stream().map(XSLFTableCell::getText).map(Papers::flat).toList();
+                List<String> cells = row.getCells().stream()
+                        .map(XSLFTableCell::getText)
+                        .map(Papers::flat)
+                        .toList();
                 row(name, cells, blocks);
             }
         }
@@ -123,7 +132,13 @@ final class Papers {
             }
             for (XWPFTable table : document.getTables()) {
                 for (XWPFTableRow row : table.getRows()) {
-                    row(name, row.getTableCells().stream().map(XWPFTableCell::getText).map(Papers::flat).toList(), blocks);
+                    row(
+                            name,
+                            row.getTableCells().stream()
+                                    .map(XWPFTableCell::getText)
+                                    .map(Papers::flat)
+                                    .toList(),
+                            blocks);
                 }
             }
         }

@@ -32,8 +32,8 @@ record Period(int months, YearMonth first) implements Comparable<Period> {
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4})-(\\d{2})(?:-\\d{2})?|(\\d{4})-Q(\\d)|(\\d{4})|(\\d{4})/\\d{2}");
     private static final String MONTH = "([A-Z][a-z]{2,8})";
-    private static final Pattern SHOWN =
-            Pattern.compile("(?:" + MONTH + " to " + MONTH + " (\\d{4})|" + MONTH + " (\\d{4})|(\\d{4})/\\d{2}|(\\d{4}))");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:" + MONTH + " to " + MONTH + " (\\d{4})|" + MONTH + " (\\d{4})|(\\d{4})/\\d{2}|(\\d{4}))");
 
     /** As content writes it: {@code 2023-10}, {@code 2023-Q3}, {@code 2023}, {@code 2023/24}. */
     static Period of(String written) {
@@ -99,7 +99,9 @@ record Period(int months, YearMonth first) implements Comparable<Period> {
 
     /** A date or a month of the content as pages write it. */
     static String when(String written) {
-        return written.length() > 7 ? day(LocalDate.parse(written)) : of(written).toString();
+        return written.length() > 7
+                ? day(LocalDate.parse(written))
+                : of(written).toString();
     }
 
     /** The last day that a date or a month of the content can mean. */

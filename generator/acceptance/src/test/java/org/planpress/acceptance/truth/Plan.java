@@ -12,7 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The content of a plan as this test reads it. */
-record Plan(Path content, Yml site, List<Edition> editions, List<Measure> measures, List<Report> reports, List<Yml> meetings) {
+record Plan(
+        Path content,
+        Yml site,
+        List<Edition> editions,
+        List<Measure> measures,
+        List<Report> reports,
+        List<Yml> meetings) {
 
     /** A commitment, with what it stands under; a priority of "" is none. */
     record Commitment(Yml said, String theme, String priority) {
@@ -27,9 +33,12 @@ record Plan(Path content, Yml site, List<Edition> editions, List<Measure> measur
 
         /** Whether its status was judged too long ago to say how it stands; what is over stays as it is. */
         boolean isTooOld(Plan plan, LocalDate day) {
-            int unknown = plan.site.map("ages").text("unknown").map(Integer::parseInt).orElse(183);
+            int unknown =
+                    plan.site.map("ages").text("unknown").map(Integer::parseInt).orElse(183);
             return status().filter(is -> !is.matches("done|dropped")).isPresent()
-                    && said.day("asOf").filter(judged -> judged.plusDays(unknown).isBefore(day)).isPresent();
+                    && said.day("asOf")
+                            .filter(judged -> judged.plusDays(unknown).isBefore(day))
+                            .isPresent();
         }
     }
 
@@ -59,7 +68,9 @@ record Plan(Path content, Yml site, List<Edition> editions, List<Measure> measur
         }
 
         List<Yml> kpis() {
-            return priorities.stream().flatMap(priority -> priority.kpis().stream()).toList();
+            return priorities.stream()
+                    .flatMap(priority -> priority.kpis().stream())
+                    .toList();
         }
 
         /** Whether it no longer says what is going to happen. */
@@ -98,12 +109,15 @@ record Plan(Path content, Yml site, List<Edition> editions, List<Measure> measur
         }
 
         List<Yml> rows() {
-            return said.list("tables").stream().flatMap(table -> table.list("rows").stream()).toList();
+            return said.list("tables").stream()
+                    .flatMap(table -> table.list("rows").stream())
+                    .toList();
         }
     }
 
     static Plan read(Path content) {
-        List<Edition> editions = folders(content.resolve("editions")).map(Plan::edition).toList();
+        List<Edition> editions =
+                folders(content.resolve("editions")).map(Plan::edition).toList();
         return new Plan(
                 content,
                 Yml.read(content.resolve("site.yml")),
@@ -132,13 +146,16 @@ record Plan(Path content, Yml site, List<Edition> editions, List<Measure> measur
     private static Priority priority(Path folder) {
         Yml themes = Yml.read(folder.resolve("commitments.yml"));
         return new Priority(
-                name(folder), Yml.read(folder.resolve("priority.yml")), themes.list("themes"), commitments(themes, name(folder)));
+                name(folder),
+                Yml.read(folder.resolve("priority.yml")),
+                themes.list("themes"),
+                commitments(themes, name(folder)));
     }
 
     private static List<Commitment> commitments(Yml sheet, String priority) {
         return sheet.list("themes").stream()
-                .flatMap(theme -> theme.list("commitments").stream()
-                        .map(said -> new Commitment(said, theme.get("id"), priority)))
+                .flatMap(theme ->
+                        theme.list("commitments").stream().map(said -> new Commitment(said, theme.get("id"), priority)))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ final class PromiseKinds {
 
     static final String COMMITMENT = "(?:commitment|pledge)";
     private static final String STATUS = "done|on track|at risk|late|paused|not started|dropped";
-    private static final Pattern STANDS = Pattern.compile("(?<number>\\w+)(?: of the (?<total>\\d+) " + COMMITMENT + "s)? (?:is|are|has|have|was|were)"
-            + " (?<status>" + STATUS + "|started|not started)");
+    private static final Pattern STANDS = Pattern.compile("(?<number>\\w+)(?: of the (?<total>\\d+) " + COMMITMENT
+            + "s)? (?:is|are|has|have|was|were)" + " (?<status>" + STATUS + "|started|not started)");
     private static final Pattern AMONG =
             Pattern.compile("(?<number>\\d+) (?<status>" + STATUS + "|without a published status|not known now)");
     private static final Kind.Place COMMITMENT_PAGE = block -> block.page().matches("(editions/[^/]+/)?commitments/.*");
@@ -42,8 +42,7 @@ final class PromiseKinds {
 
     /** Groups of commitments that a sentence may count: of all editions and of each of their priorities. */
     private static Stream<List<Commitment>> groups(Spot spot) {
-        Stream<Edition> editions =
-                spot.block().isOnWeb() ? Stream.of(spot.edition()) : spot.plan().editions().stream();
+        Stream<Edition> editions = spot.block().isOnWeb() ? Stream.of(spot.edition()) : spot.plan().editions().stream();
         if (spot.priority().isPresent()) {
             return Stream.of(spot.priority().get().commitments());
         }
@@ -82,15 +81,20 @@ final class PromiseKinds {
                 Kind.of(
                         "commitments by status",
                         "",
-                        "(?<total>\\w+) (?:" + COMMITMENT + "s?|marks, one for each " + COMMITMENT + "|One mark for one "
-                                + COMMITMENT + "): (?<counts>\\d+ (?:" + STATUS + "|without|not known now).*?)(?:\\.|$)",
+                        "(?<total>\\w+) (?:" + COMMITMENT + "s?|marks, one for each " + COMMITMENT
+                                + "|One mark for one " + COMMITMENT + "): (?<counts>\\d+ (?:" + STATUS
+                                + "|without|not known now).*?)(?:\\.|$)",
                         (found, spot) -> {
                             Map<String, Integer> counts = counted(AMONG, found.group("counts"));
                             int total = Amount.count(found.group("total"));
                             return Kind.when(
-                                    groups(spot).noneMatch(group -> group.size() == total
-                                            && isCount(group, counts, spot)
-                                            && counts.values().stream().mapToInt(Integer::intValue).sum() == total),
+                                    groups(spot)
+                                            .noneMatch(group -> group.size() == total
+                                                    && isCount(group, counts, spot)
+                                                    && counts.values().stream()
+                                                                    .mapToInt(Integer::intValue)
+                                                                    .sum()
+                                                            == total),
                                     "of no group of " + total + " " + COMMITMENT);
                         },
                         "status-counted",
@@ -102,12 +106,15 @@ final class PromiseKinds {
                 Kind.of(
                         "how most commitments stand",
                         " of the ",
-                        "^(?<first>\\w+) of the (?<total>\\d+) " + COMMITMENT + "s (?:is|are|has|have|was|were) [^.]+\\.(?<rest>.*)$",
+                        "^(?<first>\\w+) of the (?<total>\\d+) " + COMMITMENT
+                                + "s (?:is|are|has|have|was|were) [^.]+\\.(?<rest>.*)$",
                         (found, spot) -> {
-                            Map<String, Integer> counts = counted(STANDS, spot.block().text().split(" the status was ", -1)[0]);
+                            Map<String, Integer> counts =
+                                    counted(STANDS, spot.block().text().split(" the status was ", -1)[0]);
                             int total = Amount.count(found.group("total"));
                             return Kind.when(
-                                    groups(spot).noneMatch(group -> group.size() == total && isCount(group, counts, spot)),
+                                    groups(spot)
+                                            .noneMatch(group -> group.size() == total && isCount(group, counts, spot)),
                                     counts + " of no group of " + total);
                         },
                         "status-some-of-them",
@@ -129,8 +136,11 @@ final class PromiseKinds {
                                     .findFirst()
                                     .orElse(""));
                             return Kind.when(
-                                    groups(spot).noneMatch(group -> group.size() == total
-                                            && group.stream().allMatch(each -> each.status().isEmpty())),
+                                    groups(spot)
+                                            .noneMatch(group -> group.size() == total
+                                                    && group.stream()
+                                                            .allMatch(each -> each.status()
+                                                                    .isEmpty())),
                                     "no such group");
                         },
                         "status-none-yet",
@@ -143,9 +153,10 @@ final class PromiseKinds {
                         "published",
                         "(?:published no status for|For) (?<number>\\w+) of the (?<total>\\d+)(?: no status has been published)?\\.",
                         (found, spot) -> Kind.when(
-                                groups(spot).noneMatch(group -> group.size() == Amount.count(found.group("total"))
-                                        && count(group, "without-a-published-status", spot)
-                                                == Amount.count(found.group("number"))),
+                                groups(spot)
+                                        .noneMatch(group -> group.size() == Amount.count(found.group("total"))
+                                                && count(group, "without-a-published-status", spot)
+                                                        == Amount.count(found.group("number"))),
                                 "no such group"),
                         "status-for-some-none"),
                 Kind.of(
@@ -153,11 +164,14 @@ final class PromiseKinds {
                         ", ",
                         "^(?<status>Done|On track|At risk|Late|Paused|Not started|Dropped|No status published|Not known now), (?<number>\\d+)$",
                         (found, spot) -> {
-                            String status = found.group("status").toLowerCase(Locale.ROOT).replace(' ', '-');
+                            String status = found.group("status")
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace(' ', '-');
                             String wanted = status.startsWith("no-status") ? "without-a-published-status" : status;
                             return Kind.when(
-                                    groups(spot).noneMatch(group ->
-                                            count(group, wanted, spot) == Amount.count(found.group("number"))),
+                                    groups(spot)
+                                            .noneMatch(group ->
+                                                    count(group, wanted, spot) == Amount.count(found.group("number"))),
                                     "no such group");
                         },
                         "status-key-entry",
@@ -170,7 +184,8 @@ final class PromiseKinds {
                         (found, spot) -> Kind.when(
                                 groups(spot).noneMatch(group -> {
                                     long linked = group.stream()
-                                            .filter(each -> !each.said().words("kpis").isEmpty())
+                                            .filter(each ->
+                                                    !each.said().words("kpis").isEmpty())
                                             .count();
                                     if (found.group("none") != null) {
                                         return linked == 0;
@@ -190,7 +205,12 @@ final class PromiseKinds {
                         block -> block.page().matches("(?!timetable).*"),
                         (found, spot) -> found.group("first") != null
                                 ? between(found.group("first"), found.group("until"), spot)
-                                : judged(found.group("last").equals("Last j") && spot.commitment().isEmpty() && spot.kpi().isEmpty(), found.group("day"), spot),
+                                : judged(
+                                        found.group("last").equals("Last j")
+                                                && spot.commitment().isEmpty()
+                                                && spot.kpi().isEmpty(),
+                                        found.group("day"),
+                                        spot),
                         "status-last-judged",
                         "status-judged-between",
                         "commitment-judged-on"),
@@ -199,22 +219,29 @@ final class PromiseKinds {
                         "too long ago to go by",
                         "For (?<number>\\w+) of the (?<total>\\d+) the status was last judged (?:by|on) (?<day>\\d{1,2} [A-Z][a-z]+"
                                 + " \\d{4}), too long ago to go by\\. Then it was: (?<counts>[^.]+)\\.",
-                        (found, spot) -> Kind.when(
-                                groups(spot).noneMatch(group -> isTooOld(group, found, spot)), "of no group"),
+                        (found, spot) ->
+                                Kind.when(groups(spot).noneMatch(group -> isTooOld(group, found, spot)), "of no group"),
                         "status-some-too-old",
                         "status-then",
                         "status-counted-not-now"),
                 Kind.of(
                         "status too old to go by",
                         "do not know now",
-                        "^Last judged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4}), " + AGO + "(?:: (?<status>[a-z ]+)\\.|;) [Ww]e do not know now\\.",
+                        "^Last judged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4}), " + AGO
+                                + "(?:: (?<status>[a-z ]+)\\.|;) [Ww]e do not know now\\.",
                         (found, spot) -> {
                             Stream<Commitment> about = spot.commitment().isPresent()
                                     ? spot.commitment().stream()
                                     : spot.edition().commitments().stream();
                             boolean right = about.anyMatch(each -> each.isTooOld(spot.plan(), spot.day())
-                                            && (found.group("status") == null || id(found.group("status")).equals(each.status().orElse("")))
-                                            && each.said().day("asOf").map(Period::day).equals(Optional.of(found.group("day"))))
+                                            && (found.group("status") == null
+                                                    || id(found.group("status"))
+                                                            .equals(each.status()
+                                                                    .orElse("")))
+                                            && each.said()
+                                                    .day("asOf")
+                                                    .map(Period::day)
+                                                    .equals(Optional.of(found.group("day"))))
                                     || spot.kpi().isPresent();
                             return Kind.when(!right, "another day or status");
                         },
@@ -223,18 +250,27 @@ final class PromiseKinds {
                 Kind.of(
                         "how long ago",
                         " ago",
-                        "(?:on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})|for (?<period>" + MeasureKinds.PERIOD + ")), (?<number>\\w+) (?<unit>day|month|year)s?"
-                                + " ago",
+                        "(?:on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})|for (?<period>" + MeasureKinds.PERIOD
+                                + ")), (?<number>\\w+) (?<unit>day|month|year)s?" + " ago",
                         (found, spot) -> {
                             LocalDate then = found.group("day") == null
-                                    ? Period.shown(found.group("period")).orElseThrow().lastDay()
+                                    ? Period.shown(found.group("period"))
+                                            .orElseThrow()
+                                            .lastDay()
                                     : Period.day(found.group("day")).orElseThrow();
-                            long truth = switch (found.group("unit")) {
-                                case "day" -> ChronoUnit.DAYS.between(then, spot.day());
-                                case "month" -> ChronoUnit.MONTHS.between(then.plusDays(1), spot.day().plusDays(1));
-                                default -> ChronoUnit.YEARS.between(then.plusDays(1), spot.day().plusDays(1));
-                            };
-                            return Kind.when(truth != Amount.count(found.group("number")), truth + " " + found.group("unit") + "s");
+                            long truth =
+                                    switch (found.group("unit")) {
+                                        case "day" -> ChronoUnit.DAYS.between(then, spot.day());
+                                        case "month" ->
+                                            ChronoUnit.MONTHS.between(
+                                                    then.plusDays(1), spot.day().plusDays(1));
+                                        default ->
+                                            ChronoUnit.YEARS.between(
+                                                    then.plusDays(1), spot.day().plusDays(1));
+                                    };
+                            return Kind.when(
+                                    truth != Amount.count(found.group("number")),
+                                    truth + " " + found.group("unit") + "s");
                         },
                         "age-ago",
                         "age-status-ageing",
@@ -249,7 +285,8 @@ final class PromiseKinds {
                                 spot.plan().measures().stream()
                                         .flatMap(each -> each.said().day("nextUpdate").stream())
                                         .noneMatch(next -> Period.day(next).equals(found.group("day"))
-                                                && next.isBefore(spot.day()) == found.group("is").equals("was")),
+                                                && next.isBefore(spot.day())
+                                                        == found.group("is").equals("was")),
                                 "of no measure"),
                         "age-next-is-due",
                         "age-next-was-due"),
@@ -292,19 +329,22 @@ final class PromiseKinds {
     }
 
     private static Optional<String> judged(boolean last, String day, Spot spot) {
-        Stream<LocalDate> days = last
-                ? groups(spot).flatMap(group -> group.stream()
-                        .flatMap(each -> each.said().day("asOf").stream())
-                        .max(LocalDate::compareTo)
-                        .stream())
-                : Stream.concat(
-                                spot.commitment().stream().map(Commitment::said),
-                                Stream.concat(
-                                        spot.kpi().stream(),
-                                        spot.commitment().isEmpty() && spot.kpi().isEmpty()
-                                                ? everything(spot)
-                                                : Stream.empty()))
-                        .flatMap(said -> said.day("asOf").stream());
+        Stream<LocalDate> days =
+                last
+                        ? groups(spot)
+                                .flatMap(group -> group.stream()
+                                        .flatMap(each -> each.said().day("asOf").stream())
+                                        .max(LocalDate::compareTo)
+                                        .stream())
+                        : Stream.concat(
+                                        spot.commitment().stream().map(Commitment::said),
+                                        Stream.concat(
+                                                spot.kpi().stream(),
+                                                spot.commitment().isEmpty()
+                                                                && spot.kpi().isEmpty()
+                                                        ? everything(spot)
+                                                        : Stream.empty()))
+                                .flatMap(said -> said.day("asOf").stream());
         List<String> all = days.map(Period::day).distinct().toList();
         return Kind.when(!all.contains(day), all.toString());
     }
@@ -324,23 +364,25 @@ final class PromiseKinds {
     }
 
     private static boolean isTooOld(List<Commitment> group, Matcher found, Spot spot) {
-        List<Commitment> old =
-                group.stream().filter(each -> each.isTooOld(spot.plan(), spot.day())).toList();
+        List<Commitment> old = group.stream()
+                .filter(each -> each.isTooOld(spot.plan(), spot.day()))
+                .toList();
         Optional<LocalDate> last =
                 old.stream().flatMap(each -> each.said().day("asOf").stream()).max(LocalDate::compareTo);
         return group.size() == Amount.count(found.group("total"))
                 && old.size() == Amount.count(found.group("number"))
                 && last.map(Period::day).equals(Optional.of(found.group("day")))
-                && counted(AMONG, found.group("counts")).entrySet().stream().allMatch(each -> old.stream()
-                                .filter(one -> one.status().equals(Optional.of(each.getKey())))
-                                .count()
-                        == each.getValue());
+                && counted(AMONG, found.group("counts")).entrySet().stream()
+                        .allMatch(each -> old.stream()
+                                        .filter(one -> one.status().equals(Optional.of(each.getKey())))
+                                        .count()
+                                == each.getValue());
     }
 
     private static Stream<Yml> everything(Spot spot) {
         return spot.plan().editions().stream()
-                .flatMap(edition -> Stream.concat(
-                        edition.commitments().stream().map(Commitment::said), edition.kpis().stream()));
+                .flatMap(edition ->
+                        Stream.concat(edition.commitments().stream().map(Commitment::said), edition.kpis().stream()));
     }
 
     private static List<Kind> commitments() {
@@ -377,7 +419,8 @@ final class PromiseKinds {
                             Yml said = spot.commitment().orElseThrow().said();
                             String what = found.group("what");
                             boolean right = !(what.contains("no lead") && said.has("lead"))
-                                    && !(what.contains("no partners") && !said.words("partners").isEmpty())
+                                    && !(what.contains("no partners")
+                                            && !said.words("partners").isEmpty())
                                     && !(what.contains("no date") && (said.has("start") || said.has("due")));
                             return Kind.when(!right, "it says more");
                         },
@@ -388,9 +431,15 @@ final class PromiseKinds {
                         "start of a commitment",
                         "",
                         "^(?<words>.+)$",
-                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Start"),
+                        block -> COMMITMENT_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Start"),
                         (found, spot) -> {
-                            Optional<String> truth = spot.commitment().orElseThrow().said().text("start").map(Period::when);
+                            Optional<String> truth = spot.commitment()
+                                    .orElseThrow()
+                                    .said()
+                                    .text("start")
+                                    .map(Period::when);
                             return Kind.when(
                                     truth.isPresent()
                                             ? !found.group("words").equals(truth.get())
@@ -402,7 +451,9 @@ final class PromiseKinds {
                         "due date of a commitment",
                         "",
                         "^(?<words>.+)$",
-                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Due"),
+                        block -> COMMITMENT_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Due"),
                         (found, spot) -> due(spot.commitment().orElseThrow(), found.group("words"), spot),
                         "commitment-due",
                         "commitment-due-passed",
@@ -420,14 +471,17 @@ final class PromiseKinds {
                                     .findFirst()
                                     .orElse(spot.edition().commitments().size());
                             int told = found.group("only") != null ? 1 : Amount.count(found.group("number"));
-                            return Kind.when(told != among || !found.group("id").equals(commitment.id()), "one of " + among);
+                            return Kind.when(
+                                    told != among || !found.group("id").equals(commitment.id()), "one of " + among);
                         },
                         "commitment-kicker"),
                 Kind.of(
                         "status of a commitment",
                         "",
                         "^(?<words>.+)$",
-                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Status"),
+                        block -> COMMITMENT_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Status"),
                         (found, spot) -> {
                             String truth = spot.commitment()
                                     .flatMap(Commitment::status)
@@ -435,7 +489,11 @@ final class PromiseKinds {
                                     .orElse(spot.plan().site().yes("restated") ? "no status" : "no status published");
                             boolean old = spot.commitment().orElseThrow().isTooOld(spot.plan(), spot.day());
                             String start = old ? "not known now; " + truth : truth;
-                            return Kind.when(!found.group("words").toLowerCase(Locale.ROOT).startsWith(start), start);
+                            return Kind.when(
+                                    !found.group("words")
+                                            .toLowerCase(Locale.ROOT)
+                                            .startsWith(start),
+                                    start);
                         },
                         "status-label",
                         "status-not-now",
@@ -445,7 +503,9 @@ final class PromiseKinds {
                         "theme of a commitment",
                         "",
                         "^(?<words>.+)$",
-                        block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Theme"),
+                        block -> COMMITMENT_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Theme"),
                         (found, spot) -> {
                             Path file = new Path(spot);
                             return Kind.when(!file.themes().contains(found.group("words")), "" + file.themes());
@@ -457,7 +517,12 @@ final class PromiseKinds {
                         "No \\w+ is linked that would show the effect of this " + COMMITMENT,
                         COMMITMENT_PAGE,
                         (found, spot) -> Kind.when(
-                                !spot.commitment().orElseThrow().said().words("kpis").isEmpty(), "one is linked"),
+                                !spot.commitment()
+                                        .orElseThrow()
+                                        .said()
+                                        .words("kpis")
+                                        .isEmpty(),
+                                "one is linked"),
                         "commitment-no-indicator"),
                 Kind.of(
                         "what a priority holds, counted",
@@ -468,8 +533,9 @@ final class PromiseKinds {
                             int kpis = found.group("kpis") == null ? 0 : Amount.count(found.group("kpis"));
                             return Kind.when(
                                     spot.edition().priorities().stream()
-                                            .noneMatch(each -> each.said().list("outcomes").size() == outcomes
-                                                    && each.kpis().size() == kpis),
+                                            .noneMatch(each ->
+                                                    each.said().list("outcomes").size() == outcomes
+                                                            && each.kpis().size() == kpis),
                                     "no such priority");
                         },
                         "priority-judged-by"),
@@ -482,8 +548,9 @@ final class PromiseKinds {
                                     ? spot.priority().stream()
                                     : spot.plan().editions().stream().flatMap(each -> each.priorities().stream());
                             return Kind.when(
-                                    priorities.noneMatch(each -> each.commitments().size() == Amount.count(found.group("number"))
-                                            && each.themes().size() == Amount.count(found.group("themes"))),
+                                    priorities.noneMatch(
+                                            each -> each.commitments().size() == Amount.count(found.group("number"))
+                                                    && each.themes().size() == Amount.count(found.group("themes"))),
                                     "no such priority");
                         },
                         "priority-promised-counted",
@@ -499,7 +566,8 @@ final class PromiseKinds {
                                     && found.group("version")
                                             .toLowerCase(Locale.ROOT)
                                             .endsWith(edition.get("version").toLowerCase(Locale.ROOT))
-                                    && found.group("who").equals(spot.plan().site().get("organisation"));
+                                    && found.group("who")
+                                            .equals(spot.plan().site().get("organisation"));
                             return Kind.when(!right, edition.get("title") + " " + edition.get("version"));
                         },
                         "commitment-citation"));
@@ -530,10 +598,13 @@ final class PromiseKinds {
             return Optional.of(when);
         }
         if (words.contains("a date that has passed")) {
-            boolean open = commitment.status().filter(is -> is.matches("done|dropped")).isEmpty();
-            return Kind.when(!open || !Period.last(written.get()).isBefore(spot.day()), "it has not passed, or was done");
+            boolean open =
+                    commitment.status().filter(is -> is.matches("done|dropped")).isEmpty();
+            return Kind.when(
+                    !open || !Period.last(written.get()).isBefore(spot.day()), "it has not passed, or was done");
         }
-        Matcher overdue = Pattern.compile("overdue by (\\d+) months? on (\\d+ [A-Z][a-z]+ \\d{4})").matcher(words);
+        Matcher overdue = Pattern.compile("overdue by (\\d+) months? on (\\d+ [A-Z][a-z]+ \\d{4})")
+                .matcher(words);
         LocalDate last = Period.last(written.get());
         if (overdue.find()) {
             LocalDate day = Period.day(overdue.group(2)).orElseThrow();
@@ -559,9 +630,12 @@ final class PromiseKinds {
                 name,
                 "",
                 "^(?<words>.+)$",
-                block -> COMMITMENT_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals(term),
+                block -> COMMITMENT_PAGE.holds(block)
+                        && block.tag().equals("dd")
+                        && block.name().equals(term),
                 (found, spot) -> {
-                    Optional<String> truth = spot.commitment().orElseThrow().said().text(key);
+                    Optional<String> truth =
+                            spot.commitment().orElseThrow().said().text(key);
                     return Kind.when(!truth.equals(Optional.of(found.group("words"))), "" + truth);
                 },
                 messages);
@@ -588,13 +662,15 @@ final class PromiseKinds {
                         "^(?<way>Should rise|Should fall|No set direction)\\b",
                         block -> block.style().equals("now") && block.page().matches(".*(priorities|commitments)/.*"),
                         (found, spot) -> {
-                            String truth = switch (found.group("way")) {
-                                case "Should rise" -> "increase";
-                                case "Should fall" -> "decrease";
-                                default -> "neutral";
-                            };
+                            String truth =
+                                    switch (found.group("way")) {
+                                        case "Should rise" -> "increase";
+                                        case "Should fall" -> "decrease";
+                                        default -> "neutral";
+                                    };
                             List<String> named = spot.edition().kpis().stream()
-                                    .filter(each -> each.get("title").equals(spot.block().name()))
+                                    .filter(each -> each.get("title")
+                                            .equals(spot.block().name()))
                                     .map(each -> each.get("direction"))
                                     .toList();
                             return Kind.when(!named.isEmpty() && !named.contains(truth), named.toString());
@@ -606,7 +682,8 @@ final class PromiseKinds {
                         "(?<number>\\w+) measures? (?:is|are) linked to it",
                         KPI_PAGE,
                         (found, spot) -> {
-                            int truth = spot.kpi().orElseThrow().words("measures").size();
+                            int truth =
+                                    spot.kpi().orElseThrow().words("measures").size();
                             return Kind.when(truth != Amount.count(found.group("number")), "" + truth);
                         },
                         "kpi-measures-are-linked"),
@@ -648,7 +725,9 @@ final class PromiseKinds {
                         "what the plan sets for a KPI",
                         "",
                         "^(?<words>.+)$",
-                        block -> KPI_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Target"),
+                        block -> KPI_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Target"),
                         (found, spot) -> {
                             Yml kpi = spot.kpi().orElseThrow();
                             String words = found.group("words");
@@ -658,9 +737,15 @@ final class PromiseKinds {
                                             && each.said().has("target"))) {
                                 return Optional.empty();
                             }
-                            boolean right = kpi.text("target").map(words::startsWith).orElse(kpi.has("targetDate") || words.contains("no target")
-                                            || words.contains("none"))
-                                    && kpi.text("targetDate").map(Period::when).map(words::contains).orElse(true);
+                            boolean right = kpi.text("target")
+                                            .map(words::startsWith)
+                                            .orElse(kpi.has("targetDate")
+                                                    || words.contains("no target")
+                                                    || words.contains("none"))
+                                    && kpi.text("targetDate")
+                                            .map(Period::when)
+                                            .map(words::contains)
+                                            .orElse(true);
                             return Kind.when(!right, kpi.get("target") + " " + kpi.get("targetDate"));
                         },
                         "kpi-target",
@@ -676,8 +761,12 @@ final class PromiseKinds {
                             Stream<Yml> kpis = spot.kpi().isPresent()
                                     ? spot.kpi().stream()
                                     : spot.edition().kpis().stream()
-                                            .filter(each -> each.get("title").equals(spot.block().name()));
-                            return Kind.when(kpis.anyMatch(each -> !each.words("measures").isEmpty()), "it has measures");
+                                            .filter(each -> each.get("title")
+                                                    .equals(spot.block().name()));
+                            return Kind.when(
+                                    kpis.anyMatch(
+                                            each -> !each.words("measures").isEmpty()),
+                                    "it has measures");
                         },
                         "kpi-no-measure",
                         "kpi-no-measure-linked",
@@ -690,7 +779,9 @@ final class PromiseKinds {
                 name,
                 "",
                 "^(?<words>.+)$",
-                block -> KPI_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals(term),
+                block -> KPI_PAGE.holds(block)
+                        && block.tag().equals("dd")
+                        && block.name().equals(term),
                 (found, spot) -> {
                     Optional<String> truth = spot.kpi().orElseThrow().text(key);
                     return Kind.when(!truth.equals(Optional.of(found.group("words"))), "" + truth);

@@ -67,7 +67,8 @@ record Spot(Reading reading, Block block) {
         Matcher address = EDITION.matcher(block.page());
         return address.matches()
                 ? plan().edition(address.group(1)).orElseGet(plan()::current)
-                : report().flatMap(report -> plan().edition(report.said().get("edition"))).orElseGet(plan()::current);
+                : report().flatMap(report -> plan().edition(report.said().get("edition")))
+                        .orElseGet(plan()::current);
     }
 
     Optional<Plan.Report> report() {
@@ -76,7 +77,8 @@ record Spot(Reading reading, Block block) {
     }
 
     Optional<String> id(String folder) {
-        Matcher address = Pattern.compile("^(?:editions/[^/]+/)?" + folder + "/([^/]+)/.*").matcher(block.page());
+        Matcher address = Pattern.compile("^(?:editions/[^/]+/)?" + folder + "/([^/]+)/.*")
+                .matcher(block.page());
         return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
     }
 
@@ -95,9 +97,10 @@ record Spot(Reading reading, Block block) {
     }
 
     Optional<Yml> kpi() {
-        return id("kpis").flatMap(id -> edition().kpis().stream()
-                .filter(each -> each.get("id").equals(id))
-                .findFirst());
+        return id("kpis")
+                .flatMap(id -> edition().kpis().stream()
+                        .filter(each -> each.get("id").equals(id))
+                        .findFirst());
     }
 
     Optional<Measure> measure() {
@@ -109,17 +112,21 @@ record Spot(Reading reading, Block block) {
     List<View> views() {
         Matcher figure = FIGURE.matcher(block.caption());
         String what = figure.matches() ? figure.group(1) : block.name();
-        String key = measure().map(Measure::id).orElse("") + "|" + report().map(Plan.Report::id).orElse("") + "|" + what;
+        String key = measure().map(Measure::id).orElse("") + "|"
+                + report().map(Plan.Report::id).orElse("") + "|" + what;
         return reading.views.computeIfAbsent(key, none -> find(what));
     }
 
     private List<View> find(String what) {
-        List<View> all = measure().map(found -> found.views(plan())).orElseGet(() -> plan().measures().stream()
-                .flatMap(each -> each.views(plan()).stream())
-                .toList());
+        List<View> all = measure()
+                .map(found -> found.views(plan()))
+                .orElseGet(() -> plan().measures().stream()
+                        .flatMap(each -> each.views(plan()).stream())
+                        .toList());
         List<View> named = all.stream()
                 .filter(view -> what.equals(view.name())
-                        || what.equals(view.measure().title() + ", " + view.measure().areaName(view.area())))
+                        || what.equals(
+                                view.measure().title() + ", " + view.measure().areaName(view.area())))
                 .toList();
         List<View> meant = named.isEmpty() ? all : named;
         return report().map(report -> asKnown(meant, report)).orElse(meant);
@@ -147,6 +154,8 @@ record Spot(Reading reading, Block block) {
             return Optional.empty();
         }
         return Optional.of(
-                views.size() > 4 ? "true of no measure" : views.stream().map(fact).distinct().toList().toString());
+                views.size() > 4
+                        ? "true of no measure"
+                        : views.stream().map(fact).distinct().toList().toString());
     }
 }

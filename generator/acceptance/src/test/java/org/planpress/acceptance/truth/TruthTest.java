@@ -71,10 +71,12 @@ class TruthTest {
     void hearsEachKindOfSentenceOften() {
         Map<String, Integer> counts = new TreeMap<>();
         kinds.forEach(kind -> counts.put(kind.name(), 0));
-        hearings.values().forEach(hearing -> hearing.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        hearings.values()
+                .forEach(hearing -> hearing.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
 
         assertThat(counts).hasSizeGreaterThanOrEqualTo(FEWEST_KINDS);
-        assertThat(counts).allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThanOrEqualTo(OFTEN));
+        assertThat(counts)
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThanOrEqualTo(OFTEN));
     }
 
     /** Each message is reckoned, or it is a label, or it has an excuse; and it was seen, or it has one for that. */
@@ -91,7 +93,9 @@ class TruthTest {
                 .distinct()
                 .toList());
 
-        assertThat(reckoned).as("messages that kinds name").isSubsetOf(vocabulary.messages().keySet());
+        assertThat(reckoned)
+                .as("messages that kinds name")
+                .isSubsetOf(vocabulary.messages().keySet());
         assertThat(vocabulary.messages().keySet().stream()
                         .filter(name -> !reckoned.contains(name))
                         .filter(name -> !vocabulary.isLabel(name) && !vocabulary.isFrame(name))
@@ -105,7 +109,9 @@ class TruthTest {
                         .toList())
                 .as("messages that were not seen on any page")
                 .isEmpty();
-        assertThat(excuses.unused(vocabulary, heard, reckoned)).as("excuses that nothing needs").isEmpty();
+        assertThat(excuses.unused(vocabulary, heard, reckoned))
+                .as("excuses that nothing needs")
+                .isEmpty();
     }
 
     /** A body is spoken of in its own words: what a police force has does not stand on the site of a council. */

@@ -25,7 +25,8 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
     static View of(Measure measure, String area, LocalDate until, Plan plan) {
         Map<Period, Measure.Row> byPeriod = new HashMap<>();
         measure.rows().stream()
-                .filter(row -> row.area().equals(area) && !row.period().lastDay().isAfter(until))
+                .filter(row ->
+                        row.area().equals(area) && !row.period().lastDay().isAfter(until))
                 .forEach(row -> byPeriod.putIfAbsent(row.period(), row));
         List<Measure.Row> rows = new ArrayList<>();
         Optional<Period> first = byPeriod.keySet().stream().min(Comparator.naturalOrder());
@@ -56,7 +57,8 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
     }
 
     boolean isMadeUp() {
-        return !hasFacts() && rows.stream().anyMatch(row -> row.isMadeUp() && row.value().isPresent());
+        return !hasFacts()
+                && rows.stream().anyMatch(row -> row.isMadeUp() && row.value().isPresent());
     }
 
     boolean isIllustrative() {
@@ -120,7 +122,8 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
     }
 
     boolean isPublished(Period period) {
-        return !(hasFacts() && value(period).isPresent()) && told(period, "month").isPresent();
+        return !(hasFacts() && value(period).isPresent())
+                && told(period, "month").isPresent();
     }
 
     /** What stands for so many months: worked out from facts, or as published, or worked out from made-up values. */
@@ -150,22 +153,25 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
         for (int at = start; at <= end; at++) {
             Optional<BigDecimal> value = value(at);
             Optional<BigDecimal> weight = weight(rows.get(at).period());
-            if (value.isEmpty() || weight.isEmpty() || (at > start && rows.get(at).status().equals("break"))) {
+            if (value.isEmpty()
+                    || weight.isEmpty()
+                    || (at > start && rows.get(at).status().equals("break"))) {
                 return Optional.empty();
             }
             sum = sum.add(value.get().multiply(weight.get()));
             weights = weights.add(weight.get());
         }
-        return Optional.of(
-                measure.combine().equals("sum") ? sum : sum.divide(weights, MathContext.DECIMAL64));
+        return Optional.of(measure.combine().equals("sum") ? sum : sum.divide(weights, MathContext.DECIMAL64));
     }
 
     private Optional<BigDecimal> weight(Period period) {
-        Optional<String> by = measure.said().text("weightedBy").filter(id -> measure.combine().equals("average"));
+        Optional<String> by =
+                measure.said().text("weightedBy").filter(id -> measure.combine().equals("average"));
         return by.isEmpty()
                 ? Optional.of(BigDecimal.ONE)
-                : plan.measure(by.get()).flatMap(other -> View.of(other, area, LocalDate.MAX, plan)
-                        .value(period));
+                : plan.measure(by.get())
+                        .flatMap(other ->
+                                View.of(other, area, LocalDate.MAX, plan).value(period));
     }
 
     /** The change of a year's figure on the year before, in per cent for counts and money, else in the unit. */

@@ -29,14 +29,18 @@ record Vocabulary(Map<String, String> messages) {
     static Vocabulary read(Path folder) throws IOException {
         Map<String, String> messages = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".ftl")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".ftl"))
+                    .sorted()
+                    .toList()) {
                 String name = "";
                 for (String line : Files.readAllLines(file)) {
                     Matcher start = NAME.matcher(line);
                     if (start.matches()) {
                         name = start.group(1);
                         messages.put(name, start.group(2).strip());
-                    } else if (line.startsWith(" ") && !name.isEmpty() && !line.strip().startsWith(".")) {
+                    } else if (line.startsWith(" ")
+                            && !name.isEmpty()
+                            && !line.strip().startsWith(".")) {
                         messages.merge(name, line.strip(), (one, other) -> one + "\n" + other);
                     } else if (!line.startsWith(" ") && !line.isBlank()) {
                         name = line.startsWith("#") ? name : "";
@@ -66,7 +70,9 @@ record Vocabulary(Map<String, String> messages) {
         Set<String> heard = new TreeSet<>();
         for (String text : texts) {
             cues.entrySet().removeIf(each -> {
-                boolean found = each.getValue().stream().filter(piece -> piece.length() >= TELLING || isLabel(each.getKey())).anyMatch(text::contains);
+                boolean found = each.getValue().stream()
+                        .filter(piece -> piece.length() >= TELLING || isLabel(each.getKey()))
+                        .anyMatch(text::contains);
                 if (found) {
                     heard.add(each.getKey());
                 }

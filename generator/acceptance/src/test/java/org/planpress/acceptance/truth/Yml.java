@@ -50,8 +50,7 @@ record Yml(Map<?, ?> map) {
     static Yml of(String text) {
         LoaderOptions options = new LoaderOptions();
         DumperOptions dumping = new DumperOptions();
-        Object read = new Yaml(
-                        new SafeConstructor(options), new Representer(dumping), dumping, options, new Plain())
+        Object read = new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new Plain())
                 .load(text);
         return read instanceof Map<?, ?> map ? new Yml(map) : EMPTY;
     }

@@ -50,8 +50,10 @@ public record Limits(double mean, double movingRange) {
             return Optional.empty();
         }
         if (kept <= EQUAL) {
-            return constant(
-                    baseline.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray());
+            return constant(baseline.stream()
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .sorted()
+                    .toArray());
         }
         double mean = baseline.stream()
                 .flatMapToDouble(OptionalDouble::stream)

@@ -54,8 +54,8 @@ final class GanttRows {
     List<double[]> clear(double x, double top) {
         List<double[]> taken = labels.stream()
                 .filter(label -> label.x() - AIR <= x && x <= label.x() + type.loose(label.text(), label.font()) + AIR)
-                .map(label -> new double[] {label.y() - type.ascent(label.font()), label.y()
-                    + type.descent(label.font())})
+                .map(label ->
+                        new double[] {label.y() - type.ascent(label.font()), label.y() + type.descent(label.font())})
                 .sorted(Comparator.comparingDouble(box -> box[0]))
                 .toList();
         List<double[]> clear = new ArrayList<>();

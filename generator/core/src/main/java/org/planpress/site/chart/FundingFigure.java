@@ -52,7 +52,8 @@ public final class FundingFigure {
         return new ChartFigure(
                 "funding",
                 funding.headline().value(),
-                voice.say(new FundingMessage.Subtitle(scale.asWritten(split.total()).label(split.total()), year)),
+                voice.say(new FundingMessage.Subtitle(
+                        scale.asWritten(split.total()).label(split.total()), year)),
                 summary(),
                 voice.say(new ChartMessage.Bars(parts())),
                 table(),
@@ -82,7 +83,11 @@ public final class FundingFigure {
             sentences.add(
                     at == 0
                             ? new FundingMessage.Largest(
-                                    scale.asWritten(split.total()).label(split.total()), year, title(part), pence(part), amount)
+                                    scale.asWritten(split.total()).label(split.total()),
+                                    year,
+                                    title(part),
+                                    pence(part),
+                                    amount)
                             : new FundingMessage.Next(title(part), pence(part), amount));
         }
         if (parts.size() > 2) {
@@ -130,8 +135,7 @@ public final class FundingFigure {
                 Column.figures(voice.say(FundingMessage.Head.SHARE), "share_percent"),
                 Column.figures(scale.unit(), "amount_pounds"),
                 Column.words(
-                        voice.say(
-                                hasSharesWorkedOut() ? FundingMessage.Head.AMOUNT_BASIS : FundingMessage.Head.BASIS),
+                        voice.say(hasSharesWorkedOut() ? FundingMessage.Head.AMOUNT_BASIS : FundingMessage.Head.BASIS),
                         "amount_basis"),
                 Column.words(voice.say(FundingMessage.Head.COVERS), "covers")));
         if (hasSharesWorkedOut()) {
@@ -172,7 +176,9 @@ public final class FundingFigure {
                 Cell.figure(
                         Numbers.percent(split.shares(), decimals),
                         split.shares().toPlainString()),
-                Cell.figure(scale.asWritten(split.total()).figure(split.total()), split.total().pounds().toPlainString()),
+                Cell.figure(
+                        scale.asWritten(split.total()).figure(split.total()),
+                        split.total().pounds().toPlainString()),
                 basis(Basis.PUBLISHED),
                 Cell.EMPTY));
         if (hasSharesWorkedOut()) {
@@ -187,9 +193,7 @@ public final class FundingFigure {
 
     /** A published amount with the digits that were written, one worked out with those that its share bears. */
     private MoneyScale scale(Part part) {
-        return part.basis() == Basis.PUBLISHED
-                ? scale.asWritten(part.amount())
-                : scale.bearing(part.slack());
+        return part.basis() == Basis.PUBLISHED ? scale.asWritten(part.amount()) : scale.bearing(part.slack());
     }
 
     private String pence(Part part) {

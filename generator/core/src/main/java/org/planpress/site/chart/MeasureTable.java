@@ -152,8 +152,8 @@ final class MeasureTable {
         if (one.isEmpty()) {
             target.years()
                     .forEach(year -> rows.add(row(
-                            voice.say(new MeasureFigureMessage.TargetFor(
-                                    target.kind(), Periods.of(voice, year.year()))),
+                            voice.say(
+                                    new MeasureFigureMessage.TargetFor(target.kind(), Periods.of(voice, year.year()))),
                             year.value(),
                             target.source().value())));
         }
@@ -164,9 +164,7 @@ final class MeasureTable {
         words.target()
                 .less()
                 .ifPresent(less -> rows.add(row(
-                        voice.say(new MeasureFigureMessage.LessTarget(less.name())),
-                        less.difference(),
-                        workedOut())));
+                        voice.say(new MeasureFigureMessage.LessTarget(less.name())), less.difference(), workedOut())));
     }
 
     private void published(List<Row> rows, Reported reported) {

@@ -32,7 +32,8 @@ public record MoneyScale(Voice voice, boolean millions, int decimals) {
 
     /** The same unit with no more decimals than an amount was written with. */
     public MoneyScale asWritten(Money amount) {
-        return new MoneyScale(voice, millions, millions ? Math.min(decimals, number(amount).scale()) : decimals);
+        return new MoneyScale(
+                voice, millions, millions ? Math.min(decimals, number(amount).scale()) : decimals);
     }
 
     /** The same unit with only the decimals that an amount with this slack can bear. */

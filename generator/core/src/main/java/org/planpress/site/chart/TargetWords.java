@@ -71,7 +71,9 @@ public final class TargetWords {
 
     private static Message level(MeasureSheet sheet, Target target, ValueFormat format, Optional<Figure> wanted) {
         String value = wanted.or(target::value)
-                .or(() -> target.years().stream().map(MeasureSheet.YearTarget::value).findFirst())
+                .or(() -> target.years().stream()
+                        .map(MeasureSheet.YearTarget::value)
+                        .findFirst())
                 .map(format::figure)
                 .orElse("");
         return new TargetMessage.Level(target.kind(), value, each(sheet, target));
@@ -119,8 +121,8 @@ public final class TargetWords {
         return new TargetMessage.Years(
                 target.kind(),
                 voice.list(target.years().stream()
-                        .map(year -> voice.say(new TargetMessage.InYear(
-                                format.figure(year.value()), Periods.of(voice, year.year()))))
+                        .map(year -> voice.say(
+                                new TargetMessage.InYear(format.figure(year.value()), Periods.of(voice, year.year()))))
                         .toList()),
                 eachInYear(sheet, target));
     }
@@ -172,8 +174,7 @@ public final class TargetWords {
                     sheet.combining(), Periods.of(voice, found.year().get()), figure);
         }
         if (sheet.targetPer().equals(Optional.of(TargetPer.TWELVE_MONTHS))) {
-            return new TargetMessage.OfTwelveMonths(
-                    sheet.combining(), Periods.lastMonth(voice, found.until()), figure);
+            return new TargetMessage.OfTwelveMonths(sheet.combining(), Periods.lastMonth(voice, found.until()), figure);
         }
         boolean newest = facts.newest()
                 .map(point -> point.period().equals(found.until()))
@@ -187,9 +188,7 @@ public final class TargetWords {
         Figure difference = difference(found);
         List<Message> said = new ArrayList<>();
         said.add(new TargetMessage.SoFar(
-                sheet.combining(),
-                months(found),
-                format.figure(found.figure().orElseThrow())));
+                sheet.combining(), months(found), format.figure(found.figure().orElseThrow())));
         String size = format.size(difference);
         if (sheet.combining() != Combine.SUM) {
             said.add(new TargetMessage.Short(TargetStanding.isMet(difference, target.kind()), size));
@@ -224,9 +223,7 @@ public final class TargetWords {
                     .filter(then -> !TargetStanding.isMet(then, target.kind()))
                     .map(then -> new TargetMessage.YearEarlier(format.size(then)));
         }
-        if (found.state() != State.SO_FAR
-                || sheet.combining() != Combine.SUM
-                || isDecided(target, difference(found))) {
+        if (found.state() != State.SO_FAR || sheet.combining() != Combine.SUM || isDecided(target, difference(found))) {
             return Optional.empty();
         }
         int done = sheet.frequency().inAYear() - found.left();
@@ -238,8 +235,8 @@ public final class TargetWords {
     }
 
     private String each(Figure all, int periods) {
-        return format.size(new Figure(
-                all.value().divide(BigDecimal.valueOf(periods), MathContext.DECIMAL64), all.kind()));
+        return format.size(
+                new Figure(all.value().divide(BigDecimal.valueOf(periods), MathContext.DECIMAL64), all.kind()));
     }
 
     /** The figure that is held against the target less the target, and its name; empty where none is. */

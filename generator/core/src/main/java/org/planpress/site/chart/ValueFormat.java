@@ -207,7 +207,8 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
 
         static Large of(BigDecimal amount) {
             return Stream.of(values())
-                    .filter(large -> large == NONE || amount.abs().compareTo(BigDecimal.ONE.movePointRight(large.zeros)) >= 0)
+                    .filter(large ->
+                            large == NONE || amount.abs().compareTo(BigDecimal.ONE.movePointRight(large.zeros)) >= 0)
                     .findFirst()
                     .orElseThrow();
         }

@@ -69,12 +69,10 @@ public final class EvidenceRows {
 
     private EvidenceRow figure(PublishedFigure figure) {
         List<String> details = new ArrayList<>();
-        details.add(setting.say(new EvidenceMessage.About(Words.sentence(figure.period().value()))));
+        details.add(setting.say(
+                new EvidenceMessage.About(Words.sentence(figure.period().value()))));
         details.add(Words.sentence(figure.source().value()));
-        figure.published()
-                .map(EvidenceMessage.Published::new)
-                .map(setting::say)
-                .ifPresent(details::add);
+        figure.published().map(EvidenceMessage.Published::new).map(setting::say).ifPresent(details::add);
         figure.link().map(Text::value).ifPresent(details::add);
         figure.note().map(Text::value).map(Words::sentence).ifPresent(details::add);
         String value = figure.value().value();
@@ -150,7 +148,7 @@ public final class EvidenceRows {
     public Optional<String> counted(Evidence evidence) {
         return evidence.isEmpty()
                 ? Optional.empty()
-                : Optional.of(setting.say(new EvidenceMessage.Linked(
-                        evidence.measures().size(), evidence.besideMeasures())));
+                : Optional.of(setting.say(
+                        new EvidenceMessage.Linked(evidence.measures().size(), evidence.besideMeasures())));
     }
 }

@@ -104,15 +104,13 @@ public final class AgeNotes {
     private String inWords(FiguresAge newest, List<FiguresAge> all) {
         List<String> sentences = new ArrayList<>();
         LocalDate end = newest.newest().last();
-        sentences.add(setting.say(
-                new AgeMessage.NewestFigure(Periods.of(setting.voice(), newest.newest()), ago(end))));
+        sentences.add(setting.say(new AgeMessage.NewestFigure(Periods.of(setting.voice(), newest.newest()), ago(end))));
         List<Optional<LocalDate>> dues =
                 all.stream().map(FiguresAge::due).distinct().toList();
         if (dues.size() == 1) {
             dues.get(0)
-                    .map(day -> day.isBefore(ages.asOf())
-                            ? new AgeMessage.NextWasDue(day)
-                            : new AgeMessage.NextIsDue(day))
+                    .map(day ->
+                            day.isBefore(ages.asOf()) ? new AgeMessage.NextWasDue(day) : new AgeMessage.NextIsDue(day))
                     .map(setting::say)
                     .ifPresent(sentences::add);
         }

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param key the statuses that occur, with their numbers, to explain the marks
  * @param tally the marks
  */
-public record Standing(String note, String statement, Optional<AgeNote> age, List<String> details, List<Tag> key, Optional<Tally> tally) {}
+public record Standing(
+        String note,
+        String statement,
+        Optional<AgeNote> age,
+        List<String> details,
+        List<Tag> key,
+        Optional<Tally> tally) {}

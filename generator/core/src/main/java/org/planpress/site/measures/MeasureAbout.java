@@ -54,7 +54,11 @@ final class MeasureAbout {
         List<Fact> found = new ArrayList<>();
         var good = new FindingMessage.Good(sheet.goodDirection(), sheet.unit() == Unit.DURATION);
         found.add(fact(Label.GOOD, voice.say(good)));
-        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElseGet(() -> new MeasureAboutMessage.NoTarget(isRestated())))));
+        found.add(fact(
+                Label.TARGET,
+                voice.say(sheet.target()
+                        .map(this::target)
+                        .orElseGet(() -> new MeasureAboutMessage.NoTarget(isRestated())))));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
                     voice.say(new MeasureAboutMessage.Promised(
@@ -197,8 +201,11 @@ final class MeasureAbout {
         sheet.owner().ifPresent(owner -> found.add(fact(Label.WHO_ANSWERS, owner.value())));
         sheet.source().licence().ifPresent(licence -> found.add(fact(Label.LICENCE, licence.value())));
         sheet.published().ifPresent(day -> found.add(fact(Label.PUBLISHED, voice.date(day))));
-        found.add(
-                fact(Label.NEXT_UPDATE, sheet.nextUpdate().map(this::due).orElseGet(() -> voice.say(new MeasureAboutMessage.NoUpdate(isRestated())))));
+        found.add(fact(
+                Label.NEXT_UPDATE,
+                sheet.nextUpdate()
+                        .map(this::due)
+                        .orElseGet(() -> voice.say(new MeasureAboutMessage.NoUpdate(isRestated())))));
         return found;
     }
 

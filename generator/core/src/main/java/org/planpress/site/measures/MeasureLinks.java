@@ -38,7 +38,9 @@ final class MeasureLinks {
     /** That these are our reading of a plan told again, unless an author says why one of them is linked. */
     Optional<String> reading(Id measure) {
         List<MeasureReferences.Fed> fed = references.fedBy(measure);
-        return restated && !fed.isEmpty() && fed.stream().allMatch(each -> each.kpi().linkNote().isEmpty())
+        return restated
+                        && !fed.isEmpty()
+                        && fed.stream().allMatch(each -> each.kpi().linkNote().isEmpty())
                 ? Optional.of(voice.say(new MeasureAboutMessage.OurReading(fed.size())))
                 : Optional.empty();
     }

@@ -91,8 +91,8 @@ public final class MeasurePages {
         var place = place(Addresses.MEASURES, title, setting.say(Label.DESCRIPTION), setting.crumbs());
         List<MeasuresPage.Group> groups = groups();
         String lead = setting.say(new MeasureMessage.Lead(number));
-        Optional<AgeNote> age =
-                new AgeNotes(setting).ofMeasures(setting.plan().measures().stream().map(Measure::id));
+        Optional<AgeNote> age = new AgeNotes(setting)
+                .ofMeasures(setting.plan().measures().stream().map(Measure::id));
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
         var content = new MeasuresPage(title, lead, age, groups, method(setting.voice()), illustrative);

@@ -67,9 +67,7 @@ public final class MeasureRows {
                 .flatMap(MeasureRows::newest)
                 .toList();
         boolean older = newest.stream().allMatch(day -> day.isBefore(start));
-        return newest.isEmpty() || !older
-                ? Optional.empty()
-                : Optional.of(beforeThePlan());
+        return newest.isEmpty() || !older ? Optional.empty() : Optional.of(beforeThePlan());
     }
 
     /** The days that the newest figures end with; those of no period are as old as their publication, or new. */
@@ -79,7 +77,8 @@ public final class MeasureRows {
                 .map(figures -> figures.period().last())
                 .toList();
         MeasureSheet sheet = facts.measure().sheet();
-        return days.isEmpty() && !sheet.comparisons().isEmpty() ? Stream.of(sheet.published().orElse(LocalDate.MAX))
+        return days.isEmpty() && !sheet.comparisons().isEmpty()
+                ? Stream.of(sheet.published().orElse(LocalDate.MAX))
                 : days.stream();
     }
 
@@ -186,7 +185,8 @@ public final class MeasureRows {
     private static Optional<Sparkline> sparkline(AreaFacts facts, Going going) {
         return Optional.of(facts)
                 .filter(found -> found.points().size() > 1
-                        && found.points().stream().anyMatch(point -> point.value().isPresent()))
+                        && found.points().stream()
+                                .anyMatch(point -> point.value().isPresent()))
                 .map(found -> new Sparkline(
                         values(found, found::counts),
                         values(found, point -> !found.counts(point)),

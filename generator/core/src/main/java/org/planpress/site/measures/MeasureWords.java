@@ -1,14 +1,13 @@
 package org.planpress.site.measures;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
-import org.planpress.model.ValueStatus;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.analysis.AuthoritativeFigure.Origin;
@@ -20,6 +19,7 @@ import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
 import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.chart.TargetWords;
@@ -136,8 +136,8 @@ final class MeasureWords {
     private Optional<Message> before(PeriodFigures figures) {
         return figures.value()
                 .flatMap(value -> facts.figures().before(figures.period()))
-                .flatMap(found -> found.value()
-                        .map(value -> new FindingMessage.Before(format.known(value), period(found))));
+                .flatMap(found ->
+                        found.value().map(value -> new FindingMessage.Before(format.known(value), period(found))));
     }
 
     private Message alone() {
@@ -151,7 +151,10 @@ final class MeasureWords {
         }
         return figures.judged()
                 ? Optional.of(new SeriesWords(voice, sheet, facts).newsAfterColon())
-                : longest(figures).map(this::running).map(FindingMessage.MarkedAs::new).map(voice::say);
+                : longest(figures)
+                        .map(this::running)
+                        .map(FindingMessage.MarkedAs::new)
+                        .map(voice::say);
     }
 
     private static Optional<Signal> longest(PeriodFigures figures) {
@@ -172,19 +175,21 @@ final class MeasureWords {
      * whole year needs no more than its name, and where the figure of the year is not known, the change stands alone.
      */
     private Optional<Message> year(PeriodFigures figures) {
-        return figures.yearOnYear().filter(change -> !change.origin().isMadeUp()).map(change -> {
-            ReportingPeriod period = figures.period();
-            boolean whole = period.frequency().inAYear() == 1;
-            Way way = way(change.figure());
-            return figures.twelveMonth()
-                    .or(() -> figures.value().filter(value -> whole))
-                    .map(value -> format.figure(value.figure()))
-                    .<Message>map(figure -> whole
-                            ? new FindingMessage.NamedYear(way, figure, Periods.of(voice, period))
-                            : new FindingMessage.Year(way, figure, Periods.lastMonth(voice, period)))
-                    .orElseGet(() -> new FindingMessage.YearAlone(
-                            way, format.size(change.figure()), Periods.lastMonth(voice, period)));
-        });
+        return figures.yearOnYear()
+                .filter(change -> !change.origin().isMadeUp())
+                .map(change -> {
+                    ReportingPeriod period = figures.period();
+                    boolean whole = period.frequency().inAYear() == 1;
+                    Way way = way(change.figure());
+                    return figures.twelveMonth()
+                            .or(() -> figures.value().filter(value -> whole))
+                            .map(value -> format.figure(value.figure()))
+                            .<Message>map(figure -> whole
+                                    ? new FindingMessage.NamedYear(way, figure, Periods.of(voice, period))
+                                    : new FindingMessage.Year(way, figure, Periods.lastMonth(voice, period)))
+                            .orElseGet(() -> new FindingMessage.YearAlone(
+                                    way, format.size(change.figure()), Periods.lastMonth(voice, period)));
+                });
     }
 
     private static Way way(Figure change) {
@@ -263,7 +268,8 @@ final class MeasureWords {
             return broken;
         }
         return sheet.statistics().map(MeasureSheet.Statistics::rebase).orElse(List.of()).stream()
-                .filter(rebase -> years.stream().skip(1).anyMatch(point -> point.period().equals(rebase.from())))
+                .filter(rebase ->
+                        years.stream().skip(1).anyMatch(point -> point.period().equals(rebase.from())))
                 .reduce((one, next) -> next)
                 .map(rebase -> new FindingMessage.AnewBetween(
                         Periods.of(voice, rebase.from()), bare(rebase.reason().value())));

@@ -214,7 +214,8 @@ final class MethodWords {
                 reported.note().map(text -> " " + Words.sentence(text.value())).orElse("");
         String period = Periods.of(voice, reported.period());
         Message difference = scored.ours()
-                .<Message>map(ours -> new MethodMessage.DifferencesOne(scored.title(), period, scored.published(), ours))
+                .<Message>map(
+                        ours -> new MethodMessage.DifferencesOne(scored.title(), period, scored.published(), ours))
                 .orElseGet(() -> new MethodMessage.DifferencesUnknown(scored.title(), period, scored.published()));
         return voice.say(difference) + note;
     }

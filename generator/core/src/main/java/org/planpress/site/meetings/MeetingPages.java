@@ -239,7 +239,10 @@ public final class MeetingPages {
         return new MeetingPage.Recommendation(
                 asked.id().toString(),
                 Words.sentence(asked.text().value()),
-                asked.response().map(Text::value).map(Words::sentence).orElseGet(() -> setting.say(new MeetingMessage.NoResponse(setting.isRestated()))),
+                asked.response()
+                        .map(Text::value)
+                        .map(Words::sentence)
+                        .orElseGet(() -> setting.say(new MeetingMessage.NoResponse(setting.isRestated()))),
                 judged(asked).map(setting::say));
     }
 

@@ -216,7 +216,10 @@ public final class FigurePages {
                 timetable.title().value(),
                 Words.sentence(timetable.headline().value()),
                 setting.say(new TimetablePageMessage.Judged(timetable.asOf())),
-                of(edition, TimetableFigure.of(setting.voice(), timetable, setting.analysis().asOf())));
+                of(
+                        edition,
+                        TimetableFigure.of(
+                                setting.voice(), timetable, setting.analysis().asOf())));
         return new Made(frames.frame(place), content);
     }
 }

@@ -159,7 +159,8 @@ public final class CommitmentPages {
             known.add(setting.say(new CommitmentMessage.StatusMissing(isHistory(), setting.isRestated())));
         }
         boolean measured = kpis.stream()
-                .anyMatch(kpi -> !Evidence.of(setting.plan(), setting.edition(), kpi).isEmpty());
+                .anyMatch(kpi ->
+                        !Evidence.of(setting.plan(), setting.edition(), kpi).isEmpty());
         if (!kpis.isEmpty() && !measured && facts.evidence().isEmpty()) {
             known.add(setting.say(new CommitmentMessage.FiguresMissing(kpis.size())));
         }
@@ -183,7 +184,10 @@ public final class CommitmentPages {
     /** Where papers are told again, silence may only mean that they end. */
     private Optional<String> papersEnd(CommitmentFacts facts) {
         return facts.said().updates().isEmpty() && setting.isRestated()
-                ? Papers.newest(setting.plan(), setting.edition(), setting.analysis().asOf())
+                ? Papers.newest(
+                                setting.plan(),
+                                setting.edition(),
+                                setting.analysis().asOf())
                         .map(CommitmentMessage.PapersEnd::new)
                         .map(setting::say)
                 : Optional.empty();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
 import org.planpress.facts.KpiFacts;
@@ -171,13 +171,12 @@ public final class KpiPages {
     private Stream<Fact> standing(KpiFacts facts) {
         return facts.status().stream()
                 .flatMap(status -> Stream.of(
-                                Optional.of(
-                                        fact(
-                                                Label.STATUS,
-                                                facts.age()
-                                                        .map(statuses::tag)
-                                                        .orElseGet(() -> statuses.tag(status))
-                                                        .text())),
+                                Optional.of(fact(
+                                        Label.STATUS,
+                                        facts.age()
+                                                .map(statuses::tag)
+                                                .orElseGet(() -> statuses.tag(status))
+                                                .text())),
                                 facts.said().statusNote().map(note -> fact(Label.WHY, Words.sentence(note.value()))),
                                 facts.said()
                                         .asOf()

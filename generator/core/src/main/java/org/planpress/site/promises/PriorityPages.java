@@ -137,7 +137,8 @@ public final class PriorityPages {
 
     /** Why it is a priority, and with whom the office works on it. */
     private List<String> rationale(PrioritySheet sheet) {
-        List<String> paragraphs = new ArrayList<>(sheet.rationale().map(Words::paragraphs).orElse(List.of()));
+        List<String> paragraphs =
+                new ArrayList<>(sheet.rationale().map(Words::paragraphs).orElse(List.of()));
         if (!sheet.workedWith().isEmpty()) {
             paragraphs.add(setting.say(new PromiseMessage.WorkedWith(Words.values(sheet.workedWith()))));
         }

@@ -110,8 +110,8 @@ public final class Statuses {
 
     private List<String> counted(Map<Status, Integer> counts) {
         List<String> parts = new ArrayList<>();
-        counts.forEach((status, number) ->
-                parts.add(setting.say(new StatusMessage.Counted(number, words.among(status)))));
+        counts.forEach(
+                (status, number) -> parts.add(setting.say(new StatusMessage.Counted(number, words.among(status)))));
         return parts;
     }
 
@@ -203,8 +203,8 @@ public final class Statuses {
                                     then)));
         }
         if (counts.withoutStatus() > 0) {
-            sentences.add(setting.say(new StatusMessage.ForSomeNone(
-                    counts.withoutStatus(), counts.total(), setting.isRestated())));
+            sentences.add(setting.say(
+                    new StatusMessage.ForSomeNone(counts.withoutStatus(), counts.total(), setting.isRestated())));
         }
         return sentences;
     }

@@ -276,7 +276,8 @@ class LineLayoutTest {
     void givesEachKindOfUnusualValueAShapeOfItsOwn() {
         List<String> shapes = Stream.of(ControlLine.Mark.values())
                 .map(mark -> {
-                    Point point = new Point(FIRST.first(), "Apr 2019", OptionalDouble.of(4), mark, ControlLine.Standing.FIRM);
+                    Point point =
+                            new Point(FIRST.first(), "Apr 2019", OptionalDouble.of(4), mark, ControlLine.Standing.FIRM);
                     ControlLine line = new ControlLine(
                             List.of(point),
                             List.of(),

@@ -34,7 +34,8 @@ class FundingFigureTest {
 
         assertThat(row(figure, 1)).containsExactly("The office", "2.8%", "worked out", "4.4", "published", "x");
         assertThat(figure.summary()).contains("with 2.8p of each pound, or £4.4m");
-        assertThat(figure.notes()).contains("Shares that were not published are worked out from the amounts, and rounded.");
+        assertThat(figure.notes())
+                .contains("Shares that were not published are worked out from the amounts, and rounded.");
     }
 
     @Test

@@ -226,7 +226,11 @@ public final class SampleLines {
         for (int i = 0; i < values.size(); i++, period = period.next()) {
             Mark mark = mark(chart.judgements().get(i).type());
             points.add(new Point(
-                    period.first(), Periods.brief(Voice.builtIn(Language.ENGLISH), period), values.get(i), mark, Standing.FIRM));
+                    period.first(),
+                    Periods.brief(Voice.builtIn(Language.ENGLISH), period),
+                    values.get(i),
+                    mark,
+                    Standing.FIRM));
         }
         List<Stretch> stretches = chart.segments().stream()
                 .filter(segment -> segment.limits().isPresent())

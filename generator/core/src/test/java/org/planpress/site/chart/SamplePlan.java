@@ -41,7 +41,8 @@ public final class SamplePlan {
                                 FundingFigure.of(Voice.builtIn(Language.ENGLISH), funding()),
                                 ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), scenarios(freeze(), rise())),
                                 ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), scenarios(freeze(), rise(), cut())),
-                                TimetableFigure.of(Voice.builtIn(Language.ENGLISH), timetable(), LocalDate.of(2024, 6, 11))),
+                                TimetableFigure.of(
+                                        Voice.builtIn(Language.ENGLISH), timetable(), LocalDate.of(2024, 6, 11))),
                         SurveyFigures.of(Voice.builtIn(Language.ENGLISH), survey()).stream())
                 .toList();
     }

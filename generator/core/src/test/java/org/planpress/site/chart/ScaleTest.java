@@ -24,7 +24,8 @@ class ScaleTest {
 
     private static ControlLine line(ValueFormat format, List<Stretch> stretches, double... values) {
         List<Point> points = DoubleStream.of(values)
-                .mapToObj(value -> new Point(LocalDate.EPOCH, "Jan 1970", OptionalDouble.of(value), Mark.USUAL, ControlLine.Standing.FIRM))
+                .mapToObj(value -> new Point(
+                        LocalDate.EPOCH, "Jan 1970", OptionalDouble.of(value), Mark.USUAL, ControlLine.Standing.FIRM))
                 .toList();
         return new ControlLine(
                 points, stretches, Optional.empty(), format, OptionalDouble.of(0), OptionalDouble.empty());

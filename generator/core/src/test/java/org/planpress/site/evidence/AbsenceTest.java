@@ -134,8 +134,7 @@ class AbsenceTest {
         Site site = site(Map.of(P1 + "priority.yml", BARE));
 
         assertThat(commitment(site).who()).isEmpty();
-        assertThat(commitment(site).whoNote())
-                .hasValue("The plan names no lead, names no partners and sets no date.");
+        assertThat(commitment(site).whoNote()).hasValue("The plan names no lead, names no partners and sets no date.");
         assertThat(commitment(site).facts()).extracting(Fact::term).containsExactly("Theme");
         assertThat(kpi(site).facts()).isEmpty();
         assertThat(kpi(site).silent())
@@ -183,11 +182,12 @@ class AbsenceTest {
 
     @Test
     void saysItInTheVoiceOfTheOffice() throws IOException {
-        Site site = site(Map.of(
-                P1 + "priority.yml",
-                BARE + "workedWith: [the Chief Constable]\n",
-                "words/en.ftl",
-                "-office = { $form ->\n   *[subject] I\n    [object] me\n    [possessive] my\n }\n    .person = first\n"));
+        Site site = site(
+                Map.of(
+                        P1 + "priority.yml",
+                        BARE + "workedWith: [the Chief Constable]\n",
+                        "words/en.ftl",
+                        "-office = { $form ->\n   *[subject] I\n    [object] me\n    [possessive] my\n }\n    .person = first\n"));
 
         assertThat(commitment(site).whoNote())
                 .hasValueSatisfying(note -> assertThat(note)
@@ -216,7 +216,8 @@ class AbsenceTest {
         assertThat(page.statement()).isEqualTo("We cannot say. No measure is linked to this KPI here.");
         assertThat(page.measured()).isEqualTo("No measure linked");
         assertThat(page.elsewhere())
-                .hasValueSatisfying(elsewhere -> assertThat(elsewhere.link().address()).isEqualTo("/measures/"));
+                .hasValueSatisfying(
+                        elsewhere -> assertThat(elsewhere.link().address()).isEqualTo("/measures/"));
     }
 
     @Test
@@ -271,7 +272,8 @@ class AbsenceTest {
         KpiPage page = kpi(site(files));
 
         assertThat(page.evidence()).contains("This link is ours: the plan does not make it.");
-        assertThat(commitment(site(files)).linked().reading()).hasValue("This link is ours: the plan does not make it.");
+        assertThat(commitment(site(files)).linked().reading())
+                .hasValue("This link is ours: the plan does not make it.");
     }
 
     @Test
@@ -317,9 +319,7 @@ class AbsenceTest {
 
     @Test
     void saysOnWhichDayThePapersEndWhereThereIsNoNews() throws IOException {
-        Site site = site(Map.of(
-                "site.yml",
-                smallest("site.yml") + "restated: true\n"));
+        Site site = site(Map.of("site.yml", smallest("site.yml") + "restated: true\n"));
 
         assertThat(commitment(site).updatesNote())
                 .hasValue("We hold no paper on this plan after 14 March 2025; we do not know what has happened since.");
@@ -342,8 +342,8 @@ class AbsenceTest {
 
     @Test
     void theExampleLinksWhatItPublishes() {
-        for (String id : List.of(
-                "p1.k1", "p1.k3", "p1.k4", "p2.k4", "p2.k5", "p3.k1", "p3.k2", "p3.k3", "p3.k4", "p4.k1")) {
+        for (String id :
+                List.of("p1.k1", "p1.k3", "p1.k4", "p2.k4", "p2.k5", "p3.k1", "p3.k2", "p3.k3", "p3.k4", "p4.k1")) {
             assertThat(page(OF_EXAMPLE, "/kpis/" + id + "/", KpiPage.class)
                             .linked()
                             .isEmpty())
@@ -370,8 +370,7 @@ class AbsenceTest {
                 "no later report says that it was finished");
 
         assertThat(OF_EXAMPLE.pages().stream()
-                        .filter(page -> untrue.stream()
-                                .anyMatch(page.content().toString()::contains))
+                        .filter(page -> untrue.stream().anyMatch(page.content().toString()::contains))
                         .map(page -> page.address())
                         // The plan of 2017 does name no lead for what it promises across its priorities.
                         .filter(address -> !address.startsWith("/editions/2017-20/commitments/all.")))

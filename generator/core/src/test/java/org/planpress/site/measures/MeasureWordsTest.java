@@ -122,13 +122,12 @@ class MeasureWordsTest {
 
     @Test
     void tellsTheValueBeforeWhereThatIsAllThereIs() {
-        MeasureFacts facts = facts(
-                REPORTED + "month: \"7\"}\n  - {period: 2023-11, source: Report, month: \"9\"}\n", List.of());
+        MeasureFacts facts =
+                facts(REPORTED + "month: \"7\"}\n  - {period: 2023-11, source: Report, month: \"9\"}\n", List.of());
 
         assertThat(words(facts).finding()).isEqualTo("It was 9 in November 2023.");
         assertThat(words(facts).lede())
-                .containsExactly(
-                        "The newest published figure is 7, for December 2023.", "It was 9 in November 2023.");
+                .containsExactly("The newest published figure is 7, for December 2023.", "It was 9 in November 2023.");
         assertThat(tag(facts)).isEqualTo("Not enough data");
     }
 
