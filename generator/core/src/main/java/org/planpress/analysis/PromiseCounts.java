@@ -99,7 +99,7 @@ public record PromiseCounts(Map<String, Count> counts) {
     public static boolean isMeant(String name) {
         return name.startsWith("survey.")
                 || words().stream()
-                        .anyMatch(word -> name.equals(word) || word.indexOf('.') < 0 && name.startsWith(word + "."));
+                        .anyMatch(word -> name.equals(word) || (word.indexOf('.') < 0 && name.startsWith(word + ".")));
     }
 
     /** The shortest names. */

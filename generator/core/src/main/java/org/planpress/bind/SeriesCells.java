@@ -40,7 +40,7 @@ public final class SeriesCells {
 
     /** Whether a finding says that two rows are about the same period. */
     public static boolean isRepetition(Finding finding) {
-        return finding.rule() == SeriesRules.DUPLICATE_PERIOD;
+        return finding.rule().equals(SeriesRules.DUPLICATE_PERIOD);
     }
 
     private static boolean isSound(Consumer<TableCell> read, TableCell cell) {
