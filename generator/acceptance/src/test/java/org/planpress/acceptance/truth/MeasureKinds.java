@@ -165,12 +165,11 @@ final class MeasureKinds {
         return view.newest().flatMap(view::figure).filter(figure -> Amount.shows(shown, figure)).isPresent();
     }
 
-    /** Where the figure of the newest period was not published, that of its year stands, or the change. */
+    /** Where what is said is about the year, its figure stands, or the change where that alone was published. */
     static boolean isOfYear(View view, String shown) {
         Optional<Period> end = view.newest();
-        return end.flatMap(view::figure).isEmpty()
-                && (end.flatMap(at -> view.months(at, 12)).filter(figure -> Amount.shows(shown, figure)).isPresent()
-                        || change(view).filter(figure -> Amount.shows(shown, figure)).isPresent());
+        return end.flatMap(at -> view.months(at, 12)).filter(figure -> Amount.shows(shown, figure)).isPresent()
+                || change(view).filter(figure -> Amount.shows(shown, figure)).isPresent();
     }
 
     static String newest(View view) {
@@ -291,7 +290,8 @@ final class MeasureKinds {
                         "range-between",
                         "range-up-to",
                         "range-from",
-                        "range-any"),
+                        "range-any",
+                        "range-one"),
                 Kind.of(
                         "newest value against the usual range",
                         "The newest figure lies ",
@@ -526,6 +526,9 @@ final class MeasureKinds {
                             ? Amount.shows(both.group(2), BigDecimal.valueOf(100))
                             : Amount.shows(both.group(2), of(stretch.upper())));
         }
+        if (words.endsWith(" alone")) {
+            return stretch.jump() == 0 && Amount.shows(words.substring(0, words.length() - 6), of(stretch.mean()));
+        }
         return words.startsWith("up to ")
                 ? low && Amount.shows(words.substring(6), of(stretch.upper()))
                 : words.endsWith(" or more")
@@ -554,7 +557,9 @@ final class MeasureKinds {
                         + "s running");
             }
             case USUAL -> chart.stretch(newest.get()).isPresent()
-                    ? List.of("within the usual range")
+                    ? chart.stretch(newest.get()).get().jump() == 0
+                            ? List.of("no change")
+                            : List.of("within the usual range")
                     : List.of(view.counted().stream().map(row -> row.value().orElseThrow().stripTrailingZeros()).distinct().count() == 1
                                     && view.counted().size() > 1
                             ? "no change"
