@@ -183,7 +183,7 @@ final class Ageing implements FigureCheck {
                 ? Stream.empty()
                 : Stream.of(DUE.at(
                                 timetable.at(),
-                                "%d tasks of the timetable have ended since %s, and nothing says whether they were done"
+                                "tasks of the timetable that have ended since %2$s, with nothing that says whether they were done: %1$d"
                                         .formatted(open, timetable.asOf()))
                         .withHint("bring 'progress' up to date, with the day in 'asOf'"));
     }
