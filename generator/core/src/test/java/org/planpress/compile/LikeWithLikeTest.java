@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class LikeWithLikeTest {
                 Path target =
                         folder.resolve("content").resolve(from.relativize(file).toString());
                 Files.createDirectories(target.resolveSibling("."));
-                Files.copy(file, target);
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -105,7 +106,7 @@ class LikeWithLikeTest {
     @Test
     void valuesThatAreAllKeptBackTellTheirStatusAndReason() throws IOException {
         assertThat(page("all-hidden"))
-                .contains("No value is published. The table says why.")
+                .contains("No value is published; the table of its values says why.")
                 .contains("January 2025 none confidential. Fewer than 5 people");
     }
 
@@ -164,6 +165,12 @@ class LikeWithLikeTest {
                 .doesNotContain("months to September 2026, total")
                 .contains("the newest one stands");
         assertThat(read("data/measures/families.json").replaceAll("\\s", "")).contains("\"twelveMonth\":null");
+    }
+
+    @Test
+    void aKpiHasTheTargetOfItsMeasure() throws IOException {
+        assertThat(withoutTags(read("kpis/p1.k1/index.html")))
+                .containsPattern("Target +Homes built: at least 450 each year\\.");
     }
 
     @Test
