@@ -84,7 +84,9 @@ public enum Claim {
     }
 
     private static boolean isTakenBack(String words, MatchResult claim) {
-        return TAKEN_BACK.matcher(words.substring(0, claim.start())).find()
+        return TAKEN_BACK
+                        .matcher(words.substring(Math.max(0, claim.start() - CLOSE), claim.start()))
+                        .find()
                 || OF_ANOTHER_TIME.matcher(words.substring(claim.end())).lookingAt();
     }
 

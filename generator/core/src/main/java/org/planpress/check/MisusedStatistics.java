@@ -11,7 +11,7 @@ final class MisusedStatistics implements WordCheck {
 
     private static final Rule RULE = Rule.warning(
             "misused-statistics",
-            "A report uses a word of statistics for more than its figures can bear: a confidence, or a significant change.",
+            "A text uses a word of statistics for more than its figures can bear: a confidence, or in a report a significant change.",
             "Say how many answered and how they were found, or how large the change is; leave the word out.",
             "Calls rose significantly, by {{999-offered.yoy}}.");
 
@@ -27,12 +27,20 @@ final class MisusedStatistics implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.languageInReports().stream().flatMap(MisusedStatistics::in).toList();
+        return words.language().stream().flatMap(MisusedStatistics::in).toList();
     }
 
+    /** A change is called significant in reports; a confidence is claimed for surveys anywhere. */
     private static Stream<Finding> in(Passage passage) {
+        Stream<Finding> confidence = find(CONFIDENCE, passage, 0, passage.words())
+                .filter(found -> passage.edition()
+                        .map(edition -> !edition.sheet().status().isHistory())
+                        .orElse(true));
+        if (passage.owner().report().isEmpty()) {
+            return confidence;
+        }
         return Stream.concat(
-                find(CONFIDENCE, passage, 0, passage.words()),
+                confidence,
                 Sentences.of(passage)
                         .filter(sentence -> FIGURE.matcher(sentence.group()).find())
                         .flatMap(sentence -> find(SIGNIFICANT, passage, sentence.start(), sentence.group())));
@@ -41,6 +49,7 @@ final class MisusedStatistics implements WordCheck {
     private static Stream<Finding> find(Pattern words, Passage passage, int offset, String text) {
         return words.matcher(text)
                 .results()
+                .filter(found -> !passage.isQuoted(offset + found.start()))
                 .map(found -> passage.finding(
                         RULE,
                         offset + found.start(),

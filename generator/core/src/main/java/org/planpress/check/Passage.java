@@ -64,6 +64,11 @@ record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integ
         return joints.stream().noneMatch(joint -> joint > start && joint < end);
     }
 
+    /** Whether a character stands in quotation marks: those words are somebody else's, and may stand there to be doubted. */
+    boolean isQuoted(int offset) {
+        return words.lastIndexOf('“', offset) > words.lastIndexOf('”', offset);
+    }
+
     /** A finding about the words from {@code start} to before {@code end}. */
     Finding finding(Rule rule, int start, int end, String message, String hint) {
         return rule.at(place(start), message).marking(end - start).withHint(hint);

@@ -28,6 +28,9 @@ final class Placeholders implements WordCheck {
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:TBC|TBA|TBD|TODO|INSERT|X{3,})(?![\\p{L}\\p{N}])"
+                    + "|\\[(?i:insert|enter|add|type|put|name|date|number|figure|address|your|to be (?:confirmed|added|agreed|inserted|supplied))\\b[^\\[\\]]{0,60}]"
+                    + "|(?<![\\p{L}\\p{N}])(?:XX?|[Dd]{2})/(?:XX?|[Mm]{2})/(?:X{2,4}|[Yy]{2,4}|\\d{2,4})(?![\\p{L}\\p{N}])"
+                    + "|£X+(?:[.,]X+)*(?:m|k|bn)?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])X+(?:\\.X+)?%|\\?{3,}"
                     + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<\\p{L}[^<>]*(?i:\\bhere)\\s*>");
 
     /** Whether all of {@code text} is one placeholder. */

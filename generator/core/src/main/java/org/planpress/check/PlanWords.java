@@ -22,10 +22,4 @@ public record PlanWords(Plan plan, List<Passage> passages) {
                 .toList();
     }
 
-    /** The passages of the reports that are language. */
-    List<Passage> languageInReports() {
-        return language().stream()
-                .filter(passage -> passage.owner().report().isPresent())
-                .toList();
-    }
 }

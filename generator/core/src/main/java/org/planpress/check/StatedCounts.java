@@ -58,11 +58,15 @@ final class StatedCounts {
 
     private static final String HOW = "(?:are|is|were|was|have been|has been|stand as|stands as)(?: now| still| all)?";
 
-    private final Plan plan;
+    /** What says so of each status. */
+    private static final Map<DeliveryStatus, Pattern> STATUSES = statuses();
+
+    private static final Pattern OTHER_PLAN = Pattern.compile(
+            "(?i)\\b(?:19|20)\\d\\d\\b|\\b(?:earlier|previous|last|old|new|next|other) plan\\b");
+
     private final Map<Id, Held> byEdition = new LinkedHashMap<>();
 
     StatedCounts(Plan plan) {
-        this.plan = plan;
         plan.editions().forEach(edition -> byEdition.put(edition.id(), Held.of(plan.site(), edition)));
     }
 
@@ -164,7 +168,7 @@ final class StatedCounts {
             thing(whole.group(2)).ifPresent(thing -> total(whole, 1, thing, sentence, passage).ifPresent(found::add));
         }
         if (passage.owner().report().isEmpty()) {
-            statuses().forEach((words, status) -> found.addAll(ofStatus(sentence, words, status, passage)));
+            STATUSES.forEach((status, claim) -> found.addAll(ofStatus(sentence, status, claim, passage)));
         }
         return found;
     }
@@ -177,11 +181,9 @@ final class StatedCounts {
                 : Optional.of(new Difference(match.start(group), match.end(group), held.words(), thing.word()));
     }
 
-    private List<Difference> ofStatus(String sentence, String words, DeliveryStatus status, Passage passage) {
+    private List<Difference> ofStatus(String sentence, DeliveryStatus status, Pattern claims, Passage passage) {
         List<Difference> found = new ArrayList<>();
-        Matcher claim = Pattern.compile("(?i)\\b" + NUMBER + " (?:(?:out )?of (?:the |its |our |all )?(?:" + NUMBER + " )?)?"
-                        + KIND + NOUN + " " + HOW + " " + words + "\\b")
-                .matcher(sentence);
+        Matcher claim = claims.matcher(sentence);
         while (claim.find()) {
             Optional<Thing> thing = thing(claim.group(3));
             int number = WrittenNumber.whole(claim.group(1)).orElse(0);
@@ -192,33 +194,18 @@ final class StatedCounts {
                 found.add(new Difference(
                         claim.start(1),
                         claim.end(1),
-                        most + " " + words,
+                        most + " " + status.word(),
                         thing.map(Thing::word).orElse("") + "." + status.word()));
             }
         }
         return found;
     }
 
-    /** The words that speak of a status, as patterns. */
-    private Map<String, DeliveryStatus> statuses() {
-        Map<String, DeliveryStatus> words = new LinkedHashMap<>();
-        words.put("on track", DeliveryStatus.ON_TRACK);
-        words.put("at risk", DeliveryStatus.AT_RISK);
-        words.put("late", DeliveryStatus.LATE);
-        words.put("paused", DeliveryStatus.PAUSED);
-        words.put("(?:done|finished|complete|completed)", DeliveryStatus.DONE);
-        words.put("not (?:yet )?(?:started|begun)", DeliveryStatus.NOT_STARTED);
-        words.put("dropped", DeliveryStatus.DROPPED);
-        return words;
-    }
-
     /** What the edition of the passage holds; all editions where a sentence may speak of any. */
     private Counted held(Thing thing, String sentence, Passage passage) {
         boolean any = passage.edition().isEmpty()
                 || passage.owner().report().isPresent()
-                || Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|\\b(?:earlier|previous|last|old|new|next|other) plan\\b")
-                        .matcher(sentence)
-                        .find();
+                || OTHER_PLAN.matcher(sentence).find();
         Counted counted = (any ? byEdition.values().stream() : Stream.of(byEdition.get(passage.edition().get().id())))
                 .map(held -> held.things().get(thing))
                 .reduce(Counted.empty(), Counted::and);
@@ -242,6 +229,23 @@ final class StatedCounts {
                 .filter(entry -> noun.matches("(?i)" + entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static Map<DeliveryStatus, Pattern> statuses() {
+        Map<DeliveryStatus, String> words = new LinkedHashMap<>();
+        words.put(DeliveryStatus.ON_TRACK, "on track");
+        words.put(DeliveryStatus.AT_RISK, "at risk");
+        words.put(DeliveryStatus.LATE, "late");
+        words.put(DeliveryStatus.PAUSED, "paused");
+        words.put(DeliveryStatus.DONE, "(?:done|finished|complete|completed)");
+        words.put(DeliveryStatus.NOT_STARTED, "not (?:yet )?(?:started|begun)");
+        words.put(DeliveryStatus.DROPPED, "dropped");
+        Map<DeliveryStatus, Pattern> claims = new LinkedHashMap<>();
+        words.forEach((status, said) -> claims.put(
+                status,
+                Pattern.compile("(?i)\\b" + NUMBER + " (?:(?:out )?of (?:the |its |our |all )?(?:" + NUMBER + " )?)?" + KIND
+                        + NOUN + " " + HOW + " " + said + "\\b")));
+        return claims;
     }
 
     private static Map<Thing, String> nouns() {

@@ -70,6 +70,9 @@ final class UnboundFigures implements FigureCheck {
     /** How far from the name of one word its number may stand. */
     private static final int CLOSE = 25;
 
+    /** What says of a number that it is a change, or counts a part, stands no farther from it. */
+    private static final int NEAR = 60;
+
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     @Override
@@ -91,14 +94,9 @@ final class UnboundFigures implements FigureCheck {
         List<HeldFigures> held = HeldFigures.of(analysis);
         StatedCounts counts = new StatedCounts(analysis.plan());
         return words.language().stream()
-                .filter(UnboundFigures::isSentence)
+                .filter(passage -> WrittenNumber.mayBeIn(passage.words()))
                 .flatMap(passage -> new Reading(passage, held, counts, analysis).findings().stream())
                 .toList();
-    }
-
-    /** A single word is no sentence. */
-    private static boolean isSentence(Passage passage) {
-        return passage.words().indexOf(' ') > 0;
     }
 
     /** One passage, sentence by sentence. */
@@ -188,12 +186,12 @@ final class UnboundFigures implements FigureCheck {
         /** The subject that a number contradicts; empty if it is a figure of any that the sentence names, or of none. */
         private static Optional<HeldFigures> different(
                 WrittenNumber number, String sentence, List<HeldFigures> named) {
-            if (SOME_BEFORE.matcher(sentence.substring(0, number.start())).find()
-                    || SOME_AFTER.matcher(sentence.substring(number.end())).find()) {
+            if (SOME_BEFORE.matcher(before(number, sentence)).find()
+                    || SOME_AFTER.matcher(after(number, sentence)).find()) {
                 return Optional.empty();
             }
-            boolean change = CHANGE.matcher(sentence.substring(0, number.start())).find()
-                    || CHANGED.matcher(sentence.substring(number.end())).find()
+            boolean change = CHANGE.matcher(before(number, sentence)).find()
+                    || CHANGED.matcher(after(number, sentence)).find()
                     || number.figure().kind() == Kind.POINTS;
             if (change && !OVER_A_YEAR.matcher(sentence).find()) {
                 return Optional.empty();
@@ -209,6 +207,14 @@ final class UnboundFigures implements FigureCheck {
                             ? subject.changes().stream().anyMatch(figure -> isSameKind(number, figure))
                             : isLikely(number, subject))
                     .findFirst();
+        }
+
+        private static String before(WrittenNumber number, String sentence) {
+            return sentence.substring(Math.max(0, number.start() - NEAR), number.start());
+        }
+
+        private static String after(WrittenNumber number, String sentence) {
+            return sentence.substring(number.end(), Math.min(sentence.length(), number.end() + NEAR));
         }
 
         /** A change of a percentage may be told in percent, though that is a slip. */

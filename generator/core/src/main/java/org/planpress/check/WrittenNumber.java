@@ -34,6 +34,8 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
     private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
             + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
 
+    private static final Pattern ANY = Pattern.compile("(?i)\\d|\\b(?:" + WORDS + ")\\b");
+
     private static final Map<String, Integer> BY_WORD = byWord();
 
     /** What holds digits and is no claim. */
@@ -41,7 +43,7 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
             "|",
             "\\{\\{[^{}]*(?:}})?",
             "(?:https?://|www\\.)\\S+",
-            "\\S+@\\S+",
+            "[^\\s@]{1,64}@\\S+",
             // dates and years
             "\\b\\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|or)|–|-)? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + "\\b(?: \\d{4}\\b)?",
             "\\b" + MONTH + " (?:\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4})\\b",
@@ -66,7 +68,7 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
                     + "|questions?|grade|category|class|zone|area|ward|room|unit|line|row|column|slide|day|week|year"
                     + "|quarter) \\d+(?:\\.\\d+)*(?:\\(\\w+\\))*(?: ?(?:to|and|or|,|–|-) ?\\d+(?:\\.\\d+)*)*\\b(?! ?%)",
             // ids, codes and parts of names
-            "[\\p{L}_]+[-_./]?\\d[\\w./-]*",
+            "(?<![\\p{L}_])[\\p{L}_]{1,40}+[-_./]?\\d[\\w./-]*",
             "\\b\\d+(?:st|nd|rd|th)\\b"));
 
     private static final Pattern NUMBER = Pattern.compile("(?i)"
@@ -98,8 +100,16 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
     /** How far below "under" and above "over" a value may be that somebody meant. */
     private static final BigDecimal FAR = new BigDecimal("0.25");
 
+    /** What says how near a number is stands no farther before it. */
+    private static final int CLOSE = 40;
+
     private static final int SECONDS_IN_A_MINUTE = 60;
     private static final int SECONDS_IN_AN_HOUR = 3600;
+
+    /** Whether words may hold a number, at a glance. */
+    static boolean mayBeIn(String words) {
+        return ANY.matcher(words).find();
+    }
 
     /** The numbers of a sentence, in its order. */
     static List<WrittenNumber> in(String sentence) {
@@ -159,7 +169,7 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
 
     private static WrittenNumber of(
             MatchResult found, String sentence, BigDecimal value, Kind kind, BigDecimal half) {
-        String before = sentence.substring(0, found.start());
+        String before = sentence.substring(Math.max(0, found.start() - CLOSE), found.start());
         BigDecimal down = half;
         BigDecimal up = half;
         if (ABOUT.matcher(before).find()) {
