@@ -49,6 +49,7 @@ public final class Checks {
             // Words
             new Placeholders(),
             new LiveMarks(),
+            new LeftOverMarks(),
             new MisusedStatistics(),
             new DoubledText(),
             new FigureSlips(),

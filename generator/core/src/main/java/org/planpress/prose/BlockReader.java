@@ -39,7 +39,23 @@ final class BlockReader {
             "Give the table another column, or write a bar inside a cell as \\|.",
             "| a | b |\n|---|---|\n| 1 | 2 | 3 |");
 
-    static final List<Rule> RULES = List.of(TABLE_ROW_TOO_LONG);
+    static final Rule UNCLOSED_FENCE = Rule.error(
+            "unclosed-fence",
+            "Code starts with three signs and never ends, so that the rest of the page is shown as code.",
+            "Write the same three signs on a line after the code.",
+            "``` and no other line of the kind");
+    static final Rule EMPTY_HEADING = Rule.error(
+            "empty-heading",
+            "A heading has no words, so that nobody can follow a link to it or hear what comes.",
+            "Write its words, or delete its signs; describe a picture that is a heading.",
+            "a line with ## alone");
+    static final Rule EMPTY_ITEM = Rule.warning(
+            "empty-item",
+            "An item of a list holds nothing.",
+            "Write its words, or delete its sign.",
+            "a line with a hyphen alone");
+
+    static final List<Rule> RULES = List.of(TABLE_ROW_TOO_LONG, UNCLOSED_FENCE, EMPTY_HEADING, EMPTY_ITEM);
 
     private final Reading reading;
     private final Anchors anchors = new Anchors();
@@ -60,6 +76,9 @@ final class BlockReader {
         Provenance from = reading.from(node);
         if (node instanceof Heading heading) {
             List<Prose.Inline> content = inlines(heading);
+            if (isWithoutWords(content)) {
+                reading.findings().add(EMPTY_HEADING.at(at(heading), "this heading has no words"));
+            }
             return new Prose.Heading(heading.getLevel(), content, anchors.anchor(Prose.words(content)), from);
         } else if (node instanceof Paragraph) {
             return new Prose.Paragraph(inlines(node), from);
@@ -75,6 +94,12 @@ final class BlockReader {
 
     private Prose.Block leaf(Node node, Provenance from) {
         if (node instanceof FencedCodeBlock fenced) {
+            if (fenced.getClosingMarker().isEmpty()) {
+                reading.findings()
+                        .add(UNCLOSED_FENCE
+                                .at(at(fenced), "the code that starts here never ends")
+                                .withHint("write %s on a line after it".formatted(fenced.getOpeningMarker())));
+            }
             return verbatim(fenced, from);
         } else if (node instanceof IndentedCodeBlock indented) {
             return verbatim(indented, from);
@@ -92,6 +117,9 @@ final class BlockReader {
                 .map(ListItem.class::cast)
                 .map(item -> new Prose.Item(blocks(item), list.isTight()))
                 .toList();
+        children(list)
+                .filter(item -> !item.hasChildren())
+                .forEach(item -> reading.findings().add(EMPTY_ITEM.at(at(item), "this item of the list holds nothing")));
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
         return new Prose.Listing(ordered, start, items, reading.from(list));
@@ -140,6 +168,14 @@ final class BlockReader {
                 .allMatch(inline ->
                         inline instanceof Prose.Words words && words.text().isBlank());
         return new Prose.Cell(blank ? List.of() : content);
+    }
+
+    /** A picture speaks by its description. */
+    private static boolean isWithoutWords(List<Prose.Inline> content) {
+        return Prose.words(content).isBlank()
+                && content.stream()
+                        .noneMatch(inline -> inline instanceof Prose.Picture picture
+                                && !picture.description().isBlank());
     }
 
     private List<Prose.Inline> inlines(Node parent) {

@@ -1,5 +1,7 @@
 package org.planpress.prose;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps characters that no published format may hold out of the tree: controls, halves of surrogate pairs and
  * noncharacters become the replacement character. Each UTF-16 unit stays one unit, so columns do not move.
@@ -8,11 +10,22 @@ final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final Pattern NO_BREAK =
+            Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)\u00A0+(?=\\S)");
+
     private Characters() {}
 
     /** The text with line feeds as its only line ends; a lone carriage return ends a line too. */
     static String normalised(String text) {
         return publishable(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /**
+     * With a plain blank after the signs at the start of a line: with the no-break space that some keyboards give there,
+     * they would be no mark of a heading, an item or a quotation, which is what they are meant as.
+     */
+    static String withPlainMarks(String text) {
+        return NO_BREAK.matcher(text).replaceAll(mark -> mark.group().replace('\u00A0', ' '));
     }
 
     static String publishable(String text) {

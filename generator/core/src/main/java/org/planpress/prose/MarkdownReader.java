@@ -57,7 +57,7 @@ public final class MarkdownReader {
      * @param findings where problems go
      */
     public static Prose read(String markdown, String path, int firstLine, Findings findings) {
-        String text = Characters.normalised(markdown);
+        String text = Characters.withPlainMarks(Characters.normalised(markdown));
         Positions positions = new Positions(text, path, firstLine);
         Optional<Finding> exceeded = new MarkdownLimits(text, positions).exceeded();
         if (exceeded.isPresent()) {

@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.util.Map;
 import java.util.Optional;
 import org.planpress.model.Id;
+import org.planpress.model.WebAddress;
 import org.planpress.sitemap.IdAddresses;
 
 /**
@@ -30,10 +31,9 @@ record TextLinks(Map<String, String> places, IdAddresses ids, Id edition, String
         if (written.startsWith("id:")) {
             return ids.find(edition, written.substring("id:".length())).flatMap(address -> to(address, prefix));
         }
-        if (written.startsWith("https:") || written.startsWith("http:") || written.startsWith("mailto:")) {
-            return Optional.of(new Target(written, false));
-        }
-        return written.startsWith("/") ? Optional.of(of(written)) : Optional.empty();
+        return written.startsWith("/")
+                ? Optional.of(of(written))
+                : WebAddress.of(written).map(whole -> new Target(whole.href(), false));
     }
 
     private Target of(String address) {

@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.util.Map;
 import java.util.Optional;
 import org.planpress.model.Id;
+import org.planpress.model.WebAddress;
 import org.planpress.sitemap.IdAddresses;
 
 /**
@@ -35,11 +36,8 @@ record BookLinks(Map<String, String> places, IdAddresses ids, Id edition, String
         if (address.startsWith("id:")) {
             return ids.find(edition, address.substring("id:".length())).flatMap(this::to);
         }
-        if (address.startsWith("https:") || address.startsWith("http:") || address.startsWith("mailto:")) {
-            return Optional.of(new Outside(address));
-        }
         if (!address.startsWith("/")) {
-            return Optional.empty();
+            return WebAddress.of(address).map(whole -> new Outside(whole.href()));
         }
         int anchor = address.indexOf('#');
         String whole = anchor < 0 ? address : address.substring(0, anchor);
