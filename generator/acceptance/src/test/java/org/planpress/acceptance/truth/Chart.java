@@ -96,6 +96,9 @@ record Chart(View view, List<Stretch> stretches) {
                         .average()
                         .orElse(0)
                 : jump;
+        if (all >= 6 && jump <= NEAR) {
+            return new Stretch(from, to, mean, 0, all);
+        }
         return all < 6 || kept <= NEAR
                 ? new Stretch(from, to, Double.NaN, Double.NaN, all)
                 : new Stretch(from, to, mean, kept, all);
