@@ -99,7 +99,7 @@ final class LinkWords implements Check {
             return hasPicture(link) ? Stream.empty() : finding(link, "the link has no words");
         }
         boolean vague = EMPTY.containsAll(List.of(plain.split(" ", -1)))
-                || BARE_ADDRESS.matcher(words).matches() && !isOwnAddress(words, link.target());
+                || (BARE_ADDRESS.matcher(words).matches() && !isOwnAddress(words, link.target()));
         return vague
                 ? finding(link, "the words '%s' do not say where the link leads".formatted(words))
                 : Stream.empty();

@@ -126,12 +126,13 @@ final class StatedCounts {
     private record Held(Map<Thing, Counted> things) {
 
         static Held of(SiteSheet site, Edition edition) {
-            Map<Thing, Counted> things = new LinkedHashMap<>();
-            Stream.of(Thing.values()).forEach(thing -> things.put(thing, Counted.empty()));
             String inAll = "in " + edition.id();
-            things.get(Thing.PRIORITIES).add(edition.priorities().size(), inAll);
-            Counted commitments = things.get(Thing.COMMITMENTS);
-            Counted kpis = things.get(Thing.KPIS);
+            Counted commitments = Counted.empty();
+            Counted kpis = Counted.empty();
+            Counted priorities = Counted.empty();
+            Counted outcomesHere = Counted.empty();
+            Counted themesHere = Counted.empty();
+            priorities.add(edition.priorities().size(), inAll);
             commitments.add(edition.commitments().size(), inAll);
             commitments.judged(
                     site, edition.commitments().stream().map(Commitment::status).toList());
@@ -143,8 +144,8 @@ final class StatedCounts {
                 String in = "in " + priority.id();
                 outcomes += priority.sheet().outcomes().size();
                 themes += priority.themes().size();
-                things.get(Thing.OUTCOMES).add(priority.sheet().outcomes().size(), in);
-                things.get(Thing.THEMES).add(priority.themes().size(), in);
+                outcomesHere.add(priority.sheet().outcomes().size(), in);
+                themesHere.add(priority.themes().size(), in);
                 commitments.add(priority.commitments().size(), in);
                 commitments.judged(
                         site,
@@ -157,8 +158,16 @@ final class StatedCounts {
             }
             edition.crossCutting()
                     .forEach(theme -> commitments.add(theme.commitments().size(), "in " + theme.id()));
-            things.get(Thing.OUTCOMES).add(outcomes, inAll);
-            things.get(Thing.THEMES).add(themes, inAll);
+            outcomesHere.add(outcomes, inAll);
+            themesHere.add(themes, inAll);
+            Map<Thing, Counted> things = new LinkedHashMap<>();
+            Stream.of(Thing.values()).forEach(thing -> things.put(thing, Counted.empty()));
+            things.putAll(Map.of(
+                    Thing.PRIORITIES, priorities,
+                    Thing.OUTCOMES, outcomesHere,
+                    Thing.THEMES, themesHere,
+                    Thing.COMMITMENTS, commitments,
+                    Thing.KPIS, kpis));
             return new Held(things);
         }
     }

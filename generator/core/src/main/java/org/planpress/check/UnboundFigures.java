@@ -224,7 +224,7 @@ final class UnboundFigures implements FigureCheck {
         /** A change of a percentage may be told in percent, though that is a slip. */
         private static boolean isSameKind(WrittenNumber number, Figure figure) {
             Kind kind = number.figure().kind();
-            return kind == figure.kind() || kind == Kind.PERCENT && figure.kind() == Kind.POINTS;
+            return kind == figure.kind() || (kind == Kind.PERCENT && figure.kind() == Kind.POINTS);
         }
 
         /** Whether a number lies where the figures of a thing lie: half the least to twice the most. */

@@ -54,7 +54,8 @@ final class Invisible {
         if (point == 0x200E || point == 0x200F) {
             return !isBesideRightToLeft(text, index);
         }
-        return point == JOINER || point == NON_JOINER
+        boolean joiner = point == JOINER || point == NON_JOINER;
+        return joiner
                 ? !isBetweenWhatJoins(text, index)
                 : isControl(point) || isFormat(point) || isPrivateOrNone(point);
     }

@@ -19,12 +19,11 @@ final class MeasureKinds {
     static final String PERIOD = "(?:[A-Z][a-z]+ to )?[A-Z][a-z]+ \\d{4}|\\d{4}/\\d{2}|\\d{4}";
     static final String AMOUNT =
             "[−+]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:m|bn|%| million| percentage points?| points?| days?| h| min| s|p)?"
-            + "(?: \\d+ (?:h|min|s))*";
+                    + "(?: \\d+ (?:h|min|s))*";
     /** How firm a figure is, said after it. */
     private static final String FIRM = "(?: \\((?<firm>[a-z ]+)\\))?";
 
-    private static final String EVERY =
-            "(?: each (?:month|quarter|year|financial year)| over 12 months)?";
+    private static final String EVERY = "(?: each (?:month|quarter|year|financial year)| over 12 months)?";
     private static final Pattern EACH = Pattern.compile("(" + PERIOD + ")");
     private static final Kind.Place MEASURE_PAGE = block -> block.page().startsWith("measures/");
 
@@ -51,7 +50,8 @@ final class MeasureKinds {
                                         && isFigure(view, found.group("figure"))
                                         && isFirm(view, Optional.ofNullable(found.group("firm")))
                                         && (found.group("published") != null)
-                                                == view.isPublished(view.newest().orElseThrow()),
+                                                == view.isPublished(
+                                                        view.newest().orElseThrow()),
                                 MeasureKinds::newest),
                         "finding-newest",
                         "finding-newest-in-area"),
@@ -75,11 +75,12 @@ final class MeasureKinds {
                 Kind.of(
                         "twelve months",
                         "Over the 12 months to ",
-                        "Over the 12 months to (?<month>[A-Z][a-z]+ \\d{4}) the (?<what>total|average) was (?<figure>" + AMOUNT
-                                + ")" + FIRM,
+                        "Over the 12 months to (?<month>[A-Z][a-z]+ \\d{4}) the (?<what>total|average) was (?<figure>"
+                                + AMOUNT + ")" + FIRM,
                         (found, spot) -> spot.any(
                                 view -> view.newest()
-                                        .filter(end -> Period.month(end.lastMonth()).equals(found.group("month")))
+                                        .filter(end ->
+                                                Period.month(end.lastMonth()).equals(found.group("month")))
                                         .flatMap(end -> view.months(end, 12))
                                         .filter(figure -> Amount.shows(found.group("figure"), figure))
                                         .filter(figure -> view.measure()
@@ -93,9 +94,10 @@ final class MeasureKinds {
                 Kind.of(
                         "rose or fell",
                         " in ",
-                        "(?<way>[Rr]ose to|[Ff]ell to|[Ss]tayed at) (?<figure>" + AMOUNT + ")" + FIRM + " in (?:the year to )?(?<end>" + PERIOD
-                                + ")",
-                        block -> !block.page().startsWith("sections") && !block.tag().equals("pdf"),
+                        "(?<way>[Rr]ose to|[Ff]ell to|[Ss]tayed at) (?<figure>" + AMOUNT + ")" + FIRM
+                                + " in (?:the year to )?(?<end>" + PERIOD + ")",
+                        block -> !block.page().startsWith("sections")
+                                && !block.tag().equals("pdf"),
                         (found, spot) -> spot.any(
                                 view -> view.newest()
                                         .filter(end -> found.group("end").equals(end.toString())
@@ -105,8 +107,8 @@ final class MeasureKinds {
                                         .flatMap(figure -> change(view))
                                         .filter(change -> change.signum() == way(found.group("way")))
                                         .isPresent(),
-                                view -> view.newest() + " " + view.newest().flatMap(end -> view.months(end, 12)) + ", changed by "
-                                        + change(view)),
+                                view -> view.newest() + " " + view.newest().flatMap(end -> view.months(end, 12))
+                                        + ", changed by " + change(view)),
                         "finding-went",
                         "finding-year",
                         "finding-named-year",
@@ -135,7 +137,8 @@ final class MeasureKinds {
                         (found, spot) -> spot.any(
                                 view -> view.newest()
                                                 .flatMap(view::reported)
-                                                .filter(told -> told.get("trend").equals(found.group("trend")))
+                                                .filter(told ->
+                                                        told.get("trend").equals(found.group("trend")))
                                                 .isPresent()
                                         && change(view).map(BigDecimal::signum).orElse(0)
                                                 == (found.group("trend").equals("increasing") ? -1 : 1),
@@ -149,7 +152,8 @@ final class MeasureKinds {
                                 || block.style().contains("way-now")
                                 || block.tag().equals("dd") && block.name().equals("Direction"),
                         (found, spot) -> spot.any(
-                                view -> direction(view, spot).equals(found.group("tag")), view -> direction(view, spot)),
+                                view -> direction(view, spot).equals(found.group("tag")),
+                                view -> direction(view, spot)),
                         "direction-tag"));
     }
 
@@ -162,13 +166,18 @@ final class MeasureKinds {
     }
 
     static boolean isFigure(View view, String shown) {
-        return view.newest().flatMap(view::figure).filter(figure -> Amount.shows(shown, figure)).isPresent();
+        return view.newest()
+                .flatMap(view::figure)
+                .filter(figure -> Amount.shows(shown, figure))
+                .isPresent();
     }
 
     /** Where what is said is about the year, its figure stands, or the change where that alone was published. */
     static boolean isOfYear(View view, String shown) {
         Optional<Period> end = view.newest();
-        return end.flatMap(at -> view.months(at, 12)).filter(figure -> Amount.shows(shown, figure)).isPresent()
+        return end.flatMap(at -> view.months(at, 12))
+                        .filter(figure -> Amount.shows(shown, figure))
+                        .isPresent()
                 || change(view).filter(figure -> Amount.shows(shown, figure)).isPresent();
     }
 
@@ -219,7 +228,8 @@ final class MeasureKinds {
         if (signals.isEmpty() && trend.isEmpty() && !scored) {
             return "Not enough data";
         }
-        List<Boolean> ways = new ArrayList<>(signals.stream().map(signal -> signal.endsWith("high")).toList());
+        List<Boolean> ways = new ArrayList<>(
+                signals.stream().map(signal -> signal.endsWith("high")).toList());
         int sign = change.map(BigDecimal::signum).orElse(0);
         if (trend.equals("increasing") && sign > 0 || trend.equals("decreasing") && sign < 0) {
             ways.add(sign > 0);
@@ -243,7 +253,11 @@ final class MeasureKinds {
                         "The newest value is (?<figure>" + AMOUNT + ")" + FIRM + " in (?<period>" + PERIOD + ")\\.",
                         (found, spot) -> spot.any(
                                 view -> view.newestOfSeries()
-                                        .filter(at -> view.rows().get(at).period().toString().equals(found.group("period")))
+                                        .filter(at -> view.rows()
+                                                .get(at)
+                                                .period()
+                                                .toString()
+                                                .equals(found.group("period")))
                                         .flatMap(view::value)
                                         .filter(value -> Amount.shows(found.group("figure"), value))
                                         .isPresent(),
@@ -266,11 +280,15 @@ final class MeasureKinds {
                 Kind.of(
                         "time of a chart",
                         "Line chart of ",
-                        "Line chart of (?<name>.+?), each (?<unit>[a-z ]+), (?<from>" + PERIOD + ") to (?<until>" + PERIOD
-                                + ")\\.",
+                        "Line chart of (?<name>.+?), each (?<unit>[a-z ]+), (?<from>" + PERIOD + ") to (?<until>"
+                                + PERIOD + ")\\.",
                         (found, spot) -> spot.any(
                                 view -> !view.rows().isEmpty()
-                                        && view.rows().get(0).period().toString().equals(found.group("from"))
+                                        && view.rows()
+                                                .get(0)
+                                                .period()
+                                                .toString()
+                                                .equals(found.group("from"))
                                         && last(view).equals(found.group("until"))
                                         && view.measure().noun().equals(found.group("unit")),
                                 view -> view.rows().get(0).period() + " to " + last(view)),
@@ -279,7 +297,8 @@ final class MeasureKinds {
                 Kind.of(
                         "usual range",
                         "Lines mark the average of ",
-                        "Lines mark the average of (?<mean>" + AMOUNT + ") and the usual range of (?<range>.+?)\\. ?(?=[A-Z]|$)",
+                        "Lines mark the average of (?<mean>" + AMOUNT
+                                + ") and the usual range of (?<range>.+?)\\. ?(?=[A-Z]|$)",
                         (found, spot) -> spot.any(
                                 view -> range(view, spot)
                                         .filter(stretch -> Amount.shows(found.group("mean"), of(stretch.mean())))
@@ -299,12 +318,13 @@ final class MeasureKinds {
                         (found, spot) -> spot.any(
                                 view -> range(view, spot)
                                         .filter(stretch -> isRange(found.group("range"), stretch, view))
-                                        .filter(stretch -> verdict(view, spot).equals(
-                                                switch (found.group("where")) {
-                                                    case "above" -> new Chart.Verdict(Chart.Why.OUTSIDE, true);
-                                                    case "below" -> new Chart.Verdict(Chart.Why.OUTSIDE, false);
-                                                    default -> new Chart.Verdict(Chart.Why.USUAL, false);
-                                                }))
+                                        .filter(stretch -> verdict(view, spot)
+                                                .equals(
+                                                        switch (found.group("where")) {
+                                                            case "above" -> new Chart.Verdict(Chart.Why.OUTSIDE, true);
+                                                            case "below" -> new Chart.Verdict(Chart.Why.OUTSIDE, false);
+                                                            default -> new Chart.Verdict(Chart.Why.USUAL, false);
+                                                        }))
                                         .isPresent(),
                                 view -> verdict(view, spot) + " " + range(view, spot)),
                         "variation-why-outside",
@@ -319,7 +339,8 @@ final class MeasureKinds {
                         block -> block.tag().matches("h3|title|p|td|slide|docx|pdf")
                                 && !block.column().equals("Unusual?"),
                         (found, spot) -> spot.any(
-                                view -> findings(view, spot).contains(found.group("finding").toLowerCase(Locale.ROOT)),
+                                view -> findings(view, spot)
+                                        .contains(found.group("finding").toLowerCase(Locale.ROOT)),
                                 view -> findings(view, spot).toString()),
                         "variation-title",
                         "variation-sentence",
@@ -336,7 +357,8 @@ final class MeasureKinds {
                 Kind.of(
                         "why a value is unusual",
                         " in a row",
-                        "The newest figure is one of (?<run>\\w+) in a row (?<side>above|below) the average of (?<mean>" + AMOUNT
+                        "The newest figure is one of (?<run>\\w+) in a row (?<side>above|below) the average of (?<mean>"
+                                + AMOUNT
                                 + ")|Two of three \\w[a-z ]+ in a row lie near the (?<end>top|bottom) of the usual range"
                                 + "|The figure has (?<way>risen|fallen) (?<steps>\\w+) times in a row",
                         (found, spot) -> spot.any(view -> isWhy(found, view, spot), view -> "" + verdict(view, spot)),
@@ -349,24 +371,26 @@ final class MeasureKinds {
                         "That is a change for the (?<way>better|worse)\\.",
                         (found, spot) -> spot.any(
                                 view -> verdict(view, spot).why() != Chart.Why.USUAL
-                                        && tag(view, verdict(view, spot).high())
-                                                .equalsIgnoreCase(found.group("way")),
+                                        && tag(view, verdict(view, spot).high()).equalsIgnoreCase(found.group("way")),
                                 view -> tag(view, verdict(view, spot).high())),
                         "variation-better",
                         "variation-worse"),
                 Kind.of(
                         "highest and lowest",
                         "est was ",
-                        "The (?<high>highest|longest) was (?<most>" + AMOUNT + "), in (?<when>[^;]+?); the (?<low>lowest|shortest) was"
-                                + " (?<least>" + AMOUNT + "), in (?<then>.+?)\\.(?: |$)",
+                        "The (?<high>highest|longest) was (?<most>" + AMOUNT
+                                + "), in (?<when>[^;]+?); the (?<low>lowest|shortest) was" + " (?<least>" + AMOUNT
+                                + "), in (?<then>.+?)\\.(?: |$)",
                         (found, spot) -> spot.any(
                                 view -> isExtreme(view, found.group("most"), found.group("when"), true)
                                         && isExtreme(view, found.group("least"), found.group("then"), false)
-                                        && view.measure().isTime() == found.group("high").equals("longest"),
-                                view -> "counted are " + view.counted().stream()
-                                        .map(row -> row.value().orElseThrow())
-                                        .sorted()
-                                        .toList()),
+                                        && view.measure().isTime()
+                                                == found.group("high").equals("longest"),
+                                view -> "counted are "
+                                        + view.counted().stream()
+                                                .map(row -> row.value().orElseThrow())
+                                                .sorted()
+                                                .toList()),
                         "series-extremes",
                         "series-value-in",
                         "series-value-often"),
@@ -377,7 +401,9 @@ final class MeasureKinds {
                                 + "|forecast|counted in a new way|illustrative|confidential|not available)\\b",
                         (found, spot) -> spot.any(
                                 view -> firm(view, found.group("how"), Optional.ofNullable(found.group("when"))),
-                                view -> "" + view.periods(row -> status(row.status()).equals(found.group("how")))),
+                                view -> ""
+                                        + view.periods(
+                                                row -> status(row.status()).equals(found.group("how")))),
                         "firmness-how",
                         "firmness-all",
                         "firmness-one",
@@ -389,7 +415,9 @@ final class MeasureKinds {
                         "There is no value for ",
                         "There is no value for (?<when>.+?)\\.(?: |$)",
                         (found, spot) -> spot.any(
-                                view -> isList(found.group("when"), view.periods(row -> row.value().isEmpty())),
+                                view -> isList(
+                                        found.group("when"),
+                                        view.periods(row -> row.value().isEmpty())),
                                 view -> "" + view.periods(row -> row.value().isEmpty())),
                         "firmness-missing",
                         "firmness-many-missing"),
@@ -398,9 +426,11 @@ final class MeasureKinds {
                         " it ",
                         "(?<subject>The newest figure|The figure for [^.]+?|The (?:total|average|newest figure) (?:for|of) [^.]+?)"
                                 + " (?:(?<way>meets|misses) it (?:by (?<by>" + AMOUNT + ")|exactly|(?<already>already))"
-                                + "|is (?<away>" + AMOUNT + ") away from it)(?<ahead>, (?:and comes )?before its date)?\\.",
-                        (found, spot) -> spot.any(view -> isDistance(view, found), view -> "the target is " + view.target() + ", "
-                                + newest(view)),
+                                + "|is (?<away>" + AMOUNT
+                                + ") away from it)(?<ahead>, (?:and comes )?before its date)?\\.",
+                        (found, spot) -> spot.any(
+                                view -> isDistance(view, found),
+                                view -> "the target is " + view.target() + ", " + newest(view)),
                         "target-met",
                         "target-missed",
                         "target-met-exactly",
@@ -419,7 +449,11 @@ final class MeasureKinds {
                                 view -> view.newestOfSeries()
                                         .map(at -> view.rows().get(at).period())
                                         .flatMap(end -> standing(view, end.plus(-end.inAYear())))
-                                        .flatMap(before -> wanted(view, view.rows().get(view.rows().size() - 1).period())
+                                        .flatMap(before -> wanted(
+                                                        view,
+                                                        view.rows()
+                                                                .get(view.rows().size() - 1)
+                                                                .period())
                                                 .map(before::subtract))
                                         .filter(beyond -> Amount.showsSize(found.group("by"), beyond))
                                         .isPresent(),
@@ -430,21 +464,28 @@ final class MeasureKinds {
                         "So far, ",
                         "So far, (?<from>[A-Z][a-z]+ \\d{4})(?: to (?<until>[A-Z][a-z]+ \\d{4}))?, the (?:total|average|newest figure) is (?<sum>"
                                 + AMOUNT + ")\\. (?:(?<kind>It takes|That leaves) (?<more>" + AMOUNT
-                                + ") (?:more in|for) the time to come, (?<left>\\w+) [a-z]+\\.)?(?: That is (?<now>" + AMOUNT
-                                + ") a [a-z]+ so far; it (?:takes|leaves) (?<then>" + AMOUNT + ") a [a-z]+ from here\\.)?",
-                        (found, spot) -> spot.any(view -> isSoFar(view, found), view -> "the target is " + view.target() + ", "
-                                + newest(view)),
+                                + ") (?:more in|for) the time to come, (?<left>\\w+) [a-z]+\\.)?(?: That is (?<now>"
+                                + AMOUNT
+                                + ") a [a-z]+ so far; it (?:takes|leaves) (?<then>" + AMOUNT
+                                + ") a [a-z]+ from here\\.)?",
+                        (found, spot) -> spot.any(
+                                view -> isSoFar(view, found),
+                                view -> "the target is " + view.target() + ", " + newest(view)),
                         "target-so-far",
                         "target-to-go",
                         "target-pace"),
                 Kind.of(
                         "target of a chart",
                         "The target ",
-                        "The target (?:for (?<year>" + PERIOD + ") )?is (?<kind>at most|at least) (?<value>" + AMOUNT + ")" + EVERY
-                                + "(?: by (?<by>[^.]+?))?\\.",
+                        "The target (?:for (?<year>" + PERIOD + ") )?is (?<kind>at most|at least) (?<value>" + AMOUNT
+                                + ")" + EVERY + "(?: by (?<by>[^.]+?))?\\.",
                         (found, spot) -> spot.any(
                                 view -> view.target()
-                                        .filter(target -> isLevel(target, found.group("kind"), found.group("value"), Optional.ofNullable(found.group("year"))))
+                                        .filter(target -> isLevel(
+                                                target,
+                                                found.group("kind"),
+                                                found.group("value"),
+                                                Optional.ofNullable(found.group("year"))))
                                         .filter(target -> found.group("year") != null
                                                 || target.text("by")
                                                         .map(Period::when)
@@ -503,7 +544,9 @@ final class MeasureKinds {
     }
 
     private static Optional<Chart.Stretch> range(View view, Spot spot) {
-        return view.newestOfSeries().filter(at -> Chart.isWanted(view)).flatMap(spot.reading().chart(view)::stretch);
+        return view.newestOfSeries()
+                .filter(at -> Chart.isWanted(view))
+                .flatMap(spot.reading().chart(view)::stretch);
     }
 
     private static Chart.Verdict verdict(View view, Spot spot) {
@@ -514,14 +557,18 @@ final class MeasureKinds {
 
     /** Limits are not told below nothing for what is never negative, nor above a hundred for parts. */
     private static boolean isRange(String words, Chart.Stretch stretch, View view) {
-        boolean positive = view.counted().stream().allMatch(row -> row.value().orElseThrow().signum() >= 0);
+        boolean positive = view.counted().stream()
+                .allMatch(row -> row.value().orElseThrow().signum() >= 0);
         boolean parts = view.measure().unit().equals("percent")
-                && view.counted().stream().allMatch(row -> row.value().orElseThrow().doubleValue() <= 100);
+                && view.counted().stream()
+                        .allMatch(row -> row.value().orElseThrow().doubleValue() <= 100);
         boolean low = positive && stretch.lower() <= 0;
         boolean high = parts && stretch.upper() >= 100;
         Matcher both = Pattern.compile("(" + AMOUNT + ") to (" + AMOUNT + ")").matcher(words);
         if (both.matches()) {
-            return (low ? Amount.shows(both.group(1), BigDecimal.ZERO) : Amount.shows(both.group(1), of(stretch.lower())))
+            return (low
+                            ? Amount.shows(both.group(1), BigDecimal.ZERO)
+                            : Amount.shows(both.group(1), of(stretch.lower())))
                     && (high
                             ? Amount.shows(both.group(2), BigDecimal.valueOf(100))
                             : Amount.shows(both.group(2), of(stretch.upper())));
@@ -549,22 +596,33 @@ final class MeasureKinds {
             case NEAR_END -> List.of("near the " + (verdict.high() ? "top" : "bottom") + " of the usual range");
             case SHIFT -> {
                 int run = chart.onOneSide(newest.get());
-                yield List.of((verdict.high() ? "above" : "below") + " average for " + word(run) + " " + unit + "s running");
+                yield List.of(
+                        (verdict.high() ? "above" : "below") + " average for " + word(run) + " " + unit + "s running");
             }
             case TREND -> {
                 int run = chart.steps(newest.get(), verdict.high());
                 yield List.of((verdict.high() ? "higher" : "lower") + " each " + unit + " for " + word(run) + " " + unit
                         + "s running");
             }
-            case USUAL -> chart.stretch(newest.get()).isPresent()
-                    ? chart.stretch(newest.get()).get().jump() == 0
-                            ? List.of("no change")
-                            : List.of("within the usual range")
-                    : List.of(view.counted().stream().map(row -> row.value().orElseThrow().stripTrailingZeros()).distinct().count() == 1
-                                    && view.counted().size() > 1
-                            ? "no change"
-                            : view.rows().size() == 1 ? "one value so far" : "too few values to say what is usual",
-                            "too few values to say what is usual");
+            case USUAL ->
+                chart.stretch(newest.get()).isPresent()
+                        ? chart.stretch(newest.get()).get().jump() == 0
+                                ? List.of("no change")
+                                : List.of("within the usual range")
+                        : List.of(
+                                view.counted().stream()
+                                                                .map(row -> row.value()
+                                                                        .orElseThrow()
+                                                                        .stripTrailingZeros())
+                                                                .distinct()
+                                                                .count()
+                                                        == 1
+                                                && view.counted().size() > 1
+                                        ? "no change"
+                                        : view.rows().size() == 1
+                                                ? "one value so far"
+                                                : "too few values to say what is usual",
+                                "too few values to say what is usual");
         };
     }
 
@@ -577,12 +635,16 @@ final class MeasureKinds {
         Chart chart = spot.reading().chart(view);
         Chart.Verdict verdict = verdict(view, spot);
         if (found.group("run") != null) {
-            return verdict.equals(new Chart.Verdict(Chart.Why.SHIFT, found.group("side").equals("above")))
+            return verdict.equals(new Chart.Verdict(
+                            Chart.Why.SHIFT, found.group("side").equals("above")))
                     && chart.onOneSide(view.newestOfSeries().orElseThrow()) == Amount.count(found.group("run"))
-                    && Amount.shows(found.group("mean"), of(range(view, spot).orElseThrow().mean()));
+                    && Amount.shows(
+                            found.group("mean"),
+                            of(range(view, spot).orElseThrow().mean()));
         }
         if (found.group("end") != null) {
-            return verdict.equals(new Chart.Verdict(Chart.Why.NEAR_END, found.group("end").equals("top")));
+            return verdict.equals(
+                    new Chart.Verdict(Chart.Why.NEAR_END, found.group("end").equals("top")));
         }
         boolean up = found.group("way").equals("risen");
         return verdict.equals(new Chart.Verdict(Chart.Why.TREND, up))
@@ -597,7 +659,8 @@ final class MeasureKinds {
             return false;
         }
         Predicate<Measure.Row> same = row -> Amount.shows(figure, row.value().orElseThrow());
-        List<Period> periods = view.counted().stream().filter(same).map(Measure.Row::period).toList();
+        List<Period> periods =
+                view.counted().stream().filter(same).map(Measure.Row::period).toList();
         Matcher often = Pattern.compile("in several [a-z ]+, last in (.+)").matcher("in " + when);
         return often.matches()
                 ? periods.get(periods.size() - 1).toString().equals(often.group(1))
@@ -627,8 +690,11 @@ final class MeasureKinds {
     }
 
     private static boolean firm(View view, String how, Optional<String> when) {
-        List<Period> such = view.periods(row -> status(row.status()).equals(how) && row.value().isPresent());
-        return when.isPresent() ? isList(when.get(), such) : such.size() == view.rows().size() && !such.isEmpty();
+        List<Period> such = view.periods(
+                row -> status(row.status()).equals(how) && row.value().isPresent());
+        return when.isPresent()
+                ? isList(when.get(), such)
+                : such.size() == view.rows().size() && !such.isEmpty();
     }
 
     private static boolean isLevel(Yml target, String kind, String value) {
@@ -653,18 +719,20 @@ final class MeasureKinds {
                 .flatMap(view::index)
                 .map(at -> view.rows().get(at).status())
                 .filter(each -> each.matches("provisional|estimated|revised"));
-        return told.filter(each -> !each.equals("illustrative")).equals(status) || told.isEmpty() && status.equals(Optional.of("revised"));
+        return told.filter(each -> !each.equals("illustrative")).equals(status)
+                || told.isEmpty() && status.equals(Optional.of("revised"));
     }
 
     private static boolean isCeiling(View view) {
-        return view.target().filter(target -> target.get("kind").equals("ceiling")).isPresent();
+        return view.target()
+                .filter(target -> target.get("kind").equals("ceiling"))
+                .isPresent();
     }
 
     /** What a target is for: {@code year}, {@code twelve-months}, {@code date} or {@code period}. */
     private static String per(View view) {
         return view.target()
-                .map(target -> target.text("per")
-                        .orElse(target.list("years").isEmpty() ? "period" : "year"))
+                .map(target -> target.text("per").orElse(target.list("years").isEmpty() ? "period" : "year"))
                 .orElse("period");
     }
 
@@ -685,12 +753,13 @@ final class MeasureKinds {
     }
 
     private static Optional<BigDecimal> wanted(View view, Period period) {
-        return view.target().flatMap(target -> target.list("years").stream()
-                .filter(each -> Period.of(each.get("year")).equals(financial(period)))
-                .findFirst()
-                .map(each -> each.get("value"))
-                .or(() -> target.text("value"))
-                .map(Amount::written));
+        return view.target()
+                .flatMap(target -> target.list("years").stream()
+                        .filter(each -> Period.of(each.get("year")).equals(financial(period)))
+                        .findFirst()
+                        .map(each -> each.get("value"))
+                        .or(() -> target.text("value"))
+                        .map(Amount::written));
     }
 
     /** What the values of a financial year make, of as many months as are wanted. */
@@ -703,16 +772,21 @@ final class MeasureKinds {
     }
 
     private static boolean isDistance(View view, Matcher found) {
-        Optional<Period> newest = view.newestOfSeries().map(at -> view.rows().get(at).period());
+        Optional<Period> newest =
+                view.newestOfSeries().map(at -> view.rows().get(at).period());
         if (newest.isEmpty() || view.target().isEmpty()) {
             return false;
         }
         String subject = found.group("subject");
         Optional<BigDecimal> figure;
         Period end = newest.get();
-        Matcher named = Pattern.compile("The figure for (" + PERIOD + "), (" + AMOUNT + "),?").matcher(subject);
-        Matcher year = Pattern.compile("The (?:total|average|newest figure) for (" + PERIOD + "), (" + AMOUNT + "),?").matcher(subject);
-        Matcher twelve = Pattern.compile("The (?:total|average|newest figure) of the 12 months to ([^,]+), (" + AMOUNT + "),?").matcher(subject);
+        Matcher named = Pattern.compile("The figure for (" + PERIOD + "), (" + AMOUNT + "),?")
+                .matcher(subject);
+        Matcher year = Pattern.compile("The (?:total|average|newest figure) for (" + PERIOD + "), (" + AMOUNT + "),?")
+                .matcher(subject);
+        Matcher twelve = Pattern.compile(
+                        "The (?:total|average|newest figure) of the 12 months to ([^,]+), (" + AMOUNT + "),?")
+                .matcher(subject);
         if (subject.equals("The newest figure")) {
             figure = per(view).equals("period") || per(view).equals("date") ? view.value(end) : Optional.empty();
         } else if (named.matches()) {
@@ -756,7 +830,8 @@ final class MeasureKinds {
     }
 
     private static boolean isSoFar(View view, Matcher found) {
-        Optional<Period> newest = view.newestOfSeries().map(at -> view.rows().get(at).period());
+        Optional<Period> newest =
+                view.newestOfSeries().map(at -> view.rows().get(at).period());
         if (newest.isEmpty() || !per(view).equals("year")) {
             return false;
         }
@@ -766,7 +841,9 @@ final class MeasureKinds {
         Optional<BigDecimal> sum = year(view, year, months);
         Optional<BigDecimal> level = wanted(view, newest.get());
         boolean span = found.group("from").equals(Period.month(year.first()))
-                && (found.group("until") == null ? months == 1 : found.group("until").equals(Period.month(newest.get().lastMonth())));
+                && (found.group("until") == null
+                        ? months == 1
+                        : found.group("until").equals(Period.month(newest.get().lastMonth())));
         if (sum.isEmpty() || level.isEmpty() || !span || !Amount.shows(found.group("sum"), sum.get())) {
             return false;
         }
@@ -786,16 +863,18 @@ final class MeasureKinds {
         Optional<Chart.Stretch> last = spot.reading().chart(view).stretches().stream()
                 .reduce((one, other) -> other)
                 .filter(Chart.Stretch::hasLimits);
-        return view.target().flatMap(target -> target.text("value")).flatMap(value -> last.map(stretch -> {
-            double level = Amount.written(value).doubleValue();
-            boolean rises = view.measure().good().equals("increase");
-            if (level > stretch.upper()) {
-                return "whole usual range is on the " + (rises ? "wrong" : "right") + " side of the target";
-            }
-            return level < stretch.lower()
-                    ? "whole usual range is on the " + (rises ? "right" : "wrong") + " side of the target"
-                    : "target lies inside the usual range";
-        }));
+        return view.target()
+                .flatMap(target -> target.text("value"))
+                .flatMap(value -> last.map(stretch -> {
+                    double level = Amount.written(value).doubleValue();
+                    boolean rises = view.measure().good().equals("increase");
+                    if (level > stretch.upper()) {
+                        return "whole usual range is on the " + (rises ? "wrong" : "right") + " side of the target";
+                    }
+                    return level < stretch.lower()
+                            ? "whole usual range is on the " + (rises ? "right" : "wrong") + " side of the target"
+                            : "target lies inside the usual range";
+                }));
     }
 
     private static List<Kind> tables() {
@@ -811,17 +890,25 @@ final class MeasureKinds {
                         "^(?<figure>" + AMOUNT + "|none)$",
                         block -> series.holds(block) && !block.column().matches("Status|Unusual\\?"),
                         (found, spot) -> {
-                            Period period = Period.shown(spot.block().row().get(0)).orElseThrow();
+                            Period period =
+                                    Period.shown(spot.block().row().get(0)).orElseThrow();
                             return spot.any(
                                     view -> view.index(period).isPresent()
                                             && (found.group("figure").equals("none")
-                                                    ? view.rows().get(view.index(period).get()).value().isEmpty()
+                                                    ? view.rows()
+                                                            .get(view.index(period)
+                                                                    .get())
+                                                            .value()
+                                                            .isEmpty()
                                                     : view.rows()
-                                                            .get(view.index(period).get())
+                                                            .get(view.index(period)
+                                                                    .get())
                                                             .value()
                                                             .filter(value -> Amount.shows(found.group("figure"), value))
                                                             .isPresent()),
-                                    view -> "" + view.index(period).map(at -> view.rows().get(at)));
+                                    view -> ""
+                                            + view.index(period)
+                                                    .map(at -> view.rows().get(at)));
                         },
                         "table-none"),
                 Kind.of(
@@ -831,12 +918,17 @@ final class MeasureKinds {
                                 + " apply|confidential|illustrative)\\b",
                         block -> series.holds(block) && block.column().equals("Status"),
                         (found, spot) -> {
-                            Period period = Period.shown(spot.block().row().get(0)).orElseThrow();
+                            Period period =
+                                    Period.shown(spot.block().row().get(0)).orElseThrow();
                             return spot.any(
                                     view -> view.index(period)
-                                            .map(at -> status(view.rows().get(at).status()))
+                                            .map(at ->
+                                                    status(view.rows().get(at).status()))
                                             .equals(Optional.of(found.group("status"))),
-                                    view -> "" + view.index(period).map(at -> view.rows().get(at).status()));
+                                    view -> ""
+                                            + view.index(period)
+                                                    .map(at ->
+                                                            view.rows().get(at).status()));
                         },
                         "value-status-name",
                         "measure-figure-new-range"),
@@ -846,10 +938,12 @@ final class MeasureKinds {
                         "^(?<words>.+)$",
                         block -> series.holds(block) && block.column().equals("Unusual?"),
                         (found, spot) -> {
-                            Period period = Period.shown(spot.block().row().get(0)).orElseThrow();
+                            Period period =
+                                    Period.shown(spot.block().row().get(0)).orElseThrow();
                             return spot.any(
                                     view -> view.index(period).isPresent()
-                                            && inTable(view, view.index(period).get(), spot).equals(found.group("words")),
+                                            && inTable(view, view.index(period).get(), spot)
+                                                    .equals(found.group("words")),
                                     view -> "" + view.index(period).map(at -> inTable(view, at, spot)));
                         },
                         "variation-not-unusual",
@@ -859,7 +953,10 @@ final class MeasureKinds {
                         "variation-near-limit",
                         "variation-part-of-shift"),
                 row("row of three months", "^3 months to (?<month>[A-Z][a-z]+ \\d{4})(?:, (?<how>total|average))?$", 3),
-                row("row of twelve months", "^12 months to (?<month>[A-Z][a-z]+ \\d{4})(?:, (?<how>total|average))?$", 12),
+                row(
+                        "row of twelve months",
+                        "^12 months to (?<month>[A-Z][a-z]+ \\d{4})(?:, (?<how>total|average))?$",
+                        12),
                 Kind.of(
                         "row of the change on the year before",
                         "",
@@ -873,15 +970,20 @@ final class MeasureKinds {
                         (found, spot) -> spot.any(
                                 view -> (isPublishedRow(spot)
                                                 ? view.reported().stream()
-                                                        .flatMap(told -> told.text("yearOnYear").map(Amount::written).stream())
-                                                : view.newestOfSeries()
-                                                        .map(at -> view.rows().get(at).period())
+                                                        .flatMap(told ->
+                                                                told.text("yearOnYear").map(Amount::written).stream())
+                                                : view
+                                                        .newestOfSeries()
+                                                        .map(at -> view.rows()
+                                                                .get(at)
+                                                                .period())
                                                         .flatMap(view::changeOfSeries)
                                                         .stream())
                                         .anyMatch(change -> Amount.shows(found.group("change"), change)),
-                                view -> "it is " + view.newestOfSeries()
-                                        .map(at -> view.rows().get(at).period())
-                                        .flatMap(view::changeOfSeries)),
+                                view -> "it is "
+                                        + view.newestOfSeries()
+                                                .map(at -> view.rows().get(at).period())
+                                                .flatMap(view::changeOfSeries)),
                         "table-year-on-year"),
                 Kind.of(
                         "row of a limit",
@@ -891,7 +993,8 @@ final class MeasureKinds {
                                 && block.row().size() >= 3
                                 && block.style().contains("n")
                                 && block.row().get(0).matches("(?:Average|Upper limit|Lower limit)(?: from .+)?"),
-                        (found, spot) -> spot.any(view -> isLimit(view, found.group("figure"), spot), view -> "no such limit"),
+                        (found, spot) ->
+                                spot.any(view -> isLimit(view, found.group("figure"), spot), view -> "no such limit"),
                         "chart-limit",
                         "chart-limit-from"),
                 Kind.of(
@@ -908,7 +1011,9 @@ final class MeasureKinds {
                                                 .row()
                                                 .get(0)
                                                 .startsWith("Target, "
-                                                        + (target.get("kind").equals("ceiling") ? "at most" : "at least")))
+                                                        + (target.get("kind").equals("ceiling")
+                                                                ? "at most"
+                                                                : "at least")))
                                         .filter(target -> isLevel(
                                                 target,
                                                 target.get("kind").equals("ceiling") ? "at most" : "at least",
@@ -925,8 +1030,8 @@ final class MeasureKinds {
                         block -> block.caption().endsWith(", as published")
                                 && MEASURE_PAGE.holds(block)
                                 && block.tag().equals("td"),
-                        (found, spot) -> spot.any(view -> isAsPublished(view, found.group("words"), spot), view -> ""
-                                + view.reported()),
+                        (found, spot) -> spot.any(
+                                view -> isAsPublished(view, found.group("words"), spot), view -> "" + view.reported()),
                         "measure-three-months",
                         "measure-twelve-months",
                         "measure-trend",
@@ -944,7 +1049,8 @@ final class MeasureKinds {
                         block -> block.page().matches("reports/.*")
                                 && block.tag().equals("td")
                                 && block.column().matches("3 months|12 months|On the year"),
-                        (found, spot) -> spot.any(view -> isInReport(view, found.group("figure"), spot), view -> view.name()),
+                        (found, spot) ->
+                                spot.any(view -> isInReport(view, found.group("figure"), spot), view -> view.name()),
                         "page-measures-months",
                         "page-measures-on-the-year"),
                 Kind.of(
@@ -970,7 +1076,8 @@ final class MeasureKinds {
                         (found, spot) -> spot.any(
                                 view -> view.reported().stream().noneMatch(told -> told.has("attention"))
                                         || view.reported().stream()
-                                                .anyMatch(told -> told.get("attention").equals(found.group("score"))),
+                                                .anyMatch(told ->
+                                                        told.get("attention").equals(found.group("score"))),
                                 view -> "" + view.reported()),
                         "page-measures-attention",
                         "report-work-out"));
@@ -997,9 +1104,10 @@ final class MeasureKinds {
                             view -> matches
                                     && figures(view, row, months, spot)
                                             .anyMatch(figure -> Amount.shows(found.group("figure"), figure)),
-                            view -> "it is " + view.newestOfSeries()
-                                    .map(at -> view.rows().get(at).period())
-                                    .flatMap(end -> view.ofSeries(end, months)));
+                            view -> "it is "
+                                    + view.newestOfSeries()
+                                            .map(at -> view.rows().get(at).period())
+                                            .flatMap(end -> view.ofSeries(end, months)));
                 },
                 "measure-figure-months-to",
                 "measure-figure-combined-months-to");
@@ -1008,11 +1116,16 @@ final class MeasureKinds {
     private static Stream<BigDecimal> figures(View view, Matcher row, int months, Spot spot) {
         if (isPublishedRow(spot)) {
             return view.reported().stream()
-                    .filter(told -> Period.month(Period.of(told.get("period")).lastMonth()).equals(row.group("month")))
-                    .flatMap(told -> told.text(months == 3 ? "threeMonth" : "twelveMonth").map(Amount::written).stream());
+                    .filter(told -> Period.month(Period.of(told.get("period")).lastMonth())
+                            .equals(row.group("month")))
+                    .flatMap(told ->
+                            told.text(months == 3 ? "threeMonth" : "twelveMonth").map(Amount::written).stream());
         }
-        String how = view.measure().combine().equals("sum") ? "total" : view.measure().combine();
-        return view.newestOfSeries()
+        String how = view.measure().combine().equals("sum")
+                ? "total"
+                : view.measure().combine();
+        return view
+                .newestOfSeries()
                 .map(at -> view.rows().get(at).period())
                 .filter(end -> Period.month(end.lastMonth()).equals(row.group("month")))
                 .filter(end -> row.group("how") == null || row.group("how").equals(how))
@@ -1022,7 +1135,8 @@ final class MeasureKinds {
 
     private static boolean isLimit(View view, String figure, Spot spot) {
         String[] words = spot.block().row().get(0).split(" from ", 2);
-        boolean positive = view.counted().stream().allMatch(row -> row.value().orElseThrow().signum() >= 0);
+        boolean positive = view.counted().stream()
+                .allMatch(row -> row.value().orElseThrow().signum() >= 0);
         boolean parts = view.measure().unit().equals("percent");
         return spot.reading().chart(view).stretches().stream()
                 .filter(Chart.Stretch::hasLimits)
@@ -1046,24 +1160,30 @@ final class MeasureKinds {
         if (row.isForecast()) {
             return "not judged";
         }
-        if (!Chart.isWanted(view) || chart.stretch(at).isEmpty() || view.value(at).isEmpty()) {
+        if (!Chart.isWanted(view)
+                || chart.stretch(at).isEmpty()
+                || view.value(at).isEmpty()) {
             return "not judged";
         }
         Chart.Verdict verdict = chart.verdict(at);
         return switch (verdict.why()) {
             case OUTSIDE -> (verdict.high() ? "Above" : "Below") + " the usual range";
-            case TREND -> "Part of " + word(chart.steps(at, verdict.high())) + " " + (verdict.high() ? "rises" : "falls")
-                    + " in a row";
+            case TREND ->
+                "Part of " + word(chart.steps(at, verdict.high())) + " " + (verdict.high() ? "rises" : "falls")
+                        + " in a row";
             case NEAR_END -> "Near the " + (verdict.high() ? "upper" : "lower") + " limit, like another of three";
-            case SHIFT -> "One of " + word(chart.onOneSide(at)) + " in a row " + (verdict.high() ? "above" : "below")
-                    + " average";
+            case SHIFT ->
+                "One of " + word(chart.onOneSide(at)) + " in a row " + (verdict.high() ? "above" : "below")
+                        + " average";
             case USUAL -> "no";
         };
     }
 
     private static boolean isAsPublished(View view, String words, Spot spot) {
-        Optional<Period> period = Stream.of(spot.block().column().split(", ", 2)).findFirst().flatMap(Period::shown);
-        List<Yml> told = period.map(each -> view.reported(each).stream().toList()).orElse(view.reported());
+        Optional<Period> period =
+                Stream.of(spot.block().column().split(", ", 2)).findFirst().flatMap(Period::shown);
+        List<Yml> told =
+                period.map(each -> view.reported(each).stream().toList()).orElse(view.reported());
         String head = spot.block().row().get(0);
         return told.stream().anyMatch(each -> switch (head) {
             case "3 months" -> is(each, "threeMonth", words);
@@ -1104,11 +1224,12 @@ final class MeasureKinds {
     }
 
     private static boolean isAt(View view, Period end, String figure, Spot spot) {
-        Optional<BigDecimal> truth = switch (spot.block().column()) {
-            case "3 months" -> view.months(end, 3);
-            case "12 months" -> view.months(end, 12);
-            default -> view.change(end);
-        };
+        Optional<BigDecimal> truth =
+                switch (spot.block().column()) {
+                    case "3 months" -> view.months(end, 3);
+                    case "12 months" -> view.months(end, 12);
+                    default -> view.change(end);
+                };
         return truth.filter(value -> Amount.shows(figure, value)).isPresent();
     }
 
@@ -1118,14 +1239,17 @@ final class MeasureKinds {
                         "which way is good",
                         "",
                         "^(?<way>.+)$",
-                        block -> MEASURE_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Good is"),
+                        block -> MEASURE_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Good is"),
                         (found, spot) -> {
                             Measure measure = spot.measure().orElseThrow();
-                            String truth = switch (measure.good()) {
-                                case "increase" -> measure.isTime() ? "Longer" : "Higher";
-                                case "decrease" -> measure.isTime() ? "Shorter" : "Lower";
-                                default -> "Neither; more or less is not better in itself";
-                            };
+                            String truth =
+                                    switch (measure.good()) {
+                                        case "increase" -> measure.isTime() ? "Longer" : "Higher";
+                                        case "decrease" -> measure.isTime() ? "Shorter" : "Lower";
+                                        default -> "Neither; more or less is not better in itself";
+                                    };
                             return Kind.when(!found.group("way").equals(truth), truth);
                         },
                         "finding-good"),
@@ -1134,7 +1258,9 @@ final class MeasureKinds {
                         "",
                         "^(?:(?<kind>at most|at least) (?<value>" + AMOUNT + ")(?: for [^(]+?)?" + EVERY
                                 + "(?: by (?<by>[^(]+?))? \\(.*|(?<none>.*\\bnone\\b.*))$",
-                        block -> MEASURE_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Target"),
+                        block -> MEASURE_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Target"),
                         (found, spot) -> spot.any(
                                 view -> found.group("none") != null
                                         ? view.target().isEmpty()
@@ -1152,12 +1278,16 @@ final class MeasureKinds {
                 Kind.of(
                         "time that a measure covers",
                         "",
-                        "^(?:(?<from>" + PERIOD + ") to (?<until>" + PERIOD + ")|(?<year>The year to .+)|(?<one>" + PERIOD
-                                + "))$",
-                        block -> MEASURE_PAGE.holds(block) && block.tag().equals("dd") && block.name().equals("Covers"),
-                        (found, spot) -> spot.any(view -> covers(view, found), view -> view.rows().isEmpty()
-                                ? view.reported().toString()
-                                : view.rows().get(0).period() + " to " + last(view)),
+                        "^(?:(?<from>" + PERIOD + ") to (?<until>" + PERIOD + ")|(?<year>The year to .+)|(?<one>"
+                                + PERIOD + "))$",
+                        block -> MEASURE_PAGE.holds(block)
+                                && block.tag().equals("dd")
+                                && block.name().equals("Covers"),
+                        (found, spot) -> spot.any(
+                                view -> covers(view, found),
+                                view -> view.rows().isEmpty()
+                                        ? view.reported().toString()
+                                        : view.rows().get(0).period() + " to " + last(view)),
                         "measure-about-span",
                         "measure-about-year-to"),
                 Kind.of(
@@ -1181,7 +1311,8 @@ final class MeasureKinds {
                             return Kind.when(
                                     !measure.combine().equals(found.group("how"))
                                             || !found.group("unit").equals(measure.noun() + "s")
-                                            || (found.group("weight") != null) != measure.said().has("weightedBy"),
+                                            || (found.group("weight") != null)
+                                                    != measure.said().has("weightedBy"),
                                     measure.combine());
                         },
                         "measure-about-sum",
@@ -1205,7 +1336,8 @@ final class MeasureKinds {
                         " measure",
                         "^(?<number>\\w+) measures?\\. (?:Each|It) shows",
                         (found, spot) -> Kind.when(
-                                Amount.count(found.group("number")) != spot.plan().measures().size(),
+                                Amount.count(found.group("number"))
+                                        != spot.plan().measures().size(),
                                 "" + spot.plan().measures().size()),
                         "measure-lead"));
     }
@@ -1222,12 +1354,14 @@ final class MeasureKinds {
                     .anyMatch(told -> told.has("twelveMonth")
                             && found.group("year")
                                     .equals("The year to "
-                                            + Period.month(Period.of(told.get("period")).lastMonth())));
+                                            + Period.month(Period.of(told.get("period"))
+                                                    .lastMonth())));
         }
         return view.rows().size() == 1 && last(view).equals(found.group("one"))
                 || view.reported().stream()
                         .limit(1)
-                        .anyMatch(told -> Period.of(told.get("period")).toString().equals(found.group("one")));
+                        .anyMatch(
+                                told -> Period.of(told.get("period")).toString().equals(found.group("one")));
     }
 
     private static Optional<String> published(Matcher found, Spot spot) {
@@ -1237,7 +1371,8 @@ final class MeasureKinds {
         if (found.group("day") == null) {
             return Kind.when(truth.isPresent(), "" + truth);
         }
-        boolean past = key.equals("nextUpdate") && said.day(key).filter(spot.day()::isAfter).isPresent();
+        boolean past = key.equals("nextUpdate")
+                && said.day(key).filter(spot.day()::isAfter).isPresent();
         long months = past ? ChronoUnit.MONTHS.between(said.day(key).orElseThrow(), spot.day()) : 0;
         boolean told = found.group("now") != null;
         boolean right = truth.equals(Optional.of(found.group("day")))

@@ -14,6 +14,10 @@ public sealed interface PartnerMessage extends Message {
 
     record AllName(int total) implements PartnerMessage {}
 
-    /** @param together whether the plan names for the others with whom the office works on their priority */
+    /**
+     * Partners of some.
+     *
+     * @param together whether the plan names for the others with whom the office works on their priority
+     */
     record SomeName(int number, int total, boolean together) implements PartnerMessage {}
 }

@@ -84,7 +84,7 @@ public sealed interface TargetMessage extends Message {
     record Already(TargetKind kind, String by) implements TargetMessage {}
 
     /** An average, or a newest value, of a year that is not over. */
-    record Short(boolean met, String by) implements TargetMessage {}
+    record ShortOfYear(boolean met, String by) implements TargetMessage {}
 
     /** Some periods meet it and others miss it. */
     record HitOrMiss(Noun unit) implements TargetMessage {}

@@ -191,7 +191,7 @@ public final class TargetWords {
                 sheet.combining(), months(found), format.figure(found.figure().orElseThrow())));
         String size = format.size(difference);
         if (sheet.combining() != Combine.SUM) {
-            said.add(new TargetMessage.Short(TargetStanding.isMet(difference, target.kind()), size));
+            said.add(new TargetMessage.ShortOfYear(TargetStanding.isMet(difference, target.kind()), size));
         } else if (isDecided(target, difference)) {
             said.add(new TargetMessage.Already(target.kind(), size));
         } else {

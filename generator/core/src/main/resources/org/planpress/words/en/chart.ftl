@@ -236,7 +236,7 @@ target-already = { $kind ->
     [ceiling] That is more than the target for the whole year already, by { $by }.
    *[floor] That meets the target for the whole year already, and is { $by } above it.
  }
-target-short = { $met ->
+target-short-of-year = { $met ->
     [yes] That is on the right side so far, by { $by }.
    *[no] That is { $by } away from it so far.
  }
