@@ -204,7 +204,7 @@ class SeriesBinderTest {
                 .orElseThrow();
 
         assertThat(series.rows()).hasSize(2);
-        assertOneFinding("calls.csv:3:1: warning[missing-period]: there is no row for March 2022");
+        assertOneFinding("calls.csv:3:9: warning[missing-period]: there is no row for March 2022");
     }
 
     @Test

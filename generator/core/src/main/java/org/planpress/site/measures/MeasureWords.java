@@ -15,7 +15,6 @@ import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.PeriodFigures.Course;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
-import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
 import org.planpress.model.Unit;
@@ -25,7 +24,6 @@ import org.planpress.site.chart.SeriesWords;
 import org.planpress.site.chart.TargetWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.measures.FindingMessage.Label;
-import org.planpress.site.measures.FindingMessage.Way;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
@@ -64,7 +62,7 @@ final class MeasureWords {
             return sheet.comparisons().isEmpty() ? voice.say(new FindingMessage.NoFiguresYet(subject)) : subject;
         }
         PeriodFigures figures = newest.get();
-        Optional<Message> year = figures.isMadeUp() ? Optional.empty() : year(figures);
+        Optional<Message> year = figures.isMadeUp() ? Optional.empty() : YearWords.of(voice, format, figures);
         if (!figures.judged() && longest(figures).isEmpty() && year.isPresent()) {
             return voice.say(new FindingMessage.OfYear(subject, year.get()));
         }
@@ -126,7 +124,7 @@ final class MeasureWords {
             return Label.MADE_UP;
         }
         return news(figures)
-                .or(() -> year(figures).map(voice::say))
+                .or(() -> YearWords.of(voice, format, figures).map(voice::say))
                 .<Message>map(FindingMessage.Sentence::new)
                 .or(() -> before(figures))
                 .orElseGet(this::alone);
@@ -168,33 +166,6 @@ final class MeasureWords {
 
     private boolean isTime() {
         return sheet.unit() == Unit.DURATION;
-    }
-
-    /**
-     * {@code rose to 1.7% in the year to October 2023}; only where the change on the year before is known. A figure of a
-     * whole year needs no more than its name, and where the figure of the year is not known, the change stands alone.
-     */
-    private Optional<Message> year(PeriodFigures figures) {
-        return figures.yearOnYear()
-                .filter(change -> !change.origin().isMadeUp())
-                .map(change -> {
-                    ReportingPeriod period = figures.period();
-                    boolean whole = period.frequency().inAYear() == 1;
-                    Way way = way(change.figure());
-                    return figures.twelveMonth()
-                            .or(() -> figures.value().filter(value -> whole))
-                            .map(value -> format.figure(value.figure()))
-                            .<Message>map(figure -> whole
-                                    ? new FindingMessage.NamedYear(way, figure, Periods.of(voice, period))
-                                    : new FindingMessage.Year(way, figure, Periods.lastMonth(voice, period)))
-                            .orElseGet(() -> new FindingMessage.YearAlone(
-                                    way, format.size(change.figure()), Periods.lastMonth(voice, period)));
-                });
-    }
-
-    private static Way way(Figure change) {
-        int sign = change.value().signum();
-        return sign > 0 ? Way.UP : sign < 0 ? Way.DOWN : Way.LEVEL;
     }
 
     /** The newest figure, the year, and the year before: what a reader should take away. */

@@ -85,7 +85,7 @@ method-usual-outer-third = It is one of two, among three in a row on one side of
 method-usual-side = It is part of { WORD($run) } values in a row above the average, or below it.
 
 method-signals-title = Runs of unusual months
-method-signals-pack = A { -measure } can be judged by the signals of a published performance pack, which names them and does
+method-signals-pack = { CAP(A(-measure)) } can be judged by the signals of a published performance pack, which names them and does
     not define them. { CAP(-site) } read them as the four rules of the Western Electric handbook (1956), with “in a row” taken
     at its word: the handbook asks for two of three values, and for four of five.
 method-signals-average = The average and its spread, sigma, come from the last { $values } months, or from all if there are

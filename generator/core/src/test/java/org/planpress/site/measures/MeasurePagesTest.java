@@ -183,7 +183,8 @@ class MeasurePagesTest {
         MeasurePage page = page("abandoned");
 
         assertThat(page.heading())
-                .isEqualTo("Calls abandoned: unusually low for three months running, 0.7% in December 2024");
+                .isEqualTo(
+                        "Calls abandoned: marked by the publication as unusually low for three months running, 0.7% in December 2024");
         assertThat(page.direction().text()).isEqualTo("Better");
         assertThat(page.lede()).first().isEqualTo("The newest published figure is 0.7%, for December 2024.");
     }

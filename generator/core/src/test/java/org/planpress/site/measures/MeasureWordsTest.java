@@ -101,14 +101,17 @@ class MeasureWordsTest {
                 arguments(
                         "twelveMonth: \"70\", yearOnYear: -5.0%, trend: decreasing",
                         "Fell to 70 in the year to December 2023.", "Better"),
-                arguments("month: \"7\", signals: [one-month-high]", "Unusually high.", "Worse"),
+                arguments(
+                        "month: \"7\", signals: [one-month-high]",
+                        "Marked by the publication as unusually high.",
+                        "Worse"),
                 arguments(
                         "month: \"7\", signals: [two-month-low, eight-month-low]",
-                        "Unusually low for eight months running.",
+                        "Marked by the publication as unusually low for eight months running.",
                         "Better"),
                 arguments(
                         "twelveMonth: \"70\", yearOnYear: 5.0%, trend: increasing, signals: [one-month-low]",
-                        "Unusually low.", "No clear change"));
+                        "Marked by the publication as unusually low.", "No clear change"));
     }
 
     @ParameterizedTest
