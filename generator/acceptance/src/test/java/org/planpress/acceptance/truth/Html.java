@@ -36,8 +36,9 @@ record Html(String tag, String style, List<Object> parts) {
                 }
             } else if (token.group(2) != null) {
                 String closed = token.group(2);
-                while (open.size() > 1 && !open.pop().tag.equals(closed)) {
-                    continue;
+                boolean found = false;
+                while (open.size() > 1 && !found) {
+                    found = open.pop().tag.equals(closed);
                 }
             }
         }
@@ -92,7 +93,7 @@ record Html(String tag, String style, List<Object> parts) {
                 if (!kid.tag.equals("svg")) {
                     boolean apart = kid.tag.matches("br|p|div|li|span");
                     text.append(
-                            apart && kid.style.matches(".*(muted|small|br).*") || kid.tag.matches("br|p|div|li")
+                            (apart && kid.style.matches(".*(muted|small|br).*")) || kid.tag.matches("br|p|div|li")
                                     ? " "
                                     : "");
                     kid.say(text);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -66,7 +67,7 @@ class LiesTest {
     }
 
     private static String old(Yml seed) {
-        return (String) seed.map().get("old");
+        return Objects.requireNonNull(seed.map().get("old"));
     }
 
     private void tell(Yml lie) throws IOException, InterruptedException {

@@ -150,7 +150,7 @@ final class MeasureKinds {
                         "^(?<tag>Better|Worse|Changed|No clear change|Not enough data)$",
                         block -> block.column().equals("Direction")
                                 || block.style().contains("way-now")
-                                || block.tag().equals("dd") && block.name().equals("Direction"),
+                                || (block.tag().equals("dd") && block.name().equals("Direction")),
                         (found, spot) -> spot.any(
                                 view -> direction(view, spot).equals(found.group("tag")),
                                 view -> direction(view, spot)),
@@ -231,7 +231,7 @@ final class MeasureKinds {
         List<Boolean> ways = new ArrayList<>(
                 signals.stream().map(signal -> signal.endsWith("high")).toList());
         int sign = change.map(BigDecimal::signum).orElse(0);
-        if (trend.equals("increasing") && sign > 0 || trend.equals("decreasing") && sign < 0) {
+        if ((trend.equals("increasing") && sign > 0) || (trend.equals("decreasing") && sign < 0)) {
             ways.add(sign > 0);
         }
         return ways.stream().distinct().count() == 1 ? tag(view, ways.get(0)) : "No clear change";
@@ -720,7 +720,7 @@ final class MeasureKinds {
                 .map(at -> view.rows().get(at).status())
                 .filter(each -> each.matches("provisional|estimated|revised"));
         return told.filter(each -> !each.equals("illustrative")).equals(status)
-                || told.isEmpty() && status.equals(Optional.of("revised"));
+                || (told.isEmpty() && status.equals(Optional.of("revised")));
     }
 
     private static boolean isCeiling(View view) {
@@ -851,12 +851,12 @@ final class MeasureKinds {
         BigDecimal left = BigDecimal.valueOf((12 - months) / unit);
         BigDecimal done = BigDecimal.valueOf(months / unit);
         return (found.group("more") == null
-                        || Amount.showsSize(found.group("more"), more)
+                        || (Amount.showsSize(found.group("more"), more)
                                 && Amount.count(found.group("left")) == left.intValue()
-                                && isCeiling(view) == found.group("kind").equals("That leaves"))
+                                && isCeiling(view) == found.group("kind").equals("That leaves")))
                 && (found.group("now") == null
-                        || Amount.shows(found.group("now"), sum.get().divide(done, MathContext.DECIMAL64))
-                                && Amount.showsSize(found.group("then"), more.divide(left, MathContext.DECIMAL64)));
+                        || (Amount.shows(found.group("now"), sum.get().divide(done, MathContext.DECIMAL64))
+                                && Amount.showsSize(found.group("then"), more.divide(left, MathContext.DECIMAL64))));
     }
 
     private static Optional<String> assured(View view, Spot spot) {
@@ -1058,7 +1058,7 @@ final class MeasureKinds {
                         "",
                         "^(?<figure>" + AMOUNT + "|none)" + FIRM + " ?(?<year>Year to )?(?<period>" + PERIOD + ")?$",
                         block -> block.column().equals("Newest")
-                                || block.style().equals("now") && block.page().equals("index.html"),
+                                || (block.style().equals("now") && block.page().equals("index.html")),
                         (found, spot) -> spot.any(
                                 view -> found.group("period") == null
                                         ? view.newest().isEmpty()
@@ -1357,7 +1357,7 @@ final class MeasureKinds {
                                             + Period.month(Period.of(told.get("period"))
                                                     .lastMonth())));
         }
-        return view.rows().size() == 1 && last(view).equals(found.group("one"))
+        return (view.rows().size() == 1 && last(view).equals(found.group("one")))
                 || view.reported().stream()
                         .limit(1)
                         .anyMatch(

@@ -73,7 +73,7 @@ final class Papers {
     }
 
     private static void lines(String name, String text, List<Block> blocks) {
-        for (String paragraph : text.split("\n(?=\\s*\n|\\S)")) {
+        for (String paragraph : text.split("\n(?=\\s*\n|\\S)", -1)) {
             add(name, "txt", paragraph, blocks);
         }
     }
@@ -117,7 +117,7 @@ final class Papers {
                     document(name, new XWPFDocument(new java.io.ByteArrayInputStream(zip.readAllBytes())), blocks);
                 } else if (entry.getName().matches(".*charts/.*\\.txt|.*README.*\\.txt")) {
                     String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    for (String paragraph : text.split("\n\\s*\n")) {
+                    for (String paragraph : text.split("\n\\s*\n", -1)) {
                         add(name, "pack", paragraph, blocks);
                     }
                 }

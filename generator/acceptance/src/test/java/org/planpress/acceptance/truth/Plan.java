@@ -77,12 +77,6 @@ record Plan(
         boolean isHistory() {
             return said.get("status").equals("superseded");
         }
-
-        Optional<LocalDate> lastJudged() {
-            return commitments.stream()
-                    .flatMap(commitment -> commitment.said.day("asOf").stream())
-                    .max(Comparator.naturalOrder());
-        }
     }
 
     record Report(String id, Path folder, Yml said) {

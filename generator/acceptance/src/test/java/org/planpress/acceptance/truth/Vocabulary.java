@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,15 +53,19 @@ record Vocabulary(Map<String, String> messages) {
         return new Vocabulary(messages);
     }
 
+    private String said(String name) {
+        return Objects.requireNonNull(messages.get(name), name);
+    }
+
     /** Whether nothing in it changes and it is no sentence: a label, a heading, the name of a link. */
     boolean isLabel(String name) {
-        String text = messages.get(name);
+        String text = said(name);
         return !text.contains("$") && !text.replaceAll("\\{[^}]*}", "").matches("(?s).*[a-z)”]\\.(\\s.*|)");
     }
 
     /** Whether it has no words of its own, only what it is given. */
     boolean isFrame(String name) {
-        return pieces(messages.get(name)).stream().allMatch(piece -> piece.length() < TELLING);
+        return pieces(said(name)).stream().allMatch(piece -> piece.length() < TELLING);
     }
 
     /** Which messages a text may have been made of: those of which a variant's longest words stand in it. */
@@ -93,7 +98,8 @@ record Vocabulary(Map<String, String> messages) {
                 .replace('{', '\u0001')
                 .replace('}', '\u0004')
                 .replaceAll("\\s+", " ");
-        for (char letter : flat.toCharArray()) {
+        for (int at = 0; at < flat.length(); at++) {
+            char letter = flat.charAt(at);
             if (letter <= 4) {
                 add(piece, pieces);
             } else {
