@@ -67,7 +67,7 @@ class LiesTest {
     }
 
     private static String old(Yml seed) {
-        return Objects.requireNonNull(seed.map().get("old"));
+        return (String) Objects.requireNonNull(seed.map().get("old"));
     }
 
     private void tell(Yml lie) throws IOException, InterruptedException {
