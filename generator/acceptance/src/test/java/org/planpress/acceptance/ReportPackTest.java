@@ -175,7 +175,7 @@ class ReportPackTest {
                     .filter(element -> element.getStructureType().equals("Caption"))
                     .count();
             assertThat(captioned).isEqualTo(captions);
-            assertThat(captions).isEqualTo(document.equals(LATEST) ? 16 : 0);
+            assertThat(captions).isEqualTo(document.equals(LATEST) ? 23 : 0);
         }
     }
 
@@ -295,6 +295,7 @@ class ReportPackTest {
                 Files.delete(topic);
             }
         }
+        forgetTopics(project.resolve("content/editions"));
         String title = "A report on " + "every partner, every programme and every place, ".repeat(4) + "and more";
         Path sheet = report.resolve("report.yml");
         Files.writeString(sheet, Files.readString(sheet).replaceFirst("(?m)^title: .*$", "title: \"" + title + "\""));
@@ -335,5 +336,16 @@ class ReportPackTest {
                 .filter(PDStructureElement.class::isInstance)
                 .map(PDStructureElement.class::cast)
                 .toList();
+    }
+
+    /** What promises link of a report goes with its topics. */
+    private static void forgetTopics(Path editions) throws IOException {
+        try (Stream<Path> files = Files.walk(editions)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yml")).toList()) {
+                String text = Files.readString(file);
+                Files.writeString(file, text.replaceAll("(?m)^ *topics: \\[.*]\\n", ""));
+            }
+        }
     }
 }

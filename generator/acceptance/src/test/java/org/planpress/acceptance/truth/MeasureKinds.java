@@ -125,6 +125,7 @@ final class MeasureKinds {
                                 view -> "published are "
                                         + view.newest().flatMap(view::reported).map(told -> told.words("signals"))),
                         "finding-running",
+                        "finding-marked-as",
                         "finding-level",
                         "finding-marked",
                         "finding-of-news",

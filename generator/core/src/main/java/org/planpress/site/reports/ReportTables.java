@@ -73,8 +73,11 @@ final class ReportTables {
     }
 
     private static ReportTable table(String id, String caption, Optional<String> scope, List<ReportTable.Row> rows) {
-        List<String> periods =
-                rows.stream().map(row -> row.measure().period()).distinct().toList();
+        List<String> periods = rows.stream()
+                .map(row -> row.measure().period())
+                .filter(period -> !period.isEmpty())
+                .distinct()
+                .toList();
         return new ReportTable(
                 id, caption, scope, periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty(), rows);
     }
