@@ -76,6 +76,12 @@ final class DatedWords implements FigureCheck {
             return new Term(term.term().value(), term.until(), term.replacedBy().map(Text::value));
         }
 
+        /** Whether words may hold the name; to look for it by its pattern costs much more. */
+        boolean mayBeIn(String words) {
+            int end = Math.max(name.indexOf('’'), name.indexOf('\''));
+            return words.contains(end < 0 ? name : name.substring(0, end));
+        }
+
         /** With either form of the apostrophe, in upper and lower case as it is written. */
         Pattern pattern() {
             return Pattern.compile(
@@ -195,7 +201,7 @@ final class DatedWords implements FigureCheck {
     }
 
     private static Stream<Finding> terms(Passage passage, Term term, LocalDate day) {
-        return !day.isAfter(term.until()) || isExplained(passage, term)
+        return !day.isAfter(term.until()) || !term.mayBeIn(passage.words()) || isExplained(passage, term)
                 ? Stream.empty()
                 : Sentences.of(passage)
                         .filter(sentence -> !namesEarlierYear(sentence.group(), term.until()))

@@ -34,6 +34,9 @@ final class LeftOverMarks implements WordCheck {
         }
     }
 
+    /** Words without any of these signs hold no mark; most hold none. */
+    private static final String SIGNS = "*~#•▪●◦‣■➢·–—|[]{}:!$^&\u00A0";
+
     private static final String BY_HAND = "write it in plain words; this mark belongs to another system";
 
     private static final List<Mark> MARKS = List.of(
@@ -86,6 +89,7 @@ final class LeftOverMarks implements WordCheck {
     public List<Finding> check(PlanWords words) {
         return words.passages().stream()
                 .filter(passage -> passage.kind() == Kind.LANGUAGE)
+                .filter(passage -> passage.words().chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0))
                 .flatMap(LeftOverMarks::find)
                 .toList();
     }
