@@ -74,7 +74,9 @@ final class PriorityTitles implements WordCheck {
             List<MatchResult> part = words.subList(at, at + length);
             int start = part.get(0).start();
             int end = part.get(length - 1).end();
-            if (stem(part.get(0).group()).equals(stem(wanted.get(0)))
+            if (startsAlike(part.get(0).group(), wanted.get(0))
+                    && startsAlike(part.get(length - 1).group(), wanted.get(wanted.size() - 1))
+                    && stem(part.get(0).group()).equals(stem(wanted.get(0)))
                     && stem(part.get(length - 1).group()).equals(stem(wanted.get(wanted.size() - 1)))
                     && isNamed(passage.words(), start, part)
                     && isNearly(part.stream().map(MatchResult::group).toList(), wanted)) {
@@ -91,6 +93,11 @@ final class PriorityTitles implements WordCheck {
                 return;
             }
         }
+    }
+
+    /** Words of one stem start with the same letter; to look at that first spares most stems. */
+    private static boolean startsAlike(String one, String other) {
+        return Character.toLowerCase(one.charAt(0)) == Character.toLowerCase(other.charAt(0));
     }
 
     /** Whether the words stand as a title does: after the number of a priority, in quotation marks, or with capitals. */
