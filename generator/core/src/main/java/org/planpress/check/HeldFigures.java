@@ -52,6 +52,11 @@ record HeldFigures(
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’']*");
 
+    private static final Pattern OF_SOMEBODY = Pattern.compile("[’']s?$");
+
+    private static final List<String> ENDINGS =
+            List.of("ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y", "e");
+
     private static final Set<String> LITTLE = Set.of(
             "a",
             "an",
@@ -90,7 +95,8 @@ record HeldFigures(
     static Set<String> stems(String text) {
         Set<String> stems = new LinkedHashSet<>();
         for (MatchResult word : WORD.matcher(text).results().toList()) {
-            String plain = word.group().toLowerCase(Locale.ROOT).replaceAll("[’'](?:s)?$", "");
+            String plain =
+                    OF_SOMEBODY.matcher(word.group().toLowerCase(Locale.ROOT)).replaceAll("");
             if (!LITTLE.contains(plain)) {
                 stems.add(stem(plain));
             }
@@ -99,7 +105,7 @@ record HeldFigures(
     }
 
     private static String stem(String word) {
-        for (String ending : List.of("ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y", "e")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM && !word.endsWith("ss")) {
                 return word.substring(0, word.length() - ending.length());
             }
