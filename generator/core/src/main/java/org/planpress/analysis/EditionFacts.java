@@ -1,11 +1,14 @@
 package org.planpress.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
+import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.Ref;
 import org.planpress.model.Requirements;
@@ -19,14 +22,17 @@ import org.planpress.model.ThemesSheet.Commitment;
  * @param byPriority over those of each priority, by its id
  * @param commitmentsByKpi which commitments name a KPI
  * @param threatsByCommitment which national threats a commitment answers
+ * @param papersEnd the day of the newest paper that could tell how it goes; empty if none is dated
  */
 public record EditionFacts(
         StatusCounts counts,
         Map<Id, StatusCounts> byPriority,
         Map<Id, List<Commitment>> commitmentsByKpi,
-        Map<Id, List<Threat>> threatsByCommitment) {
+        Map<Id, List<Threat>> threatsByCommitment,
+        Optional<LocalDate> papersEnd) {
 
-    static EditionFacts of(Ages ages, Edition edition) {
+    static EditionFacts of(Plan plan, Edition edition, LocalDate asOf) {
+        Ages ages = new Ages(plan.site(), asOf);
         List<Commitment> commitments = edition.commitments();
         Map<Id, StatusCounts> byPriority = new LinkedHashMap<>();
         edition.priorities()
@@ -39,7 +45,12 @@ public record EditionFacts(
         for (Threat threat : edition.requirements().map(Requirements::threats).orElse(List.of())) {
             group(byCommitment, threat.commitments(), threat);
         }
-        return new EditionFacts(StatusCounts.of(ages, commitments), byPriority, byKpi, byCommitment);
+        return new EditionFacts(
+                StatusCounts.of(ages, commitments),
+                byPriority,
+                byKpi,
+                byCommitment,
+                Papers.newest(plan, edition, asOf));
     }
 
     /** Over the commitments of one of its priorities. */

@@ -11,7 +11,7 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Update;
 
 /** Up to which day a site that tells papers again holds any: of what happened later it knows nothing. */
-public final class Papers {
+final class Papers {
 
     private Papers() {}
 
@@ -21,7 +21,7 @@ public final class Papers {
      *
      * @param asOf the day that the plan is published for; a paper of a later day does not count
      */
-    public static Optional<LocalDate> newest(Plan plan, Edition edition, LocalDate asOf) {
+    static Optional<LocalDate> newest(Plan plan, Edition edition, LocalDate asOf) {
         Stream<LocalDate> reports =
                 plan.reportsOn(edition).stream().map(report -> report.sheet().asOf());
         Stream<LocalDate> meetings = plan.meetings().stream()

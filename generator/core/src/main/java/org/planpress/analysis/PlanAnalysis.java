@@ -36,8 +36,7 @@ public record PlanAnalysis(
 
     private static PlanAnalysis of(Plan plan, LocalDate asOf, Function<Measure, MeasureFacts> facts) {
         Map<Id, EditionFacts> editions = new LinkedHashMap<>();
-        Ages ages = new Ages(plan.site(), asOf);
-        plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(ages, edition)));
+        plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(plan, edition, asOf)));
         Map<Id, MeasureFacts> measures = new LinkedHashMap<>();
         plan.measures().forEach(measure -> measures.put(measure.id(), facts.apply(measure)));
         return new PlanAnalysis(plan, asOf, editions, measures, BackReferences.of(plan));

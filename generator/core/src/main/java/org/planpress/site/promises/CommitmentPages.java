@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
-import org.planpress.analysis.Papers;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.facts.Promises;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -184,10 +183,9 @@ public final class CommitmentPages {
     /** Where papers are told again, silence may only mean that they end. */
     private Optional<String> papersEnd(CommitmentFacts facts) {
         return facts.said().updates().isEmpty() && setting.isRestated()
-                ? Papers.newest(
-                                setting.plan(),
-                                setting.edition(),
-                                setting.analysis().asOf())
+                ? setting.analysis()
+                        .of(setting.edition())
+                        .papersEnd()
                         .map(CommitmentMessage.PapersEnd::new)
                         .map(setting::say)
                 : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planpress.analysis.Lateness;
-import org.planpress.analysis.Papers;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
@@ -91,7 +90,7 @@ final class Deliverables {
     /** Where papers are told again and no later one speaks of the work, they have ended, and nobody here knows. */
     private Optional<Message> since(Lateness lateness) {
         Optional<Message> unknown = restated && lateness.laterNewsMissing()
-                ? Papers.newest(analysis.plan(), edition, analysis.asOf()).map(DeliverableMessage.PapersEnd::new)
+                ? analysis.of(edition).papersEnd().map(DeliverableMessage.PapersEnd::new)
                 : Optional.empty();
         return unknown.or(() -> overdue(lateness).map(DeliverableMessage.OverdueSince::new));
     }
