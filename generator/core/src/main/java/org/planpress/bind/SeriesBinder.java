@@ -172,16 +172,13 @@ public final class SeriesBinder {
         int column = header.columns().getOrDefault(SeriesColumn.VALUE, 0);
         Optional<TableCell> value = row.cell(column);
         Optional<TableCell> after = row.cell(column + 1);
-        if (value.isPresent()
-                && value.get() instanceof TableCell.Words left
-                && left.shown().matches("[-+−£]?\\d{1,3}")
-                && after.isPresent()
-                && after.get() instanceof TableCell.Words right
-                && right.shown().matches("\\d{3}(\\.\\d+)?%?")) {
+        if (value.isPresent() && after.isPresent() && SeriesCells.isCutInTwo(value.get(), after.get())) {
+            String left = value.get().shown();
+            TableCell right = after.get();
             throw new CellFault(
                     SeriesRules.STRAY_CELL,
                     right,
-                    "'%s' looks like the second half of %s,%s".formatted(right.shown(), left.shown(), right.shown()),
+                    "'%s' looks like the second half of %s,%s".formatted(right.shown(), left, right.shown()),
                     "put the number in quotation marks, or write it without the comma");
         }
     }

@@ -38,6 +38,17 @@ public final class SeriesCells {
         return periods.example();
     }
 
+    /**
+     * Whether two cells beside one another look like the halves of one number: in a CSV file 12,345 without quotation marks
+     * is two.
+     */
+    public static boolean isCutInTwo(TableCell left, TableCell right) {
+        return left instanceof TableCell.Words
+                && left.shown().matches("[-+−£]?\\d{1,3}")
+                && right instanceof TableCell.Words
+                && right.shown().matches("\\d{3}(\\.\\d+)?%?");
+    }
+
     /** Whether a finding says that two rows are about the same period. */
     public static boolean isRepetition(Finding finding) {
         return finding.rule().equals(SeriesRules.DUPLICATE_PERIOD);

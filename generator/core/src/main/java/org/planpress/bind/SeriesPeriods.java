@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.planpress.bind.ScalarForm.NotInForm;
 import org.planpress.model.FinancialYear;
 import org.planpress.model.Frequency;
@@ -119,17 +118,10 @@ final class SeriesPeriods {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String name = parts.group(1).toLowerCase(Locale.ROOT);
         int year = Integer.parseInt(parts.group(2));
-        return Stream.of(Month.values())
-                .filter(month -> isNamed(month, name) && year >= 1900 && year <= 2998)
-                .findFirst()
+        return MonthNames.of(parts.group(1))
+                .filter(month -> FinancialYear.isPossible(year))
                 .map(month -> new ReportingPeriod.Month(YearMonth.of(year, month)));
-    }
-
-    private static boolean isNamed(Month month, String name) {
-        String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-        return full.equals(name) || full.substring(0, 3).equals(name) || (name.equals("sept") && full.startsWith(name));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planpress.bind.MonthNames;
 import org.planpress.model.FinancialYear;
 import org.planpress.model.Frequency;
 import org.planpress.model.ReportingPeriod;
@@ -215,18 +215,9 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
                 : Optional.empty();
     }
 
-    /** The month that a word names, in full or by its first letters. */
+    /** The month that a word names, be there a full stop after its first letters. */
     static Optional<Month> named(String word) {
-        String name = word.toLowerCase(Locale.ROOT).replace(".", "");
-        return Stream.of(Month.values())
-                .filter(month -> {
-                    String full =
-                            month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-                    return full.equals(name)
-                            || full.substring(0, 3).equals(name)
-                            || (name.equals("sept") && full.startsWith(name));
-                })
-                .findFirst();
+        return MonthNames.of(word.replace(".", ""));
     }
 
     private Optional<LocalDate> day(String text) {

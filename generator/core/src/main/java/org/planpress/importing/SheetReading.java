@@ -473,11 +473,8 @@ final class SheetReading {
                         .filter(other -> periods.of(other).isEmpty())
                         .noneMatch(other -> other.cell(value + 1).isPresent())
                 && !grid.turned();
-        if (free
-                && cell.orElse(null) instanceof Words
-                && text.matches("[-+−£]?\\d{1,3}")
-                && next.orElse(null) instanceof Words half
-                && half.shown().matches("\\d{3}(\\.\\d+)?%?")) {
+        if (free && cell.isPresent() && next.isPresent() && SeriesCells.isCutInTwo(cell.get(), next.get())) {
+            TableCell half = next.get();
             findings.add(ImportRules.at(
                     ImportRules.VALUE,
                     half,

@@ -15,11 +15,9 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.PlanBinder;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
-import org.planpress.model.Page;
 import org.planpress.model.Plan;
-import org.planpress.model.Prose;
-import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceReader;
+import org.planpress.testing.PlanFolder;
 
 /**
  * Sentences about the plan in {@code guard/content}: those of {@code true.txt} are so, and in each of {@code untrue.txt}
@@ -61,18 +59,7 @@ class UnboundFiguresTest {
     }
 
     private static List<Finding> findings(String sentence) {
-        Prose body = MarkdownReader.read(sentence, "content/pages/about.md", 1, new Findings());
-        Page page = new Page("about", PLAN.pages().get(0).sheet(), body);
-        Plan plan = new Plan(
-                PLAN.site(),
-                PLAN.theme(),
-                PLAN.glossary(),
-                PLAN.editions(),
-                PLAN.measures(),
-                PLAN.reports(),
-                PLAN.meetings(),
-                List.of(page),
-                PLAN.assets());
+        Plan plan = PlanFolder.withPage(PLAN, sentence);
         return new UnboundFigures().check(PlanAnalysis.of(plan, LocalDate.of(2026, 3, 31)));
     }
 

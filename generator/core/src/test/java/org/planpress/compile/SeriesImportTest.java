@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.SeriesImport.Result;
+import org.planpress.testing.PlanFolder;
 
 class SeriesImportTest {
 
@@ -35,18 +36,10 @@ class SeriesImportTest {
 
     @BeforeEach
     void writeThePlan() throws IOException {
-        Path smallest = Path.of("src/test/resources/plans/smallest/content");
-        try (Stream<Path> files = Files.walk(smallest)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve("content")
-                        .resolve(smallest.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        PlanFolder.copy("smallest", folder.resolve("content"));
         Files.writeString(
                 folder.resolve("content/site.yml"),
-                Files.readString(smallest.resolve("site.yml"))
+                Files.readString(folder.resolve("content/site.yml"))
                         + "areas: [{id: county, title: County}, {id: north, title: North, partOf: county}]\n");
         series = folder.resolve("content/measures/calls.csv");
         Files.createDirectories(series.getParent());

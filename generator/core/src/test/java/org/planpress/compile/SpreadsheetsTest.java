@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.testing.Golden;
+import org.planpress.testing.PlanFolder;
 
 /**
  * Spreadsheets as offices have them, each with what an import says of it: what it read, what it left out, what would
@@ -88,18 +89,10 @@ class SpreadsheetsTest {
     }
 
     private void writeThePlan() throws IOException {
-        Path smallest = Path.of("src/test/resources/plans/smallest/content");
-        try (Stream<Path> files = Files.walk(smallest)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve("content")
-                        .resolve(smallest.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        PlanFolder.copy("smallest", folder.resolve("content"));
         Files.writeString(
                 folder.resolve("content/site.yml"),
-                Files.readString(smallest.resolve("site.yml"))
+                Files.readString(folder.resolve("content/site.yml"))
                         + "areas: [{id: county, title: County}, {id: north, title: North, partOf: county}]\n");
         Files.createDirectories(folder.resolve("content/measures"));
         for (Map.Entry<String, String> measure : MEASURES.entrySet()) {

@@ -3,16 +3,12 @@ package org.planpress.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.finding.Findings;
-import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
-import org.planpress.prose.MarkdownReader;
 import org.planpress.testing.PlanFolder;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
@@ -85,18 +81,7 @@ class BindingsTest {
     }
 
     private static String filled(String markdown) {
-        Prose body = MarkdownReader.read(markdown, "content/pages/about.md", 1, new Findings());
-        Page page = new Page("about", PLAN.pages().get(0).sheet(), body);
-        Plan plan = new Plan(
-                PLAN.site(),
-                PLAN.theme(),
-                PLAN.glossary(),
-                PLAN.editions(),
-                PLAN.measures(),
-                PLAN.reports(),
-                PLAN.meetings(),
-                List.of(page),
-                PLAN.assets());
+        Plan plan = PlanFolder.withPage(PLAN, markdown);
         Plan filled = Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(plan, TODAY));
         return Prose.words(filled.pages()
                 .get(0)

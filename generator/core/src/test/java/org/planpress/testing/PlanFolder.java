@@ -1,10 +1,17 @@
 package org.planpress.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.planpress.bind.PlanBinder;
 import org.planpress.compile.Wording;
 import org.planpress.finding.Findings;
+import org.planpress.model.Page;
 import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.prose.MarkdownReader;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 import org.planpress.words.Voice;
@@ -41,5 +48,32 @@ public final class PlanFolder {
             throw new AssertionError(findings.sorted());
         }
         return plan;
+    }
+
+    /** Copies the content of {@code src/test/resources/plans/<name>} to a folder. */
+    public static void copy(String name, Path to) throws IOException {
+        Path from = Path.of("src/test/resources/plans", name, "content");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    /** A plan with one page in the place of its own: {@code pages/about.md} with a text. */
+    public static Plan withPage(Plan plan, String markdown) {
+        Prose body = MarkdownReader.read(markdown, "content/pages/about.md", 1, new Findings());
+        return new Plan(
+                plan.site(),
+                plan.theme(),
+                plan.glossary(),
+                plan.editions(),
+                plan.measures(),
+                plan.reports(),
+                plan.meetings(),
+                List.of(new Page("about", plan.pages().get(0).sheet(), body)),
+                plan.assets());
     }
 }
