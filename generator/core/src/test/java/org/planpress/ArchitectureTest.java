@@ -16,6 +16,10 @@ import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +116,7 @@ class ArchitectureTest {
                             "output",
                             "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
+            Map.entry("preview", Set.of("compile", "output", "export")),
             Map.entry(
                     "compile",
                     Set.of(
@@ -154,6 +159,8 @@ class ArchitectureTest {
             Map.entry("org.apache.poi..", "render.office"),
             Map.entry("org.apache.xmlbeans..", "render.office"),
             Map.entry("org.openxmlformats..", "render.office"),
+            Map.entry("java.sql..", "importing"),
+            Map.entry("com.sun.net.httpserver..", "preview"),
             Map.entry("de.siegmar.fastcsv.reader..", "source"),
             Map.entry("de.siegmar.fastcsv.writer..", "export")));
 
@@ -259,6 +266,39 @@ class ArchitectureTest {
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                         com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
                 .because("dates are given by the caller, so that a plan can be built as of any day")
+                .check(CLASSES);
+    }
+
+    @Test
+    void reachesForADatabaseOnlyWhenAnImportIsToldTo() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "importing..")
+                .and()
+                .doNotHaveSimpleName("QueryExtract")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("Database")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("QueryExtract")
+                .because("the faces call it, and no build does")
+                .check(CLASSES);
+    }
+
+    @Test
+    void opensNoNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "preview..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Socket.class, ServerSocket.class, HttpURLConnection.class, InetAddress.class)
                 .check(CLASSES);
     }
 

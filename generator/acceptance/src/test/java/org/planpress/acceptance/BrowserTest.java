@@ -63,7 +63,7 @@ class BrowserTest {
     void addsWhatAPageHoldsReadyForTheDayOnWhichItIsOld() throws InterruptedException {
         browser.open(server.address() + "/");
         browser.ask("""
-                document.getElementById('main').insertAdjacentHTML('beforeend',
+                document.querySelector('main').insertAdjacentHTML('beforeend',
                     '<template data-after="2001-02-03"><p id="grown">old by now</p></template>'
                     + '<template data-after="9999-12-31"><p id="fresh">not yet</p></template>');
                 const again = document.createElement('script');

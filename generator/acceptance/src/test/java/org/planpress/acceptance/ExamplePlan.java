@@ -16,6 +16,7 @@ import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
 import org.planpress.output.Format;
+import org.planpress.output.Shelf;
 
 /** The plan that the project carries, built as {@code mvn} builds it. */
 final class ExamplePlan {
@@ -65,6 +66,7 @@ final class ExamplePlan {
                         FailOn.ERROR,
                         EnumSet.allOf(Format.class),
                         true,
+                        Shelf.NONE,
                         Progress.SILENT));
     }
 

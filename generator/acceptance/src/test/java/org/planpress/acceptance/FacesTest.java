@@ -61,8 +61,14 @@ class FacesTest {
         planpress("init", "plan");
         Path loaded = folder.resolve("loaded.txt");
 
-        Run build =
-                planpress(List.of("-Xlog:class+load:file=" + loaded), "build", "--content", "plan", "--output", "site");
+        Run build = planpress(
+                List.of("-Xlog:class+load:file=" + loaded),
+                "build",
+                "--no-cache",
+                "--content",
+                "plan",
+                "--output",
+                "site");
 
         assertThat(build.exit()).as(build.err()).isZero();
         assertThat(folder.resolve("site/plan.pdf")).exists();

@@ -14,6 +14,7 @@ import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
 import org.planpress.output.Format;
+import org.planpress.output.Shelf;
 
 /** Plans published for any day, for tests that know nothing of the product. */
 public final class PublishedPlans {
@@ -55,6 +56,7 @@ public final class PublishedPlans {
                         FailOn.ERROR,
                         formats,
                         true,
+                        Shelf.NONE,
                         Progress.SILENT));
         if (result.outcome() != CompileResult.Outcome.PUBLISHED) {
             throw new IllegalStateException(result.summary() + result.findings());

@@ -72,7 +72,7 @@ final class MadeUp {
         return new ControlLine(
                 points,
                 stretches,
-                Optional.of(new Level(650, "Target 650")),
+                Optional.of(Level.across(values.size(), 650, "Target 650")),
                 new ValueFormat(Voice.builtIn(Language.ENGLISH), Unit.COUNT, 0),
                 OptionalDouble.of(0),
                 OptionalDouble.empty());

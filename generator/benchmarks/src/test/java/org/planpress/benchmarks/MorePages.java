@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class MorePages {
 
     private static final int PER_THEME = 20;
+    private static final int MONTHS = 60;
 
     private MorePages() {}
 
@@ -24,6 +25,30 @@ final class MorePages {
                     .forEach(n -> themes.append(commitment(number, n / 4)));
             Path file = to.resolve("editions/2025-29/priorities/p" + priority + "/commitments.yml");
             Files.writeString(file, Files.readString(file).stripTrailing() + "\n" + themes);
+        }
+    }
+
+    /** The example's content with {@code more} measures of five years. */
+    static void measures(Path example, Path to, int more) throws IOException {
+        LargerPlan.write(example, to, 1);
+        for (int n = 1; n <= more; n++) {
+            String id = "more-" + n;
+            Files.writeString(to.resolve("measures/" + id + ".yml"), """
+                    id: %1$s
+                    title: Calls of kind %2$d
+                    question: How many calls of kind %2$d were there?
+                    unit: count
+                    goodDirection: decrease
+                    frequency: month
+                    source: {publisher: The office, publication: Its list of calls}
+                    series: %1$s.csv
+                    """.formatted(id, n));
+            StringBuilder series = new StringBuilder("period,value,status\n");
+            for (int month = 0; month < MONTHS; month++) {
+                series.append("%d-%02d,%d,illustrative\n"
+                        .formatted(2021 + month / 12, month % 12 + 1, 100 + (month * 37 + n * 11) % 60));
+            }
+            Files.writeString(to.resolve("measures/" + id + ".csv"), series);
         }
     }
 

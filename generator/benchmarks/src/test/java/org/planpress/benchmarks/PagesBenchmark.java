@@ -3,7 +3,6 @@ package org.planpress.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,18 @@ class PagesBenchmark {
 
     @Test
     void buildsAThousandPages() throws Exception {
+        String before = System.getProperty("before", "");
+        Path small = folder.resolve("small");
+        if (before.isEmpty()) {
+            SmallPlan.at(small);
+        } else {
+            // Fields come to plans over time, and none goes: both can read what the older one writes.
+            MeasuredProcess.median(1, folder, List.of("java", "-jar", before, "init", small.toString()));
+        }
         Path content = folder.resolve("content");
-        MorePages.pages(SmallPlan.at(folder.resolve("small")), content, PAGES);
+        MorePages.pages(small, content, PAGES);
 
         Cost ours = measured("Planpress", folder, built(GrowthBenchmark.planpress("-Xmx1g", "build", content)));
-        String before = System.getProperty("before", "");
         if (!before.isEmpty()) {
             Cost older = measured(
                     "Planpress before",
@@ -44,10 +50,13 @@ class PagesBenchmark {
             assertThat(ours.cpu() / older.cpu()).isLessThanOrEqualTo(0.6);
             assertThat(ours.wall() / older.wall()).isLessThanOrEqualTo(0.5);
         }
-        measured("Hugo", hugo(), List.of("hugo", "--quiet"));
+        measured("Hugo", OtherGenerators.hugo(folder.resolve("hugo"), PAGES), List.of("hugo", "--quiet"));
         String eleventy = System.getProperty("eleventy", "");
         if (!eleventy.isEmpty()) {
-            measured("Eleventy", eleventy(), List.of(eleventy, "--quiet"));
+            measured(
+                    "Eleventy",
+                    OtherGenerators.eleventy(folder.resolve("eleventy"), PAGES),
+                    List.of(eleventy, "--quiet"));
         }
     }
 
@@ -63,28 +72,5 @@ class PagesBenchmark {
                 RUNS, where, List.of("bash", "-c", "rm -rf site public _site && " + String.join(" ", command)));
         System.out.printf(Locale.ROOT, "%s: %.2f s, %.2f s of processors%n", name, cost.wall(), cost.cpu());
         return cost;
-    }
-
-    private Path hugo() throws IOException {
-        Path site = Files.createDirectories(folder.resolve("hugo"));
-        MorePages.write(site.resolve("content"), PAGES);
-        Files.writeString(site.resolve("config.toml"), "baseURL = \"https://example.org/\"\ntitle = \"Pages\"\n");
-        Path layouts = Files.createDirectories(site.resolve("layouts/_default"));
-        String shell = "<!DOCTYPE html><html lang=\"en\"><title>{{ .Title }}</title><h1>{{ .Title }}</h1>%s</html>\n";
-        Files.writeString(layouts.resolve("single.html"), shell.formatted("{{ .Content }}"));
-        Files.writeString(
-                layouts.resolve("list.html"),
-                shell.formatted("{{ range .Pages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}"));
-        return site;
-    }
-
-    private Path eleventy() throws IOException {
-        Path site = Files.createDirectories(folder.resolve("eleventy"));
-        MorePages.write(site, PAGES);
-        Files.writeString(
-                Files.createDirectories(site.resolve("_includes")).resolve("page.html"),
-                "<!DOCTYPE html><html lang=\"en\"><title>{{ title }}</title><h1>{{ title }}</h1>{{ content }}</html>\n");
-        Files.writeString(site.resolve("eleventy.11tydata.json"), "{\"layout\": \"page.html\"}\n");
-        return site;
     }
 }

@@ -67,15 +67,25 @@ abstract class CompileCommand implements Callable<Integer> {
     /** The command with its options. */
     CommandLine commandLine() {
         CommandLine command = new CommandLine(this);
-        for (Option option : Option.values()) {
+        addOptions(command, Option.values());
+        return command;
+    }
+
+    static void addOptions(CommandLine command, Option... options) {
+        for (Option option : options) {
             command.getCommandSpec()
                     .addOption(OptionSpec.builder(flag(option))
                             .type(String.class)
+                            .arity(option.value().isEmpty() ? "0" : "1")
                             .paramLabel(option.value())
                             .description(option.help())
                             .build());
         }
-        return command;
+    }
+
+    /** What was set of them. */
+    static Options options(ParseResult parsed) {
+        return Options.of(option -> parsed.matchedOptionValue(flag(option), null));
     }
 
     private static String flag(Option option) {
@@ -85,7 +95,7 @@ abstract class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ParseResult parsed = spec.commandLine().getParseResult();
-        Options options = Options.of(option -> parsed.matchedOptionValue(flag(option), null));
+        Options options = options(parsed);
         ReportFormat format = options.reportFormat();
         CompileResult result = compiler.compile(options.request(surroundings, publish, progress));
         PrintWriter out = spec.commandLine().getOut();

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planpress.compile.ImportOptions;
+import org.planpress.compile.QueryExtract;
 import org.planpress.compile.SeriesImport;
 import org.planpress.compile.Surroundings;
+import org.planpress.compile.UnusableRequestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,9 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The spreadsheet, .csv or .xlsx")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The spreadsheet, .csv or .xlsx; with --jdbc, the .csv file to write first")
     private String file;
 
     @Option(names = "--measure", paramLabel = "ID", required = true, description = "The measure that it is about")
@@ -59,11 +63,29 @@ final class ImportCommand implements Callable<Integer> {
             description = "day-first or month-first; needed if dates such as 01/02/2023 could be either")
     private @Nullable String dates;
 
+    @Option(
+            names = "--jdbc",
+            paramLabel = "QUERY",
+            description = {
+                "A file with a query: its result is written to FILE and brought in from there.",
+                "PLANPRESS_JDBC_URL, PLANPRESS_JDBC_USER and PLANPRESS_JDBC_PASSWORD say how to reach the database"
+            })
+    private @Nullable String jdbc;
+
+    @Option(names = "--driver", paramLabel = "JAR", description = "The driver of the database")
+    private @Nullable String driver;
+
     @Option(names = "--write", description = "Write the series; otherwise only show what would change")
     private boolean write;
 
     @Option(names = "--revise", description = "Change values that were published, and mark them as revised")
     private boolean revise;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "WORDS",
+            description = "Why values that were published change; it is published beside them")
+    private @Nullable String reason;
 
     @Option(names = "--content", paramLabel = "DIR", description = "The content folder; default: content")
     private @Nullable String content;
@@ -74,8 +96,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (jdbc != null) {
+            PrintWriter told = spec.commandLine().getOut();
+            told.print(new QueryExtract(content, file, jdbc, driver, System.getenv()).write(surroundings));
+            told.flush();
+        } else if (driver != null) {
+            throw new UnusableRequestException("--driver goes with --jdbc");
+        }
         SeriesImport.Result result = SeriesImport.run(
-                new ImportOptions(content, file, measure, column, area, sheet, areaColumn, dates, write, revise),
+                new ImportOptions(
+                        content, file, measure, column, area, sheet, areaColumn, dates, write, revise, reason),
                 surroundings);
         PrintWriter stream = result.refused()
                 ? spec.commandLine().getErr()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
@@ -33,8 +34,12 @@ public final class Planpress implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        Surroundings surroundings = new Surroundings(
-                Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), LocalDate.now(ZoneOffset.UTC));
+        Surroundings surroundings = Surroundings.of(
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("user.home")),
+                LocalDate.now(ZoneOffset.UTC),
+                System.getProperty("os.name"),
+                System.getenv());
         Progress progress =
                 isWatched() ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
         System.exit(exitCode(commandLine(new PlanCompiler()::compile, surroundings, progress), args));
@@ -66,13 +71,15 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
+                .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings, new CountDownLatch(1)).commandLine())
                 .setExecutionExceptionHandler(new Failures());
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, init or import.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, serve, init, new or import.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

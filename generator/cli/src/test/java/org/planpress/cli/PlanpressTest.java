@@ -8,14 +8,19 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.compile.CompileRequest;
 import org.planpress.compile.Option;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
+import org.planpress.output.Shelf;
 import picocli.CommandLine;
 
 class PlanpressTest {
@@ -27,6 +32,7 @@ class PlanpressTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private Optional<Path> cache = Optional.empty();
 
     @Test
     void buildsAFirstPlan() {
@@ -137,11 +143,29 @@ class PlanpressTest {
         assertThat(Option.values())
                 .as("however the lines break")
                 .allSatisfy(option -> assertThat(help)
-                        .contains("--" + option.word() + "=", option.help().replace(" ", "")));
+                        .contains(
+                                "--" + option.word() + (option.value().isEmpty() ? "" : "="),
+                                option.help().replace(" ", "")));
+    }
+
+    @Test
+    void keepsDocumentsUnlessToldNotTo() {
+        List<CompileRequest> asked = new ArrayList<>();
+        CompileCommand.Compiler noting = request -> {
+            asked.add(request);
+            return new PlanCompiler().compile(request);
+        };
+        cache = Optional.of(folder.resolve("cache"));
+
+        run(noting, "check");
+        run(noting, "check", "--no-cache");
+
+        assertThat(asked).extracting(request -> request.shelf() == Shelf.NONE).containsExactly(false, true);
     }
 
     private int run(CompileCommand.Compiler compiler, String... arguments) {
-        Surroundings surroundings = new Surroundings(folder, Path.of("/home/nobody"), LocalDate.of(2026, 11, 22));
+        Surroundings surroundings =
+                new Surroundings(folder, Path.of("/home/nobody"), LocalDate.of(2026, 11, 22), cache);
         CommandLine command = Planpress.commandLine(compiler, surroundings, Progress.SILENT);
         return Planpress.exitCode(command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)), arguments);
     }

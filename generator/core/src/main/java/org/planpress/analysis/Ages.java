@@ -3,8 +3,10 @@ package org.planpress.analysis;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.model.Capital;
 import org.planpress.model.DeliveryStatus;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.Milestone;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
@@ -59,6 +61,11 @@ public record Ages(SiteSheet site, LocalDate asOf) {
         return of(kpi.status(), kpi.asOf());
     }
 
+    /** The same of a project. */
+    public Optional<StatusAge> of(Capital.Project project) {
+        return of(project.status(), project.asOf());
+    }
+
     /** What is done or dropped stays so, however long ago that was said. */
     private Optional<StatusAge> of(Optional<Ref> written, Optional<LocalDate> judged) {
         return Status.of(site, written)
@@ -96,8 +103,9 @@ public record Ages(SiteSheet site, LocalDate asOf) {
                 .map(PeriodFigures::period)
                 .max((one, other) -> one.last().compareTo(other.last()))
                 .map(newest -> {
-                    LocalDate until =
-                            sheet.nextUpdate().orElseGet(() -> after(newest).last());
+                    LocalDate until = sheet.nextUpdate()
+                            .map(When::last)
+                            .orElseGet(() -> after(newest).last());
                     return new FiguresAge(newest, sheet.nextUpdate(), until, asOf.isAfter(until));
                 });
     }
@@ -123,16 +131,29 @@ public record Ages(SiteSheet site, LocalDate asOf) {
         return !settled && kpi.targetDate().filter(this::isPast).isPresent();
     }
 
+    /** Whether the last day has passed by which a project was to be finished, and nobody says that it is done or dropped. */
+    public boolean isPastDue(Capital.Project project) {
+        boolean settled =
+                Status.of(site, project.status()).filter(Ages::isSettled).isPresent();
+        return !settled && project.finish().filter(this::isPast).isPresent();
+    }
+
+    /** Whether the last day that a milestone can mean by "due" has passed, and nobody says that it was done. */
+    public boolean isPastDue(Milestone milestone) {
+        return milestone.done().isEmpty()
+                && milestone.due().filter(this::isPast).isPresent();
+    }
+
     /** Whether a task has ended since its timetable was judged, and was not done then. */
     public static boolean hasNoRecord(Timetable timetable, Task task, LocalDate asOf) {
         boolean done = task.progress()
                 .filter(share -> share.percent().compareTo(Share.WHOLE) >= 0)
                 .isPresent();
-        return !done && task.end().isBefore(asOf) && task.end().isAfter(timetable.asOf());
+        return !done && task.end().isBefore(asOf) && task.end().last().isAfter(timetable.asOf());
     }
 
     /** Whether the last day that a date can mean has passed. */
     public boolean isPast(When when) {
-        return when.last().isBefore(asOf);
+        return when.isBefore(asOf);
     }
 }

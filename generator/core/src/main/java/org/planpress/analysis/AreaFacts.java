@@ -13,6 +13,7 @@ import org.planpress.model.Figure;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.ReportingPeriod;
+import org.planpress.model.Series.Revision;
 import org.planpress.model.Signal;
 import org.planpress.model.Text;
 import org.planpress.model.Trend;
@@ -23,11 +24,13 @@ import org.planpress.model.ValueStatus;
  *
  * @param area the area; empty for the whole
  * @param points every period from the first to the last of the series, those without a value too; none without a series
- * @param chart the control chart over {@code points}; empty if the sheet asks for no rules, or there are no points
+ * @param chart the control chart over {@code points}; empty if the sheet asks for no rules, there are no points, or
+ *     all values are made up
  * @param latest the newest figures worked out from the series; empty without any value
  * @param reported the newest figures published elsewhere, for this area
  * @param reconciliations each set of figures published elsewhere against what follows from the series, newest first
  * @param figures which of all these figures stand, period by period
+ * @param asOf the day that all this is told of
  */
 public record AreaFacts(
         Optional<Id> area,
@@ -36,19 +39,22 @@ public record AreaFacts(
         Optional<Latest> latest,
         Optional<Reported> reported,
         List<Reconciliation> reconciliations,
-        AuthoritativeFigures figures) {
+        AuthoritativeFigures figures,
+        LocalDate asOf) {
 
     /**
      * One value of a series in its place.
      *
      * @param value in base units; empty where there is none
-     * @param judgement what the rules say of it
+     * @param revision what was published before, and why that changed
+     * @param judgement what the rules say of it; nothing where it is made up or forecast
      */
     public record Point(
             ReportingPeriod period,
             Optional<BigDecimal> value,
             ValueStatus status,
             Optional<Text> note,
+            Optional<Revision> revision,
             Judgement judgement) {}
 
     /**
@@ -100,11 +106,6 @@ public record AreaFacts(
     /** Whether nothing is worked out from a value, because it is made up and others are facts. */
     public boolean isAside(Point point) {
         return point.status().isMadeUp() && !isMadeUp();
-    }
-
-    /** What the rules say of a value where that may be taken for a fact: nothing of one that is made up. */
-    public Judgement known(Point point) {
-        return point.status().isMadeUp() ? Judgement.COMMON : point.judgement();
     }
 
     /** Whether figures are worked out from a value: it is there, it happened, and it is no invention beside facts. */

@@ -22,7 +22,6 @@ import org.planpress.model.Id;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Reported;
-import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetPer;
@@ -36,16 +35,18 @@ import org.planpress.model.ValueStatus;
  * One measure in one area, on the way to its facts.
  *
  * @param until the last day that figures may be about; those of later periods are not looked at
+ * @param asOf the day that it is told of
  */
-record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, LocalDate until) {
+record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, LocalDate until, LocalDate asOf) {
 
     AreaFacts facts() {
         MeasureSheet sheet = measure.sheet();
         Timeline timeline = Timeline.of(rows(measure), sheet.frequency());
         NavigableSet<Integer> starts = starts(timeline);
         LatestFigures figures = figures(timeline, starts);
-        Optional<ControlChart> chart =
-                timeline.size() == 0 ? Optional.empty() : chart(timeline.numbers(), settings(sheet, starts));
+        Optional<ControlChart> chart = timeline.size() == 0 || timeline.isMadeUp()
+                ? Optional.empty()
+                : chart(timeline.numbers(), settings(sheet, starts));
         OptionalInt newest = timeline.newest();
         List<Reconciliation> reconciliations = reported()
                 .map(reported -> Reconciliation.of(
@@ -61,7 +62,8 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
                 new AuthoritativeFigures(
                         figures,
                         chart.isPresent(),
-                        reconciliations.stream().map(Reconciliation::reported).toList()));
+                        reconciliations.stream().map(Reconciliation::reported).toList()),
+                asOf);
     }
 
     private LatestFigures figures(Timeline timeline, NavigableSet<Integer> starts) {
@@ -138,8 +140,7 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
     }
 
     private Optional<ControlChart> chart(List<OptionalDouble> values, Settings settings) {
-        RuleSet rules = measure.sheet().statistics().flatMap(Statistics::rules).orElse(RuleSet.NHS);
-        return switch (rules) {
+        return switch (measure.sheet().rules()) {
             case NHS -> Optional.of(ControlChart.of(values, settings));
             case FORCE_SIGNALS -> Optional.of(ControlChart.byForceSignals(values, settings));
             case NONE -> Optional.empty();
@@ -162,6 +163,7 @@ record AreaReading(Measure measure, Plan plan, Whole whole, Optional<Id> area, L
                 row.flatMap(Row::value),
                 timeline.status(index),
                 row.flatMap(Row::note),
+                row.flatMap(Row::revision),
                 judgement);
     }
 }

@@ -14,6 +14,7 @@ import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Series.Row;
+import org.planpress.model.ValueStatus;
 
 /**
  * Which figures of a measure in one area stand, period by period. This is the one place that decides between figures
@@ -74,6 +75,12 @@ public record AuthoritativeFigures(LatestFigures series, boolean judged, List<Re
                 : facts.or(() -> published).or(() -> own).or(() -> madeUp(period));
     }
 
+    /** Whether there is a value of a period that must not be published. */
+    boolean isWithheld(ReportingPeriod period) {
+        OptionalInt index = series.timeline().index(period);
+        return index.isPresent() && series.timeline().status(index.getAsInt()) == ValueStatus.WITHHELD;
+    }
+
     /** What the series alone says at its newest value that happened, made up or not; empty without one. */
     public Optional<PeriodFigures> ofSeries() {
         return ofSeries(series.timeline().newest());
@@ -102,9 +109,7 @@ public record AuthoritativeFigures(LatestFigures series, boolean judged, List<Re
                 found.twelveMonth().map(figure -> computed(new Figure(figure, kind), index, year)),
                 found.yearOnYear().map(change -> computed(change, index, 2 * year)),
                 course(found, index),
-                judged
-                        && !series.firmness(index, 1).isMadeUp()
-                        && series.timeline().newest().equals(OptionalInt.of(index)));
+                judged && series.timeline().newest().equals(OptionalInt.of(index)));
     }
 
     private AuthoritativeFigure computed(Figure figure, int end, int periods) {
@@ -112,12 +117,15 @@ public record AuthoritativeFigures(LatestFigures series, boolean judged, List<Re
                 figure, series.timeline().periods().get(end), series.firmness(end, periods));
     }
 
+    /** Nobody can say where made-up values are going, and of values without rules nobody does. */
     private Optional<Course> course(Latest found, int index) {
-        return Optional.of(new Course(
-                Optional.of(found.trend()),
-                Set.copyOf(found.signals()),
-                found.attention().map(AttentionScore::total),
-                Origin.of(series.firmnessOfCourse(index))));
+        return !judged || series.firmnessOfCourse(index).isMadeUp()
+                ? Optional.empty()
+                : Optional.of(new Course(
+                        Optional.of(found.trend()),
+                        Set.copyOf(found.signals()),
+                        found.attention().map(AttentionScore::total),
+                        Origin.COMPUTED));
     }
 
     /** A made-up value of a series that has facts; nothing is worked out from it. */

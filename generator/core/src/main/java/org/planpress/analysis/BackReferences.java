@@ -28,10 +28,14 @@ import org.planpress.model.ThemesSheet.Commitment;
  *
  * @param commitments those of each edition, by id
  * @param mentions of each commitment: of reports first, the newest first, then of meetings, the newest first
+ * @param successors of each commitment that another takes the place of
  * @param measures what speaks of each measure
  */
 public record BackReferences(
-        Map<Id, Map<Id, Commitment>> commitments, Map<Promise, List<Mention>> mentions, MeasureReferences measures) {
+        Map<Id, Map<Id, Commitment>> commitments,
+        Map<Promise, List<Mention>> mentions,
+        Map<Promise, List<Found>> successors,
+        MeasureReferences measures) {
 
     /** A commitment in its edition. */
     public record Found(Edition edition, Commitment commitment) {}
@@ -62,7 +66,9 @@ public record BackReferences(
             edition.commitments().forEach(found -> byId.putIfAbsent(found.id().id(), found));
             commitments.putIfAbsent(edition.id(), byId);
         }
-        BackReferences references = new BackReferences(commitments, new LinkedHashMap<>(), MeasureReferences.of(plan));
+        BackReferences references = new BackReferences(
+                commitments, new LinkedHashMap<>(), new LinkedHashMap<>(), MeasureReferences.of(plan));
+        plan.editions().forEach(edition -> references.addSuccessors(plan, edition));
         plan.reports()
                 .forEach(report -> plan.edition(report.sheet().edition().id())
                         .ifPresent(edition -> references.addReport(plan, report, edition)));
@@ -70,6 +76,37 @@ public record BackReferences(
                 .sorted(Comparator.comparing(MeetingSheet::date).reversed())
                 .forEach(meeting -> references.addMeeting(plan, meeting));
         return references;
+    }
+
+    private void addSuccessors(Plan plan, Edition edition) {
+        for (Commitment commitment : edition.commitments()) {
+            for (Found before : predecessors(plan, edition, commitment)) {
+                successors
+                        .computeIfAbsent(
+                                new Promise(
+                                        before.edition().id(),
+                                        before.commitment().id().id()),
+                                named -> new ArrayList<>())
+                        .add(new Found(edition, commitment));
+            }
+        }
+    }
+
+    /** The commitments of the editions before that a commitment takes the place of; of one id, the newest. */
+    public List<Found> predecessors(Plan plan, Edition edition, Commitment commitment) {
+        List<Edition> before = plan.before(edition);
+        return commitment.supersedes().stream()
+                .map(Ref::id)
+                .distinct()
+                .flatMap(id -> before.stream()
+                        .flatMap(older -> commitment(older, id).map(found -> new Found(older, found)).stream())
+                        .limit(1))
+                .toList();
+    }
+
+    /** The commitments that take the place of one. */
+    public List<Found> successors(Edition edition, Id commitment) {
+        return successors.getOrDefault(new Promise(edition.id(), commitment), List.of());
     }
 
     private void addReport(Plan plan, Report report, Edition edition) {
@@ -120,8 +157,8 @@ public record BackReferences(
     static Optional<Edition> inForce(Plan plan, MeetingSheet meeting) {
         return plan.editions().stream()
                 .filter(edition -> !meeting.date()
-                                .isBefore(edition.sheet().period().start())
-                        && !meeting.date().isAfter(edition.sheet().period().end()))
+                                .isBefore(edition.sheet().period().first())
+                        && !meeting.date().isAfter(edition.sheet().period().last()))
                 .findFirst()
                 .or(() -> plan.edition(plan.site().currentEdition().id()));
     }

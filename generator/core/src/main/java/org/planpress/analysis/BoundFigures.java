@@ -97,6 +97,9 @@ public final class BoundFigures {
         if (PromiseCounts.isMeant(name.text())) {
             return count(name, edition);
         }
+        if (name.text().contains("@") && PromiseCounts.isMeant(beforeField(name).text())) {
+            return new Binding.NoValue("what is counted is counted today, and for no other time");
+        }
         return names(name.text(), FUNDING) && name.text().length() > FUNDING.length()
                 ? inFunding(name.from(FUNDING.length() + 1), edition)
                 : beforeField(name)
@@ -220,11 +223,6 @@ public final class BoundFigures {
                 .toList();
     }
 
-    /** As authors write a period: a financial year has a slash, so that it is no month. */
-    private static String written(ReportingPeriod period) {
-        return period instanceof ReportingPeriod.Financial ? period.toString().replace('-', '/') : period.toString();
-    }
-
     private Binding inArea(Part period, Binding.Field field, MeasureSheet sheet, AuthoritativeFigures found) {
         if (field == Binding.Field.TARGET) {
             Optional<ReportingPeriod> newest = found.newest().map(PeriodFigures::period);
@@ -237,20 +235,23 @@ public final class BoundFigures {
                 ? found.newest().map(PeriodFigures::period)
                 : found.periods()
                         .filter(known -> known.toString().equals(period.text())
-                                || (known instanceof ReportingPeriod.Financial
-                                        && known.toString().replace('-', '/').equals(period.text())))
+                                || known.written().equals(period.text()))
                         .findFirst();
         if (when.isEmpty()) {
             return period.text().isEmpty()
                     ? new Binding.NoValue("measure '%s' has no figures yet".formatted(sheet.id()))
                     : period.unknown(
                             "period of the measure",
-                            found.periods().map(BoundFigures::written).toList());
+                            found.periods().map(ReportingPeriod::written).toList());
         }
         return found.at(when.get())
                 .flatMap(figures -> figures.figure(field))
                 .<Binding>map(figure -> new Binding.OfMeasure(sheet, field, figure.figure(), figure.isMadeUp()))
-                .orElseGet(() -> new Binding.NoValue(
-                        "measure '%s' has no '%s' for %s".formatted(sheet.id(), field.word(), when.get())));
+                .orElseGet(() -> new Binding.NoValue("measure '%s' has no '%s' for %s%s"
+                        .formatted(
+                                sheet.id(),
+                                field.word(),
+                                when.get().written(),
+                                found.isWithheld(when.get()) ? "; the value is withheld, being small" : "")));
     }
 }

@@ -8,6 +8,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Publication;
 import org.planpress.model.PublishedFigure;
 import org.planpress.model.Ref;
 import org.planpress.model.Report;
@@ -25,6 +26,7 @@ import org.planpress.model.TopicRef;
  * @param answers the questions of the edition's survey
  * @param topics the topics of reports
  * @param figures single figures that were published
+ * @param publications what was published elsewhere
  * @param note why these are linked, if the author says so
  */
 public record Evidence(
@@ -32,6 +34,7 @@ public record Evidence(
         List<Answers> answers,
         List<Told> topics,
         List<PublishedFigure> figures,
+        List<Publication> publications,
         Optional<Text> note) {
 
     /** A question with the survey that asked it. */
@@ -42,7 +45,15 @@ public record Evidence(
 
     /** What is linked to a KPI of an edition. */
     public static Evidence of(Plan plan, Edition edition, Kpi kpi) {
-        return of(plan, edition, kpi.measures(), kpi.questions(), kpi.topics(), kpi.figures(), kpi.linkNote());
+        return of(
+                plan,
+                edition,
+                kpi.measures(),
+                kpi.questions(),
+                kpi.topics(),
+                kpi.figures(),
+                kpi.publications(),
+                kpi.linkNote());
     }
 
     /** What is linked to a commitment of an edition itself, and not to its KPIs. */
@@ -54,6 +65,7 @@ public record Evidence(
                 commitment.questions(),
                 commitment.topics(),
                 commitment.figures(),
+                commitment.publications(),
                 commitment.linkNote());
     }
 
@@ -64,6 +76,7 @@ public record Evidence(
             List<Ref> questions,
             List<TopicRef> topics,
             List<PublishedFigure> figures,
+            List<Publication> publications,
             Optional<Text> note) {
         return new Evidence(
                 measures.stream().map(Ref::id).distinct().toList(),
@@ -74,6 +87,7 @@ public record Evidence(
                         .toList(),
                 topics.stream().flatMap(ref -> told(plan, ref)).distinct().toList(),
                 figures,
+                publications,
                 note);
     }
 
@@ -99,7 +113,7 @@ public record Evidence(
 
     /** How many things are linked that are not measures. */
     public int besideMeasures() {
-        return answers.size() + topics.size() + figures.size();
+        return answers.size() + topics.size() + figures.size() + publications.size();
     }
 
     /**
@@ -110,9 +124,10 @@ public record Evidence(
         return besideMeasures() > 0
                 && answers.isEmpty()
                 && topics.stream().allMatch(told -> told.report().sheet().asOf().isBefore(day))
-                && figures.stream()
-                        .allMatch(figure -> figure.published()
-                                .filter(published -> published.isBefore(day))
-                                .isPresent());
+                && Stream.concat(
+                                figures.stream().map(PublishedFigure::published),
+                                publications.stream().map(Publication::published))
+                        .allMatch(published ->
+                                published.filter(date -> date.isBefore(day)).isPresent());
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.analysis;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.planpress.model.ReportingPeriod;
+import org.planpress.model.When;
 
 /**
  * How old figures are.
@@ -12,4 +13,4 @@ import org.planpress.model.ReportingPeriod;
  * @param until the last day on which they are not old
  * @param old whether they are
  */
-public record FiguresAge(ReportingPeriod newest, Optional<LocalDate> due, LocalDate until, boolean old) {}
+public record FiguresAge(ReportingPeriod newest, Optional<When> due, LocalDate until, boolean old) {}

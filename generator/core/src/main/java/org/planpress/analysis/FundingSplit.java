@@ -37,7 +37,8 @@ public record FundingSplit(Money total, List<Part> parts, BigDecimal shares) {
      * @param shareBasis whether that was published or worked out from the amount
      * @param amount its money
      * @param basis whether that was published or worked out from the share
-     * @param slack how far a worked-out amount may be off, because the share was rounded; nothing for a published one
+     * @param slack how far a worked-out amount may be off, because the share was rounded; nothing for a published one, and
+     *     where one part is all there is
      */
     public record Part(Funding.Part source, Share share, Basis shareBasis, Money amount, Basis basis, Money slack) {
 
@@ -52,8 +53,9 @@ public record FundingSplit(Money total, List<Part> parts, BigDecimal shares) {
                 .flatMap(part -> part.share().stream())
                 .mapToInt(share -> share.percent().scale())
                 .reduce(USUAL_DECIMALS, Math::max);
+        boolean alone = funding.parts().size() == 1;
         List<Part> parts = funding.parts().stream()
-                .map(part -> part(part, funding.total(), decimals))
+                .map(part -> part(part, funding.total(), decimals, alone))
                 .toList();
         BigDecimal shares = parts.stream().map(Part::penceInThePound).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new FundingSplit(funding.total(), parts, shares);
@@ -66,7 +68,7 @@ public record FundingSplit(Money total, List<Part> parts, BigDecimal shares) {
                 .toList();
     }
 
-    private static Part part(Funding.Part part, Money total, int decimals) {
+    private static Part part(Funding.Part part, Money total, int decimals, boolean alone) {
         Share share = part.share().orElseGet(() -> share(part.amount().orElse(Money.NOTHING), total, decimals));
         Basis shareBasis = part.share().isPresent() ? Basis.PUBLISHED : Basis.WORKED_OUT;
         return part.amount()
@@ -77,7 +79,7 @@ public record FundingSplit(Money total, List<Part> parts, BigDecimal shares) {
                         shareBasis,
                         total.part(share),
                         Basis.WORKED_OUT,
-                        total.part(new Share(share.halfUnit()))));
+                        alone ? Money.NOTHING : total.part(new Share(share.halfUnit()))));
     }
 
     /** With more decimals where something would become nothing; an amount that is no part of the total has no share. */

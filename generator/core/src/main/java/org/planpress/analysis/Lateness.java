@@ -72,7 +72,7 @@ public record Lateness(LocalDate judgedOn, When due, int overdue, boolean late, 
     private static Optional<LocalDate> end(Report report, Plan plan) {
         LocalDate told = report.sheet().asOf();
         return plan.edition(report.sheet().edition().id())
-                .map(edition -> edition.sheet().period().end())
+                .map(edition -> edition.sheet().period().last())
                 .map(end -> end.isBefore(told) ? told : end);
     }
 

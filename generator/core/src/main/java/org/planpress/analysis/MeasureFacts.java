@@ -27,9 +27,10 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
      * Works out everything that a measure's series and reported figures say.
      *
      * @param plan the plan that it belongs to, which knows the areas and the measure that weighs an average
+     * @param asOf the day that it is told of
      */
-    public static MeasureFacts of(Measure measure, Plan plan) {
-        return of(measure, plan, area -> LocalDate.MAX);
+    public static MeasureFacts of(Measure measure, Plan plan, LocalDate asOf) {
+        return of(measure, plan, asOf, area -> LocalDate.MAX);
     }
 
     /**
@@ -37,12 +38,12 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
      *
      * @param until the last day that the figures of an area may be about
      */
-    static MeasureFacts of(Measure measure, Plan plan, Function<Optional<Id>, LocalDate> until) {
+    static MeasureFacts of(Measure measure, Plan plan, LocalDate asOf, Function<Optional<Id>, LocalDate> until) {
         Whole whole = Whole.of(plan);
         return new MeasureFacts(
                 measure,
                 areas(measure, whole).stream()
-                        .map(area -> new AreaReading(measure, plan, whole, area, until.apply(area)).facts())
+                        .map(area -> new AreaReading(measure, plan, whole, area, until.apply(area), asOf).facts())
                         .toList());
     }
 

@@ -21,11 +21,11 @@ import org.planpress.model.Report;
  *
  * @param homes every priority, those of the current edition first
  * @param byKpi the indicators that each measure feeds, in the order of {@code homes}
- * @param byTable the priority of the first table of a report that shows each measure
+ * @param byReportOn the priority of the first table, topic or achievement of a report that names each measure
  * @param byReport the reports that speak of each measure, newest first
  */
 public record MeasureReferences(
-        List<Home> homes, Map<Id, List<Fed>> byKpi, Map<Id, Home> byTable, Map<Id, List<Report>> byReport) {
+        List<Home> homes, Map<Id, List<Fed>> byKpi, Map<Id, Home> byReportOn, Map<Id, List<Report>> byReport) {
 
     /** The priority of an edition that a measure is listed under. */
     public record Home(Edition edition, Priority priority) {}
@@ -44,20 +44,18 @@ public record MeasureReferences(
                                 .add(new Fed(home, kpi)));
             }
         }
-        Map<Id, Home> byTable = new LinkedHashMap<>();
+        Map<Id, Home> byReportOn = new LinkedHashMap<>();
         Map<Id, List<Report>> byReport = new LinkedHashMap<>();
         for (Report report : plan.reports()) {
-            report.sheet()
-                    .tables()
-                    .forEach(table -> home(homes, report, table.priority().id())
-                            .ifPresent(home -> table.rows()
-                                    .forEach(row ->
-                                            byTable.putIfAbsent(row.measure().id(), home))));
+            underPriorities(report)
+                    .forEach(under -> home(homes, report, under.priority())
+                            .ifPresent(home ->
+                                    under.measures().forEach(measure -> byReportOn.putIfAbsent(measure, home))));
             spokenOf(report)
                     .forEach(measure -> byReport.computeIfAbsent(measure, id -> new ArrayList<>())
                             .add(report));
         }
-        return new MeasureReferences(homes, byKpi, byTable, byReport);
+        return new MeasureReferences(homes, byKpi, byReportOn, byReport);
     }
 
     private static List<Home> homes(Plan plan) {
@@ -75,6 +73,26 @@ public record MeasureReferences(
                         home.edition().id().equals(report.sheet().edition().id())
                                 && home.priority().id().equals(priority))
                 .findFirst();
+    }
+
+    /** Measures that something in a report on a priority names. */
+    private record Under(Id priority, List<Id> measures) {}
+
+    /** Tables come first, because they show figures; then what only speaks of them. */
+    private static Stream<Under> underPriorities(Report report) {
+        Stream<Under> tables = report.sheet().tables().stream()
+                .map(table -> new Under(
+                        table.priority().id(),
+                        table.rows().stream().map(row -> row.measure().id()).toList()));
+        Stream<Under> topics = report.topics().stream()
+                .map(topic -> new Under(
+                        topic.sheet().priority().id(),
+                        ids(topic.sheet().measures()).toList()));
+        Stream<Under> achieved = report.priorities().stream()
+                .flatMap(told -> told.sheet().achieved().stream()
+                        .map(each ->
+                                new Under(told.priority(), ids(each.measures()).toList())));
+        return Stream.of(tables, topics, achieved).flatMap(under -> under);
     }
 
     private static Set<Id> spokenOf(Report report) {
@@ -95,9 +113,12 @@ public record MeasureReferences(
         return refs.stream().map(Ref::id);
     }
 
-    /** The priority with an indicator that a measure feeds, or else with a table in a report that shows it. */
+    /** The priority with an indicator that a measure feeds, or else the one under which a report names it. */
     public Optional<Home> home(Id measure) {
-        return fedBy(measure).stream().findFirst().map(Fed::home).or(() -> Optional.ofNullable(byTable.get(measure)));
+        return fedBy(measure).stream()
+                .findFirst()
+                .map(Fed::home)
+                .or(() -> Optional.ofNullable(byReportOn.get(measure)));
     }
 
     /** The indicators that a measure feeds. */

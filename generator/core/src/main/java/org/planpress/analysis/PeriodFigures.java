@@ -36,7 +36,7 @@ public record PeriodFigures(
      * @param trend of the rolling 12-month figure; empty if nothing is known of it
      * @param signals which runs of unusual months end with the period
      * @param attention the score; empty if it was not published, or too little is known to work it out
-     * @param origin where all three come from
+     * @param origin where all three come from; never made up
      */
     public record Course(Optional<Trend> trend, Set<Signal> signals, Optional<Integer> attention, Origin origin) {}
 
@@ -113,7 +113,7 @@ public record PeriodFigures(
                 threeMonth.filter(figure -> !figure.isMadeUp()),
                 twelveMonth.filter(figure -> !figure.isMadeUp()),
                 yearOnYear.filter(figure -> !figure.isMadeUp()),
-                course.filter(found -> !found.origin().isMadeUp()),
+                course,
                 judged && !isMadeUp());
     }
 

@@ -17,7 +17,7 @@ import org.planpress.model.Report;
 /**
  * Everything worked out from a plan before pages are made of it.
  *
- * @param plan the plan
+ * @param plan the plan, without values that are withheld
  * @param asOf the day that it is published for, on which lateness is judged
  * @param byEdition the facts of each edition, by its id
  * @param measures the facts of each measure, by its id, in the order of the plan
@@ -30,8 +30,10 @@ public record PlanAnalysis(
         Map<Id, MeasureFacts> measures,
         BackReferences references) {
 
+    /** Of a plan without the values that its measures withhold: the plan of an analysis is what may be published. */
     public static PlanAnalysis of(Plan plan, LocalDate asOf) {
-        return of(plan, asOf, measure -> MeasureFacts.of(measure, plan));
+        Plan published = Withholding.of(plan);
+        return of(published, asOf, measure -> MeasureFacts.of(measure, published, asOf));
     }
 
     private static PlanAnalysis of(Plan plan, LocalDate asOf, Function<Measure, MeasureFacts> facts) {
@@ -49,7 +51,8 @@ public record PlanAnalysis(
         return of(
                 filled,
                 asOf,
-                measure -> Optional.ofNullable(known.get(measure)).orElseGet(() -> MeasureFacts.of(measure, filled)));
+                measure -> Optional.ofNullable(known.get(measure))
+                        .orElseGet(() -> MeasureFacts.of(measure, filled, asOf)));
     }
 
     /** What is old on the day that the plan is published for. */

@@ -34,8 +34,8 @@ record ReportComparison(Report report, Optional<Report> previous, PlanAnalysis a
     }
 
     private Optional<Days> uncovered() {
-        LocalDate start = report.sheet().period().start();
-        return previous.map(before -> before.sheet().period().end())
+        LocalDate start = report.sheet().period().first();
+        return previous.map(before -> before.sheet().period().last())
                 .filter(end -> end.plusDays(1).isBefore(start))
                 .map(end -> new Days(end.plusDays(1), start.minusDays(1)));
     }

@@ -17,7 +17,7 @@ import org.planpress.model.ReportingPeriod;
 record ReportKnowledge(Report report, PlanAnalysis analysis) {
 
     MeasureFacts of(MeasureFacts facts) {
-        return MeasureFacts.of(facts.measure(), analysis.plan(), area -> until(facts, area));
+        return MeasureFacts.of(facts.measure(), analysis.plan(), report.sheet().asOf(), area -> until(facts, area));
     }
 
     private LocalDate until(MeasureFacts facts, Optional<Id> area) {

@@ -93,9 +93,8 @@ public record ScenarioComparison(List<FinancialYear> years, Case base, List<Case
 
     private static List<Money> sums(Scenario scenario, int years) {
         return IntStream.range(0, years)
-                .mapToObj(year -> scenario.lines().stream()
-                        .map(line -> line.amounts().get(year))
-                        .reduce(Money.NOTHING, Money::plus))
+                .mapToObj(year -> Money.sum(
+                        scenario.lines().stream().map(line -> line.amounts().get(year))))
                 .toList();
     }
 

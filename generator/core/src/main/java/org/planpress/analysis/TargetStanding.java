@@ -1,10 +1,10 @@
 package org.planpress.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.planpress.model.Figure;
-import org.planpress.model.FinancialYear;
 import org.planpress.model.Frequency;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Combine;
@@ -50,6 +50,8 @@ public record TargetStanding(
         AHEAD,
         /** Its year is not over. */
         SO_FAR,
+        /** Its year is over, and the rest of it is not known. */
+        CUT_SHORT,
         /** It can be said whether it is met. */
         JUDGED
     }
@@ -76,11 +78,11 @@ public record TargetStanding(
         OptionalInt newest = series.timeline().newest();
         return newest.isEmpty() || facts.isMadeUp()
                 ? Optional.empty()
-                : sheet.target().map(target -> new Reading(sheet, target, series).at(newest.getAsInt()));
+                : sheet.target().map(target -> new Reading(sheet, target, series, facts.asOf()).at(newest.getAsInt()));
     }
 
     /** One series against one target. */
-    private record Reading(MeasureSheet sheet, Target target, LatestFigures series) {
+    private record Reading(MeasureSheet sheet, Target target, LatestFigures series, LocalDate asOf) {
 
         TargetStanding at(int newest) {
             Optional<TargetPer> per = sheet.targetPer();
@@ -134,8 +136,9 @@ public record TargetStanding(
             }
             boolean fromTheStart = period(end - done + 1).first().equals(year.first());
             int left = sheet.frequency().inAYear() - done;
+            State part = asOf.isAfter(year.last()) ? State.CUT_SHORT : State.SO_FAR;
             return fromTheStart
-                    ? standing(State.SO_FAR, end, done, Optional.of(year), left, target.wanted(period(end)))
+                    ? standing(part, end, done, Optional.of(year), left, target.wanted(period(end)))
                     : bare(State.UNKNOWN, end);
         }
 
@@ -153,7 +156,10 @@ public record TargetStanding(
             return OptionalInt.empty();
         }
 
-        /** The year of a target: one that it names, or else a financial year, or a calendar year if its date ends one. */
+        /**
+         * The year of a target: one that it names, or else a financial year, or a calendar year if its date ends one
+         * or the values are about halves of one.
+         */
         private ReportingPeriod year(ReportingPeriod period) {
             return target.year(period)
                     .map(MeasureSheet.YearTarget::year)
@@ -161,13 +167,10 @@ public record TargetStanding(
                     .orElseGet(() -> {
                         boolean calendar = target.by()
                                 .map(when -> when.last().getMonthValue() == 12)
-                                .orElse(target.years().stream()
-                                        .anyMatch(named -> named.year().frequency() == Frequency.YEAR));
-                        int year = period.last().getYear();
-                        return calendar
-                                ? new ReportingPeriod.Year(year)
-                                : new ReportingPeriod.Financial(
-                                        new FinancialYear(period.last().getMonthValue() < 4 ? year - 1 : year));
+                                .orElse(sheet.frequency() == Frequency.HALF_YEAR
+                                        || target.years().stream()
+                                                .anyMatch(named -> named.year().frequency() == Frequency.YEAR));
+                        return ReportingPeriod.of(calendar ? Frequency.YEAR : Frequency.FINANCIAL_YEAR, period.last());
                     });
         }
 

@@ -68,6 +68,12 @@ record Timeline(List<ReportingPeriod> periods, List<Optional<Row>> rows, List<Op
         return periods.stream().reduce((one, other) -> other.first().isBefore(one.first()) ? other : one);
     }
 
+    /** Whether figures are worked out from made-up values alone, because there are no others. */
+    boolean isMadeUp() {
+        OptionalInt newest = newest();
+        return newest.isPresent() && status(newest.getAsInt()).isMadeUp();
+    }
+
     int size() {
         return periods.size();
     }

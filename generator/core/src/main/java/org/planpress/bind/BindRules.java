@@ -2,9 +2,12 @@ package org.planpress.bind;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.Severity;
+import org.planpress.prose.MarkdownReader;
+import org.planpress.source.SourceRules;
 
 /** What can be wrong when a file's fields are bound to the model. */
 public final class BindRules {
@@ -53,11 +56,17 @@ public final class BindRules {
 
     private BindRules() {}
 
-    /** Whether the plan lacks nothing but what these findings name: a misspelt field leaves all others in place. */
+    /**
+     * Whether the plan lacks nothing but what these findings name: a misspelt field leaves all others in place, and a
+     * fault inside a text the text.
+     */
     public static boolean leaveThePlanWhole(Findings findings) {
         return findings.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .allMatch(finding -> finding.rule().equals(UNKNOWN_FIELD));
+                .map(Finding::rule)
+                .allMatch(rule -> rule.equals(UNKNOWN_FIELD)
+                        || SourceRules.OF_CHARACTERS.contains(rule)
+                        || MarkdownReader.OF_PARTS.contains(rule));
     }
 
     /** All rules of this stage, for the reference. */

@@ -1,5 +1,7 @@
 package org.planpress.bind;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.source.TableCell;
@@ -12,8 +14,13 @@ final class CellFault extends RuntimeException {
     private final transient Finding finding;
 
     CellFault(Rule rule, TableCell cell, String message, String hint) {
+        this(rule, cell, message, hint, Optional.empty());
+    }
+
+    /** With what was probably meant in the place of what the cell holds. */
+    CellFault(Rule rule, TableCell cell, String message, String hint, Optional<String> meant) {
         super(message, null, false, false);
-        this.finding = finding(rule, cell, message, hint);
+        this.finding = finding(rule, cell, message, hint, meant);
     }
 
     Finding finding() {
@@ -21,8 +28,16 @@ final class CellFault extends RuntimeException {
     }
 
     static Finding finding(Rule rule, TableCell cell, String message, String hint) {
-        return rule.at(cell.at(), cell.place().name() + ": " + message)
+        return finding(rule, cell, message, hint, Optional.empty());
+    }
+
+    /** The same, with the change for a program: only in a file of characters is a cell a stretch of a line. */
+    static Finding finding(Rule rule, TableCell cell, String message, String hint, Optional<String> meant) {
+        Finding finding = rule.at(cell.at(), cell.place().name() + ": " + message)
                 .marking(cell.length())
                 .withHint(hint);
+        return meant.filter(words -> cell.at().path().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .map(finding::mendedBy)
+                .orElse(finding);
     }
 }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.model.Id;
+import org.planpress.model.MeasureSheet;
 import org.planpress.model.Named;
 import org.planpress.model.Prose;
+import org.planpress.model.Series;
+import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
-import org.planpress.prose.MarkdownReader;
+import org.planpress.source.Node;
 import org.planpress.source.SourceTree;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
@@ -23,19 +27,35 @@ import org.planpress.source.TableFile;
 /** The files of a content folder while a plan is put together from them: who asks for one marks it as used. */
 final class ContentFiles {
 
+    private record MissingTable(String folder, Text name) {}
+
     private final SourceTree tree;
     private final Findings findings;
-    private final RecordBinder records;
+    private final BindMemory memory;
+    private final Optional<StandIns> standIns;
     private final Map<String, YamlFile> yaml = new HashMap<>();
     private final Map<String, TableFile> tables = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> missing = new TreeSet<>();
+    private final List<MissingTable> missingTables = new ArrayList<>();
+    private final Map<Optional<SiteSheet>, ContentNames> known = new HashMap<>();
 
-    ContentFiles(SourceTree tree, Findings findings) {
+    ContentFiles(SourceTree tree, BindMemory memory, Findings findings) {
+        this(tree, memory, Optional.empty(), findings);
+    }
+
+    private ContentFiles(SourceTree tree, BindMemory memory, Optional<StandIns> standIns, Findings findings) {
         this.tree = tree;
+        this.memory = memory;
+        this.standIns = standIns;
         this.findings = findings;
-        this.records = new RecordBinder(findings);
         tree.yaml().forEach(file -> yaml.putIfAbsent(file.path(), file));
         tree.tables().forEach(file -> tables.putIfAbsent(file.path(), file));
+    }
+
+    /** Files of which none is missing or at fault: something stands in for what is. */
+    static ContentFiles sketching(SourceTree tree, StandIns standIns) {
+        return new ContentFiles(tree, new BindMemory(), Optional.of(standIns), new Findings());
     }
 
     SourceTree tree() {
@@ -46,20 +66,24 @@ final class ContentFiles {
         return findings;
     }
 
-    /** What a file holds; a finding if there is no such file. */
+    /** What a file holds; {@link #reportStrangers} tells if there is no such file. */
     <R extends Record> Optional<R> required(Class<R> type, String path) {
         if (!yaml.containsKey(path) && !findings.hasErrorIn(tree.shown(path))) {
-            findings.add(BindRules.MISSING_FILE
-                    .at(tree.startOf(path), "this file is missing")
-                    .withHint("planpress init DIR writes a plan to copy it from"));
+            missing.add(path);
         }
-        return optional(type, path);
+        return optional(type, path).or(() -> standIns.flatMap(sketch -> record(type, sketch.file(tree.startOf(path)))));
+    }
+
+    private <R extends Record> Optional<R> record(Class<R> type, Node node) {
+        return standIns.isPresent()
+                ? RecordBinder.sketching(standIns.get()).bind(type, node)
+                : memory.record(type, node, findings);
     }
 
     /** What a file holds, if it is there. */
     <R extends Record> Optional<R> optional(Class<R> type, String path) {
         used.add(path);
-        return Optional.ofNullable(yaml.get(path)).flatMap(file -> records.bind(type, file.node()));
+        return Optional.ofNullable(yaml.get(path)).flatMap(file -> record(type, file.node()));
     }
 
     /** The sheets that lie directly in a folder; the name of each file is the id inside it. */
@@ -85,16 +109,13 @@ final class ContentFiles {
         }
     }
 
-    /** The spreadsheet that a file names, beside it; a finding if it is not there. */
+    /** The spreadsheet that a file names, beside it; {@link #reportStrangers} tells if it is not there. */
     Optional<TableFile> table(String folder, Text name) {
         String path = folder + name.value();
         used.add(path);
         Optional<TableFile> table = Optional.ofNullable(tables.get(path));
         if (table.isEmpty() && !findings.hasErrorIn(tree.shown(path))) {
-            findings.add(BindRules.MISSING_FILE
-                    .at(name.at(), "there is no spreadsheet %s".formatted(ScalarForms.shortened(tree.shown(path))))
-                    .marking(name.value().length())
-                    .withHint("put it there as .csv or .xlsx, or correct its name"));
+            missingTables.add(new MissingTable(folder, name));
         }
         return table;
     }
@@ -109,11 +130,27 @@ final class ContentFiles {
     /** The fields at the top of a Markdown file. */
     <R extends Record> Optional<R> frontMatter(Class<R> type, MarkdownFile file) {
         used.add(file.path());
-        return records.bind(type, file.frontMatter());
+        return record(type, file.frontMatter());
     }
 
-    Prose prose(MarkdownFile file) {
-        return MarkdownReader.read(file.body(), tree.shown(file.path()), file.firstBodyLine(), findings);
+    /** What the links of the content can name. */
+    ContentNames names(Optional<SiteSheet> site) {
+        return known.computeIfAbsent(site, of -> memory.names(ContentNames.of(tree, of)));
+    }
+
+    /** The text of a Markdown file. */
+    Prose prose(MarkdownFile file, Optional<SiteSheet> site) {
+        return memory.prose(file, tree.shown(file.path()), names(site), findings);
+    }
+
+    /** Reads all texts, so that {@link #prose} need not. */
+    void readAhead(Optional<SiteSheet> site) {
+        memory.readAhead(tree.markdown(), tree::shown, names(site));
+    }
+
+    /** The values that a sheet names, out of their spreadsheet. */
+    Optional<Series> series(TableFile table, MeasureSheet sheet, Optional<SiteSheet> site) {
+        return memory.series(table, sheet, site, findings);
     }
 
     /** The id that a file or folder name is; a finding if it cannot be one. */
@@ -124,7 +161,7 @@ final class ContentFiles {
         findings.add(BindRules.BAD_NAME
                 .at(tree.startOf(path), "'%s' cannot be part of an address".formatted(name))
                 .withHint("use lower-case letters, digits, dots and hyphens"));
-        return Optional.empty();
+        return standIns.map(sketch -> sketch.name(tree.startOf(path)));
     }
 
     /** The name of a file that lies directly in a folder, without its ending; empty for any other file. */
@@ -133,20 +170,49 @@ final class ContentFiles {
         return inside ? path.substring(folder.length(), path.length() - ending.length()) : "";
     }
 
-    void reportUnused() {
-        tree.tables().stream()
+    /** What the plan asked for so far. */
+    Set<String> used() {
+        return Set.copyOf(used);
+    }
+
+    /** Whether a file is missing or has an error. */
+    boolean isAtFault(String path) {
+        return missing.contains(path) || findings.hasErrorIn(tree.shown(path));
+    }
+
+    boolean areAnyMissing() {
+        return !missing.isEmpty() || !missingTables.isEmpty();
+    }
+
+    /**
+     * Tells the files that are not there, and those that nothing uses.
+     *
+     * @param meant files that a part at fault uses: they are used once it is mended
+     */
+    void reportStrangers(Set<String> meant) {
+        used.addAll(meant);
+        Strangers strangers = new Strangers(tree, used);
+        missing.forEach(path -> findings.add(strangers.missing(path)));
+        strangers.unused(missing).forEach(findings::add);
+
+        Set<String> unused = tree.tables().stream()
                 .map(TableFile::path)
                 .filter(path -> !used.contains(path))
+                .collect(Collectors.toCollection(TreeSet::new));
+        missingTables.forEach(table -> {
+            findings.add(strangers.missingTable(table.folder, table.name, unused));
+            strangers.meantTable(table.folder, table.name, unused).ifPresent(unused::remove);
+        });
+        unused.stream()
+                .filter(path -> !isOfFaultyMeasure(path))
                 .forEach(path -> findings.add(BindRules.UNUSED_FILE
                         .at(tree.startOf(path), "no measure names this spreadsheet")
                         .withHint("write series: %s in the file of its measure"
                                 .formatted(path.substring(path.lastIndexOf('/') + 1)))));
-        Stream.concat(
-                        tree.yaml().stream().map(YamlFile::path),
-                        tree.markdown().stream().map(MarkdownFile::path))
-                .filter(path -> !used.contains(path))
-                .forEach(path -> findings.add(BindRules.UNUSED_FILE
-                        .at(tree.startOf(path), "no part of a plan has this name in this folder")
-                        .withHint("check the name of the file and its folder")));
+    }
+
+    /** A spreadsheet that is called as a measure is meant by it, which may not be able to say so. */
+    private boolean isOfFaultyMeasure(String table) {
+        return findings.hasErrorIn(tree.shown(table.replaceFirst("\\.[^.]*$", ".yml")));
     }
 }

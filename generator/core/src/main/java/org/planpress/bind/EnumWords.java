@@ -3,6 +3,7 @@ package org.planpress.bind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.planpress.finding.Nearest;
 import org.planpress.source.TableCell;
 
@@ -13,10 +14,17 @@ final class EnumWords {
     static final class NotAChoice extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final String hint;
+        private final transient Optional<String> meant;
 
-        NotAChoice(String message, String hint) {
+        NotAChoice(String message, String hint, Optional<String> meant) {
             super(message, null, false, false);
             this.hint = hint;
+            this.meant = meant;
+        }
+
+        /** The word that was probably meant. */
+        Optional<String> meant() {
+            return meant;
         }
 
         String hint() {
@@ -47,7 +55,8 @@ final class EnumWords {
         int index = words.indexOf(cell.shown());
         if (index < 0) {
             NotAChoice fault = notAChoice(cell.shown(), words);
-            throw new CellFault(BindRules.UNKNOWN_VALUE, cell, String.valueOf(fault.getMessage()), fault.hint());
+            throw new CellFault(
+                    BindRules.UNKNOWN_VALUE, cell, String.valueOf(fault.getMessage()), fault.hint(), fault.meant());
         }
         return type.getEnumConstants()[index];
     }
@@ -55,11 +64,12 @@ final class EnumWords {
     private static NotAChoice notAChoice(String written, List<String> words) {
         String normal = written.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         String choice = "use one of " + String.join(", ", words);
-        String hint = Nearest.to(normal, words)
-                .map(word -> "did you mean '%s'? %s".formatted(word, choice))
-                .orElse(choice);
+        Optional<String> meant = Nearest.to(normal, words);
         return new NotAChoice(
-                "'%s' is not one of the words for this field".formatted(ScalarForms.shortened(written)), hint);
+                "'%s' is not one of the words for this field".formatted(ScalarForms.shortened(written)),
+                meant.map(word -> "did you mean '%s'? %s".formatted(word, choice))
+                        .orElse(choice),
+                meant);
     }
 
     static String word(Object constant) {

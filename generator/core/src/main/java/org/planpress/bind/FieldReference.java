@@ -4,12 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
+import org.planpress.model.Budget;
+import org.planpress.model.Capital;
 import org.planpress.model.ColourName;
 import org.planpress.model.DeliverablesSheet;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
+import org.planpress.model.Grants;
 import org.planpress.model.Highlights;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeetingSheet;
@@ -55,6 +58,9 @@ public final class FieldReference {
                         "editions/*/commitments.yml"),
                 ContentFile.of(Funding.class, "funding", "editions/*/funding.yml"),
                 ContentFile.of(Scenarios.class, "scenarios", "editions/*/scenarios.yml"),
+                ContentFile.of(Budget.class, "budget", "editions/*/budget.yml"),
+                ContentFile.of(Capital.class, "capital", "editions/*/capital.yml"),
+                ContentFile.of(Grants.class, "grants", "editions/*/grants.yml"),
                 ContentFile.of(Requirements.class, "requirements", "editions/*/requirements.yml"),
                 ContentFile.of(Survey.class, "survey", "editions/*/survey.yml"),
                 ContentFile.of(Timetable.class, "timetable", "editions/*/timetable.yml"),
@@ -87,8 +93,56 @@ public final class FieldReference {
                 series(text);
             }
         }
+        marks(text);
+        dates(text);
         figuresInTexts(text);
         return text.toString();
+    }
+
+    private static void marks(StringBuilder text) {
+        text.append("""
+
+                ## Marks in words
+
+                A field that takes words with marks holds sentences. The marks inside a line are read in it as in a Markdown
+                text, and published in every form:
+
+                | mark | what it becomes |
+                | --- | --- |
+                | `**40** homes` | bold words |
+                | `*about* 40` | slanted words |
+                | `~~40~~ 35` | words struck out |
+                | `` `plan.json` `` | code |
+                | `[the report](/reports/2023-12/)`, `[[p2.vawg]]`, `<https://example.org/>` | a link |
+                | `[Cynllun](lang:cy)` | words in another language |
+
+                Put quotes around a value that starts with a mark. A backslash before a sign keeps it as it is, as in `\\*`.
+                In plain text, data, descriptions and titles of windows the words stand without marks; plain text puts the
+                address of a link after it. Headings, lists, pictures and notes belong in a Markdown text: in a field they
+                stay signs, and a finding tells them.
+
+                All other fields hold ids, names, titles and short labels. No mark is read in them, and a finding tells each.
+                """);
+    }
+
+    private static void dates(StringBuilder text) {
+        text.append("""
+
+                ## Dates
+
+                A field that takes %s takes these, in letters of any case, and with `by`, `before`, `no later than`, `in`,
+                `during`, `on`, `at` or `from` in front. Pages print what is written. What compares reads the first and the last
+                day: work is late after the last, a start has come with the first, and data hold all three as
+                `{says, first, last}`.
+
+                Seasons are three whole months, so autumn ends on 30 November. A financial year runs from 1 April to 31 March,
+                and quarters and halves with a number are its own. Early, mid and late are thirds; start and end are the first
+                and the last month, or ten days of a month. `2026-03` is a month; so is `2011-12`, and the financial year is
+                written `2011/12`. What can be read in two ways, such as `Q2 2026` or `Winter 2026`, is an error that says how
+                to write it. Fields that take %s take one day, in figures or as `14 November 2027`.
+
+                """.formatted(DateForm.DESCRIPTION, DateForm.DAY_DESCRIPTION));
+        text.append(DateForm.table());
     }
 
     private static void figuresInTexts(StringBuilder text) {
@@ -173,7 +227,11 @@ public final class FieldReference {
     }
 
     private static String form(Field field) {
-        String one = field.isGroup() ? field.group().name() : field.form();
+        String group = field.isGroup()
+                ? field.group().standsFor().map(alone -> alone.form() + ", or ").orElse("")
+                        + field.group().name()
+                : "";
+        String one = field.isGroup() ? group : field.form();
         return field.presence() == RecordShape.Presence.LIST ? "list, each " + one : one;
     }
 }

@@ -54,12 +54,12 @@ final class FigureForm {
 
     private static String hint(String text) {
         if (text.matches("[-+−]?\\d+:\\d{2}")) {
-            return "write a time with hours, minutes and seconds, such as 00:11:15";
+            return "write a time with its hours, minutes and seconds, as HH:MM:SS";
         }
         if (text.matches("[-+−]?\\d+,\\d{1,2} ?%?|[-+−]?\\d+,\\d{4,} ?%?")) {
-            return "write decimals after a point, such as 12.5; a comma stands only between thousands";
+            return "write decimals after a point; a comma stands only between thousands";
         }
-        return "write 12,345 or 12.4% or -1.2 points or 00:11:15 or £1.2m";
+        return "write a number alone, or with its unit: %, points or £ with it, or a time as HH:MM:SS";
     }
 
     private static Kind kind(@org.jspecify.annotations.Nullable String unit) {

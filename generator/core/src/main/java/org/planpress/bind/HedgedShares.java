@@ -80,7 +80,7 @@ final class HedgedShares {
         }
         throw new NotInForm(
                 "'%s' names no share".formatted(ScalarForms.shortened(whole)),
-                "write a percentage such as 42%, or words such as 'just over a third' or 'nearly 1 in 5'");
+                "write a percentage, or the words that were published, such as a fraction with 'just over' or 'nearly'");
     }
 
     private static int number(String numeral) {

@@ -23,14 +23,14 @@ final class LookForms {
                 .map(rgb -> new Colour(rgb, scalar.textAt()))
                 .orElseThrow(() -> new NotInForm(
                         "'%s' is not a colour".formatted(ScalarForms.shortened(scalar.text())),
-                        "write it in quotes as \"#2c4a9a\": two hexadecimal digits each for red, green and blue"));
+                        "write it in quotes as \"#rrggbb\": two hexadecimal digits each for red, green and blue"));
     }
 
     static PressColour inks(Scalar scalar) {
         Cmyk inks = Cmyk.parse(scalar.text())
                 .orElseThrow(() -> new NotInForm(
                         "'%s' is not a colour of a press".formatted(ScalarForms.shortened(scalar.text())),
-                        "write the percentages of cyan, magenta, yellow and black, such as 95 78 0 5"));
+                        "write four percentages, of cyan, magenta, yellow and black, with blanks between them"));
         if (inks.ink() > Cmyk.MOST_INK) {
             throw new NotInForm(
                     "'%s' is %s%% of ink together, which paper cannot take".formatted(scalar.text(), inks.ink()),
@@ -44,7 +44,7 @@ final class LookForms {
         if (!parts.matches()) {
             throw new NotInForm(
                     "'%s' is not a length in millimetres".formatted(ScalarForms.shortened(scalar.text())),
-                    "such as 25 mm");
+                    "write a number and mm");
         }
         return new Millimetres(new BigDecimal(parts.group(1)), scalar.textAt());
     }

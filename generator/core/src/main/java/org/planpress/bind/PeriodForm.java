@@ -1,10 +1,14 @@
 package org.planpress.bind;
 
 import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.planpress.bind.ScalarForm.NotInForm;
 import org.planpress.model.FinancialYear;
+import org.planpress.model.Frequency;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.source.Node.Scalar;
 
@@ -14,12 +18,13 @@ import org.planpress.source.Node.Scalar;
  */
 final class PeriodForm {
 
-    static final String DESCRIPTION = "a period as 2023-10, 2023-Q3, 2023 or 2023/24";
+    static final String DESCRIPTION = "a period as 2023-10, 2023-Q3, 2023-H1, 2023, 2023/24, 2023/24 Q1 or 2023/24 H1";
 
     private static final String HINT =
-            "write a month as 2023-10, a quarter of a calendar year as 2023-Q3, a year as 2023, a financial year as 2023/24";
+            "write a month as YYYY-MM, a quarter or a half of a calendar year as YYYY-Q1 or YYYY-H1, a year as YYYY, a financial year as YYYY/YY, and its quarters and halves as YYYY/YY Q1 and YYYY/YY H1";
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?Q([1-4])");
+    private static final Pattern PART = Pattern.compile("(\\d{4})(?:[-/](\\d{2}))?[- ]?(?:Q([1-4])|H([12]))");
+    private static final Pattern PART_FIRST = Pattern.compile("([QH]\\d) (\\d{4}[-/]\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern FINANCIAL = Pattern.compile("(\\d{4})[-/](\\d{2})");
 
@@ -35,9 +40,9 @@ final class PeriodForm {
      * @throws NotInForm with a cure, if it names none
      */
     static ReportingPeriod read(String text) {
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches()) {
-            return new ReportingPeriod.Quarter(year(quarter), Integer.parseInt(quarter.group(2)));
+        Optional<ReportingPeriod> part = part(text);
+        if (part.isPresent()) {
+            return part.get();
         }
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
@@ -48,10 +53,38 @@ final class PeriodForm {
             return new ReportingPeriod.Month(YearMonth.of(year(month), Integer.parseInt(month.group(2))));
         }
         Matcher financial = FINANCIAL.matcher(text);
-        if (financial.matches() && (year(financial) + 1) % 100 == Integer.parseInt(financial.group(2))) {
+        if (financial.matches() && isNext(year(financial), financial.group(2))) {
             return new ReportingPeriod.Financial(new FinancialYear(year(financial)));
         }
         throw new NotInForm("'%s' is not a period".formatted(ScalarForms.shortened(text)), HINT);
+    }
+
+    /** Quarter 1 of a calendar year and that of a financial year differ: without a second year it is the former. */
+    private static Optional<ReportingPeriod> part(String text) {
+        Matcher parts = PART.matcher(PART_FIRST.matcher(text).replaceFirst("$2 $1"));
+        return parts.matches() ? part(year(parts), parts.group(2), parts.group(3), parts.group(4)) : Optional.empty();
+    }
+
+    private static Optional<ReportingPeriod> part(
+            int year, @Nullable String next, @Nullable String quarter, @Nullable String half) {
+        if (next != null && !isNext(year, next)) {
+            return Optional.empty();
+        }
+        boolean financial = next != null;
+        return Optional.of(
+                quarter != null
+                        ? new ReportingPeriod.Part(
+                                financial ? Frequency.FINANCIAL_QUARTER : Frequency.QUARTER,
+                                year,
+                                Integer.parseInt(quarter))
+                        : new ReportingPeriod.Part(
+                                financial ? Frequency.FINANCIAL_HALF_YEAR : Frequency.HALF_YEAR,
+                                year,
+                                Integer.parseInt(Objects.requireNonNull(half))));
+    }
+
+    private static boolean isNext(int year, String next) {
+        return (year + 1) % 100 == Integer.parseInt(next);
     }
 
     private static boolean isMonth(String digits) {

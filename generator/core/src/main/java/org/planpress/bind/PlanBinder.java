@@ -1,19 +1,25 @@
 package org.planpress.bind;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.finding.Findings;
+import org.planpress.model.Budget;
+import org.planpress.model.Capital;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
+import org.planpress.model.Grants;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
@@ -40,43 +46,95 @@ import org.planpress.source.SourceTree.YamlFile;
 /** Puts the plan together: which file holds what, and which files belong together. */
 public final class PlanBinder {
 
+    private static final String SITE = "site.yml";
     private static final String MEASURES = "measures/";
     private static final Pattern EDITION_FILE = Pattern.compile("editions/([^/]+)/(.+)");
-    private static final Pattern PRIORITY_FILE = Pattern.compile("priorities/([^/]+)/(priority|commitments)\\.yml");
+    private static final Pattern PRIORITY_FILE = Pattern.compile("priorities/([^/]+)/[^/]+");
     private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(
-                    (Edition edition) -> edition.sheet().period().start())
+                    (Edition edition) -> edition.sheet().period().first())
             .reversed()
             .thenComparing(Edition::id);
 
     private final SourceTree tree;
     private final ContentFiles files;
 
-    private PlanBinder(SourceTree tree, Findings findings) {
-        this.tree = tree;
-        this.files = new ContentFiles(tree, findings);
+    private PlanBinder(ContentFiles files) {
+        this.tree = files.tree();
+        this.files = files;
     }
 
     /** The plan, as far as it can be understood; empty when there is no site or no current edition to speak of. */
     public static Optional<Plan> bind(SourceTree tree, Findings findings) {
-        return new PlanBinder(tree, findings).plan();
+        return bind(tree, List.of(), new BindMemory(), findings);
     }
 
-    private Optional<Plan> plan() {
-        Optional<SiteSheet> site = files.required(SiteSheet.class, "site.yml");
+    /**
+     * The same; what was made before of files that are the very same is not made again.
+     *
+     * @param templates the texts of the office's own templates, which may name files of {@code assets/}
+     */
+    public static Optional<Plan> bind(
+            SourceTree tree, Collection<String> templates, BindMemory memory, Findings findings) {
+        Findings found = new Findings();
+        found.addAll(findings.sorted());
+        ContentFiles files = new ContentFiles(tree, memory, found);
+        Optional<Plan> plan = new PlanBinder(files).plan(templates);
+        files.reportStrangers(found.hasErrors() || files.areAnyMissing() ? usedInSketch(tree) : Set.of());
+        boolean areasKnown = !files.isAtFault(SITE);
+        found.sorted().stream()
+                .filter(finding -> areasKnown || !finding.rule().equals(SeriesRules.UNKNOWN_AREA))
+                .forEach(findings::add);
+        return plan;
+    }
+
+    /** The plan of content that is at fault, as far as it can be known. */
+    public static Sketch sketch(SourceTree tree) {
+        return sketch(tree, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param templates the texts of the office's own templates, which may name files of {@code assets/}
+     */
+    public static Sketch sketch(SourceTree tree, Collection<String> templates) {
+        StandIns standIns = new StandIns();
+        Plan plan = new PlanBinder(ContentFiles.sketching(tree.guessed(), standIns))
+                .plan(templates)
+                .orElseThrow(() -> new IllegalStateException("a sketch lacks nothing"));
+        return new Sketch(
+                plan,
+                standIns.places(),
+                standIns.standsInForNames(),
+                tree.unread().lost());
+    }
+
+    private static Set<String> usedInSketch(SourceTree tree) {
+        ContentFiles files = ContentFiles.sketching(tree.guessed(), new StandIns());
+        new PlanBinder(files).plan(List.of());
+        return files.used();
+    }
+
+    private Optional<Plan> plan(Collection<String> templates) {
+        Optional<SiteSheet> site = files.required(SiteSheet.class, SITE);
+        files.readAhead(site);
         Optional<ThemeSheet> theme = files.optional(ThemeSheet.class, "theme.yml");
         Glossary glossary = files.optional(Glossary.class, "glossary.yml").orElse(Glossary.empty());
         List<Edition> editions = editionFolders().stream()
-                .map(this::edition)
+                .map(name -> edition(name, site))
                 .flatMap(Optional::stream)
                 .sorted(NEWEST_FIRST)
                 .toList();
         List<Measure> measures = measures(site);
-        List<Report> reports = new ReportBinder(files).reports();
+        List<Report> reports = new ReportBinder(files, site).reports();
         List<MeetingSheet> meetings = meetings();
-        List<Page> pages = pages();
-        files.reportUnused();
-        return site.map(
-                sheet -> new Plan(sheet, theme, glossary, editions, measures, reports, meetings, pages, tree.assets()));
+        List<Page> pages = pages(site);
+        SortedSet<String> assets =
+                Collections.unmodifiableSortedSet(new TreeSet<>(tree.assets().keySet()));
+        return site.map(sheet -> new Plan(
+                        sheet, theme, glossary, editions, measures, reports, meetings, pages, assets, new TreeSet<>()))
+                .map(plan -> MarkedFields.read(plan, files))
+                .map(plan -> withUnused(plan, templates));
     }
 
     private Set<String> editionFolders() {
@@ -93,14 +151,17 @@ public final class PlanBinder {
         }
     }
 
-    private Optional<Edition> edition(String name) {
+    private Optional<Edition> edition(String name, Optional<SiteSheet> site) {
         String folder = "editions/" + name + "/";
         Optional<Id> id = files.id(name, folder + "edition.yml");
-        List<Section> sections = sections(folder);
+        List<Section> sections = sections(folder, site);
         List<Priority> priorities = priorities(folder);
         Optional<ThemesSheet> crossCutting = files.optional(ThemesSheet.class, folder + "commitments.yml");
         Optional<Funding> funding = files.optional(Funding.class, folder + "funding.yml");
         Optional<Scenarios> scenarios = files.optional(Scenarios.class, folder + "scenarios.yml");
+        Optional<Budget> budget = files.optional(Budget.class, folder + "budget.yml");
+        Optional<Capital> capital = files.optional(Capital.class, folder + "capital.yml");
+        Optional<Grants> grants = files.optional(Grants.class, folder + "grants.yml");
         Optional<Requirements> requirements = files.optional(Requirements.class, folder + "requirements.yml");
         Optional<Survey> survey = files.optional(Survey.class, folder + "survey.yml");
         Optional<Timetable> timetable = files.optional(Timetable.class, folder + "timetable.yml");
@@ -117,16 +178,19 @@ public final class PlanBinder {
                 crossCutting.map(ThemesSheet::themes).orElse(List.of()),
                 funding,
                 scenarios,
+                budget,
+                capital,
+                grants,
                 requirements,
                 survey,
                 timetable,
                 governance));
     }
 
-    private List<Section> sections(String folder) {
+    private List<Section> sections(String folder, Optional<SiteSheet> site) {
         List<Section> sections = new ArrayList<>();
         for (MarkdownFile file : files.markdownIn(folder)) {
-            Prose body = files.prose(file);
+            Prose body = files.prose(file, site);
             Optional<Id> id = files.id(ContentFiles.nameIn(folder, file.path(), ".md"), file.path());
             Optional<Section.Sheet> sheet = files.frontMatter(Section.Sheet.class, file);
             if (id.isPresent() && sheet.isPresent()) {
@@ -178,7 +242,7 @@ public final class PlanBinder {
     private Optional<Series> series(MeasureSheet sheet, Optional<SiteSheet> site) {
         return sheet.series()
                 .flatMap(name -> files.table(MEASURES, name))
-                .flatMap(table -> SeriesBinder.bind(table, sheet, site, files.findings()));
+                .flatMap(table -> files.series(table, sheet, site));
     }
 
     private List<MeetingSheet> meetings() {
@@ -188,13 +252,13 @@ public final class PlanBinder {
                 .toList();
     }
 
-    private List<Page> pages() {
+    private List<Page> pages(Optional<SiteSheet> site) {
         List<Page> pages = new ArrayList<>();
         for (MarkdownFile file : tree.markdown()) {
             if (file.path().startsWith("pages/")) {
                 String address =
                         file.path().substring("pages/".length(), file.path().length() - ".md".length());
-                Prose body = files.prose(file);
+                Prose body = files.prose(file, site);
                 Optional<Page.Sheet> sheet = files.frontMatter(Page.Sheet.class, file);
                 boolean named = List.of(address.split("/", -1)).stream()
                         .allMatch(part -> files.id(part, file.path()).isPresent());
@@ -204,5 +268,9 @@ public final class PlanBinder {
             }
         }
         return List.copyOf(pages);
+    }
+
+    private static Plan withUnused(Plan plan, Collection<String> templates) {
+        return plan.withUnused(Collections.unmodifiableSortedSet(UsedAssets.unused(plan, templates)));
     }
 }

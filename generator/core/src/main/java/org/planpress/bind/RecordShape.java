@@ -17,9 +17,10 @@ import org.planpress.model.Means;
  *
  * @param type the record
  * @param name what it is called, with its article
+ * @param alone the field that a single value stands for, where an author may write that in place of the group
  * @param fields its fields, in the record's order
  */
-public record RecordShape(Class<? extends Record> type, String name, List<Field> fields) {
+public record RecordShape(Class<? extends Record> type, String name, Optional<String> alone, List<Field> fields) {
 
     /** How often a field's value may occur. */
     public enum Presence {
@@ -38,12 +39,18 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
      * @param type the type of one value
      * @param meaning what it means
      * @param example a value, or empty
+     * @param marks whether the marks inside a line are read in its words
      */
-    public record Field(String name, Presence presence, Class<?> type, String meaning, String example) {
+    public record Field(String name, Presence presence, Class<?> type, String meaning, String example, boolean marks) {
 
         /** Whether the value is a group of fields of its own. */
         public boolean isGroup() {
             return type.isRecord() && ScalarForms.of(type).isEmpty();
+        }
+
+        /** Whether the group cannot be without it. */
+        boolean isRequired() {
+            return presence == Presence.REQUIRED;
         }
 
         /** The words that the value is chosen from; empty for a free value. */
@@ -53,7 +60,7 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
 
         /** How a single value is written, such as "a date as YYYY-MM-DD". */
         public String form() {
-            return ScalarForms.of(type).orElseThrow().description();
+            return ScalarForms.of(type).orElseThrow().description() + (marks ? " with marks" : "");
         }
 
         /** The description of that group. */
@@ -75,9 +82,11 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
     }
 
     private static RecordShape describe(Class<? extends Record> type) {
+        Means means = means(type.getAnnotation(Means.class), type.getSimpleName());
         return new RecordShape(
                 type,
-                means(type.getAnnotation(Means.class), type.getSimpleName()).value(),
+                means.value(),
+                Optional.of(means.alone()).filter(field -> !field.isEmpty()),
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordShape::field)
                         .toList());
@@ -85,7 +94,7 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
 
     private static Field field(RecordComponent component) {
         if (component.getType() == SourceLocation.class) {
-            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "");
+            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "", false);
         }
         Means means = means(component.getAnnotation(Means.class), component.toString());
         Presence presence = component.getType() == Optional.class
@@ -95,7 +104,7 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
         if (!value.isRecord() && ScalarForms.of(value).isEmpty()) {
             throw new IllegalStateException("no author can write a " + value + " for " + component);
         }
-        return new Field(component.getName(), presence, value, means.value(), means.example());
+        return new Field(component.getName(), presence, value, means.value(), means.example(), means.marks());
     }
 
     private static Means means(@org.jspecify.annotations.Nullable Means means, String what) {
@@ -107,6 +116,13 @@ public record RecordShape(Class<? extends Record> type, String name, List<Field>
 
     private static Class<?> argument(Type type) {
         return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    /** The field that a single value stands for; empty if the group is always written out. */
+    public Optional<Field> standsFor() {
+        return fields.stream()
+                .filter(field -> alone.equals(Optional.of(field.name())))
+                .findFirst();
     }
 
     /** The fields that an author can write. */

@@ -15,6 +15,7 @@ import org.planpress.model.Id;
 import org.planpress.model.Report;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.RisksSheet;
+import org.planpress.model.SiteSheet;
 import org.planpress.model.Topic;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
@@ -27,9 +28,11 @@ final class ReportBinder {
             Report.OLDEST_FIRST.reversed().thenComparing(Report::id);
 
     private final ContentFiles files;
+    private final Optional<SiteSheet> site;
 
-    ReportBinder(ContentFiles files) {
+    ReportBinder(ContentFiles files, Optional<SiteSheet> site) {
         this.files = files;
+        this.site = site;
     }
 
     List<Report> reports() {
@@ -71,7 +74,7 @@ final class ReportBinder {
         for (MarkdownFile file : files.markdownIn(folder)) {
             Optional<Id> id = files.id(ContentFiles.nameIn(folder, file.path(), ".md"), file.path());
             Optional<Highlights.Sheet> sheet = files.frontMatter(Highlights.Sheet.class, file);
-            var body = files.prose(file);
+            var body = files.prose(file, site);
             if (id.isPresent() && sheet.isPresent()) {
                 highlights.add(new Highlights(id.get(), sheet.get(), body));
             }
@@ -84,7 +87,8 @@ final class ReportBinder {
         for (MarkdownFile file : files.markdownIn(folder)) {
             Optional<Id> id = files.id(ContentFiles.nameIn(folder, file.path(), ".md"), file.path());
             Optional<Topic.Sheet> sheet = files.frontMatter(Topic.Sheet.class, file);
-            TopicParts parts = TopicParts.of(files.prose(file), files.tree().startOf(file.path()), files.findings());
+            TopicParts parts =
+                    TopicParts.of(files.prose(file, site), files.tree().startOf(file.path()), files.findings());
             if (id.isPresent() && sheet.isPresent()) {
                 topics.add(new Topic(id.get(), sheet.get(), parts.what(), parts.soWhat(), parts.nowWhat()));
             }

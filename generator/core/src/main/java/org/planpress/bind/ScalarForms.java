@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.planpress.model.Millimetres;
 import org.planpress.model.Money;
 import org.planpress.model.Named;
 import org.planpress.model.PressColour;
+import org.planpress.model.PublishedAssets;
 import org.planpress.model.Ref;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Share;
@@ -34,8 +34,6 @@ import org.planpress.source.Node.Scalar;
 /** The forms of all single values. Text is read by the type of its field, never by what it looks like. */
 final class ScalarForms {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})[-/](\\d{2})");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}");
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
@@ -51,14 +49,17 @@ final class ScalarForms {
                     form("a topic of a report, as report/topic", "2023-12/victim-voice", ScalarForms::topic)),
             entry(Integer.class, form("a whole number", "1,125", ScalarForms::wholeNumber)),
             entry(Boolean.class, form("true or false", "true", ScalarForms::truth)),
-            entry(LocalDate.class, form("a date as YYYY-MM-DD", "2024-11-14", ScalarForms::day)),
-            entry(When.class, form("a date as YYYY-MM-DD, or a month as YYYY-MM", "2026-03", ScalarForms::when)),
+            entry(LocalDate.class, form(DateForm.DAY_DESCRIPTION, "2024-11-14", DateForm::day)),
+            entry(When.class, form(DateForm.DESCRIPTION, "2026-03", DateForm::read)),
             entry(FinancialYear.class, form("a financial year as YYYY-YY", "2024-25", ScalarForms::financialYear)),
             entry(Share.class, form("a percentage", "70.7%", ScalarForms::share)),
             entry(Money.class, form("an amount of money", "£155.086m", ScalarForms::money)),
             entry(Colour.class, form("a colour as #2c4a9a", "#2c4a9a", LookForms::colour)),
             entry(PressColour.class, form("four inks in percent", "95 78 0 5", LookForms::inks)),
             entry(Millimetres.class, form("a length in millimetres", "25 mm", LookForms::length)),
+            entry(
+                    PublishedAssets.class,
+                    form("publish all, or publish used", "publish all", ScalarForms::publishedAssets)),
             entry(LocalTime.class, form("a time as HH:MM", "10:30", ScalarForms::time)),
             entry(ReportingPeriod.class, form(PeriodForm.DESCRIPTION, "2023-10", PeriodForm::read)),
             entry(Figure.class, form(FigureForm.DESCRIPTION, "12.4%", FigureForm::read)),
@@ -87,7 +88,7 @@ final class ScalarForms {
         if (!Id.isValid(scalar.text())) {
             throw new NotInForm(
                     "'%s' is not an id".formatted(shortened(scalar.text())),
-                    "use lower-case letters, digits, dots and hyphens, such as p2.vawg.3");
+                    "use lower-case letters, digits, dots and hyphens");
         }
         return new Id(scalar.text());
     }
@@ -99,14 +100,16 @@ final class ScalarForms {
         if (!Id.isValid(report) || !Id.isValid(topic)) {
             throw new NotInForm(
                     "'%s' does not name a topic of a report".formatted(shortened(scalar.text())),
-                    "write the report, a slash and the topic, such as 2023-12/victim-voice");
+                    "write the id of the report, a slash and the name of the topic's file");
         }
         return new TopicRef(new Id(report), new Id(topic), scalar.textAt());
     }
 
     private static Integer wholeNumber(Scalar scalar) {
         if (!WHOLE_NUMBER.matcher(scalar.text()).matches()) {
-            throw new NotInForm("'%s' is not a whole number".formatted(shortened(scalar.text())), "such as 1,125");
+            throw new NotInForm(
+                    "'%s' is not a whole number".formatted(shortened(scalar.text())),
+                    "write its digits, with commas between thousands or without");
         }
         return Integer.valueOf(scalar.text().replace(",", ""));
     }
@@ -121,28 +124,15 @@ final class ScalarForms {
         };
     }
 
-    private static LocalDate day(Scalar scalar) {
-        Matcher parts = DAY.matcher(scalar.text());
-        if (!parts.matches()) {
-            throw notADate(scalar, "write the day as YYYY-MM-DD, such as 2024-11-14");
-        }
-        try {
-            return LocalDate.of(year(parts, "check the year"), number(parts, 2), number(parts, 3));
-        } catch (DateTimeException noSuchDay) {
-            throw new NotInForm("there is no day %s".formatted(scalar.text()), "check the month and the day");
-        }
-    }
-
-    private static When when(Scalar scalar) {
-        Matcher month = MONTH.matcher(scalar.text());
-        if (!month.matches()) {
-            return new When.Day(day(scalar));
-        }
-        try {
-            return new When.InMonth(YearMonth.of(year(month, "check the year"), number(month, 2)));
-        } catch (DateTimeException noSuchMonth) {
-            throw new NotInForm("there is no month %s".formatted(scalar.text()), "months run from 01 to 12");
-        }
+    private static PublishedAssets publishedAssets(Scalar scalar) {
+        return switch (scalar.text().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ")) {
+            case "publish all" -> new PublishedAssets(true);
+            case "publish used" -> new PublishedAssets(false);
+            default ->
+                throw new NotInForm(
+                        "'%s' does not say which files are published".formatted(shortened(scalar.text())),
+                        "write publish all or publish used");
+        };
     }
 
     /**
@@ -158,13 +148,6 @@ final class ScalarForms {
         return year;
     }
 
-    /** Dates such as 11/06/24 are refused rather than guessed: half of the readers take them for November. */
-    private static NotInForm notADate(Scalar scalar, String hint) {
-        boolean slashes = scalar.text().matches("\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}");
-        String problem = slashes ? "'%s' can be read as two different dates" : "'%s' is not a date";
-        return new NotInForm(problem.formatted(shortened(scalar.text())), hint);
-    }
-
     private static LocalTime time(Scalar scalar) {
         try {
             if (scalar.text().matches("\\d{2}:\\d{2}")) {
@@ -174,7 +157,7 @@ final class ScalarForms {
             throw new NotInForm("there is no time %s".formatted(scalar.text()), "a day runs from 00:00 to 23:59");
         }
         throw new NotInForm(
-                "'%s' is not a time".formatted(shortened(scalar.text())), "write it as HH:MM, such as 09:30 or 13:00");
+                "'%s' is not a time".formatted(shortened(scalar.text())), "write it as HH:MM, with two digits each");
     }
 
     private static FinancialYear financialYear(Scalar scalar) {
@@ -184,7 +167,7 @@ final class ScalarForms {
                 || !FinancialYear.isPossible(number(parts, 1))) {
             throw new NotInForm(
                     "'%s' is not a financial year".formatted(shortened(scalar.text())),
-                    "write it as 2024-25, the second year being the next one");
+                    "write it as YYYY-YY, the second year being the next one");
         }
         return new FinancialYear(number(parts, 1));
     }
@@ -194,7 +177,7 @@ final class ScalarForms {
         if (!parts.matches()) {
             throw new NotInForm(
                     "'%s' is not a percentage".formatted(shortened(scalar.text())),
-                    "write it with its sign, such as 70.7%");
+                    "write the number with a percent sign after it");
         }
         BigDecimal percent = new BigDecimal(parts.group(1));
         if (percent.compareTo(Share.WHOLE) > 0) {
@@ -208,7 +191,7 @@ final class ScalarForms {
         if (!parts.matches()) {
             throw new NotInForm(
                     "'%s' is not an amount of money".formatted(shortened(scalar.text())),
-                    "write it with its sign, such as £155.086m or £2,500");
+                    "write £ before the number; after it m or bn for millions or billions");
         }
         BigDecimal amount = new BigDecimal(parts.group(2).replace(",", ""));
         BigDecimal pounds = amount.scaleByPowerOfTen(zeros(parts.group(3)));

@@ -53,13 +53,14 @@ record SeriesAreas(Optional<Id> whole, List<String> parts, List<String> listed) 
             return Optional.empty();
         }
         if (!parts.contains(word)) {
+            Optional<String> meant = Nearest.to(word.toLowerCase(Locale.ROOT), parts);
             throw new CellFault(
                     SeriesRules.UNKNOWN_AREA,
                     cell.get(),
                     "site.yml lists no area '%s'".formatted(ScalarForms.shortened(word)),
-                    Nearest.to(word.toLowerCase(Locale.ROOT), parts)
-                            .map("did you mean '%s'?"::formatted)
-                            .orElse("write the id of an area, or leave the cell empty for the whole"));
+                    meant.map("did you mean '%s'?"::formatted)
+                            .orElse("write the id of an area, or leave the cell empty for the whole"),
+                    meant);
         }
         if (!listed.contains(word)) {
             throw new CellFault(

@@ -88,9 +88,17 @@ public final class SeriesBinder {
         if (period.isPresent() && area.isPresent() && value.isPresent()) {
             TableCell place =
                     header.cell(row, SeriesColumn.PERIOD).orElse(row.cells().get(0));
-            Optional<ValueStatus> status = attempt(() -> status(row, header, value.get()));
-            status.ifPresent(firm ->
-                    add(new Series.Row(period.get(), area.get(), value.get(), firm, note, at(row, header)), place));
+            SeriesRevisions revisions = new SeriesRevisions(header, values);
+            attempt(() -> status(row, header, value.get(), revisions.isSaid(row)))
+                    .flatMap(firm -> attempt(() -> new Series.Row(
+                            period.get(),
+                            area.get(),
+                            value.get(),
+                            firm,
+                            note,
+                            revisions.read(row, value.get(), firm),
+                            at(row, header))))
+                    .ifPresent(read -> add(read, place));
         }
     }
 
@@ -183,12 +191,21 @@ public final class SeriesBinder {
         }
     }
 
-    private ValueStatus status(TableFile.Row row, SeriesHeader header, Optional<BigDecimal> value) {
+    private ValueStatus status(TableFile.Row row, SeriesHeader header, Optional<BigDecimal> value, boolean revised) {
         Optional<TableCell> cell = header.cell(row, SeriesColumn.STATUS);
         if (cell.isEmpty()) {
-            return value.isPresent() ? ValueStatus.FINAL : ValueStatus.UNAVAILABLE;
+            ValueStatus firm = revised ? ValueStatus.REVISED : ValueStatus.FINAL;
+            return value.isPresent() ? firm : ValueStatus.UNAVAILABLE;
         }
         ValueStatus status = EnumWords.constant(ValueStatus.class, cell.get());
+        if (!status.isWritten()) {
+            throw new CellFault(
+                    BindRules.UNKNOWN_VALUE,
+                    cell.get(),
+                    "'%s' is what Planpress says of a value below the measure's suppressBelow"
+                            .formatted(cell.get().shown()),
+                    "write confidential for a value that you keep back yourself");
+        }
         if (status.withoutValue() == value.isPresent()) {
             throw new CellFault(
                     SeriesRules.STATUS_AND_VALUE,

@@ -2,8 +2,10 @@ package org.planpress.bind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.planpress.finding.Finding;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
@@ -33,9 +35,9 @@ public final class SeriesCells {
         return isSound(values::read, cell);
     }
 
-    /** A period of the measure's frequency as authors write it, for advice. */
-    public String periodExample() {
-        return periods.example();
+    /** How authors write a period of the measure's frequency, for advice. */
+    public String periodForm() {
+        return periods.form();
     }
 
     /**
@@ -81,6 +83,14 @@ public final class SeriesCells {
         String clock = String.format(Locale.ROOT, "%02d:%02d:%02d", minutes / 60, minutes % 60, rest.intValue());
         String part = rest.remainder(BigDecimal.ONE).stripTrailingZeros().toPlainString();
         return rest.remainder(BigDecimal.ONE).signum() == 0 ? clock : clock + part.substring(1);
+    }
+
+    /** The words for how firm a value is, as authors may write them. */
+    static String statuses() {
+        return Arrays.stream(ValueStatus.values())
+                .filter(ValueStatus::isWritten)
+                .map(EnumWords::word)
+                .collect(Collectors.joining(", "));
     }
 
     /** The word for a status. */

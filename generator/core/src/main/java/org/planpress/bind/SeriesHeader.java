@@ -93,13 +93,11 @@ record SeriesHeader(Map<SeriesColumn, Integer> columns, int width) {
 
     private static Finding unknown(TableCell cell, boolean twice) {
         String what = twice ? "'%s' is named twice" : "'%s' is not a column of a series";
-        String hint = twice
-                ? "keep one of them"
-                : Nearest.to(cell.shown(), WORDS)
-                        .map(word -> "did you mean '%s'? %s".formatted(word, CURE))
-                        .orElse(CURE + "; delete the others");
+        Optional<String> meant = twice ? Optional.empty() : Nearest.to(cell.shown(), WORDS);
+        String hint = meant.map(word -> "did you mean '%s'? %s".formatted(word, CURE))
+                .orElse(twice ? "keep one of them" : CURE + "; delete the others");
         return CellFault.finding(
-                SeriesRules.UNKNOWN_COLUMN, cell, what.formatted(ScalarForms.shortened(cell.shown())), hint);
+                SeriesRules.UNKNOWN_COLUMN, cell, what.formatted(ScalarForms.shortened(cell.shown())), hint, meant);
     }
 
     private boolean isShort(TableFile.Row row, Findings findings) {

@@ -42,8 +42,13 @@ final class SeriesPeriods {
                     SeriesRules.PERIOD_FREQUENCY,
                     cell,
                     "'%s' is a %s, and the measure has a value for each %s"
-                            .formatted(cell.shown(), word(period.frequency()), word(frequency)),
-                    "write it as %s, or correct the frequency of the measure".formatted(example()));
+                            .formatted(cell.shown(), period.frequency().words(), frequency.words()),
+                    "write it as %s, or correct the frequency of the measure"
+                            .formatted(Optional.of(period)
+                                    .filter(named -> named.frequency().isFinancial())
+                                    .flatMap(named -> named.as(frequency))
+                                    .map(ReportingPeriod::written)
+                                    .orElse(form())));
         }
         return period;
     }
@@ -68,7 +73,7 @@ final class SeriesPeriods {
                     SeriesRules.DOUBTFUL_DATE,
                     cell,
                     "the date %s is how spreadsheets show a small number".formatted(date),
-                    "write the period as words, such as " + example());
+                    "write the period as text, in the form " + form());
         }
         return new ReportingPeriod.Month(YearMonth.from(date));
     }
@@ -83,7 +88,7 @@ final class SeriesPeriods {
                 SeriesRules.DOUBTFUL_DATE,
                 number,
                 "the number %s stands where a period should".formatted(digits),
-                "give the cell the format of a date if it is one, or write the period as words, such as " + example());
+                "give the cell the format of a date if it is one, or write the period as text, in the form " + form());
     }
 
     private ReportingPeriod words(TableCell.Words cell) {
@@ -165,25 +170,11 @@ final class SeriesPeriods {
     }
 
     private CellFault fault(TableCell cell, String message) {
-        return new CellFault(SeriesRules.PERIOD, cell, message, "write it as " + example());
+        return new CellFault(SeriesRules.PERIOD, cell, message, "write it as " + form());
     }
 
-    String example() {
-        return switch (frequency) {
-            case MONTH -> "2023-10";
-            case QUARTER -> "2023-Q3";
-            case YEAR -> "2023";
-            case FINANCIAL_YEAR -> "2023/24";
-        };
-    }
-
-    private static String word(Frequency frequency) {
-        return switch (frequency) {
-            case MONTH -> "month";
-            case QUARTER -> "quarter";
-            case YEAR -> "year";
-            case FINANCIAL_YEAR -> "financial year";
-        };
+    String form() {
+        return frequency.form();
     }
 
     /** A period in words, for messages. */
@@ -192,6 +183,6 @@ final class SeriesPeriods {
                 ? month.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         + " "
                         + month.month().getYear()
-                : period.toString();
+                : period.written();
     }
 }

@@ -51,12 +51,12 @@ final class SeriesRules {
     static final Rule DOUBTFUL_PERCENT = Rule.error(
             "doubtful-percent",
             "A percentage is so small or so large beside the others that it may be a hundred times another one.",
-            "Write it with its sign, such as 12.4%.",
+            "Write it with its sign %.",
             "0.124 between 12.1% and 12.6%");
     static final Rule PERIOD = Rule.error(
             "series-period",
             "The period of a row cannot be read, does not exist, or can be read in two ways.",
-            "Write a month as 2023-10, a quarter as 2023-Q3, a year as 2023, a financial year as 2023/24.",
+            "Write a month as 2023-10, a quarter as 2023-Q3, a year as 2023, a financial year as 2023/24, its quarters and halves as 2023/24 Q1 and 2023/24 H1.",
             "31/02, 11/06/24");
     static final Rule PERIOD_FREQUENCY = Rule.error(
             "period-frequency",
@@ -66,7 +66,7 @@ final class SeriesRules {
     static final Rule DOUBTFUL_DATE = Rule.error(
             "doubtful-date",
             "A period is a date of 1900 or a bare number, as spreadsheets make it of something that was no date.",
-            "Write the period as words, such as 2023-10.",
+            "Write the period as text, a month as YYYY-MM.",
             "1900-01-10");
     static final Rule DUPLICATE_PERIOD = Rule.error(
             "duplicate-period",
@@ -89,6 +89,12 @@ final class SeriesRules {
             "Correct the status, or the value.",
             "2023-10,12,unavailable");
 
+    static final Rule REVISION = Rule.error(
+            "series-revision",
+            "What a row says of the value that was published before is incomplete, or contradicts the value.",
+            "Fill in was, revised-on and reason, or leave all three empty.",
+            "2026-10,320 with was 312 and no reason");
+
     private SeriesRules() {}
 
     static List<Rule> all() {
@@ -109,6 +115,7 @@ final class SeriesRules {
                 DUPLICATE_PERIOD,
                 MISSING_PERIOD,
                 UNKNOWN_AREA,
-                STATUS_AND_VALUE);
+                STATUS_AND_VALUE,
+                REVISION);
     }
 }

@@ -51,7 +51,7 @@ final class SeriesValues {
                 SeriesRules.VALUE,
                 cell,
                 "'%s' is not a number".formatted(cell.shown()),
-                "write it as %s; give the cell the format of a number".formatted(example()));
+                form() + "; give the cell the format of a number");
     }
 
     private BigDecimal words(TableCell.Words cell) {
@@ -106,9 +106,7 @@ final class SeriesValues {
                 SeriesRules.VALUE,
                 cell,
                 "'%s' is not %s, and the measure holds nothing else".formatted(cell.shown(), words()),
-                cell instanceof TableCell.Amount
-                        ? "give the cell the format of %s".formatted(words())
-                        : "write it as " + example());
+                cell instanceof TableCell.Amount ? "give the cell the format of %s".formatted(words()) : form());
     }
 
     /** Without an exponent, so that its scale is the number of decimals. */
@@ -125,13 +123,13 @@ final class SeriesValues {
         };
     }
 
-    private String example() {
+    /** Its form, and never a figure, which could be copied. */
+    private String form() {
         return switch (unit) {
-            case COUNT -> "12,345";
-            case RATE -> "12.4";
-            case PERCENT -> "12.4%";
-            case DURATION -> "00:11:15";
-            case MONEY -> "£1.2m";
+            case COUNT, RATE -> "write the number without a unit";
+            case PERCENT -> "write the number with a percent sign after it";
+            case DURATION -> "write it as HH:MM:SS";
+            case MONEY -> "write £ before the number; after it m or bn for millions or billions";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -125,16 +126,37 @@ final class Acronyms implements WordCheck {
             return Stream.empty();
         }
         String message = "'%s' is neither in the glossary nor among the common acronyms".formatted(bare);
-        return Stream.of(
-                new Use(bare, passage.finding(RULE, start, start + word.length(), message, hint(bare, known))));
+        Finding unknown = passage.finding(RULE, start, start + word.length(), message, "");
+        return Stream.of(new Use(
+                bare,
+                inOtherLetters(bare, known)
+                        .map(near -> unknown.withHint("did you mean '" + near + "'?")
+                                .mendedBy(near + word.substring(bare.length())))
+                        .orElse(unknown.withHint(hint(bare, known)))));
+    }
+
+    /** The same acronym with capitals in other places. */
+    private static Optional<String> inOtherLetters(String acronym, Set<String> known) {
+        return known.stream().filter(acronym::equalsIgnoreCase).sorted().findFirst();
     }
 
     private static String hint(String acronym, Set<String> known) {
         return known.stream()
-                .filter(acronym::equalsIgnoreCase)
+                .filter(near -> ACRONYM.matcher(near).matches() && isForm(acronym, near))
                 .sorted()
                 .findFirst()
-                .map(near -> "did you mean '" + near + "'?")
+                .map(near -> "is it another form of '" + near + "'? Then list it among its 'aliases' in glossary.yml")
                 .orElse("write it out, or add it to glossary.yml");
+    }
+
+    /** One more letter at the end, or another last letter: MSG, MSF and MSFG. */
+    private static boolean isForm(String acronym, String near) {
+        int shorter = Math.min(acronym.length(), near.length());
+        int same = 0;
+        while (same < shorter
+                && Character.toUpperCase(acronym.charAt(same)) == Character.toUpperCase(near.charAt(same))) {
+            same++;
+        }
+        return shorter > 2 && same >= shorter - 1 && Math.abs(acronym.length() - near.length()) < 2;
     }
 }

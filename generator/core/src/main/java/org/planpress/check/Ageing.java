@@ -1,5 +1,6 @@
 package org.planpress.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,9 +11,11 @@ import org.planpress.analysis.StatusAge;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.Contact.QuestionDay;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Measure;
+import org.planpress.model.Milestone;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.ThemesSheet.Commitment;
@@ -49,6 +52,12 @@ final class Ageing implements FigureCheck {
             "Bring the new figures in, or give the day on which they will come in 'nextUpdate'.",
             "nextUpdate: 2024-03-07");
 
+    private static final Rule QUESTIONS = Rule.warning(
+            "questions-passed",
+            "All days on which the public could ask have passed, and readers are told of no other.",
+            "Add the next day to 'publicQuestions', or take the list out.",
+            "publicQuestions: [{date: 2024-11-14, where: County Hall}]");
+
     private static final Rule RESTATED = Rule.note(
             "restated-old",
             "What a site tells again from papers of others is old; its pages say so.",
@@ -57,7 +66,7 @@ final class Ageing implements FigureCheck {
 
     @Override
     public List<Rule> rules() {
-        return List.of(ORDER, STATUS, DUE, FIGURES, RESTATED);
+        return List.of(ORDER, STATUS, DUE, FIGURES, QUESTIONS, RESTATED);
     }
 
     @Override
@@ -105,12 +114,23 @@ final class Ageing implements FigureCheck {
 
     private static List<Finding> old(PlanAnalysis analysis) {
         Ages ages = analysis.ages();
-        return Stream.concat(
+        return Stream.of(
                         analysis.plan().editions().stream()
                                 .filter(edition -> !edition.sheet().status().isHistory())
                                 .flatMap(edition -> of(edition, analysis)),
-                        analysis.plan().measures().stream().flatMap(measure -> figures(measure, analysis, ages)))
+                        analysis.plan().measures().stream().flatMap(measure -> figures(measure, analysis, ages)),
+                        questions(analysis).stream())
+                .flatMap(findings -> findings)
                 .toList();
+    }
+
+    private static Optional<Finding> questions(PlanAnalysis analysis) {
+        return analysis.plan().site().contact().publicQuestions().stream()
+                .max(Comparator.comparing(QuestionDay::date))
+                .filter(last -> last.date().isBefore(analysis.asOf()))
+                .map(last -> QUESTIONS
+                        .at(last.at(), "the last day for questions from the public was %s".formatted(last.date()))
+                        .withHint("add the next one, or take the list out"));
     }
 
     private static Stream<Finding> of(Edition edition, PlanAnalysis analysis) {
@@ -134,7 +154,16 @@ final class Ageing implements FigureCheck {
                         .filter(judged -> judged.isAfter(when.last()))
                         .isEmpty())
                 .map(when -> passed("commitment '%s' was due".formatted(commitment.id()), when, commitment.at()));
-        return Stream.concat(ages.of(commitment).stream().flatMap(age -> status(name, age, commitment.at())), due);
+        return Stream.of(
+                        ages.of(commitment).stream().flatMap(age -> status(name, age, commitment.at())),
+                        due,
+                        commitment.milestones().stream().flatMap(step -> of(step, ages)),
+                        look(
+                                "commitment '%s'".formatted(commitment.id()),
+                                commitment.nextCheck(),
+                                ages,
+                                commitment.at()))
+                .flatMap(each -> each);
     }
 
     private static Stream<Finding> of(Kpi kpi, Ages ages) {
@@ -144,7 +173,26 @@ final class Ageing implements FigureCheck {
                 .filter(when ->
                         kpi.asOf().filter(judged -> judged.isAfter(when.last())).isEmpty())
                 .map(when -> passed("the target of KPI '%s' was for".formatted(kpi.id()), when, kpi.at()));
-        return Stream.concat(ages.of(kpi).stream().flatMap(age -> status(name, age, kpi.at())), due);
+        return Stream.of(
+                        ages.of(kpi).stream().flatMap(age -> status(name, age, kpi.at())),
+                        due,
+                        look("KPI '%s'".formatted(kpi.id()), kpi.nextCheck(), ages, kpi.at()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Finding> of(Milestone step, Ages ages) {
+        return step.due().filter(due -> ages.isPastDue(step)).stream()
+                .map(due -> DUE.at(
+                                step.at(),
+                                "the milestone '%s' was due %s, and nothing says whether it was done"
+                                        .formatted(step.title(), due))
+                        .withHint("give the day in 'done'; or the new date in 'due', with the old one in 'movedFrom'"));
+    }
+
+    private static Stream<Finding> look(String what, Optional<When> nextCheck, Ages ages, SourceLocation at) {
+        return nextCheck.filter(ages::isPast).stream()
+                .map(when -> DUE.at(at, "%s was to be looked at in 'nextCheck' %s".formatted(what, when))
+                        .withHint("look at it, and give the day of the next time"));
     }
 
     private static Stream<Finding> status(String name, StatusAge age, SourceLocation at) {
@@ -160,10 +208,10 @@ final class Ageing implements FigureCheck {
     }
 
     private static Stream<Finding> of(EditionSheet sheet, Ages ages) {
-        Stream<Finding> over = ages.isPast(new When.Day(sheet.period().end()))
+        Stream<Finding> over = ages.isPast(sheet.period().end())
                 ? Stream.of(DUE.at(
                                 sheet.at(),
-                                "the edition that is shown first ended on %s"
+                                "the edition that is shown first ended with %s"
                                         .formatted(sheet.period().end()))
                         .withHint("add the edition after it, and name it in 'currentEdition' of site.yml"))
                 : Stream.empty();
@@ -195,8 +243,8 @@ final class Ageing implements FigureCheck {
         Optional<FiguresAge> age = analysis.measure(measure.id()).flatMap(ages::of);
         Optional<String> due = measure.sheet()
                 .nextUpdate()
-                .filter(ages.asOf()::isAfter)
-                .map(day -> "the next figures of '%s' were due on %s".formatted(measure.id(), day));
+                .filter(ages::isPast)
+                .map(day -> "the next figures of '%s' were due %s".formatted(measure.id(), day));
         return due
                 .or(() -> age.filter(FiguresAge::old)
                         .map(old -> "the newest figures of '%s' are for %s".formatted(measure.id(), old.newest())))

@@ -1,20 +1,28 @@
 package org.planpress.check;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Nearest;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.model.Prose.Link;
+import org.planpress.model.Shown;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemeSheet.Cover;
 import org.planpress.model.ThemeSheet.Fonts;
 import org.planpress.model.ThemeSheet.Paper;
+import org.planpress.model.WindowsDevice;
 
 /**
  * Pictures, fonts and documents come from the plan's own {@code assets/} folder and are there. Only what a page can do
@@ -33,8 +41,8 @@ final class AssetFiles implements Check {
 
     private static final Rule MISSING_PICTURE = Rule.warning(
             "missing-picture",
-            "A picture is not in the assets folder. Until it is, its description stands in a frame in its place, and a"
-                    + " cover goes without it.",
+            "A picture is not in the assets folder. Until it is, its description stands in a frame in its place; a"
+                    + " cover goes without it, and a page without a logo.",
             NAME,
             "![The new station](assets/staton.jpg)");
 
@@ -51,7 +59,26 @@ final class AssetFiles implements Check {
             "Copy the file into assets/ and write assets/ before its name.",
             "![Portrait](../../portrait.jpg)");
 
+    static final Rule UNUSED = Rule.warning(
+            "unused-asset",
+            "A file of the assets folder is named by nothing, so it is not published: it may be a draft, or private.",
+            "Move it out of the folder, link to it, or write assets: publish all in site.yml.",
+            "assets/Minutes PRIVATE.docx");
+
+    private static final Rule REFUSED = Rule.error(
+            "asset-refused",
+            "A file of the assets folder is a page or a program, which a browser or a server would run; or Windows knows"
+                    + " no file of its name.",
+            "Write a page in pages/, save a document as PDF, or give the file another name.",
+            "[The survey](assets/survey.html)");
+
     private static final String FOLDER = "assets/";
+
+    /** What browsers and servers run, and what people run when they have loaded it. */
+    private static final Pattern RUNS = Pattern.compile(
+            ".*\\.(?:html?|xhtml?|xht|shtml|mht(?:ml)?|hta|js|mjs|cjs|php\\d?|phtml|aspx?|jspx?|cgi|pl|py|rb|swf|wasm|jar"
+                    + "|exe|com|bat|cmd|msi|scr|vbs|ps1|sh|lnk|url|htaccess)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Ways to leave a folder: up, from the root, by a scheme or a drive, or the same things in disguise. */
     private static final Pattern WAY_OUT = Pattern.compile(
@@ -59,7 +86,7 @@ final class AssetFiles implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(UNKNOWN, MISSING_PICTURE, MISSING_PROFILE, OUTSIDE);
+        return List.of(UNKNOWN, MISSING_PICTURE, MISSING_PROFILE, OUTSIDE, UNUSED, REFUSED);
     }
 
     /** A file that the plan names, and the rule that is broken if it is not there. */
@@ -82,19 +109,71 @@ final class AssetFiles implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        Stream<Finding> ofTheme = plan.theme().stream()
-                .flatMap(AssetFiles::named)
-                .flatMap(use -> check(use, plan.assets())
-                        .map(found -> found.marking(use.path().length())));
-        Stream<Finding> ofTexts = Body.of(plan).stream()
+        List<Use> inFields = Stream.concat(
+                        plan.theme().stream().flatMap(AssetFiles::named),
+                        plan.shown()
+                                .flatMap(Shown::images)
+                                .map(image -> new Use(
+                                        image.image().value(), image.image().at(), MISSING_PICTURE)))
+                .toList();
+        List<Use> inTexts = Body.of(plan).stream()
                 .flatMap(body -> Stream.concat(
                         body.pictures().stream()
                                 .map(picture -> new Use(picture.target(), picture.at(), MISSING_PICTURE)),
                         body.links().stream()
                                 .filter(link -> Target.of(link).kind() == Target.Kind.ASSET)
-                                .map(link -> new Use(Target.of(link).path(), link.at(), UNKNOWN))))
-                .flatMap(use -> check(use, plan.assets()));
-        return Stream.concat(ofTheme, ofTexts).toList();
+                                .map(link -> new Use(named(link), link.at(), UNKNOWN))))
+                .toList();
+        Stream<Finding> ofFields = inFields.stream()
+                .flatMap(use -> check(use, plan.assets())
+                        .map(found -> found.marking(use.path().length())));
+        Stream<Finding> ofTexts = inTexts.stream().flatMap(use -> check(use, plan.assets()));
+        Set<String> meant = Stream.concat(inFields.stream(), inTexts.stream())
+                .flatMap(use -> meant(use, plan.assets()).stream())
+                .collect(Collectors.toSet());
+        return Stream.of(ofFields, ofTexts, ofFiles(plan, meant))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** That nothing names a file follows from a slip in the name of it, which is told by itself. */
+    private static Stream<Finding> ofFiles(Plan plan, Set<String> meant) {
+        return Stream.concat(
+                plan.unused().stream()
+                        .filter(name -> !meant.contains(name))
+                        .map(name -> UNUSED.at(place(plan, name), "nothing names this file, so it is not published")
+                                .withHint("move it elsewhere, link to it, or write assets: publish all in site.yml")),
+                plan.publishedAssets().stream()
+                        .flatMap(name -> refusal(name)
+                                .map(cure -> REFUSED.at(place(plan, name), "'%s' cannot be published".formatted(name))
+                                        .withHint(cure))
+                                .stream()));
+    }
+
+    private static Optional<String> refusal(String name) {
+        if (RUNS.matcher(name).matches()) {
+            return Optional.of(
+                    "a browser or a server would run it: write a page in pages/, or save the document as PDF");
+        }
+        return Stream.of(name.split("/", -1)).anyMatch(WindowsDevice::isNamed)
+                ? Optional.of("no file can be called so on Windows: give it another name")
+                : Optional.empty();
+    }
+
+    /** A file is no part of the tree; the site's own file lies beside its folder. */
+    private static SourceLocation place(Plan plan, String name) {
+        String site = plan.site().title().at().path();
+        return SourceLocation.startOf(site.substring(0, site.lastIndexOf('/') + 1) + FOLDER + name);
+    }
+
+    /** The file that a link names, with letters in the place of their codes. */
+    private static String named(Link link) {
+        String path = Target.of(link).path().replaceFirst("^/assets/", FOLDER);
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noCode) {
+            return path;
+        }
     }
 
     private static Stream<Use> named(ThemeSheet theme) {
@@ -110,26 +189,40 @@ final class AssetFiles implements Check {
                         Stream.concat(text, titles).map(font -> new Use(font.value(), font.at(), UNKNOWN)),
                         theme.cover().map(Cover::image).stream()
                                 .map(image -> new Use(image.value(), image.at(), MISSING_PICTURE)),
+                        theme.logo().stream()
+                                .flatMap(logo -> Stream.of(Optional.of(logo.light()), logo.dark(), logo.reversed()))
+                                .flatMap(Optional::stream)
+                                .map(file -> new Use(file.value(), file.at(), MISSING_PICTURE)),
                         theme.print().flatMap(Paper::profile).stream()
                                 .map(profile -> new Use(profile.value(), profile.at(), MISSING_PROFILE)))
                 .flatMap(uses -> uses);
     }
 
+    private static String inFolder(String written) {
+        return Normalizer.normalize(written.replaceFirst("^/?assets/", ""), Normalizer.Form.NFC);
+    }
+
+    /** The file that is most likely meant. */
+    private static Optional<String> meant(Use use, SortedSet<String> assets) {
+        String path = inFolder(use.path());
+        return assets.contains(path) ? Optional.of(path) : Nearest.to(path, assets);
+    }
+
     private static Stream<Finding> check(Use use, SortedSet<String> assets) {
         String written = use.path();
-        String path = written.replaceFirst("^/?assets/", "");
+        String path = inFolder(written);
+        if (assets.contains(path) && written.startsWith(FOLDER)) {
+            return Stream.empty();
+        }
         if (WAY_OUT.matcher(path).matches()) {
             return Stream.of(OUTSIDE.at(use.at(), "'%s' lies outside the assets folder".formatted(written))
                     .withHint("copy the file into assets/ and write assets/ before its name"));
         }
         boolean present = assets.contains(path);
-        if (present && written.equals(FOLDER + path)) {
-            return Stream.empty();
-        }
         String message = present
                 ? "the file '%s' is named without its folder".formatted(written)
                 : "there is no file '%s' in assets/".formatted(path);
-        String hint = (present ? Optional.of(path) : Nearest.to(path, assets))
+        String hint = meant(use, assets)
                 .map(near -> "did you mean '" + FOLDER + near + "'?")
                 .orElse(use.hint());
         return Stream.of(use.rule().at(use.at(), message + use.follows()).withHint(hint));

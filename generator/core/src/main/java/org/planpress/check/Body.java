@@ -1,5 +1,6 @@
 package org.planpress.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,18 +14,21 @@ import org.planpress.model.Prose.Heading;
 import org.planpress.model.Prose.Inline;
 import org.planpress.model.Prose.Link;
 import org.planpress.model.Prose.Picture;
+import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
 import org.planpress.model.Section;
+import org.planpress.model.Series;
+import org.planpress.model.Text;
 
 /**
- * The prose of one section, report or page.
+ * The prose of one section, report or page, or of a field that bears marks.
  *
  * @param prose its text
- * @param edition the edition of a section or report; none for a page
+ * @param edition the edition that it belongs to; none for a page
  */
 record Body(Prose prose, Optional<Edition> edition) {
 
-    /** All prose of a plan: the sections, the reports, then the pages. */
+    /** All prose of a plan: the sections, the reports, the pages, then the fields that bear marks. */
     static List<Body> of(Plan plan) {
         Stream<Body> sections = plan.editions().stream()
                 .flatMap(edition -> edition.sections().stream()
@@ -32,7 +36,28 @@ record Body(Prose prose, Optional<Edition> edition) {
                         .map(prose -> new Body(prose, Optional.of(edition))));
         Stream<Body> pages = plan.pages().stream().map(Page::body).map(prose -> new Body(prose, Optional.empty()));
         Stream<Body> reports = plan.reports().stream().flatMap(report -> inReport(report, plan));
-        return Stream.of(sections, reports, pages).flatMap(Function.identity()).toList();
+        return Stream.of(sections, reports, pages, inFields(plan, Optional.empty(), plan))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Fields are found by the components of records, so that one added to the model is not forgotten. */
+    private static Stream<Body> inFields(Object value, Optional<Edition> edition, Plan plan) {
+        if (value instanceof Text text) {
+            return text.bearsMarks() ? Stream.of(new Body(text.marked(), edition)) : Stream.empty();
+        } else if (value instanceof Collection<?> values) {
+            return values.stream().flatMap(inner -> inFields(inner, edition, plan));
+        } else if (value instanceof Optional<?> maybe) {
+            return maybe.stream().flatMap(inner -> inFields(inner, edition, plan));
+        } else if (value instanceof Prose || value instanceof Series || !RecordParts.has(value)) {
+            return Stream.empty();
+        }
+        Optional<Edition> own = value instanceof Edition inside
+                ? Optional.of(inside)
+                : value instanceof Report report
+                        ? plan.edition(report.sheet().edition().id())
+                        : edition;
+        return RecordParts.of(value).stream().flatMap(part -> inFields(part, own, plan));
     }
 
     /** The words of a report's highlights and topics, in its edition. */

@@ -2,7 +2,8 @@ package org.planpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
@@ -13,44 +14,58 @@ import org.planpress.model.Plan;
 /** Every check there is, in the order in which a reader of the reference would ask. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
-            // Names
+    /** What exists, and what is named. */
+    private static final List<Check> OF_NAMES = List.of(
             new UniqueIds(),
             new IdsUnderParents(),
             new References(),
             new PageAddresses(),
             new WaysToReach(),
-            // The plan as a whole
+            new MenuOrder());
+
+    /** How the parts of a plan go together. */
+    private static final List<Check> OF_VALUES = List.of(
             new SpokenLanguage(),
             new CompletePriorities(),
             new PriorityNumbers(),
             new Periods(),
             new Versions(),
             new DatesInOrder(),
+            new TaskGaps(),
             new EditionCircles(),
             new KnownStatuses(),
             new StatusEvidence(),
             new DatedTargets(),
             new LinkedEvidence(),
+            new SourcedFigures(),
+            new PublicationAddresses(),
             new AnsweredRequirements(),
             new GovernanceCycles(),
             // Money
             new FundingSplit(),
             new ScenarioSums(),
+            new BudgetSense(),
+            new ProjectSums(),
             // Measures and reports
             new AreaTree(),
             new FigureKinds(),
             new MeasurePeriods(),
             new MeasureSense(),
+            new UnitWords(),
             new TargetSense(),
             new CountedOnOneDay(),
             new UnlikeStatistics(),
-            new ReportSense(),
-            // Words
+            new SmallNumbers(),
+            new ReportSense());
+
+    /** What is said. */
+    private static final List<Check> OF_WORDS = List.of(
             new Placeholders(),
             new LiveMarks(),
             new LeftOverMarks(),
+            new LineLists(),
             new MisusedStatistics(),
+            new PlainSentences(),
             new DoubledText(),
             new FigureSlips(),
             new PlanYears(),
@@ -59,14 +74,20 @@ public final class Checks {
             new Acronyms(),
             new GlossaryConflicts(),
             new SpelledAcronyms(),
+            new DoubtfulSenses(),
+            new DatesOfThings(),
             // Prose
             new HeadingLevels(),
             new OrphanedItems(),
+            new LeadIns(),
             new LinkWords(),
             new SafeLinks(),
             new AssetFiles(),
             new PictureDescriptions(),
             new RawMarkup());
+
+    private static final List<Check> ALL =
+            Stream.of(OF_NAMES, OF_VALUES, OF_WORDS).flatMap(List::stream).toList();
 
     private static final List<FigureCheck> OF_FIGURES = List.of(
             new ReportedFigures(),
@@ -74,6 +95,7 @@ public final class Checks {
             new UnallocatedParts(),
             new PublishedLater(),
             new Ageing(),
+            new MilestoneSense(),
             new UnknownFigures(),
             new ClaimedDirections(),
             new DatedWords(),
@@ -97,19 +119,41 @@ public final class Checks {
         return ALL;
     }
 
+    /** Adds what the checks have to say about a plan that could be read whole. */
+    public static void run(PlanAnalysis analysis, Findings findings) {
+        PlanWords words = PlanWords.of(analysis.plan());
+        NamingPassages named = NamingPassages.of(analysis, words);
+        Stream<Supplier<List<Finding>>> all = Stream.concat(
+                ALL.stream().map(check -> () -> check.check(words)),
+                OF_FIGURES.stream().map(check -> () -> check.check(named)));
+        List<Finding> found =
+                all.parallel().flatMap(check -> check.get().stream()).toList();
+        findings.addAll(new AcceptedWords(words).leave(found, true));
+    }
+
     /**
-     * Adds what the checks have to say about the plan.
+     * What can be said of a plan of which parts could not be read. What exists and what is said is asked of a sketch, in
+     * which something stands for those parts; how values go together, only of what was read.
      *
-     * @param analysis what follows from the plan; empty if a part of it could not be read, and is thus missing
+     * @param read what was read
+     * @param sketch the plan with something in the place of what was not
+     * @param followsFromFault whether a finding tells nothing but that a part could not be read
      */
-    public static void run(Plan plan, Optional<PlanAnalysis> analysis, Findings findings) {
-        PlanWords words = PlanWords.of(plan);
+    public static void runOnParts(
+            Plan read, PlanAnalysis sketch, Predicate<Finding> followsFromFault, Findings findings) {
+        PlanWords words = PlanWords.of(sketch.plan());
         List<Finding> found = new ArrayList<>();
-        ALL.stream()
-                .filter(check -> analysis.isPresent() || !check.needsWholePlan())
-                .forEach(check -> found.addAll(check.check(words)));
-        analysis.map(whole -> NamingPassages.of(whole, words))
-                .ifPresent(named -> OF_FIGURES.forEach(check -> found.addAll(check.check(named))));
-        findings.addAll(new AcceptedWords(words).leave(found, analysis.isPresent()));
+        Stream.concat(OF_NAMES.stream(), OF_WORDS.stream()).forEach(check -> found.addAll(check.check(words)));
+        found.addAll(new LinkTargets().check(sketch));
+        OF_VALUES.stream().filter(check -> !check.needsWholePlan()).forEach(check -> found.addAll(check.check(read)));
+        found.removeIf(followsFromFault);
+        findings.addAll(new AcceptedWords(words).leave(found, false));
+    }
+
+    /** Whether a rule asks for something that another file may hold. */
+    public static boolean asksForNames(Rule rule) {
+        return Stream.of(new References().rules(), new Acronyms().rules(), new LinkTargets().rules())
+                        .anyMatch(rules -> rules.contains(rule))
+                || rule.equals(AssetFiles.UNUSED);
     }
 }

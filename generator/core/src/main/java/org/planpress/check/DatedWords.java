@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.check.Vocabulary.Sought;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.EditionSheet;
@@ -51,7 +52,11 @@ final class DatedWords implements FigureCheck {
             + "(?!planned|due|expected|scheduled|promised|supposed|meant|set|intended|agreed|announced)"
             + "\\p{L}+(?:ed|en|ld|wn|ut|pt)" + BEFORE_DATE + WrittenDates.DATE);
 
+    /** One of these stands in all that either finds. */
+    private static final Sought OF_TENSE = Sought.of("be", "been", "was", "were");
+
     private static final Pattern QUOTED = Pattern.compile("[“”\"‘]");
+    private static final Sought MEETING_WORDS = Sought.of("meet", "meets", "met", "meeting");
     private static final Pattern MEETS = Pattern.compile("(?i)(?<![\\p{L}])(?:meet|meets|met|meeting)(?![\\p{L}])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -127,6 +132,9 @@ final class DatedWords implements FigureCheck {
     }
 
     private static Stream<Finding> tense(Passage passage, LocalDate day) {
+        if (!passage.vocabulary().holdsDigits() || !passage.vocabulary().mayHold(OF_TENSE)) {
+            return Stream.empty();
+        }
         return Sentences.of(passage)
                 .filter(sentence -> YEAR.matcher(sentence.group()).find()
                         && !QUOTED.matcher(sentence.group()).find())
@@ -157,12 +165,14 @@ final class DatedWords implements FigureCheck {
 
     /** A text that names the true date beside the other tells of a disagreement, and is right. */
     private static Stream<Finding> meetings(Passage passage, List<MeetingSheet> meetings) {
-        return meetings.isEmpty() || !YEAR.matcher(passage.words()).find()
+        return meetings.isEmpty()
+                        || !passage.vocabulary().mayHold(MEETING_WORDS)
+                        || !YEAR.matcher(passage.words()).find()
                 ? Stream.empty()
                 : Sentences.of(passage)
                         .filter(sentence -> MEETS.matcher(sentence.group()).find())
                         .flatMap(sentence -> WrittenDates.in(sentence.group())
-                                .filter(written -> written.when() instanceof When.Day)
+                                .filter(written -> written.when().isDay())
                                 .flatMap(written -> slip(sentence.group(), written, meetings).stream()
                                         .filter(meeting -> !names(passage.words(), meeting.date()))
                                         .map(meeting -> passage.finding(
@@ -190,11 +200,12 @@ final class DatedWords implements FigureCheck {
     }
 
     /** {@code Panel} of a long name: what texts call a body once they have named it. */
-    private static String lastWord(String body) {
+    static String lastWord(String body) {
         return body.substring(body.lastIndexOf(' ') + 1);
     }
 
-    private static boolean names(String words, LocalDate day) {
+    /** Whether words name a day and its month. */
+    static boolean names(String words, LocalDate day) {
         return Pattern.compile("(?<!\\d)" + day.getDayOfMonth() + "\\s+\\p{Lu}")
                 .matcher(words)
                 .find();

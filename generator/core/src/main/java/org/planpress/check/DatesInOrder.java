@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.Contact.QuestionDay;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
+import org.planpress.model.Grants.Grant;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.ReportSheet;
@@ -38,42 +40,55 @@ final class DatesInOrder implements Check {
         return Stream.of(
                         plan.editions().stream().flatMap(edition -> new InEdition(edition).findings().stream()),
                         plan.reports().stream().flatMap(report -> inReport(report.sheet())),
-                        plan.meetings().stream().flatMap(DatesInOrder::inMeeting))
+                        plan.meetings().stream().flatMap(DatesInOrder::inMeeting),
+                        plan.site().contact().publicQuestions().stream().flatMap(DatesInOrder::inDay))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     private static Stream<Finding> inReport(ReportSheet sheet) {
-        When start = new When.Day(sheet.period().start());
+        When start = sheet.period().start();
         return Stream.concat(
                 order(
                         sheet.period().at(),
                         "the report covers days from",
                         start,
                         "to",
-                        new When.Day(sheet.period().end())),
+                        sheet.period().end()),
                 order(
                         sheet.at(),
                         "the report starts on",
                         start,
                         "it tells how things stood on",
-                        new When.Day(sheet.asOf())));
+                        When.day(sheet.asOf())));
+    }
+
+    private static Stream<Finding> inDay(QuestionDay day) {
+        return day.by().stream()
+                .flatMap(last -> order(
+                        day.at(),
+                        "questions may be sent until",
+                        When.day(last),
+                        "the day for them is",
+                        When.day(day.date())));
     }
 
     private static Stream<Finding> inMeeting(MeetingSheet meeting) {
-        When day = new When.Day(meeting.date());
+        When day = When.day(meeting.date());
         Stream<Finding> hours = meeting.start().stream()
                 .flatMap(start -> meeting.end().stream()
-                        .filter(end -> !end.isAfter(start))
-                        .map(end -> finding(
-                                meeting.at(), "the meeting starts at %s, but it ends at %s".formatted(start, end))));
+                        .filter(end -> !end.isAfter(start) && !meeting.endsNextDay())
+                        .map(end -> RULE.at(
+                                        meeting.at(),
+                                        "the meeting starts at %s, but it ends at %s".formatted(start, end))
+                                .withHint("correct one of the two times")));
         return Stream.of(
                         hours,
                         meeting.questionsBy().stream()
                                 .flatMap(last -> order(
                                         meeting.at(),
                                         "questions may be sent until",
-                                        new When.Day(last),
+                                        When.day(last),
                                         "the meeting is on",
                                         day)),
                         meeting.decisions().stream()
@@ -87,7 +102,7 @@ final class DatesInOrder implements Check {
                                                 "the meeting was on",
                                                 day,
                                                 "the answer came on",
-                                                new When.Day(answer)))))
+                                                When.day(answer)))))
                 .flatMap(Function.identity());
     }
 
@@ -114,7 +129,15 @@ final class DatesInOrder implements Check {
             sheet(edition.sheet());
             edition.commitments().forEach(this::commitment);
             edition.timetable().ifPresent(this::timetable);
+            edition.grants().ifPresent(grants -> grants.grants().forEach(this::grant));
             return findings;
+        }
+
+        private void grant(Grant grant) {
+            grant.start()
+                    .ifPresent(start -> grant.end()
+                            .ifPresent(end ->
+                                    order(grant.at(), "'" + grant.title() + "' starts on", start, "it ends on", end)));
         }
 
         private void sheet(EditionSheet sheet) {
@@ -128,7 +151,7 @@ final class DatesInOrder implements Check {
                             .ifPresent(next -> order(
                                     sheet.at(),
                                     "the edition was last changed on",
-                                    new When.Day(updated),
+                                    When.day(updated),
                                     "the next update is expected",
                                     next)));
             changes(sheet.changes());
@@ -174,22 +197,18 @@ final class DatesInOrder implements Check {
             timetable.phases().stream()
                     .flatMap(phase -> phase.tasks().stream())
                     .forEach(task -> order(
-                            task.at(),
-                            "the task '" + task.title() + "' starts on",
-                            new When.Day(task.start()),
-                            "it ends on",
-                            new When.Day(task.end())));
+                            task.at(), "the task '" + task.title() + "' starts", task.start(), "it ends", task.end()));
         }
 
         private void newsOrder(String kind, LocalDate above, LocalDate date, SourceLocation at) {
-            order(at, "the " + kind + " above is dated", new When.Day(above), "this one is dated", new When.Day(date));
+            order(at, "the " + kind + " above is dated", When.day(above), "this one is dated", When.day(date));
         }
 
         private void beforeLastChange(String what, LocalDate date, SourceLocation at) {
             edition.sheet()
                     .updated()
-                    .ifPresent(updated -> order(
-                            at, what, new When.Day(date), "the edition was last changed on", new When.Day(updated)));
+                    .ifPresent(updated ->
+                            order(at, what, When.day(date), "the edition was last changed on", When.day(updated)));
         }
 
         private void order(SourceLocation at, String first, When earlier, String second, When later) {

@@ -75,7 +75,7 @@ final class FigureKinds implements Check {
         return given == wanted
                 ? Stream.empty()
                 : Stream.of(RULE.at(at, "%s is %s and must be %s".formatted(name, words(given), words(wanted)))
-                        .withHint("write it as " + example(wanted)));
+                        .withHint(form(wanted)));
     }
 
     private static String words(Figure.Kind kind) {
@@ -88,13 +88,13 @@ final class FigureKinds implements Check {
         };
     }
 
-    private static String example(Figure.Kind kind) {
+    private static String form(Figure.Kind kind) {
         return switch (kind) {
-            case NUMBER -> "12,345";
-            case PERCENT -> "12.4%";
-            case POINTS -> "-1.2 points";
-            case SECONDS -> "00:11:15";
-            case POUNDS -> "£1.2m";
+            case NUMBER -> "write the number without a unit";
+            case PERCENT -> "write the number with a percent sign after it";
+            case POINTS -> "write the number and 'points' after it";
+            case SECONDS -> "write it as HH:MM:SS";
+            case POUNDS -> "write £ before the number; after it m or bn for millions or billions";
         };
     }
 }

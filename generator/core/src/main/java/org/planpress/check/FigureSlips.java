@@ -14,16 +14,18 @@ final class FigureSlips implements WordCheck {
             "Write 8.0%, £4.4m, 44 minutes 38 seconds, or name the figure in braces.",
             "The median was 44:38 mind., and 8.% of calls were lost.");
 
-    private static final Pattern SLIP = Pattern.compile(String.join(
-            "|",
-            "\\d+\\.\\s?%",
-            "(?<!\\d)\\d+(?:\\.\\d+)?\\s?%\\s?(?:%|per ?cent\\b)",
-            "£\\s?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:m|k|bn|million|billion)\\s(?:million|billion|thousand)\\b",
-            "£\\s?£|\\d\\s?p\\s?%|£\\s?\\d[\\d.,]*\\s?%",
-            "(?<![\\d:])\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?\\s?(?:mins?|mind|minutes?|secs?|seconds?|hrs?|hours?)\\b",
-            "(?<![\\d.])\\d+(?:\\.\\d+)?\\s(?:mintues?|minuets?|minuts?|mind|secnds?|hors|percnt|pecent|pre cent|ponits?)\\b",
-            "(?<![\\d.,])\\d{1,3}(?:,\\d{3})*,\\d{1,2}(?=\\s(?:calls?|crimes?|people|responses?|victims?|arrests?|incidents?)\\b)",
-            "(?<![\\d.])\\d+\\.\\d+\\.\\d+\\s?%"));
+    private static final Pattern SLIP = Pattern.compile("(?=[\\d£])(?:"
+            + String.join(
+                    "|",
+                    "\\d+\\.\\s?%",
+                    "(?<!\\d)\\d+(?:\\.\\d+)?\\s?%\\s?(?:%|per ?cent\\b)",
+                    "£\\s?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:m|k|bn|million|billion)\\s(?:million|billion|thousand)\\b",
+                    "£\\s?£|\\d\\s?p\\s?%|£\\s?\\d[\\d.,]*\\s?%",
+                    "(?<![\\d:])\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?\\s?(?:mins?|mind|minutes?|secs?|seconds?|hrs?|hours?)\\b",
+                    "(?<![\\d.])\\d+(?:\\.\\d+)?\\s(?:mintues?|minuets?|minuts?|mind|secnds?|hors|percnt|pecent|pre cent|ponits?)\\b",
+                    "(?<![\\d.,])\\d{1,3}(?:,\\d{3})*,\\d{1,2}(?=\\s(?:calls?|crimes?|people|responses?|victims?|arrests?|incidents?)\\b)",
+                    "(?<![\\d.])\\d+\\.\\d+\\.\\d+\\s?%")
+            + ")");
 
     @Override
     public List<Rule> rules() {

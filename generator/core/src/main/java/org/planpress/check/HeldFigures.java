@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AuthoritativeFigure;
@@ -119,6 +120,7 @@ record HeldFigures(
         analysis.measures().values().forEach(measure -> all.add(of(measure)));
         for (Edition edition : analysis.plan().editions()) {
             edition.funding().ifPresent(funding -> all.addAll(of(funding, edition)));
+            all.addAll(HeldMoney.of(edition));
             edition.survey().ifPresent(survey -> all.addAll(of(survey, edition)));
         }
         return all.stream().filter(held -> !held.words.isEmpty()).toList();
@@ -204,13 +206,7 @@ record HeldFigures(
         List<Figure> amounts = new ArrayList<>();
         amounts.add(pounds(split.total().pounds()));
         split.parts().forEach(part -> amounts.add(pounds(part.amount().pounds())));
-        edition.scenarios()
-                .ifPresent(scenarios -> scenarios
-                        .scenarios()
-                        .forEach(scenario -> Stream.concat(
-                                        scenario.totals().stream(),
-                                        scenario.lines().stream().flatMap(line -> line.amounts().stream()))
-                                .forEach(money -> amounts.add(pounds(money.pounds())))));
+        HeldMoney.amounts(edition).forEach(money -> amounts.add(pounds(money.pounds())));
         String total = Pounds.of(split.total()) + " in all";
         for (String word : List.of("budget", "total", "funding", "money")) {
             all.add(new HeldFigures(
@@ -239,7 +235,7 @@ record HeldFigures(
         return all;
     }
 
-    private static Figure pounds(BigDecimal pounds) {
+    static Figure pounds(BigDecimal pounds) {
         return new Figure(pounds, Kind.POUNDS);
     }
 
@@ -284,6 +280,28 @@ record HeldFigures(
 
     private static Figure number(int number) {
         return new Figure(BigDecimal.valueOf(number), Kind.NUMBER);
+    }
+
+    /**
+     * Whether a number in a sentence is part of the name, as in "Waits over 18 weeks": there it stands beside the same word.
+     *
+     * @param start where the number starts in the sentence
+     */
+    boolean holdsInItsName(String sentence, int start) {
+        List<MatchResult> said = WORD.matcher(sentence).results().toList();
+        List<MatchResult> named = WORD.matcher(name).results().toList();
+        int at = (int) said.stream().takeWhile(word -> word.end() <= start).count();
+        return IntStream.range(0, named.size())
+                .anyMatch(in -> isSame(said, at, named, in)
+                        && (isSame(said, at - 1, named, in - 1) || isSame(said, at + 1, named, in + 1)));
+    }
+
+    private static boolean isSame(List<MatchResult> words, int at, List<MatchResult> others, int in) {
+        return at >= 0
+                && in >= 0
+                && at < words.size()
+                && in < others.size()
+                && words.get(at).group().equalsIgnoreCase(others.get(in).group());
     }
 
     /** What a finding tells of them. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Nearest;
 import org.planpress.finding.Rule;
+import org.planpress.model.Capital;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.PrioritySheet.Kpi;
@@ -22,7 +23,7 @@ final class KnownStatuses implements Check {
 
     private static final Rule UNKNOWN = Rule.error(
             "unknown-status",
-            "A commitment, an update or a KPI has a status that the plan does not have.",
+            "A commitment, an update, a KPI or a project has a status that the plan does not have.",
             "Use a status of 'statuses' in site.yml or, where there is no such list, one of the seven usual ones.",
             "status: on-trak");
     private static final Rule TWICE = Rule.error(
@@ -58,18 +59,22 @@ final class KnownStatuses implements Check {
                         edition.commitments().stream()
                                 .flatMap(commitment -> commitment.updates().stream())
                                 .map(Update::status),
-                        edition.kpis().stream().map(Kpi::status))
+                        edition.kpis().stream().map(Kpi::status),
+                        edition.capital().stream()
+                                .flatMap(capital -> capital.projects().stream())
+                                .map(Capital.Project::status))
                 .flatMap(statuses -> statuses)
                 .flatMap(Optional::stream);
     }
 
     private static Finding unknown(Ref status, List<String> known) {
         String choice = "use one of " + String.join(", ", known);
-        return UNKNOWN.at(status.at(), "the plan has no status '" + status + "'")
-                .marking(status.id().value().length())
-                .withHint(Nearest.to(status.id().value(), known)
-                        .map(near -> "did you mean '" + near + "'? " + choice)
-                        .orElse(choice));
+        Finding unknown = UNKNOWN.at(status.at(), "the plan has no status '" + status + "'")
+                .marking(status.id().value().length());
+        return Nearest.to(status.id().value(), known)
+                .map(near -> unknown.withHint("did you mean '" + near + "'? " + choice)
+                        .mendedBy(near))
+                .orElse(unknown.withHint(choice));
     }
 
     private static Finding twice(OfficeStatus status) {

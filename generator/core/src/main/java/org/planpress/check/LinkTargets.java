@@ -67,11 +67,33 @@ final class LinkTargets implements FigureCheck {
             String message = target.path().isEmpty()
                     ? "the link has no address"
                     : "no page or file of the site has the address '%s'".formatted(target.path());
-            String hint = suggestion(target.path(), map.addresses(entry -> entry.kind() != Kind.ASSET))
+            String hint = meant(target.path())
+                    .or(() -> suggestion(target.path(), map.addresses(entry -> entry.kind() != Kind.ASSET)))
                     .orElse("addresses of pages start and end with a slash, such as /editions/");
             return Stream.of(DEAD_LINK.at(link.at(), message).withHint(hint));
         }
         return map.anchors(target.path()).stream().flatMap(anchors -> anchor(link, target, anchors, target.path()));
+    }
+
+    /** What was written in the place of the address of a page. */
+    private static Optional<String> meant(String path) {
+        if (path.isEmpty()) {
+            return Optional.of("write the address between the round brackets");
+        }
+        if (path.matches(
+                "(?i)www\\..+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net|eu|ie|wales|scot|info)(?:/.*)?")) {
+            return Optional.of("for a page of another site write https:// before it");
+        }
+        if (path.matches(".*[“”\"].*")) {
+            return Optional.of("delete the words in quotation marks after the address: nothing shows them");
+        }
+        if (path.matches("[^/@]+@[^/@]+")) {
+            return Optional.of("for an email address write mailto: before it");
+        }
+        return path.matches("(?i).*\\.(?:ya?ml|md|csv|xlsx)")
+                ? Optional.of(
+                        "link to a page by its address, such as /editions/, or to a thing by its id, as in [[p1]]")
+                : Optional.empty();
     }
 
     private static Stream<Finding> anchor(Link link, Target target, Set<String> anchors, String where) {

@@ -105,14 +105,15 @@ final class LinkedEvidence implements Check {
         boolean shown = !kpi.measures().isEmpty()
                 || !kpi.questions().isEmpty()
                 || !kpi.topics().isEmpty()
-                || !kpi.figures().isEmpty();
+                || !kpi.figures().isEmpty()
+                || !kpi.publications().isEmpty();
         if (!shown) {
             gaps.add("no measure or published figure");
         }
         if (kpi.baseline().isEmpty()) {
             gaps.add("no baseline");
         }
-        if (kpi.target().isEmpty() && !hasTarget(plan, kpi.measures())) {
+        if (!kpi.setsTarget() && !hasTarget(plan, kpi.measures())) {
             gaps.add("no target");
         }
         return gaps.isEmpty()

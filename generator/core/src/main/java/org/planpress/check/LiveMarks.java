@@ -31,6 +31,9 @@ final class LiveMarks implements WordCheck {
     }
 
     private static Stream<Finding> directives(Passage passage) {
+        if (!passage.vocabulary().holdsAny("{#@")) {
+            return Stream.empty();
+        }
         return DIRECTIVE_MARK.matcher(passage.words()).results().map(mark -> {
             String message = "%s is a mark of the template language and has no effect in content"
                     .formatted(passage.quote(mark.start(), mark.end()));

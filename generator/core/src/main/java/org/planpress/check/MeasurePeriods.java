@@ -1,14 +1,12 @@
 package org.planpress.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
-import org.planpress.model.Frequency;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Rebase;
@@ -23,7 +21,7 @@ final class MeasurePeriods implements Check {
     private static final Rule FREQUENCY = Rule.error(
             "frequency-mismatch",
             "A period, or the measure that weighs an average, is not of the frequency of its measure.",
-            "Write a month as 2023-10, a quarter as 2023-Q3, a year as 2023 and a financial year as 2023-24.",
+            "Write a month as 2023-10, a quarter as 2023-Q3, a year as 2023, a financial year as 2023/24, its first quarter as 2023/24 Q1.",
             "frequency: month\nreported:\n  - {period: 2023-Q3, month: 12, source: Panel paper}");
 
     private static final Rule REBASE = Rule.warning(
@@ -99,8 +97,10 @@ final class MeasurePeriods implements Check {
                                         "'%s' has a value for each %s, this measure for each %s"
                                                 .formatted(
                                                         ref,
-                                                        words(weight.sheet().frequency()),
-                                                        words(sheet.frequency())))
+                                                        weight.sheet()
+                                                                .frequency()
+                                                                .words(),
+                                                        sheet.frequency().words()))
                                 .withHint("weigh by a measure with the same periods")));
     }
 
@@ -113,22 +113,9 @@ final class MeasurePeriods implements Check {
                                 "%s is a %s, but '%s' has a value for each %s"
                                         .formatted(
                                                 period,
-                                                words(period.frequency()),
+                                                period.frequency().words(),
                                                 sheet.id(),
-                                                words(sheet.frequency())))
-                        .withHint("write it as " + example(sheet.frequency())));
-    }
-
-    private static String words(Frequency frequency) {
-        return frequency.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String example(Frequency frequency) {
-        return switch (frequency) {
-            case MONTH -> "2023-10";
-            case QUARTER -> "2023-Q3";
-            case YEAR -> "2023";
-            case FINANCIAL_YEAR -> "2023-24";
-        };
+                                                sheet.frequency().words()))
+                        .withHint("write it as " + sheet.frequency().form()));
     }
 }

@@ -1,10 +1,12 @@
 package org.planpress.check;
 
 import static org.planpress.check.Missing.missing;
+import static org.planpress.check.Missing.missingArea;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,13 @@ final class MeasureReferences {
                                         edition.kpis().stream().map(Kpi::measures),
                                         edition.commitments().stream().map(Commitment::measures)))
                                 .flatMap(named -> missing("measure", named, measures)),
+                        plan.editions().stream()
+                                .flatMap(edition -> edition.commitments().stream())
+                                .flatMap(commitment -> Stream.concat(
+                                        missing("area", commitment.areas(), areas),
+                                        commitment.milestones().stream()
+                                                .flatMap(step -> missing("area", step.areas(), areas)))),
+                        plan.meetings().stream().flatMap(meeting -> missing("area", meeting.areas(), areas)),
                         plan.measures().stream().flatMap(measure -> inSheet(measure.sheet(), measures, areas)),
                         plan.measures().stream().flatMap(measure -> reported(measure.sheet(), plan)))
                 .flatMap(Function.identity());
@@ -61,13 +70,17 @@ final class MeasureReferences {
     }
 
     private static Stream<Finding> inSheet(MeasureSheet sheet, Set<String> measures, Set<String> areas) {
-        return Stream.concat(
-                missing("measure", some(sheet.weightedBy()), measures), missing("area", sheet.areas(), areas));
+        Set<String> others = new TreeSet<>(measures);
+        others.remove(sheet.id().toString());
+        Stream<Finding> weights = missing("measure", some(sheet.weightedBy()), others)
+                .filter(finding -> sheet.weightedBy().stream()
+                        .noneMatch(ref -> ref.id().equals(sheet.id().id())));
+        return Stream.concat(weights, missing("area", sheet.areas(), areas));
     }
 
     private static Stream<Finding> reported(MeasureSheet sheet, Plan plan) {
         Set<String> own = areasOf(sheet, plan);
         return sheet.reported().stream()
-                .flatMap(reported -> missing("area of measure '" + sheet.id() + "'", some(reported.area()), own));
+                .flatMap(reported -> missingArea(sheet.id().id(), some(reported.area()), own));
     }
 }

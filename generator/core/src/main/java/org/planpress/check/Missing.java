@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Nearest;
 import org.planpress.finding.Rule;
+import org.planpress.model.Id;
 import org.planpress.model.Ref;
 
 /** How it is said that an id names nothing. */
@@ -21,12 +22,34 @@ final class Missing {
 
     /** A finding for each of {@code refs} that is not among the known ids. */
     static Stream<Finding> missing(String kind, List<Ref> refs, Collection<String> known) {
+        return named("there is no " + kind, refs, known);
+    }
+
+    /** A finding for each of {@code refs} that is none of the areas of a measure. */
+    static Stream<Finding> missingArea(Id measure, List<Ref> refs, Collection<String> known) {
+        return named("measure '" + measure + "' has no area", refs, known);
+    }
+
+    private static Stream<Finding> named(String fault, List<Ref> refs, Collection<String> known) {
         return refs.stream().filter(ref -> !known.contains(ref.id().value())).map(ref -> {
             String id = ref.id().value();
-            return RULE.at(ref.at(), "there is no %s '%s'".formatted(kind, id))
-                    .marking(id.length())
-                    .withHint(hint(id, known));
+            Finding missing = RULE.at(ref.at(), fault + " '" + id + "'").marking(id.length());
+            return meaning(missing, id, known);
         });
+    }
+
+    /** A finding that marks a name which is not known, with the one that may be meant. */
+    static Finding meaning(Finding marked, String name, Collection<String> known) {
+        Finding told = marked.withHint(hint(name, known));
+        return Nearest.to(name, known)
+                .filter(near -> sameFigures(name, near))
+                .map(told::mendedBy)
+                .orElse(told);
+    }
+
+    /** Whether two names have the same figures: p1 may be meant by p2, and only a person can say so. */
+    static boolean sameFigures(String name, String other) {
+        return name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
     }
 
     static String hint(String id, Collection<String> known) {

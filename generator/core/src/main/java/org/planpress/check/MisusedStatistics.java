@@ -3,6 +3,7 @@ package org.planpress.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planpress.check.Vocabulary.Sought;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 
@@ -16,7 +17,8 @@ final class MisusedStatistics implements WordCheck {
             "Calls rose significantly, by {{999-offered.yoy}}.");
 
     private static final Pattern CONFIDENCE =
-            Pattern.compile("(?i)\\d\\d ?% confidence|confidence (?:margin|interval|level)s?");
+            Pattern.compile("(?i)\\d\\d ?% confidence\\b|\\bconfidence (?:margin|interval|level)s?");
+    private static final Sought MISUSED = Sought.of("confidence", "significant", "significantly");
     private static final Pattern SIGNIFICANT = Pattern.compile("(?i)(?<!\\p{L})significant(?:ly)?(?!\\p{L})");
     private static final Pattern FIGURE = Pattern.compile("\\{\\{|\\d");
 
@@ -32,6 +34,9 @@ final class MisusedStatistics implements WordCheck {
 
     /** A change is called significant in reports; a confidence is claimed for surveys anywhere. */
     private static Stream<Finding> in(Passage passage) {
+        if (!passage.vocabulary().mayHold(MISUSED)) {
+            return Stream.empty();
+        }
         Stream<Finding> confidence = find(CONFIDENCE, passage, 0, passage.words())
                 .filter(found -> passage.edition()
                         .map(edition -> !edition.sheet().status().isHistory())

@@ -19,8 +19,27 @@ import org.planpress.model.Topic;
  * @param owner what they belong to
  * @param from where the words stand
  * @param joints the offsets at which one inline of prose ends and another starts
+ * @param marks which marks mean something in them
+ * @param vocabulary what the words are made of
  */
-record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integer> joints) {
+record Passage(
+        String words,
+        Kind kind,
+        Owner owner,
+        Provenance from,
+        List<Integer> joints,
+        Marks marks,
+        Vocabulary vocabulary) {
+
+    /** Words of a text. */
+    Passage(String words, Kind kind, Owner owner, Provenance from, List<Integer> joints) {
+        this(words, kind, owner, from, joints, Marks.ALL);
+    }
+
+    /** Words in which some marks mean something. */
+    Passage(String words, Kind kind, Owner owner, Provenance from, List<Integer> joints, Marks marks) {
+        this(words, kind, owner, from, joints, marks, Vocabulary.of(words));
+    }
 
     /** Stands for a piece of code: no letter, no space and no punctuation, so that no rule about words sees it. */
     static final char CODE = '\uE000';
@@ -37,6 +56,16 @@ record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integ
         static final Owner NONE = new Owner(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Which marks of Markdown mean something in words. */
+    enum Marks {
+        /** In a Markdown text. */
+        ALL,
+        /** In a field that holds sentences: those inside a line. */
+        IN_LINE,
+        /** In any other field. */
+        NONE
+    }
+
     /** What the words of a passage are. */
     enum Kind {
         /** Language that people read. */
@@ -50,8 +79,8 @@ record Passage(String words, Kind kind, Owner owner, Provenance from, List<Integ
     }
 
     /** A text on its own. */
-    static Passage of(Text text, Owner owner) {
-        return new Passage(text.value(), Kind.LANGUAGE, owner, text.from(), List.of());
+    static Passage of(Text text, Owner owner, Marks marks) {
+        return new Passage(text.value(), Kind.LANGUAGE, owner, text.from(), List.of(), marks);
     }
 
     /** Where the character at {@code offset} stands, or the start of its piece if that cannot be known. */

@@ -10,6 +10,7 @@ import org.planpress.model.EditionSheet;
 import org.planpress.model.Period;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.model.When;
 
 /** An edition ends after it starts, and its title names the years it covers. */
 final class Periods implements Check {
@@ -44,7 +45,7 @@ final class Periods implements Check {
 
     private static Stream<Finding> inSheet(EditionSheet sheet) {
         Period period = sheet.period();
-        if (!period.end().isAfter(period.start())) {
+        if (!period.last().isAfter(period.first())) {
             return Stream.of(ORDER.at(
                             period.at(),
                             "the period ends on %s, not after its start on %s".formatted(period.end(), period.start()))
@@ -57,10 +58,10 @@ final class Periods implements Check {
         int start = Integer.parseInt(years.group(1));
         int end = Integer.parseInt(
                 years.group(2).length() == 2 ? years.group(1).substring(0, 2) + years.group(2) : years.group(2));
-        if (start == period.start().getYear() && end == period.end().getYear()) {
+        if (isIn(start, period.start()) && isIn(end, period.end())) {
             return Stream.empty();
         }
-        Passage passage = Passage.of(title, Passage.Owner.NONE);
+        Passage passage = Passage.of(title, Passage.Owner.NONE, Passage.Marks.NONE);
         return Stream.of(passage.finding(
                 TITLE,
                 years.start(),
@@ -69,8 +70,12 @@ final class Periods implements Check {
                         .formatted(
                                 start,
                                 end,
-                                period.start().getYear(),
-                                period.end().getYear()),
+                                period.first().getYear(),
+                                period.last().getYear()),
                 "make the title and the period agree"));
+    }
+
+    private static boolean isIn(int year, When when) {
+        return when.first().getYear() <= year && year <= when.last().getYear();
     }
 }

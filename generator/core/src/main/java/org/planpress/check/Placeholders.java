@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planpress.check.Vocabulary.Sought;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
@@ -31,7 +32,13 @@ final class Placeholders implements WordCheck {
                     + "|\\[(?i:insert|enter|add|type|put|name|date|number|figure|address|your|to be (?:confirmed|added|agreed|inserted|supplied))\\b[^\\[\\]]{0,60}]"
                     + "|(?<![\\p{L}\\p{N}])(?:XX?|[Dd]{2})/(?:XX?|[Mm]{2})/(?:X{2,4}|[Yy]{2,4}|\\d{2,4})(?![\\p{L}\\p{N}])"
                     + "|£X+(?:[.,]X+)*(?:m|k|bn)?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])X+(?:\\.X+)?%|\\?{3,}"
-                    + "|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<\\p{L}[^<>]*(?i:\\bhere)\\s*>");
+                    + "|^(?:\\.{3,}|…)$|\\[OBJ]|\uFFFC|(?i:lorem ipsum)|<\\p{L}[^<>]*(?i:\\bhere)\\s*>");
+
+    /** What a word processor leaves in the place of a picture. */
+    private static final char OBJECT = '\uFFFC';
+
+    /** The words of those placeholders that hold none of the signs X, [, /, ? and <. */
+    private static final Sought FIRST_WORDS = Sought.of("tbc", "tba", "tbd", "todo", "insert", "lorem");
 
     /** Whether all of {@code text} is one placeholder. */
     static boolean isPlaceholder(String text) {
@@ -62,6 +69,12 @@ final class Placeholders implements WordCheck {
     }
 
     private static Stream<Finding> find(Passage passage, Rule rule) {
+        if (!passage.vocabulary().holdsAny("X[/?<")
+                && !passage.vocabulary().mayHold(FIRST_WORDS)
+                && passage.words().indexOf(OBJECT) < 0
+                && ".…".indexOf(passage.words().charAt(0)) < 0) {
+            return Stream.empty();
+        }
         return PLACEHOLDER.matcher(passage.words()).results().map(place -> finding(passage, rule, place));
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.planpress.check.Passage.Kind;
+import org.planpress.check.Passage.Marks;
 import org.planpress.check.Passage.Owner;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.Provenance.Piece;
@@ -14,6 +16,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
 import org.planpress.model.SiteSheet.Accepted;
+import org.planpress.model.SiteSheet.PlainEnglish;
 import org.planpress.model.Text;
 import org.planpress.model.Topic;
 
@@ -36,22 +39,33 @@ final class PlanText {
     /** Every passage, in the order of the model. */
     static List<Passage> of(Plan plan) {
         PlanText text = new PlanText(plan);
-        text.walk(plan, Owner.NONE);
+        text.walk(plan, false, Owner.NONE);
         return List.copyOf(text.passages);
     }
 
-    private void walk(Object value, Owner owner) {
+    private void walk(Object value, boolean marked, Owner owner) {
         if (value instanceof Text text) {
-            passages.add(Passage.of(text, owner));
+            addField(text, marked ? Marks.IN_LINE : Marks.NONE, owner);
         } else if (value instanceof Prose prose) {
             prose.allBlocks().forEach(block -> addBlock(block, owner));
         } else if (value instanceof Collection<?> values) {
-            values.forEach(inner -> walk(inner, owner));
+            values.forEach(inner -> walk(inner, marked, owner));
         } else if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(inner -> walk(inner, owner));
-        } else if (!(value instanceof Accepted) && RecordParts.has(value)) {
+            maybe.ifPresent(inner -> walk(inner, marked, owner));
+        } else if (!(value instanceof Accepted) && !(value instanceof PlainEnglish) && RecordParts.has(value)) {
             Owner own = ownerOf(value, owner);
-            RecordParts.of(value).forEach(part -> walk(part, own));
+            List<Object> parts = RecordParts.of(value);
+            List<Boolean> reads = RecordParts.marked(value);
+            IntStream.range(0, parts.size()).forEach(at -> walk(parts.get(at), reads.get(at), own));
+        }
+    }
+
+    /** A field that bears marks is read as the paragraphs that it holds. */
+    private void addField(Text text, Marks marks, Owner owner) {
+        if (text.bearsMarks()) {
+            text.marked().blocks().forEach(paragraph -> addInlines(paragraph.inlines(), marks, owner));
+        } else {
+            passages.add(Passage.of(text, owner, marks));
         }
     }
 
@@ -71,36 +85,37 @@ final class PlanText {
     /** A table's cells are passages of their own: words in neighbouring cells do not make a phrase. */
     private void addBlock(Prose.Block block, Owner owner) {
         if (block instanceof Prose.Grid grid) {
-            grid.header().forEach(cell -> addInlines(cell.content(), owner));
-            grid.rows().forEach(row -> row.forEach(cell -> addInlines(cell.content(), owner)));
+            grid.header().forEach(cell -> addInlines(cell.content(), Marks.ALL, owner));
+            grid.rows().forEach(row -> row.forEach(cell -> addInlines(cell.content(), Marks.ALL, owner)));
         } else {
-            addInlines(block.inlines(), owner);
+            addInlines(block.inlines(), Marks.ALL, owner);
         }
     }
 
-    private void addInlines(List<Prose.Inline> inlines, Owner owner) {
+    private void addInlines(List<Prose.Inline> inlines, Marks marks, Owner owner) {
         Sentence sentence = new Sentence();
-        inlines.forEach(inline -> add(inline, sentence, owner));
+        inlines.forEach(inline -> add(inline, sentence, marks, owner));
         if (!sentence.pieces.isEmpty()) {
             passages.add(new Passage(
                     sentence.words.toString(),
                     Kind.LANGUAGE,
                     owner,
                     Provenance.of(sentence.pieces),
-                    List.copyOf(sentence.joints)));
+                    List.copyOf(sentence.joints),
+                    marks));
         }
     }
 
-    private void add(Prose.Inline inline, Sentence sentence, Owner owner) {
+    private void add(Prose.Inline inline, Sentence sentence, Marks marks, Owner owner) {
         sentence.add(inline);
         addAside(inline, owner);
-        inline.inner().forEach(inner -> add(inner, sentence, owner));
+        inline.inner().forEach(inner -> add(inner, sentence, marks, owner));
     }
 
     /** Words beside the sentence: a footnote, the description of a picture, and raw HTML. */
     private void addAside(Prose.Inline inline, Owner owner) {
         if (!inline.aside().isEmpty()) {
-            addInlines(inline.aside(), owner);
+            addInlines(inline.aside(), Marks.ALL, owner);
         }
         if (inline instanceof Prose.Picture picture && !picture.description().isBlank()) {
             passages.add(new Passage(picture.description(), Kind.LANGUAGE, owner, picture.from(), List.of()));

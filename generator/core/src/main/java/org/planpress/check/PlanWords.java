@@ -8,17 +8,17 @@ import org.planpress.model.Plan;
  * The words of a plan, gathered once for all checks that read them.
  *
  * @param passages every passage, in the order of the model
+ * @param language those of them that are language
  */
-public record PlanWords(Plan plan, List<Passage> passages) {
+public record PlanWords(Plan plan, List<Passage> passages, List<Passage> language) {
 
     static PlanWords of(Plan plan) {
-        return new PlanWords(plan, PlanText.of(plan));
-    }
-
-    /** The passages that are language. */
-    List<Passage> language() {
-        return passages.stream()
-                .filter(passage -> passage.kind() == Kind.LANGUAGE)
-                .toList();
+        List<Passage> passages = PlanText.of(plan);
+        return new PlanWords(
+                plan,
+                passages,
+                passages.stream()
+                        .filter(passage -> passage.kind() == Kind.LANGUAGE)
+                        .toList());
     }
 }

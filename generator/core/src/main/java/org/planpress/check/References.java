@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.analysis.MoneyItem;
 import org.planpress.check.EditionIds.Given;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -24,6 +25,9 @@ import org.planpress.model.Scenarios;
 
 /** Whoever names an id must name one that exists. */
 final class References implements Check {
+
+    /** Kinds of things that money may serve. */
+    private static final Set<String> SERVED = Set.of("priority", "theme", "commitment");
 
     @Override
     public List<Rule> rules() {
@@ -47,6 +51,8 @@ final class References implements Check {
                                         edition.sheet().predecessor().stream().toList(),
                                         editions)),
                         plan.editions().stream().flatMap(References::inEdition),
+                        plan.editions().stream().flatMap(edition -> ofMoney(edition, plan)),
+                        plan.editions().stream().flatMap(edition -> superseded(plan, edition)),
                         MeasureReferences.in(plan),
                         ReportReferences.in(plan),
                         Body.of(plan).stream().flatMap(body -> inProse(body, plan)))
@@ -65,6 +71,39 @@ final class References implements Check {
                         edition.scenarios().stream().flatMap(References::base),
                         edition.governance().stream().flatMap(References::inBodies))
                 .flatMap(Function.identity());
+    }
+
+    /** What money serves, where it is for, and the line that a grant is paid from. */
+    private static Stream<Finding> ofMoney(Edition edition, Plan plan) {
+        List<String> served = EditionIds.inUse(edition).stream()
+                .filter(given -> SERVED.contains(given.kind()))
+                .map(given -> given.id().value())
+                .toList();
+        List<String> areas =
+                plan.site().areas().stream().map(area -> area.id().toString()).toList();
+        List<String> lines = edition.budget().stream()
+                .flatMap(budget -> budget.spending().stream())
+                .map(line -> line.id().toString())
+                .toList();
+        return Stream.concat(
+                MoneyItem.of(edition).stream()
+                        .flatMap(item -> Stream.concat(
+                                missing("priority, theme or commitment", item.serves(), served),
+                                missing("area", item.areas(), areas))),
+                edition.grants().stream()
+                        .flatMap(grants -> grants.grants().stream())
+                        .flatMap(grant -> missing(
+                                "line of the budget", grant.line().stream().toList(), lines)));
+    }
+
+    /** A commitment takes the place of those of editions before its own. */
+    private static Stream<Finding> superseded(Plan plan, Edition edition) {
+        Set<String> known = plan.before(edition).stream()
+                .flatMap(before -> before.commitments().stream())
+                .map(commitment -> commitment.id().toString())
+                .collect(Collectors.toSet());
+        return edition.commitments().stream()
+                .flatMap(commitment -> missing("commitment of an edition before", commitment.supersedes(), known));
     }
 
     private static Stream<Finding> questions(Edition edition) {

@@ -2,13 +2,17 @@ package org.planpress.check;
 
 import static org.planpress.check.MeasureReferences.some;
 import static org.planpress.check.Missing.missing;
+import static org.planpress.check.Missing.missingArea;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Nearest;
+import org.planpress.finding.SourceLocation;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Highlights;
@@ -76,10 +80,12 @@ final class ReportReferences {
                         edition.kpis().stream().flatMap(kpi -> kpi.topics().stream()),
                         edition.commitments().stream().flatMap(commitment -> commitment.topics().stream())));
         return named.filter(topic -> !known.contains(topic.toString()))
-                .map(topic -> Missing.RULE
-                        .at(topic.at(), "there is no topic '%s'".formatted(topic))
-                        .marking(topic.toString().length())
-                        .withHint(Missing.hint(topic.toString(), known)));
+                .map(topic -> Missing.meaning(
+                        Missing.RULE
+                                .at(topic.at(), "there is no topic '%s'".formatted(topic))
+                                .marking(topic.toString().length()),
+                        topic.toString(),
+                        known));
     }
 
     /** Nothing can be said of a report on an edition that is not there. */
@@ -106,18 +112,31 @@ final class ReportReferences {
 
     private Stream<Finding> inRow(MeasureRow row) {
         Stream<Finding> area = plan.measure(row.measure().id()).stream()
-                .flatMap(measure -> missing(
-                        "area of measure '" + measure.id() + "'",
-                        some(row.area()),
-                        MeasureReferences.areasOf(measure.sheet(), plan)));
+                .flatMap(measure ->
+                        missingArea(measure.id(), some(row.area()), MeasureReferences.areasOf(measure.sheet(), plan)));
         return Stream.concat(measures(List.of(row.measure())), area);
     }
 
     /** The file is named by its priority, so its first character stands for the name. */
+    private Stream<Finding> ofFile(Highlights highlights) {
+        String name = highlights.priority().value();
+        if (priorities.contains(name)) {
+            return Stream.empty();
+        }
+        SourceLocation at = highlights.sheet().at();
+        Finding missing =
+                Missing.RULE.at(at, "there is no priority '%s', by which this file is called".formatted(name));
+        return Stream.of(Nearest.to(name, priorities)
+                .map(near -> Missing.sameFigures(name, near)
+                        ? missing.withHint("rename it to '%s.md'".formatted(near))
+                                .mendedBy(new Edit.Rename(at.path(), near + ".md"))
+                        : missing.withHint("rename it to '%s.md', if that is meant".formatted(near)))
+                .orElse(missing.withHint(Missing.hint(name, priorities))));
+    }
+
     private Stream<Finding> inHighlights(Highlights highlights) {
-        Ref name = new Ref(highlights.priority(), highlights.sheet().at());
         return Stream.concat(
-                missing("priority", List.of(name), priorities),
+                ofFile(highlights),
                 highlights.sheet().achieved().stream()
                         .flatMap(achieved -> Stream.concat(
                                 measures(achieved.measures()),

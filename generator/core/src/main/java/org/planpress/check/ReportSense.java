@@ -59,8 +59,8 @@ final class ReportSense implements Check {
         Period covered = report.sheet().period();
         return plan.edition(report.sheet().edition().id())
                 .map(edition -> edition.sheet().period())
-                .filter(force ->
-                        covered.start().isBefore(force.start()) || covered.end().isAfter(force.end()))
+                .filter(force -> covered.start().isBefore(force.first())
+                        || covered.end().first().isAfter(force.last()))
                 .map(force -> OUTSIDE.at(
                                 covered.at(),
                                 "the report covers %s to %s, its edition %s to %s"

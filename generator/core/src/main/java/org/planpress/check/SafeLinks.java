@@ -45,6 +45,10 @@ final class SafeLinks implements Check {
             return Stream.empty();
         }
         boolean allowed = ALLOWED.contains(target.scheme());
+        if (allowed && (link.target().indexOf('{') >= 0 || link.target().indexOf('}') >= 0)) {
+            return Stream.of(UNSAFE.at(link.at(), "'%s' holds braces, which no address does".formatted(link.target()))
+                    .withHint("write the whole address: figures are put into words only"));
+        }
         if (allowed && WebAddress.of(link.target()).isEmpty()) {
             return Stream.of(UNSAFE.at(link.at(), "'%s' is not a whole address".formatted(link.target()))
                     .withHint("copy the address from the browser, and keep marks of the sentence out of it"));
@@ -60,6 +64,10 @@ final class SafeLinks implements Check {
         String message = target.scheme().isEmpty()
                 ? "the link has no scheme"
                 : "links that start with '%s:' are not allowed".formatted(target.scheme());
-        return Stream.of(UNSAFE.at(link.at(), message).withHint("start the link with https:, mailto: or tel:"));
+        boolean own = target.scheme().equals("file") || target.scheme().length() == 1;
+        String hint = own
+                ? "copy the file into assets/ and link to assets/ and its name"
+                : "start the link with https:, mailto: or tel:";
+        return Stream.of(UNSAFE.at(link.at(), message).withHint(hint));
     }
 }

@@ -114,7 +114,7 @@ final class ScenarioSums implements Check {
     }
 
     private static Money sum(Scenario scenario, int year) {
-        return scenario.lines().stream().map(line -> line.amounts().get(year)).reduce(Money.NOTHING, Money::plus);
+        return Money.sum(scenario.lines().stream().map(line -> line.amounts().get(year)));
     }
 
     private static String message(Scenarios scenarios, Scenario scenario, int year) {

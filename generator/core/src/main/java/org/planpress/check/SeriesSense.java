@@ -46,7 +46,8 @@ final class SeriesSense implements FigureCheck {
     private static final Rule MOSTLY = Rule.warning(
             "mostly-unusual",
             "More than half of the values of a series are unusual, so that a mark means little.",
-            "Give 'fixedBaseline: 24' in 'statistics', or a 'rebase' where something changed, with its reason.",
+            "Give 'fixedBaseline: 24' in 'statistics', or a 'rebase' where something changed, with its reason; by the rules"
+                    + " 'force-signals' only a 'rebase' helps.",
             "statistics: {fixedBaseline: 24}");
 
     /** Fewer values than these may well be unusual for the most part. */
@@ -154,9 +155,10 @@ final class SeriesSense implements FigureCheck {
     /** Limits from the whole of a series that drifts lie in the middle, and both its ends lie outside. */
     private static Stream<Finding> mostly(MeasureFacts facts, AreaFacts area) {
         MeasureSheet sheet = facts.measure().sheet();
+        boolean signals = sheet.rules() == MeasureSheet.RuleSet.FORCE_SIGNALS;
         boolean chosen = sheet.statistics()
                 .map(rules ->
-                        rules.fixedBaseline().isPresent() || !rules.rebase().isEmpty())
+                        !rules.rebase().isEmpty() || (rules.fixedBaseline().isPresent() && !signals))
                 .orElse(false);
         long values = area.points().stream().filter(area::counts).count();
         long unusual = area.points().stream()
@@ -169,7 +171,14 @@ final class SeriesSense implements FigureCheck {
                                         .map(MeasureSheet.Statistics::at)
                                         .orElse(sheet.at()),
                                 "%d of the %d values of '%s' are unusual".formatted(unusual, values, sheet.id()))
-                        .withHint("say 'statistics: {fixedBaseline: 24}', or where the limits start anew, and why"));
+                        .withHint(
+                                signals
+                                        ? "say in 'statistics' with 'rebase' where something changed, and why"
+                                        : sheet.statistics().isPresent()
+                                                ? "add 'fixedBaseline: 24' to 'statistics', or a 'rebase' where something"
+                                                        + " changed, and why"
+                                                : "say 'statistics: {fixedBaseline: 24}', or where the limits start"
+                                                        + " anew, and why"));
     }
 
     private static boolean isOutside(Point point) {

@@ -1,15 +1,20 @@
 package org.planpress.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
+import org.planpress.model.Shown;
 
-/** The pictures that the texts of a plan show, wherever they stand. */
+/** The pictures that the texts of a plan show, and those beside them, wherever they stand. */
 public final class ShownPictures {
 
     private ShownPictures() {}
 
     public static List<Picture> of(Plan plan) {
-        return Body.of(plan).stream().flatMap(body -> body.pictures().stream()).toList();
+        return Stream.concat(
+                        Body.of(plan).stream().flatMap(body -> body.pictures().stream()),
+                        plan.shown().flatMap(Shown::images).map(Shown.Image::picture))
+                .toList();
     }
 }

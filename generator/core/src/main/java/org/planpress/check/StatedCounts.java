@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PromiseCounts.Thing;
+import org.planpress.check.Vocabulary.Sought;
 import org.planpress.model.DeliveryStatus;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -39,6 +40,28 @@ final class StatedCounts {
     private static final String KIND = "(?:(?:main|clear|strategic|public|published|overall|broad|police and crime) )?";
 
     private static final Map<Thing, String> NOUNS = nouns();
+
+    /** One of these stands in every sentence that says how many there are: the first word of each noun. */
+    private static final Sought FIRST_WORDS = Sought.of(
+            "commitment",
+            "commitments",
+            "pledge",
+            "pledges",
+            "promise",
+            "promises",
+            "action",
+            "actions",
+            "priority",
+            "priorities",
+            "kpi",
+            "kpis",
+            "key",
+            "indicator",
+            "indicators",
+            "outcome",
+            "outcomes",
+            "theme",
+            "themes");
 
     private static final String NOUN = "(" + String.join("|", NOUNS.values()) + ")\\b";
 
@@ -175,6 +198,9 @@ final class StatedCounts {
     /** What a sentence states that is not so. */
     List<Difference> in(String sentence, Passage passage) {
         List<Difference> found = new ArrayList<>();
+        if (!passage.vocabulary().mayHold(FIRST_WORDS)) {
+            return found;
+        }
         for (MatchResult part : PART.matcher(sentence).results().toList()) {
             thing(part.group(3))
                     .ifPresent(thing -> total(part, 2, thing, sentence, passage).ifPresent(found::add));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.Capital;
 import org.planpress.model.Plan;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
@@ -18,7 +19,7 @@ final class StatusEvidence implements Check {
 
     private static final Rule RULE = Rule.error(
             "status-without-evidence",
-            "A commitment or a KPI has a status but does not say why, or when that was judged.",
+            "A commitment, a KPI or a project has a status but does not say why, or when that was judged.",
             "Give the evidence in 'statusNote' and the day in 'asOf', or leave the status out.",
             "status: on-track");
 
@@ -30,9 +31,13 @@ final class StatusEvidence implements Check {
     @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
-                .flatMap(edition -> Stream.concat(
-                        edition.commitments().stream().flatMap(StatusEvidence::of),
-                        edition.kpis().stream().flatMap(StatusEvidence::of)))
+                .flatMap(edition -> Stream.of(
+                                edition.commitments().stream().flatMap(StatusEvidence::of),
+                                edition.kpis().stream().flatMap(StatusEvidence::of),
+                                edition.capital().stream()
+                                        .flatMap(capital -> capital.projects().stream())
+                                        .flatMap(StatusEvidence::of))
+                        .flatMap(found -> found))
                 .toList();
     }
 
@@ -45,6 +50,12 @@ final class StatusEvidence implements Check {
     private static Stream<Finding> of(Kpi kpi) {
         Judged judged = new Judged("KPI '" + kpi.id() + "'", kpi.statusNote(), kpi.asOf(), kpi.at());
         return kpi.status().stream().flatMap(judged::gaps);
+    }
+
+    private static Stream<Finding> of(Capital.Project project) {
+        Judged judged =
+                new Judged("project '" + project.id() + "'", project.statusNote(), project.asOf(), project.at());
+        return project.status().stream().flatMap(judged::gaps);
     }
 
     /** Whatever has a status. */

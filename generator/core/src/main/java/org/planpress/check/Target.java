@@ -60,7 +60,7 @@ record Target(Kind kind, String scheme, String path, String anchor) {
         if (path.isEmpty() && hasAnchor) {
             return Kind.ANCHOR;
         }
-        boolean climbs = path.startsWith("../") || path.contains("/../");
+        boolean climbs = (path.startsWith("../") || path.contains("/../")) && !path.endsWith(".md");
         boolean asset = climbs || ASSETS.stream().anyMatch(path::startsWith);
         return asset ? Kind.ASSET : Kind.PAGE;
     }

@@ -1,7 +1,11 @@
 package org.planpress.check;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -13,6 +17,7 @@ import org.planpress.model.MeasureSheet.TargetPer;
 import org.planpress.model.MeasureSheet.YearTarget;
 import org.planpress.model.Plan;
 import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Text;
 
 /** A target says what it is for, has a value, and is the same for a KPI and its measure. */
@@ -36,9 +41,15 @@ final class TargetSense implements Check {
             "Keep the target in one place: in the measure, whose target the KPI then shows.",
             "target: 3,800 a year\nmeasures: [crimes]");
 
+    private static final Rule YEAR = Rule.error(
+            "year-target-twice",
+            "A KPI has two targets for one year.",
+            "Keep the right one.",
+            "yearlyTargets:\n  - {year: 2026/27, target: '3,950'}\n  - {year: 2026/27, target: '3,900'}");
+
     @Override
     public List<Rule> rules() {
-        return List.of(PER, WITHOUT, TWO);
+        return List.of(PER, WITHOUT, TWO, YEAR);
     }
 
     @Override
@@ -48,7 +59,16 @@ final class TargetSense implements Check {
                 .flatMap(sheet -> sheet.target().stream().flatMap(target -> inTarget(sheet, target)));
         Stream<Finding> ofKpis = plan.editions().stream()
                 .flatMap(edition -> edition.kpis().stream())
-                .flatMap(kpi -> kpi.target().stream().flatMap(text -> twice(plan, kpi, text)));
+                .flatMap(kpi -> Stream.of(
+                                kpi.target().stream().flatMap(text -> twice(plan, kpi, text, TargetSense::ofAll)),
+                                kpi.yearlyTargets().stream()
+                                        .flatMap(year -> twice(
+                                                plan,
+                                                kpi,
+                                                year.target(),
+                                                target -> target.wanted(year.year()).stream())),
+                                yearTwice(kpi))
+                        .flatMap(found -> found));
         return Stream.concat(ofMeasures, ofKpis).toList();
     }
 
@@ -71,13 +91,29 @@ final class TargetSense implements Check {
                         .withHint("say 'per: period', 'per: year', 'per: twelve-months' or 'per: date'"));
     }
 
-    private static Stream<Finding> twice(Plan plan, Kpi kpi, Text text) {
+    private static Stream<Finding> yearTwice(Kpi kpi) {
+        Set<ReportingPeriod> met = new HashSet<>();
+        return kpi.yearlyTargets().stream()
+                .filter(target -> !met.add(target.year()))
+                .map(target -> YEAR.at(
+                                target.at(), "KPI '%s' has two targets for %s".formatted(kpi.id(), target.year()))
+                        .withHint("drop one of the two"));
+    }
+
+    /** A measure that has no target for a time contradicts nothing that is said of it. */
+    private static Stream<Finding> twice(Plan plan, Kpi kpi, Text text, Function<Target, Stream<Figure>> wanted) {
         return kpi.measures().stream()
                 .flatMap(ref -> plan.measure(ref.id()).stream())
                 .map(Measure::sheet)
                 .filter(sheet -> sheet.target().isPresent())
-                .filter(sheet -> values(sheet.target().get())
-                        .noneMatch(value -> bare(text.value()).contains(bare(value))))
+                .filter(sheet -> {
+                    List<String> values = wanted.apply(sheet.target().get())
+                            .map(TargetSense::words)
+                            .toList();
+                    return !values.isEmpty()
+                            && values.stream()
+                                    .noneMatch(value -> bare(text.value()).contains(bare(value)));
+                })
                 .limit(1)
                 .map(sheet -> TWO.at(
                                 text.at(),
@@ -87,9 +123,15 @@ final class TargetSense implements Check {
                         .withHint("keep the target in the measure; the KPI shows it"));
     }
 
-    private static Stream<String> values(Target target) {
-        return Stream.concat(target.value().stream(), target.years().stream().map(YearTarget::value))
-                .map(TargetSense::words);
+    /** The values of a target and, where each year has its own, what they come to. */
+    private static Stream<Figure> ofAll(Target target) {
+        List<Figure> years = target.years().stream().map(YearTarget::value).toList();
+        Stream<Figure> sum = years.stream()
+                .map(Figure::value)
+                .reduce(BigDecimal::add)
+                .map(all -> new Figure(all, years.get(0).kind()))
+                .stream();
+        return Stream.of(target.value().stream(), years.stream(), sum).flatMap(figures -> figures);
     }
 
     /** Without what only groups digits. */

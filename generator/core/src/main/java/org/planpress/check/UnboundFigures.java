@@ -93,7 +93,7 @@ final class UnboundFigures implements FigureCheck {
         List<HeldFigures> held = HeldFigures.of(analysis);
         StatedCounts counts = new StatedCounts(analysis.plan());
         return words.language().stream()
-                .filter(passage -> WrittenNumber.mayBeIn(passage.words()))
+                .filter(WrittenNumber::mayBeIn)
                 .flatMap(passage -> new Reading(passage, held, counts, analysis).findings().stream())
                 .toList();
     }
@@ -118,16 +118,15 @@ final class UnboundFigures implements FigureCheck {
                                                         sentence.start() + difference.end()),
                                                 difference.held()),
                                 hint(difference.name()))));
-                List<WrittenNumber> numbers = WrittenNumber.in(words);
                 List<HeldFigures> named = named(words);
-                if (named.isEmpty() && GOES_ON.matcher(words).find()) {
+                if (named.isEmpty()
+                        && !before.isEmpty()
+                        && GOES_ON.matcher(words).find()) {
                     named = before;
                 }
                 before = named;
-                if (!named.isEmpty()
-                        && !numbers.isEmpty()
-                        && !OTHERS.matcher(words).find()) {
-                    for (WrittenNumber number : numbers) {
+                if (!named.isEmpty() && !OTHERS.matcher(words).find()) {
+                    for (WrittenNumber number : WrittenNumber.in(words)) {
                         different(number, words, named)
                                 .map(subject -> finding(sentence.start(), number, subject))
                                 .ifPresent(findings::add);
@@ -191,7 +190,8 @@ final class UnboundFigures implements FigureCheck {
         /** The subject that a number contradicts; empty if it is a figure of any that the sentence names, or of none. */
         private static Optional<HeldFigures> different(WrittenNumber number, String sentence, List<HeldFigures> named) {
             if (SOME_BEFORE.matcher(before(number, sentence)).find()
-                    || SOME_AFTER.matcher(after(number, sentence)).find()) {
+                    || SOME_AFTER.matcher(after(number, sentence)).find()
+                    || named.stream().anyMatch(subject -> subject.holdsInItsName(sentence, number.start()))) {
                 return Optional.empty();
             }
             boolean change = CHANGE.matcher(before(number, sentence)).find()

@@ -14,11 +14,14 @@ import org.planpress.check.EditionIds.Given;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.Area;
+import org.planpress.model.Budget;
+import org.planpress.model.Capital;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.Funding;
 import org.planpress.model.Governance;
+import org.planpress.model.Grants;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
@@ -86,6 +89,12 @@ final class UniqueIds implements Check {
                 EditionIds.retired(edition).stream(),
                 edition.funding().stream().flatMap(it -> given("part", it.parts(), Funding.Part::id)),
                 edition.scenarios().stream().flatMap(it -> given("scenario", it.scenarios(), Scenarios.Scenario::id)),
+                edition.budget().stream()
+                        .flatMap(it -> Stream.concat(
+                                given("line", it.spending(), Budget.Line::id),
+                                given("line of income", it.income(), Budget.Income::id))),
+                edition.capital().stream().flatMap(it -> given("project", it.projects(), Capital.Project::id)),
+                edition.grants().stream().flatMap(it -> given("grant", it.grants(), Grants.Grant::id)),
                 edition.requirements().stream().flatMap(it -> given("threat", it.threats(), Requirements.Threat::id)),
                 edition.survey().stream().flatMap(it -> given("question", it.questions(), Survey.Question::id)),
                 edition.governance().stream().flatMap(it -> given("body", it.bodies(), Governance.Body::id)));

@@ -54,12 +54,21 @@ final class UnknownFigures implements FigureCheck {
         if (found instanceof Binding.Unknown unknown) {
             int start = mark.start() + unknown.offset();
             int end = Math.max(start + 1, start + unknown.part().length());
-            return Optional.of(passage.finding(
+            if (!mark.group().endsWith("}}")) {
+                return Optional.of(passage.finding(
+                        RULE,
+                        mark.start(),
+                        mark.end(),
+                        quote(passage, mark) + " starts the name of a figure, which is never closed",
+                        "close the name with }}; or write one brace if none is meant"));
+            }
+            Finding marked = passage.finding(
                     RULE,
                     start,
                     end,
                     "%s: '%s' is no known %s".formatted(quote(passage, mark), unknown.part(), unknown.kind()),
-                    Missing.hint(unknown.part(), unknown.known())));
+                    "");
+            return Optional.of(Missing.meaning(marked, unknown.part(), unknown.known()));
         }
         return found instanceof Binding.NoValue none
                 ? Optional.of(passage.finding(

@@ -1,10 +1,8 @@
 package org.planpress.check;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -18,12 +16,12 @@ import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
 
-/** Figures that stand side by side are of one kind and one statistic, or a note says that they are not. */
+/** Figures that are compared, side by side or in a sentence, are of one kind and one statistic, or a note says that they are not. */
 final class UnlikeStatistics implements Check {
 
     private static final Rule STATISTICS = Rule.warning(
             "unlike-statistics",
-            "Of figures that stand side by side one is called a median and another an average.",
+            "Of figures that stand side by side, or that a sentence compares, one is called a median and another an average.",
             "Compare one statistic; or name both in the note, so that readers know.",
             "figures: [{name: Median here, value: '00:11:15'}, {name: Average of forces, value: '00:13:11'}]");
 
@@ -33,31 +31,26 @@ final class UnlikeStatistics implements Check {
             "Compare figures of one kind.",
             "figures: [{name: Here, value: 43%}, {name: Elsewhere, value: 1,125}]");
 
-    /** What a figure is called. */
-    private enum Statistic {
-        MEDIAN("\\bmedians?\\b"),
-        AVERAGE("\\b(?:averages?|means?(?= (?:of|time|value|figure|response|wait)))\\b");
-
-        private final Pattern words;
-
-        Statistic(String words) {
-            this.words = Pattern.compile("(?i)" + words);
-        }
-
-        static Set<Statistic> in(String text) {
-            Set<Statistic> found = EnumSet.noneOf(Statistic.class);
-            for (Statistic each : values()) {
-                if (each.words.matcher(text).find()) {
-                    found.add(each);
-                }
-            }
-            return found;
-        }
-    }
+    private static final Rule KINDS_IN_WORDS = Rule.warning(
+            "unlike-kinds",
+            "A sentence says that a figure changed from a share, a time or an amount to a figure of another kind.",
+            "Write both with one unit.",
+            "text: Complaints rose from 43% to £1,125.");
 
     @Override
     public List<Rule> rules() {
-        return List.of(STATISTICS, KINDS);
+        return List.of(STATISTICS, KINDS, KINDS_IN_WORDS);
+    }
+
+    @Override
+    public List<Finding> check(PlanWords words) {
+        return Stream.concat(
+                        check(words.plan()).stream(),
+                        words.language().stream()
+                                .flatMap(passage -> ComparedFigures.in(passage).stream()
+                                        .map(slip ->
+                                                slip.finding(passage, slip.ofKinds() ? KINDS_IN_WORDS : STATISTICS))))
+                .toList();
     }
 
     @Override

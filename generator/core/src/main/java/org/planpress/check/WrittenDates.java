@@ -57,10 +57,10 @@ final class WrittenDates {
         YearMonth of = YearMonth.of(Integer.parseInt(matched.group("year")), month);
         String day = matched.group("day");
         if (day == null) {
-            return Optional.of(new When.InMonth(of));
+            return Optional.of(When.month(of));
         }
         try {
-            return Optional.of(new When.Day(LocalDate.of(of.getYear(), month, Integer.parseInt(day))));
+            return Optional.of(When.day(LocalDate.of(of.getYear(), month, Integer.parseInt(day))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

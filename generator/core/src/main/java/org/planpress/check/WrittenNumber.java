@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planpress.check.Vocabulary.Sought;
 import org.planpress.model.Figure;
 import org.planpress.model.Figure.Kind;
 
@@ -35,7 +36,7 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
 
-    private static final Pattern ANY = Pattern.compile("(?i)\\d|\\b(?:" + WORDS + ")\\b");
+    private static final Sought NUMBER_WORDS = Sought.of(WORDS.split("\\|", -1));
 
     private static final Map<String, Integer> BY_WORD = byWord();
 
@@ -108,9 +109,9 @@ record WrittenNumber(int start, int end, Figure figure, BigDecimal least, BigDec
     private static final int SECONDS_IN_A_MINUTE = 60;
     private static final int SECONDS_IN_AN_HOUR = 3600;
 
-    /** Whether words may hold a number, at a glance. */
-    static boolean mayBeIn(String words) {
-        return ANY.matcher(words).find();
+    /** Whether a passage may hold a number, at a glance. */
+    static boolean mayBeIn(Passage passage) {
+        return passage.vocabulary().holdsDigits() || passage.vocabulary().mayHold(NUMBER_WORDS);
     }
 
     /** The numbers of a sentence, in its order. */

@@ -1,7 +1,6 @@
 package org.planpress.compile;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.planpress.finding.Findings;
 import org.planpress.look.HouseStyle;
@@ -27,14 +26,16 @@ record Appearance(TemplateFolder templates, TemplateFolder builtIn, Look look) {
      * The appearance of a plan. If the look of the templates is at fault, that of Planpress stands in for it: nothing is
      * published then, but what else is wrong can be found.
      *
+     * @param folder what designers made, if they made something
      * @param authors files that the look may use
      * @param findings hears what is wrong with the look of the templates and with what the office chose
      * @throws IOException if the templates cannot be read
      */
-    static Appearance of(Plan plan, CompileRequest request, AuthorsFiles authors, Findings findings)
+    static Appearance of(
+            Plan plan, CompileRequest request, Optional<TemplateFolder> folder, AuthorsFiles authors, Findings findings)
             throws IOException {
         TemplateFolder builtIn = TemplateFolder.builtIn();
-        TemplateFolder templates = templates(request, builtIn, findings);
+        TemplateFolder templates = folder.orElse(builtIn);
         Optional<Look> usual = new TemplateFaults(findings).made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {
             return new Appearance(templates, builtIn, LookFile.read(builtIn));
@@ -47,12 +48,5 @@ record Appearance(TemplateFolder templates, TemplateFolder builtIn, Look look) {
             findings.addAll(PressLegibility.of(look));
         }
         return new Appearance(templates, builtIn, PictureFindings.ofCover(look, authors, findings));
-    }
-
-    private static TemplateFolder templates(CompileRequest request, TemplateFolder builtIn, Findings findings) {
-        Optional<Path> folder = request.templatesDir();
-        return folder.isPresent()
-                ? TemplateFolder.on(folder.get(), request.surroundings().shown(folder.get()), findings)
-                : builtIn;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.planpress.check.ShownPictures;
 import org.planpress.finding.Finding;
+import org.planpress.finding.SourceLocation;
+import org.planpress.look.Upright;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet;
 import org.planpress.output.Artifact;
 import org.planpress.source.SourceRules;
+import org.planpress.source.SourceTree;
 
 /**
  * The files that authors put beside their texts, by the path that texts call them: from {@code assets/} on. What several
@@ -59,18 +63,20 @@ final class AuthorsFiles {
     private final Plan plan;
     private final Path content;
     private final String root;
+    private final Map<String, String> spellings;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     /**
      * The files of a plan.
      *
      * @param content the folder that the plan was read from
-     * @param root the folder as findings name it
+     * @param tree what was found in it
      */
-    AuthorsFiles(Plan plan, Path content, String root) {
+    AuthorsFiles(Plan plan, Path content, SourceTree tree) {
         this.plan = plan;
         this.content = content;
-        this.root = root;
+        this.root = tree.root();
+        this.spellings = tree.assets();
     }
 
     /**
@@ -79,8 +85,9 @@ final class AuthorsFiles {
      * @throws Unread if it cannot be read
      */
     Optional<byte[]> at(String path) {
-        return path.startsWith(FOLDER) && plan.assets().contains(path.substring(FOLDER.length()))
-                ? Optional.of(known.computeIfAbsent(path, this::read))
+        String plain = Normalizer.normalize(path, Normalizer.Form.NFC);
+        return plain.startsWith(FOLDER) && plan.assets().contains(plain.substring(FOLDER.length()))
+                ? Optional.of(known.computeIfAbsent(plain, this::read))
                 : Optional.empty();
     }
 
@@ -89,11 +96,28 @@ final class AuthorsFiles {
         return at(FOLDER + name).orElseThrow();
     }
 
-    /** The pictures that the texts show, and the one on the cover, as far as they are there. */
+    /** The start of a file of the folder, for findings about all of it. */
+    SourceLocation place(String name) {
+        return SourceLocation.startOf(shown(FOLDER + name));
+    }
+
+    private String shown(String path) {
+        return root.isEmpty() ? path : root + "/" + path;
+    }
+
+    /** The pictures that the texts show, the one on the cover and the logo, as far as they are there, for what does not turn them. */
     Map<String, byte[]> pictures() {
         Map<String, byte[]> pictures = new TreeMap<>();
-        Stream.concat(ShownPictures.of(plan).stream().map(Picture::target), cover().map(Text::value).stream())
-                .forEach(path -> at(path).ifPresent(bytes -> pictures.put(path, bytes)));
+        Stream.of(
+                        ShownPictures.of(plan).stream().map(Picture::target),
+                        cover().map(Text::value).stream(),
+                        plan
+                                .theme()
+                                .flatMap(ThemeSheet::logo)
+                                .map(logo -> logo.light().value())
+                                .stream())
+                .flatMap(paths -> paths)
+                .forEach(path -> at(path).ifPresent(bytes -> pictures.put(path, Upright.of(bytes))));
         return pictures;
     }
 
@@ -104,23 +128,29 @@ final class AuthorsFiles {
 
     /** All of them as they are published; one that nobody looked into is read when it is asked for. */
     Stream<Artifact> published() {
-        return plan.assets().stream().map(name -> {
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return plan.publishedAssets().stream().map(name -> {
             byte[] bytes = known.get(FOLDER + name);
-            return new Artifact(
-                    FOLDER + name,
-                    MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"),
-                    bytes == null ? read(FOLDER + name) : bytes);
+            return published(FOLDER + name, bytes == null ? read(FOLDER + name) : bytes);
         });
+    }
+
+    /** One of them as it is published. */
+    Optional<Artifact> published(String path) {
+        return at(path).map(bytes -> published(path, bytes));
+    }
+
+    private static Artifact published(String path, byte[] bytes) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return new Artifact(path, MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"), bytes);
     }
 
     private byte[] read(String path) {
         // The listing followed no link, and one that was put there since leads anywhere.
-        try (InputStream in = Files.newInputStream(content.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        String spelt = spellings.getOrDefault(path.substring(FOLDER.length()), path);
+        try (InputStream in = Files.newInputStream(content.resolve(spelt), LinkOption.NOFOLLOW_LINKS)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
-            String shown = root.isEmpty() ? path : root + "/" + path;
-            throw new Unread(SourceRules.unread(shown, unreadable), unreadable);
+            throw new Unread(SourceRules.unread(shown(path), unreadable), unreadable);
         }
     }
 }

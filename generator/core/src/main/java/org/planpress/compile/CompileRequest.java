@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.planpress.output.Format;
+import org.planpress.output.Shelf;
 
 /**
  * Everything that a compilation depends on.
@@ -17,6 +18,7 @@ import org.planpress.output.Format;
  * @param failOn what keeps the plan from being published
  * @param formats what to publish
  * @param publish whether to write at all, or only to check
+ * @param shelf where finished documents are kept for the next time
  * @param progress hears how far it has come
  */
 public record CompileRequest(
@@ -28,9 +30,22 @@ public record CompileRequest(
         FailOn failOn,
         Set<Format> formats,
         boolean publish,
+        Shelf shelf,
         Progress progress) {
 
     public CompileRequest {
         formats = Set.copyOf(formats);
+    }
+
+    /** The same as of another day. */
+    CompileRequest asOf(LocalDate day) {
+        return new CompileRequest(
+                contentDir, templatesDir, outputDir, surroundings, day, failOn, formats, publish, shelf, progress);
+    }
+
+    /** The same for other forms of publication. */
+    CompileRequest formats(Set<Format> others) {
+        return new CompileRequest(
+                contentDir, templatesDir, outputDir, surroundings, asOf, failOn, others, publish, shelf, progress);
     }
 }

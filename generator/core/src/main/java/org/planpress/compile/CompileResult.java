@@ -18,9 +18,15 @@ import org.planpress.finding.Severity;
  * @param lines the lines that the findings are about
  * @param manifest what was published, if anything was
  * @param doors where a reader of what was published starts: the first page, and the printed plans
+ * @param unkept why documents could not be kept for the next time, if they could not
  */
 public record CompileResult(
-        Outcome outcome, List<Finding> findings, SourceLines lines, Optional<Manifest> manifest, List<URI> doors) {
+        Outcome outcome,
+        List<Finding> findings,
+        SourceLines lines,
+        Optional<Manifest> manifest,
+        List<URI> doors,
+        Optional<String> unkept) {
 
     /** What can become of a compilation whose machine did not fail. */
     public enum Outcome {
@@ -44,13 +50,15 @@ public record CompileResult(
     /** What happened, in a few lines for people. */
     public String summary() {
         String found = counted(count(Severity.ERROR), "error") + ", " + counted(count(Severity.WARNING), "warning");
-        return switch (outcome) {
-            case REFUSED -> "Nothing was published: " + found + ".\n";
-            case CHECKED -> "Checked: " + found + ".\n";
-            case PUBLISHED ->
-                published() + found + ".\n"
-                        + doors.stream().map(door -> door + "\n").collect(Collectors.joining());
-        };
+        String ended =
+                switch (outcome) {
+                    case REFUSED -> "Nothing was published: " + found + ".\n";
+                    case CHECKED -> "Checked: " + found + ".\n";
+                    case PUBLISHED ->
+                        published() + found + ".\n"
+                                + doors.stream().map(door -> door + "\n").collect(Collectors.joining());
+                };
+        return ended + unkept.map(why -> "Note: " + why + ".\n").orElse("");
     }
 
     private String published() {

@@ -17,10 +17,14 @@ import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.site.book.BookMessage;
 import org.planpress.site.book.ReportBookMessage;
 import org.planpress.site.chart.AreasMessage;
+import org.planpress.site.chart.BudgetMessage;
+import org.planpress.site.chart.CapitalMessage;
 import org.planpress.site.chart.ChartMessage;
 import org.planpress.site.chart.ComparisonMessage;
 import org.planpress.site.chart.FirmnessMessage;
+import org.planpress.site.chart.FollowedMessage;
 import org.planpress.site.chart.FundingMessage;
+import org.planpress.site.chart.GrantsMessage;
 import org.planpress.site.chart.MeasureFigureMessage;
 import org.planpress.site.chart.PeriodMessage;
 import org.planpress.site.chart.RangeMessage;
@@ -51,6 +55,7 @@ import org.planpress.site.meetings.MeetingMessage;
 import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.SurveyPageMessage;
 import org.planpress.site.money.TimetablePageMessage;
+import org.planpress.site.places.PlaceMessage;
 import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.promises.HomeMessage;
 import org.planpress.site.promises.KpiMessage;
@@ -63,6 +68,8 @@ import org.planpress.site.reports.SlideMessage;
 import org.planpress.site.reports.TopicMessage;
 import org.planpress.site.standing.StatusMessage;
 import org.planpress.site.texts.AllPagesMessage;
+import org.planpress.site.texts.ContactMessage;
+import org.planpress.site.texts.DisplayMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryMessage;
@@ -91,6 +98,8 @@ public final class Families {
             TextMessage.class,
             EditionMessage.class,
             GlossaryMessage.class,
+            ContactMessage.class,
+            DisplayMessage.class,
             AllPagesMessage.class,
             DownloadMessage.class,
             BookMessage.class,
@@ -108,6 +117,7 @@ public final class Families {
             PriorityMessage.class,
             HomeMessage.class,
             PartnerMessage.class,
+            PlaceMessage.class,
             RequirementMessage.class,
             MentionMessage.class,
             ValueMessage.class,
@@ -123,6 +133,10 @@ public final class Families {
             AreasMessage.class,
             ComparisonMessage.class,
             FundingMessage.class,
+            BudgetMessage.class,
+            CapitalMessage.class,
+            GrantsMessage.class,
+            FollowedMessage.class,
             ScenarioMessage.class,
             SurveyMessage.class,
             TimetableMessage.class,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates {@code day-first} or {@code month-first}
  * @param write whether to write the series, and not only to show what would change
  * @param revise whether values that were published may change
+ * @param reason why they change, for readers
  */
 public record ImportOptions(
         @Nullable String content,
@@ -26,4 +27,5 @@ public record ImportOptions(
         @Nullable String areaColumn,
         @Nullable String dates,
         boolean write,
-        boolean revise) {}
+        boolean revise,
+        @Nullable String reason) {}

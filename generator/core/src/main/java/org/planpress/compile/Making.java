@@ -60,10 +60,10 @@ record Making(List<Output> outputs) {
         return output != other && output.reads().contains(other.format());
     }
 
-    private static FileFacts facts(Artifact file) {
+    static FileFacts facts(Artifact file) {
         return new FileFacts(
                 file.path(),
                 file.bytes().length,
-                file.mediaType().equals("application/pdf") ? OptionalInt.of(PageCount.of(file)) : OptionalInt.empty());
+                file.mediaType().equals("application/pdf") ? PageCount.of(file) : OptionalInt.empty());
     }
 }

@@ -14,7 +14,11 @@ public enum Option {
     AS_OF("YYYY-MM-DD", "The day that counts as today", "today in UTC"),
     FORMATS("LIST", "What to publish, with commas: " + words(Format.class, ","), "all"),
     FAIL_ON("LEVEL", "From which findings on nothing is published: " + words(FailOn.class, ", "), "error"),
-    REPORT("FORM", "How to tell findings: " + words(ReportFormat.class, ", "), "text");
+    REPORT("FORM", "How to tell findings: " + words(ReportFormat.class, ", "), "text"),
+    NO_CACHE(
+            "",
+            "Make every document anew and keep none for the next time",
+            "documents made of the same are taken from the cache");
 
     private final String value;
     private final String purpose;
@@ -41,7 +45,7 @@ public enum Option {
                         .collect(Collectors.joining());
     }
 
-    /** What to put in the place of a value, such as {@code DIR}. */
+    /** What to put in the place of a value, such as {@code DIR}; empty for one that is there or not. */
     public String value() {
         return value;
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.output.Format;
+import org.planpress.output.Shelf;
+import org.planpress.publish.DiskShelf;
 
 /**
  * What a person has set, as they wrote it. Both faces take these, and here alone they get their meaning.
@@ -62,7 +64,18 @@ public record Options(Map<Option, String> written) {
                         .orElse(FailOn.ERROR),
                 set(Option.FORMATS).map(Options::formats).orElse(EnumSet.allOf(Format.class)),
                 publish,
+                shelf(surroundings),
                 progress);
+    }
+
+    private Shelf shelf(Surroundings surroundings) {
+        boolean unused =
+                set(Option.NO_CACHE).filter(flag -> !flag.equals("false")).isPresent();
+        return surroundings
+                .cache()
+                .filter(folder -> !unused)
+                .<Shelf>map(folder -> new DiskShelf(folder.resolve("documents"), Program::digest))
+                .orElse(Shelf.NONE);
     }
 
     /** In what form to tell the findings. */

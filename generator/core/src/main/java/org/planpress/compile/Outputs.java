@@ -1,11 +1,9 @@
 package org.planpress.compile;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.DataOutput;
 import org.planpress.export.TablesOutput;
 import org.planpress.export.text.TextOutput;
@@ -30,48 +28,70 @@ import org.planpress.site.SiteBuilder;
 /** The outputs that a request asks for; a new one has its line here. */
 final class Outputs {
 
+    private static final Set<Format> PAPER =
+            EnumSet.of(Format.PDF, Format.UA2, Format.LARGE_PRINT, Format.PRESS, Format.SLIDES, Format.PACK);
+
     private Outputs() {}
 
     static List<Output> of(SoundPlan sound, CompileRequest request) {
-        Set<Format> asked = EnumSet.copyOf(request.formats());
-        List<Output> outputs = new ArrayList<>();
-        if (asked.remove(Format.DATA)) {
-            outputs.add(new DataOutput(sound.voice(), sound.analysis()));
-        }
-        if (!asked.isEmpty()) {
-            ofSite(sound, request)
-                    .filter(output -> asked.contains(output.format()))
-                    .forEach(outputs::add);
-        }
-        return outputs;
+        return EnumSet.copyOf(request.formats()).equals(EnumSet.of(Format.DATA))
+                ? List.of(new DataOutput(sound.voice(), sound.analysis()))
+                : of(sound, site(sound, request), request, request.formats());
     }
 
-    private static Stream<Output> ofSite(SoundPlan sound, CompileRequest request) {
-        PlanAnalysis analysis = sound.analysis();
-        Plan plan = analysis.plan();
+    /** The site that the request is about, in whatever forms it is published. */
+    static Site site(SoundPlan sound, CompileRequest request) {
+        return SiteBuilder.build(sound.analysis().plan(), sound.analysis(), request.formats(), sound.voice());
+    }
+
+    /**
+     * Those of some forms.
+     *
+     * @param site the site of the plan
+     * @param request knows in which forms it is published in all
+     * @param asked the forms that are made
+     */
+    static List<Output> of(SoundPlan sound, Site site, CompileRequest request, Set<Format> asked) {
+        return Stream.concat(ofPages(sound, site, request), ofPaper(sound, site, request, asked))
+                .filter(output -> asked.contains(output.format()))
+                .toList();
+    }
+
+    private static Stream<Output> ofPages(SoundPlan sound, Site site, CompileRequest request) {
+        Plan plan = sound.analysis().plan();
+        Appearance appearance = sound.appearance();
+        return Stream.of(
+                new DataOutput(sound.voice(), sound.analysis()),
+                new HtmlOutput(site, appearance.templates(), appearance.builtIn(), appearance.look()),
+                new TablesOutput(plan, site, request.asOf()),
+                new AssetsOutput(sound.files()),
+                new TextOutput(plan, site, request.formats()));
+    }
+
+    /** Documents; what sets them in type takes its time to be made ready. */
+    private static Stream<Output> ofPaper(SoundPlan sound, Site site, CompileRequest request, Set<Format> asked) {
+        if (PAPER.stream().noneMatch(asked::contains)) {
+            return Stream.of();
+        }
+        Plan plan = sound.analysis().plan();
         TemplateFolder templates = sound.appearance().templates();
         Look look = sound.appearance().look();
-        Set<Format> formats = request.formats();
-        Site site = SiteBuilder.build(plan, analysis, formats, sound.voice());
         PrintSource print = new PrintSource(
                 plan,
                 site,
                 new PrintRenderer(templates, site, look, ContentWords.of(plan)),
-                formats,
+                request.formats(),
                 sound.files().pictures(),
                 request.asOf(),
                 request.surroundings().shown(request.contentDir()),
-                (remark, otherwise) -> new PrintFindings(otherwise).of(remark));
+                (remark, otherwise) -> new PrintFindings(otherwise).of(remark),
+                request.shelf());
         return Stream.of(
-                new HtmlOutput(site, templates, sound.appearance().builtIn(), look),
-                new TablesOutput(plan, site, request.asOf()),
-                new AssetsOutput(sound.files()),
                 new PdfOutput(print),
                 new Ua2Output(print),
                 new LargePrintOutput(print),
                 new PressOutput(print),
-                new SlidesOutput(plan, site, templates, look),
-                new TextOutput(plan, site, formats),
+                new SlidesOutput(plan, site, templates, look, request.shelf()),
                 new PackOutput(print, templates, look, sound.files()::named));
     }
 }

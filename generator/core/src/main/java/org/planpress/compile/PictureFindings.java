@@ -26,6 +26,12 @@ final class PictureFindings {
                     + " without it.",
             "![The new station](assets/station.webp)");
 
+    static final Rule NOT_ON_THE_WEB = Rule.warning(
+            "picture-not-on-web",
+            "A picture is of a kind that no common browser shows, such as TIFF or HEIC.",
+            "Save it as JPEG or PNG, and name that file.",
+            "![The new station](assets/station.tif)");
+
     static final Rule TOO_LARGE = Rule.warning(
             "picture-too-large",
             "A picture has more pixels than any screen or page can show.",
@@ -48,7 +54,7 @@ final class PictureFindings {
     private PictureFindings() {}
 
     static List<Rule> rules() {
-        return List.of(UNREADABLE, TOO_LARGE, TOO_COARSE);
+        return List.of(UNREADABLE, NOT_ON_THE_WEB, TOO_LARGE, TOO_COARSE);
     }
 
     /**
@@ -71,6 +77,15 @@ final class PictureFindings {
     private static Optional<Finding> flaw(Picture picture, PictureFile file, boolean press) {
         SourceLocation at = picture.at();
         String path = picture.target();
+        if (file.isUnknownToBrowsers()) {
+            String kind = file.form() == PictureFile.Form.TIFF ? "TIFF" : "HEIC";
+            return Optional.of(told(
+                    NOT_ON_THE_WEB,
+                    at,
+                    path,
+                    "is a " + kind + " file, which no browser shows",
+                    "save it as JPEG or PNG"));
+        }
         return PictureLimits.objection(file)
                 .map(why -> unreadable(at, path, why))
                 .or(() -> PictureLimits.excess(file).map(size -> told(TOO_LARGE, at, path, size, SMALLER)))

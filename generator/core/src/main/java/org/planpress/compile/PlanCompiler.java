@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
-import org.planpress.bind.BindRules;
-import org.planpress.bind.PlanBinder;
+import org.planpress.bind.Sketch;
 import org.planpress.check.Checks;
 import org.planpress.check.UnmadeFiles;
 import org.planpress.compile.CompileResult.Outcome;
@@ -27,9 +27,7 @@ import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
-import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
-import org.planpress.words.Voice;
 import org.planpress.words.WordsRules;
 
 /**
@@ -45,6 +43,7 @@ public final class PlanCompiler {
             "Name the folder that holds the plan, or write a first plan with planpress init.",
             "planpress build --content folder-that-is-not-there");
 
+    private static final String SITE = "site.yml";
     private static final String HOME = "index.html";
     private static final Pattern PRINTED_PLAN = Pattern.compile("plan[^/]*\\.pdf");
 
@@ -64,6 +63,7 @@ public final class PlanCompiler {
                         List.of(NO_CONTENT, TemplateFault.RULE, UnmadeFiles.RULE),
                         WordsRules.all(),
                         PictureFindings.rules(),
+                        List.of(ScriptedDrawings.RULE),
                         PrintFindings.rules())
                 .flatMap(List::stream)
                 .toList();
@@ -89,11 +89,14 @@ public final class PlanCompiler {
     }
 
     private CompileResult compile(CompileRequest request, Findings findings) throws IOException {
+        PlanReading reading = new PlanReading();
         request.progress().reached(Step.READING);
-        SourceTree tree = tree(request, findings);
-        Optional<Plan> plan = tree.isEmpty() ? Optional.empty() : PlanBinder.bind(tree, findings);
+        PlanReading.Content content = reading.content(request, findings);
+        reportNoContent(content.tree(), request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound = plan.isPresent() ? checked(plan.get(), tree, request, findings) : Optional.empty();
+        Optional<SoundPlan> sound = content.plan().isPresent()
+                ? checked(reading, content.plan().get(), content.tree(), request, findings)
+                : Optional.empty();
         if (sound.isEmpty() || contentForbids(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
@@ -102,21 +105,36 @@ public final class PlanCompiler {
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<SoundPlan> checked(Plan plan, SourceTree tree, CompileRequest request, Findings findings)
+    private static Optional<SoundPlan> checked(
+            PlanReading reading, Plan plan, SourceTree tree, CompileRequest request, Findings findings)
             throws IOException {
-        Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
-                ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
-                : Optional.empty();
-        Checks.run(plan, analysis, findings);
+        PlanReading.Equipped equipped = reading.equipped(plan, tree, request, findings);
+        check(plan, equipped, request, findings);
+        return equipped.sound();
+    }
+
+    /** Adds what is wrong with a plan before anything is made of it. */
+    static void check(Plan plan, PlanReading.Equipped equipped, CompileRequest request, Findings findings) {
+        equipped.analysis().ifPresent(whole -> Checks.run(whole, findings));
+        equipped.sketch().ifPresent(sketch -> check(plan, sketch, request.asOf(), findings));
         if (request.formats().contains(Format.HTML)) {
-            analysis.ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
+            equipped.analysis().ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
         }
-        AuthorsFiles files = new AuthorsFiles(
-                plan, request.contentDir(), request.surroundings().shown(request.contentDir()));
-        PictureFindings.of(plan, files, request.formats().contains(Format.PRESS), findings);
-        Appearance appearance = Appearance.of(plan, request, files, findings);
-        Voice voice = new Wording(plan, tree, appearance.templates(), findings).voice();
-        return analysis.map(read -> new SoundPlan(read, appearance, voice, files));
+        PictureFindings.of(
+                equipped.sketch().map(Sketch::plan).orElse(plan),
+                equipped.files(),
+                request.formats().contains(Format.PRESS),
+                findings);
+        ScriptedDrawings.of(plan, equipped.files(), findings);
+    }
+
+    /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */
+    public static void check(Plan plan, Sketch sketch, LocalDate asOf, Findings findings) {
+        Checks.runOnParts(
+                plan,
+                PlanAnalysis.of(sketch.plan(), asOf),
+                found -> sketch.standsInAt(found) || (Checks.asksForNames(found.rule()) && sketch.mayHold(found)),
+                findings);
     }
 
     /**
@@ -137,12 +155,13 @@ public final class PlanCompiler {
                         findings.sorted(),
                         lines(request),
                         Optional.of(manifest),
-                        doors(request, manifest)))
+                        doors(request, manifest),
+                        request.shelf().trouble()))
                 .orElseGet(() -> ended(Outcome.REFUSED, findings, request));
     }
 
     /** Faults of templates alone hinder nobody from finding out what else is wrong with them, page by page. */
-    private static boolean contentForbids(Findings findings, CompileRequest request) {
+    static boolean contentForbids(Findings findings, CompileRequest request) {
         return findings.sorted().stream()
                 .filter(finding -> !finding.rule().equals(TemplateFault.RULE))
                 .anyMatch(request.failOn()::stops);
@@ -159,7 +178,8 @@ public final class PlanCompiler {
                 findings.sorted(),
                 lines(request),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                request.shelf().trouble());
     }
 
     private static ContentLines lines(CompileRequest request) {
@@ -176,16 +196,14 @@ public final class PlanCompiler {
                 });
     }
 
-    private static SourceTree tree(CompileRequest request, Findings findings) {
-        String root = request.surroundings().shown(request.contentDir());
-        SourceTree tree = SourceReader.read(request.contentDir(), root, findings);
+    static void reportNoContent(SourceTree tree, CompileRequest request, Findings findings) {
         if (tree.isEmpty() && !findings.hasErrors()) {
-            findings.add(noContent(request.contentDir(), root));
+            findings.add(noContent(request.contentDir(), request.surroundings()));
         }
-        return tree;
     }
 
-    private static Finding noContent(Path folder, String root) {
+    private static Finding noContent(Path folder, Surroundings surroundings) {
+        String root = surroundings.shown(folder);
         SourceLocation at = SourceLocation.startOf(root.isEmpty() ? "." : root);
         if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
             return NO_CONTENT
@@ -194,7 +212,14 @@ public final class PlanCompiler {
         }
         return NO_CONTENT
                 .at(at, Files.isDirectory(folder) ? "this folder holds no plan" : "there is no such folder")
-                .withHint("planpress init " + (root.isEmpty() ? "DIR" : root) + " writes a first plan to start from");
+                .withHint(
+                        Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+                                .filter(around -> Files.isRegularFile(around.resolve(SITE)))
+                                .map(surroundings::shown)
+                                .map(there -> "a plan stands in %s: give that folder as the content"
+                                        .formatted(there.isEmpty() ? "the folder ." : "the folder " + there))
+                                .orElse("planpress init " + (root.isEmpty() ? "DIR" : root)
+                                        + " writes a first plan to start from"));
     }
 
     /** Where a reader starts: the first page, and the printed plans. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ public final class SeriesImport {
         if (!Files.isRegularFile(file)) {
             throw new UnusableRequestException("there is no file " + options.file());
         }
-        if (!TableReader.isTable(file.toString().toLowerCase(Locale.ROOT))) {
+        if (!TableReader.isTable(file.toString())) {
             throw new UnusableRequestException(options.file() + " is neither .csv nor .xlsx; save it as one of them");
         }
         SourceTree tree = SourceReader.read(content, surroundings.shown(content), findings);
@@ -158,7 +157,9 @@ public final class SeriesImport {
             return new Result(false, told + "There is nothing to write.\n");
         }
         if (!options.write()) {
-            String option = revises ? "--write --revise" : "--write";
+            String option = column.asksForReason()
+                    ? "--write --revise --reason \"why they change\""
+                    : revises ? "--write --revise" : "--write";
             return new Result(false, told + "Nothing was written; add %s to write it.\n".formatted(option));
         }
         if (revises && !options.revise()) {
@@ -167,6 +168,12 @@ public final class SeriesImport {
                     told + "These values were published already:\n"
                             + column.revisions()
                             + "Nothing was written; add --revise to change them.\n");
+        }
+        if (column.asksForReason() && reason().isEmpty()) {
+            return new Result(
+                    true,
+                    told + "Readers are told what was published before, and why it changed.\n"
+                            + "Nothing was written; add --reason \"why they change\", in words for them.\n");
         }
         write(column, place);
         String hint = measure.sheet().series().isPresent()
@@ -197,7 +204,15 @@ public final class SeriesImport {
                 Optional.ofNullable(options.column()),
                 area(site, measure),
                 Optional.ofNullable(options.areaColumn()),
-                dates);
+                dates,
+                surroundings.today(),
+                reason());
+    }
+
+    private Optional<String> reason() {
+        return Optional.ofNullable(options.reason())
+                .map(words -> words.replaceAll("\\s+", " ").strip())
+                .filter(words -> !words.isEmpty());
     }
 
     private Optional<Id> area(SiteSheet site, Measure measure) {

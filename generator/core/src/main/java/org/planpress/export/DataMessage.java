@@ -18,14 +18,21 @@ public sealed interface DataMessage extends Message {
         MADE_UP
     }
 
+    /** Why values are withheld, in the words of their status. */
+    record Withheld(String reason) implements DataMessage {}
+
     /** The columns of the values of a measure. */
     enum Column implements DataMessage {
         PERIOD,
         AREA,
+        GROUP,
         VALUE,
         STATUS,
         RULE,
-        TYPE
+        TYPE,
+        WAS,
+        REVISED_ON,
+        REASON
     }
 
     /** What is in them. */
@@ -35,9 +42,15 @@ public sealed interface DataMessage extends Message {
         VALUE_MEANS,
         STATUS_MEANS,
         RULE_MEANS,
-        TYPE_MEANS
+        TYPE_MEANS,
+        WAS_MEANS,
+        REVISED_ON_MEANS,
+        REASON_MEANS
     }
 
     /** What a value is counted in. */
     record MeasuredIn(Unit unit) implements DataMessage {}
+
+    /** The same in an office's own word. */
+    record MeasuredInWord(String word) implements DataMessage {}
 }

@@ -30,7 +30,8 @@ public sealed interface GuideMessage extends Message {
         BRAND,
         COLOURS,
         PALETTE,
-        FONTS
+        FONTS,
+        LOGO
     }
 
     record Folders(int charts) implements GuideMessage {}

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planpress.model.When;
 
 /**
  * JSON as Planpress publishes it: indented by two spaces, lines ended by a line feed, members in the order written, and
@@ -119,6 +120,30 @@ public final class Json {
 
     public void text(String name, Optional<?> value) throws IOException {
         text(name, value.orElse(null));
+    }
+
+    /** A date as a plan has it: what its author wrote, and the first and the last day that it can mean. */
+    public void when(String name, When when) throws IOException {
+        object(name, members -> parts(when));
+    }
+
+    /** The same as an item of a list. */
+    void when(When when) throws IOException {
+        members(members -> parts(when));
+    }
+
+    private void parts(When when) throws IOException {
+        text("says", when.says());
+        text("first", when.first());
+        text("last", when.last());
+    }
+
+    public void when(String name, Optional<When> when) throws IOException {
+        if (when.isPresent()) {
+            when(name, when.get());
+        } else {
+            text(name, Optional.empty());
+        }
     }
 
     public void flag(String name, boolean value) throws IOException {

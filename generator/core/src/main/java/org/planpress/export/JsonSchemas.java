@@ -52,7 +52,18 @@ public final class JsonSchemas {
 
     /** Numbers and dates may stand unquoted, so a single value is any scalar; the binder checks its form. */
     private static void value(Json json, Field field) throws IOException {
-        if (field.isGroup()) {
+        if (field.isGroup() && field.group().standsFor().isPresent()) {
+            json.array(
+                    "anyOf",
+                    List.of(true, false),
+                    alone -> json.members(form -> {
+                        if (alone) {
+                            value(form, field.group().standsFor().orElseThrow());
+                        } else {
+                            group(form, field.group());
+                        }
+                    }));
+        } else if (field.isGroup()) {
             group(json, field.group());
         } else if (!field.choices().isEmpty()) {
             json.words("enum", field.choices());

@@ -1,12 +1,16 @@
 package org.planpress.export;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.ValueStatus;
+import org.planpress.site.chart.ValueStatuses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
 
@@ -48,6 +52,20 @@ record MeasureData(Voice voice, MeasureFacts facts, PlanAnalysis analysis) {
 
     /** What a reader must know before trusting the values. */
     Optional<String> notice() {
-        return facts.isIllustrative() ? Optional.of(voice.say(DataMessage.Notice.MADE_UP)) : Optional.empty();
+        String words = Stream.concat(
+                        facts.isIllustrative() ? Stream.of(voice.say(DataMessage.Notice.MADE_UP)) : Stream.empty(),
+                        withheld().stream())
+                .collect(Collectors.joining(" "));
+        return Optional.of(words).filter(said -> !said.isEmpty());
+    }
+
+    /** Why some values are not told. */
+    private Optional<String> withheld() {
+        boolean any = facts.areas().stream()
+                .flatMap(area -> area.points().stream())
+                .anyMatch(point -> point.status() == ValueStatus.WITHHELD);
+        return Optional.of(
+                        voice.say(new DataMessage.Withheld(ValueStatuses.words(voice, sheet(), ValueStatus.WITHHELD))))
+                .filter(words -> any);
     }
 }

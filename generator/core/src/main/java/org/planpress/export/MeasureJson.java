@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Latest;
 import org.planpress.analysis.AreaFacts.Point;
@@ -16,6 +17,7 @@ import org.planpress.analysis.statistics.Limits;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet.Reported;
+import org.planpress.model.Series.Revision;
 import org.planpress.model.Signal;
 import org.planpress.model.Unit;
 import org.planpress.output.Artifact;
@@ -48,6 +50,7 @@ final class MeasureJson {
         json.text("definition", sheet.definition());
         json.text("notice", data.notice());
         json.text("unit", sheet.unit() == Unit.DURATION ? "duration-seconds" : OpenData.kebab(sheet.unit()));
+        new RecordJson(json).members(sheet, Set.of("unitWord"));
         json.text("goodDirection", OpenData.kebab(sheet.goodDirection()));
         json.text("frequency", OpenData.kebab(sheet.frequency()));
         json.text("publisher", sheet.source().publisher());
@@ -56,10 +59,10 @@ final class MeasureJson {
     }
 
     private void area(AreaFacts area) throws IOException {
-        Optional<ControlChart> chart = area.chart().filter(it -> !area.isMadeUp());
+        Optional<ControlChart> chart = area.chart();
         json.members(members -> {
             json.text("id", data.area(area));
-            json.array("points", area.points(), it -> point(it, area));
+            json.array("points", area.points(), this::point);
             json.array("segments", chart.map(ControlChart::segments).orElse(List.of()), it -> segment(it, area));
             json.text(
                     "variation",
@@ -72,13 +75,16 @@ final class MeasureJson {
             Optional<Latest> known = area.latest().filter(it -> !area.isMadeUp());
             if (known.isPresent()) {
                 Latest latest = known.get();
-                json.object("latest", it -> latest(latest));
+                json.object("latest", it -> latest(latest, chart.isPresent()));
             } else {
                 json.text("latest", Optional.empty());
             }
             json.words(
                     "signals",
-                    signals(known.map(Latest::signals).map(List::copyOf).orElse(List.of())));
+                    signals(known.filter(it -> chart.isPresent())
+                            .map(Latest::signals)
+                            .map(List::copyOf)
+                            .orElse(List.of())));
             json.object("attention", it -> attention(area));
             json.array(
                     "reported",
@@ -94,13 +100,21 @@ final class MeasureJson {
                 && chart.segments().get(chart.segments().size() - 1).limits().isPresent();
     }
 
-    private void point(Point point, AreaFacts area) throws IOException {
+    private void point(Point point) throws IOException {
         json.members(members -> {
             json.text("period", point.period());
             number("value", point.value());
             json.text("status", OpenData.kebab(point.status()));
-            json.text("rule", OpenData.kebab(area.known(point).rule()));
-            json.text("type", OpenData.kebab(area.known(point).type()));
+            Optional<Revision> revision = point.revision();
+            if (revision.isPresent()) {
+                json.object("revised", it -> {
+                    number("was", revision.get().was());
+                    json.text("on", Optional.of(revision.get().on().toString()));
+                    json.text("reason", revision.get().reason());
+                });
+            }
+            json.text("rule", OpenData.kebab(point.judgement().rule()));
+            json.text("type", OpenData.kebab(point.judgement().type()));
         });
     }
 
@@ -148,7 +162,8 @@ final class MeasureJson {
         });
     }
 
-    private void latest(Latest latest) throws IOException {
+    /** Without rules nothing says where a series is going. */
+    private void latest(Latest latest, boolean judged) throws IOException {
         json.text("period", latest.period());
         number("value", Optional.of(latest.value()));
         number("threeMonth", latest.threeMonth());
@@ -156,7 +171,9 @@ final class MeasureJson {
         change(latest.yearOnYear());
         json.text(
                 "trend",
-                Optional.of(latest.trend()).filter(known -> latest.trendKnown()).map(OpenData::kebab));
+                Optional.of(latest.trend())
+                        .filter(known -> judged && latest.trendKnown())
+                        .map(OpenData::kebab));
     }
 
     private void attention(AreaFacts area) throws IOException {
@@ -169,10 +186,10 @@ final class MeasureJson {
         }
     }
 
-    /** Without a series of facts the score is worked out from the figures that were published beside it. */
+    /** Of a series without rules there is no score; without a series of facts it is worked out from the figures that were published beside it. */
     private static Optional<AttentionScore> computed(AreaFacts area) {
         return area.latest().isPresent() && !area.isMadeUp()
-                ? area.latest().flatMap(Latest::attention)
+                ? area.latest().filter(latest -> area.chart().isPresent()).flatMap(Latest::attention)
                 : area.reconciliations().stream()
                         .findFirst()
                         .filter(newest -> newest.reported().attention().isPresent())

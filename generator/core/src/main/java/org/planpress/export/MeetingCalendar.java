@@ -109,7 +109,8 @@ public final class MeetingCalendar {
             return;
         }
         lines.add("DTSTART" + moment(meeting.date(), meeting.start().get()));
-        meeting.end().ifPresent(end -> lines.add("DTEND" + moment(meeting.date(), end)));
+        LocalDate last = meeting.endsNextDay() ? meeting.date().plusDays(1) : meeting.date();
+        meeting.end().ifPresent(end -> lines.add("DTEND" + moment(last, end)));
     }
 
     private static String moment(LocalDate day, LocalTime time) {

@@ -11,6 +11,7 @@ import org.planpress.export.GuideMessage.Step;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
+import org.planpress.site.frame.Terms;
 
 /**
  * What the pack says of itself to the designer who opens it.
@@ -57,6 +58,7 @@ record PackGuide(DesignPack pack) {
                         row("brand/brand.pdf", File.BRAND),
                         row("brand/colours.csv", File.COLOURS),
                         row("brand/colours.gpl", File.PALETTE),
+                        has("brand/logo") ? row("brand/logo*", File.LOGO) : "",
                         row("brand/fonts/", File.FONTS))
                 : "";
         return Optional.of(part(Heading.CONTENTS, lines(charts, texts, brand)));
@@ -86,13 +88,15 @@ record PackGuide(DesignPack pack) {
     private Optional<String> corrections() {
         return Optional.of(part(
                 Heading.CORRECTIONS,
-                folded(say(new GuideMessage.WriteTo(site().contact().value())))));
+                folded(say(new GuideMessage.WriteTo(site().contact().email().value())))));
     }
 
     private Optional<String> licences() {
         String licence = site().licence()
-                .map(Text::value)
-                .orElseGet(() -> say(new GuideMessage.AskFirst(site().contact().value())));
+                .map(Terms::of)
+                .map(Terms::inFull)
+                .orElseGet(() ->
+                        say(new GuideMessage.AskFirst(site().contact().email().value())));
         return Optional.of(part(
                 Heading.LICENCES, lines(folded(licence), has("brand/fonts/") ? folded(say(Note.FONT_LICENCES)) : "")));
     }

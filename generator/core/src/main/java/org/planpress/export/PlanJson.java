@@ -9,14 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.planpress.analysis.Areas;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.StatusAge;
 import org.planpress.facts.Overdue;
+import org.planpress.facts.PlaceFacts;
+import org.planpress.model.Area;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Id;
+import org.planpress.model.Licence;
+import org.planpress.model.Measure;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Money;
 import org.planpress.model.Named;
 import org.planpress.model.Plan;
@@ -32,6 +38,7 @@ import org.planpress.model.Section;
 import org.planpress.model.Share;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Status;
+import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.model.ThemesSheet.Update;
@@ -47,10 +54,12 @@ public final class PlanJson {
 
     public static final String PATH = SiteFiles.PLAN_DATA.substring(1);
 
-    private static final int FORMAT_VERSION = 1;
+    private static final int FORMAT_VERSION = 2;
 
     /** What an edition says of itself, beside what stands first. */
     private static final Set<String> PAPERS = Set.of(
+            "shortTitle",
+            "shown",
             "strapline",
             "summary",
             "published",
@@ -63,10 +72,23 @@ public final class PlanJson {
             "retired");
 
     /** What a priority says of itself, beside what stands first. */
-    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "evidence", "workedWith");
+    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "shown", "evidence", "workedWith");
 
     /** What is linked to a promise beside measures. */
-    private static final Set<String> LINKS = Set.of("topics", "questions", "figures", "linkNote");
+    private static final Set<String> LINKS = Set.of(
+            "topics",
+            "questions",
+            "figures",
+            "publications",
+            "linkNote",
+            "milestones",
+            "roles",
+            "areas",
+            "subjects",
+            "supersedes",
+            "lacks",
+            "nextCheck",
+            "yearlyTargets");
 
     private final PlanAnalysis analysis;
     private final Plan plan;
@@ -91,15 +113,47 @@ public final class PlanJson {
         json.number("formatVersion", FORMAT_VERSION);
         json.text("generatedAsOf", analysis.asOf());
         json.text("organisation", plan.site().organisation());
+        json.object("contact", contact -> records.members(plan.site().contact()));
+        Optional<Licence> licence = plan.site().licence();
+        if (licence.isPresent()) {
+            json.object("licence", members -> records.members(licence.get()));
+        }
+        Optional<ThemeSheet.Logo> logo = plan.theme().flatMap(ThemeSheet::logo);
+        if (logo.isPresent()) {
+            json.object("logo", members -> records.members(logo.get()));
+        }
         json.array("editions", plan.editions(), this::edition);
         json.array("funding", of(Edition::funding).entrySet(), this::funding);
         json.array("scenarios", of(Edition::scenarios).entrySet(), this::scenarios);
         new ReportsJson(analysis, json).write();
         json.array("glossary", plan.glossary().terms(), this::term);
+        json.array("budgets", of(Edition::budget).entrySet(), this::ofEdition);
+        json.array("capital", of(Edition::capital).entrySet(), this::ofEdition);
+        json.array("grants", of(Edition::grants).entrySet(), this::ofEdition);
         json.array("requirements", of(Edition::requirements).entrySet(), this::ofEdition);
         json.array("surveys", of(Edition::survey).entrySet(), this::ofEdition);
         json.array("timetables", of(Edition::timetable).entrySet(), this::ofEdition);
+        json.array("areas", plan.site().areas(), this::area);
         json.array("governance", of(Edition::governance).entrySet(), this::ofEdition);
+    }
+
+    private void area(Area area) throws IOException {
+        boolean shown = Areas.shown(plan, plan.current());
+        PlaceFacts facts = PlaceFacts.of(analysis, plan.current(), area);
+        json.members(members -> {
+            json.text("id", area.id());
+            json.text("title", area.title());
+            json.text("partOf", area.partOf());
+            json.text("url", shown ? Optional.of(addresses.place(plan.current(), area)) : Optional.empty());
+            json.words(
+                    "commitments",
+                    facts.commitments().stream()
+                            .map(linked -> linked.commitment().id())
+                            .toList());
+            json.words("measures", facts.measures().stream().map(Measure::id).toList());
+            json.words(
+                    "meetings", facts.meetings().stream().map(MeetingSheet::id).toList());
+        });
     }
 
     private <T> Map<Id, T> of(Function<Edition, Optional<T>> part) {
@@ -125,8 +179,8 @@ public final class PlanJson {
             json.text("title", edition.sheet().title());
             json.text("url", addresses.edition(edition));
             json.object("period", period -> {
-                json.text("start", edition.sheet().period().start());
-                json.text("end", edition.sheet().period().end());
+                json.when("start", edition.sheet().period().start());
+                json.when("end", edition.sheet().period().end());
             });
             json.text("status", OpenData.kebab(edition.sheet().status()));
             json.text("version", edition.sheet().version());
@@ -143,6 +197,7 @@ public final class PlanJson {
             json.text("title", section.sheet().title());
             json.text("summary", section.sheet().summary());
             json.text("url", addresses.section(edition, section));
+            records.members(section.sheet(), Set.of("shown"));
         });
     }
 
@@ -195,8 +250,8 @@ public final class PlanJson {
             age(analysis.ages().of(commitment));
             json.text("lead", commitment.lead());
             json.words("partners", commitment.partners());
-            json.text("start", commitment.start());
-            json.text("due", commitment.due());
+            json.when("start", commitment.start());
+            json.when("due", commitment.due());
             json.words("kpis", commitment.kpis());
             json.words("deliverables", deliverables(edition, commitment));
             json.array("updates", commitment.updates(), this::update);
@@ -248,7 +303,7 @@ public final class PlanJson {
             json.words("measures", kpi.measures());
             json.text("baseline", kpi.baseline());
             json.text("target", kpi.target());
-            json.text("targetDate", kpi.targetDate());
+            json.when("targetDate", kpi.targetDate());
             json.text("source", kpi.source());
             json.text("owner", kpi.owner());
             json.text("frequency", kpi.frequency().map(OpenData::kebab));

@@ -11,6 +11,7 @@ import org.planpress.model.Figure;
 import org.planpress.model.HedgedShare;
 import org.planpress.model.Money;
 import org.planpress.model.Share;
+import org.planpress.model.When;
 
 /**
  * A record of the model with all its fields, by the names that authors write and in the order of its description: a field
@@ -57,6 +58,8 @@ final class RecordJson {
     private void one(Field field, Object value) throws IOException {
         if (field.isGroup()) {
             json.object(field.name(), group -> members((Record) value));
+        } else if (value instanceof When when) {
+            json.when(field.name(), when);
         } else if (value instanceof Boolean flag) {
             json.flag(field.name(), flag);
         } else if (number(value).isPresent()) {
@@ -69,6 +72,8 @@ final class RecordJson {
     private void list(Field field, List<?> values) throws IOException {
         if (field.isGroup()) {
             json.array(field.name(), values, value -> json.members(group -> members((Record) value)));
+        } else if (values.stream().anyMatch(When.class::isInstance)) {
+            json.array(field.name(), values, value -> json.when((When) value));
         } else if (!values.isEmpty()
                 && values.stream().allMatch(value -> number(value).isPresent())) {
             json.numbers(

@@ -24,7 +24,10 @@ final class ReportsJson {
 
     /** What the plan says of a measure beside its figures, which have a file of their own. */
     private static final Set<String> ABOUT_MEASURES = Set.of(
+            "unitWord",
             "source",
+            "suppressBelow",
+            "suppressZero",
             "statistics",
             "target",
             "serviceLevels",
@@ -88,7 +91,7 @@ final class ReportsJson {
             json.text("report", of.report().id());
             json.text("priority", deliverable.priority());
             json.text("title", deliverable.title());
-            json.text("due", deliverable.due());
+            json.when("due", deliverable.due());
             json.text("dueNote", deliverable.dueNote());
             json.number("progress", deliverable.progress().map(Share::percent));
             json.flag("paused", deliverable.paused().orElse(false));
@@ -125,8 +128,8 @@ final class ReportsJson {
             json.text("url", Addresses.report(report.id()));
             json.text("edition", sheet.edition());
             json.object("period", period -> {
-                json.text("start", sheet.period().start());
-                json.text("end", sheet.period().end());
+                json.when("start", sheet.period().start());
+                json.when("end", sheet.period().end());
             });
             json.text("asOf", sheet.asOf());
             json.text("published", sheet.published());
@@ -211,6 +214,7 @@ final class ReportsJson {
             json.array("recommendations", meeting.recommendations(), this::recommendation);
             json.text("note", meeting.note());
             json.text("source", meeting.source());
+            json.words("areas", meeting.areas());
         });
     }
 
@@ -220,7 +224,7 @@ final class ReportsJson {
             json.text("title", decision.title());
             json.text("text", decision.text());
             json.text("followUp", decision.followUp());
-            json.text("due", decision.due());
+            json.when("due", decision.due());
             json.words("commitments", decision.commitments());
         });
     }

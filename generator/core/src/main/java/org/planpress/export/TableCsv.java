@@ -55,7 +55,7 @@ public final class TableCsv {
         boolean grouped =
                 table.groups().stream().anyMatch(group -> !group.heading().isEmpty());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(grouped, "group", table.columns().stream().map(DataTable.Column::key)));
+        rows.add(row(grouped, "group", table.columns().stream().flatMap(column -> column.keys().stream())));
         for (DataTable.Group group : table.groups()) {
             group.rows().forEach(row -> rows.add(row(grouped, group.heading(), raw(row))));
         }
@@ -64,7 +64,7 @@ public final class TableCsv {
     }
 
     private static Stream<String> raw(DataTable.Row row) {
-        return row.cells().stream().map(DataTable.Cell::raw);
+        return row.cells().stream().flatMap(cell -> cell.raw().stream());
     }
 
     private static List<String> row(boolean grouped, String group, Stream<String> cells) {

@@ -30,17 +30,19 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
     @Override
     public Digest madeFrom() {
         List<?> tables = site.figures().stream()
-                .map(figure -> List.of(figure.csvName(), figure.table()))
+                .map(figure ->
+                        List.of(figure.csvName(), figure.table(), figure.summary(), figure.source(), figure.notes()))
                 .toList();
         List<?> calendar = plan.meetings().isEmpty() ? List.of() : List.of(plan.meetings(), asOf, site.voice());
-        return Digest.of(List.of(plan.site(), tables, calendar, Sitemap.pages(plan, site.map())));
+        return Digest.of(List.of(plan.site(), tables, site.voice(), calendar, Sitemap.pages(plan, site.map())));
     }
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        site.figures()
-                .forEach(figure ->
-                        files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table())));
+        site.figures().forEach(figure -> {
+            files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table()));
+            files.accept(TableDescription.of(site.voice(), figure));
+        });
         if (!plan.meetings().isEmpty()) {
             files.accept(MeetingCalendar.of(site.voice(), plan, asOf));
         }

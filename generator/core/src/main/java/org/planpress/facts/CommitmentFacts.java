@@ -3,6 +3,7 @@ package org.planpress.facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.BackReferences.Found;
 import org.planpress.analysis.Evidence;
 import org.planpress.analysis.StatusAge;
 import org.planpress.model.Priority;
@@ -27,6 +28,8 @@ import org.planpress.model.ThemesSheet.Update;
  * @param status how it stands, if that was published
  * @param age how old that status is
  * @param overdue that it was late when it was judged
+ * @param before those of editions before that it takes the place of
+ * @param after those that take its place
  * @param pastDue that the day has passed by which it was due, and nobody says that it is done or dropped
  */
 public record CommitmentFacts(
@@ -39,6 +42,8 @@ public record CommitmentFacts(
         Optional<Status> status,
         Optional<StatusAge> age,
         Optional<Overdue> overdue,
+        List<Found> before,
+        List<Found> after,
         boolean pastDue) {
 
     /** With whom the plan says that the office works on all of its priority. */

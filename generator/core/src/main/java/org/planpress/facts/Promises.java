@@ -13,6 +13,8 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.SiteSheet;
@@ -62,14 +64,19 @@ public record Promises(
                                         analysis.ages().of(kpi),
                                         analysis.ages().isPastDue(kpi),
                                         priority,
-                                        kpi.measures().stream()
-                                                .flatMap(ref -> analysis.plan().measure(ref.id()).stream())
-                                                .map(Measure::sheet)
-                                                .filter(sheet -> sheet.target().isPresent())
-                                                .toList(),
+                                        targets(analysis.plan(), kpi),
                                         facts.commitmentsNaming(kpi.id().id()),
                                         Evidence.of(analysis.plan(), edition, kpi))))
                         .toList());
+    }
+
+    /** The measures of a KPI that have a target. */
+    public static List<MeasureSheet> targets(Plan plan, Kpi kpi) {
+        return kpi.measures().stream()
+                .flatMap(ref -> plan.measure(ref.id()).stream())
+                .map(Measure::sheet)
+                .filter(sheet -> sheet.target().isPresent())
+                .toList();
     }
 
     private static Stream<CommitmentFacts> of(
@@ -91,6 +98,9 @@ public record Promises(
                         Status.of(site, commitment.status()),
                         analysis.ages().of(commitment),
                         Overdue.of(site, commitment),
+                        analysis.references().predecessors(analysis.plan(), edition, commitment),
+                        analysis.references()
+                                .successors(edition, commitment.id().id()),
                         analysis.ages().isPastDue(commitment)));
     }
 }

@@ -1,5 +1,7 @@
 package org.planpress.finding;
 
+import java.util.List;
+
 /**
  * One thing that Planpress looks for. The reference of checks is generated from these.
  *
@@ -34,6 +36,6 @@ public record Rule(String code, Severity severity, String meaning, String cure, 
 
     /** A finding of this rule that marks one character. */
     public Finding at(SourceLocation location, String message) {
-        return new Finding(this, message, location, 1, "");
+        return new Finding(this, message, location, 1, "", List.of());
     }
 }

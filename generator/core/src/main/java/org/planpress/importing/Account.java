@@ -2,6 +2,7 @@ package org.planpress.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** How a spreadsheet was read, for the person who brings it in: nothing is left out without a line here. */
@@ -32,15 +33,24 @@ final class Account {
         return "'" + (end < line.length() ? line.substring(0, end).strip() + "…" : line) + "'";
     }
 
-    /** {@code row 3}, {@code rows 3 to 8}, {@code rows 3, 5 and 9}. */
-    static String numbers(String one, List<Integer> numbers) {
+    /**
+     * {@code row 3}, {@code rows 3 to 8}, {@code columns C, E and I}.
+     *
+     * @param name what people call a number
+     */
+    static String numbers(String one, List<Integer> numbers, IntFunction<String> name) {
         List<String> runs = new ArrayList<>();
         for (int at = 0; at < numbers.size(); at++) {
             int start = at;
             while (at + 1 < numbers.size() && numbers.get(at + 1) == numbers.get(at) + 1) {
                 at++;
             }
-            runs.add(start == at ? "" + numbers.get(at) : numbers.get(start) + " to " + numbers.get(at));
+            runs.add(name.apply(numbers.get(start)));
+            if (at > start + 1) {
+                runs.set(runs.size() - 1, runs.get(runs.size() - 1) + " to " + name.apply(numbers.get(at)));
+            } else if (at > start) {
+                runs.add(name.apply(numbers.get(at)));
+            }
         }
         String all = runs.size() < 2
                 ? String.join("", runs)

@@ -12,6 +12,12 @@ import org.planpress.model.Id;
  */
 record AreaNames(List<Area> areas) {
 
+    /** Whether an area is the whole, of which the others are parts. */
+    boolean isWhole(Id id) {
+        return areas.stream()
+                .anyMatch(area -> area.id().id().equals(id) && area.partOf().isEmpty());
+    }
+
     /** The area whose id or title a text is, in letters of any case. */
     Optional<Id> id(String text) {
         String name = text.strip();

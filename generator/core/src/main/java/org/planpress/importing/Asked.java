@@ -1,5 +1,6 @@
 package org.planpress.importing;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.planpress.model.Id;
 
@@ -11,10 +12,14 @@ import org.planpress.model.Id;
  * @param area the area that the values are about; empty for the whole
  * @param areaColumn the header of the column that names the area of each row
  * @param dates the order of numbers in dates
+ * @param on the day of the import
+ * @param reason why values that were published change; empty if nobody says
  */
 public record Asked(
         Optional<String> sheet,
         Optional<String> column,
         Optional<Id> area,
         Optional<String> areaColumn,
-        Optional<DayOrder> dates) {}
+        Optional<DayOrder> dates,
+        LocalDate on,
+        Optional<String> reason) {}

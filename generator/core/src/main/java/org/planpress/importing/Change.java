@@ -42,7 +42,7 @@ record Change(Optional<Row> old, Row fresh) {
     }
 
     private static Row withStatus(Row row, ValueStatus status) {
-        return new Row(row.period(), row.area(), row.value(), status, row.note(), row.at());
+        return new Row(row.period(), row.area(), row.value(), status, row.note(), row.revision(), row.at());
     }
 
     /** Whether both say the same; a note that does not come again stays. */
@@ -67,6 +67,18 @@ record Change(Optional<Row> old, Row fresh) {
     /** Whether it takes a value back that was published. */
     boolean isRevision() {
         return old.isPresent() && old.get().value().isPresent() && !sameValue(old.get(), fresh);
+    }
+
+    /**
+     * Whether readers have to be told what was published before: what was expected or made up was no figure, and of what
+     * is confidential now nobody may be told what it was.
+     */
+    boolean isTold() {
+        return isRevision()
+                && fresh.status() != ValueStatus.CONFIDENTIAL
+                && old.map(Row::status)
+                        .filter(status -> status != ValueStatus.FORECAST && !status.isMadeUp())
+                        .isPresent();
     }
 
     /** A note about a value that is another now, and so would be untrue beside it. */

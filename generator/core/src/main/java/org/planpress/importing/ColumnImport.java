@@ -56,7 +56,7 @@ public record ColumnImport(List<String> account, SeriesChanges changes, List<Lis
                         new SheetReading(chosen.sheet(), chosen.periods(), measure, site, asked, account, own).table())
                 .flatMap(table -> bound(table, measure, site, own));
         findings.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : series.map(incoming -> of(incoming, measure, old, account));
+        return own.hasErrors() ? Optional.empty() : series.map(incoming -> of(incoming, measure, old, asked, account));
     }
 
     /** Of what is wrong already its consequences are not told: a cell twice, a row that is missing because it was refused. */
@@ -76,12 +76,13 @@ public record ColumnImport(List<String> account, SeriesChanges changes, List<Lis
         return series;
     }
 
-    private static ColumnImport of(Series incoming, MeasureSheet measure, Optional<Existing> old, Account account) {
+    private static ColumnImport of(
+            Series incoming, MeasureSheet measure, Optional<Existing> old, Asked asked, Account account) {
         SeriesCells cells = new SeriesCells(measure);
         SeriesChanges changes = SeriesChanges.between(old.map(Existing::series), incoming, cells);
         SeriesText text = old.map(there -> SeriesText.of(there.file(), there.series(), cells))
                 .orElse(SeriesText.empty(cells));
-        text.put(changes);
+        text.put(changes, asked.on(), asked.reason());
         return new ColumnImport(account.lines(), changes, text.rows());
     }
 
@@ -93,6 +94,11 @@ public record ColumnImport(List<String> account, SeriesChanges changes, List<Lis
     /** The changes to values that were published, as people read them; empty if there are none. */
     public String revisions() {
         return changes.lines(changes.revisions());
+    }
+
+    /** Whether readers are told what was published before, so that somebody has to say why it changes. */
+    public boolean asksForReason() {
+        return changes.all().stream().anyMatch(Change::isTold);
     }
 
     public boolean isNothing() {

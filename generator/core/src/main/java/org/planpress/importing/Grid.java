@@ -56,6 +56,16 @@ record Grid(List<Row> lines, boolean turned) {
         return cells(column).findAny().isPresent();
     }
 
+    /** What its columns are to people. */
+    String columnsAre() {
+        return turned ? "row" : "column";
+    }
+
+    /** What its lines are to people. */
+    String linesAre() {
+        return turned ? "column" : "row";
+    }
+
     /** A column as people find it: {@code column B}, or {@code row 4} if the table was turned. */
     String columnName(int column) {
         return turned ? "row " + rowNumber(column) : "column " + Place.letters(column + 1);
@@ -66,7 +76,8 @@ record Grid(List<Row> lines, boolean turned) {
         return turned ? String.valueOf(rowNumber(column)) : Place.letters(column + 1);
     }
 
-    private int rowNumber(int column) {
+    /** The number of the row that a column of a turned grid was. */
+    int rowNumber(int column) {
         return lines.stream()
                 .filter(line -> column < line.cells().size())
                 .findFirst()
@@ -78,12 +89,9 @@ record Grid(List<Row> lines, boolean turned) {
     String lineNames(List<Row> some) {
         List<Integer> numbers = some.stream().map(Row::number).toList();
         if (!turned) {
-            return Account.numbers("row", numbers);
+            return Account.numbers("row", numbers, String::valueOf);
         }
-        List<String> letters = numbers.stream().map(Place::letters).toList();
-        return letters.size() < 3
-                ? (letters.size() == 1 ? "column " : "columns ") + String.join(" and ", letters)
-                : "columns %s to %s".formatted(letters.get(0), letters.get(letters.size() - 1));
+        return Account.numbers("column", numbers, Place::letters);
     }
 
     /** What stands in a line, for people. */

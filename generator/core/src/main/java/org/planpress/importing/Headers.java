@@ -3,6 +3,7 @@ package org.planpress.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.source.TableCell;
 import org.planpress.source.TableCell.Words;
 import org.planpress.source.TableFile.Row;
@@ -26,11 +27,7 @@ record Headers(Grid grid, List<Row> lines) {
             return name(column);
         }
         Row above = lines.get(lines.size() - 2);
-        if (grid.columns().stream()
-                        .filter(there -> !words(above, there).isEmpty())
-                        .count()
-                < 2) {
-            // One cell alone is a title, and names no group.
+        if (!isOfGroups(above)) {
             return name(column);
         }
         String group = "";
@@ -39,6 +36,18 @@ record Headers(Grid grid, List<Row> lines) {
             group = words.isEmpty() ? group : words;
         }
         return (group + " " + name(column)).strip();
+    }
+
+    /** One cell alone is a title, and names no group; a number that is no year is a figure about something else. */
+    private boolean isOfGroups(Row above) {
+        List<String> names = grid.columns().stream()
+                .map(column -> above.cell(column).map(TableCell::shown).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return names.size() > 1
+                && names.stream()
+                        .allMatch(words -> words.chars().anyMatch(Character::isLetter)
+                                || words.matches("(19|20|21)\\d{2}(\\D\\d{2,4})?"));
     }
 
     private static String words(Row line, int column) {
@@ -81,6 +90,11 @@ record Headers(Grid grid, List<Row> lines) {
         }
         String full = fullName(column);
         return !name.isEmpty() && columns(full, true).size() == 1 ? "'" + full + "'" : grid.columnSign(column);
+    }
+
+    /** The columns that a person may name, one after the other. */
+    String offered(List<Integer> columns) {
+        return columns.stream().map(this::asked).collect(Collectors.joining(", "));
     }
 
     /** A column as an account of the reading tells it. */

@@ -33,6 +33,11 @@ public final class ImportRules {
             "A cell stands for a value in a way that can mean several things.",
             "Leave it empty if there is no value, write 0 for nothing, or [x], [z] or [c] for the reason.",
             "Apr 2023,-");
+    static final Rule AREA = Rule.error(
+            "import-area",
+            "A row has a value, and no area in a column that names an area for the others.",
+            "Write the area in each row, also where it is the one above; nobody can say whether an empty cell means the whole.",
+            "an area that stands once, above its months");
     static final Rule REPEATED = Rule.error(
             "import-repeated",
             "A period has several rows, which another column tells apart.",
@@ -49,6 +54,6 @@ public final class ImportRules {
 
     /** All rules of the import, for the reference. */
     public static List<Rule> all() {
-        return List.of(COLUMN, SHEET, PERIOD, DATES, VALUE, REPEATED);
+        return List.of(COLUMN, SHEET, PERIOD, DATES, VALUE, AREA, REPEATED);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.bind.MonthNames;
 import org.planpress.model.FinancialYear;
@@ -37,14 +38,23 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]" + M + "[ ,-]*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]00:00(?::00(?:\\.0+)?)?)?z?");
-    private static final Pattern QUARTER_YEAR =
-            Pattern.compile("(?:q|qtr|quarter) ?([1-4])[ ,/-]*(?:of )?(?:fy ?)?(\\d{4})(?:[-/](\\d{2}|\\d{4}))?");
-    private static final Pattern YEAR_QUARTER =
-            Pattern.compile("(?:fy ?)?(\\d{4})(?:[-/](\\d{2}|\\d{4}))?[ ,/-]*(?:q|qtr|quarter) ?([1-4])");
+    private static final String PART = "(?:(?:q|qtr|quarter) ?([1-4])|(?:h|half|half-year|half year) ?([12]))";
+    private static final String OF_YEAR = "(fy ?)?(\\d{4}|\\d{2}(?=[-/]))(?: ?[-/] ?(\\d{2}|\\d{4}))?";
+    private static final Pattern PART_YEAR = Pattern.compile(PART + "[ ,:/-]*(?:of )?" + OF_YEAR);
+    private static final Pattern YEAR_PART = Pattern.compile(OF_YEAR + "[ ,:/-]*" + PART);
+    /** {@code First quarter of 2024/25}, {@code 2nd half 2024/25}. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: year|-year)?");
+
+    private static final List<List<String>> ORDINALS = List.of(
+            List.of("first", "1st"), List.of("second", "2nd"), List.of("third", "3rd"), List.of("fourth", "4th"));
     private static final Pattern MONTHS =
             Pattern.compile(M + "(?: (\\d{4}))? ?" + TO + " ?" + M + "[ ,'-]*(\\d{4}|\\d{2})");
-    private static final Pattern QUARTER_ENDING = Pattern.compile(
-            "(?:quarter|qtr|3 months|three months) (?:ending|ended|to) (?:\\d{1,2} )?" + M + " (\\d{4})");
+    private static final Pattern PART_ENDING = Pattern.compile(
+            "(quarter|qtr|3 months|three months|half year|half-year|6 months|six months) (?:ending|ended|to) (?:\\d{1,2} )?"
+                    + M + "[ ,'-]*(\\d{4}|\\d{2})");
+    private static final Pattern WITH_MONTHS =
+            Pattern.compile("([^()]*?) ?\\(" + M + " ?" + TO + " ?" + M + "\\) ?([^()]*)");
     private static final Pattern YEARS = Pattern.compile("(?:fy ?)?(\\d{4}|\\d{2}) ?(?:-|/|to) ?(\\d{4}|\\d{2})");
     private static final Pattern YEAR_ENDING =
             Pattern.compile("(?:year|12 months|y/?e|twelve months)(?: (?:ending|ended|to))? ?(?:\\d{1,2} )?" + M
@@ -83,12 +93,12 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
         List<Function<String, Optional<ReportingPeriod>>> own =
                 switch (frequency) {
                     case MONTH -> List.of(this::month);
-                    case QUARTER -> List.of(this::quarter);
+                    case QUARTER, FINANCIAL_QUARTER, HALF_YEAR, FINANCIAL_HALF_YEAR -> List.of(this::part);
                     case YEAR -> List.of(this::year);
                     case FINANCIAL_YEAR -> List.of(this::financialYear);
                 };
         List<Function<String, Optional<ReportingPeriod>>> all =
-                List.of(this::quarter, this::financialYear, this::month, this::year);
+                List.of(this::part, this::financialYear, this::month, this::year);
         return Stream.concat(own.stream(), all.stream())
                 .flatMap(read -> read.apply(text).stream())
                 .findFirst()
@@ -104,45 +114,89 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
         return named.map(ReportingPeriod.Month::new);
     }
 
-    private Optional<ReportingPeriod> quarter(String text) {
-        return match(QUARTER_YEAR, text)
-                .flatMap(parts -> quarter(parts.group(2), Optional.ofNullable(parts.group(3)), parts.group(1)))
-                .or(() -> match(YEAR_QUARTER, text)
-                        .flatMap(parts -> quarter(parts.group(1), Optional.ofNullable(parts.group(2)), parts.group(3))))
-                .or(() -> match(MONTHS, text).flatMap(OfficePeriods::threeMonths))
-                .or(() -> match(QUARTER_ENDING, text)
-                        .flatMap(parts -> month(parts.group(1), parts.group(2)))
-                        .flatMap(OfficePeriods::quarterTo));
+    /** A part of a year, beside which its months may stand: {@code Q1 2024/25 (Apr to Jun)}. */
+    private Optional<ReportingPeriod> part(String text) {
+        return match(WITH_MONTHS, text)
+                .map(parts -> bare((parts.group(1) + " " + parts.group(4)).strip())
+                        .filter(period -> named(parts.group(2))
+                                        .equals(Optional.of(period.first().getMonth()))
+                                && named(parts.group(3))
+                                        .equals(Optional.of(period.last().getMonth()))))
+                .orElseGet(() -> bare(text));
     }
 
-    /** Quarter 1 of a financial year is the second of the calendar year in which that starts. */
-    private static Optional<ReportingPeriod> quarter(String year, Optional<String> next, String number) {
-        int start = Integer.parseInt(year);
-        int quarter = Integer.parseInt(number);
-        if (!FinancialYear.isPossible(start)) {
+    private Optional<ReportingPeriod> bare(String text) {
+        String numbered = numbered(text);
+        return match(PART_YEAR, numbered)
+                .flatMap(parts -> part(parts, 3, 1))
+                .or(() -> match(YEAR_PART, numbered).flatMap(parts -> part(parts, 1, 4)))
+                .or(() -> match(MONTHS, text).flatMap(OfficePeriods::span).flatMap(this::partOf))
+                .or(() -> match(PART_ENDING, text)
+                        .flatMap(parts -> month(parts.group(2), parts.group(3))
+                                .map(last -> new Span(last.minusMonths(months(parts.group(1)) - 1L), last)))
+                        .flatMap(this::partOf));
+    }
+
+    private static int months(String words) {
+        return words.startsWith("q") || words.startsWith("3") || words.startsWith("t") ? 3 : 6;
+    }
+
+    /** With its number in digits. */
+    private static String numbered(String text) {
+        return ORDINAL.matcher(text).replaceFirst(found -> {
+            int number = IntStream.range(0, ORDINALS.size())
+                    .filter(index -> ORDINALS.get(index).contains(found.group(1)))
+                    .findFirst()
+                    .orElseThrow();
+            return found.group(2) + " " + (number + 1);
+        });
+    }
+
+    /**
+     * A part of a year: of a financial year if two years are named. Of {@code FY 2024} nobody can say whether it starts or
+     * ends in 2024, and where quarters are of financial years {@code 2024 Q1} can be either.
+     *
+     * @param year the group that says that the year is a financial one, before those of the year and the next
+     * @param part the group of the number of a quarter, before that of a half
+     */
+    private Optional<ReportingPeriod> part(Matcher parts, int year, int part) {
+        Optional<String> next = Optional.ofNullable(parts.group(year + 2));
+        int start = start(parts.group(year + 1));
+        boolean unclear = next.isEmpty()
+                && (frequency.isFinancial()
+                        || parts.group(year) != null
+                        || parts.group(year + 1).length() == 2);
+        if (unclear
+                || !FinancialYear.isPossible(start)
+                || next.filter(second -> !follows(start, second)).isPresent()) {
             return Optional.empty();
         }
-        if (next.isEmpty()) {
-            return Optional.of(new ReportingPeriod.Quarter(start, quarter));
-        }
-        return follows(start, next.get())
-                ? Optional.of(
-                        quarter == 4
-                                ? new ReportingPeriod.Quarter(start + 1, 1)
-                                : new ReportingPeriod.Quarter(start, quarter + 1))
-                : Optional.empty();
+        boolean quarter = parts.group(part) != null;
+        Frequency named = next.isPresent()
+                ? (quarter ? Frequency.FINANCIAL_QUARTER : Frequency.FINANCIAL_HALF_YEAR)
+                : (quarter ? Frequency.QUARTER : Frequency.HALF_YEAR);
+        ReportingPeriod found =
+                new ReportingPeriod.Part(named, start, Integer.parseInt(parts.group(quarter ? part : part + 1)));
+        return Optional.of(found.as(frequency).orElse(found));
     }
 
-    private static Optional<ReportingPeriod> threeMonths(Matcher parts) {
-        return span(parts)
-                .filter(span -> span.first().plusMonths(2).equals(span.last()))
-                .flatMap(span -> quarterTo(span.last()));
+    private static int start(String year) {
+        return year.length() == 4 ? Integer.parseInt(year) : century(year);
     }
 
-    private static Optional<ReportingPeriod> quarterTo(YearMonth last) {
-        return last.getMonthValue() % 3 == 0
-                ? Optional.of(new ReportingPeriod.Quarter(last.getYear(), last.getMonthValue() / 3))
-                : Optional.empty();
+    /** The quarter or half of a year that has these months; one of the measure's frequency, if it can be. */
+    private Optional<ReportingPeriod> partOf(Span span) {
+        return Stream.of(
+                        frequency,
+                        Frequency.QUARTER,
+                        Frequency.FINANCIAL_QUARTER,
+                        Frequency.HALF_YEAR,
+                        Frequency.FINANCIAL_HALF_YEAR)
+                .filter(kind -> kind.inAYear() == 4 || kind.inAYear() == 2)
+                .map(kind -> ReportingPeriod.of(kind, span.first().atDay(1)))
+                .filter(period -> period.first().equals(span.first().atDay(1))
+                        && period.last().equals(span.last().atEndOfMonth()))
+                .findFirst();
     }
 
     private record Span(YearMonth first, YearMonth last) {}
@@ -151,8 +205,13 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
         return month(parts.group(3), parts.group(4))
                 .flatMap(last -> Optional.ofNullable(parts.group(2))
                         .map(year -> month(parts.group(1), year))
-                        .orElseGet(() -> month(parts.group(1), String.valueOf(last.getYear())))
+                        .orElseGet(() -> named(parts.group(1)).map(first -> before(last, first)))
                         .map(first -> new Span(first, last)));
+    }
+
+    /** The newest such month up to another: {@code Oct to Mar 2025} starts in 2024. */
+    private static YearMonth before(YearMonth last, Month first) {
+        return YearMonth.of(last.getYear() - (first.compareTo(last.getMonth()) > 0 ? 1 : 0), first);
     }
 
     private Optional<ReportingPeriod> financialYear(String text) {
@@ -254,16 +313,7 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
         if (day.getYear() < 1910 || !FinancialYear.isPossible(day.getYear())) {
             return Optional.empty();
         }
-        YearMonth month = YearMonth.from(day);
-        ReportingPeriod around =
-                switch (frequency) {
-                    case MONTH -> new ReportingPeriod.Month(month);
-                    case QUARTER -> new ReportingPeriod.Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-                    case YEAR -> new ReportingPeriod.Year(day.getYear());
-                    case FINANCIAL_YEAR ->
-                        new ReportingPeriod.Financial(
-                                new FinancialYear(day.getYear() - (day.getMonthValue() < 4 ? 1 : 0)));
-                };
+        ReportingPeriod around = ReportingPeriod.of(frequency, day);
         boolean bound = frequency == Frequency.MONTH
                 || around.first().equals(day)
                 || around.last().equals(day);

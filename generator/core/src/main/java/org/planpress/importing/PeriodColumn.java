@@ -40,6 +40,9 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
             "date",
             "quarter",
             "quarter ending",
+            "half year",
+            "half-year",
+            "half year ending",
             "year",
             "year ending",
             "financial year",
@@ -171,10 +174,15 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
 
     /** A column for the year beside one for the month or the quarter. */
     private static Optional<PeriodColumn> parts(Grid grid, Frequency frequency) {
-        if (frequency != Frequency.MONTH && frequency != Frequency.QUARTER) {
+        if (frequency.inAYear() == 1) {
             return Optional.empty();
         }
-        Set<String> part = frequency == Frequency.MONTH ? Set.of("month", "months") : Set.of("quarter", "qtr");
+        Set<String> part =
+                switch (frequency.inAYear()) {
+                    case 12 -> Set.of("month", "months");
+                    case 4 -> Set.of("quarter", "quarters", "qtr");
+                    default -> Set.of("half", "half year", "half-year", "half of year");
+                };
         Optional<Integer> years = grid.columns().stream()
                 .filter(column -> hasHeader(grid, column, Set.of("year", "financial year", "fy", "calendar year")))
                 .findFirst();
@@ -200,7 +208,7 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
             Optional<TableCell> part = line.cell(parts);
             if (year.isPresent() && part.isPresent()) {
                 Years known = year.get();
-                (frequency == Frequency.MONTH ? month(known, part.get()) : quarter(known, part.get()))
+                (frequency == Frequency.MONTH ? month(known, part.get()) : part(known, part.get(), frequency))
                         .ifPresent(period -> named.put(line.number(), canonical(period, part.get())));
             }
         }
@@ -230,14 +238,12 @@ record PeriodColumn(Grid grid, List<Integer> columns, Map<Integer, TableCell> na
                 YearMonth.of(year.start() + (year.financial() && known.getValue() < 4 ? 1 : 0), known)));
     }
 
-    private static Optional<ReportingPeriod> quarter(Years year, TableCell cell) {
-        String text = OfficePeriods.plain(cell.shown()).replaceAll("(?:q|qtr|quarter) ?", "");
-        if (!text.matches("[1-4]")) {
-            return Optional.empty();
-        }
-        String written = "Q" + text + " "
+    private static Optional<ReportingPeriod> part(Years year, TableCell cell, Frequency frequency) {
+        String sign = frequency.inAYear() == 4 ? "Q" : "H";
+        String text = OfficePeriods.plain(cell.shown());
+        String written = (text.matches("\\d") ? sign + text : text) + " "
                 + (year.financial() ? new FinancialYear(year.start()).toString() : String.valueOf(year.start()));
-        return new OfficePeriods(Frequency.QUARTER, Optional.empty(), false).read(TableCell.of(written, cell.place()));
+        return new OfficePeriods(frequency, Optional.empty(), false).read(TableCell.of(written, cell.place()));
     }
 
     /** The cell that names the period of a line, as its author wrote it. */

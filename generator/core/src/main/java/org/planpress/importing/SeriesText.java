@@ -1,5 +1,6 @@
 package org.planpress.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -65,11 +66,17 @@ final class SeriesText {
         return text;
     }
 
-    void put(SeriesChanges changes) {
-        changes.real().forEach(this::put);
+    /**
+     * Puts changes in.
+     *
+     * @param on the day of the change
+     * @param reason why values that were published change; empty if nobody says
+     */
+    void put(SeriesChanges changes, LocalDate on, Optional<String> reason) {
+        changes.real().forEach(change -> put(change, on, reason));
     }
 
-    private void put(Change change) {
+    private void put(Change change, LocalDate on, Optional<String> reason) {
         Row row = change.fresh();
         Map<SeriesColumn, String> words = new EnumMap<>(SeriesColumn.class);
         words.put(SeriesColumn.PERIOD, row.period().toString());
@@ -86,6 +93,16 @@ final class SeriesText {
             kept.put(SeriesColumn.STATUS, words.getOrDefault(SeriesColumn.STATUS, ""));
             if (row.note().isPresent() || change.noteThatGoes().isPresent()) {
                 kept.put(SeriesColumn.NOTE, words.getOrDefault(SeriesColumn.NOTE, ""));
+            }
+            if (change.isRevision()) {
+                kept.keySet().removeAll(List.of(SeriesColumn.WAS, SeriesColumn.REVISED_ON, SeriesColumn.REASON));
+            }
+            if (change.isTold()) {
+                kept.put(
+                        SeriesColumn.WAS,
+                        cells.written(change.old().flatMap(Row::value).orElseThrow()));
+                kept.put(SeriesColumn.REVISED_ON, on.toString());
+                kept.put(SeriesColumn.REASON, reason.orElse(""));
             }
             lines.set(place, new Line(row, kept));
         }

@@ -77,10 +77,18 @@ final class SheetChoice {
                             at(sheets.get(0)),
                             name.map(word -> "no sheet that people see is called '%s'".formatted(word))
                                     .orElse("nothing stands in it"))
-                    .withHint(
-                            name.isPresent() ? "the sheets are: " + names(sheets) : "save the figures, and try again"));
+                    .withHint(name.map(this::others).orElse("save the figures, and try again")));
         }
         return possible;
+    }
+
+    /** The sheets that may be named instead. */
+    private String others(String name) {
+        List<TableSheet> seen = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        String all = "the sheets are: " + names(seen);
+        return sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name))
+                ? all + "; a hidden sheet is not read, so show '%s' in the workbook first".formatted(name)
+                : all;
     }
 
     private Finding none(List<TableSheet> possible) {
@@ -98,7 +106,7 @@ final class SheetChoice {
         SeriesCells cells = new SeriesCells(measure);
         return ImportRules.COLUMN
                 .at(at(possible.get(0)), "no column holds periods such as those of the measure")
-                .withHint("write them as %s, and check the frequency of the measure".formatted(cells.periodExample()));
+                .withHint("write them as %s, and check the frequency of the measure".formatted(cells.periodForm()));
     }
 
     private static SourceLocation at(TableSheet sheet) {

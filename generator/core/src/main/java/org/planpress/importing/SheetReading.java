@@ -35,6 +35,9 @@ final class SheetReading {
     private static final Set<String> TOTALS =
             Set.of("total", "all", "sum", "average", "mean", "median", "change", "ytd");
 
+    /** How many different words of a column are told. */
+    private static final int MOST_WORDS = 3;
+
     private final TableSheet sheet;
     private final PeriodColumn periods;
     private final Grid grid;
@@ -42,6 +45,7 @@ final class SheetReading {
     private final Asked asked;
     private final SeriesCells cells;
     private final AreaNames areaNames;
+    private final Hidden hidden;
     private final Account account;
     private final Findings findings;
 
@@ -64,6 +68,7 @@ final class SheetReading {
         this.asked = asked;
         this.cells = new SeriesCells(measure);
         this.areaNames = new AreaNames(site.areas());
+        this.hidden = new Hidden(sheet, grid);
         this.account = account;
         this.findings = findings;
     }
@@ -169,7 +174,8 @@ final class SheetReading {
                                 sheet.table().at(),
                                 "no single column is called '%s'"
                                         .formatted(asked.areaColumn().get()))
-                        .withHint("name the column of the areas by its header or its letter"));
+                        .withHint("name the column of the areas by its header or its letter: "
+                                + headers.offered(filled(figures, grid.columns()))));
             }
             return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         }
@@ -195,11 +201,9 @@ final class SheetReading {
         List<Integer> free = grid.columns().stream()
                 .filter(column -> !taken.contains(column))
                 .toList();
-        List<Integer> filled = free.stream()
-                .filter(column ->
-                        figures.stream().anyMatch(line -> line.cell(column).isPresent()))
-                .toList();
+        List<Integer> filled = filled(figures, free);
         List<Integer> fitting = filled.stream()
+                .filter(column -> !isSecondHalf(headers, figures, column))
                 .filter(column -> figures.stream()
                         .flatMap(line -> line.cell(column).stream())
                         .anyMatch(cell -> isFigure(cell, decimalCommas(figures, column))))
@@ -221,10 +225,12 @@ final class SheetReading {
             return candidates;
         }
         List<Integer> offered = candidates.isEmpty() ? filled : candidates;
-        String all = offered.stream().map(headers::asked).collect(Collectors.joining(", "));
         String what = asked.column()
                 .map(name -> "no single column is called '%s'".formatted(name))
-                .orElse(candidates.isEmpty() ? "no column holds values of the measure" : "several columns hold values");
+                .orElse(
+                        candidates.isEmpty()
+                                ? "no %s holds values of the measure".formatted(grid.columnsAre())
+                                : "several %ss hold values".formatted(grid.columnsAre()));
         findings.add(ImportRules.COLUMN
                 .at(
                         headers.lines().isEmpty() || grid.turned()
@@ -234,8 +240,31 @@ final class SheetReading {
                                         .at(),
                         what)
                 .withHint(
-                        offered.isEmpty() ? "put the values beside the periods" : "choose one with --column: " + all));
+                        offered.isEmpty()
+                                ? "put the values beside the periods"
+                                : "choose one with --column: " + headers.offered(offered)));
         return List.of();
+    }
+
+    private static List<Integer> filled(List<Row> figures, List<Integer> columns) {
+        return columns.stream()
+                .filter(column ->
+                        figures.stream().anyMatch(line -> line.cell(column).isPresent()))
+                .toList();
+    }
+
+    /** Whether a column without a name holds what commas cut off the numbers before it. */
+    private boolean isSecondHalf(Headers headers, List<Row> figures, int column) {
+        List<Row> halves =
+                figures.stream().filter(line -> line.cell(column).isPresent()).toList();
+        return !grid.turned()
+                && column > 0
+                && headers.name(column).isEmpty()
+                && halves.stream()
+                        .allMatch(line -> line.cell(column - 1)
+                                .filter(left -> SeriesCells.isCutInTwo(
+                                        left, line.cell(column).orElseThrow()))
+                                .isPresent());
     }
 
     private TableFile table(Headers headers, List<Row> lines, Columns columns) {
@@ -256,6 +285,7 @@ final class SheetReading {
             }
         }
         repeated(headers, figures, columns);
+        columns.area().ifPresent(column -> refuseWithoutArea(headers, figures, column));
         tell(headers, figures, remarks, columns);
         List<Row> rows = new ArrayList<>();
         rows.add(ownHeader(grid.lines().get(0)));
@@ -269,6 +299,31 @@ final class SheetReading {
         }
         return new TableFile(
                 sheet.table().path(), List.copyOf(rows), sheet.table().at());
+    }
+
+    /**
+     * In the form of a series an empty cell means the whole. In a sheet of an office it may be the area above, and the
+     * whole has a name where the column writes it elsewhere.
+     */
+    private void refuseWithoutArea(Headers headers, List<Row> figures, int column) {
+        boolean namesTheWhole = figures.stream()
+                .flatMap(line -> line.cell(column).stream())
+                .flatMap(cell -> areaNames.id(cell.shown()).stream())
+                .anyMatch(areaNames::isWhole);
+        if (!namesTheWhole && own(headers, SeriesColumn.AREA).isPresent()) {
+            return;
+        }
+        figures.stream()
+                .filter(line -> line.cell(column).isEmpty())
+                .map(line -> column < line.cells().size()
+                        ? line.cells().get(column)
+                        : line.cells().get(0))
+                .forEach(cell -> findings.add(ImportRules.at(
+                        ImportRules.AREA,
+                        cell,
+                        "there is a value, and no area beside it",
+                        "write its area, also where it is the one above, or delete the %s"
+                                .formatted(grid.linesAre()))));
     }
 
     /** Whether a line is about the area that was asked for. */
@@ -303,8 +358,8 @@ final class SheetReading {
                 other.orElse(
                         "%s is not a period, and there is a value beside it".formatted(Account.quoted(cell.shown()))),
                 total
-                        ? "delete the row, if it sums up the others"
-                        : "write it as %s, or delete the row".formatted(cells.periodExample()));
+                        ? "delete the %s, if it sums up the others".formatted(grid.linesAre())
+                        : "write it as %s, or delete the %s".formatted(cells.periodForm(), grid.linesAre()));
     }
 
     /** A period that several lines are about, which a column tells apart that nobody named. */
@@ -362,11 +417,12 @@ final class SheetReading {
         columns.area().ifPresent(column -> account.read("areas from " + headers.told(column)));
         columns.status().ifPresent(column -> account.read("how firm values are from " + headers.told(column)));
         columns.note().ifPresent(column -> account.read("notes from " + headers.told(column)));
-        tellHidden(figures, columns);
+        tellHidden(headers, figures, columns);
         int last = headers.lines().size() - 1;
         Stream.concat(headers.lines().stream().limit(Math.max(0, last)), remarks.stream())
-                .forEach(line -> account.leftOut(
-                        "%s %s".formatted(grid.lineNames(List.of(line)), Account.quoted(Grid.words(line)))));
+                .forEach(line -> account.leftOut("%s%s %s"
+                        .formatted(
+                                hidden.before(line), grid.lineNames(List.of(line)), Account.quoted(Grid.words(line)))));
         Set<Integer> taken = new TreeSet<>(periods.columns());
         taken.addAll(columns.values());
         Stream.of(columns.area(), columns.status(), columns.note())
@@ -375,29 +431,46 @@ final class SheetReading {
         grid.columns().stream()
                 .filter(column -> !taken.contains(column))
                 .filter(column ->
-                        figures.stream().anyMatch(line -> line.cell(column).isPresent()))
-                .forEach(column -> account.leftOut((isHidden(column) ? "hidden " : "") + headers.told(column)));
+                        figures.stream().anyMatch(line -> line.cell(column).isPresent())
+                                || (grid.turned() && grid.holdsSomething(column)))
+                .forEach(column ->
+                        account.leftOut(hidden.before(column) + headers.told(column) + saying(figures, column)));
+    }
+
+    /** What stands in a column of words that is left out, for it may say that rows are about different things. */
+    private String saying(List<Row> figures, int column) {
+        List<TableCell> filled =
+                figures.stream().flatMap(line -> line.cell(column).stream()).toList();
+        if (filled.isEmpty() || filled.stream().anyMatch(cell -> !(cell instanceof Words) || mayBeFigure(cell))) {
+            return "";
+        }
+        List<String> words = filled.stream()
+                .map(cell -> Account.quoted(cell.shown()))
+                .distinct()
+                .toList();
+        return ": "
+                + words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "))
+                + (words.size() > MOST_WORDS ? " and %d more".formatted(words.size() - MOST_WORDS) : "");
     }
 
     /** What people do not see is read all the same, and said. */
-    private void tellHidden(List<Row> figures, Columns columns) {
-        if (grid.turned()) {
-            return;
-        }
-        List<Row> hidden = figures.stream()
-                .filter(line -> sheet.hiddenRows().contains(line.number()))
-                .toList();
-        if (!hidden.isEmpty()) {
+    private void tellHidden(Headers headers, List<Row> figures, Columns columns) {
+        List<Row> unseen = hidden.of(figures);
+        if (!unseen.isEmpty()) {
             account.read("hidden %s too, which people with the workbook before them do not see"
-                    .formatted(grid.lineNames(hidden)));
+                    .formatted(grid.lineNames(unseen)));
         }
-        if (columns.values().stream().anyMatch(this::isHidden)) {
-            account.read("the values stand in a hidden column");
+        List<Integer> values = columns.values().stream().filter(hidden::column).toList();
+        if (values.size() == columns.values().size()) {
+            account.read("the values stand in a hidden " + grid.columnsAre());
+        } else {
+            values.forEach(column -> account.read(
+                    "the values of %s stand in a hidden %s".formatted(headers.told(column), grid.columnsAre())));
         }
-    }
-
-    private boolean isHidden(int column) {
-        return !grid.turned() && sheet.hiddenColumns().contains(column + 1);
+        periods.columns().stream()
+                .filter(hidden::column)
+                .forEach(column -> account.read(
+                        "the periods of %s stand in a hidden %s".formatted(headers.told(column), grid.columnsAre())));
     }
 
     private static Row ownHeader(Row first) {
@@ -467,6 +540,18 @@ final class SheetReading {
                             cell.orElseThrow(),
                             "%s ends with a mark that can mean several things".formatted(Account.quoted(text)),
                             "write [p] after a provisional value, [r] after a revised one, [e] after an estimate; delete a mark of a note"));
+        }
+        if (text.matches(".*\\d ?\\[[a-z ]+]")
+                && OfficeValue.read(cell.orElseThrow(), measure.unit(), false)
+                        .status()
+                        .isEmpty()
+                && !OfficeValue.hasNote(text)) {
+            findings.add(
+                    ImportRules.at(
+                            ImportRules.VALUE,
+                            cell.orElseThrow(),
+                            "%s ends with a mark that is not known here".formatted(Account.quoted(text)),
+                            "delete the mark, and say what it means in a column called note; write [p], [r] or [e] if the value is provisional, revised or an estimate"));
         }
         Optional<TableCell> next = line.cell(value + 1);
         boolean free = grid.lines().stream()

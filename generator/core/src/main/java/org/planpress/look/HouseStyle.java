@@ -50,6 +50,7 @@ public final class HouseStyle {
                 faces,
                 theme.print().map(style::margins).orElse(usual.margins()),
                 theme.cover().flatMap(style::cover),
+                theme.logo().flatMap(logo -> HouseLogo.of(logo, files, findings)),
                 theme.print().flatMap(Paper::profile).flatMap(style::profile));
     }
 

@@ -12,10 +12,16 @@ import java.util.TreeMap;
  * @param faces the fonts
  * @param margins what the office says about its paper
  * @param cover the picture on the cover
+ * @param logo the mark of the office
  * @param profile the ICC profile of the press
  */
 public record Look(
-        SortedMap<String, Ink> inks, Faces faces, Margins margins, Optional<Cover> cover, Optional<byte[]> profile) {
+        SortedMap<String, Ink> inks,
+        Faces faces,
+        Margins margins,
+        Optional<Cover> cover,
+        Optional<Logo> logo,
+        Optional<byte[]> profile) {
 
     public Look {
         inks = Collections.unmodifiableSortedMap(new TreeMap<>(inks));
@@ -26,9 +32,19 @@ public record Look(
         this(inks, faces, Margins.UNSAID, Optional.empty(), Optional.empty());
     }
 
+    /** A look without a logo. */
+    public Look(
+            SortedMap<String, Ink> inks,
+            Faces faces,
+            Margins margins,
+            Optional<Cover> cover,
+            Optional<byte[]> profile) {
+        this(inks, faces, margins, cover, Optional.empty(), profile);
+    }
+
     /** The same look with nothing on the cover. */
     public Look withoutCover() {
-        return new Look(inks, faces, margins, Optional.empty(), profile);
+        return new Look(inks, faces, margins, Optional.empty(), logo, profile);
     }
 
     /**

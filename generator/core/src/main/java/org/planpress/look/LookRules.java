@@ -31,6 +31,20 @@ public final class LookRules {
             "Save it as a JPEG of at most 10,000 pixels on its longer side.",
             "image: assets/cover.tiff");
 
+    static final Rule LOGO = Rule.warning(
+            "unusable-logo",
+            "The file named as the logo is no SVG drawing or PNG picture, is damaged, or is a drawing that takes"
+                    + " something from elsewhere, runs something, holds letters as text or does not say how large it is."
+                    + " Until it is replaced, pages and print go without it.",
+            "Save it as plain SVG with all letters turned into shapes, or as PNG.",
+            "logo: {light: assets/logo.jpg, description: Example Town Council}");
+
+    static final Rule COARSE_LOGO = Rule.warning(
+            "coarse-logo",
+            "The logo has so few pixels that it is blurred on paper and on sharp screens.",
+            "Take an SVG drawing of it, or a PNG at least 156 pixels high.",
+            "light: assets/logo.png, of 120 by 40 pixels");
+
     static final Rule PROFILE = Rule.warning(
             "unusable-profile",
             "The file named as the profile of the press is no ICC profile for four inks. Until it is replaced, the file for"
@@ -55,6 +69,8 @@ public final class LookRules {
                 FONT,
                 LETTERS,
                 COVER,
+                LOGO,
+                COARSE_LOGO,
                 PROFILE,
                 MARGIN);
     }

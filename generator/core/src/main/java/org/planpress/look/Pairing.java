@@ -19,6 +19,8 @@ import org.planpress.model.Rgb;
  */
 record Pairing(String over, Optional<String> or, String ground, double need, String where, boolean printed) {
 
+    private static final List<String> PRIORITIES = List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8");
+
     /** Every pair of colours that the site, its charts and print put together. */
     static final List<Pairing> ALL = Stream.of(
                     onPage(),
@@ -61,7 +63,7 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
     }
 
     private static Stream<Pairing> inColoursOfPriorities() {
-        return Stream.of("p1", "p2", "p3", "p4")
+        return PRIORITIES.stream()
                 .flatMap(priority -> Stream.of(
                         text(
                                 priority,
@@ -79,7 +81,7 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
     }
 
     private static Stream<Pairing> acrossDrafts() {
-        return Stream.of("p1", "p2", "p3", "p4", "c-target", "c-better", "c-worse")
+        return Stream.concat(PRIORITIES.stream(), Stream.of("c-target", "c-better", "c-worse"))
                 .map(name -> new Pairing(
                         name,
                         Optional.empty(),

@@ -33,6 +33,8 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
         TIFF,
         WEBP,
         SVG,
+        HEIC,
+        AVIF,
         UNKNOWN
     }
 
@@ -57,6 +59,8 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
                     case BMP -> asked(Form.BMP, bytes);
                     case TIFF -> asked(Form.TIFF, bytes);
                     case WEBP -> new PictureFile(Form.WEBP, 0, 0, 0, false, Optional.empty());
+                    case HEIC -> new PictureFile(Form.HEIC, 0, 0, 0, false, Optional.empty());
+                    case AVIF -> new PictureFile(Form.AVIF, 0, 0, 0, false, Optional.empty());
                     case SVG -> new PictureFile(Form.SVG, 0, 0, 0, false, Optional.empty());
                     case UNKNOWN -> unknown("is no picture of a known kind");
                 };
@@ -70,6 +74,11 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
 
     private PictureFile with(String reason) {
         return new PictureFile(form, width, height, inks, gradual, Optional.of(reason));
+    }
+
+    /** Whether no common browser shows it, whatever else does. */
+    public boolean isUnknownToBrowsers() {
+        return form == Form.TIFF || form == Form.HEIC;
     }
 
     /** Whether it is of a kind that everything shows, and says how large it is. */
@@ -96,6 +105,10 @@ public record PictureFile(Form form, int width, int height, int inks, boolean gr
             return Form.TIFF;
         } else if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
             return Form.WEBP;
+        } else if (head.startsWith("ftypavi", 4)) {
+            return Form.AVIF;
+        } else if (head.length() > 12 && head.substring(4, 12).matches("ftyp(?:hei|hev|mif1|msf1).?")) {
+            return Form.HEIC;
         }
         return head.contains("<svg") ? Form.SVG : Form.UNKNOWN;
     }

@@ -24,7 +24,7 @@ public record DeliverablesSheet(
             @Means(value = "When it is due.", example = "2023-03")
             Optional<When> due,
 
-            @Means(value = "What is due, if not the end of the work.", example = "New contract starts")
+            @Means(value = "What is due, if not the end of the work.", example = "New contract starts", marks = true)
             Optional<Text> dueNote,
 
             @Means(value = "The part that is done.", example = "95%")
@@ -36,7 +36,7 @@ public record DeliverablesSheet(
             @Means(value = "Who does it.", example = "The Commissioner’s office")
             Optional<Text> owner,
 
-            @Means(value = "What happened.", example = "The council paused its renewal.")
+            @Means(value = "What happened.", example = "The council paused its renewal.", marks = true)
             Optional<Text> note,
 
             @Means(value = "Ids of the commitments that it serves.", example = "[p3.asb.2]")

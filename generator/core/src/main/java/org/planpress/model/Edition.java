@@ -23,6 +23,9 @@ public record Edition(
         List<Theme> crossCutting,
         Optional<Funding> funding,
         Optional<Scenarios> scenarios,
+        Optional<Budget> budget,
+        Optional<Capital> capital,
+        Optional<Grants> grants,
         Optional<Requirements> requirements,
         Optional<Survey> survey,
         Optional<Timetable> timetable,
@@ -34,6 +37,11 @@ public record Edition(
                         priorities.stream().flatMap(priority -> priority.commitments().stream()),
                         crossCutting.stream().flatMap(theme -> theme.commitments().stream()))
                 .toList();
+    }
+
+    /** Whether it says anything of money that a page could show. */
+    public boolean tellsOfMoney() {
+        return Stream.of(funding, scenarios, budget, capital, grants).anyMatch(Optional::isPresent);
     }
 
     /** Whether any commitment names a partner. */

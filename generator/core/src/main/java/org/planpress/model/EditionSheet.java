@@ -11,12 +11,16 @@ public record EditionSheet(
         @Means(value = "The title of the edition.", example = "Police and Crime Plan 2025 to 2029")
         Text title,
 
+        @Means(value = "A title of a few words for narrow places.", example = "Plan 2025 to 2029")
+        Optional<Text> shortTitle,
+
         @Means(value = "A headline for the first page, as a short sentence.", example = "Making Wiltshire safer")
         Optional<Text> strapline,
 
         @Means(
                 value = "Two or three plain sentences that say what this edition is.",
-                example = "This plan sets four priorities.")
+                example = "This plan sets four priorities.",
+                marks = true)
         Text summary,
 
         @Means("The days that the edition covers.") Period period,
@@ -41,8 +45,12 @@ public record EditionSheet(
 
         @Means(
                 value = "Where the facts come from.",
-                example = "Agenda supplement, Police and Crime Panel, 14 November 2024")
+                example = "Agenda supplement, Police and Crime Panel, 14 November 2024",
+                marks = true)
         Optional<Text> source,
+
+        @Means("What is shown beside the words: a picture, a portrait, key figures and quotations, on the first page.")
+        Optional<Shown> shown,
 
         @Means("The sheet that says who answers for the document.")
         Optional<Control> control,
@@ -54,6 +62,11 @@ public record EditionSheet(
         List<Retired> retired,
 
         SourceLocation at) {
+
+    /** Its title for narrow places. */
+    public Text inShort() {
+        return shortTitle.orElse(title);
+    }
 
     /** The day of this text: when it was last changed, else when it was published; empty if neither is told. */
     public Optional<LocalDate> dated() {
@@ -81,7 +94,10 @@ public record EditionSheet(
             @Means(value = "The date of this version.", example = "2016-12-20")
             Optional<LocalDate> date,
 
-            @Means(value = "What it is about, in a sentence.", example = "Third plan for Wiltshire and Swindon.")
+            @Means(
+                    value = "What it is about, in a sentence.",
+                    example = "Third plan for Wiltshire and Swindon.",
+                    marks = true)
             Optional<Text> synopsis,
 
             @Means(
@@ -98,7 +114,7 @@ public record EditionSheet(
             @Means(value = "When it is next reviewed.", example = "Public consultation from 3 January 2017")
             Optional<Text> nextReview,
 
-            @Means(value = "Where to ask about it.", example = "The Commissioner's office")
+            @Means(value = "Where to ask about it.", example = "The Commissioner's office", marks = true)
             Optional<Text> enquiries,
 
             SourceLocation at) {}
@@ -112,7 +128,10 @@ public record EditionSheet(
             @Means(value = "The day of the change, if it is known.", example = "2016-12-20")
             Optional<LocalDate> date,
 
-            @Means(value = "What changed, in a sentence.", example = "The financial figures were brought up to date.")
+            @Means(
+                    value = "What changed, in a sentence.",
+                    example = "The financial figures were brought up to date.",
+                    marks = true)
             Text what,
 
             @Means(value = "The role that asked for it.", example = "Chief Executive")
@@ -129,7 +148,10 @@ public record EditionSheet(
             @Means(value = "What it was called.", example = "Open a second custody suite")
             Text title,
 
-            @Means(value = "Why it was dropped, in a sentence.", example = "Merged with the estates strategy.")
+            @Means(
+                    value = "Why it was dropped, in a sentence.",
+                    example = "Merged with the estates strategy.",
+                    marks = true)
             Text reason,
 
             @Means(value = "The day it was dropped.", example = "2026-04-01")

@@ -16,13 +16,16 @@ public record Funding(
         @Means(value = "What the split shows, as a sentence.", example = "Most of each pound pays for policing")
         Text headline,
 
-        @Means(value = "Where the money comes from.", example = "[Central government policing grant]")
+        @Means(value = "Where the money comes from.", example = "[Central government policing grant]", marks = true)
         List<Text> income,
 
         @Means("The parts; their shares sum to 100%, as far as rounded shares can.")
         List<Part> parts,
 
-        @Means(value = "Where the figures were published.", example = "Final draft plan, finance and resources")
+        @Means(
+                value = "Where the figures were published.",
+                example = "Final draft plan, finance and resources",
+                marks = true)
         Text source,
 
         SourceLocation at) {
@@ -42,10 +45,16 @@ public record Funding(
                     example = "70.7%")
             Optional<Share> share,
 
-            @Means(value = "What it pays for, in a sentence.", example = "Officers, detectives and call handlers.")
+            @Means(
+                    value = "What it pays for, in a sentence.",
+                    example = "Officers, detectives and call handlers.",
+                    marks = true)
             Text covers,
 
-            @Means(value = "More about it, one sentence each.", example = "[It does not cover vehicles or laptops.]")
+            @Means(
+                    value = "More about it, one sentence each.",
+                    example = "[It does not cover vehicles or laptops.]",
+                    marks = true)
             List<Text> notes,
 
             @Means(

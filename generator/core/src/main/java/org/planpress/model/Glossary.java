@@ -28,7 +28,8 @@ public record Glossary(
 
             @Means(
                     value = "What it means, in a plain sentence.",
-                    example = "Behaviour that causes harassment, alarm or distress.")
+                    example = "Behaviour that causes harassment, alarm or distress.",
+                    marks = true)
             Optional<Text> meaning,
 
             @Means(value = "Other forms of it that the text uses.", example = "[antisocial behaviour]")

@@ -15,7 +15,10 @@ public record Governance(
         @Means("The bodies and offices, from the public down.")
         List<Body> bodies,
 
-        @Means(value = "Where it was published.", example = "Final draft plan, governance, scrutiny and oversight")
+        @Means(
+                value = "Where it was published.",
+                example = "Final draft plan, governance, scrutiny and oversight",
+                marks = true)
         Text source,
 
         SourceLocation at) {
@@ -34,10 +37,14 @@ public record Governance(
 
             @Means(
                     value = "What it does, in a sentence or two.",
-                    example = "Reviews the plan and makes recommendations on the budget.")
+                    example = "Reviews the plan and makes recommendations on the budget.",
+                    marks = true)
             Text role,
 
-            @Means(value = "Who sits on it, if the papers say.", example = "Local councillors and independent members")
+            @Means(
+                    value = "Who sits on it, if the papers say.",
+                    example = "Local councillors and independent members",
+                    marks = true)
             Optional<Text> members,
 
             @Means(value = "Whether the law requires it.", example = "true")

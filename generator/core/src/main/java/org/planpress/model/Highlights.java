@@ -19,7 +19,8 @@ public record Highlights(Id priority, Sheet sheet, Prose body) {
 
             @Means(
                     value = "What comes next quarter, one point each.",
-                    example = "[Launch the victims’ survey on 8 January.]")
+                    example = "[Launch the victims’ survey on 8 January.]",
+                    marks = true)
             List<Text> focus,
 
             SourceLocation at) {}
@@ -30,7 +31,10 @@ public record Highlights(Id priority, Sheet sheet, Prose body) {
             @Means(value = "What it is about, in a few words.", example = "Rural crime")
             Text title,
 
-            @Means(value = "What was achieved, with its number and date.", example = "A new strategy was agreed.")
+            @Means(
+                    value = "What was achieved, with its number and date.",
+                    example = "A new strategy was agreed.",
+                    marks = true)
             Text text,
 
             @Means(value = "Ids of the measures that show it.", example = "[999-abandonment]")

@@ -14,4 +14,10 @@ public @interface Means {
 
     /** A value as an author would write it; empty for nested records and lists of them. */
     String example() default "";
+
+    /** Whether bold and slanted words, links and the other marks inside a line are read in it as in a Markdown text. */
+    boolean marks() default false;
+
+    /** On a record: the field that a single value stands for, where an author may write that in place of the group. */
+    String alone() default "";
 }

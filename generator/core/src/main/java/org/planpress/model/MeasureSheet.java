@@ -19,11 +19,18 @@ public record MeasureSheet(
 
         @Means(
                 value = "What is counted and what is not, in a sentence or two.",
-                example = "The share of 999 calls that end before anyone answers.")
+                example = "The share of 999 calls that end before anyone answers.",
+                marks = true)
         Optional<Text> definition,
 
         @Means(value = "What its values are: count, percent, duration, rate or money.", example = "percent")
         Unit unit,
+
+        @Means(
+                value =
+                        "The word after its numbers, if they are counts or rates of something with a name: one word, or {one, many}.",
+                example = "tonnes of CO2e")
+        Optional<UnitWord> unitWord,
 
         @Means(value = "Decimals to show. Default: 1 for a percentage or rate, otherwise 0.", example = "1")
         Optional<Integer> decimals,
@@ -31,7 +38,10 @@ public record MeasureSheet(
         @Means(value = "Which way is good: increase, decrease or neutral.", example = "decrease")
         Direction goodDirection,
 
-        @Means(value = "How often it has a value: month, quarter, year or financial-year.", example = "month")
+        @Means(
+                value =
+                        "How often it has a value: month, quarter, half-year or year of the calendar; financial-quarter, financial-half-year or financial-year, whose years start in April.",
+                example = "month")
         Frequency frequency,
 
         @Means(
@@ -52,6 +62,15 @@ public record MeasureSheet(
 
         @Means("How its values are judged. Default: the NHS rules, over the whole series.")
         Optional<Statistics> statistics,
+
+        @Means(
+                value =
+                        "A count below it and above zero is withheld, for it could point at people, and so is whatever would give it away by subtraction.",
+                example = "5")
+        Optional<Integer> suppressBelow,
+
+        @Means(value = "Whether a zero is withheld as well. Default: false.", example = "true")
+        Optional<Boolean> suppressZero,
 
         @Means("Its target, only if one was set.") Optional<Target> target,
 
@@ -74,10 +93,13 @@ public record MeasureSheet(
         @Means(value = "The day its newest value was published.", example = "2023-12-14")
         Optional<LocalDate> published,
 
-        @Means(value = "The day the next value is due.", example = "2024-03-07")
-        Optional<LocalDate> nextUpdate,
+        @Means(value = "When the next value is due.", example = "2024-03-07")
+        Optional<When> nextUpdate,
 
-        @Means(value = "What a reader should know before trusting it.", example = "April 2023 changed the definition.")
+        @Means(
+                value = "What a reader should know before trusting it.",
+                example = "April 2023 changed the definition.",
+                marks = true)
         Optional<Text> note,
 
         SourceLocation at) {
@@ -138,6 +160,42 @@ public record MeasureSheet(
         return wanted.years().isEmpty() ? Optional.empty() : Optional.of(TargetPer.YEAR);
     }
 
+    /** Which rules look for unusual values. */
+    public RuleSet rules() {
+        return statistics.flatMap(Statistics::rules).orElse(RuleSet.NHS);
+    }
+
+    /** With other figures as published elsewhere. */
+    public MeasureSheet with(List<Reported> other) {
+        return new MeasureSheet(
+                id,
+                title,
+                question,
+                definition,
+                unit,
+                unitWord,
+                decimals,
+                goodDirection,
+                frequency,
+                combine,
+                weightedBy,
+                source,
+                series,
+                statistics,
+                suppressBelow,
+                suppressZero,
+                target,
+                serviceLevels,
+                areas,
+                other,
+                comparisons,
+                owner,
+                published,
+                nextUpdate,
+                note,
+                at);
+    }
+
     /** Decimals to show if the sheet does not say. */
     public int shownDecimals() {
         return decimals.orElse(unit == Unit.PERCENT || unit == Unit.RATE ? 1 : 0);
@@ -187,7 +245,7 @@ public record MeasureSheet(
             @Means(value = "The first period of the new stretch.", example = "2023-04")
             ReportingPeriod from,
 
-            @Means(value = "Why, in a sentence.", example = "Burglary was counted in a new way.")
+            @Means(value = "Why, in a sentence.", example = "Burglary was counted in a new way.", marks = true)
             Text reason,
 
             SourceLocation at) {}
@@ -215,7 +273,7 @@ public record MeasureSheet(
             @Means(value = "When it is to be met, if that was said.", example = "2026-03")
             Optional<When> by,
 
-            @Means(value = "Who set it and where.", example = "Police and Crime Plan 2025 to 2029")
+            @Means(value = "Who set it and where.", example = "Police and Crime Plan 2025 to 2029", marks = true)
             Text source,
 
             SourceLocation at) {
@@ -256,7 +314,7 @@ public record MeasureSheet(
             @Means(value = "floor or ceiling.", example = "ceiling")
             TargetKind kind,
 
-            @Means(value = "Where it was published.", example = "Panel paper, 14 December 2023")
+            @Means(value = "Where it was published.", example = "Panel paper, 14 December 2023", marks = true)
             Text source,
 
             SourceLocation at) {}
@@ -291,13 +349,38 @@ public record MeasureSheet(
             @Means(value = "The exception weighting, 0 to 25.", example = "19")
             Optional<Integer> attention,
 
-            @Means(value = "Where they were published.", example = "Panel paper, 14 December 2023")
+            @Means(value = "Where they were published.", example = "Panel paper, 14 December 2023", marks = true)
             Text source,
 
-            @Means(value = "What a reader should know about them.", example = "The paper leaves the trend blank.")
+            @Means(
+                    value = "What a reader should know about them.",
+                    example = "The paper leaves the trend blank.",
+                    marks = true)
             Optional<Text> note,
 
-            SourceLocation at) {}
+            SourceLocation at) {
+
+        /** With other values, and nothing that was said about the ones before. */
+        public Reported with(
+                Optional<Figure> ofMonth,
+                Optional<Figure> ofThreeMonths,
+                Optional<Figure> ofTwelveMonths,
+                Optional<Figure> change) {
+            return new Reported(
+                    period,
+                    area,
+                    ofMonth,
+                    ofThreeMonths,
+                    ofTwelveMonths,
+                    change,
+                    trend,
+                    List.of(),
+                    Optional.empty(),
+                    source,
+                    Optional.empty(),
+                    at);
+        }
+    }
 
     /** Figures of others, beside the measure's own. */
     @Means("a comparison")
@@ -310,10 +393,16 @@ public record MeasureSheet(
 
             @Means("The figures, the body's own first.") List<Compared> figures,
 
-            @Means(value = "Where they were published.", example = "Police complaints information bulletin")
+            @Means(
+                    value = "Where they were published.",
+                    example = "Police complaints information bulletin",
+                    marks = true)
             Text source,
 
-            @Means(value = "What a reader should know about them.", example = "Forces record complaints differently.")
+            @Means(
+                    value = "What a reader should know about them.",
+                    example = "Forces record complaints differently.",
+                    marks = true)
             Optional<Text> note,
 
             SourceLocation at) {}
@@ -326,7 +415,7 @@ public record MeasureSheet(
 
             @Means(value = "The figure.", example = "74") Figure value,
 
-            @Means(value = "What the name means.", example = "Forces whose areas are most like this one.")
+            @Means(value = "What the name means.", example = "Forces whose areas are most like this one.", marks = true)
             Optional<Text> meaning,
 
             SourceLocation at) {}

@@ -1,5 +1,6 @@
 package org.planpress.model;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,6 +29,9 @@ public record MeetingSheet(
         @Means(value = "Whether day, place or items may still change. Default: false.", example = "true")
         Optional<Boolean> provisional,
 
+        @Means(value = "Ids of the areas that it is held for; without any it is for the whole.", example = "[swindon]")
+        List<Ref> areas,
+
         @Means("What it is about.") List<Item> agenda,
         @Means("What was decided.") List<Decision> decisions,
         @Means("What it recommended, with the answer.") List<Recommendation> recommendations,
@@ -35,13 +39,32 @@ public record MeetingSheet(
         @Means(value = "Until when the public may send questions for a written answer.", example = "2023-12-07")
         Optional<LocalDate> questionsBy,
 
-        @Means(value = "What a reader should know.", example = "The minutes are a draft until the next meeting.")
+        @Means(
+                value = "What a reader should know.",
+                example = "The minutes are a draft until the next meeting.",
+                marks = true)
         Optional<Text> note,
 
-        @Means(value = "What this was written from.", example = "Agenda pack of 14 December 2023")
+        @Means(value = "What this was written from.", example = "Agenda pack of 14 December 2023", marks = true)
         Text source,
 
         SourceLocation at) {
+
+    /** No meeting lasts half a day: one that would has its times the wrong way round. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Whether it is still to come on a day, its own day included. */
+    public boolean isToCome(LocalDate asOf) {
+        return !date.isBefore(asOf);
+    }
+
+    /** Whether it goes on past midnight. */
+    public boolean endsNextDay() {
+        return start.isPresent()
+                && end.isPresent()
+                && !end.get().isAfter(start.get())
+                && Duration.between(start.get(), end.get()).plusDays(1).compareTo(LONGEST) < 0;
+    }
 
     /** A point of the agenda. */
     @Means("an agenda item")
@@ -49,7 +72,10 @@ public record MeetingSheet(
             @Means(value = "Its title.", example = "Highlight and performance report")
             Text title,
 
-            @Means(value = "What was said or will be asked, one point each.", example = "[Response times got longer.]")
+            @Means(
+                    value = "What was said or will be asked, one point each.",
+                    example = "[Response times got longer.]",
+                    marks = true)
             List<Text> points,
 
             @Means(value = "The id of the report that it dealt with.", example = "2023-q3")
@@ -66,10 +92,16 @@ public record MeetingSheet(
             @Means(value = "What it was about.", example = "Annual report 2022-23")
             Text title,
 
-            @Means(value = "The decision, in a sentence.", example = "The Panel noted the draft annual report.")
+            @Means(
+                    value = "The decision, in a sentence.",
+                    example = "The Panel noted the draft annual report.",
+                    marks = true)
             Text text,
 
-            @Means(value = "What must follow, if anything.", example = "The final report goes to all members.")
+            @Means(
+                    value = "What must follow, if anything.",
+                    example = "The final report goes to all members.",
+                    marks = true)
             Optional<Text> followUp,
 
             @Means(value = "By when.", example = "2023-12") Optional<When> due,
@@ -85,10 +117,16 @@ public record MeetingSheet(
             @Means(value = "Its permanent id.", example = "2023-09-14.r1")
             Named id,
 
-            @Means(value = "The recommendation, in a sentence.", example = "Say more about what the reforms changed.")
+            @Means(
+                    value = "The recommendation, in a sentence.",
+                    example = "Say more about what the reforms changed.",
+                    marks = true)
             Text text,
 
-            @Means(value = "The answer, in a sentence; leave it out until there is one.", example = "We will.")
+            @Means(
+                    value = "The answer, in a sentence; leave it out until there is one.",
+                    example = "We will.",
+                    marks = true)
             Optional<Text> response,
 
             @Means(value = "The day of the answer.", example = "2023-10-02")

@@ -2,6 +2,7 @@ package org.planpress.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 /**
  * An amount in pounds.
@@ -13,6 +14,11 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     public static final Money NOTHING = new Money(BigDecimal.ZERO);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** All of some amounts together; {@link #NOTHING} where there are none. */
+    public static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(NOTHING, Money::plus);
+    }
 
     public Money plus(Money other) {
         return new Money(pounds.add(other.pounds));

@@ -20,7 +20,10 @@ public record Page(String address, Sheet sheet, Prose body) {
             @Means(value = "Its title.", example = "Accessibility statement")
             Text title,
 
-            @Means(value = "What it says, in a sentence.", example = "How far everyone can use this site.")
+            @Means(
+                    value = "What it says, in a sentence.",
+                    example = "How far everyone can use this site.",
+                    marks = true)
             Optional<Text> summary,
 
             @Means(value = "The day it was written or last checked.", example = "2026-11-22")

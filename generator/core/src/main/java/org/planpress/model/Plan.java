@@ -1,8 +1,11 @@
 package org.planpress.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that the content folder says.
@@ -16,6 +19,7 @@ import java.util.SortedSet;
  * @param meetings meetings held and planned, oldest first
  * @param pages pages that belong to no edition, by address
  * @param assets paths of the files under {@code assets/}, relative to it
+ * @param unused those of them that nothing names, and that are therefore not published
  */
 public record Plan(
         SiteSheet site,
@@ -26,10 +30,57 @@ public record Plan(
         List<Report> reports,
         List<MeetingSheet> meetings,
         List<Page> pages,
-        SortedSet<String> assets) {
+        SortedSet<String> assets,
+        SortedSet<String> unused) {
+
+    /** The files under {@code assets/} that are published, by their paths in it. */
+    public SortedSet<String> publishedAssets() {
+        SortedSet<String> published = new TreeSet<>(assets);
+        published.removeAll(unused);
+        return published;
+    }
+
+    /** With other measures. */
+    public Plan with(List<Measure> others) {
+        return new Plan(site, theme, glossary, editions, others, reports, meetings, pages, assets, unused);
+    }
+
+    /** With other files beside its texts that nothing names. */
+    public Plan withUnused(SortedSet<String> others) {
+        return new Plan(site, theme, glossary, editions, measures, reports, meetings, pages, assets, others);
+    }
+
+    /** All that is shown beside words. */
+    public Stream<Shown> shown() {
+        return editions.stream()
+                .flatMap(edition -> Stream.of(
+                                Stream.of(edition.sheet().shown()),
+                                edition.sections().stream()
+                                        .map(section -> section.sheet().shown()),
+                                edition.priorities().stream()
+                                        .map(priority -> priority.sheet().shown()))
+                        .flatMap(found -> found))
+                .flatMap(Optional::stream);
+    }
 
     public Optional<Edition> edition(Id id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /** The editions that one follows, the newest first; editions that follow each other in a circle end it. */
+    public List<Edition> before(Edition edition) {
+        List<Edition> before = new ArrayList<>();
+        Optional<Edition> next = predecessor(edition);
+        while (next.filter(found -> !found.equals(edition) && !before.contains(found))
+                .isPresent()) {
+            before.add(next.get());
+            next = predecessor(next.get());
+        }
+        return List.copyOf(before);
+    }
+
+    private Optional<Edition> predecessor(Edition edition) {
+        return edition.sheet().predecessor().flatMap(ref -> edition(ref.id()));
     }
 
     /** The edition that the site shows first; a check makes sure that it exists. */

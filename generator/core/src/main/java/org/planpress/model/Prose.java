@@ -187,6 +187,14 @@ public record Prose(List<Block> blocks) {
         }
     }
 
+    /** Words that hold no more, and that stand there struck out. */
+    public record Struck(List<Inline> content, Provenance from) implements Inline {
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
+    }
+
     public record Code(String text, Provenance from) implements Inline {
         @Override
         public String ownWords() {

@@ -22,7 +22,10 @@ public record PublishedFigure(
         @Means(value = "The day it was published.", example = "2023-12-06")
         Optional<LocalDate> published,
 
-        @Means(value = "Where it was published, with the page.", example = "Highlight report, December 2023, page 14")
+        @Means(
+                value = "Where it was published, with the page.",
+                example = "Highlight report, December 2023, page 14",
+                marks = true)
         Text source,
 
         @Means(value = "The address of that publication, if it has one.", example = "https://www.example.org/report")
@@ -30,7 +33,8 @@ public record PublishedFigure(
 
         @Means(
                 value = "What a reader should know before trusting it.",
-                example = "The paper compares across a change of survey.")
+                example = "The paper compares across a change of survey.",
+                marks = true)
         Optional<Text> note,
 
         SourceLocation at) {}

@@ -24,10 +24,12 @@ public final class RecordParts {
 
     private final List<MethodHandle> accessors;
     private final Constructor<?> constructor;
+    private final List<Boolean> marked;
 
     private RecordParts(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.accessors = Stream.of(components).map(RecordParts::accessor).toList();
+        this.marked = Stream.of(components).map(RecordParts::isMarked).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -49,6 +51,16 @@ public final class RecordParts {
             values.add(value(accessor, record));
         }
         return values;
+    }
+
+    /** For each component, in order, whether marks are read in its words. */
+    public static List<Boolean> marked(Object record) {
+        return BY_TYPE.get(record.getClass()).marked;
+    }
+
+    private static boolean isMarked(RecordComponent component) {
+        Means means = component.getAnnotation(Means.class);
+        return means != null && means.marks();
     }
 
     /** A handle, since reflection makes a class of its own for every accessor that is called some fifteen times. */

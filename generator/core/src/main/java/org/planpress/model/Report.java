@@ -24,7 +24,7 @@ public record Report(
     /** Of two reports that stand as of one day, the one that covers later days is the newer. */
     public static final Comparator<Report> OLDEST_FIRST = Comparator.comparing(
                     (Report report) -> report.sheet().asOf())
-            .thenComparing(report -> report.sheet().period().end());
+            .thenComparing(report -> report.sheet().period().last());
 
     public List<DeliverablesSheet.Deliverable> deliverablesOf(Id priority) {
         return deliverables.stream()

@@ -13,7 +13,8 @@ public record ReportSheet(
 
         @Means(
                 value = "Two or three plain sentences: what a reader should take away.",
-                example = "Emergency calls are answered faster.")
+                example = "Emergency calls are answered faster.",
+                marks = true)
         Text summary,
 
         @Means(value = "The id of the edition that it reports on.", example = "2022-25")
@@ -30,13 +31,19 @@ public record ReportSheet(
         @Means(value = "The id of the meeting that it went to.", example = "2023-12-14")
         Optional<Ref> meeting,
 
-        @Means(value = "What it was written from.", example = "Agenda pack of the Panel, 14 December 2023")
+        @Means(
+                value = "What it was written from.",
+                example = "Agenda pack of the Panel, 14 December 2023",
+                marks = true)
         Text source,
 
-        @Means(value = "The overall judgement, one point each.", example = "[Fewer calls are abandoned.]")
+        @Means(value = "The overall judgement, one point each.", example = "[Fewer calls are abandoned.]", marks = true)
         List<Text> assessment,
 
-        @Means(value = "What comes next beyond the priorities, one point each.", example = "[Agree the budget.]")
+        @Means(
+                value = "What comes next beyond the priorities, one point each.",
+                example = "[Agree the budget.]",
+                marks = true)
         List<Text> ahead,
 
         @Means("Its tables of measures.") List<MeasureTable> tables,

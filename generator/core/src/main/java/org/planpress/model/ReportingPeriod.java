@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The stretch of time that one value of a series stands for. */
 public sealed interface ReportingPeriod extends Comparable<ReportingPeriod> {
@@ -19,6 +20,31 @@ public sealed interface ReportingPeriod extends Comparable<ReportingPeriod> {
     ReportingPeriod yearBefore();
 
     Frequency frequency();
+
+    /** The period of a frequency that a day lies in. */
+    static ReportingPeriod of(Frequency frequency, LocalDate day) {
+        int start = day.getYear() - (frequency.isFinancial() && day.getMonthValue() < 4 ? 1 : 0);
+        return switch (frequency) {
+            case MONTH -> new Month(YearMonth.from(day));
+            case YEAR -> new Year(start);
+            case FINANCIAL_YEAR -> new Financial(new FinancialYear(start));
+            case QUARTER, FINANCIAL_QUARTER, HALF_YEAR, FINANCIAL_HALF_YEAR -> {
+                int month = Math.floorMod(day.getMonthValue() - (frequency.isFinancial() ? 4 : 1), 12);
+                yield new Part(frequency, start, 1 + month / frequency.months());
+            }
+        };
+    }
+
+    /** The period of another frequency that has the same days. */
+    default Optional<ReportingPeriod> as(Frequency frequency) {
+        ReportingPeriod other = of(frequency, first());
+        return other.first().equals(first()) && other.last().equals(last()) ? Optional.of(other) : Optional.empty();
+    }
+
+    /** As authors write it: a financial year has a slash, so that it is no month. */
+    default String written() {
+        return frequency().isFinancial() ? toString().replaceFirst("-", "/").replace('-', ' ') : toString();
+    }
 
     @Override
     default int compareTo(ReportingPeriod other) {
@@ -60,43 +86,54 @@ public sealed interface ReportingPeriod extends Comparable<ReportingPeriod> {
         }
     }
 
-    /** A quarter of a calendar year, written {@code 2023-Q3} for July to September 2023. */
-    record Quarter(int year, int number) implements ReportingPeriod {
+    /**
+     * A quarter or a half of a year. Of a calendar year it is written {@code 2023-Q3} or {@code 2023-H2}, of a financial
+     * year {@code 2023-24-Q1} or {@code 2023-24-H1}.
+     *
+     * @param year the calendar year in which its year starts
+     * @param number which one of that year, counted from 1
+     */
+    record Part(Frequency frequency, int year, int number) implements ReportingPeriod {
 
-        public Quarter {
-            if (number < 1 || number > 4) {
-                throw new IllegalArgumentException("a year has quarters 1 to 4, got " + number);
+        public Part {
+            int parts = frequency.inAYear();
+            if (parts != 2 && parts != 4) {
+                throw new IllegalArgumentException("a year has halves and quarters, got " + frequency);
+            }
+            if (number < 1 || number > parts) {
+                throw new IllegalArgumentException("a year has %d of these, got %d".formatted(parts, number));
             }
         }
 
         @Override
         public LocalDate first() {
-            return LocalDate.of(year, 3 * number - 2, 1);
+            return LocalDate.of(year, frequency.isFinancial() ? 4 : 1, 1)
+                    .plusMonths((long) frequency.months() * (number - 1));
         }
 
         @Override
         public LocalDate last() {
-            return first().plusMonths(3).minusDays(1);
+            return first().plusMonths(frequency.months()).minusDays(1);
         }
 
         @Override
-        public Quarter next() {
-            return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
+        public Part next() {
+            return number == frequency.inAYear()
+                    ? new Part(frequency, year + 1, 1)
+                    : new Part(frequency, year, number + 1);
         }
 
         @Override
-        public Quarter yearBefore() {
-            return new Quarter(year - 1, number);
-        }
-
-        @Override
-        public Frequency frequency() {
-            return Frequency.QUARTER;
+        public Part yearBefore() {
+            return new Part(frequency, year - 1, number);
         }
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-Q%d", year, number);
+            String ofYear = frequency.isFinancial()
+                    ? new FinancialYear(year).toString()
+                    : String.format(Locale.ROOT, "%04d", year);
+            return ofYear + (frequency.inAYear() == 4 ? "-Q" : "-H") + number;
         }
     }
 

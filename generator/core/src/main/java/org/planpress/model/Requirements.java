@@ -12,7 +12,8 @@ public record Requirements(
 
         @Means(
                 value = "What it asks, in a sentence or two.",
-                example = "The Home Secretary asks every force to help meet seven threats.")
+                example = "The Home Secretary asks every force to help meet seven threats.",
+                marks = true)
         Text summary,
 
         @Means(
@@ -24,7 +25,8 @@ public record Requirements(
 
         @Means(
                 value = "Where the list was published.",
-                example = "Final draft plan, the strategic policing requirement")
+                example = "Final draft plan, the strategic policing requirement",
+                marks = true)
         Text source,
 
         SourceLocation at) {
@@ -40,7 +42,8 @@ public record Requirements(
 
             @Means(
                     value = "How the plan answers it, in a sentence.",
-                    example = "The plan works on radicalisation with both safeguarding partnerships.")
+                    example = "The plan works on radicalisation with both safeguarding partnerships.",
+                    marks = true)
             Optional<Text> response,
 
             @Means(value = "Ids of the commitments that answer it.", example = "[p2.child.1]")
@@ -48,7 +51,8 @@ public record Requirements(
 
             @Means(
                     value = "Why no commitment answers it, if none does.",
-                    example = "The plan names no commitment of its own for it.")
+                    example = "The plan names no commitment of its own for it.",
+                    marks = true)
             Optional<Text> noCommitment,
 
             SourceLocation at) {}

@@ -28,7 +28,7 @@ public record RisksSheet(
             @Means(value = "Its name in a few words.", example = "Homes for people leaving prison")
             Text title,
 
-            @Means(value = "What may happen, or has.", example = "There are too few homes after release.")
+            @Means(value = "What may happen, or has.", example = "There are too few homes after release.", marks = true)
             Text text,
 
             @Means(value = "risk, issue or closed.", example = "risk")
@@ -40,7 +40,7 @@ public record RisksSheet(
             @Means(value = "How bad it would be, in the words that were published.", example = "high")
             Optional<Text> impact,
 
-            @Means(value = "What is done about it.", example = "A recovery plan is in place.")
+            @Means(value = "What is done about it.", example = "A recovery plan is in place.", marks = true)
             Optional<Text> mitigation,
 
             @Means(value = "Who answers for it.", example = "The Commissioner’s office")

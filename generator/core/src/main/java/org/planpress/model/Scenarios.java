@@ -10,7 +10,10 @@ public record Scenarios(
         @Means(value = "A heading.", example = "If council tax rose, or did not")
         Text title,
 
-        @Means(value = "What the scenarios are, in a sentence or two.", example = "Two cases for the precept.")
+        @Means(
+                value = "What the scenarios are, in a sentence or two.",
+                example = "Two cases for the precept.",
+                marks = true)
         Text summary,
 
         @Means(value = "The financial years, in order.", example = "[2017-18, 2018-19]")
@@ -26,7 +29,7 @@ public record Scenarios(
 
         @Means("The scenarios.") List<Scenario> scenarios,
 
-        @Means(value = "Where the figures were published.", example = "Plan 2017-20, public draft")
+        @Means(value = "Where the figures were published.", example = "Plan 2017-20, public draft", marks = true)
         Text source,
 
         SourceLocation at) {
@@ -40,7 +43,7 @@ public record Scenarios(
             @Means(value = "What it is called.", example = "Freeze")
             Text title,
 
-            @Means(value = "What is assumed, in a sentence.", example = "The precept stays as it is.")
+            @Means(value = "What is assumed, in a sentence.", example = "The precept stays as it is.", marks = true)
             Text assumption,
 
             @Means("Its lines, each with an amount for each year.")

@@ -22,8 +22,14 @@ public record Section(Id id, Sheet sheet, Prose body) {
             @Means(value = "Its place among the sections.", example = "10")
             int order,
 
-            @Means(value = "What it says, in a sentence.", example = "Why this plan, and what it stands for.")
+            @Means(
+                    value = "What it says, in a sentence.",
+                    example = "Why this plan, and what it stands for.",
+                    marks = true)
             Optional<Text> summary,
+
+            @Means("What is shown beside the words: a picture, a portrait, key figures and quotations.")
+            Optional<Shown> shown,
 
             @Means(
                     value = "What the section is for, so that checks can find it.",

@@ -1,6 +1,7 @@
 package org.planpress.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.SourceLocation;
@@ -20,6 +21,7 @@ public record Series(List<Row> rows, SourceLocation at) {
      * @param value in base units: seconds, 12.4 for 12.4%, pounds; empty where there is none
      * @param status how firm it is
      * @param note what a reader should know about it
+     * @param revision what was published before, and why that changed; only of the newest change
      * @param at where it stands
      */
     public record Row(
@@ -28,5 +30,26 @@ public record Series(List<Row> rows, SourceLocation at) {
             Optional<BigDecimal> value,
             ValueStatus status,
             Optional<Text> note,
-            SourceLocation at) {}
+            Optional<Revision> revision,
+            SourceLocation at) {
+
+        /** The same without what the value was before. */
+        public Row withoutFormer() {
+            return new Row(period, area, value, status, note, revision.map(Revision::withoutFormer), at);
+        }
+    }
+
+    /**
+     * That another value was published before.
+     *
+     * @param was the value that was published; empty where it must not be told
+     * @param on the day on which it was replaced
+     * @param reason why, as its author says
+     */
+    public record Revision(Optional<BigDecimal> was, LocalDate on, Text reason) {
+
+        private Revision withoutFormer() {
+            return new Revision(Optional.empty(), on, reason);
+        }
+    }
 }

@@ -41,19 +41,29 @@ public record SiteSheet(
         @Means(value = "The address where the site will be published.", example = "https://plan.example.org/")
         Text address,
 
-        @Means(value = "An email address for corrections and questions.", example = "plan@example.org")
-        Text contact,
+        @Means("How the public reaches those who publish the plan; at least a mailbox.")
+        Contact contact,
 
         @Means(value = "The id of the edition that the site shows first.", example = "2025-29")
         Ref currentEdition,
 
         @Means(
                 value = "A sentence shown at the top of each page, for example that the site is an example.",
-                example = "Worked example restated from published papers.")
+                example = "Worked example restated from published papers.",
+                marks = true)
         Optional<Text> notice,
 
-        @Means(value = "The licence for reuse, in a sentence.", example = "Open Government Licence v3.0.")
-        Optional<Text> licence,
+        @Means("On what terms others may use the plan.") Optional<Licence> licence,
+
+        @Means("The main pages in the order of the menu; those that are not named follow in their usual order.")
+        List<MenuEntry> menu,
+
+        @Means(
+                value =
+                        "Which files of the folder assets are published: publish used, those that a text, the theme or a"
+                                + " template names; or publish all. Default: publish used.",
+                example = "publish all")
+        Optional<PublishedAssets> assets,
 
         @Means(
                 value = "Whether the site tells again what an office published elsewhere; sentences then speak of what"
@@ -63,6 +73,9 @@ public record SiteSheet(
 
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
+
+        @Means("What is said of long sentences and hard words. Nothing of it is published.")
+        Optional<PlainEnglish> plainEnglish,
 
         @Means("Warnings about words that are right as they stand, each with the reason. Nothing of it is published.")
         List<Accepted> accepted,
@@ -94,6 +107,22 @@ public record SiteSheet(
 
             @Means(value = "What it became, if it has another name.", example = "His Majesty’s Inspectorate")
             Optional<Text> replacedBy,
+
+            SourceLocation at) {}
+
+    /** How much is said of long sentences and hard words. */
+    @Means("the plain English")
+    public record PlainEnglish(
+            @Means(
+                    value = "Whether notes tell long sentences, and hard words with a plain one beside. Default: true.",
+                    example = "false")
+            Optional<Boolean> notes,
+
+            @Means(value = "How many words a sentence may have without a note. Default: 40.", example = "30")
+            Optional<Integer> longestSentence,
+
+            @Means(value = "Hard words that stay as they are, such as those of a law.", example = "[notwithstanding]")
+            List<Text> allowed,
 
             SourceLocation at) {}
 

@@ -19,12 +19,13 @@ public record Survey(
         @Means(value = "When it ran, in words.", example = "summer 2024")
         Optional<Text> when,
 
-        @Means(value = "How it was done.", example = "An open online survey.")
+        @Means(value = "How it was done.", example = "An open online survey.", marks = true)
         Text method,
 
         @Means(
                 value = "How far it can be trusted.",
-                example = "People chose to take part, so the answers may not stand for everyone.")
+                example = "People chose to take part, so the answers may not stand for everyone.",
+                marks = true)
         Text caution,
 
         @Means("The survey that came before, if there was one.")
@@ -33,7 +34,7 @@ public record Survey(
         @Means("Answers that were published with a share.") List<Question> questions,
         @Means("What was found without a share.") List<Finding> findings,
 
-        @Means(value = "Where it was published.", example = "Final draft plan, community concerns")
+        @Means(value = "Where it was published.", example = "Final draft plan, community concerns", marks = true)
         Text source,
 
         SourceLocation at) {
@@ -62,7 +63,7 @@ public record Survey(
             @Means("The answers; what they leave of 100% was not published.")
             List<Answer> answers,
 
-            @Means(value = "A remark.", example = "The answer was stronger in Swindon.")
+            @Means(value = "A remark.", example = "The answer was stronger in Swindon.", marks = true)
             Optional<Text> note,
 
             SourceLocation at) {}
@@ -84,7 +85,7 @@ public record Survey(
             @Means(value = "What was found, as a heading.", example = "Main concerns near home")
             Text title,
 
-            @Means(value = "The points, in the order published.", example = "[Anti-social behaviour]")
+            @Means(value = "The points, in the order published.", example = "[Anti-social behaviour]", marks = true)
             List<Text> points,
 
             SourceLocation at) {}

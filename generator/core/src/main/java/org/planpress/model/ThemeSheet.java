@@ -13,6 +13,9 @@ public record ThemeSheet(
         @Means("The office's fonts. Without them, the fonts that come with the templates.")
         Optional<Fonts> fonts,
 
+        @Means("The office's logo, for the head of each page and the cover.")
+        Optional<Logo> logo,
+
         @Means("A picture on the cover of the printed plan.")
         Optional<Cover> cover,
 
@@ -76,6 +79,30 @@ public record ThemeSheet(
 
             @Means(value = "The same in bold italics.", example = "assets/fonts/County-BoldItalic.ttf")
             Optional<Text> boldItalic,
+
+            SourceLocation at) {}
+
+    /** The logo, in up to three forms. */
+    @Means("the logo")
+    public record Logo(
+            @Means(
+                    value = "An SVG or PNG file under assets/, for light screens and for paper. A PNG is at least 156"
+                            + " pixels high.",
+                    example = "assets/logo.svg")
+            Text light,
+
+            @Means(
+                    value = "The same for dark screens. Left out: the light one stands on a white ground there.",
+                    example = "assets/logo-dark.svg")
+            Optional<Text> dark,
+
+            @Means(
+                    value = "The same for dark grounds in print, which designers find in their pack.",
+                    example = "assets/logo-white.svg")
+            Optional<Text> reversed,
+
+            @Means(value = "The words that stand in it, for those who do not see it.", example = "Example Town Council")
+            Text description,
 
             SourceLocation at) {}
 

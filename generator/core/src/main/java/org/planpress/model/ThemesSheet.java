@@ -35,7 +35,8 @@ public record ThemesSheet(
 
             @Means(
                     value = "The promise itself, in one or two sentences.",
-                    example = "We will widen the Safety at Night Charter.")
+                    example = "We will widen the Safety at Night Charter.",
+                    marks = true)
             Text text,
 
             @Means(value = "Who leads the work, if the plan says.", example = "The Commissioner's office")
@@ -50,7 +51,10 @@ public record ThemesSheet(
                     example = "on-track")
             Optional<Ref> status,
 
-            @Means(value = "Why it has that status, with the evidence.", example = "Twelve venues have joined.")
+            @Means(
+                    value = "Why it has that status, with the evidence.",
+                    example = "Twelve venues have joined.",
+                    marks = true)
             Optional<Text> statusNote,
 
             @Means(value = "The day that the status was judged.", example = "2025-06-30")
@@ -59,8 +63,27 @@ public record ThemesSheet(
             @Means(value = "When the work starts, if the plan says.", example = "2025-04")
             Optional<When> start,
 
-            @Means(value = "When it is due, if the plan says.", example = "2026-03")
+            @Means(value = "When it is due, if the plan says.", example = "Autumn 2027")
             Optional<When> due,
+
+            @Means("The steps on the way, in the order in which they are due.")
+            List<Milestone> milestones,
+
+            @Means(
+                    value = "The roles that answer for it, if the plan says; roles, not people.",
+                    example = "[Head of Commissioning]")
+            List<Text> roles,
+
+            @Means(value = "Ids of the areas that it is for; without any it is for the whole.", example = "[swindon]")
+            List<Ref> areas,
+
+            @Means(value = "What it is about, in the words that people look for.", example = "[speeding, road safety]")
+            List<Text> subjects,
+
+            @Means(
+                    value = "Ids of the commitments of the editions before that it takes the place of.",
+                    example = "[p1.roads.2]")
+            List<Ref> supersedes,
 
             @Means(value = "Ids of the KPIs that would show its effect.", example = "[p2.k4]")
             List<Ref> kpis,
@@ -81,11 +104,23 @@ public record ThemesSheet(
             @Means("Single figures that were published about it.")
             List<PublishedFigure> figures,
 
+            @Means("Publications that show how it goes.") List<Publication> publications,
+
+            @Means(
+                    value = "What would show how it goes and is not there, in a sentence.",
+                    example = "We have no figures by neighbourhood.",
+                    marks = true)
+            Optional<Text> lacks,
+
+            @Means(value = "When somebody will look at it next, if that was said.", example = "2026-09")
+            Optional<When> nextCheck,
+
             @Means(
                     value =
                             "Why these are linked, in a sentence. Left out where the site is restated, the page says that the"
                                     + " links are the reading of those who publish the site.",
-                    example = "The plan names this measure in its annex.")
+                    example = "The plan names this measure in its annex.",
+                    marks = true)
             Optional<Text> linkNote,
 
             @Means("What happened, oldest first.") List<Update> updates,
@@ -101,7 +136,7 @@ public record ThemesSheet(
             @Means(value = "The day.", example = "2025-06-30")
             LocalDate date,
 
-            @Means(value = "What happened, in a sentence or two.", example = "The first venues joined.")
+            @Means(value = "What happened, in a sentence or two.", example = "The first venues joined.", marks = true)
             Text text,
 
             @Means(value = "The status from that day, if it changed.", example = "on-track")

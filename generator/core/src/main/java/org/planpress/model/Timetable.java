@@ -19,13 +19,24 @@ public record Timetable(
 
         @Means("The phases, in order.") List<Phase> phases,
 
-        @Means(value = "Remarks, one sentence each.", example = "[The rules on elections limited public activity.]")
+        @Means(
+                value = "Remarks, one sentence each.",
+                example = "[The rules on elections limited public activity.]",
+                marks = true)
         List<Text> notes,
 
-        @Means(value = "Where it was published.", example = "Outline plan, Police and Crime Panel, 11 June 2024")
+        @Means(
+                value = "Where it was published.",
+                example = "Outline plan, Police and Crime Panel, 11 June 2024",
+                marks = true)
         Text source,
 
         SourceLocation at) {
+
+    /** Whether there is anything to draw or to list. */
+    public boolean hasTasks() {
+        return phases.stream().anyMatch(phase -> !phase.tasks().isEmpty());
+    }
 
     /** A phase. */
     @Means("a phase")
@@ -45,11 +56,11 @@ public record Timetable(
             @Means(value = "The role that does it; never a person's name.", example = "Chief Executive")
             Optional<Text> owner,
 
-            @Means(value = "First day.", example = "2024-05-20")
-            LocalDate start,
+            @Means(value = "When it starts.", example = "2024-05-20")
+            When start,
 
-            @Means(value = "Last day.", example = "2024-05-23")
-            LocalDate end,
+            @Means(value = "When it ends.", example = "2024-05-23")
+            When end,
 
             @Means(value = "How much was done on the day of the report.", example = "100%")
             Optional<Share> progress,

@@ -38,7 +38,10 @@ public record Topic(Id id, Sheet sheet, Prose what, Prose soWhat, Prose nowWhat)
 
             @Means("Words of people who answered a survey.") List<Quotation> quotes,
 
-            @Means(value = "What it was written from, if not the report’s own source.", example = "National statistics")
+            @Means(
+                    value = "What it was written from, if not the report’s own source.",
+                    example = "National statistics",
+                    marks = true)
             Optional<Text> source,
 
             SourceLocation at) {}
@@ -46,7 +49,7 @@ public record Topic(Id id, Sheet sheet, Prose what, Prose soWhat, Prose nowWhat)
     /** Somebody's own words. */
     @Means("a quotation")
     public record Quotation(
-            @Means(value = "The words.", example = "The call taker was kind.")
+            @Means(value = "The words.", example = "The call taker was kind.", marks = true)
             Text text,
 
             @Means(value = "Who said it, without a name.", example = "A caller who gave five stars")

@@ -12,6 +12,8 @@ public enum ValueStatus {
     UNAVAILABLE,
     NOT_APPLICABLE,
     CONFIDENTIAL,
+    /** Taken out by Planpress, because the measure withholds small numbers; nothing that an author writes. */
+    WITHHELD,
     /** Made up to show the design; never a fact. */
     ILLUSTRATIVE;
 
@@ -20,8 +22,13 @@ public enum ValueStatus {
         return this == ILLUSTRATIVE;
     }
 
+    /** Whether an author may write it. */
+    public boolean isWritten() {
+        return this != WITHHELD;
+    }
+
     /** Whether it says why there is no value. */
     public boolean withoutValue() {
-        return this == UNAVAILABLE || this == NOT_APPLICABLE || this == CONFIDENTIAL;
+        return this == UNAVAILABLE || this == NOT_APPLICABLE || this == CONFIDENTIAL || this == WITHHELD;
     }
 }

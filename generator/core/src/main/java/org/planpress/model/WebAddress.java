@@ -23,6 +23,9 @@ public record WebAddress(String href) {
     private static final Pattern MAIL = Pattern.compile(
             "(?i)mailto:[^@\\s:/?#]{1,256}@[^@\\s:/?#,]{1,255}(?:,[^@\\s:/?#]{1,256}@[^@\\s:/?#,]{1,255})*(?:\\?[^\\s#]{1,2000})?");
     private static final Pattern TELEPHONE = Pattern.compile("(?i)tel:\\+?[0-9(). -]{2,30}");
+    /** Words in quotation marks after an address, in marks that are none of Markdown. */
+    private static final Pattern TITLE = Pattern.compile("\\s[“”\"(]|[“”]$");
+
     private static final String PLAIN = "-._~:/?@!$&'()*+,;=";
     private static final int MOST_PORTS = 65_535;
 
@@ -34,9 +37,10 @@ public record WebAddress(String href) {
         return whole ? Optional.of(new WebAddress(encoded(bare(written)))) : Optional.empty();
     }
 
-    private static boolean isPage(String written) {
+    /** Whether an author wrote the whole address of a page. */
+    public static boolean isPage(String written) {
         Matcher web = WEB.matcher(written);
-        return web.matches() && isHost(web.group(1));
+        return web.matches() && isHost(web.group(1)) && !TITLE.matcher(written).find();
     }
 
     /** Names have no empty parts and no marks of a sentence at their end; what looks like a letter has to be one. */
@@ -77,6 +81,11 @@ public record WebAddress(String href) {
             out.append(kept ? String.valueOf(character) : percent(character));
         }
         return out.toString();
+    }
+
+    /** The address of a file by its path, in which no sign has a meaning but the slashes. */
+    public static String ofFile(String path) {
+        return encoded(path.replace("%", "%25").replace("#", "%23").replace("?", "%3F"));
     }
 
     private static boolean isEncodedAt(String address, int at) {

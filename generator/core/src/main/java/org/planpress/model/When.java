@@ -3,56 +3,61 @@ package org.planpress.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A date known to the day or only to the month; plans promise many things "by April 2024". */
-public sealed interface When {
+/**
+ * A date as plans have it, as near as its author named it: a day, "March 2026", "Autumn 2027", "2026/27", "by the end of
+ * 2028". Pages say what was written; whatever compares reads the first and the last day, so that nothing is called late
+ * that may not be, and no page is nearer than the plan.
+ *
+ * @param says what its author wrote, on one line
+ * @param name the time that it names, without a word such as "by" in front of it
+ * @param first the first day that it can mean
+ * @param last the last day that it can mean, not before the first; what was due then is late only after it
+ * @param form how it was written
+ */
+public record When(String says, String name, LocalDate first, LocalDate last, Form form) {
 
-    /** The first day it can mean. */
-    LocalDate first();
+    /** How a date was written: what a sentence needs around it. */
+    public enum Form {
+        /** A day in figures, 2024-11-14; pages write it out. */
+        DAY,
+        /** A month in figures, 2026-03; pages write it out. */
+        MONTH,
+        /** The name of some time: Autumn 2027, 14 November 2024, the end of 2026/27. */
+        NAME,
+        /** From one time to another: Spring 2026 to Autumn 2027. */
+        SPAN,
+        /** With a word in front that says how it is meant: by the end of 2028, before April 2027. */
+        PHRASE
+    }
 
-    /** The last day it can mean; a thing due in a month is late only after that. */
-    LocalDate last();
-
-    /**
-     * Known to the day.
-     *
-     * @param date the day
-     */
-    record Day(LocalDate date) implements When {
-        @Override
-        public LocalDate first() {
-            return date;
-        }
-
-        @Override
-        public LocalDate last() {
-            return date;
-        }
-
-        @Override
-        public String toString() {
-            return date.toString();
+    public When {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("'" + says + "' ends before it begins");
         }
     }
 
-    /**
-     * Known to the month.
-     *
-     * @param month the month
-     */
-    record InMonth(YearMonth month) implements When {
-        @Override
-        public LocalDate first() {
-            return month.atDay(1);
-        }
+    /** A day, written in figures. */
+    public static When day(LocalDate day) {
+        return new When(day.toString(), day.toString(), day, day, Form.DAY);
+    }
 
-        @Override
-        public LocalDate last() {
-            return month.atEndOfMonth();
-        }
+    /** A month, written in figures. */
+    public static When month(YearMonth month) {
+        return new When(month.toString(), month.toString(), month.atDay(1), month.atEndOfMonth(), Form.MONTH);
+    }
 
-        @Override
-        public String toString() {
-            return month.toString();
-        }
+    /** Whether one day and no other is meant. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /** Whether the last day that it can mean lies before a day. */
+    public boolean isBefore(LocalDate day) {
+        return last.isBefore(day);
+    }
+
+    @Override
+    public String toString() {
+        return says;
     }
 }

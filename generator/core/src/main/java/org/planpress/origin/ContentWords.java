@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.Provenance.Piece;
+import org.planpress.finding.SourceLocation;
 import org.planpress.model.Named;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
@@ -24,12 +25,14 @@ public final class ContentWords {
 
     private final IdentityHashMap<String, Provenance> places = new IdentityHashMap<>();
     private final IdentityHashMap<String, Thing> things = new IdentityHashMap<>();
+    private final List<Written> all;
     private final List<Written> unique;
 
     private ContentWords(List<?> content) {
-        Thing all = new Thing();
-        walk(content, all);
-        unique = Written.unique(all.all());
+        Thing whole = new Thing();
+        walk(content, whole);
+        all = whole.all();
+        unique = Written.unique(all);
     }
 
     /** The words of a plan in which figures stand where texts name them. */
@@ -55,6 +58,15 @@ public final class ContentWords {
     /** Words that stand in one place only. */
     List<Written> unique() {
         return unique;
+    }
+
+    /** Where words stand, alone or among others; all such places. */
+    List<SourceLocation> holding(String words) {
+        return all.stream()
+                .filter(text -> text.words().contains(words))
+                .map(text -> text.from().at(text.words().indexOf(words)))
+                .distinct()
+                .toList();
     }
 
     private void walk(Object value, Thing thing) {

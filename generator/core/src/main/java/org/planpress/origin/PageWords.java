@@ -127,6 +127,15 @@ public final class PageWords {
     }
 
     /**
+     * Where words stand that somebody points at, and which may be a part of what the page holds. Words of this page come
+     * before the same words anywhere else in the plan.
+     */
+    public List<SourceLocation> pointedAt(String words) {
+        List<SourceLocation> here = drawn(Optional.empty(), words, 0);
+        return here.isEmpty() ? content.holding(words) : here;
+    }
+
+    /**
      * Where words of a drawing stand, which may have taken a label apart or put something beside it.
      *
      * @param figure what was drawn; the whole page if that is unknown

@@ -2,10 +2,9 @@ package org.planpress.pack;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +17,11 @@ import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
 import org.planpress.export.PackMessage;
 import org.planpress.export.PaletteFiles;
-import org.planpress.finding.Finding;
+import org.planpress.export.Sha256;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.look.Face.WebFont;
+import org.planpress.look.Logo;
 import org.planpress.look.Look;
 import org.planpress.look.Palette;
 import org.planpress.model.Plan;
@@ -41,6 +41,7 @@ import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.render.print.PrintSource;
+import org.planpress.site.book.Book;
 import org.planpress.site.book.BookBuilder;
 import org.planpress.site.frame.PriorityMark;
 
@@ -49,12 +50,14 @@ public final class PackOutput implements Output {
 
     private static final String FONTS = "assets/fonts/";
     private static final String BRAND = "brand/";
+    private static final String PICTURE = ".png";
+    private static final String ASSETS = "assets/";
 
     private final PrintSource source;
     private final Plan plan;
     private final TemplateFolder templates;
     private final Look look;
-    private final Function<String, byte[]> fontFile;
+    private final Function<String, byte[]> fileOfOffice;
     private final LocalDate day;
     private final ChartSheets.Origin origin;
 
@@ -62,14 +65,14 @@ public final class PackOutput implements Output {
      * The pack of the current edition.
      *
      * @param source what its drawings and its text are made from
-     * @param fontFile what a font of the office holds, by its name in the folder of such files
+     * @param fileOfOffice what a font or a logo of the office holds, by its name in the folder of such files
      */
-    public PackOutput(PrintSource source, TemplateFolder templates, Look look, Function<String, byte[]> fontFile) {
+    public PackOutput(PrintSource source, TemplateFolder templates, Look look, Function<String, byte[]> fileOfOffice) {
         this.source = source;
         this.plan = source.plan();
         this.templates = templates;
         this.look = look;
-        this.fontFile = fontFile;
+        this.fileOfOffice = fileOfOffice;
         this.day = plan.current().sheet().dated().orElse(source.asOf());
         this.origin = new ChartSheets.Origin(
                 plan.site().language().map(Text::value).orElse("en-GB"),
@@ -86,26 +89,42 @@ public final class PackOutput implements Output {
 
     @Override
     public Digest madeFrom() {
-        return Digest.of(
-                List.of(plan, source.site(), source.formats(), source.pictures(), day, templates, look, officeFonts()));
+        return Digest.of(List.of(
+                plan,
+                source.site(),
+                source.formats(),
+                source.pictures(),
+                day,
+                templates,
+                look,
+                officeFonts(),
+                logos()));
     }
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        TemplateFaults faults = new TemplateFaults(findings);
-        List<Finding> flaws = Collections.synchronizedList(new ArrayList<>());
-        Consumer<Remark> remarks = remark -> flaws.add(source.told().of(remark, edition()));
         List<ChartFolder> charts = DesignPack.charts(source.site());
-        Optional<List<Artifact>> drawings = faults.made(() -> drawings(charts, remarks));
-        Optional<List<Artifact>> brand = faults.made(() -> brand(remarks));
-        Optional<Artifact> text = faults.made(() -> text(charts, drawings.orElse(List.of())));
-        findings.addAll(flaws);
+        Optional<List<Artifact>> drawings = drawings(charts, findings);
+        Optional<List<Artifact>> brand = brand(findings);
+        Optional<List<Artifact>> text = text(charts, drawings.orElse(List.of()), findings);
         if (drawings.isPresent() && brand.isPresent() && text.isPresent()) {
-            List<Artifact> parts = Stream.of(drawings.get(), brand.get(), fonts(), List.of(text.get()))
+            List<Artifact> parts = Stream.of(drawings.get(), brand.get(), logos(), fonts(), text.get())
                     .flatMap(List::stream)
                     .toList();
             files.accept(new DesignPack(source.site().voice(), plan, day, charts, parts).archive());
         }
+    }
+
+    /** Makes a part of the pack that is not kept. */
+    private Optional<List<Artifact>> part(
+            List<?> madeFrom, Findings findings, Function<Consumer<Remark>, List<Artifact>> maker) {
+        return source.shelf()
+                .made(
+                        Digest.of(madeFrom),
+                        findings,
+                        found -> new TemplateFaults(found)
+                                .made(() -> maker.apply(
+                                        remark -> found.add(source.told().of(remark, edition())))));
     }
 
     private SourceLocation edition() {
@@ -114,16 +133,28 @@ public final class PackOutput implements Output {
     }
 
     /** The whole text, with the same pictures of charts that stand beside it. */
-    private Artifact text(List<ChartFolder> charts, List<Artifact> drawings) {
+    private Optional<List<Artifact>> text(List<ChartFolder> charts, List<Artifact> drawings, Findings findings) {
+        Book book = BookBuilder.build(plan, plan.current(), source.site(), source.formats());
+        List<String> pictures = drawings.stream()
+                .filter(drawing -> drawing.path().endsWith(PICTURE))
+                .map(drawing -> drawing.path() + " " + Sha256.hex(drawing.bytes()))
+                .toList();
+        return part(
+                List.of("text", book, plan.current(), day, pictures, source.shared()),
+                findings,
+                remarks -> List.of(text(book, charts, drawings)));
+    }
+
+    private Artifact text(Book book, List<ChartFolder> charts, List<Artifact> drawings) {
         PlanDocument document = new PlanDocument(templates, new OfficeLook(look), source.site());
         Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Map<String, byte[]> drawn = charts.stream()
-                .filter(chart -> byPath.containsKey(chart.path() + ".png"))
+                .filter(chart -> byPath.containsKey(chart.path() + PICTURE))
                 .collect(Collectors.toMap(
                         chart -> chart.figure().csvName(),
-                        chart -> Objects.requireNonNull(byPath.get(chart.path() + ".png"))));
+                        chart -> Objects.requireNonNull(byPath.get(chart.path() + PICTURE))));
         Artifact written = document.render(
-                BookBuilder.build(plan, plan.current(), source.site(), source.formats()),
+                book,
                 plan.current(),
                 source.pictures(),
                 figure -> Optional.ofNullable(drawn.get(figure.csvName())),
@@ -131,11 +162,35 @@ public final class PackOutput implements Output {
         return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
     }
 
-    private List<Artifact> drawings(List<ChartFolder> charts, Consumer<Remark> remarks) {
-        ChartSheets sheets = new ChartSheets(source.renderer(), origin);
-        return charts.parallelStream()
-                .flatMap(chart -> sheets.of(chart.figure(), chart.path(), remarks).stream())
+    /** All drawings, or none: a pack without one of them would be taken for whole. */
+    private Optional<List<Artifact>> drawings(List<ChartFolder> charts, Findings findings) {
+        Digest shared = source.renderer().madeFrom();
+        Optional<ChartSheets> sheets =
+                new TemplateFaults(findings).made(() -> new ChartSheets(source.renderer(), origin));
+        List<Optional<List<Artifact>>> drawn = charts.parallelStream()
+                .map(chart -> sheets.flatMap(ready -> part(
+                        List.of("chart", chart.figure(), chart.path(), origin, shared),
+                        findings,
+                        remarks -> ready.of(chart.figure(), chart.path(), remarks))))
                 .toList();
+        return drawn.stream().allMatch(Optional::isPresent)
+                ? Optional.of(drawn.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .toList())
+                : Optional.empty();
+    }
+
+    private Optional<List<Artifact>> brand(Findings findings) {
+        return part(
+                List.of(
+                        "brand",
+                        plan.site().title(),
+                        marks(),
+                        origin,
+                        source.renderer().madeFrom()),
+                findings,
+                this::brand);
     }
 
     private List<Artifact> brand(Consumer<Remark> remarks) {
@@ -153,6 +208,25 @@ public final class PackOutput implements Output {
                 PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
     }
 
+    /** The logo in each of its forms, as the office gave it. */
+    private List<Artifact> logos() {
+        return look.logo().stream()
+                .flatMap(logo -> Stream.of(
+                        Optional.of(form("logo", logo.light())),
+                        logo.dark().map(dark -> form("logo-dark", dark)),
+                        logo.reversed().map(reversed -> form("logo-reversed", reversed))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Artifact form(String name, Logo.Drawn drawn) {
+        boolean shapes = drawn.path().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return new Artifact(
+                BRAND + name + (shapes ? ".svg" : PICTURE),
+                shapes ? "image/svg+xml" : "image/png",
+                fileOfOffice.apply(drawn.path().substring(ASSETS.length())));
+    }
+
     private List<Mark> marks() {
         return plan.current().priorities().stream()
                 .map(priority -> {
@@ -167,7 +241,7 @@ public final class PackOutput implements Output {
         look.faces().all().stream()
                 .flatMap(face -> face.web().stream())
                 .filter(WebFont::ofContent)
-                .forEach(font -> files.put("office/" + font.path(), fontFile.apply(font.path())));
+                .forEach(font -> files.put("office/" + font.path(), fileOfOffice.apply(font.path())));
         return files;
     }
 

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives the headings of one text their anchors: the words in lower case, joined by hyphens, never the same twice. */
 final class Anchors {
+
+    /** Ids that pages give to parts of their own, and the document of print to its notes. */
+    private static final Pattern OF_THE_FRAME = Pattern.compile("page-.*|fn\\d+");
 
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> lastSuffix = new HashMap<>();
@@ -29,14 +33,19 @@ final class Anchors {
     private static String stem(String words) {
         String folded = Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{M}'’]", "")
+                .replaceAll("[\\u0300-\\u036F'’]", "")
                 .replace("ß", "ss")
                 .replace("æ", "ae")
                 .replace("œ", "oe")
                 .replace("ø", "o")
                 .replace("ł", "l")
                 .replace("đ", "d");
-        String hyphened = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return hyphened.isEmpty() ? "section" : hyphened;
+        String hyphened = Normalizer.normalize(folded, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        if (hyphened.isEmpty()) {
+            return "section";
+        }
+        return OF_THE_FRAME.matcher(hyphened).matches() ? "section-" + hyphened : hyphened;
     }
 }

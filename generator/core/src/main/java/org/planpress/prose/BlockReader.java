@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -23,6 +24,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.planpress.finding.Provenance;
@@ -55,7 +57,45 @@ final class BlockReader {
             "Write its words, or delete its sign.",
             "a line with a hyphen alone");
 
-    static final List<Rule> RULES = List.of(TABLE_ROW_TOO_LONG, UNCLOSED_FENCE, EMPTY_HEADING, EMPTY_ITEM);
+    static final Rule ACCIDENTAL_HEADING = Rule.warning(
+            "accidental-heading",
+            "A line of hyphens or equals signs right under a paragraph makes a heading of it.",
+            "Put an empty line above the signs; start a heading with ##.",
+            "We will meet again.\n-----");
+    static final Rule SIDEBAR = Rule.warning(
+            "box-of-another-system",
+            "Lines of four stars or underscores around words are a box in another system; here they are two lines across"
+                    + " the page.",
+            "Start each line of the box with > and a blank, and delete the lines of signs; for a pause between topics, put an"
+                    + " empty line around ***.",
+            "****\nA word on the side.\n****");
+    static final Rule INDENTED = Rule.warning(
+            "indented-words",
+            "Words that start four blanks or a tab from the edge are shown as code: line by line, in its letters, without marks.",
+            "Take the blanks away, or put a list's mark before each line; what is code stands between lines of ```.",
+            "We will:\n\n\tOpen the park");
+    static final Rule NUMBER = Rule.warning(
+            "number-not-shown",
+            "A list is counted from its first number on, so that another number of an item is not the one that readers see.",
+            "Number the items one after the other, or write the numbers as words.",
+            "1. First\n3. Third");
+
+    static final List<Rule> RULES = List.of(
+            ACCIDENTAL_HEADING,
+            SIDEBAR,
+            INDENTED,
+            NUMBER,
+            TABLE_ROW_TOO_LONG,
+            UNCLOSED_FENCE,
+            EMPTY_HEADING,
+            EMPTY_ITEM);
+
+    /** What opens and closes a box in AsciiDoc, and is a line across the page in Markdown. */
+    private static final Pattern BOX = Pattern.compile("\\*{4,}|_{4,}");
+
+    /** A line that nobody would write as code: a sentence, a heading, an item, a row. */
+    private static final Pattern LIKE_WORDS = Pattern.compile("(?m)^\\h*(?:(?:#{1,6}|[-*+•>|]|\\d{1,2}[.)])\\h+\\p{L}"
+            + "|(?=\\S+\\h+\\S)[\\p{Lu}“‘(][\\p{L}\\p{N}’'“”‘(),.:;!?%£&\\h–-]*$)");
 
     private final Reading reading;
     private final Anchors anchors = new Anchors();
@@ -76,6 +116,7 @@ final class BlockReader {
         Provenance from = reading.from(node);
         if (node instanceof Heading heading) {
             List<Prose.Inline> content = inlines(heading);
+            reportAccident(heading, content);
             if (isWithoutWords(content)) {
                 reading.findings().add(EMPTY_HEADING.at(at(heading), "this heading has no words"));
             }
@@ -92,6 +133,46 @@ final class BlockReader {
         return leaf(node, from);
     }
 
+    /** Dashes under a paragraph make a heading of it, which somebody who drew a line did not mean. */
+    private void reportAccident(Heading heading, List<Prose.Inline> content) {
+        boolean drawn = heading.isSetextHeading()
+                && (heading.getText().indexOf('\n') >= 0
+                        || heading.getClosingMarker().length() < 3
+                        || Prose.words(content).strip().endsWith("."));
+        if (drawn) {
+            reading.findings()
+                    .add(ACCIDENTAL_HEADING
+                            .at(at(heading), "the line of signs below makes a heading of this")
+                            .withHint("put an empty line above the signs; for a heading, start it with ##"));
+        }
+    }
+
+    /** One number for all items is a way to let them be counted; any other that does not follow was meant. */
+    private void reportNumbers(OrderedList list) {
+        List<OrderedListItem> items =
+                children(list).map(OrderedListItem.class::cast).toList();
+        List<Integer> numbers = items.stream()
+                .map(item -> Integer.parseInt(item.getOpeningMarker().toString().replaceAll("\\D", "")))
+                .toList();
+        int start = numbers.get(0);
+        if (numbers.stream().distinct().count() == 1) {
+            return;
+        }
+        for (int index = 1; index < numbers.size(); index++) {
+            if (numbers.get(index) != start + index) {
+                reading.findings()
+                        .add(
+                                NUMBER.at(
+                                                at(items.get(index)),
+                                                "this item is number %d, and is shown as %d"
+                                                        .formatted(numbers.get(index), start + index))
+                                        .withHint(
+                                                "number the items one after the other, or write the number as words of the item"));
+                return;
+            }
+        }
+    }
+
     private Prose.Block leaf(Node node, Provenance from) {
         if (node instanceof FencedCodeBlock fenced) {
             if (fenced.getClosingMarker().isEmpty()) {
@@ -102,14 +183,49 @@ final class BlockReader {
             }
             return verbatim(fenced, from);
         } else if (node instanceof IndentedCodeBlock indented) {
+            if (LIKE_WORDS.matcher(lines(indented)).find()) {
+                reading.findings()
+                        .add(INDENTED.at(at(indented), "these words are shown as code, because they are indented")
+                                .withHint(
+                                        "take the blanks before them away; what is code stands between lines of ```"));
+            }
             return verbatim(indented, from);
         } else if (node instanceof ThematicBreak) {
+            reportBox(node);
             return new Prose.Break(from);
         } else if (node instanceof HtmlBlockBase html) {
             String source = lines(html).stripTrailing();
             return new Prose.Paragraph(List.of(new Prose.RawHtml(source, written(html, source, from))), from);
         }
         throw new IllegalStateException("no form for a block of " + node.getClass());
+    }
+
+    /** A line of signs that words follow at once, and that stands there again after them. */
+    private void reportBox(Node line) {
+        Node words = line.getNext();
+        BasedSequence signs = line.getChars().trim();
+        if (words != null && BOX.matcher(signs).matches() && at(words).line() == at(line).line() + 1) {
+            if (isClosed(words, signs)) {
+                reading.findings()
+                        .add(
+                                SIDEBAR.at(
+                                                at(line),
+                                                "'%s' starts a box in another system, and is a line across the page here"
+                                                        .formatted(signs))
+                                        .marking(signs.length())
+                                        .withHint(
+                                                "start each line of the box with > and a blank, and delete the lines of signs"));
+            }
+        }
+    }
+
+    private static boolean isClosed(Node words, BasedSequence signs) {
+        for (Node node = words; node != null; node = node.getNext()) {
+            if (node instanceof ThematicBreak && node.getChars().trim().equals(signs)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Prose.Listing listing(ListBlock list) {
@@ -121,6 +237,9 @@ final class BlockReader {
                 .filter(item -> !item.hasChildren())
                 .forEach(
                         item -> reading.findings().add(EMPTY_ITEM.at(at(item), "this item of the list holds nothing")));
+        if (list instanceof OrderedList numbered) {
+            reportNumbers(numbered);
+        }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
         return new Prose.Listing(ordered, start, items, reading.from(list));

@@ -10,8 +10,11 @@ final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private static final Pattern NO_BREAK =
-            Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)\u00A0+(?=\\S)");
+    /** Blanks that do not break, are wide as a letter or narrow. */
+    private static final String ODD_BLANKS = "[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]";
+
+    private static final Pattern MARK_AND_BLANK =
+            Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)[ \\t]*" + ODD_BLANKS + "+(?=\\S)");
 
     private Characters() {}
 
@@ -21,11 +24,11 @@ final class Characters {
     }
 
     /**
-     * With a plain blank after the signs at the start of a line: with the no-break space that some keyboards give there,
-     * they would be no mark of a heading, an item or a quotation, which is what they are meant as.
+     * With a plain blank after the signs at the start of a line: with another, such as the no-break space that some keyboards
+     * give there, they would be no mark of a heading, an item or a quotation, which is what they are meant as.
      */
     static String withPlainMarks(String text) {
-        return NO_BREAK.matcher(text).replaceAll(mark -> mark.group().replace('\u00A0', ' '));
+        return MARK_AND_BLANK.matcher(text).replaceAll(mark -> mark.group().replaceAll(ODD_BLANKS, " "));
     }
 
     static String publishable(String text) {

@@ -59,15 +59,15 @@ final class Footnotes {
 
     private final Map<String, FootnoteBlock> notes = new LinkedHashMap<>();
     private final Set<String> called = new HashSet<>();
-    private final Positions positions;
+    private final Places positions;
     private final Findings findings;
 
-    private Footnotes(Positions positions, Findings findings) {
+    private Footnotes(Places positions, Findings findings) {
         this.positions = positions;
         this.findings = findings;
     }
 
-    static Footnotes of(Document document, Positions positions, Findings findings) {
+    static Footnotes of(Document document, Places positions, Findings findings) {
         Footnotes footnotes = new Footnotes(positions, findings);
         Deque<Node> waiting = new ArrayDeque<>();
         for (Node node = document; node != null; node = waiting.poll()) {

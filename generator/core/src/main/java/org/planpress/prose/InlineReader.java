@@ -16,7 +16,9 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
@@ -88,7 +90,13 @@ final class InlineReader {
         } else if (node instanceof HtmlEntity) {
             words.add(decoded(node.getChars()), node.getStartOffset());
         } else if (node instanceof SoftLineBreak) {
-            words.addSpace(node.getStartOffset());
+            if (reading.keepsLines()) {
+                words.addLineEnd(node.getStartOffset());
+            } else {
+                words.addSpace(node.getStartOffset());
+            }
+        } else if (isMarked(node) && reading.unbroken().cuts((DelimitedNode) node)) {
+            takeWithItsSigns((DelimitedNode) node);
         } else if (node instanceof RefNode reference && !isResolved(reference)) {
             takeAsWritten(reference);
         } else if (inLink && isLink(node)) {
@@ -102,6 +110,17 @@ final class InlineReader {
             endWords();
             inlines.add(inline(node));
         }
+    }
+
+    private static boolean isMarked(Node node) {
+        return node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Strikethrough;
+    }
+
+    /** Signs that only look like marks are words; what stands between them keeps its meaning. */
+    private void takeWithItsSigns(DelimitedNode signs) {
+        words.addSource(signs.getOpeningMarker());
+        takeChildren((Node) signs);
+        words.addSource(signs.getClosingMarker());
     }
 
     private void takeNote(Footnote call) {
@@ -129,6 +148,8 @@ final class InlineReader {
             return new Prose.Emphasis(content(node, inLink), from);
         } else if (node instanceof StrongEmphasis) {
             return new Prose.Strong(content(node, inLink), from);
+        } else if (node instanceof Strikethrough) {
+            return new Prose.Struck(content(node, inLink), from);
         } else if (node instanceof Code code) {
             return code(code);
         } else if (node instanceof HardLineBreak) {
@@ -143,17 +164,17 @@ final class InlineReader {
         if (node instanceof Link link) {
             return isPhrase(link)
                     ? new Prose.Phrase(tag(link), content(node, inLink), from)
-                    : new Prose.Link(decoded(link.getUrl()), content(node, true), from);
+                    : new Prose.Link(linked(link.getUrl()), content(node, true), from);
         } else if (node instanceof AutoLink link) {
             return addressed(link.getText(), "", from);
         } else if (node instanceof MailLink mail) {
             return addressed(mail.getText(), "mailto:", from);
         } else if (node instanceof Image image) {
-            return new Prose.Picture(decoded(image.getUrl()), description(node), from);
+            return new Prose.Picture(pictured(image.getUrl()), description(node), from);
         } else if (node instanceof ImageRef image) {
-            return new Prose.Picture(target(image), description(node), from);
+            return new Prose.Picture(pictured(url(image)), description(node), from);
         } else if (node instanceof RefNode link) {
-            return new Prose.Link(target(link), content(node, true), from);
+            return new Prose.Link(linked(url(link)), content(node, true), from);
         }
         throw new IllegalStateException("no form for an inline of " + node.getClass());
     }
@@ -200,8 +221,16 @@ final class InlineReader {
         return reference.getReferenceNode(document) != null;
     }
 
-    private String target(RefNode reference) {
-        return decoded(reference.getReferenceNode(document).getUrl());
+    private BasedSequence url(RefNode reference) {
+        return Definition.of(reference.getReferenceNode(document)).url();
+    }
+
+    private String linked(BasedSequence url) {
+        return reading.targets().link(decoded(url));
+    }
+
+    private String pictured(BasedSequence url) {
+        return reading.targets().picture(decoded(url));
     }
 
     /** Brackets that refer to nothing are words; what stands between them keeps its meaning. */

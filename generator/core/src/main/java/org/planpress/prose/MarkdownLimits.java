@@ -55,9 +55,9 @@ final class MarkdownLimits {
     static final List<Rule> RULES = List.of(TOO_LARGE, TOO_DEEP, TOO_MANY_REFERENCES, TOO_TANGLED, LONG_RUN);
 
     private final String text;
-    private final Positions positions;
+    private final Places positions;
 
-    MarkdownLimits(String text, Positions positions) {
+    MarkdownLimits(String text, Places positions) {
         this.text = text;
         this.positions = positions;
     }

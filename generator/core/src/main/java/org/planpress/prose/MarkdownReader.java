@@ -1,6 +1,7 @@
 package org.planpress.prose;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -23,17 +24,24 @@ import org.planpress.model.Prose;
  */
 public final class MarkdownReader {
 
-    /** Every rule that reading can report. */
-    public static final List<Rule> RULES = Stream.of(
-                    MarkdownLimits.RULES, BlockReader.RULES, InlineReader.RULES, Footnotes.RULES)
+    /** The rules about a part of a text, which is read all the same. */
+    public static final List<Rule> OF_PARTS = Stream.of(
+                    BlockReader.RULES, InlineReader.RULES, Footnotes.RULES, HiddenWords.RULES)
             .flatMap(List::stream)
             .toList();
+
+    /** Every rule that reading can report. */
+    public static final List<Rule> RULES =
+            Stream.concat(MarkdownLimits.RULES.stream(), OF_PARTS.stream()).toList();
 
     /** Deeper than any text within the limits; above it the recursive readers and renderers could run out of stack. */
     private static final int MAX_TREE_DEPTH = 100;
 
     private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()))
+            .set(Parser.SPACE_IN_LINK_URLS, true)
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -57,8 +65,18 @@ public final class MarkdownReader {
      * @param findings where problems go
      */
     public static Prose read(String markdown, String path, int firstLine, Findings findings) {
-        String text = Characters.withPlainMarks(Characters.normalised(markdown));
-        Positions positions = new Positions(text, path, firstLine);
+        return read(markdown, path, firstLine, Targets.AS_WRITTEN, findings);
+    }
+
+    /**
+     * Reads the body of a Markdown file as {@link #read(String, String, int, Findings)} does.
+     *
+     * @param targets what the addresses of its links and pictures mean
+     */
+    public static Prose read(String markdown, String path, int firstLine, Targets targets, Findings findings) {
+        GluedTables tables = GluedTables.apart(Characters.withPlainMarks(Characters.normalised(markdown)));
+        String text = tables.text();
+        Positions positions = new Positions(text, path, firstLine, tables.inserted());
         Optional<Finding> exceeded = new MarkdownLimits(text, positions).exceeded();
         if (exceeded.isPresent()) {
             findings.add(exceeded.get());
@@ -71,7 +89,8 @@ public final class MarkdownReader {
             findings.add(MarkdownLimits.TOO_DEEP.at(at, "marks nest more than " + MAX_TREE_DEPTH + " deep here"));
             return Prose.EMPTY;
         }
-        Reading reading = new Reading(document, positions, findings);
+        HiddenWords.report(document, positions, findings);
+        Reading reading = new Reading(document, positions, targets, findings);
         Prose prose = new Prose(new BlockReader(reading).blocks(document));
         reading.footnotes().reportUncalled();
         return prose;

@@ -10,14 +10,21 @@ import org.planpress.finding.Provenance.Piece;
 import org.planpress.finding.SourceLocation;
 
 /** Turns an offset in a text into the line and column of the file that the text is a part of. */
-final class Positions {
+final class Positions implements Places {
 
     private final String path;
     private final int firstLine;
     private final int[] lineStarts;
+    private final List<Integer> inserted;
 
-    Positions(String text, String path, int firstLine) {
+    /**
+     * The positions of a text.
+     *
+     * @param inserted lines that are not in the file, by their numbers in the text from 0, in order
+     */
+    Positions(String text, String path, int firstLine, List<Integer> inserted) {
         this.path = path;
+        this.inserted = inserted;
         this.firstLine = firstLine;
         this.lineStarts = IntStream.concat(
                         IntStream.of(0),
@@ -27,9 +34,11 @@ final class Positions {
                 .toArray();
     }
 
-    SourceLocation at(int offset) {
+    @Override
+    public SourceLocation at(int offset) {
         int line = line(offset);
-        return new SourceLocation(path, firstLine + line, offset - lineStarts[line] + 1);
+        int above = (int) inserted.stream().filter(number -> number < line).count();
+        return new SourceLocation(path, firstLine + line - above, offset - lineStarts[line] + 1);
     }
 
     /**
@@ -37,7 +46,8 @@ final class Positions {
      *
      * @param offsets for each character, never none
      */
-    Provenance from(List<Integer> offsets) {
+    @Override
+    public Provenance from(List<Integer> offsets) {
         List<Piece> pieces = new ArrayList<>();
         for (int index = 0; index < offsets.size(); index++) {
             boolean goesOn = index > 0

@@ -6,11 +6,35 @@ import org.planpress.finding.Findings;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 
-/** One text while it is read: what the parser made of it, where its parts stand, and who hears of problems. */
-record Reading(Document document, Positions positions, Footnotes footnotes, Findings findings) {
+/**
+ * One text while it is read: what the parser made of it, where its parts stand, and who hears of problems.
+ *
+ * @param unbroken where signs are no marks
+ * @param keepsLines whether the end of a line stays one, because checks look at it; otherwise it is a space
+ */
+record Reading(
+        Document document,
+        Places positions,
+        Targets targets,
+        Footnotes footnotes,
+        Findings findings,
+        Unbroken unbroken,
+        boolean keepsLines) {
 
-    Reading(Document document, Positions positions, Findings findings) {
-        this(document, positions, Footnotes.of(document, positions, findings), findings);
+    Reading(Document document, Places positions, Targets targets, Findings findings) {
+        this(
+                document,
+                positions,
+                targets,
+                Footnotes.of(document, positions, findings),
+                findings,
+                Unbroken.in(document.getChars()),
+                false);
+    }
+
+    /** The same, for words in which the end of a line stays one. */
+    Reading keepingLines() {
+        return new Reading(document, positions, targets, footnotes, findings, unbroken, true);
     }
 
     SourceLocation at(Node node) {

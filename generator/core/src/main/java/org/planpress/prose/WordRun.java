@@ -19,13 +19,13 @@ final class WordRun {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final BasedSequence source;
-    private final Positions positions;
+    private final Places positions;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
     /** Where in the text each line of the file ends. */
     private final List<Integer> lineEnds = new ArrayList<>();
 
-    WordRun(BasedSequence source, Positions positions) {
+    WordRun(BasedSequence source, Places positions) {
         this.source = source;
         this.positions = positions;
     }
@@ -54,6 +54,12 @@ final class WordRun {
         if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
             add(' ', offset);
         }
+        lineEnds.add(text.length());
+    }
+
+    /** Adds the end of a line as it is. */
+    void addLineEnd(int offset) {
+        add('\n', offset);
         lineEnds.add(text.length());
     }
 

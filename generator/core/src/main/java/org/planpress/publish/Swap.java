@@ -47,10 +47,12 @@ record Swap(Path output, StateFolder state, Mover mover, Disk disk) {
         mover.move(draft, state.journal());
         try {
             disk.force(List.of(state.path()));
-            for (Change move : Order.moves(ordered, folder -> Files.isDirectory(output.resolve(folder)))) {
+            List<Change> moves = Order.moves(ordered, folder -> Files.isDirectory(output.resolve(folder)));
+            for (Change move : moves) {
                 make(move);
             }
-            disk.force(folders(ordered));
+            // What was moved with its folder lies in it as it was forced.
+            disk.force(folders(moves));
             Files.delete(state.journal());
         } catch (IOException | RuntimeException failure) {
             takeBackAfter(failure);

@@ -54,6 +54,9 @@ public final class Bindings {
             if (!asks(text.value())) {
                 return text;
             }
+            if (text.bearsMarks()) {
+                return Text.of((Prose) record(text.marked(), owner));
+            }
             Filled filled = words(text.value(), text.from(), owner);
             return new Text(filled.words, filled.from);
         }

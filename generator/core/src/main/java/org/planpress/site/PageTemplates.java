@@ -14,6 +14,8 @@ import org.planpress.site.meetings.MeetingsPage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.money.SurveyPage;
 import org.planpress.site.money.TimetablePage;
+import org.planpress.site.places.PlacePage;
+import org.planpress.site.places.PlacesPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
@@ -27,6 +29,7 @@ import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.TopicPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.AllPagesPage;
+import org.planpress.site.texts.ContactPage;
 import org.planpress.site.texts.DataPage;
 import org.planpress.site.texts.EditionsPage;
 import org.planpress.site.texts.GlossaryPage;
@@ -42,6 +45,7 @@ public final class PageTemplates {
             Map.entry("about", AboutPage.class),
             Map.entry("all-pages", AllPagesPage.class),
             Map.entry("commitment", CommitmentPage.class),
+            Map.entry("contact", ContactPage.class),
             Map.entry("data", DataPage.class),
             Map.entry("decisions", DecisionsPage.class),
             Map.entry("editions", EditionsPage.class),
@@ -57,6 +61,8 @@ public final class PageTemplates {
             Map.entry("money", MoneyPage.class),
             Map.entry("not-found", NotFoundPage.class),
             Map.entry("partners", PartnersPage.class),
+            Map.entry("place", PlacePage.class),
+            Map.entry("places", PlacesPage.class),
             Map.entry("priority", PriorityPage.class),
             Map.entry("report", ReportPage.class),
             Map.entry("report-order", ReportOrderPage.class),

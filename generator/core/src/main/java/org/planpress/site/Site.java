@@ -12,6 +12,7 @@ import org.planpress.model.Id;
 import org.planpress.output.Digest;
 import org.planpress.output.Digestible;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.WithFigures;
@@ -29,14 +30,17 @@ public final class Site implements Digestible {
     private final SiteMap map;
     private final Voice voice;
     private final Set<String> assets;
+    private final InlineMarks marks;
 
     /**
      * A site.
      *
      * @param map everything that the site has, these pages among it
      * @param voice what says its words, for what stands around pages in one form of publication only
+     * @param marks of the words that its pages hold
      */
-    public Site(List<SitePage> pages, SiteMap map, Voice voice) {
+    public Site(List<SitePage> pages, SiteMap map, Voice voice, InlineMarks marks) {
+        this.marks = marks;
         this.map = map;
         this.voice = voice;
         this.assets = map.all(Kind.ASSET).map(Entry::path).collect(Collectors.toUnmodifiableSet());
@@ -53,12 +57,17 @@ public final class Site implements Digestible {
     /** Its pages, made one by one, its map and its words. */
     @Override
     public Object digested() {
-        return List.of(pages().parallelStream().map(Digest::of).toList(), map, voice);
+        return List.of(pages().parallelStream().map(Digest::of).toList(), map, voice, marks);
     }
 
     /** What says its words. */
     public Voice voice() {
         return voice;
+    }
+
+    /** The marks of the words that its pages hold. */
+    public InlineMarks marks() {
+        return marks;
     }
 
     /** The pages, in reading order. */

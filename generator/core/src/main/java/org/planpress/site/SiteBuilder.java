@@ -10,12 +10,14 @@ import org.planpress.model.Plan;
 import org.planpress.output.Format;
 import org.planpress.site.beyond.PartnerPages;
 import org.planpress.site.beyond.RequirementPages;
+import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.meetings.GovernancePages;
 import org.planpress.site.meetings.MeetingPages;
 import org.planpress.site.money.FigurePages;
+import org.planpress.site.places.PlacePages;
 import org.planpress.site.promises.CommitmentPages;
 import org.planpress.site.promises.HomePages;
 import org.planpress.site.promises.KpiPages;
@@ -23,6 +25,7 @@ import org.planpress.site.promises.PriorityPages;
 import org.planpress.site.reports.ProgressPages;
 import org.planpress.site.reports.ReportPages;
 import org.planpress.site.texts.AllPages;
+import org.planpress.site.texts.ContactPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.SiteMap;
@@ -61,9 +64,10 @@ public final class SiteBuilder {
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());
-        pages.add(shared.data(new Site(pages, map, voice)::figures, map));
+        pages.addAll(new ContactPages(current).all().toList());
+        pages.add(shared.data(new Site(pages, map, voice, InlineMarks.none())::figures, map));
         pages.add(new AllPages(current).page());
-        return new Site(pages, map, voice);
+        return new Site(pages, map, voice, InlineMarks.of(plan));
     }
 
     private static Stream<SitePage> edition(Setting setting) {
@@ -77,6 +81,7 @@ public final class SiteBuilder {
                         new GovernancePages(setting).all(),
                         new RequirementPages(setting).all(),
                         new PartnerPages(setting).all(),
+                        new PlacePages(setting).all(),
                         new ReportPages(setting).all(),
                         Stream.of(new TextPages(setting).about()))
                 .flatMap(pages -> pages);

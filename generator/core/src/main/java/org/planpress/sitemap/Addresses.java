@@ -1,6 +1,7 @@
 package org.planpress.sitemap;
 
 import java.util.Locale;
+import org.planpress.model.Area;
 import org.planpress.model.Edition;
 import org.planpress.model.Glossary.Term;
 import org.planpress.model.Id;
@@ -23,6 +24,9 @@ public final class Addresses {
     public static final String REPORTS = "/reports/";
     public static final String MEETINGS = "/meetings/";
     public static final String DECISIONS = "/decisions/";
+    /** How to reach those who publish the plan. */
+    public static final String CONTACT = "/contact/";
+
     /** What servers show where nothing is. */
     public static final String NOT_FOUND = "/404.html";
 
@@ -79,6 +83,15 @@ public final class Addresses {
     /** Who works on what. */
     public String partners(Edition edition) {
         return edition(edition) + "partners/";
+    }
+
+    /** What is for each part of the land. */
+    public String places(Edition edition) {
+        return edition(edition) + "places/";
+    }
+
+    public String place(Edition edition, Area area) {
+        return places(edition) + area.id() + "/";
     }
 
     public String requirements(Edition edition) {

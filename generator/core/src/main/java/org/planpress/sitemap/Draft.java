@@ -13,6 +13,9 @@ import org.planpress.sitemap.Entry.Name;
 /** A map that is being drawn: what there is, and the places that are kept for what there may be one day. */
 final class Draft {
 
+    /** What gives way by itself, or stands where its table does, whose clash says it all. */
+    private static final Set<Kind> GIVING_WAY = Set.of(Kind.TEXT, Kind.ASSET, Kind.TABLE_CSV_METADATA);
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final List<Entry> kept = new ArrayList<>();
@@ -46,7 +49,7 @@ final class Draft {
         if (exists) {
             entries.putIfAbsent(entry.address(), entry);
         }
-        if (entry.kind() != Kind.TEXT && entry.kind() != Kind.ASSET) {
+        if (!GIVING_WAY.contains(entry.kind())) {
             kept.add(entry);
         }
     }
@@ -72,9 +75,11 @@ final class Draft {
             draft.add(new Entry(address, kind, edition, report, Optional.of(name)), exists);
         }
 
-        /** The table of a chart. */
+        /** The table of a chart, and what its columns mean. */
         void table(String table, Name name, boolean exists) {
-            add(SiteFiles.TABLES + table + ".csv", Kind.TABLE_CSV, name, exists);
+            String csv = SiteFiles.TABLES + table + ".csv";
+            add(csv, Kind.TABLE_CSV, name, exists);
+            add(SiteFiles.description(csv), Kind.TABLE_CSV_METADATA, name, exists);
         }
     }
 }

@@ -16,6 +16,9 @@ public enum Kind {
     REQUIREMENTS("the national requirement"),
     PARTNERS("the partners of an edition"),
 
+    PLACES("the places of an edition"),
+    PLACE("a place"),
+
     SECTION("a section"),
     /** What the content says of itself, and the papers of identity of an edition. */
     ABOUT("the page about an edition"),
@@ -41,6 +44,7 @@ public enum Kind {
     MEASURE("a measure"),
     /** How figures are worked out. */
     METHOD("how figures are worked out"),
+    CONTACT("how to reach those who publish the plan"),
 
     REPORTS("the list of reports"),
     REPORT("a report"),
@@ -69,6 +73,8 @@ public enum Kind {
 
     /** The table behind a chart. */
     TABLE_CSV(null, "the table of a chart"),
+    /** What the columns of such a table mean. */
+    TABLE_CSV_METADATA(null, "the description of the table of a chart"),
     CALENDAR(null, "the calendar of meetings"),
     SITEMAP_XML(null, "the list of pages for search engines"),
     ROBOTS(null, "the rules for search engines"),

@@ -6,6 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.planpress.analysis.Areas;
+import org.planpress.analysis.BudgetYears;
+import org.planpress.analysis.FollowedMoney;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
@@ -19,6 +22,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Section;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.Timetable;
 import org.planpress.model.Topic;
 import org.planpress.sitemap.Draft.Scope;
 import org.planpress.sitemap.Entry.Name;
@@ -27,7 +31,7 @@ import org.planpress.sitemap.Entry.Name;
 final class MapBuilder {
 
     /** The parts of the page about an edition that are always there. */
-    private static final Set<String> ABOUT_PARTS = Set.of("edition", "control", "changes");
+    private static final Set<String> ABOUT_PARTS = Set.of("page-edition", "page-control", "page-changes");
 
     private final Plan plan;
     private final Optional<PlanAnalysis> analysis;
@@ -54,6 +58,9 @@ final class MapBuilder {
         always(Addresses.ALL_PAGES, Kind.ALL_PAGES);
         always(Addresses.DATA, Kind.DATA);
         always(Addresses.NOT_FOUND, Kind.NOT_FOUND);
+        if (plan.site().contact().isTold()) {
+            always(Addresses.CONTACT, Kind.CONTACT);
+        }
         measures();
         reports();
         meetings();
@@ -66,7 +73,7 @@ final class MapBuilder {
         always(SiteFiles.MANIFEST, Kind.MANIFEST);
         always(SiteFiles.SITEMAP, Kind.SITEMAP_XML);
         always(SiteFiles.ROBOTS, Kind.ROBOTS);
-        plan.assets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));
+        plan.publishedAssets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));
         plan.pages().forEach(this::page);
         return draft.map(IdAddresses.of(plan));
     }
@@ -108,7 +115,7 @@ final class MapBuilder {
         edition.priorities().forEach(priority -> priority(here, edition, priority));
         edition.commitments().forEach(commitment -> commitment(here, edition, commitment));
         edition.sheet().retired().forEach(retired -> retired(here, edition, retired));
-        boolean money = edition.funding().isPresent() || edition.scenarios().isPresent();
+        boolean money = edition.tellsOfMoney();
         here.add(addresses.money(edition), Kind.MONEY, name, money);
         here.add(
                 addresses.governance(edition),
@@ -127,6 +134,11 @@ final class MapBuilder {
                 name,
                 edition.requirements().isPresent());
         here.add(addresses.partners(edition), Kind.PARTNERS, name, edition.namesPartners());
+        boolean places = Areas.shown(plan, edition);
+        here.add(addresses.places(edition), Kind.PLACES, name, places);
+        plan.site()
+                .areas()
+                .forEach(area -> here.add(addresses.place(edition, area), Kind.PLACE, name(area.id()), places));
         tables(here, edition, name);
     }
 
@@ -163,8 +175,30 @@ final class MapBuilder {
     private void tables(Scope here, Edition edition, Name name) {
         String folder = edition.id() + "/";
         edition.funding().ifPresent(funding -> here.table(folder + "funding-" + funding.year(), name, true));
+        edition.budget().ifPresent(budget -> {
+            here.table(folder + "budget", name, true);
+            here.table(
+                    folder + "budget-shares",
+                    name,
+                    BudgetYears.of(budget).drawn().isPresent());
+        });
+        FollowedMoney followed = FollowedMoney.of(edition);
+        here.table(folder + "followed-money", name, followed.servesAnything() || followed.isForAreas());
+        edition.capital().filter(capital -> !capital.projects().isEmpty()).ifPresent(capital -> {
+            here.table(folder + "capital", name, true);
+            here.table(
+                    folder + "capital-years",
+                    name,
+                    capital.projects().stream()
+                            .anyMatch(project -> !project.amounts().isEmpty()));
+        });
+        edition.grants()
+                .filter(grants -> !grants.grants().isEmpty())
+                .ifPresent(grants -> here.table(folder + "grants", name, true));
         edition.scenarios().ifPresent(scenarios -> here.table(folder + "scenarios", name, true));
-        edition.timetable().ifPresent(timetable -> here.table(folder + "timetable", name, true));
+        edition.timetable()
+                .filter(Timetable::hasTasks)
+                .ifPresent(timetable -> here.table(folder + "timetable", name, true));
         edition.survey().stream()
                 .flatMap(survey -> survey.questions().stream())
                 .map(question -> name(question.id()))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.planpress.model.Page;
+import org.planpress.model.WindowsDevice;
 
 /**
  * The names that the site keeps for itself. A page that an author adds may not have them, even if today's plan leaves
@@ -30,7 +31,8 @@ public final class Reserved {
 
     /**
      * First parts of addresses of pages that are made from the plan. Not among them are those of pages that authors
-     * write: about, accessibility, contact, easy-read and, where no measure needs explaining, method.
+     * write: about, accessibility, easy-read and, where no measure needs explaining, method and, where site.yml tells no
+     * more than a mailbox, contact.
      */
     private static final Set<String> PAGES = Set.of(
             "all-pages",
@@ -63,9 +65,6 @@ public final class Reserved {
      */
     private static final Pattern LANGUAGE = Pattern.compile("(?:[a-z]{2}|bfi|isg|rom|sco)(?:-[a-z]{2})?");
 
-    /** Names that mean a device on Windows, whatever their ending, so that no file can bear them there. */
-    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
-
     private static final String ABOUT = "about";
 
     private Reserved() {}
@@ -93,14 +92,9 @@ public final class Reserved {
         if (name.equals(Entry.INDEX)) {
             return Optional.of("the site keeps the name '" + name + "' for its files");
         }
-        return isDevice(name)
+        return WindowsDevice.isNamed(name)
                 ? Optional.of("no file or folder can be called '" + name + "' on Windows")
                 : Optional.empty();
-    }
-
-    /** Whether a name, in small letters, means a device on Windows. */
-    public static boolean isDevice(String name) {
-        return DEVICE.matcher(name).matches();
     }
 
     /** Whether the text of a page is shown above the document control of the current edition, at its address. */

@@ -73,5 +73,10 @@ public final class SiteFiles {
         return "/data/measures/" + measure + ending;
     }
 
+    /** What describes a CSV file, beside it. */
+    public static String description(String csv) {
+        return csv + "-metadata.json";
+    }
+
     private SiteFiles() {}
 }

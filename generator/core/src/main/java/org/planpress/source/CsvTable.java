@@ -25,6 +25,9 @@ final class CsvTable {
     private final Findings findings;
     private final List<TableFile.Row> rows = new ArrayList<>();
     private int line = 1;
+    /** How many lines so far go on a row that has begun, because a cell of it has several. */
+    private int folded;
+
     private int position;
 
     private CsvTable(String text, String path, String shown, Findings findings) {
@@ -51,11 +54,11 @@ final class CsvTable {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text)) {
-                int row = add(record);
+                int start = add(record);
                 if (rows.size() > TableFile.MOST_ROWS || record.getFieldCount() > TableFile.MOST_COLUMNS) {
                     findings.add(SourceRules.TOO_LARGE
                             .at(
-                                    new SourceLocation(shown, row, 1),
+                                    new SourceLocation(shown, start, 1),
                                     "the table has more than %d rows or %d columns"
                                             .formatted(TableFile.MOST_ROWS, TableFile.MOST_COLUMNS))
                             .withHint("keep one row for each period and area"));
@@ -87,14 +90,15 @@ final class CsvTable {
         return text.chars().filter(character -> character == sign).count();
     }
 
-    /** Adds a record, and tells the row in which it stands. */
+    /** Adds a record, and tells the line on which it starts. */
     private int add(CsvRecord record) {
         while (line < record.getStartingLineNumber()) {
             position = text.indexOf('\n', position) + 1;
             line++;
         }
-        int row = line;
+        int row = line - folded;
         List<TableCell> cells = new ArrayList<>();
+        int start = line;
         int lastFilled = 0;
         for (String field : record.getFields()) {
             TableCell cell = cell(field, row, cells.size() + 1);
@@ -104,7 +108,7 @@ final class CsvTable {
         if (lastFilled > 0) {
             rows.add(new TableFile.Row(row, List.copyOf(cells.subList(0, lastFilled))));
         }
-        return row;
+        return start;
     }
 
     /** The cell at the position, and the position moved to the next one. */
@@ -115,6 +119,7 @@ final class CsvTable {
         Provenance from = from(field, start);
         int written = quoted ? field.length() + 2 + (int) count(field, '"') : field.length();
         line += (int) count(field, '\n');
+        folded += (int) count(field, '\n');
         position = Math.min(text.length(), position + written);
         if (position < text.length() && text.charAt(position) == '\n') {
             line++;

@@ -3,16 +3,26 @@ package org.planpress.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planpress.finding.Edit;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.source.SourceTree.MarkdownFile;
@@ -38,18 +48,54 @@ public final class SourceReader {
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "(?i)(?:.*/)?(?:readme|contributing|licen[cs]e|code_of_conduct|changelog)(?:\\.(?:md|txt))?|.*\\.(?:orig|rej)");
 
+    /** Also names that are to end in .yml and do not: they are read, so that it can be said what they are meant to be. */
+    private static final Pattern YAML = Pattern.compile("(?i).+\\.ya?ml(?:\\.txt)?");
+
+    /** Other ends of the name of a Markdown file. */
+    private static final Pattern ALMOST_MARKDOWN = Pattern.compile("(?i)(.+?)\\.(?:md|markdown|mdown|mkd)(?:\\.txt)?");
+
     private final Path content;
     private final String root;
+    private final SourceMemory memory;
     private final Findings findings;
     private final List<YamlFile> yaml = new ArrayList<>();
     private final List<MarkdownFile> markdown = new ArrayList<>();
     private final List<TableFile> tables = new ArrayList<>();
     private final List<WordsFile> words = new ArrayList<>();
-    private final SortedSet<String> assets = new TreeSet<>();
+    private final GuessedFiles guessed = new GuessedFiles();
+    private final SortedMap<String, String> assets = new TreeMap<>();
+    private final Set<String> taken = new HashSet<>();
 
-    private SourceReader(Path content, String root, Findings findings) {
+    /** Names without regard to capitals, and how the first file of each has it. */
+    private final Map<String, String> alike = new HashMap<>();
+
+    private final List<PlainFile> plain = new ArrayList<>();
+
+    /**
+     * A file that can be read.
+     *
+     * @param path from the folder of content
+     * @param shown the path as findings name it
+     */
+    private record PlainFile(String path, String shown, FileStamp stamp) {
+
+        Path file() {
+            return stamp.file();
+        }
+
+        boolean isYaml() {
+            return YAML.matcher(path).matches();
+        }
+
+        boolean isMarkdown() {
+            return path.endsWith(".md");
+        }
+    }
+
+    private SourceReader(Path content, String root, SourceMemory memory, Findings findings) {
         this.content = content;
         this.root = root;
+        this.memory = memory;
         this.findings = findings;
     }
 
@@ -60,9 +106,22 @@ public final class SourceReader {
      * @param root the folder as findings name it, with {@code /} as separator
      */
     public static SourceTree read(Path content, String root, Findings findings) {
-        SourceReader reader = new SourceReader(followed(content), root, findings);
+        return read(content, root, new SourceMemory(), findings);
+    }
+
+    /**
+     * Reads every file of a plan that has changed; of the others it gives the very same things again.
+     *
+     * @param content the content folder; one that does not exist holds nothing
+     * @param root the folder as findings name it, with {@code /} as separator
+     * @param memory what was read before
+     */
+    public static SourceTree read(Path content, String root, SourceMemory memory, Findings findings) {
+        SourceReader reader = new SourceReader(followed(content), root, memory, findings);
         if (Files.isDirectory(content)) {
-            reader.paths().forEach(reader::readFile);
+            reader.paths().forEach(reader::look);
+            reader.readAhead();
+            reader.plain.forEach(reader::read);
         }
         return new SourceTree(
                 root,
@@ -70,6 +129,7 @@ public final class SourceReader {
                 List.copyOf(reader.markdown),
                 List.copyOf(reader.tables),
                 List.copyOf(reader.words),
+                reader.guessed.all(),
                 reader.assets);
     }
 
@@ -87,9 +147,9 @@ public final class SourceReader {
      * come from anyone, so that no link in it is followed: it could publish any file of this machine.
      */
     private List<String> paths() {
-        try (Stream<Path> files = Files.walk(content)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isNamedLikeFile(file))
-                    .map(this::relative)
+        try (Stream<Path> files = Files.find(
+                content, Integer.MAX_VALUE, (file, looks) -> !looks.isDirectory() || isNamedLikeFile(file))) {
+            return files.map(this::relative)
                     .filter(path -> !isHidden(path))
                     .sorted()
                     .toList();
@@ -125,62 +185,128 @@ public final class SourceReader {
                 || (!path.startsWith(ASSETS) && ABOUT_THE_FOLDER.matcher(path).matches());
     }
 
-    private void readFile(String path) {
+    /** Whether a file can be read; those that can, but for assets, are {@link #plain}. */
+    private void look(String spelt) {
+        String path = Normalizer.normalize(spelt, Normalizer.Form.NFC);
         String shown = root.isEmpty() ? path : root + "/" + path;
-        Path file = content.resolve(path);
-        boolean gone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (!NAME.matcher(path).matches() || (gone && MISREAD.matcher(path).find())) {
+        Path file = content.resolve(spelt);
+        if (!taken.add(path)) {
+            findings.add(SourceRules.TWO_OF_ONE_NAME
+                    .at(
+                            SourceLocation.startOf(shown),
+                            "two files have this name, and spell a letter with an accent in two ways")
+                    .withHint("delete one of them, or give it another name"));
+            return;
+        }
+        reportAlike(path, shown);
+        Optional<BasicFileAttributes> seen = SourceMemory.seen(file);
+        if (!NAME.matcher(path).matches()
+                || (seen.isEmpty() && MISREAD.matcher(path).find())) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "the name of this file holds a character that cannot be read")
                     .withHint("rename it, or set the language of the machine to one that has it: LC_ALL=C.UTF-8"));
-        } else if (gone) {
+        } else if (seen.isEmpty()) {
             findings.add(SourceRules.gone(shown));
-        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (seen.get().isDirectory()) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a folder, and its name is that of a file")
                     .withHint("rename the folder, or move what is in it"));
-        } else if (Files.isSymbolicLink(file)) {
+        } else if (seen.get().isSymbolicLink()) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a link, and links in the content are not followed")
                     .withHint("put a copy in its place"));
-        } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (!seen.get().isRegularFile()) {
             findings.add(SourceRules.UNREADABLE.at(SourceLocation.startOf(shown), "this is not a plain file"));
         } else if (path.startsWith(ASSETS)) {
-            assets.add(path.substring(ASSETS.length()));
-        } else if (path.endsWith(".yml")) {
-            SourceText.read(file, shown, findings)
-                    .flatMap(text -> YamlReader.read(text, shown, 1, findings))
-                    .ifPresent(node -> yaml.add(new YamlFile(path, node)));
-        } else if (path.endsWith(".md")) {
-            SourceText.read(file, shown, findings)
-                    .flatMap(text -> markdown(path, shown, text))
-                    .ifPresent(markdown::add);
-        } else if (path.startsWith(MEASURES) && TableReader.isTable(path)) {
-            TableReader.read(file, path, shown, findings).ifPresent(tables::add);
-        } else if (WORDS.matcher(path).matches()) {
-            SourceText.read(file, shown, findings).ifPresent(text -> words.add(new WordsFile(path, text)));
+            assets.put(path.substring(ASSETS.length()), spelt);
         } else {
-            findings.add(SourceRules.UNKNOWN_FILE
-                    .at(SourceLocation.startOf(shown), "nothing uses this file")
-                    .withHint(advice(path)));
+            plain.add(new PlainFile(path, shown, memory.stamp(file, seen.get())));
         }
     }
 
-    private static String advice(String path) {
-        if (path.endsWith(".yaml")) {
-            return "name it .yml";
+    /** On most machines two names that differ in capitals only are one, so that one file would replace the other. */
+    private void reportAlike(String path, String shown) {
+        String first = alike.putIfAbsent(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), path);
+        if (first != null) {
+            findings.add(SourceRules.TWO_OF_ONE_NAME
+                    .at(
+                            SourceLocation.startOf(shown),
+                            "'%s' differs from this name in capitals only, and on most machines both are one file"
+                                    .formatted(first))
+                    .withHint("delete one of them, or give it another name"));
         }
-        if (path.startsWith(MEASURES) && TableReader.isTable(path.toLowerCase(Locale.ROOT))) {
-            return "write the end of its name in small letters";
+    }
+
+    /** Reads what there are most of, so that {@link #read} finds it ready. */
+    private void readAhead() {
+        Map<FileStamp, PlainFile> files = new HashMap<>();
+        plain.forEach(file -> files.put(file.stamp(), file));
+        memory.yaml.ahead(
+                stamps(PlainFile::isYaml), (stamp, found) -> yaml(Objects.requireNonNull(files.get(stamp)), found));
+        memory.markdown.ahead(
+                stamps(PlainFile::isMarkdown),
+                (stamp, found) -> markdown(Objects.requireNonNull(files.get(stamp)), found));
+    }
+
+    private List<FileStamp> stamps(Predicate<PlainFile> kind) {
+        return plain.stream().filter(kind).map(PlainFile::stamp).toList();
+    }
+
+    private void read(PlainFile file) {
+        String path = file.path();
+        if (file.isYaml()) {
+            memory.yaml
+                    .made(file.stamp(), findings, found -> yaml(file, found))
+                    .ifPresentOrElse(yaml::add, () -> guessed.addYaml(file.file(), path, file.shown()));
+        } else if (file.isMarkdown()) {
+            memory.markdown
+                    .made(file.stamp(), findings, found -> markdown(file, found))
+                    .ifPresentOrElse(markdown::add, () -> guessed.addMarkdown(file.file(), path, file.shown()));
+        } else if (path.startsWith(MEASURES) && TableReader.isTable(path)) {
+            memory.tables
+                    .made(file.stamp(), findings, found -> TableReader.read(file.file(), path, file.shown(), found))
+                    .ifPresent(tables::add);
+        } else if (WORDS.matcher(path).matches()) {
+            memory.words
+                    .made(file.stamp(), findings, found -> SourceText.read(file.file(), file.shown(), found))
+                    .ifPresent(text -> words.add(new WordsFile(path, text)));
+        } else {
+            findings.add(unknown(path, file.shown()));
+        }
+    }
+
+    private static Optional<YamlFile> yaml(PlainFile file, Findings findings) {
+        return SourceText.read(file.file(), file.shown(), findings)
+                .flatMap(text -> YamlReader.read(text, file.shown(), 1, findings))
+                .map(node -> new YamlFile(file.path(), node));
+    }
+
+    private static Optional<MarkdownFile> markdown(PlainFile file, Findings findings) {
+        return SourceText.read(file.file(), file.shown(), findings)
+                .flatMap(text -> FrontMatter.of(text, file.shown(), findings))
+                .flatMap(parts -> YamlReader.read(parts.fields(), file.shown(), parts.firstLine(), findings)
+                        .map(node -> new MarkdownFile(file.path(), node, parts.body(), parts.firstBodyLine())));
+    }
+
+    private Finding unknown(String path, String shown) {
+        Finding unknown = SourceRules.UNKNOWN_FILE.at(SourceLocation.startOf(shown), "nothing uses this file");
+        Matcher text = ALMOST_MARKDOWN.matcher(path.substring(path.lastIndexOf('/') + 1));
+        if (!text.matches()) {
+            return unknown.withHint(advice(path));
+        }
+        String name = text.group(1) + ".md";
+        if (Files.exists(content.resolve(path).resolveSibling(name))) {
+            return unknown.withHint("there is a file '%s' beside it: keep one of the two".formatted(name));
+        }
+        return unknown.withHint("rename it to '%s'".formatted(name)).mendedBy(new Edit.Rename(shown, name));
+    }
+
+    private static String advice(String path) {
+        if (TableReader.isTable(path)) {
+            return "move a spreadsheet with the values of a measure to measures/";
         }
         return path.startsWith(MEASURES)
                 ? "save a spreadsheet as .xlsx or .csv"
                 : "move pictures and documents to assets/";
-    }
-
-    private Optional<MarkdownFile> markdown(String path, String shown, String text) {
-        return FrontMatter.of(text, shown, findings)
-                .flatMap(parts -> YamlReader.read(parts.fields(), shown, parts.firstLine(), findings)
-                        .map(node -> new MarkdownFile(path, node, parts.body(), parts.firstBodyLine())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
@@ -31,6 +32,12 @@ public final class SourceRules {
             "A file cannot be read, is a link to somewhere else, or went away while the plan was read.",
             "Check its permissions; put a copy in place of a link; build again if somebody was changing files.",
             "a symbolic link in the content folder");
+    static final Rule TWO_OF_ONE_NAME = Rule.error(
+            "two-of-one-name",
+            "Two files of a folder have the same name for every reader, and only their systems spell it in two ways; or their"
+                    + " names differ in capitals only, and most systems keep one of them.",
+            "Delete one of them, or give it another name.",
+            "tŷ.pdf from a Mac beside tŷ.pdf from Windows");
     static final Rule TAB = Rule.error(
             "yaml-tab",
             "A line is indented with a tab; YAML allows only spaces.",
@@ -89,6 +96,16 @@ public final class SourceRules {
             "After a blank, # starts a remark in YAML, so that the rest of a value is not read.",
             "Put the value in quotation marks; put a blank after the # of a remark.",
             "text: We will answer letter #12");
+    static final Rule CUT_VALUE = Rule.error(
+            "cut-value",
+            "Between braces or square brackets a comma ends a value, so that the rest of it is read as a field or an item.",
+            "Put the whole value in quotation marks.",
+            "{title: Survey, value: £180,000}");
+    static final Rule JOINED_ITEM = Rule.error(
+            "joined-item",
+            "An item of a list starts further right than those above it, so that it is read as a part of the last of them.",
+            "Start it in the same column as the other items.",
+            "partners:\n  - Wiltshire Police\n    - Swindon Borough Council");
 
     static final Rule CSV_SYNTAX = Rule.error(
             "csv-syntax",
@@ -100,6 +117,9 @@ public final class SourceRules {
             "A workbook holds data on more than one sheet, so nobody can say which of them is meant.",
             "Keep one sheet, or save the right one as a CSV file.",
             "figures on Sheet1, and working on Sheet2");
+
+    /** The rules about some characters of a value or text, which is read all the same. */
+    public static final Set<Rule> OF_CHARACTERS = Set.of(CONTROL_CHARACTER, HASH);
 
     private SourceRules() {}
 
@@ -128,7 +148,10 @@ public final class SourceRules {
                 TOO_LARGE,
                 NOT_UTF8,
                 CONTROL_CHARACTER,
+                CUT_VALUE,
+                JOINED_ITEM,
                 UNREADABLE,
+                TWO_OF_ONE_NAME,
                 TAB,
                 UNCLOSED_QUOTE,
                 SYNTAX,

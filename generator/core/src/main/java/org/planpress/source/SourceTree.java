@@ -1,11 +1,14 @@
 package org.planpress.source;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.planpress.finding.SourceLocation;
 
 /**
- * What the content folder holds, file by file, sorted by path. A file that could not be read is left out; a finding
+ * What the content folder holds, file by file, sorted by path. Letters with accents are one character in all paths, however
+ * the disk spells them (NFC), so that a name is found that was typed elsewhere. A file that could not be read is left out; a finding
  * says why.
  *
  * @param root the folder as it is named in findings
@@ -13,7 +16,9 @@ import org.planpress.finding.SourceLocation;
  * @param markdown the Markdown files
  * @param tables the spreadsheets with values of measures
  * @param words the files of words under {@code words/}
- * @param assets files under {@code assets/}, relative to that folder
+ * @param unread what can be guessed of files that could not be read
+ * @param assets files under {@code assets/} by their names in that folder; each with its path from the content folder, as
+ *     the disk spells it
  */
 public record SourceTree(
         String root,
@@ -21,7 +26,8 @@ public record SourceTree(
         List<MarkdownFile> markdown,
         List<TableFile> tables,
         List<WordsFile> words,
-        SortedSet<String> assets) {
+        Unread unread,
+        SortedMap<String, String> assets) {
 
     /**
      * A YAML file.
@@ -48,6 +54,31 @@ public record SourceTree(
      * @param text what it holds
      */
     public record WordsFile(String path, String text) {}
+
+    /**
+     * What can be guessed of files that could not be read: those lines that can be.
+     *
+     * @param yaml the YAML files
+     * @param markdown the Markdown files
+     * @param lost the other lines
+     */
+    public record Unread(List<YamlFile> yaml, List<MarkdownFile> markdown, String lost) {}
+
+    /** The tree with what can be guessed of the files that could not be read. */
+    public SourceTree guessed() {
+        return new SourceTree(
+                root,
+                Stream.concat(yaml.stream(), unread.yaml.stream())
+                        .sorted(Comparator.comparing(YamlFile::path))
+                        .toList(),
+                Stream.concat(markdown.stream(), unread.markdown.stream())
+                        .sorted(Comparator.comparing(MarkdownFile::path))
+                        .toList(),
+                tables,
+                words,
+                new Unread(List.of(), List.of(), unread.lost),
+                assets);
+    }
 
     public boolean isEmpty() {
         return yaml.isEmpty() && markdown.isEmpty();

@@ -13,7 +13,8 @@ public final class TableReader {
 
     /** Whether the name is that of a spreadsheet. */
     public static boolean isTable(String path) {
-        return path.endsWith(".csv") || path.endsWith(".xlsx");
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".xlsx");
     }
 
     /**

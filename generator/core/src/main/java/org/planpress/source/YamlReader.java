@@ -2,19 +2,18 @@ package org.planpress.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.planpress.finding.Edit;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -23,6 +22,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * YAML text to a {@link Node}.
@@ -36,8 +38,13 @@ final class YamlReader {
     /** No field of a plan lies deeper than eight levels. */
     private static final int MOST_DEPTH = 20;
 
-    private static final Pattern CANNOT_START = Pattern.compile("found character '?(.+?)'?(?:\\(|that| )");
     private static final Pattern LOST_WORDS = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}].*)");
+    private static final Pattern AFTER_CUT = Pattern.compile("\\s*(?:[,}]|$)");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");
+    private static final Pattern ENDS_IN_DIGITS = Pattern.compile("(?<![\\d.])\\d{1,3}$");
+    /** All but colours, of which their field speaks. */
+    private static final Pattern LOST_VALUE =
+            Pattern.compile("[ \\t]+(?!#\\p{XDigit}{3,8}\\s*$)(#(?:#+[ \\t]?)?[\\p{L}\\p{N}].*)");
 
     private final String path;
     private final int lineOffset;
@@ -72,16 +79,15 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
-            Iterator<Event> events =
-                    new Yaml(options).parse(new java.io.StringReader(yaml)).iterator();
-            events.next();
-            if (events.next().is(Event.ID.StreamEnd)) {
+            Parser events = new ParserImpl(new StreamReader(yaml), options);
+            events.getEvent();
+            if (events.getEvent().is(Event.ID.StreamEnd)) {
                 findings.add(SourceRules.EMPTY_FILE.at(location(0, 0), "there is nothing in it"));
                 return Optional.empty();
             }
-            Node root = node(events.next(), events, 0);
-            events.next();
-            Event after = events.next();
+            Node root = node(events.getEvent(), events, 0);
+            events.getEvent();
+            Event after = events.getEvent();
             if (!after.is(Event.ID.StreamEnd)) {
                 findings.add(SourceRules.SEVERAL_DOCUMENTS.at(
                         location(after.getStartMark()), "a second document starts here"));
@@ -89,14 +95,14 @@ final class YamlReader {
             }
             return Optional.of(root);
         } catch (MarkedYAMLException fault) {
-            report(fault);
+            findings.add(new YamlFaults(List.of(lines), this::location).told(fault, lastQuoted));
             return Optional.empty();
         } catch (Unreadable reported) {
             return Optional.empty();
         }
     }
 
-    private Node node(Event event, Iterator<Event> events, int depth) throws Unreadable {
+    private Node node(Event event, Parser events, int depth) throws Unreadable {
         SourceLocation at = location(event.getStartMark());
         refuseAliases(event, at);
         if (event instanceof ScalarEvent scalar) {
@@ -115,12 +121,14 @@ final class YamlReader {
         boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
         if (event instanceof AliasEvent || anchored || tagged) {
             String what = event instanceof AliasEvent ? "an alias" : anchored ? "an anchor" : "a tag";
-            findings.add(SourceRules.ALIAS.at(at, what + " stands here; plan files do without"));
+            findings.add(SourceRules.ALIAS
+                    .at(at, what + " stands here; plan files do without")
+                    .withHint("put words that start with *, & or ! in quotation marks; write out what is used again"));
             throw new Unreadable();
         }
     }
 
-    private Node.Scalar scalar(ScalarEvent event, SourceLocation at) throws Unreadable {
+    private Node.Scalar scalar(ScalarEvent event, SourceLocation at) {
         boolean sameLine = event.getStartMark().getLine() == event.getEndMark().getLine();
         int length =
                 sameLine ? event.getEndMark().getColumn() - event.getStartMark().getColumn() : 1;
@@ -130,40 +138,77 @@ final class YamlReader {
         if (quoted) {
             lastQuoted = Optional.of(event);
         }
-        refuseInvisible(event.getValue(), at);
-        if (!block && !event.getValue().isEmpty()) {
-            reportLostWords(event.getEndMark());
+        String value = visible(event.getValue(), at);
+        if (!block && !value.isEmpty()) {
+            reportLostWords(event.getEndMark(), LOST_WORDS);
         }
-        String words = words(event.getValue());
+        if (style == ScalarStyle.PLAIN && !sameLine) {
+            reportJoinedItems(event);
+        }
+        String words = words(value.isEmpty() && style == ScalarStyle.PLAIN ? lostValue(event.getEndMark()) : value);
         return new Node.Scalar(words, quoted || block, at, from(words, style, at), Math.max(1, length));
     }
 
     /** An escape such as \\0 in a quoted value makes a character that the file itself does not hold. */
-    private void refuseInvisible(String value, SourceLocation at) throws Unreadable {
+    private String visible(String value, SourceLocation at) {
         List<Integer> invisible = Invisible.in(value);
         if (!invisible.isEmpty()) {
             findings.add(SourceRules.CONTROL_CHARACTER.at(
                     at, "this value holds %s".formatted(Invisible.name(value, invisible.get(0)))));
-            throw new Unreadable();
         }
+        return Invisible.blanked(value);
     }
 
     /** After a blank, {@code #} starts a remark: of "letter #12" only "letter" would be published. */
-    private void reportLostWords(Mark end) {
-        String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
-        int from = Math.min(
-                line.length(),
-                line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))));
-        Matcher lost = LOST_WORDS.matcher(line).region(from, line.length());
-        if (lost.lookingAt()) {
-            findings.add(SourceRules.HASH
-                    .at(
-                            new SourceLocation(path, lineOffset + end.getLine(), lost.start(1) + 1),
-                            "'%s' is not read: after a blank, # starts a remark"
-                                    .formatted(shortened(lost.group(1).strip())))
-                    .marking(lost.group(1).strip().length())
-                    .withHint("put the whole value in quotation marks; if it is a remark, put a blank after the #"));
+    private boolean reportLostWords(Mark end, Pattern lost) {
+        Matcher words = lost.matcher(line(end));
+        if (!words.region(offset(end), words.regionEnd()).lookingAt()) {
+            return false;
         }
+        findings.add(SourceRules.HASH
+                .at(
+                        new SourceLocation(path, lineOffset + end.getLine(), words.start(1) + 1),
+                        "'%s' is not read: after a blank, # starts a remark"
+                                .formatted(shortened(words.group(1).strip())))
+                .marking(words.group(1).strip().length())
+                .withHint("put the whole value in quotation marks; if it is a remark, put a blank after the #"));
+        return true;
+    }
+
+    /** A value that starts with {@code #} is a remark to the end; it was told, and is read as the value all the same. */
+    private String lostValue(Mark end) {
+        Matcher words = LOST_VALUE.matcher(line(end));
+        return reportLostWords(end, LOST_VALUE) && words.find(offset(end))
+                ? words.group(1).replaceFirst("^#+[ \\t]*", "")
+                : "";
+    }
+
+    /** An item that starts further right than those above it is a part of the last of them. */
+    private void reportJoinedItems(ScalarEvent event) {
+        for (int line = event.getStartMark().getLine() + 1;
+                line <= event.getEndMark().getLine();
+                line++) {
+            String words = line < lines.length ? lines[line] : "";
+            int indent = words.length() - words.stripLeading().length();
+            if (words.startsWith("- ", indent)) {
+                findings.add(SourceRules.JOINED_ITEM
+                        .at(
+                                new SourceLocation(path, lineOffset + line, indent + 1),
+                                "this item is read as a part of the words above it")
+                        .marking(words.strip().length())
+                        .withHint("start it in the same column as the other items"));
+            }
+        }
+    }
+
+    private String line(Mark mark) {
+        return mark.getLine() < lines.length ? lines[mark.getLine()] : "";
+    }
+
+    /** Where in its line a mark stands, in UTF-16 units. */
+    private int offset(Mark mark) {
+        String line = line(mark);
+        return line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
     }
 
     /** Without space around it; a value of nothing but spaces and invisible marks is empty. */
@@ -188,18 +233,23 @@ final class YamlReader {
         return places.of(words, path, lineOffset);
     }
 
-    private Node.Sequence sequence(Iterator<Event> events, SourceLocation at, int depth) throws Unreadable {
+    private Node.Sequence sequence(Parser events, SourceLocation at, int depth) throws Unreadable {
         List<Node> items = new ArrayList<>();
-        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
-            items.add(node(event, events, depth + 1));
+        for (Event event = events.getEvent(); !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {
+            Node item = node(event, events, depth + 1);
+            if (!items.isEmpty() && items.get(items.size() - 1) instanceof Node.Scalar before) {
+                reportCutNumber(before, item);
+            }
+            items.add(item);
         }
         return new Node.Sequence(List.copyOf(items), at);
     }
 
-    private Node.Mapping mapping(Iterator<Event> events, SourceLocation at, int depth) throws Unreadable {
+    private Node.Mapping mapping(Parser events, SourceLocation at, int depth) throws Unreadable {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, SourceLocation> seen = new HashMap<>();
-        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+        List<Node.Scalar> cutOff = new ArrayList<>();
+        for (Event event = events.getEvent(); !event.is(Event.ID.MappingEnd); event = events.getEvent()) {
             if (!(node(event, events, depth + 1) instanceof Node.Scalar key)) {
                 findings.add(SourceRules.SYNTAX.at(location(event.getStartMark()), "a field's name must be one word"));
                 throw new Unreadable();
@@ -208,7 +258,13 @@ final class YamlReader {
                 findings.add(SourceRules.ALIAS.at(key.at(), "a merge key stands here; plan files do without"));
                 throw new Unreadable();
             }
-            Node value = node(events.next(), events, depth + 1);
+            Event next = events.getEvent();
+            if (!entries.isEmpty() && isCutOff(key, next)) {
+                cutOff.add(key);
+                continue;
+            }
+            reportCutValue(entries, cutOff);
+            Node value = node(next, events, depth + 1);
             SourceLocation first = seen.putIfAbsent(key.text(), key.at());
             if (first == null) {
                 entries.add(new Node.Entry(key, value));
@@ -222,96 +278,77 @@ final class YamlReader {
                         .withHint("keep the right one"));
             }
         }
+        reportCutValue(entries, cutOff);
         return new Node.Mapping(List.copyOf(entries), at);
+    }
+
+    /** Whether what looks like a field of braces has no colon: a comma inside a value stands before it. */
+    private boolean isCutOff(Node.Scalar key, Event value) {
+        boolean empty = value instanceof ScalarEvent scalar
+                && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && scalar.getValue().isEmpty();
+        return empty
+                && !key.quoted()
+                && !key.text().isEmpty()
+                && AFTER_CUT.matcher(lineFrom(key, key.length())).lookingAt();
+    }
+
+    private String lineFrom(Node.Scalar scalar, int further) {
+        String line = lines[scalar.at().line() - lineOffset];
+        return line.substring(Math.min(line.length(), scalar.at().column() - 1 + further));
+    }
+
+    /** What commas cut off the last of these values is told once, and is no field. */
+    private void reportCutValue(List<Node.Entry> entries, List<Node.Scalar> cutOff) {
+        if (cutOff.isEmpty()) {
+            return;
+        }
+        Node.Scalar first = cutOff.get(0);
+        Node.Scalar last = cutOff.get(cutOff.size() - 1);
+        Finding cut = SourceRules.CUT_VALUE
+                .at(
+                        first.at(),
+                        "the comma before '%s' ends the value, and what follows is read as a field"
+                                .formatted(shortened(first.text())))
+                .marking(first.length())
+                .withHint("put the whole value in quotation marks");
+        boolean mendable = entries.get(entries.size() - 1).value() instanceof Node.Scalar value
+                && !value.quoted()
+                && value.at().line() == last.at().line();
+        findings.add(
+                mendable ? quoted(cut, entries.get(entries.size() - 1).value().at(), last) : cut);
+        cutOff.clear();
+    }
+
+    private Finding quoted(Finding cut, SourceLocation start, Node.Scalar last) {
+        int length = last.at().column() + last.length() - start.column();
+        String written = lines[start.line() - lineOffset].substring(start.column() - 1, start.column() - 1 + length);
+        return written.indexOf('"') >= 0 || written.indexOf('\\') >= 0
+                ? cut
+                : cut.mendedBy(new Edit.Replace(start, length, '"' + written + '"'));
+    }
+
+    /** Of {@code [Fund of £180,000]} the comma makes two items; nobody leaves out the blank between two. */
+    private void reportCutNumber(Node.Scalar before, Node item) {
+        if (item instanceof Node.Scalar scalar
+                && !before.quoted()
+                && !scalar.quoted()
+                && THOUSANDS.matcher(scalar.text()).lookingAt()
+                && ENDS_IN_DIGITS.matcher(before.text()).find()
+                && scalar.at().column() > 1
+                && lineFrom(scalar, -1).startsWith(",")) {
+            findings.add(SourceRules.CUT_VALUE
+                    .at(
+                            scalar.at(),
+                            "a comma cuts a number in two, so that '%s' and '%s' are two items"
+                                    .formatted(shortened(before.text()), shortened(scalar.text())))
+                    .marking(scalar.length())
+                    .withHint("put the item in quotation marks; between two items write a blank after the comma"));
+        }
     }
 
     private static String shortened(String key) {
         return key.length() <= 60 ? key : key.substring(0, 57) + "…";
-    }
-
-    private void report(MarkedYAMLException fault) {
-        Mark problem = fault.getProblemMark() == null ? fault.getContextMark() : fault.getProblemMark();
-        SourceLocation at = problem == null ? location(0, 0) : location(problem);
-        String what = String.valueOf(fault.getProblem());
-        Optional<Mark> openQuote = openQuote(fault);
-        if (openQuote.isPresent()) {
-            findings.add(SourceRules.UNCLOSED_QUOTE
-                    .at(location(openQuote.get()), "this quotation mark is never closed")
-                    .withHint("put the same mark at the end of the value"));
-        } else if (what.contains("\\t")) {
-            findings.add(SourceRules.TAB
-                    .at(at, "a tab stands here; YAML allows only spaces")
-                    .withHint("replace it with two spaces for each level"));
-        } else if (what.contains("could not find expected ':'")) {
-            // The parser looks for the colon until the next line; what lacks it is where the search began.
-            Mark start = fault.getContextMark() == null ? problem : fault.getContextMark();
-            findings.add(SourceRules.SYNTAX
-                    .at(start == null ? at : location(start), plainly(what))
-                    .withHint("write the name, a colon and a blank, as in title: Safer streets"));
-        } else if (isAfterQuote(problem)) {
-            findings.add(SourceRules.SYNTAX
-                    .at(at, "words stand after the quotation mark that closes the value")
-                    .withHint("put all of the value between the marks; inside single marks write an apostrophe twice"));
-        } else {
-            findings.add(SourceRules.SYNTAX.at(at, plainly(what)).withHint(adviceOn(what)));
-        }
-    }
-
-    private boolean isAfterQuote(@Nullable Mark problem) {
-        return lastQuoted
-                .filter(quoted -> problem != null
-                        && quoted.getEndMark().getLine() == problem.getLine()
-                        && quoted.getEndMark().getColumn() <= problem.getColumn())
-                .isPresent();
-    }
-
-    /**
-     * The quotation mark that was never closed: the one the parser names, or the start of a quoted value that ran over
-     * its line until it met the opening mark of another and left the parser stranded there.
-     */
-    private Optional<Mark> openQuote(MarkedYAMLException fault) {
-        if (String.valueOf(fault.getContext()).contains("quoted scalar")) {
-            return Optional.ofNullable(fault.getContextMark());
-        }
-        Mark problem = fault.getProblemMark();
-        return lastQuoted
-                .filter(quoted -> problem != null
-                        && quoted.getEndMark().getLine() == problem.getLine()
-                        && quoted.getStartMark().getLine() < problem.getLine())
-                .map(Event::getStartMark);
-    }
-
-    /** The parser's remark in words for people who do not know how it works. */
-    private static String plainly(String problem) {
-        if (problem.contains("mapping values are not allowed here")) {
-            return "a colon stands where no field can start";
-        }
-        if (problem.contains("could not find expected ':'")) {
-            return "a field's name is not followed by a colon";
-        }
-        if (problem.contains("expected <block end>")) {
-            return "this line is not indented like the lines above it";
-        }
-        Matcher start = CANNOT_START.matcher(problem);
-        if (start.find()) {
-            return "a value cannot start with '%s'".formatted(start.group(1));
-        }
-        if (problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'")) {
-            return "the list in brackets cannot be read from here on";
-        }
-        return "YAML cannot be read here: " + problem.replaceAll("\\s+", " ");
-    }
-
-    private static String adviceOn(String problem) {
-        if (problem.contains("mapping values")) {
-            return "put a value that contains ': ' in quotes, or check the indentation";
-        }
-        if (CANNOT_START.matcher(problem).find()) {
-            return "put the value in quotation marks";
-        }
-        return problem.contains("expected ',' or")
-                ? "put words with a question mark, a comma, a colon or a bracket in quotation marks, and close the list"
-                : "compare the indentation with the lines above";
     }
 
     private SourceLocation location(Mark mark) {

@@ -125,7 +125,8 @@ class AuthoritativeFiguresTest {
             rate.value(month(month), "4", ValueStatus.FINAL);
         }
 
-        AuthoritativeFigures figures = MeasureFacts.of(rate.done(), SampleMeasure.plan(rate.done(), weights.done()))
+        AuthoritativeFigures figures = MeasureFacts.of(
+                        rate.done(), SampleMeasure.plan(rate.done(), weights.done()), SampleMeasure.DAY)
                 .area(Optional.empty())
                 .orElseThrow()
                 .figures();

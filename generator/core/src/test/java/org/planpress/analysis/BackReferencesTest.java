@@ -71,6 +71,18 @@ class BackReferencesTest {
                                 .contains(report)));
     }
 
+    /** Nothing but a topic may name a measure; it belongs to the priority of that topic all the same. */
+    @Test
+    void aMeasureThatATopicNamesHasAHome() {
+        PLAN.reports()
+                .forEach(report -> report.topics()
+                        .forEach(topic -> topic.sheet()
+                                .measures()
+                                .forEach(measure -> assertThat(
+                                                ANALYSIS.references().measures().home(measure.id()))
+                                        .isPresent())));
+    }
+
     @Test
     void withoutFiguresInItsTextsNothingIsWorkedOutAgain() {
         PlanAnalysis again = ANALYSIS.with(PLAN);

@@ -33,7 +33,7 @@ import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.Plan;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.ReportingPeriod.Month;
-import org.planpress.model.ReportingPeriod.Quarter;
+import org.planpress.model.ReportingPeriod.Part;
 import org.planpress.model.ReportingPeriod.Year;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
@@ -122,7 +122,7 @@ class MeasureFactsTest {
                 .weightedBy("calls")
                 .done();
 
-        AreaFacts facts = MeasureFacts.of(share, SampleMeasure.plan(weight, share))
+        AreaFacts facts = MeasureFacts.of(share, SampleMeasure.plan(weight, share), SampleMeasure.DAY)
                 .area(Optional.empty())
                 .orElseThrow();
 
@@ -150,7 +150,7 @@ class MeasureFactsTest {
     }
 
     private static Optional<BigDecimal> threeMonth(Measure measure, Measure other) {
-        return MeasureFacts.of(measure, SampleMeasure.plan(measure, other))
+        return MeasureFacts.of(measure, SampleMeasure.plan(measure, other), SampleMeasure.DAY)
                 .area(Optional.empty())
                 .flatMap(AreaFacts::latest)
                 .flatMap(Latest::threeMonth);
@@ -217,7 +217,7 @@ class MeasureFactsTest {
     void quartersAndYearsHaveAYearAndNoSignals() {
         Latest quarter = latest(new SampleMeasure("m", Unit.COUNT)
                 .frequency(Frequency.QUARTER)
-                .values(new Quarter(2021, 4), "1 1 1 1 2 2 2 2".concat(" 2".repeat(30))));
+                .values(new Part(Frequency.QUARTER, 2021, 4), "1 1 1 1 2 2 2 2".concat(" 2".repeat(30))));
         assertThat(quarter.threeMonth()).isEmpty();
         assertNumber(quarter.twelveMonth()).hasValue(number("8"));
         assertNumber(quarter.percentYearOnYear()).hasValue(number("0"));
@@ -358,7 +358,7 @@ class MeasureFactsTest {
                 .reported(new Published("2020-11").area("force").done())
                 .done();
 
-        MeasureFacts facts = MeasureFacts.of(measure, SampleMeasure.plan());
+        MeasureFacts facts = MeasureFacts.of(measure, SampleMeasure.plan(), SampleMeasure.DAY);
 
         assertThat(facts.areas())
                 .extracting(AreaFacts::area)
@@ -373,7 +373,9 @@ class MeasureFactsTest {
     @Test
     void aMeasureOfPartsAloneHasNoWhole() {
         MeasureFacts facts = MeasureFacts.of(
-                new SampleMeasure("m", Unit.COUNT).areas("county", "swindon").done(), SampleMeasure.plan());
+                new SampleMeasure("m", Unit.COUNT).areas("county", "swindon").done(),
+                SampleMeasure.plan(),
+                SampleMeasure.DAY);
 
         assertThat(facts.area(Optional.empty())).isEmpty();
         assertThat(facts.areas()).hasSize(2);
@@ -407,7 +409,9 @@ class MeasureFactsTest {
                 .mapToObj(month -> String.valueOf(100 + 37 * month % 23))
                 .collect(Collectors.joining(" "));
         Measure measure = counts(values).done();
-        AreaFacts first = MeasureFacts.of(measure, SampleMeasure.plan()).areas().get(0);
+        AreaFacts first = MeasureFacts.of(measure, SampleMeasure.plan(), SampleMeasure.DAY)
+                .areas()
+                .get(0);
         assertThat(pointsOf(10_000, measure))
                 .as("warm up")
                 .isEqualTo(10_000L * first.points().size());
@@ -424,8 +428,11 @@ class MeasureFactsTest {
     private static long pointsOf(int times, Measure measure) {
         Plan plan = SampleMeasure.plan();
         return IntStream.range(0, times)
-                .mapToLong(round ->
-                        MeasureFacts.of(measure, plan).areas().get(0).points().size())
+                .mapToLong(round -> MeasureFacts.of(measure, plan, SampleMeasure.DAY)
+                        .areas()
+                        .get(0)
+                        .points()
+                        .size())
                 .sum();
     }
 }

@@ -20,7 +20,8 @@ class PartsAndWholeTest {
     private static final Month OCTOBER = SampleMeasure.month("2023-10");
 
     private static List<PartsAndWhole> of(SampleMeasure measure) {
-        return PartsAndWhole.of(MeasureFacts.of(measure.done(), SampleMeasure.plan()), SampleMeasure.plan());
+        return PartsAndWhole.of(
+                MeasureFacts.of(measure.done(), SampleMeasure.plan(), SampleMeasure.DAY), SampleMeasure.plan());
     }
 
     @Test

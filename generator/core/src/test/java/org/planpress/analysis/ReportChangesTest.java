@@ -21,6 +21,7 @@ import org.planpress.model.ReportSheet;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.RisksSheet.Status;
 import org.planpress.model.Unit;
+import org.planpress.model.When;
 
 class ReportChangesTest {
 
@@ -81,7 +82,7 @@ class ReportChangesTest {
                         told.title(),
                         told.summary(),
                         told.edition(),
-                        new Period(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 8, 31), told.at()),
+                        new Period(When.day(LocalDate.of(2023, 6, 1)), When.day(LocalDate.of(2023, 8, 31)), told.at()),
                         told.asOf(),
                         told.published(),
                         told.meeting(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Area;
+import org.planpress.model.Contact;
 import org.planpress.model.Direction;
 import org.planpress.model.Edition;
 import org.planpress.model.Figure;
@@ -40,9 +41,13 @@ import org.planpress.model.Text;
 import org.planpress.model.Trend;
 import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
+import org.planpress.model.When;
 
 /** A measure put together step by step; what a test does not say is as a sheet that leaves it out. */
 final class SampleMeasure {
+
+    /** A day that all is told of. */
+    static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     static final SourceLocation AT = SourceLocation.startOf("sample.yml");
 
@@ -58,6 +63,8 @@ final class SampleMeasure {
     private Optional<Ref> weightedBy = Optional.empty();
     private Optional<RuleSet> rules = Optional.empty();
     private Optional<Integer> baseline = Optional.empty();
+    private Optional<Integer> suppressBelow = Optional.empty();
+    private Optional<Boolean> suppressZero = Optional.empty();
     private Optional<Target> target = Optional.empty();
 
     SampleMeasure(String id, Unit unit) {
@@ -105,12 +112,23 @@ final class SampleMeasure {
                 text("A sample."),
                 Optional.empty(),
                 text("https://plan.example.org/"),
-                text("plan@example.org"),
+                new Contact(
+                        text("plan@example.org"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        AT),
                 ref("2025-29"),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 areas,
@@ -126,6 +144,7 @@ final class SampleMeasure {
                 reports,
                 meetings,
                 List.of(),
+                new TreeSet<>(),
                 new TreeSet<>());
     }
 
@@ -176,6 +195,16 @@ final class SampleMeasure {
         return this;
     }
 
+    SampleMeasure suppressBelow(int number) {
+        this.suppressBelow = Optional.of(number);
+        return this;
+    }
+
+    SampleMeasure suppressZero() {
+        this.suppressZero = Optional.of(true);
+        return this;
+    }
+
     SampleMeasure areas(String... named) {
         this.areas = List.of(named);
         return this;
@@ -212,7 +241,7 @@ final class SampleMeasure {
 
     private SampleMeasure row(
             Optional<Id> area, ReportingPeriod period, Optional<BigDecimal> value, ValueStatus status) {
-        rows.add(new Row(period, area, value, status, Optional.empty(), AT));
+        rows.add(new Row(period, area, value, status, Optional.empty(), Optional.empty(), AT));
         return this;
     }
 
@@ -232,6 +261,7 @@ final class SampleMeasure {
                 Optional.empty(),
                 unit,
                 Optional.empty(),
+                Optional.empty(),
                 good,
                 frequency,
                 combine,
@@ -239,6 +269,8 @@ final class SampleMeasure {
                 new MeasureSheet.Source(text("A body"), text("A paper"), Optional.empty(), Optional.empty(), AT),
                 Optional.empty(),
                 statistics,
+                suppressBelow,
+                suppressZero,
                 target,
                 List.of(),
                 areas.stream().map(SampleMeasure::ref).toList(),
@@ -246,14 +278,14 @@ final class SampleMeasure {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.<LocalDate>empty(),
+                Optional.<When>empty(),
                 Optional.empty(),
                 AT);
         return new Measure(sheet, rows.isEmpty() ? Optional.empty() : Optional.of(new Series(rows, AT)));
     }
 
     AreaFacts facts() {
-        return MeasureFacts.of(done(), plan()).area(Optional.empty()).orElseThrow();
+        return MeasureFacts.of(done(), plan(), DAY).area(Optional.empty()).orElseThrow();
     }
 
     /** Published figures, put together step by step. */

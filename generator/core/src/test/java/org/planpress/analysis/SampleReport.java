@@ -48,7 +48,7 @@ final class SampleReport {
 
     /** An edition from April 2022 to March 2025. */
     static Edition edition() {
-        Period period = new Period(LocalDate.of(2022, 4, 1), LocalDate.of(2025, 3, 31), AT);
+        Period period = new Period(When.day(LocalDate.of(2022, 4, 1)), When.day(LocalDate.of(2025, 3, 31)), AT);
         return BareEdition.of(EDITION, period, AT);
     }
 
@@ -73,8 +73,8 @@ final class SampleReport {
 
     static When when(String written) {
         return written.length() == "2023-09".length()
-                ? new When.InMonth(YearMonth.parse(written))
-                : new When.Day(LocalDate.parse(written));
+                ? When.month(YearMonth.parse(written))
+                : When.day(LocalDate.parse(written));
     }
 
     static MeetingSheet meeting(String day, String... decisions) {
@@ -86,6 +86,7 @@ final class SampleReport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(decisions).stream()
                         .map(each -> new Decision(
@@ -136,7 +137,7 @@ final class SampleReport {
                 text(id),
                 text("A report."),
                 ref(EDITION),
-                new Period(start, end, AT),
+                new Period(When.day(start), When.day(end), AT),
                 end,
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.Contact;
 import org.planpress.model.Edition;
 import org.planpress.model.Glossary;
 import org.planpress.model.Id;
@@ -21,6 +22,7 @@ import org.planpress.model.Prose.Words;
 import org.planpress.model.Ref;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
+import org.planpress.model.When;
 import org.planpress.testing.BareEdition;
 
 /** Plans of one edition and one page for tests of a single check. */
@@ -49,7 +51,8 @@ final class TestPlan {
                 List.of(),
                 List.of(),
                 List.of(page),
-                new TreeSet<>(List.of("station.jpg")));
+                new TreeSet<>(List.of("station.jpg")),
+                new TreeSet<>());
     }
 
     /** Words that stand there. */
@@ -113,12 +116,23 @@ final class TestPlan {
                 text("What the plan promises."),
                 Optional.empty(),
                 text("https://plan.example.org/"),
-                text("plan@example.org"),
+                new Contact(
+                        text("plan@example.org"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        startOf("site.yml")),
                 new Ref(new Id("2025-29"), startOf("site.yml")),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(text("BBC")),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -139,7 +153,7 @@ final class TestPlan {
 
     private static Edition edition() {
         SourceLocation at = startOf("editions/2025-29/edition.yml");
-        Period period = new Period(LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31), at);
+        Period period = new Period(When.day(LocalDate.of(2025, 4, 1)), When.day(LocalDate.of(2029, 3, 31)), at);
         return BareEdition.of("2025-29", period, at);
     }
 }

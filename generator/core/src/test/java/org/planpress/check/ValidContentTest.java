@@ -38,7 +38,7 @@ class ValidContentTest {
 
         PlanBinder.bind(SourceReader.read(content, "content", findings), findings)
                 .ifPresentOrElse(
-                        plan -> Checks.run(plan, TestPlan.analysed(plan), findings),
+                        plan -> Checks.run(TestPlan.analysed(plan).orElseThrow(), findings),
                         () -> assertThat(name).as("a case that can be bound").isNull());
 
         assertThat(findings.sorted().stream().map(Finding::headline)).isEmpty();

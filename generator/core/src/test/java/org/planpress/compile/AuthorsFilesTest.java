@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
+import org.planpress.source.SourceReader;
 import org.planpress.testing.PlanFolder;
 
 class AuthorsFilesTest {
@@ -27,6 +29,7 @@ class AuthorsFilesTest {
     @BeforeEach
     void writesAPlanWithFiles() throws IOException {
         plan = EditedPlan.in(folder);
+        plan.publishAllAssets();
         plan.write(HALL, bytes("hall"));
         plan.write("assets/survey.pdf", bytes("survey"));
     }
@@ -36,7 +39,10 @@ class AuthorsFilesTest {
     }
 
     private AuthorsFiles files() {
-        return new AuthorsFiles(PlanFolder.at(folder.resolve("content")), folder.resolve("content"), "content");
+        return new AuthorsFiles(
+                PlanFolder.at(folder.resolve("content")),
+                folder.resolve("content"),
+                SourceReader.read(folder.resolve("content"), "content", new Findings()));
     }
 
     @Test

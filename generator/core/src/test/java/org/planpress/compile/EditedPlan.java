@@ -48,6 +48,11 @@ record EditedPlan(Path folder) {
         Files.write(file, bytes);
     }
 
+    /** Lets files be published that no text names. */
+    void publishAllAssets() throws IOException {
+        Files.writeString(content("site.yml"), Files.readString(content("site.yml")) + "assets: publish all\n");
+    }
+
     /** What is said of it; nothing of that keeps it from being published. */
     List<String> findings(String formats, boolean publish) throws IOException {
         Options options = new Options(Map.of(Option.FORMATS, formats));

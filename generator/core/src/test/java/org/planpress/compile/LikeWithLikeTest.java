@@ -52,6 +52,7 @@ class LikeWithLikeTest {
                 .contains("Forecast 99")
                 .contains("Dec 2024 62")
                 .contains("January 2025 99 forecast not judged")
+                .contains("to December 2024: the average is")
                 .doesNotContain("Latest 99");
         assertThat(read("measures/last-forecast/index.html")).contains("<path class=\"ahead\"");
         assertThat(read("measures/index.html")).containsPattern("class=\"spark\"[^§]*class=\"ahead\"");
@@ -82,12 +83,71 @@ class LikeWithLikeTest {
     }
 
     @Test
+    void aRevisedFigureSaysWhatItWasUntilWhenAndWhy() throws IOException {
+        assertThat(page("revised"))
+                .contains("The figure for February 2022 was 4 until 1 June 2022: Late returns were added.")
+                .contains("The figures for March 2022 and April 2022 changed on 3 November 2022: Two forms were counted"
+                        + " twice. The table has what they were.")
+                .contains("The value for June 2022 is revised.")
+                .contains("February 2022 52 revised. Was 4 until 1 June 2022: Late returns were added no")
+                .contains("March 2022 51 revised. Was 47 until 3 November 2022: Two forms were counted twice no");
+        assertThat(read("data/measures/revised.csv"))
+                .contains("period,area,value,status,rule,type,was,revised_on,reason\r\n")
+                .contains("2022-01,all,50,final,none,common,,,\r\n")
+                .contains("2022-02,all,52,revised,none,common,4,2022-06-01,Late returns were added.\r\n");
+        assertThat(read("data/measures/revised.json")).containsPattern("\"was\": 47,\\s+\"on\": \"2022-11-03\"");
+        assertThat(read("data/measures/provisional.csv")).startsWith("period,area,value,status,rule,type\r\n");
+    }
+
+    @Test
+    void whatAFigureWasIsNotToldWhereSmallNumbersAreWithheld() throws IOException {
+        assertThat(page("revised-small"))
+                .contains("What is published for February 2022 changed on 1 June 2022: Late returns were added. What it"
+                        + " was before is not told, because small numbers are withheld.")
+                .contains("February 2022 52 revised. Changed on 1 June 2022: Late returns were added no")
+                .doesNotContain(" was 4 ")
+                .doesNotContain("Was 47");
+        assertThat(read("data/measures/revised-small.csv"))
+                .contains("2022-02,all,52,revised,none,common,,2022-06-01,Late returns were added.\r\n");
+        assertThat(read("data/measures/revised-small.json")).doesNotContain("\"was\": 4");
+    }
+
+    @Test
     void nothingIsBetterOrWorseAboutMadeUpValues() throws IOException {
         assertThat(page("made-up"))
                 .contains("Made up: 19 (illustrative) in February 2024")
                 .doesNotContain("That is a change for the")
                 .doesNotContain("lower than the year before");
         assertThat(page("made-up").replaceFirst(" Good is .*", "")).contains("Not enough data");
+    }
+
+    @Test
+    void nothingWorkedOutFromMadeUpValuesIsAJudgement() throws IOException {
+        assertThat(page("made-up"))
+                .contains("Illustrative values, made up to show the design")
+                .contains("The values are made up, so no rules look for unusual ones.")
+                .contains("The target is at most 30 each month.")
+                .contains("Something changed in January 2023: The counter moved.")
+                .doesNotContain("usual range")
+                .doesNotContain("Unusual?")
+                .doesNotContain("limits")
+                .doesNotContain("Average")
+                .doesNotContain("meets it")
+                .doesNotContain("misses it");
+        assertThat(read("measures/made-up/index.html"))
+                .doesNotContain("class=\"limit\"")
+                .doesNotContain("class=\"mean\"")
+                .doesNotContain("class=\"worse\"")
+                .doesNotContain("class=\"better\"");
+        assertThat(read("data/measures/made-up.csv").lines().skip(1))
+                .allMatch(row -> row.endsWith(",illustrative,none,common"));
+    }
+
+    @Test
+    void aFindingAboutFactsSaysThatOtherValuesBesideThemAreMadeUp() throws IOException {
+        assertThat(page("last-illustr"))
+                .contains("; some values are illustrative")
+                .doesNotContain("Illustrative values");
     }
 
     @Test
@@ -123,9 +183,27 @@ class LikeWithLikeTest {
     void aYearThatIsNotOverTellsDistanceAndPace() throws IOException {
         assertThat(page("homes-so-far"))
                 .contains("So far, April 2026 to September 2026, the total is 238.")
-                .contains("It takes 212 more in the time to come, two quarters.")
+                .contains("It takes 212 more in the rest of that year, two quarters.")
                 .contains("That is 119 a quarter so far; it takes 106 a quarter from here.")
                 .doesNotContain("misses it");
+    }
+
+    @Test
+    void aYearThatIsOverIsNotToldAsIfItWentOn() throws IOException {
+        assertThat(page("homes-cut-short"))
+                .contains(
+                        "The total for April 2024 to September 2024 is 238. The year is over, and figures for the rest"
+                                + " of it have not been published here.")
+                .doesNotContain("So far,")
+                .doesNotContain("time to come")
+                .doesNotContain("from here");
+    }
+
+    @Test
+    void aHeadlineIsNotSaidAgainBelowIt() throws IOException {
+        assertThat(page("decisions"))
+                .contains("Time to decide: marked by the publication as unusually long, 1,512\u00A0h in December 2025")
+                .doesNotContain("By its own rules");
     }
 
     @Test
@@ -148,6 +226,20 @@ class LikeWithLikeTest {
         assertThat(page("homes-by-year"))
                 .contains("The target for 2026/27 is at least 480.")
                 .contains("at least 450 for 2025/26 and 480 for 2026/27 (Council plan)");
+    }
+
+    @Test
+    void aTargetThatRisesByYearIsDrawnInStepsWhereItIsForEachValue() throws IOException {
+        assertThat(page("recycled"))
+                .contains("The target for 2025/26 is at least 47.0%.")
+                .contains("Another line marks the target, at least 45.0% for 2024/25, 47.0% for"
+                        + " 2025/26 and 50.0% for 2026/27.")
+                .contains("Target, at least, for 2026/27 50.0%");
+        assertThat(read("measures/recycled/index.html"))
+                .containsPattern("class=\"target\" d=\"M[^M\"]*V[^M\"]*\"")
+                .contains("Target 47%");
+        assertThat(withoutTags(read("measures/index.html")))
+                .contains("The targets of other years: 45.0% for 2024/25 and 50.0% for 2026/27.");
     }
 
     @Test
@@ -207,6 +299,11 @@ class LikeWithLikeTest {
     @Test
     void largeAmountsAreSaidInTheWordsThatPeopleUse() throws IOException {
         assertThat(page("trillions")).contains("£1.42tn").doesNotContain("000.0m");
+    }
+
+    @Test
+    void aLongTimeHasNoSmallUnitsThatAreNone() throws IOException {
+        assertThat(page("decisions")).contains("1,512\u00A0h").doesNotContain("0\u00A0min");
     }
 
     @Test

@@ -61,7 +61,10 @@ class MadeFromTest {
         }
         write(to.resolve("content").resolve(PICTURE), HollowPng.of(4, 3));
         write(to.resolve("content/assets/rates.csv"), "a,b\n".getBytes(StandardCharsets.UTF_8));
-        edit(to.resolve("content").resolve(FOREWORD), "Tell us what you see.", "See ![The town.](" + PICTURE + ")");
+        edit(
+                to.resolve("content").resolve(FOREWORD),
+                "Tell us what you see.",
+                "See ![The town.](" + PICTURE + ") and [the rates](assets/rates.csv)");
         return to;
     }
 

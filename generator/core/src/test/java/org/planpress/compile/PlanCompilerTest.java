@@ -196,6 +196,16 @@ class PlanCompilerTest {
                         + " writes a first plan to start from\n");
     }
 
+    @Test
+    void saysThatThePlanIsInTheFolderAbove() throws IOException {
+        CompileResult result = compile(new Options(Map.of(Option.CONTENT, "content/content")), true);
+
+        assertThat(result.report(ReportFormat.TEXT)).isEqualTo("""
+                        content/content:1:1: error[no-content]: there is no such folder
+                          a plan stands in the folder content: give that folder as the content
+                        """);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AS_OF, 2026-02-30, as-of takes a date such as 2026-03-31",

@@ -62,7 +62,7 @@ class SeriesImportTest {
     private Result run(String file, @Nullable String column, @Nullable String area, boolean write, boolean revise)
             throws IOException {
         return SeriesImport.run(
-                new ImportOptions(null, file, "calls", column, area, null, null, null, write, revise),
+                new ImportOptions(null, file, "calls", column, area, null, null, null, write, revise, null),
                 new Surroundings(folder, folder, LocalDate.of(2026, 11, 22)));
     }
 
@@ -80,7 +80,7 @@ class SeriesImportTest {
         assertThat(result.told()).isEqualTo("""
                 How new.csv was read:
                   periods from column A 'Month'
-                  values from column B 'Number of calls', in rows 2 to 3
+                  values from column B 'Number of calls', in rows 2 and 3
                 Changes to content/measures/calls.csv:
                   period   now  new
                   2023-10  -    1275
@@ -125,19 +125,57 @@ class SeriesImportTest {
     }
 
     @Test
-    void marksRevisedValuesWhenToldTo() throws IOException {
+    void marksRevisedValuesWhenToldToAndKeepsWhatTheyWere() throws IOException {
         given("Month,Number of calls\n2023-08,1201\n2023-09,\n");
 
-        Result result = run("new.csv", null, null, true, true);
+        Result silent = run("new.csv", null, null, true, true);
+        assertThat(silent.refused()).isTrue();
+        assertThat(silent.told()).endsWith("""
+                Readers are told what was published before, and why it changed.
+                Nothing was written; add --reason "why they change", in words for them.
+                """);
+        assertThat(series).hasContent(SERIES);
+
+        Result result = revise("new.csv", " Late returns\n were added. ");
         assertThat(result.refused()).isFalse();
         assertThat(result.told())
                 .contains("  the note of 2023-08 is about the old value and goes: 'Counted by hand'\n");
         assertThat(Files.readString(series)).isEqualTo("""
-                period,value,note,status
-                2023-08,1201,,revised
-                2023-09,,,
-                2023-11,1300,,
+                period,value,note,status,was,revised-on,reason
+                2023-08,1201,,revised,1200,2026-11-22,Late returns were added.
+                2023-09,,,,1250,2026-11-22,Late returns were added.
+                2023-11,1300,,,,,
                 """);
+        assertThat(run("new.csv", null, null, true, false).told()).endsWith("There is nothing to write.\n");
+
+        given("Month,Number of calls\n2023-08,1202\n");
+        assertThat(revise("new.csv", "A form was lost.").refused()).isFalse();
+        assertThat(series).content().contains("2023-08,1202,,revised,1201,2026-11-22,A form was lost.\n");
+    }
+
+    @Test
+    void neverKeepsWhatAValueWasThatIsConfidentialNow() throws IOException {
+        given("Month,Number of calls\n2023-08,[c]\n");
+
+        assertThat(run("new.csv", null, null, true, true).refused()).isFalse();
+        assertThat(Files.readString(series))
+                .contains("2023-08,,,confidential\n")
+                .doesNotContain("1,200", "was");
+    }
+
+    @Test
+    void aForecastThatComesTrueIsNoRevision() throws IOException {
+        Files.writeString(series, "period,value,status\n2023-08,1200,forecast\n");
+        given("Month,Number of calls\n2023-08,1201\n");
+
+        assertThat(run("new.csv", null, null, true, true).refused()).isFalse();
+        assertThat(series).hasContent("period,value,status\n2023-08,1201,\n");
+    }
+
+    private Result revise(String file, String reason) throws IOException {
+        return SeriesImport.run(
+                new ImportOptions(null, file, "calls", null, null, null, null, null, true, true, reason),
+                new Surroundings(folder, folder, LocalDate.of(2026, 11, 22)));
     }
 
     @Test
@@ -238,7 +276,7 @@ class SeriesImportTest {
         Result result = run("new.csv", null, null, true, false);
 
         assertThat(result.refused()).isTrue();
-        assertThat(result.told()).contains("content/measures/calls.yml:2:1: error[unknown-field]");
+        assertThat(result.told()).contains("content/measures/calls.yml:2:1: error[missing-field]");
     }
 
     @Test
@@ -291,7 +329,7 @@ class SeriesImportTest {
         given("Month,Calls\n2023-10,1275\n");
 
         assertThatThrownBy(() -> SeriesImport.run(
-                        new ImportOptions(null, file, measure, null, area, null, null, null, true, true),
+                        new ImportOptions(null, file, measure, null, area, null, null, null, true, true, null),
                         new Surroundings(folder, folder, LocalDate.of(2026, 11, 22))))
                 .isInstanceOf(UnusableRequestException.class)
                 .hasMessage(why);

@@ -121,7 +121,7 @@ class DesignPackTest {
                         plan.current().sheet().title() + ": pack for designers",
                         "Version: " + plan.current().sheet().version(),
                         "Date: 31 January 2026",
-                        "Write to " + plan.site().contact() + " and")
+                        "Write to " + plan.site().contact().email() + " and")
                 .doesNotContain("text/  ", "brand/brand.pdf", "null", "Optional");
     }
 

@@ -31,8 +31,17 @@ import org.planpress.testing.PlanFolder;
 /** The map against the records of pages; a test of whole sites holds it against the published files. */
 class SiteMapTest {
 
-    private static final List<String> PLANS =
-            List.of("every-status", "figures", "links", "measures", "reports", "smallest", "two-editions");
+    private static final List<String> PLANS = List.of(
+            "borough",
+            "council",
+            "every-status",
+            "figures",
+            "links",
+            "mayor",
+            "measures",
+            "reports",
+            "smallest",
+            "two-editions");
 
     static Stream<String> plans() {
         return PLANS.stream();
@@ -88,6 +97,7 @@ class SiteMapTest {
     /** The folder of {@code site} in which the record of a page and its builder stand; one for each kind of page. */
     private static final Map<String, Set<Kind>> FOLDERS = Map.ofEntries(
             entry("promises", Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI)),
+            entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.PARTNERS)),
             entry(
                     "texts",
@@ -99,6 +109,7 @@ class SiteMapTest {
                             Kind.ALL_PAGES,
                             Kind.DATA,
                             Kind.TEXT,
+                            Kind.CONTACT,
                             Kind.NOT_FOUND)),
             entry("money", Set.of(Kind.MONEY, Kind.SURVEY, Kind.TIMETABLE)),
             entry("meetings", Set.of(Kind.GOVERNANCE, Kind.MEETINGS, Kind.MEETING, Kind.DECISIONS)),

@@ -107,6 +107,36 @@ class SourceReaderTest {
     }
 
     @Test
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "one name is one file there, however it is spelt")
+    void twoFilesOfOneNameAreOneTooMany() throws IOException {
+        write("assets/ty\u0302.png", "one");
+        write("assets/t\u0177.png", "two");
+
+        assertThat(read().assets()).containsOnlyKeys("t\u0177.png");
+        assertThat(findings.sorted()).extracting(Finding::code).containsExactly("two-of-one-name");
+    }
+
+    @Test
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "names that differ in capitals are one file there")
+    void filesThatDifferInCapitalsWouldReplaceEachOther() throws IOException {
+        write("measures/Thefts.yml", "id: thefts");
+        write("measures/thefts.yml", "id: thefts");
+        write("measures/thefts.csv", "period,value");
+
+        read();
+
+        assertThat(findings.sorted())
+                .extracting(Finding::headline)
+                .containsExactly(
+                        "content/measures/thefts.yml:1:1: error[two-of-one-name]: 'measures/Thefts.yml' differs from"
+                                + " this name in capitals only, and on most machines both are one file");
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its file names cannot hold these characters")
     void refusesNamesThatAreNoPartOfAnAddressOrAList() throws IOException {
         List<String> names = new ArrayList<>(List.of("assets/one\\two.png", "assets/one\ntwo.png"));

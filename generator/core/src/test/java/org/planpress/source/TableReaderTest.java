@@ -95,18 +95,18 @@ class TableReaderTest {
     }
 
     @Test
-    void countsLinesOnAfterACellOfSeveralLines() throws IOException {
+    void countsRowsAsSpreadsheetsDoAndLinesAsEditorsDo() throws IOException {
         assertThat(dump(csv("a,b\n\"one\ntwo\",c\nd,\"e\nf\"\ng,h"))).isEqualTo("""
                 1:1 cell A1 [a]
                 1:3 cell B1 [b]
                 2:2 cell A2 [one
                 two]
                 3:6 cell B2 [c]
-                4:1 cell A4 [d]
-                4:4 cell B4 [e
+                4:1 cell A3 [d]
+                4:4 cell B3 [e
                 f]
-                6:1 cell A6 [g]
-                6:3 cell B6 [h]
+                6:1 cell A4 [g]
+                6:3 cell B4 [h]
                 """);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.bind.FieldReference;
@@ -72,6 +73,10 @@ public final class FilledPlan {
                     "scenarios.scenarios",
                     "{id: freeze, title: zqfreeze, assumption: zqstays., lines: [{title: zqsum, amounts: [£60m]}],"
                             + " totals: [£60m]}"),
+            Map.entry(
+                    "budget.spending",
+                    "{id: zqrest, title: zqremaining, figures: [{year: 2025-26, amount: £47.000m}]}"),
+            Map.entry("budget.income", "{id: zqfee, title: zqfees, figures: [{year: 2025-26, amount: £60.899m}]}"),
             Map.entry("governance.bodies", "{id: public, title: zqpublic, role: zqelects.}"),
             Map.entry("measure.areas", "force"),
             Map.entry("measure.comparisons.figures", "{name: zqothers, value: 31}"));
@@ -81,6 +86,8 @@ public final class FilledPlan {
             "editions/2017-20/edition.yml",
             "{title: zqolder plan, summary: zqbefore., period: {start: 2017-04-01, end: 2020-03-31},"
                     + " status: superseded, version: '1'}",
+            "editions/2017-20/commitments.yml",
+            "{themes: [{id: zqold, title: zqoldies, commitments: [{id: zqold.1, title: zqancient, text: zqvow.}]}]}",
             "measures/m2.yml",
             "{id: m2, title: zqweights, question: zqmany, unit: count, goodDirection: neutral, frequency: month,"
                     + " source: {publisher: zqpolice, publication: zqpack}, areas: [force, zqnorth], series: m2.csv}",
@@ -101,6 +108,10 @@ public final class FilledPlan {
     private static final int FIRST_DAY = 10;
 
     private static final int LAST_DAY = 28;
+
+    /** Each date as a plan has it is a financial year of its own, after all others. */
+    private static final int FIRST_YEAR = 2100;
+
     private static final LocalDate FIRST_MONTH = LocalDate.of(2025, 4, FIRST_DAY);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dMMMMyyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dMMMyyyy", Locale.UK);
@@ -109,12 +120,24 @@ public final class FilledPlan {
     private final List<Told> told = new ArrayList<>();
     private int count;
     private int days;
+    private final UnaryOperator<String> marking;
 
-    private FilledPlan() {}
+    private FilledPlan(UnaryOperator<String> marking) {
+        this.marking = marking;
+    }
 
     /** The plan, not yet written. */
     public static FilledPlan make() {
-        FilledPlan plan = new FilledPlan();
+        return make(UnaryOperator.identity());
+    }
+
+    /**
+     * The plan, not yet written, with marks.
+     *
+     * @param marking puts marks to the words of each field in which they are read
+     */
+    public static FilledPlan make(UnaryOperator<String> marking) {
+        FilledPlan plan = new FilledPlan(marking);
         FieldReference.files().stream()
                 .filter(file -> !file.name().equals("theme"))
                 .forEach(plan::file);
@@ -180,7 +203,7 @@ public final class FilledPlan {
     }
 
     private String single(Field field, String path) {
-        Given given = CHOSEN.getOrDefault(path, own(field.type()));
+        Given given = CHOSEN.getOrDefault(path, own(field));
         if (given.forms().length == 0) {
             throw new AssertionError("say in chosen.txt what " + path + " is, and as what it shows");
         }
@@ -193,14 +216,18 @@ public final class FilledPlan {
     }
 
     /** A value that no other field has. */
-    private Given own(Class<?> type) {
+    private Given own(Field field) {
+        Class<?> type = field.type();
         int number = ++count;
         String word = "zq%03dword".formatted(number);
         if (type == Text.class) {
-            return new Given('"' + word + '"', word);
+            return new Given('"' + (field.marks() ? marking.apply(word) : word) + '"', word);
         } else if (type == Named.class) {
             return new Given("zq%03d".formatted(number), "zq%03d".formatted(number));
-        } else if (type == LocalDate.class || type == When.class) {
+        } else if (type == When.class) {
+            String year = "%d/%02d".formatted(FIRST_YEAR + number, (FIRST_YEAR + number + 1) % 100);
+            return new Given(year, year);
+        } else if (type == LocalDate.class) {
             LocalDate day = nextDay();
             return new Given(day.toString(), day.toString(), DAY.format(day), SHORT_DAY.format(day));
         } else if (type == int.class || type == Integer.class) {

@@ -64,7 +64,11 @@ public final class PlanFolder {
 
     /** A plan with one page in the place of its own: {@code pages/about.md} with a text. */
     public static Plan withPage(Plan plan, String markdown) {
-        Prose body = MarkdownReader.read(markdown, "content/pages/about.md", 1, new Findings());
+        return withPage(plan, MarkdownReader.read(markdown, "content/pages/about.md", 1, new Findings()));
+    }
+
+    /** The same with a text that has been read. */
+    public static Plan withPage(Plan plan, Prose body) {
         return new Plan(
                 plan.site(),
                 plan.theme(),
@@ -74,6 +78,7 @@ public final class PlanFolder {
                 plan.reports(),
                 plan.meetings(),
                 List.of(new Page("about", plan.pages().get(0).sheet(), body)),
-                plan.assets());
+                plan.assets(),
+                plan.unused());
     }
 }

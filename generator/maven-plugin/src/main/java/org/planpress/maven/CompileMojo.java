@@ -44,6 +44,10 @@ abstract class CompileMojo extends ProjectMojo {
     @Parameter(property = "planpress.report")
     private @Nullable String report;
 
+    /** Make every document anew and keep none for the next time; default: documents made of the same are taken from the cache. */
+    @Parameter(property = "planpress.noCache")
+    private @Nullable String noCache;
+
     /** Runs the compiler and fails the build as Maven expects. */
     void compile(boolean publish) throws MojoExecutionException, MojoFailureException {
         Options options = Options.of(this::written);
@@ -62,6 +66,7 @@ abstract class CompileMojo extends ProjectMojo {
             case FORMATS -> formats;
             case FAIL_ON -> failOn;
             case REPORT -> report;
+            case NO_CACHE -> noCache;
         };
     }
 

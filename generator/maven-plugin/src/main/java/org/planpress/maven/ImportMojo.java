@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.planpress.compile.ImportOptions;
+import org.planpress.compile.QueryExtract;
 import org.planpress.compile.SeriesImport;
 
 /** Shows what a column of a spreadsheet changes in the series of a measure, and writes it if told so. */
@@ -16,7 +17,7 @@ public final class ImportMojo extends ProjectMojo {
     @Parameter(property = "planpress.content")
     private @Nullable String content;
 
-    /** The spreadsheet, {@code .csv} or {@code .xlsx}. */
+    /** The spreadsheet, {@code .csv} or {@code .xlsx}; with {@code jdbc}, the {@code .csv} file to write first. */
     @Parameter(property = "planpress.file", required = true)
     private @Nullable String file;
 
@@ -44,6 +45,17 @@ public final class ImportMojo extends ProjectMojo {
     @Parameter(property = "planpress.dates")
     private @Nullable String dates;
 
+    /**
+     * A file with a query: its result is written to {@code file} and brought in from there. The variables
+     * PLANPRESS_JDBC_URL, PLANPRESS_JDBC_USER and PLANPRESS_JDBC_PASSWORD say how to reach the database.
+     */
+    @Parameter(property = "planpress.jdbc")
+    private @Nullable String jdbc;
+
+    /** The driver of the database. */
+    @Parameter(property = "planpress.driver")
+    private @Nullable String driver;
+
     /** Whether to write the series, and not only to show what would change. */
     @Parameter(property = "planpress.write")
     private boolean write;
@@ -52,11 +64,20 @@ public final class ImportMojo extends ProjectMojo {
     @Parameter(property = "planpress.revise")
     private boolean revise;
 
+    /** Why they change; it is published beside them. */
+    @Parameter(property = "planpress.reason")
+    private @Nullable String reason;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        ImportOptions options =
-                new ImportOptions(content, file, measure, column, area, sheet, areaColumn, dates, write, revise);
-        carryOut(surroundings -> tell(SeriesImport.run(options, surroundings)));
+        ImportOptions options = new ImportOptions(
+                content, file, measure, column, area, sheet, areaColumn, dates, write, revise, reason);
+        carryOut(surroundings -> {
+            if (jdbc != null) {
+                System.out.print(new QueryExtract(content, file, jdbc, driver, System.getenv()).write(surroundings));
+            }
+            tell(SeriesImport.run(options, surroundings));
+        });
     }
 
     private static void tell(SeriesImport.Result result) throws MojoFailureException {

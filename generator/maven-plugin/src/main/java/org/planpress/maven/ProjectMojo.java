@@ -28,7 +28,8 @@ abstract class ProjectMojo extends AbstractMojo {
         Path workingDir = folder == null ? Path.of("").toAbsolutePath() : folder.toPath();
         Path home = Path.of(System.getProperty("user.home"));
         try {
-            work.in(new Surroundings(workingDir, home, LocalDate.now(ZoneOffset.UTC)));
+            work.in(Surroundings.of(
+                    workingDir, home, LocalDate.now(ZoneOffset.UTC), System.getProperty("os.name"), System.getenv()));
         } catch (UnusableRequestException | IOException failure) {
             throw new MojoExecutionException(failure.getMessage(), failure);
         }

@@ -197,18 +197,19 @@ final class CountKinds {
                 Kind.of(
                         "newest figure in plain text",
                         "). ",
-                        "^(?:- )?(?<name>.+?): (?<figure>" + MeasureKinds.AMOUNT
-                                + ")(?: \\([a-z ]+\\))? \\((?<year>Year to )?(?<period>" + MeasureKinds.PERIOD
+                        "^(?:- )?(?<name>.+?): (?<figure>" + Shown.AMOUNT
+                                + ")(?: \\([a-z ]+\\))? \\((?<year>Year to )?(?<period>" + Shown.PERIOD
                                 + ")\\)\\.",
                         block -> block.page().equals("!plan.txt"),
                         (found, spot) -> Kind.when(
                                 spot.plan().measures().stream()
                                         .flatMap(each -> each.views(spot.plan()).stream())
                                         .filter(view -> found.group("name").endsWith(view.name()))
-                                        .noneMatch(view -> view.newest().equals(Period.shown(found.group("period")))
+                                        .noneMatch(view -> NewestKinds.isNewest(
+                                                        view, found.group("period"), found.group("year") != null)
                                                 && (found.group("year") == null
-                                                        ? MeasureKinds.isFigure(view, found.group("figure"))
-                                                        : MeasureKinds.isOfYear(view, found.group("figure")))),
+                                                        ? Shown.isFigure(view, found.group("figure"))
+                                                        : Shown.isOfYear(view, found.group("figure")))),
                                 "another figure"),
                         "plan-text-measure"));
     }

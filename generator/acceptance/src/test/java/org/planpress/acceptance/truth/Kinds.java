@@ -9,7 +9,27 @@ final class Kinds {
     private Kinds() {}
 
     static List<Kind> all() {
-        return Stream.of(MeasureKinds.all(), PromiseKinds.all(), OtherKinds.all(), CountKinds.all())
+        return Stream.of(
+                        NewestKinds.all(),
+                        PublishedKinds.all(),
+                        DirectionKinds.all(),
+                        SeriesKinds.all(),
+                        LimitKinds.all(),
+                        TargetKinds.all(),
+                        SeriesTableKinds.all(),
+                        MeasureFactKinds.all(),
+                        AreaKinds.all(),
+                        DrawingKinds.all(),
+                        LittleKnownKinds.all(),
+                        EvidenceKinds.all(),
+                        CommitmentTextKinds.all(),
+                        ChangeKinds.all(),
+                        RecordKinds.all(),
+                        MoneyTextKinds.all(),
+                        PromiseKinds.all(),
+                        OtherKinds.all(),
+                        CountKinds.all(),
+                        PlaceKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -44,12 +44,12 @@ final class OtherKinds {
         return spot.report().isPresent() ? spot.report().stream() : spot.plan().reports().stream();
     }
 
-    private static boolean isWhole(Yml work) {
+    static boolean isWhole(Yml work) {
         return work.get("progress").matches("100(?:\\.0+)?%");
     }
 
     /** Whether work was late on a day: its last day is over, and it is known to be neither done nor at rest. */
-    private static boolean isLate(Yml work, LocalDate day) {
+    static boolean isLate(Yml work, LocalDate day) {
         return work.has("progress")
                 && !isWhole(work)
                 && !work.yes("paused")
@@ -81,8 +81,7 @@ final class OtherKinds {
                                                 .isEmpty()
                                         && spot.report().isPresent(),
                                 "" + spot.report().map(report -> report.said().map("period"))),
-                        "report-covers",
-                        "period-days"),
+                        "report-covers"),
                 Kind.of(
                         "day that a report stands for",
                         "",

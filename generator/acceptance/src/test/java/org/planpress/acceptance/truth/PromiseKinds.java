@@ -250,7 +250,7 @@ final class PromiseKinds {
                 Kind.of(
                         "how long ago",
                         " ago",
-                        "(?:on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})|for (?<period>" + MeasureKinds.PERIOD
+                        "(?:on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4})|for (?<period>" + Shown.PERIOD
                                 + ")), (?<number>\\w+) (?<unit>day|month|year)s?" + " ago",
                         (found, spot) -> {
                             LocalDate then = found.group("day") == null

@@ -18,7 +18,7 @@ final class GithubReport {
         String level = finding.severity() == Severity.NOTE
                 ? "notice"
                 : finding.severity().word();
-        String advice = finding.hint().isEmpty() ? "" : "\n" + finding.hint();
+        String advice = "\n" + finding.advice();
         int column = finding.location().column();
         return "::%s file=%s,line=%d,col=%d,endColumn=%d,title=%s::%s\n"
                 .formatted(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.planpress.export.Json;
+import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Severity;
 
@@ -33,7 +34,23 @@ final class JsonReport {
             json.number("line", finding.location().line());
             json.number("column", finding.location().column());
             json.text("message", finding.message());
-            json.text("hint", finding.hint().isEmpty() ? null : finding.hint());
+            json.text("hint", finding.advice());
+            json.array("edits", finding.edits(), edit -> edit(json, edit));
+        });
+    }
+
+    private static void edit(Json json, Edit edit) throws IOException {
+        json.members(members -> {
+            if (edit instanceof Edit.Replace replace) {
+                json.text("path", replace.at().path());
+                json.number("line", replace.at().line());
+                json.number("column", replace.at().column());
+                json.number("length", replace.length());
+                json.text("words", replace.words());
+            } else if (edit instanceof Edit.Rename rename) {
+                json.text("path", rename.path());
+                json.text("name", rename.name());
+            }
         });
     }
 

@@ -78,7 +78,7 @@ final class TextReport {
                 .filter(line -> !line.isBlank() && finding.location().column() <= line.length() + 1)
                 .map(line -> excerpt(finding, line))
                 .orElse("");
-        String hint = finding.hint().isEmpty() ? "" : "  " + harmless(finding.hint()) + "\n";
+        String hint = "  " + harmless(finding.advice()) + "\n";
         return harmless(finding.headline()) + "\n" + excerpt + hint;
     }
 

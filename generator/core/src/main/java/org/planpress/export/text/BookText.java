@@ -3,6 +3,7 @@ package org.planpress.export.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.site.beyond.PartnersPage;
@@ -14,20 +15,29 @@ import org.planpress.site.chart.DataTable;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.InlineMarks;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.frame.Reach;
+import org.planpress.site.frame.Said;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.money.SurveyPage;
 import org.planpress.site.money.TimetablePage;
+import org.planpress.site.places.PlacePart;
+import org.planpress.site.places.PlacesPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.ContactPage;
 import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryPage;
 import org.planpress.site.texts.SectionPage;
@@ -46,6 +56,7 @@ final class BookText {
             new Writer<>(SurveyPage.class, (text, page) -> text.survey(page)),
             new Writer<>(RequirementsPage.class, (text, page) -> text.requirements(page)),
             new Writer<>(PartnersPage.class, (text, page) -> text.partners(page)),
+            new Writer<>(PlacesPage.class, (text, page) -> text.places(page)),
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
             new Writer<>(TimetablePage.class, (text, page) -> text.timetable(page)),
             new Writer<>(GlossaryPage.class, (text, page) -> text.glossary(page)));
@@ -67,11 +78,15 @@ final class BookText {
     private final TextLines lines;
     private final ProseLines prose;
 
-    BookText(Voice voice, Edition edition, Book book) {
+    BookText(Voice voice, Edition edition, Book book, InlineMarks marks) {
         this.voice = voice;
         this.edition = edition;
         this.book = book;
-        this.lines = new TextLines(voice);
+        this.lines = new TextLines(
+                voice,
+                words -> marks.of(words)
+                        .map(inlines -> ProseLines.words(voice, inlines))
+                        .orElse(words));
         this.prose = new ProseLines(voice, lines);
     }
 
@@ -84,8 +99,10 @@ final class BookText {
                         : voice.say(new PlanTextMessage.PhaseAndDate(book.phase(), book.date())));
         book.notice().ifPresent(lines::paragraph);
         lines.paragraph(book.home().lead());
+        book.home().shown().ifPresent(prose::write);
         lines.told(book.forms());
         book.chapters().forEach(this::chapter);
+        book.contact().ifPresent(this::contact);
         about(book.about());
         return lines.toString();
     }
@@ -97,6 +114,16 @@ final class BookText {
             throw new IllegalStateException(
                     "no text for a chapter of " + chapter.content().getClass());
         }
+    }
+
+    private void contact(ContactPage page) {
+        lines.heading(1, page.heading());
+        page.urgent().ifPresent(lines::paragraph);
+        lines.told(page.reach().stream().map(Reach::fact).toList());
+        page.parts().forEach(part -> {
+            lines.heading(2, part.title());
+            lines.told(part.ways());
+        });
     }
 
     private void about(AboutPage page) {
@@ -136,11 +163,13 @@ final class BookText {
 
         void section(SectionPage page) {
             page.summary().ifPresent(lines::paragraph);
+            page.shown().ifPresent(prose::write);
             prose.write(page.body());
         }
 
         void priority(PriorityPage page) {
             lines.paragraphs(page.rationale());
+            page.shown().ifPresent(prose::write);
             outcomes(page);
             page.standing().ifPresent(standing -> {
                 heading(PriorityMessage.Part.STANDING);
@@ -161,6 +190,11 @@ final class BookText {
                 themes();
             }
             kpis(page.kpisNote());
+            if (!page.money().isEmpty()) {
+                heading(PriorityMessage.Part.MONEY);
+                lines.paragraph(page.moneyNote());
+                lines.items(Said.lines(page.money()));
+            }
             if (!page.evidence().isEmpty()) {
                 heading(PriorityMessage.Part.EVIDENCE);
                 lines.items(page.evidence());
@@ -241,7 +275,10 @@ final class BookText {
                     0,
                     "-",
                     voice.say(new PlanTextMessage.Measure(
-                            inArea, newest, row.direction().text(), row.illustrative())));
+                            inArea, newest, row.direction().text())));
+            if (!row.period().isEmpty()) {
+                lines.under(row.finding());
+            }
         }
 
         void money(MoneyPage page) {
@@ -256,13 +293,33 @@ final class BookText {
                     lines.paragraphs(part.notes());
                 });
             });
+            page.blocks().forEach(this::block);
             page.choices().ifPresent(choices -> {
                 lines.heading(2, choices.title());
                 lines.paragraph(choices.summary());
-                choices.note().ifPresent(lines::paragraph);
                 figure(choices.figure());
                 lines.told(choices.cases());
             });
+        }
+
+        private void block(MoneyPage.Block block) {
+            lines.heading(2, block.title());
+            lines.paragraphs(block.text());
+            block.figures().forEach(this::figure);
+            if (!block.things().isEmpty()) {
+                lines.heading(3, block.thingsHeading());
+            }
+            block.things().forEach(thing -> {
+                lines.item(0, "-", thing.title());
+                thing.text().forEach(lines::under);
+                lines.facts(thing.facts());
+                if (!thing.serves().isEmpty()) {
+                    lines.facts(List.of(new Fact(
+                            voice.say(MoneyMessage.Label.SERVES),
+                            thing.serves().stream().map(Link::text).collect(Collectors.joining("; ")))));
+                }
+            });
+            lines.gap();
         }
 
         void survey(SurveyPage page) {
@@ -303,6 +360,24 @@ final class BookText {
             lines.paragraph(page.note());
         }
 
+        void places(PlacesPage page) {
+            lines.paragraph(page.lead());
+            told(page.rest(), 2);
+            page.places().forEach(one -> {
+                lines.heading(2, one.link().text() + " [" + one.id() + "]");
+                lines.paragraph(one.lies());
+                one.parts().forEach(kind -> told(kind, 3));
+            });
+        }
+
+        private void told(PlacePart kind, int level) {
+            lines.heading(level, kind.heading());
+            lines.paragraphs(kind.notes());
+            kind.age().flatMap(AgeNote::text).ifPresent(lines::paragraph);
+            lines.told(kind.facts());
+            lines.items(Said.lines(kind.items()));
+        }
+
         private void named(List<CommitmentRow> commitments) {
             commitments.forEach(row -> lines.item(0, "[" + row.id() + "]", row.title()));
             lines.gap();
@@ -323,8 +398,8 @@ final class BookText {
 
         void timetable(TimetablePage page) {
             lines.paragraph(page.statement());
-            lines.paragraph(page.asOf());
-            figure(page.figure());
+            page.told().forEach(lines::paragraph);
+            page.figure().ifPresent(this::figure);
         }
 
         void glossary(GlossaryPage page) {

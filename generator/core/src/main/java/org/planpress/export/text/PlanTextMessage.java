@@ -27,7 +27,7 @@ public sealed interface PlanTextMessage extends Message {
      *
      * @param newest its newest figure or what else is known of it, as a sentence
      */
-    record Measure(String measure, String newest, String direction, boolean illustrative) implements PlanTextMessage {}
+    record Measure(String measure, String newest, String direction) implements PlanTextMessage {}
 
     record AnswersTo(String body) implements PlanTextMessage {}
 

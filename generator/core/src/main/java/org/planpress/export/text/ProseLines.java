@@ -77,6 +77,11 @@ final class ProseLines {
     }
 
     private String words(List<Inline> content) {
+        return words(voice, content);
+    }
+
+    /** What stands inside a line. */
+    static String words(Voice voice, List<Inline> content) {
         StringBuilder words = new StringBuilder();
         for (Inline inline : content) {
             if (inline instanceof Prose.Words plain) {
@@ -84,18 +89,19 @@ final class ProseLines {
             } else if (inline instanceof Prose.Code code) {
                 words.append(code.text());
             } else if (inline instanceof Prose.Emphasis emphasis) {
-                words.append(words(emphasis.content()));
+                words.append(words(voice, emphasis.content()));
             } else if (inline instanceof Prose.Strong strong) {
-                words.append(words(strong.content()));
+                words.append(words(voice, strong.content()));
+            } else if (inline instanceof Prose.Struck struck) {
+                words.append("~~").append(words(voice, struck.content())).append("~~");
             } else if (inline instanceof Prose.Phrase phrase) {
-                words.append(words(phrase.content()));
+                words.append(words(voice, phrase.content()));
             } else if (inline instanceof Prose.Link link) {
-                words.append(words(link.content()))
-                        .append(" (")
-                        .append(target(link))
-                        .append(')');
+                String shown = words(voice, link.content());
+                String target = target(link);
+                words.append(shown).append(target.equals(shown) ? "" : " (" + target + ")");
             } else if (inline instanceof Prose.Footnote note) {
-                words.append(" (").append(words(note.content())).append(')');
+                words.append(" (").append(words(voice, note.content())).append(')');
             } else if (inline instanceof Prose.Picture picture) {
                 words.append(voice.say(new PlanTextMessage.Picture(picture.description())));
             } else if (inline instanceof Prose.LineBreak) {
@@ -106,6 +112,6 @@ final class ProseLines {
     }
 
     private static String target(Prose.Link link) {
-        return link.target().startsWith("id:") ? link.target().substring("id:".length()) : link.target();
+        return link.target().replaceFirst("^(?:id|mailto):", "");
     }
 }

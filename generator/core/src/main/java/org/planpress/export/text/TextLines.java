@@ -1,6 +1,7 @@
 package org.planpress.export.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.planpress.site.frame.Fact;
 import org.planpress.words.Voice;
 
@@ -10,13 +11,20 @@ final class TextLines {
     private static final String INDENT = "  ";
 
     private final Voice voice;
+    private final UnaryOperator<String> shown;
     private final StringBuilder text = new StringBuilder();
 
     /** Whether what was written is followed by an empty line, should anything follow. */
     private boolean open;
 
-    TextLines(Voice voice) {
+    /**
+     * No lines yet.
+     *
+     * @param shown gives words that bear marks as plain text shows them
+     */
+    TextLines(Voice voice, UnaryOperator<String> shown) {
         this.voice = voice;
+        this.shown = shown;
     }
 
     /** A title with a line under it: of equals signs for a chapter, of hyphens for a part. */
@@ -90,7 +98,7 @@ final class TextLines {
             open = false;
         }
         text.append(INDENT.repeat(depth))
-                .append(words.strip().replaceAll("\\s+", " "))
+                .append(shown.apply(words).strip().replaceAll("\\s+", " "))
                 .append('\n');
     }
 

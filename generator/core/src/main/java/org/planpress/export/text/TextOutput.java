@@ -31,7 +31,7 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
 
     @Override
     public Digest madeFrom() {
-        return Digest.of(List.of(site.voice(), plan.current(), book()));
+        return Digest.of(List.of(site.voice(), plan.current(), book(), site.marks()));
     }
 
     @Override
@@ -39,7 +39,7 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
         files.accept(Artifact.text(
                 SiteFiles.TEXT.substring(1),
                 "text/plain; charset=utf-8",
-                new BookText(site.voice(), plan.current(), book()).text()));
+                new BookText(site.voice(), plan.current(), book(), site.marks()).text()));
     }
 
     private Book book() {

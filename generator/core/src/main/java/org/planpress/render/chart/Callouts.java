@@ -42,7 +42,10 @@ final class Callouts {
                 lines.add(new Line2D.Double(plot.place(index - 1), plot.place(index)));
             }
         }
-        plot.spec().target().ifPresent(level -> lines.add(level(0, points.size(), level.value())));
+        plot.spec()
+                .target()
+                .ifPresent(target ->
+                        target.steps().forEach(step -> lines.add(level(step.from(), step.to() + 1, step.value()))));
         for (Stretch stretch : plot.spec().stretches()) {
             lines.add(level(stretch.from(), stretch.to() + 1, plot.spec().upper(stretch)));
             lines.add(level(stretch.from(), stretch.to() + 1, plot.spec().lower(stretch)));

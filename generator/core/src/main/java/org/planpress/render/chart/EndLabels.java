@@ -75,9 +75,9 @@ final class EndLabels {
         List<Level> target() {
             return spec.target()
                     .map(target -> {
-                        String value = spec.format().brief(target.value());
+                        String value = spec.format().brief(target.newest());
                         String words = voice.say(new ChartMessage.TargetAt(value));
-                        return new Level(target.value(), List.of(target.words(), words, value), true, Token.TARGET);
+                        return new Level(target.newest(), List.of(target.words(), words, value), true, Token.TARGET);
                     })
                     .map(List::of)
                     .orElse(List.of());

@@ -9,6 +9,8 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.planpress.site.chart.ControlLine.Level;
+import org.planpress.site.chart.ControlLine.Step;
 import org.planpress.site.chart.ControlLine.Stretch;
 
 /** The lines behind the values: where limits start anew, the target, and the limits and the mean of each stretch. */
@@ -35,7 +37,7 @@ final class LevelLines extends AbstractXYAnnotation {
             resets.append(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()), false);
         }
         Path2D target = new Path2D.Double();
-        lines.spec().target().ifPresent(level -> level(target, area.getMinX(), lines.right(), level.value()));
+        lines.spec().target().ifPresent(level -> steps(target, level, area));
         Path2D limits = new Path2D.Double();
         Path2D means = new Path2D.Double();
         for (Stretch stretch : lines.spec().stretches()) {
@@ -49,6 +51,22 @@ final class LevelLines extends AbstractXYAnnotation {
         draw(graphics, target, Token.TARGET, Pens.TARGET);
         draw(graphics, limits, Token.LIMIT, Pens.LIMIT);
         draw(graphics, means, Token.MEAN, Pens.HAIR);
+    }
+
+    /** One line that goes up or down where the next step follows at once. */
+    private void steps(Path2D path, Level level, Rectangle2D area) {
+        int end = -1;
+        for (Step step : level.steps()) {
+            double from = step.from() == 0 ? area.getMinX() : lines.edge(step.from());
+            double y = lines.y(step.value());
+            if (step.from() == end + 1 && path.getCurrentPoint() != null) {
+                path.lineTo(from, y);
+            } else {
+                path.moveTo(from, y);
+            }
+            path.lineTo(lines.edge(step.to() + 1), y);
+            end = step.to();
+        }
     }
 
     private void level(Path2D path, double from, double to, double value) {

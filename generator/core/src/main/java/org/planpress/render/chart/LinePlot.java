@@ -72,7 +72,9 @@ record LinePlot(ControlLine spec, PeriodAxis time, ScaleAxis scale, Rectangle2D 
         if (index <= 0) {
             return x(0);
         }
-        return index < spec.points().size() ? (x(index - 1) + x(index)) / 2 : x(index - 1) + BEYOND;
+        return index < spec.points().size()
+                ? (x(index - 1) + x(index)) / 2
+                : x(spec.points().size() - 1) + BEYOND;
     }
 
     /** The points at which limits start anew or end. */

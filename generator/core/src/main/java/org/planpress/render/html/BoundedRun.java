@@ -8,19 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a template in a thread of its own, which counts. The engine asks its thread at each turn of a list and each call
- * of a macro whether it was interrupted, and this is where the turns are counted: a limit that is the same on every
- * machine, as no clock is. The stack has one size everywhere, too.
+ * Fills a template in a {@link TemplateThread}, which counts the turns that the template takes: a limit that is the same
+ * on every machine, as no clock is. The stack has one size everywhere, too.
  */
-final class BoundedRun extends Thread {
+final class BoundedRun {
 
     /** The printed plan of a county takes 30,000 turns; ten thousand commitments would take some millions. */
     private static final long MOST_TURNS = 20_000_000;
 
     /** The largest file that people could open: hundreds of times the printed plan of a county. */
     private static final int MOST_LETTERS = 100_000_000;
-
-    private static final long STACK = 2_000_000;
 
     /** Turns before the end of the stack at which a template that calls itself is surely doing so. */
     private static final int BEFORE_THE_END = 64;
@@ -51,7 +48,6 @@ final class BoundedRun extends Thread {
     private @Nullable Throwable failed;
 
     private BoundedRun(Work work, long most) {
-        super(null, null, "template", STACK);
         this.work = work;
         this.most = most;
     }
@@ -63,7 +59,7 @@ final class BoundedRun extends Thread {
      */
     static String of(Work work) throws TemplateException, IOException {
         BoundedRun run = new BoundedRun(work, MOST_TURNS);
-        run.finish();
+        TemplateThread.carryOut(run);
         if (run.failed instanceof StackOverflowError) {
             throw again(run, BEFORE_THE_END, "this calls itself, or what calls it, without an end");
         }
@@ -80,7 +76,7 @@ final class BoundedRun extends Thread {
         for (int tries = 0; tries < TRIES; tries++) {
             until = Math.max(0, until - before);
             BoundedRun run = new BoundedRun(ended.work, until);
-            run.finish();
+            TemplateThread.carryOut(run);
             if (run.failed instanceof TooMuch reached && reached.getCause() instanceof TemplateException place) {
                 return new TooMuch(message, place);
             }
@@ -92,22 +88,6 @@ final class BoundedRun extends Thread {
             until = Math.min(until, run.turns);
         }
         return new TooMuch(message, null);
-    }
-
-    private void finish() {
-        start();
-        boolean interrupted = false;
-        while (isAlive()) {
-            try {
-                join();
-            } catch (InterruptedException stop) {
-                interrupted = true;
-                interrupt();
-            }
-        }
-        if (interrupted) {
-            currentThread().interrupt();
-        }
     }
 
     private void tell() throws TemplateException, IOException {
@@ -125,8 +105,8 @@ final class BoundedRun extends Thread {
         }
     }
 
-    @Override
-    public void run() {
+    /** Fills the template; how that went is remembered. */
+    void go() {
         try {
             work.into(out);
         } catch (TemplateException | IOException | RuntimeException | Error wrong) {
@@ -134,12 +114,11 @@ final class BoundedRun extends Thread {
         }
     }
 
-    @Override
-    public boolean isInterrupted() {
-        if (turns++ >= most && currentThread() == this && Environment.getCurrentEnvironment() != null) {
+    /** The template takes one more turn. */
+    void turn() {
+        if (turns++ >= most && Environment.getCurrentEnvironment() != null) {
             throw new TooMuch("this takes more turns than any page needs", here());
         }
-        return super.isInterrupted();
     }
 
     private static TemplateException here() {

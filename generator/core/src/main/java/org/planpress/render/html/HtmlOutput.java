@@ -53,9 +53,10 @@ public record HtmlOutput(Site site, TemplateFolder folder, TemplateFolder builtI
                         file -> FileWords.of(site.voice(), file.path(), file.bytes(), file.pages())));
         Templates templates = new Templates(folder, site.voice());
         HtmlRenderer renderer = new HtmlRenderer(folder, templates, site, look, words);
+        faults.hear(renderer::refuseFaultyHost);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));
-        site.pages().parallelStream()
-                .forEach(page -> faults.made(() -> renderer.render(page)).ifPresent(files));
+        TemplateThread.each(
+                site.pages(), page -> faults.made(() -> renderer.render(page)).ifPresent(files));
         tried(new TemplateTrial(folder, templates), findings);
     }
 

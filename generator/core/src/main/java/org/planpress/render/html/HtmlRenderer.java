@@ -1,7 +1,11 @@
 package org.planpress.render.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.planpress.look.Logo;
 import org.planpress.look.Look;
 import org.planpress.model.Prose;
 import org.planpress.output.Artifact;
@@ -10,6 +14,7 @@ import org.planpress.render.chart.Width;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
 import org.planpress.render.prose.NoteNumbers;
+import org.planpress.render.prose.PrintedMarks;
 import org.planpress.render.prose.ProseHtml;
 import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
@@ -25,10 +30,12 @@ import org.planpress.site.frame.SitePage;
 public final class HtmlRenderer {
 
     private final Site site;
-    private final Map<String, String> files;
+    private final UnaryOperator<String> files;
     private final Assets assets;
     private final ChartRenderer charts;
     private final Templates templates;
+    private final Optional<Logo> logo;
+    private final HostMarkup host;
 
     /**
      * A renderer.
@@ -39,12 +46,51 @@ public final class HtmlRenderer {
         this(folder, new Templates(folder, site.voice()), site, look, files);
     }
 
-    HtmlRenderer(TemplateFolder folder, Templates templates, Site site, Look look, Map<String, String> files) {
+    private HtmlRenderer(
+            Site site,
+            UnaryOperator<String> files,
+            Assets assets,
+            ChartRenderer charts,
+            Templates templates,
+            Optional<Logo> logo,
+            HostMarkup host) {
         this.site = site;
-        this.files = Map.copyOf(files);
-        this.assets = Assets.of(folder, look);
-        this.charts = new ChartRenderer(site.voice(), look);
+        this.files = files;
+        this.assets = assets;
+        this.charts = charts;
         this.templates = templates;
+        this.logo = logo;
+        this.host = host;
+    }
+
+    HtmlRenderer(TemplateFolder folder, Templates templates, Site site, Look look, Map<String, String> files) {
+        this(folder, templates, site, look, files, Assets.of(folder, look));
+    }
+
+    private HtmlRenderer(
+            TemplateFolder folder,
+            Templates templates,
+            Site site,
+            Look look,
+            Map<String, String> files,
+            Assets assets) {
+        this(
+                site,
+                address -> files.getOrDefault(address, ""),
+                assets,
+                new ChartRenderer(site.voice(), look),
+                templates,
+                look.logo(),
+                HostMarkup.of(folder, assets::address));
+    }
+
+    /**
+     * One with the same templates and look for another site of the same voice.
+     *
+     * @param words what pages say of the file at an address; empty for nothing
+     */
+    public HtmlRenderer of(Site other, UnaryOperator<String> words) {
+        return new HtmlRenderer(other, words, assets, charts, templates, logo, host);
     }
 
     /**
@@ -57,17 +103,34 @@ public final class HtmlRenderer {
     }
 
     /**
+     * Says what is wrong with the markup around the pages of a host.
+     *
+     * @throws TemplateFault if something of it may not stand in a page
+     */
+    void refuseFaultyHost() {
+        host.refuse();
+    }
+
+    /**
      * One page.
      *
      * @throws TemplateFault if a template is wrong
      */
     public Artifact render(SitePage page) {
         SitePage.Made made = page.made();
-        String html = templates.fill(
-                path(page.template()),
-                Map.of("frame", made.frame(), "page", made.content()),
-                functions(new PageLinks(site, page, made.frame())));
-        return Artifact.text(page.path(), "text/html; charset=utf-8", html);
+        PageLinks links = new PageLinks(site, page, made.frame());
+        PrintedMarks marks = new PrintedMarks(site.marks());
+        String html = templates.fill(path(page.template()), values(made), functions(links), marks::printed);
+        return Artifact.text(
+                page.path(),
+                "text/html; charset=utf-8",
+                marks.carriedOut(html, inlines -> ProseHtml.inline(site.voice(), inlines, links)));
+    }
+
+    private Map<String, Object> values(SitePage.Made made) {
+        Map<String, Object> values = new HashMap<>(Map.of("frame", made.frame(), "page", made.content()));
+        logo.ifPresent(mark -> values.put("logo", mark));
+        return values;
     }
 
     /** The file of a template of pages. */
@@ -80,7 +143,8 @@ public final class HtmlRenderer {
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
-                "file", given -> files.getOrDefault(given.text(0), ""),
+                "file", given -> files.apply(given.text(0)),
+                "host", given -> new Markup(host.at(given.text(0), links::to)),
                 "prose",
                         given -> new Markup(ProseHtml.render(site.voice(), given.record(0, Prose.class), links, notes)),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),

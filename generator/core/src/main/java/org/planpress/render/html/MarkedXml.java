@@ -27,9 +27,13 @@ final class MarkedXml extends XMLOutputFormat {
 
     @Override
     public void output(String words, Writer out) throws IOException {
-        String escaped = escapePlainText(words);
+        out.write(printed(words, escapePlainText(words)));
+    }
+
+    /** How the run of a template prints words, in HTML too. */
+    static String printed(String words, String escaped) {
         Object printing = Environment.getCurrentEnvironment().getCustomAttribute(PRINTING);
-        out.write(printing instanceof Printing marked ? marked.printed(words, escaped) : escaped);
+        return printing instanceof Printing marked ? marked.printed(words, escaped) : escaped;
     }
 
     @Override

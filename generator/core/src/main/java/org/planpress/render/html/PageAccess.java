@@ -24,6 +24,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.measures",
             "org.planpress.site.meetings",
             "org.planpress.site.money",
+            "org.planpress.site.places",
             "org.planpress.site.promises",
             "org.planpress.site.reports",
             "org.planpress.site.texts",

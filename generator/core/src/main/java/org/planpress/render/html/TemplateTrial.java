@@ -1,11 +1,13 @@
 package org.planpress.render.html;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.planpress.finding.Finding;
+import org.planpress.look.Logo;
 import org.planpress.render.html.SampleRecords.Filled;
 import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
@@ -24,6 +26,7 @@ final class TemplateTrial {
             "href", TemplateTrial::text,
             "asset", TemplateTrial::text,
             "file", TemplateTrial::text,
+            "host", TemplateTrial::markup,
             "prose", TemplateTrial::markup,
             "spark", TemplateTrial::markup,
             "chart", TemplateTrial::markup);
@@ -61,8 +64,11 @@ final class TemplateTrial {
                 var page = samples.of(type);
                 var frame = samples.of(Frame.class);
                 if (page.isPresent() && frame.isPresent()) {
-                    found.addAll(templates.unknownNames(
-                            template, Map.of("page", page.get(), "frame", frame.get()), FUNCTIONS));
+                    Map<String, Object> values = new HashMap<>(Map.of("page", page.get(), "frame", frame.get()));
+                    if (filled != Filled.NONE) {
+                        samples.of(Logo.class).ifPresent(logo -> values.put("logo", logo));
+                    }
+                    found.addAll(templates.unknownNames(template, values, FUNCTIONS));
                 }
             }
         }

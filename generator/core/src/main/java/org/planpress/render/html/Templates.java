@@ -6,7 +6,6 @@ import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -102,14 +101,14 @@ public final class Templates {
         }
     }
 
-    /** How words are printed in XML. */
+    /** How words are printed. */
     @FunctionalInterface
     public interface Printing {
         /**
          * What goes into the document.
          *
          * @param words the words as an object, as the values that were given hold them
-         * @param escaped the same as XML
+         * @param escaped the same as markup
          */
         String printed(String words, String escaped);
     }
@@ -177,7 +176,7 @@ public final class Templates {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
-                        written("ftlh", HTMLOutputFormat.INSTANCE), written("ftlx", MarkedXml.INSTANCE))
+                        written("ftlh", MarkedHtml.INSTANCE), written("ftlx", MarkedXml.INSTANCE))
                 .allowNoMatch(true));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
@@ -216,7 +215,7 @@ public final class Templates {
      * @param name its path in the folder
      * @param values what it may print
      * @param functions what it may call
-     * @param printing how it prints words, if it is one for XML
+     * @param printing how it prints words
      * @throws TemplateFault if the template is wrong, with all that is
      */
     public String fill(String name, Map<String, ?> values, Map<String, Function> functions, Printing printing) {
@@ -303,7 +302,7 @@ public final class Templates {
                 if (result instanceof Markup markup) {
                     return xml
                             ? MarkedXml.INSTANCE.fromMarkup(markup.text())
-                            : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+                            : MarkedHtml.INSTANCE.fromMarkup(markup.text());
                 }
                 return result;
             }

@@ -28,7 +28,7 @@ final class DeckMaster {
                 "font", given -> look.font(given.text(0)),
                 "strip",
                         given -> new Markup(StripXml.of(
-                                strip, given.text(0).equals("coloured"), given.number(1), given.number(2))));
+                                look, strip, given.text(0).equals("coloured"), given.number(1), given.number(2))));
         this.language = language;
     }
 

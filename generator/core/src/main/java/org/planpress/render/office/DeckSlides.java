@@ -14,6 +14,7 @@ import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Progress;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageMessage;
 import org.planpress.site.reports.SlidesPage;
@@ -85,7 +86,12 @@ final class DeckSlides {
 
     private DeckSlide cover() {
         List<Line> lines = new ArrayList<>();
-        page.facts().forEach(fact -> lines.add(new Line(Kind.WORDS, fact.term() + ": " + fact.text())));
+        Optional<String> age = page.age().filter(AgeNote::old).flatMap(AgeNote::text);
+        // The age names the day that the last fact is, and there is room for one of them.
+        page.facts().stream()
+                .limit(page.facts().size() - (age.isPresent() ? 1 : 0))
+                .forEach(fact -> lines.add(new Line(Kind.WORDS, fact.term() + ": " + fact.text())));
+        age.ifPresent(text -> lines.add(new Line(Kind.WORDS, text)));
         if (page.illustrative()) {
             lines.add(new Line(Kind.WORDS, voice.say(OfficeMessage.Label.ILLUSTRATIVE)));
         }
@@ -129,7 +135,7 @@ final class DeckSlides {
     }
 
     /**
-     * {@code 999 calls abandoned, illustrative: below the usual range}: in a list of titles, what is found says nothing
+     * {@code 999 calls abandoned: below the usual range}: in a list of titles, what is found says nothing
      * without what it is found of.
      */
     private String named(Slide slide) {
@@ -137,10 +143,8 @@ final class DeckSlides {
         if (slide.kicker().isEmpty()) {
             return found;
         }
-        return voice.say(new OfficeMessage.Found(
-                slide.kicker(),
-                Character.toLowerCase(found.charAt(0)) + found.substring(1),
-                slide.chart().map(ChartFigure::illustrative).orElse(false)));
+        return voice.say(
+                new OfficeMessage.Found(slide.kicker(), Character.toLowerCase(found.charAt(0)) + found.substring(1)));
     }
 
     /** A chart of many bars as several charts that can be read from afar. */
@@ -261,7 +265,7 @@ final class DeckSlides {
             Optional<ChartFigure> chart,
             List<String> about) {
         String kicker = slide.kicker().isEmpty()
-                ? page.kicker()
+                ? page.running()
                 : layout == Layout.CHART
                         ? slide.mark()
                                 .map(mark -> voice.say(new PageMessage.PriorityNumber(mark.number())))

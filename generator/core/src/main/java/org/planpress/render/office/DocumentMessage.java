@@ -14,9 +14,7 @@ public sealed interface DocumentMessage extends Message {
         FIGURES,
         MOVES,
         SEND,
-        CHANGES_CAPTION,
-        MEASURES_ILLUSTRATIVE,
-        VALUES_ILLUSTRATIVE
+        CHANGES_CAPTION
     }
 
     /** To keep the ids, with one of them. */

@@ -80,8 +80,8 @@ final class LineChart {
         spec.target()
                 .ifPresent(target -> add(
                         target.words(),
-                        spec.points().stream()
-                                .map(point -> OptionalDouble.of(target.value()))
+                        IntStream.range(0, spec.points().size())
+                                .mapToObj(target::at)
                                 .toList(),
                         looks(xml.line("c-target", 1.75, "lgDashDot")),
                         target.words(),

@@ -19,6 +19,13 @@ public record OfficeLook(Look look) {
         return look.ink(name).light().hex().substring(1).toUpperCase(Locale.ROOT);
     }
 
+    /** The paint of a priority: the theme of a presentation has room for the first four. */
+    String paint(String priority) {
+        return priority.matches("p[1-4]")
+                ? "<a:schemeClr val=\"" + priority.replace("p", "accent") + "\"/>"
+                : "<a:srgbClr val=\"" + ink(priority) + "\"/>";
+    }
+
     /** The typeface of titles or of text. */
     String font(String use) {
         Faces faces = look.faces();

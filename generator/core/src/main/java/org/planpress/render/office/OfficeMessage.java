@@ -42,10 +42,8 @@ public sealed interface OfficeMessage extends Message {
 
     /**
      * A title over a chart.
-     *
-     * @param illustrative whether its values were made up, which the finding then says first
      */
-    record Found(String measure, String finding, boolean illustrative) implements OfficeMessage {}
+    record Found(String measure, String finding) implements OfficeMessage {}
 
     record NotesChart(String shown) implements OfficeMessage {}
 

@@ -67,8 +67,11 @@ public final class PlanDocument {
         try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(OfficePackage.ofTexts(
                         new TextParts(templates, look, book.language()).empty(book.title() + ", " + book.phase()))));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            TextBody body = new TextBody(site.voice(), relations(text));
             TextLinks links = new TextLinks(BookBuilder.places(book), site.ids(), edition.id(), slashed(book.site()));
+            TextBody body = new TextBody(
+                    site.voice(),
+                    relations(text),
+                    (inside, words) -> site.marks().of(words).map(ProseText.lines(site.voice(), inside, links)));
             new PlanText(
                             site.voice(),
                             body,

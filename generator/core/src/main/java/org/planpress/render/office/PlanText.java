@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
@@ -21,12 +22,15 @@ import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PageMessage.AboutFollows;
 import org.planpress.site.frame.PageMessage.FigureSource;
 import org.planpress.site.frame.PageMessage.Label;
 import org.planpress.site.frame.PageMessage.Source;
 import org.planpress.site.frame.Places;
+import org.planpress.site.frame.Reach;
+import org.planpress.site.frame.Said;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.GovernanceMessage;
@@ -35,12 +39,15 @@ import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.money.SurveyPage;
 import org.planpress.site.money.TimetablePage;
+import org.planpress.site.places.PlacePart;
+import org.planpress.site.places.PlacesPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.ContactPage;
 import org.planpress.site.texts.EditionMessage;
 import org.planpress.site.texts.GlossaryPage;
 import org.planpress.site.texts.SectionPage;
@@ -59,6 +66,7 @@ final class PlanText {
             new Writer<>(SurveyPage.class, Part::survey),
             new Writer<>(RequirementsPage.class, Part::requirements),
             new Writer<>(PartnersPage.class, Part::partners),
+            new Writer<>(PlacesPage.class, Part::places),
             new Writer<>(GovernancePage.class, Part::governance),
             new Writer<>(TimetablePage.class, Part::timetable),
             new Writer<>(GlossaryPage.class, Part::glossary));
@@ -98,7 +106,18 @@ final class PlanText {
 
     void write(Book book) {
         book.chapters().forEach(this::chapter);
+        book.contact().ifPresent(this::contact);
         about(book.about());
+    }
+
+    private void contact(ContactPage page) {
+        body.heading(1, page.heading(), "contact", Optional.empty());
+        page.urgent().ifPresent(words -> body.words("Lead", words));
+        facts(page.reach().stream().map(Reach::fact).toList());
+        page.parts().forEach(part -> {
+            body.heading(2, part.title(), "contact-" + part.name(), Optional.empty());
+            facts(part.ways());
+        });
     }
 
     private void chapter(BookChapter chapter) {
@@ -147,13 +166,13 @@ final class PlanText {
         new ProseText(voice, body, links, pictures, chapter + "_").write(prose);
     }
 
-    private static List<Cell> cells(String... words) {
-        return Stream.of(words).map(word -> new Cell(TextBody.run(word), false)).toList();
+    private List<Cell> cells(String... words) {
+        return Stream.of(words).map(word -> new Cell(body.run(word), false)).toList();
     }
 
     private void facts(List<Fact> facts) {
         facts.forEach(fact -> body.paragraph(
-                "Fact", TextBody.run(fact.term() + ": ", Looks.PLAIN.made(true, false)) + TextBody.run(fact.text())));
+                "Fact", TextBody.run(fact.term() + ": ", Looks.PLAIN.made(true, false)) + body.run(fact.text())));
     }
 
     private void paragraphs(List<String> words) {
@@ -206,11 +225,13 @@ final class PlanText {
 
         void section(SectionPage page) {
             page.summary().ifPresent(summary -> body.words("Lead", summary));
+            page.shown().ifPresent(shown -> prose(shown, chapter));
             prose(page.body(), chapter);
         }
 
         void priority(PriorityPage page) {
             paragraphs(page.rationale());
+            page.shown().ifPresent(shown -> prose(shown, chapter));
             outcomes(page);
             page.standing().ifPresent(standing -> {
                 heading(2, voice.say(PriorityMessage.Part.STANDING), "standing");
@@ -231,6 +252,11 @@ final class PlanText {
                 themes();
             }
             kpis(page.kpisNote());
+            if (!page.money().isEmpty()) {
+                heading(2, voice.say(PriorityMessage.Part.MONEY), "money");
+                about(page.moneyNote());
+                body.bullets(Said.lines(page.money()));
+            }
             if (!page.evidence().isEmpty()) {
                 heading(2, voice.say(PriorityMessage.Part.EVIDENCE), "evidence");
                 about(voice.say(Label.PRIORITY_EVIDENCE_NOTE));
@@ -269,7 +295,7 @@ final class PlanText {
                         list,
                         0,
                         body.place(chapter + "_" + ids.get(at), ids.get(at))
-                                + TextBody.run("  " + page.outcomes().get(at)));
+                                + body.run("  " + page.outcomes().get(at)));
             }
         }
 
@@ -331,12 +357,31 @@ final class PlanText {
                     body.bullets(part.notes());
                 }
             });
+            page.blocks().forEach(this::block);
             page.choices().ifPresent(choices -> {
                 heading(2, choices.title(), "choices");
-                choices.note().ifPresent(this::note);
                 body.words("Normal", choices.summary());
                 facts(choices.cases());
                 figure(choices.figure(), 3, chapter + "_cases");
+            });
+        }
+
+        private void block(MoneyPage.Block block) {
+            heading(2, block.title(), block.id());
+            block.text().forEach(words -> body.words("Normal", words));
+            block.figures().forEach(figure -> figure(figure, 3, chapter + "_figure-" + figure.id()));
+            if (!block.things().isEmpty()) {
+                heading(3, block.thingsHeading(), block.id() + "-things");
+            }
+            block.things().forEach(thing -> {
+                heading(4, thing.title(), thing.id());
+                thing.text().forEach(words -> body.words("Normal", words));
+                facts(thing.facts());
+                if (!thing.serves().isEmpty()) {
+                    facts(List.of(new Fact(
+                            voice.say(MoneyMessage.Label.SERVES),
+                            thing.serves().stream().map(Link::text).collect(Collectors.joining("; ")))));
+                }
             });
         }
 
@@ -378,6 +423,24 @@ final class PlanText {
             note(page.note());
         }
 
+        void places(PlacesPage page) {
+            body.words("Lead", page.lead());
+            told(page.rest(), 2, "rest");
+            page.places().forEach(one -> {
+                body.heading(2, one.link().text(), place(one.link().address()), Optional.of(one.id()));
+                body.words("Normal", one.lies());
+                one.parts().forEach(kind -> told(kind, 3, one.id() + "-" + kind.id()));
+            });
+        }
+
+        private void told(PlacePart kind, int level, String at) {
+            heading(level, kind.heading(), at);
+            kind.notes().forEach(words -> body.words("Normal", words));
+            kind.age().flatMap(AgeNote::text).ifPresent(this::note);
+            facts(kind.facts());
+            body.bullets(Said.lines(kind.items()));
+        }
+
         private void named(CommitmentRow row) {
             body.item(
                     PlanNumbering.BULLETS,
@@ -401,26 +464,26 @@ final class PlanText {
                     level,
                     true,
                     body.place(chapter + "_" + node.id(), node.id())
-                            + TextBody.run("  ")
+                            + body.run("  ")
                             + TextBody.run(node.title(), Looks.PLAIN.made(true, false)));
-            node.text().forEach(words -> body.more(level, TextBody.run(words)));
+            node.text().forEach(words -> body.more(level, body.run(words)));
             node.below().forEach(below -> node(below, Math.min(8, level + 1)));
         }
 
         void timetable(TimetablePage page) {
-            if (!page.statement().startsWith(page.figure().title())) {
+            boolean drawn = page.figure()
+                    .map(figure -> page.statement().startsWith(figure.title()))
+                    .orElse(false);
+            if (!drawn) {
                 body.words("Lead", page.statement());
             }
-            note(page.asOf());
-            figure(page.figure(), 2, chapter + "_figure");
+            page.told().forEach(this::note);
+            page.figure().ifPresent(figure -> figure(figure, 2, chapter + "_figure"));
         }
 
         void measures(MeasuresPage page) {
             body.words("Lead", page.lead());
             page.age().flatMap(AgeNote::text).ifPresent(this::note);
-            if (page.illustrative()) {
-                note(voice.say(DocumentMessage.Label.MEASURES_ILLUSTRATIVE));
-            }
             Set<String> met = new HashSet<>();
             for (MeasuresPage.Group group : page.groups()) {
                 heading(2, group.title(), group.id());
@@ -443,10 +506,7 @@ final class PlanText {
             } else {
                 body.words("Heading4", name);
             }
-            body.words(
-                    "Normal",
-                    row.finding()
-                            + (row.illustrative() ? " " + voice.say(DocumentMessage.Label.VALUES_ILLUSTRATIVE) : ""));
+            body.words("Normal", row.finding());
             String newest = row.period().isEmpty() ? "" : row.when() + ": " + sentence(row.newest()) + " ";
             note(newest + sentence(row.direction().text()));
         }
@@ -458,7 +518,7 @@ final class PlanText {
                     .forEach(entry -> body.paragraph(
                             "Normal",
                             TextBody.run(entry.term(), Looks.PLAIN.made(true, false))
-                                    + TextBody.run(". " + String.join(" ", entry.text()))));
+                                    + body.run(". " + String.join(" ", entry.text()))));
         }
     }
 }

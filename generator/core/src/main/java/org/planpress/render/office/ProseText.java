@@ -46,6 +46,11 @@ final class ProseText {
         this.aside = aside;
     }
 
+    /** Writes what stands inside a line of a field. */
+    static Function<List<Prose.Inline>, String> lines(Voice voice, TextBody body, TextLinks links) {
+        return new ProseText(voice, body, links, none -> Optional.empty(), "")::inlines;
+    }
+
     void write(Prose prose) {
         prose.blocks().forEach(block -> block(block, "Normal"));
     }
@@ -132,6 +137,9 @@ final class ProseText {
         }
         if (inline instanceof Prose.Strong strong) {
             return inlines(strong.content(), looks.made(true, false));
+        }
+        if (inline instanceof Prose.Struck struck) {
+            return inlines(struck.content(), looks.struckOut());
         }
         if (inline instanceof Prose.Code code) {
             return TextBody.run(code.text(), Looks.of("Code"));

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +18,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,9 +28,11 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.planpress.model.Id;
 import org.planpress.output.Artifact;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
+import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ChartSpec;
 import org.planpress.site.chart.ControlLine;
@@ -50,12 +56,14 @@ public final class SlideDeck {
 
     private final Templates templates;
     private final OfficeLook look;
+    private final Site site;
     private final Voice voice;
 
-    public SlideDeck(TemplateFolder folder, OfficeLook look, Voice voice) {
-        this.templates = new Templates(folder, voice);
+    public SlideDeck(TemplateFolder folder, OfficeLook look, Site site) {
+        this.templates = new Templates(folder, site.voice());
         this.look = look;
-        this.voice = voice;
+        this.site = site;
+        this.voice = site.voice();
     }
 
     /**
@@ -65,10 +73,10 @@ public final class SlideDeck {
      * @param made the moment that the file claims to be made at
      */
     public Artifact render(SitePage page, String author, Instant made) {
-        return render(page.address(), page.made(), author, made);
+        return render(page.address(), page.edition(), page.made(), author, made);
     }
 
-    Artifact render(String address, SitePage.Made content, String author, Instant made) {
+    Artifact render(String address, Id edition, SitePage.Made content, String author, Instant made) {
         SlidesPage slides = (SlidesPage) content.content();
         Frame frame = content.frame();
         String language = frame.language();
@@ -76,8 +84,9 @@ public final class SlideDeck {
         byte[] master = OfficePackage.ofTexts(new DeckMaster(templates, look, language, frame.strip()).parts());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            TextLinks links = new TextLinks(Map.of(), site.ids(), edition, web + "/");
             for (DeckSlide slide : DeckSlides.of(voice, slides, web)) {
-                add(show, slide, language, foot(slides, slide), made);
+                add(show, slide, links, language, foot(slides, slide), made);
             }
             properties(show.getProperties(), slides.heading(), author, language, made);
             show.write(file);
@@ -96,7 +105,7 @@ public final class SlideDeck {
         return new Lettering(FOOT_POINTS, Lettering.REGULAR).width(whole) < FOOT_WIDTH ? whole : page.heading();
     }
 
-    private void add(XMLSlideShow show, DeckSlide slide, String language, String foot, Instant made)
+    private void add(XMLSlideShow show, DeckSlide slide, TextLinks links, String language, String foot, Instant made)
             throws IOException, XmlException, InvalidFormatException {
         XSLFSlideMaster master = show.getSlideMasters().get(0);
         XSLFSlide added =
@@ -105,9 +114,17 @@ public final class SlideDeck {
         if (slide.chart().isPresent()) {
             chart = Optional.of(chart(show, added, slide.chart().get(), language, made));
         }
-        String xml = SlideXml.of(voice, slide, language, foot, show.getSlides().size(), chart);
+        String xml = SlideXml.of(
+                voice,
+                look,
+                slide,
+                runs(added, links),
+                language,
+                foot,
+                show.getSlides().size(),
+                chart);
         added.getXmlObject().set(SldDocument.Factory.parse(xml).getSld());
-        notes(show, added, slide.about(), language);
+        notes(show.getNotesSlide(added), slide.about(), links, language);
     }
 
     /** Adds the chart and its figures to the file, and says under which id the slide finds it. */
@@ -169,12 +186,20 @@ public final class SlideDeck {
         cell.setCellStyle(style);
     }
 
-    private static void notes(XMLSlideShow show, XSLFSlide slide, List<String> words, String language)
-            throws XmlException {
-        String xml = SlideXml.notes(words, language);
-        show.getNotesSlide(slide)
-                .getXmlObject()
-                .set(NotesDocument.Factory.parse(xml).getNotes());
+    private void notes(XSLFNotes notes, List<String> words, TextLinks links, String language) throws XmlException {
+        String xml = SlideXml.notes(words, runs(notes, links), language);
+        notes.getXmlObject().set(NotesDocument.Factory.parse(xml).getNotes());
+    }
+
+    /** The words of a part of the file; what a link on it leads to becomes known to it. */
+    private SlideRuns runs(POIXMLDocumentPart part, TextLinks links) {
+        return new SlideRuns(
+                site.marks(),
+                target -> links.to(target, "")
+                        .filter(found -> !found.inside())
+                        .map(found -> part.getPackagePart()
+                                .addExternalRelationship(found.to(), XSLFRelation.HYPERLINK.getRelation())
+                                .getId()));
     }
 
     private static void properties(

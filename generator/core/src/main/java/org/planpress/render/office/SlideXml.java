@@ -22,37 +22,47 @@ final class SlideXml {
             "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
 
     private final Voice voice;
+    private final OfficeLook look;
     private final DeckSlide slide;
+    private final SlideRuns runs;
     private final String language;
     private final StringBuilder out = new StringBuilder();
     private int id = 1;
 
-    private SlideXml(Voice voice, DeckSlide slide, String language) {
+    private SlideXml(Voice voice, OfficeLook look, DeckSlide slide, SlideRuns runs, String language) {
         this.voice = voice;
+        this.look = look;
         this.slide = slide;
+        this.runs = runs;
         this.language = Xml.escaped(language);
     }
 
     /**
      * The slide.
      *
+     * @param runs give its words
      * @param foot what stands at its foot
      * @param number its number, for readers that do not count
      * @param chart the id of its chart in the file, if it has one
      */
-    static String of(Voice voice, DeckSlide slide, String language, String foot, int number, Optional<String> chart) {
-        return new SlideXml(voice, slide, language).whole(foot, number, chart);
+    static String of(
+            Voice voice,
+            OfficeLook look,
+            DeckSlide slide,
+            SlideRuns runs,
+            String language,
+            String foot,
+            int number,
+            Optional<String> chart) {
+        return new SlideXml(voice, look, slide, runs, language).whole(foot, number, chart);
     }
 
     /** What a speaker can say to a slide. */
-    static String notes(List<String> words, String language) {
-        String lang = Xml.escaped(language);
+    static String notes(List<String> words, SlideRuns runs, String language) {
         StringBuilder text = new StringBuilder();
-        words.forEach(line -> text.append("<a:p><a:r><a:rPr lang=\"")
-                .append(lang)
-                .append("\"/><a:t>")
-                .append(Xml.escaped(line))
-                .append("</a:t></a:r></a:p>"));
+        words.forEach(line -> text.append("<a:p>")
+                .append(runs.of(line, Xml.escaped(language), ""))
+                .append("</a:p>"));
         return "<p:notes " + NAMES + "><p:cSld><p:spTree>" + EMPTY_GROUP
                 + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
                 + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
@@ -163,7 +173,7 @@ final class SlideXml {
     }
 
     private String run(String words, String looks) {
-        return "<a:r><a:rPr lang=\"" + language + "\"" + looks + "/><a:t>" + Xml.escaped(words) + "</a:t></a:r>";
+        return runs.of(words, language, looks);
     }
 
     /** Some editors do not look up how the foot is set. */
@@ -194,7 +204,7 @@ final class SlideXml {
 
     /** The numeral of a priority with its pattern; the kicker says the same, so nobody has to hear it twice. */
     private void mark(PriorityMark mark) {
-        String colour = "<a:solidFill><a:schemeClr val=\"" + mark.look().replace("p", "accent") + "\"/></a:solidFill>";
+        String colour = "<a:solidFill>" + look.paint(mark.look()) + "</a:solidFill>";
         out.append(decoration("Numeral"))
                 .append("<p:spPr>")
                 .append(frame("a", 64, 48, 40, 40))
@@ -228,7 +238,7 @@ final class SlideXml {
                 + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>";
     }
 
-    /** Three bars: whole, split, slanted or hollow. */
+    /** Three bars: whole, split, slanted, hollow, pointed, with a waist, stepped, or thin and thick. */
     private static String pattern(String look) {
         StringBuilder path = new StringBuilder();
         for (int x = 0; x < 32; x += 12) {
@@ -236,10 +246,24 @@ final class SlideXml {
                 case "p2" -> path.append(bar(x, 0, 17, 0)).append(bar(x, 23, 40, 0));
                 case "p3" -> path.append(bar(x, 0, 40, 4));
                 case "p4" -> path.append(bar(x, 1, 39, 0));
+                case "p5" -> path.append(shape(x, 0, 40, 0, 14, 4, 0, 8, 14, 8, 40));
+                case "p6" -> path.append(shape(x, 0, 0, 8, 0, 5, 20, 8, 40, 0, 40, 3, 20));
+                case "p7" -> path.append(shape(x, 0, 0, 4, 0, 4, 20, 8, 20, 8, 40, 0, 40));
+                case "p8" -> path.append(shape(x, 0, 0, 2, 0, 2, 40, 0, 40)).append(shape(x, 4, 0, 8, 0, 8, 40, 4, 40));
                 default -> path.append(bar(x, 0, 40, 0));
             }
         }
         return path.toString();
+    }
+
+    /** A shape by its corners, each from a place on. */
+    private static String shape(int x, int... corners) {
+        StringBuilder path = new StringBuilder(
+                "<a:moveTo><a:pt x=\"" + (x + corners[0]) + "\" y=\"" + corners[1] + "\"/></a:moveTo>");
+        for (int at = 2; at < corners.length; at += 2) {
+            path.append(to(x + corners[at], corners[at + 1]));
+        }
+        return path.append("<a:close/>").toString();
     }
 
     private static String bar(int x, int top, int bottom, int slant) {

@@ -13,6 +13,7 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.output.Shelf;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Site;
@@ -23,8 +24,9 @@ import org.planpress.sitemap.Addresses;
  * Each report as a presentation.
  *
  * @param folder what designers made
+ * @param shelf where finished presentations are kept
  */
-public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look look) implements Output {
+public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look look, Shelf shelf) implements Output {
 
     @Override
     public Format format() {
@@ -33,18 +35,29 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
 
     @Override
     public Digest madeFrom() {
-        List<?> decks = plan.reports().stream()
-                .map(report -> Digest.of(List.of(page(report), report.sheet().dated())))
-                .toList();
-        return Digest.of(List.of(plan.site().organisation(), decks, folder, look, site.voice()));
+        Digest shared = shared();
+        return Digest.of(
+                plan.reports().stream().map(report -> madeFrom(report, shared)).toList());
+    }
+
+    private Digest shared() {
+        return Digest.of(List.of(plan.site().organisation(), folder, look, site.voice(), site.marks(), site.ids()));
+    }
+
+    private Digest madeFrom(Report report, Digest shared) {
+        return Digest.of(List.of("slides", page(report), report.sheet().dated(), shared));
     }
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        TemplateFaults faults = new TemplateFaults(findings);
-        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look), site.voice());
+        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look), site);
+        Digest shared = shared();
         plan.reports().parallelStream()
-                .forEach(report -> faults.made(() -> made(deck, report)).ifPresent(files));
+                .forEach(report -> shelf.made(
+                                madeFrom(report, shared),
+                                findings,
+                                found -> new TemplateFaults(found).made(() -> List.of(made(deck, report))))
+                        .ifPresent(made -> made.forEach(files)));
     }
 
     private SitePage page(Report report) {

@@ -17,8 +17,10 @@ final class StripXml {
 
     private StripXml() {}
 
+    private static final String GREY = "<a:schemeClr val=\"bg2\"><a:lumMod val=\"85000\"/></a:schemeClr>";
+
     /** The marks, in the colours of the priorities or all in that of hairlines, at a place on the slide. */
-    static String of(Strip strip, boolean coloured, int y, int height) {
+    static String of(OfficeLook look, Strip strip, boolean coloured, int y, int height) {
         if (!coloured && !isBand(strip)) {
             return "";
         }
@@ -44,8 +46,8 @@ final class StripXml {
                     .append(Strip.HEIGHT * Strip.PARTS)
                     .append("\">")
                     .append(drawn(path.outlines()))
-                    .append("</a:path></a:pathLst></a:custGeom><a:solidFill><a:schemeClr val=\"")
-                    .append(colour(path.look(), coloured))
+                    .append("</a:path></a:pathLst></a:custGeom><a:solidFill>")
+                    .append(coloured && path.look().matches("p[1-8]") ? look.paint(path.look()) : GREY)
                     .append("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
         }
         return shapes.toString();
@@ -59,13 +61,6 @@ final class StripXml {
         return strip.paths().stream()
                 .flatMap(path -> path.outlines().stream())
                 .anyMatch(outline -> outline.points().get(0).x() > Strip.WIDTH * Strip.PARTS / 2);
-    }
-
-    private static String colour(String look, boolean coloured) {
-        boolean priority = look.matches("p[1-4]");
-        return coloured && priority
-                ? look.replace("p", "accent") + "\"/>"
-                : "bg2\"><a:lumMod val=\"85000\"/></a:schemeClr>";
     }
 
     private static String drawn(List<Outline> outlines) {

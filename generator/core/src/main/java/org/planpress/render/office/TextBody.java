@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.site.chart.DataTable;
@@ -40,9 +41,10 @@ final class TextBody {
     private final List<String> footnotes = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final Function<String, String> relations;
+    private final BiFunction<TextBody, String, Optional<String>> marked;
     private String last = "";
     private int afterLast;
-    private int marks;
+    private int bookmarked;
     private int pictures;
     private int figures;
     private int tables;
@@ -62,10 +64,12 @@ final class TextBody {
      *
      * @param voice says what stands around the words of the plan
      * @param relations gives the id by which the text finds a full address
+     * @param marked gives words that bear marks as runs of such a body
      */
-    TextBody(Voice voice, Function<String, String> relations) {
+    TextBody(Voice voice, Function<String, String> relations, BiFunction<TextBody, String, Optional<String>> marked) {
         this.voice = voice;
         this.relations = relations;
+        this.marked = marked;
     }
 
     /** A heading that links can lead to, with the plan's own id of what follows, if it has one. */
@@ -90,9 +94,9 @@ final class TextBody {
     }
 
     private String marked(String name, String content) {
-        marks++;
-        return "<w:bookmarkStart w:id=\"" + marks + "\" w:name=\"" + name + "\"/>" + content + "<w:bookmarkEnd w:id=\""
-                + marks + "\"/>";
+        bookmarked++;
+        return "<w:bookmarkStart w:id=\"" + bookmarked + "\" w:name=\"" + name + "\"/>" + content
+                + "<w:bookmarkEnd w:id=\"" + bookmarked + "\"/>";
     }
 
     private static String planId(String id) {
@@ -179,7 +183,13 @@ final class TextBody {
         return (at == 0 && size > 1) || at + 2 == size;
     }
 
-    static String run(String words) {
+    /** Words of a page with the marks that they bear. */
+    String run(String words) {
+        return marked.apply(this, words).orElseGet(() -> plain(words));
+    }
+
+    /** Words that bear no mark. */
+    static String plain(String words) {
         return run(words, Looks.PLAIN);
     }
 
@@ -343,7 +353,7 @@ final class TextBody {
                 (int) data.foot().stream().filter(DataTable.Row::strong).count());
     }
 
-    private static List<Cell> cells(DataTable.Row row) {
+    private List<Cell> cells(DataTable.Row row) {
         return row.cells().stream()
                 .map(cell -> new Cell(run(cell.shown()), cell.numeric()))
                 .toList();

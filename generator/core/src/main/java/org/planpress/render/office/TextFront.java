@@ -1,6 +1,7 @@
 package org.planpress.render.office;
 
 import java.util.List;
+import java.util.Optional;
 import org.planpress.render.office.DocumentMessage.Ids;
 import org.planpress.render.office.DocumentMessage.Label;
 import org.planpress.render.office.DocumentMessage.TextOf;
@@ -29,9 +30,12 @@ final class TextFront {
     }
 
     String xml() {
-        TextBody front = new TextBody(voice, address -> {
-            throw new IllegalStateException("no link stands before the chapters: " + address);
-        });
+        TextBody front = new TextBody(
+                voice,
+                address -> {
+                    throw new IllegalStateException("no link stands before the chapters: " + address);
+                },
+                (none, words) -> Optional.empty());
         front.words("Note", book.organisation());
         front.words("Title", book.title());
         front.words("Subtitle", book.headline());
@@ -40,7 +44,7 @@ final class TextFront {
         front.words("Normal", voice.say(Label.CORRECTIONS_LEAD));
         List<Message> steps =
                 List.of(Label.TRACK, Label.WORDS, new Ids(example()), Label.FIGURES, Label.MOVES, Label.SEND);
-        steps.forEach(step -> front.item(PlanNumbering.NUMBERS, 0, TextBody.run(voice.say(step))));
+        steps.forEach(step -> front.item(PlanNumbering.NUMBERS, 0, TextBody.plain(voice.say(step))));
         front.words("Note", voice.say(new TextOf(book.title(), book.phase(), book.site())));
         return front.xml() + contents();
     }
@@ -61,7 +65,7 @@ final class TextFront {
     private String contents() {
         StringBuilder out = new StringBuilder(
                 "<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/><w:spacing w:before=\"0\"/></w:pPr>"
-                        + TextBody.run(voice.say(PageMessage.Label.CHAPTERS)) + "</w:p>");
+                        + TextBody.plain(voice.say(PageMessage.Label.CHAPTERS)) + "</w:p>");
         List<TextBody.Entry> entries = body.entries();
         for (int at = 0; at < entries.size(); at++) {
             TextBody.Entry entry = entries.get(at);
@@ -77,7 +81,7 @@ final class TextFront {
             out.append("<w:hyperlink w:anchor=\"")
                     .append(entry.bookmark())
                     .append("\" w:history=\"1\">")
-                    .append(TextBody.run(entry.words()))
+                    .append(TextBody.plain(entry.words()))
                     .append("</w:hyperlink>");
             if (at == entries.size() - 1) {
                 out.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");

@@ -98,7 +98,7 @@ final class TextParts {
                     .append(at + 1)
                     .append("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle")
                     .append(" w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
-                    .append(TextBody.run(" "))
+                    .append(TextBody.plain(" "))
                     .append(notes.get(at))
                     .append("</w:p></w:footnote>");
         }

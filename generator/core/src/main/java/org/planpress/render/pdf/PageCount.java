@@ -1,21 +1,22 @@
 package org.planpress.render.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.planpress.output.Artifact;
 
-/** How many pages a printed document has. */
+/** How many pages a PDF has. */
 public final class PageCount {
 
     private PageCount() {}
 
-    public static int of(Artifact file) {
+    /** The pages of a PDF; none for one that an author put there and that is damaged or locked. */
+    public static OptionalInt of(Artifact file) {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
-            return document.getNumberOfPages();
-        } catch (IOException ours) {
-            throw new UncheckedIOException("a printed document cannot be read: " + file.path(), ours);
+            return OptionalInt.of(document.getNumberOfPages());
+        } catch (IOException damaged) {
+            return OptionalInt.empty();
         }
     }
 }

@@ -72,4 +72,9 @@ final class FittedPictures {
                 "space-before", "4pt",
                 "space-after", "4pt");
     }
+
+    /** The frame of words on a line. */
+    static Attributes frameInLine() {
+        return FoAttributes.of("role", "Span", "border", "0.75pt solid currentcolor");
+    }
 }

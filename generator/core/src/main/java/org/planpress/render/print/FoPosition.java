@@ -16,6 +16,7 @@ final class FoPosition {
     private boolean onPage;
     private boolean repeated;
     private int drawing;
+    private int links;
 
     FoPosition() {
         places.push(FoPlace.ofPage(0));
@@ -48,6 +49,7 @@ final class FoPosition {
             case "footnote-body" -> {
                 return place.inArea(pages.width(sequence, "xsl-region-body"));
             }
+            case "basic-link" -> links++;
             case "table-column" -> tables.element().column(attributes);
             case "table-row" -> tables.element().row();
             case "table-cell" -> {
@@ -71,6 +73,7 @@ final class FoPosition {
         switch (name) {
             case "flow", "static-content" -> onPage = false;
             case "table" -> tables.pop();
+            case "basic-link" -> links--;
             default -> {}
         }
     }
@@ -92,6 +95,10 @@ final class FoPosition {
     /** Whether this is in a part of the page that many pages have, which is not read aloud. */
     boolean inRunningHead() {
         return repeated;
+    }
+
+    boolean inLink() {
+        return links > 0;
     }
 
     boolean inDrawing() {

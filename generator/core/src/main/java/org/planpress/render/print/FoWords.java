@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.SourceLocation;
 import org.planpress.render.print.Typesetter.Remark;
+import org.planpress.site.frame.PageMessage;
+import org.planpress.words.Voice;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -33,6 +35,7 @@ final class FoWords extends XMLFilterImpl {
     private final FoPassages passages;
     private final FittedPictures pictures;
     private final WordSetter setter;
+    private final Voice voice;
     private Locator at = new LocatorImpl();
 
     /** The mark of the figure whose drawing is being passed on. */
@@ -55,6 +58,7 @@ final class FoWords extends XMLFilterImpl {
         this.marks = marks;
         this.passages = passages;
         this.pictures = new FittedPictures(pictures, remarks);
+        this.voice = type.voice();
         this.setter = new WordSetter(type, typesetter, remarks);
     }
 
@@ -163,17 +167,19 @@ final class FoWords extends XMLFilterImpl {
             super.startElement(FO, GRAPHIC, "fo:" + GRAPHIC, fitted.get());
             super.endElement(FO, GRAPHIC, "fo:" + GRAPHIC);
         } else {
-            framed("Picture: " + FoAttributes.description(attributes));
+            framed(voice.say(new PageMessage.Picture(FoAttributes.description(attributes))));
         }
     }
 
+    /** In a link they stay on its line: a block has no area that could be clicked. */
     private void framed(String words) throws SAXException {
-        Attributes frame = FittedPictures.frame();
-        super.startElement(FO, "block", "fo:block", frame);
-        position.enter(FO, "block", frame);
+        String element = position.inLink() ? "inline" : "block";
+        Attributes frame = position.inLink() ? FittedPictures.frameInLine() : FittedPictures.frame();
+        super.startElement(FO, element, "fo:" + element, frame);
+        position.enter(FO, element, frame);
         text.append(words);
         say();
-        position.leave("block");
-        super.endElement(FO, "block", "fo:block");
+        position.leave(element);
+        super.endElement(FO, element, "fo:" + element);
     }
 }

@@ -42,12 +42,14 @@ final class GridFo {
     private void write(Optional<String> name) {
         out.open("table", out.at(grid.from()) + " " + style.table());
         for (int column = 0; column < grid.header().size(); column++) {
-            String head = column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"" : "";
-            out.empty("table-column", "column-width=\"proportional-column-width(1)\"" + head);
+            String first = column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"" : "";
+            out.empty("table-column", "column-width=\"proportional-column-width(1)\"" + first);
         }
-        out.open("table-header", "");
+        // The typesetter knows no table that is all head.
+        String head = grid.rows().isEmpty() ? "table-body" : "table-header";
+        out.open(head, "");
         row(grid.header(), style.headCell(), name);
-        out.close("table-header");
+        out.close(head);
         if (!grid.rows().isEmpty()) {
             out.open("table-body", "");
             grid.rows().forEach(row -> row(row, style.cell(), Optional.empty()));

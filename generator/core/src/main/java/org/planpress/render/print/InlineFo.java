@@ -4,6 +4,7 @@ import static org.planpress.render.print.FoText.escaped;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.model.Prose;
 import org.planpress.render.print.BookLinks.Inside;
 import org.planpress.render.print.BookLinks.Target;
@@ -54,6 +55,8 @@ final class InlineFo {
             write("inline", style.emphasis(), emphasis.content());
         } else if (inline instanceof Prose.Strong strong) {
             write("inline", "font-weight=\"700\"", strong.content());
+        } else if (inline instanceof Prose.Struck struck) {
+            write("inline", "text-decoration=\"line-through\"", struck.content());
         } else if (inline instanceof Prose.Code code) {
             out.open("inline", "role=\"Code\"").say(code.text(), code.from()).close("inline");
         } else if (inline instanceof Prose.Link link) {
@@ -99,11 +102,22 @@ final class InlineFo {
         out.close("block").close("footnote-body").close("footnote");
     }
 
+    /** What a link says where it leads: its words or, if it has none, what its pictures show. */
+    private static String said(List<Prose.Inline> content) {
+        String words = Prose.words(content);
+        return words.isBlank()
+                ? content.stream()
+                        .filter(Prose.Picture.class::isInstance)
+                        .map(inline -> ((Prose.Picture) inline).description())
+                        .collect(Collectors.joining(" "))
+                : words;
+    }
+
     private void link(Prose.Link link) {
         Optional<Target> target = link.target().startsWith("#")
                 ? Optional.of(new Inside(prefix + link.target().substring(1)))
                 : links.links().to(link.target());
-        target.ifPresent(to -> out.add(links.opened(to, Prose.words(link.content()))));
+        target.ifPresent(to -> out.add(links.opened(to, said(link.content()))));
         write(link.content());
         target.ifPresent(to -> out.add(LinkFo.CLOSED));
     }

@@ -33,6 +33,8 @@ public final class PictureLimits {
         }
         return switch (file.form()) {
             case WEBP -> Optional.of("is a WebP picture, which only browsers show");
+            case AVIF -> Optional.of("is an AVIF picture, which only browsers show");
+            case HEIC -> Optional.of("is a HEIC photograph, which only some telephones show");
             case SVG -> Optional.of("is an SVG drawing, which only browsers show");
             default ->
                 file.pixels() > (file.gradual() ? MOST_PIXELS_AT_ONCE : MOST_PIXELS)

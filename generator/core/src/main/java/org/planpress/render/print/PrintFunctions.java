@@ -1,6 +1,7 @@
 package org.planpress.render.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.planpress.look.Look;
 import org.planpress.model.Prose;
@@ -36,17 +37,32 @@ final class PrintFunctions {
 
     private static final String CHART_STYLE = "print/chart.css";
 
-    private PrintFunctions() {}
+    private final FoStyle style;
+    private final Inks inks;
+    private final LinkFo links;
+    private final ChartFo charts;
+    private final NoteNumbers notes = new NoteNumbers();
 
-    static Map<String, Function> of(
-            Voice voice, Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
-        Inks inks = new Inks(job.variant(), look);
-        FoStyle style = new FoStyle(job.variant(), inks);
-        LinkFo links = new LinkFo(voice, new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
-        Sheet sheet = Sheet.of(job.variant(), look.margins());
-        ChartRenderer renderer = new ChartRenderer(voice, look);
-        ChartFo charts = new ChartFo(renderer, job.variant(), sheet, drawingStyle(folder, inks), marks);
-        NoteNumbers notes = new NoteNumbers();
+    PrintFunctions(Voice voice, Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
+        this.inks = new Inks(job.variant(), look);
+        this.style = new FoStyle(job.variant(), inks);
+        this.links = new LinkFo(voice, new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
+        this.charts = new ChartFo(
+                new ChartRenderer(voice, look),
+                job.variant(),
+                Sheet.of(job.variant(), look.margins()),
+                drawingStyle(folder, inks),
+                marks);
+    }
+
+    /** What stands inside a line. */
+    String inline(List<Prose.Inline> inlines) {
+        FoText out = new FoText(links.marks());
+        new InlineFo(out, links, "", notes).write(inlines);
+        return out.toString();
+    }
+
+    Map<String, Function> all() {
         return Map.ofEntries(
                 Map.entry("pt", given -> style.pt(given.decimal(0))),
                 Map.entry("gap", given -> style.gap(given.decimal(0))),

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.finding.SourceLocation;
 import org.planpress.look.FontFile;
+import org.planpress.look.Logo;
 import org.planpress.look.Look;
 import org.planpress.origin.ContentWords;
 import org.planpress.origin.PageWords;
@@ -29,6 +30,7 @@ import org.planpress.render.html.Templates;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
 import org.planpress.render.print.Typesetter.Colours;
+import org.planpress.render.prose.PrintedMarks;
 import org.planpress.site.Site;
 import org.planpress.words.Voice;
 
@@ -49,6 +51,12 @@ public final class PrintRenderer {
 
     /** What was set and will be finished in another way, by the digest of its formatting objects. */
     private final Map<Digest, byte[]> layouts = new ConcurrentHashMap<>();
+
+    /** Worked out once: it takes all templates and fonts. */
+    private Optional<Digest> madeFrom = Optional.empty();
+
+    /** Drawn once: all documents of a run show the same. */
+    private Optional<byte[]> drawnLogo = Optional.empty();
 
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
         this(folder, site, look, ContentWords.none());
@@ -169,15 +177,28 @@ public final class PrintRenderer {
 
     private Typesetter typesetter(Printed job) {
         Map<String, byte[]> files = new TreeMap<>(job.pictures());
+        look.logo()
+                .map(Logo::light)
+                .ifPresent(logo -> files.computeIfPresent(logo.path(), (path, bytes) -> drawn(logo, bytes)));
         Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
         fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
         look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
         return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files, colours(job.variant()));
     }
 
+    private synchronized byte[] drawn(Logo.Drawn logo, byte[] bytes) {
+        if (drawnLogo.isEmpty()) {
+            drawnLogo = Optional.of(LogoPicture.of(logo, bytes));
+        }
+        return drawnLogo.get();
+    }
+
     /** The digest of what all documents are made from, whatever they show. */
-    Digest madeFrom() {
-        return Digest.of(List.of(folder, look, site.ids(), site.voice()));
+    public synchronized Digest madeFrom() {
+        if (madeFrom.isEmpty()) {
+            madeFrom = Optional.of(Digest.of(List.of(folder, look, site.ids(), site.voice(), site.marks())));
+        }
+        return madeFrom.get();
     }
 
     Voice voice() {
@@ -209,11 +230,15 @@ public final class PrintRenderer {
         Map<String, Record> values =
                 new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
         look.cover().ifPresent(cover -> values.put("cover", cover));
-        return templates.fill(
+        look.logo().ifPresent(logo -> values.put("logo", logo));
+        PrintFunctions functions = new PrintFunctions(site.voice(), job, folder, look, site.ids(), marks);
+        PrintedMarks printed = new PrintedMarks(site.marks());
+        String filled = templates.fill(
                 job.template(),
                 values,
-                PrintFunctions.of(site.voice(), job, folder, look, site.ids(), marks),
-                marks::said);
+                functions.all(),
+                (words, escaped) -> printed.printed(words, marks.said(words, escaped)));
+        return printed.carriedOut(filled, functions::inline);
     }
 
     /** The typesetter says nothing of a reference to a place that is not there; it leaves a hole. */

@@ -3,7 +3,6 @@ package org.planpress.render.print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
 import org.planpress.output.Format;
+import org.planpress.output.Shelf;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Site;
@@ -41,6 +41,7 @@ import org.planpress.sitemap.SiteFiles;
  * @param asOf the day of a document whose edition names none
  * @param content what findings call the folder of the plan
  * @param told what authors are told about a remark, which is about the file of a document if nothing closer is known
+ * @param shelf where finished documents are kept
  */
 public record PrintSource(
         Plan plan,
@@ -50,7 +51,8 @@ public record PrintSource(
         Map<String, byte[]> pictures,
         LocalDate asOf,
         String content,
-        Teller told) {
+        Teller told,
+        Shelf shelf) {
 
     private static final String REPORT = "print/report.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
@@ -70,15 +72,17 @@ public record PrintSource(
         List<Artifact> with(Printed job, Consumer<Remark> remarks);
     }
 
-    /** Makes documents beside each other. */
+    /** Makes documents beside each other, those that are not kept. */
     void make(List<Order> orders, Making making, Consumer<Artifact> files, Findings findings) {
-        TemplateFaults faults = new TemplateFaults(findings);
-        orders.parallelStream().forEach(order -> {
-            List<Finding> flaws = new ArrayList<>();
-            faults.made(() -> making.with(order.job(), remark -> flaws.add(told.of(remark, order.at()))))
-                    .ifPresent(made -> made.forEach(files));
-            findings.addAll(flaws);
-        });
+        Digest shared = shared();
+        orders.parallelStream()
+                .forEach(order -> shelf.made(
+                                Digest.of(List.of("print", order.job().withoutPictures(), shared)),
+                                findings,
+                                found -> new TemplateFaults(found)
+                                        .made(() -> making.with(
+                                                order.job(), remark -> found.add(told.of(remark, order.at())))))
+                        .ifPresent(made -> made.forEach(files)));
     }
 
     /** The digest of all that some documents are made from. */
@@ -86,7 +90,12 @@ public record PrintSource(
         List<Digest> documents = orders.parallelStream()
                 .map(order -> Digest.of(order.job().withoutPictures()))
                 .toList();
-        return Digest.of(List.of(documents, pictures, renderer.madeFrom()));
+        return Digest.of(List.of(documents, shared()));
+    }
+
+    /** The digest of what all documents are made from. */
+    public Digest shared() {
+        return Digest.of(List.of(pictures, renderer.madeFrom()));
     }
 
     Order current(String address, Variant variant) {

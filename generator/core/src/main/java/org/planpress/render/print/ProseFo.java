@@ -61,6 +61,14 @@ final class ProseFo {
         }
     }
 
+    /** The blocks of what the typesetter does not know without one. */
+    private void held(List<Prose.Block> blocks) {
+        if (blocks.isEmpty()) {
+            out.empty("block", "");
+        }
+        blocks(blocks);
+    }
+
     private void block(Prose.Block block) {
         if (block instanceof Prose.Heading heading) {
             heading(heading);
@@ -70,7 +78,7 @@ final class ProseFo {
             listing(listing);
         } else if (block instanceof Prose.Quote quote) {
             out.open("block-container", style.quote());
-            blocks(quote.blocks());
+            held(quote.blocks());
             out.close("block-container");
         } else if (block instanceof Prose.Verbatim verbatim) {
             out.open("block", style.verbatim())
@@ -111,7 +119,7 @@ final class ProseFo {
             label(listing, number);
             out.close("block").close("list-item-label");
             out.open("list-item-body", "start-indent=\"body-start()\"");
-            blocks(item.blocks());
+            held(item.blocks());
             out.close("list-item-body").close("list-item");
             number++;
         }

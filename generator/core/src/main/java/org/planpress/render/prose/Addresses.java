@@ -29,11 +29,10 @@ final class Addresses {
 
     /** The address of a picture, or nothing if it is not a file under {@code assets/}, or not there. */
     Optional<String> picture(String target) {
-        boolean plain = target.chars().noneMatch(character -> "%\\:?#".indexOf(character) >= 0);
         boolean stays = !("/" + target + "/").contains("/../");
         boolean inside = target.startsWith("assets/") && target.length() > "assets/".length();
-        return plain && stays && inside && targets.shows(target)
-                ? Optional.of(WebAddress.encoded(targets.href(target)))
+        return stays && inside && targets.shows(target)
+                ? Optional.of(targets.href(WebAddress.ofFile(target)))
                 : Optional.empty();
     }
 

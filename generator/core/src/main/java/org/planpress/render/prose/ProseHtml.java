@@ -44,6 +44,13 @@ public final class ProseHtml {
         return html.out.toString();
     }
 
+    /** What stands inside a line, without notes. */
+    public static String inline(Voice voice, List<Prose.Inline> inlines, LinkTargets targets) {
+        ProseHtml html = new ProseHtml(voice, targets, new NoteNumbers());
+        html.inlines(inlines);
+        return html.out.toString();
+    }
+
     private void blocks(List<Prose.Block> blocks) {
         for (Prose.Block block : blocks) {
             block(block);
@@ -179,6 +186,8 @@ public final class ProseHtml {
             element("em", emphasis.content());
         } else if (inline instanceof Prose.Strong strong) {
             element("strong", strong.content());
+        } else if (inline instanceof Prose.Struck struck) {
+            element("s", struck.content());
         } else if (inline instanceof Prose.Code code) {
             out.append("<code>").append(escaped(code.text())).append("</code>");
         } else if (inline instanceof Prose.Link link) {
@@ -203,9 +212,9 @@ public final class ProseHtml {
     private void call(Prose.Footnote note) {
         notes.add(note);
         int number = numbers.next();
-        out.append("<sup class=\"call\"><a href=\"#note-")
+        out.append("<sup class=\"call\"><a href=\"#page-note-")
                 .append(number)
-                .append("\" id=\"note-call-")
+                .append("\" id=\"page-note-call-")
                 .append(number)
                 .append("\" role=\"doc-noteref\" aria-label=\"")
                 .append(said(new Note(number)))
@@ -220,11 +229,11 @@ public final class ProseHtml {
             return;
         }
         int first = numbers.last() - notes.size() + 1;
-        out.append("<div class=\"notes\">\n<p class=\"notes-title\" id=\"notes-")
+        out.append("<div class=\"notes\">\n<p class=\"notes-title\" id=\"page-notes-")
                 .append(first)
                 .append("\">")
                 .append(said(Label.NOTES))
-                .append("</p>\n<ol class=\"numbers\" aria-labelledby=\"notes-")
+                .append("</p>\n<ol class=\"numbers\" aria-labelledby=\"page-notes-")
                 .append(first)
                 .append(first == 1 ? "\">\n" : "\" start=\"" + first + "\">\n");
         for (int index = 0; index < notes.size(); index++) {
@@ -234,9 +243,9 @@ public final class ProseHtml {
     }
 
     private void note(int number, Prose.Footnote note) {
-        out.append("<li id=\"note-").append(number).append("\">");
+        out.append("<li id=\"page-note-").append(number).append("\">");
         inlines(note.content());
-        out.append(" <a class=\"note-back\" href=\"#note-call-")
+        out.append(" <a class=\"note-back\" href=\"#page-note-call-")
                 .append(number)
                 .append("\" role=\"doc-backlink\" aria-label=\"")
                 .append(said(new BackToNote(number)))

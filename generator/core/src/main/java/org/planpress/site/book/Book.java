@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.ContactPage;
 
 /**
  * An edition as a book to be printed: the same page records as the web site, in reading order.
@@ -13,6 +14,7 @@ import org.planpress.site.texts.AboutPage;
  * @param organisation whose plan it is
  * @param title the title of the edition
  * @param headline the largest words on the cover
+ * @param running the title for the head of pages that have no words of their own
  * @param phase version and standing, for the cover
  * @param foot what stands at the foot of each page
  * @param date the day it was published or last changed, or empty
@@ -22,6 +24,7 @@ import org.planpress.site.texts.AboutPage;
  * @param home the first page of the edition, for the cover
  * @param about who answers for it and what changed, for the back of the cover
  * @param chapters the chapters, in reading order
+ * @param contact how to reach those who publish it, if more is told than a mailbox
  * @param forms where else the same can be had, and who to ask
  */
 public record Book(
@@ -29,6 +32,7 @@ public record Book(
         String organisation,
         String title,
         String headline,
+        String running,
         String phase,
         String foot,
         String date,
@@ -38,4 +42,5 @@ public record Book(
         HomePage home,
         AboutPage about,
         List<BookChapter> chapters,
+        Optional<ContactPage> contact,
         List<Fact> forms) {}

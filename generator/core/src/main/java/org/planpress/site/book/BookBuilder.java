@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
+import org.planpress.model.Text;
 import org.planpress.output.Format;
 import org.planpress.site.Site;
 import org.planpress.site.book.BookMessage.Form;
@@ -21,11 +22,13 @@ import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Terms;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.texts.AboutPage;
+import org.planpress.site.texts.ContactPage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
@@ -71,6 +74,11 @@ public final class BookBuilder {
                         .strapline()
                         .map(Object::toString)
                         .orElse(edition.sheet().title().value()),
+                edition.sheet()
+                        .shortTitle()
+                        .or(() -> edition.sheet().strapline())
+                        .map(Text::value)
+                        .orElse(edition.sheet().title().value()),
                 phase(),
                 foot(),
                 edition.sheet().dated().map(voice::date).orElse(""),
@@ -81,6 +89,9 @@ public final class BookBuilder {
                 home,
                 only(AboutPage.class),
                 chapters(home),
+                site.page(Addresses.CONTACT)
+                        .filter(page -> page.shows(ContactPage.class))
+                        .map(page -> (ContactPage) page.content()),
                 forms());
     }
 
@@ -92,7 +103,7 @@ public final class BookBuilder {
     }
 
     private String foot() {
-        String title = edition.sheet().title().value();
+        String title = edition.sheet().inShort().value();
         return voice.say(
                 saysHowItStands()
                         ? new BookMessage.FootWithVersionAlone(title, version())
@@ -135,7 +146,11 @@ public final class BookBuilder {
         forms.add(new Fact(voice.say(Form.AS_DATA), root + Addresses.DATA.substring(1)));
         forms.add(new Fact(
                 voice.say(Form.OTHERWISE),
-                voice.say(new BookMessage.AskFor(plan.site().contact().value()))));
+                voice.say(new BookMessage.AskFor(plan.site().contact().email().value()))));
+        plan.site()
+                .licence()
+                .map(Terms::of)
+                .ifPresent(terms -> forms.add(new Fact(voice.say(Form.LICENCE), terms.inFull())));
         return List.copyOf(forms);
     }
 

@@ -11,7 +11,8 @@ public sealed interface BookMessage extends Message {
         ON_THE_WEB,
         IN_LARGE_PRINT,
         AS_DATA,
-        OTHERWISE
+        OTHERWISE,
+        LICENCE
     }
 
     /** Whom to ask for another form. */

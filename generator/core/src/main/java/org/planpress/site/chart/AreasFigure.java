@@ -82,18 +82,21 @@ public final class AreasFigure {
                 subtitle(),
                 summary(),
                 voice.say(new AreasMessage.Drawing(newest("; "))),
-                table(voice.say(new AreasMessage.Caption(sheet.title().value(), span()))),
+                table(voice.say(new AreasMessage.Caption(ValueFormat.heading(voice, sheet), span()))),
                 "measures/" + sheet.id() + "-areas.csv",
                 MeasureFigure.source(voice, sheet),
                 MeasureFigure.published(voice, sheet),
                 List.of(),
                 new SmallMultiples(sides.stream().map(this::panel).toList()),
-                Stream.concat(sides.stream().map(Side::facts), whole.stream().map(Place::facts))
-                        .anyMatch(AreaFacts::isIllustrative));
+                all().anyMatch(AreaFacts::isIllustrative));
+    }
+
+    private Stream<AreaFacts> all() {
+        return Stream.concat(sides.stream().map(Side::facts), whole.stream().map(Place::facts));
     }
 
     private String subtitle() {
-        String measure = sheet.title().value();
+        String measure = ValueFormat.heading(voice, sheet);
         List<String> areas = sides.stream().map(Side::name).toList();
         return voice.say(start().<Message>map(
                         value -> new AreasMessage.SubtitleFrom(measure, areas, span(), format.brief(value)))
@@ -120,13 +123,12 @@ public final class AreasFigure {
     private String title() {
         Side highest = extreme(Comparator.naturalOrder());
         Side lowest = extreme(Comparator.reverseOrder());
-        return highest.words()
-                .firmness()
-                .marked(
-                        value(highest).compareTo(value(lowest)) == 0
-                                ? AreasMessage.Label.ALL_THE_SAME
-                                : new AreasMessage.Extremes(
-                                        sheet.unit() == Unit.DURATION, highest.name(), lowest.name()));
+        return FirmnessWords.marked(
+                voice,
+                all().toList(),
+                value(highest).compareTo(value(lowest)) == 0
+                        ? AreasMessage.Label.ALL_THE_SAME
+                        : new AreasMessage.Extremes(sheet.unit() == Unit.DURATION, highest.name(), lowest.name()));
     }
 
     private Side extreme(Comparator<BigDecimal> order) {
@@ -156,13 +158,12 @@ public final class AreasFigure {
         Stream<String> areas = sides.stream()
                 .flatMap(side -> Stream.concat(
                         Stream.of(voice.say(newestSentence(side))), side.words().variation().ofNewest().stream()));
-        Stream<String> firm = Stream.concat(
-                        sides.stream().map(Side::facts), whole.stream().map(Place::facts))
-                .flatMap(facts -> new FirmnessWords(voice, sheet, facts).sentences().stream())
+        Stream<String> firm = all().flatMap(facts -> new FirmnessWords(voice, sheet, facts).sentences().stream())
                 .distinct();
-        return String.join(
-                " ",
-                Stream.of(areas, rest().stream(), firm).flatMap(words -> words).toList());
+        Stream<String> known = Stream.concat(areas, rest().stream());
+        Stream<String> words =
+                all().anyMatch(AreaFacts::isIllustrative) ? Stream.concat(firm, known) : Stream.concat(known, firm);
+        return String.join(" ", words.toList());
     }
 
     private Optional<String> rest() {
@@ -201,14 +202,13 @@ public final class AreasFigure {
     }
 
     private Stream<Point> points() {
-        return Stream.concat(sides.stream().map(Side::facts), whole.stream().map(Place::facts))
-                .flatMap(facts -> facts.points().stream());
+        return all().flatMap(facts -> facts.points().stream());
     }
 
     /** How firm the values of a period are; each way once where areas differ. */
     private String status(ReportingPeriod period) {
         return points().filter(point -> point.period().equals(period))
-                .map(point -> ValueStatuses.words(voice, point.status()))
+                .map(point -> ValueStatuses.words(voice, sheet, point.status()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -243,7 +243,7 @@ public final class AreasFigure {
     }
 
     private Cell figure(BigDecimal value) {
-        return Cell.figure(format.value(value), Numbers.plain(value).toPlainString());
+        return Cell.figure(format.bare().value(value), Numbers.plain(value).toPlainString());
     }
 
     /** What is usual now, area by area. */
@@ -257,12 +257,13 @@ public final class AreasFigure {
         start().ifPresent(value -> rows.add(foot(
                 voice.say(TableMessage.Head.SCALE_START),
                 voice.say(TableMessage.Cell.DRAWING),
-                side -> Cell.figure(format.value(value), Numbers.plain(value).toPlainString()))));
+                side -> Cell.figure(
+                        format.bare().value(value), Numbers.plain(value).toPlainString()))));
         return List.copyOf(rows);
     }
 
     private static Optional<UsualRange> range(Side side) {
-        return side.words().shape().range(side.words().newest());
+        return side.words().shape().range(side.words().newest()).map(UsualRange::bare);
     }
 
     private Row row(Line line, Function<UsualRange, String> shown, Function<UsualRange, Double> raw) {

@@ -27,6 +27,9 @@ public sealed interface ChartMessage extends Message {
 
     record TargetAt(String value) implements ChartMessage {}
 
+    /** A target that ends before the newest value. */
+    record TargetUntil(String period, String value) implements ChartMessage {}
+
     /** The newest value, if it is of the last period. */
     record LatestAt(String value, Standing standing) implements ChartMessage {}
 

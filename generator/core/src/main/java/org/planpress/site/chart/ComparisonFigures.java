@@ -72,7 +72,7 @@ public final class ComparisonFigures {
     private DataTable table(Comparison comparison) {
         List<Column> columns = List.of(
                 Column.words(voice.say(ComparisonMessage.Head.NAME), "name"),
-                Column.figures(comparison.title().value(), "value"),
+                Column.figures(comparison.title().value(), "value" + ValueFormat.suffix(sheet)),
                 Column.words(voice.say(ComparisonMessage.Head.MEANING), "meaning"),
                 Column.words(voice.say(ComparisonMessage.Head.PERIOD), "comparison"));
         return DataTable.plain(

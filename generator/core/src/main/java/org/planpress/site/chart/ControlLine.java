@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * @param points one for each period, in order of time, also where there is no value
  * @param stretches what is usual, stretch by stretch; empty if it is not known
- * @param target the level to reach
+ * @param target the level to reach, which may change on the way
  * @param format how the values are written
  * @param floor the least that a value can be: no limit is drawn below it
  * @param ceiling the most that a value can be: no limit is drawn above it
@@ -86,8 +86,39 @@ public record ControlLine(
      */
     public record Stretch(int from, int to, double mean, double lower, double upper) {}
 
-    /** A value to compare with, and what to call it. */
-    public record Level(double value, String words) {}
+    /**
+     * What values are compared with, and what to call it.
+     *
+     * @param steps in order of time, at least one; a level that never changes is one step
+     */
+    public record Level(List<Step> steps, String words) {
+
+        /** One value across so many points. */
+        public static Level across(int points, double value, String words) {
+            return new Level(List.of(new Step(0, Math.max(0, points - 1), value)), words);
+        }
+
+        /** The value that it ends with. */
+        public double newest() {
+            return steps.get(steps.size() - 1).value();
+        }
+
+        /** The value at a point; empty where there is none. */
+        public OptionalDouble at(int point) {
+            return steps.stream()
+                    .filter(step -> step.from() <= point && point <= step.to())
+                    .mapToDouble(Step::value)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A value from one point to another.
+     *
+     * @param from index of its first point
+     * @param to index of its last point
+     */
+    public record Step(int from, int to, double value) {}
 
     /** The lower limit of a stretch as it is drawn. */
     public double lower(Stretch stretch) {

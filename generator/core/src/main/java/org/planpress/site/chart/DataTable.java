@@ -1,6 +1,9 @@
 package org.planpress.site.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.model.When;
+import org.planpress.words.Voice;
 
 /**
  * The figures behind a drawing. Each cell holds what people read and what machines read, so that the page and the
@@ -20,6 +23,16 @@ public record DataTable(String caption, List<Column> columns, List<Group> groups
         if (!even) {
             throw new IllegalArgumentException("every row of '" + caption + "' needs " + width + " cells");
         }
+        List<Integer> keys =
+                columns.stream().map(column -> column.keys().size()).toList();
+        boolean whole = Stream.concat(groups.stream().flatMap(group -> group.rows().stream()), foot.stream())
+                .allMatch(row -> row.cells().stream()
+                        .map(cell -> cell.raw().size())
+                        .toList()
+                        .equals(keys));
+        if (!whole) {
+            throw new IllegalArgumentException("every cell of '" + caption + "' needs a value for each key");
+        }
     }
 
     /** A table whose rows are not grouped. */
@@ -31,10 +44,14 @@ public record DataTable(String caption, List<Column> columns, List<Group> groups
      * A column.
      *
      * @param head its head for people
-     * @param key its name for machines
+     * @param keys its names for machines: one, or three where a date has its words, its first and its last day
      * @param numeric whether its figures stand to the right
      */
-    public record Column(String head, String key, boolean numeric) {
+    public record Column(String head, List<String> keys, boolean numeric) {
+
+        public Column(String head, String key, boolean numeric) {
+            this(head, List.of(key), numeric);
+        }
 
         public static Column words(String head, String key) {
             return new Column(head, key, false);
@@ -42,6 +59,19 @@ public record DataTable(String caption, List<Column> columns, List<Group> groups
 
         public static Column figures(String head, String key) {
             return new Column(head, key, true);
+        }
+
+        /** Of dates as plans have them. */
+        public static Column dates(String head, String key) {
+            return new Column(head, List.of(key, key + "_first", key + "_last"), false);
+        }
+
+        /** A cell for what nobody has said. */
+        public Cell without(String shown) {
+            return new Cell(
+                    shown,
+                    keys.stream().map(key -> keys.size() > 1 ? "" : shown).toList(),
+                    false);
         }
     }
 
@@ -85,12 +115,17 @@ public record DataTable(String caption, List<Column> columns, List<Group> groups
      * A cell.
      *
      * @param shown what people read
-     * @param raw what machines read: a plain number in base units, a date as YYYY-MM-DD, or the words
+     * @param raw what machines read, one value for each key of its column: a plain number in base units, the words, or a
+     *     date by its words, its first and its last day
      * @param numeric whether {@code raw} is a number
      */
-    public record Cell(String shown, String raw, boolean numeric) {
+    public record Cell(String shown, List<String> raw, boolean numeric) {
 
         public static final Cell EMPTY = words("");
+
+        public Cell(String shown, String raw, boolean numeric) {
+            this(shown, List.of(raw), numeric);
+        }
 
         public static Cell words(String words) {
             return new Cell(words, words, false);
@@ -98,6 +133,14 @@ public record DataTable(String caption, List<Column> columns, List<Group> groups
 
         public static Cell figure(String shown, String raw) {
             return new Cell(shown, raw, true);
+        }
+
+        /** A date as a plan has it. */
+        public static Cell date(Voice voice, When when) {
+            return new Cell(
+                    Periods.when(voice, when),
+                    List.of(when.says(), when.first().toString(), when.last().toString()),
+                    false);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
@@ -18,11 +19,19 @@ import org.planpress.words.Voice;
  */
 record FirmnessWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
 
-    /** A finding as a title, which says so if some values are made up. */
+    /** A finding as a title, which says so if some values are made up; where all are, nothing is found. */
     String marked(Message finding) {
+        return marked(voice, List.of(facts), finding);
+    }
+
+    /** The same of several series; the finding is about all of them. */
+    static String marked(Voice voice, List<AreaFacts> series, Message finding) {
+        if (series.stream().anyMatch(AreaFacts::isMadeUp)) {
+            return voice.say(new VariationMessage.Title(VariationMessage.Finding.MADE_UP));
+        }
         return voice.say(
-                facts.isIllustrative()
-                        ? new FirmnessMessage.Illustrative(finding)
+                series.stream().anyMatch(AreaFacts::isIllustrative)
+                        ? new FirmnessMessage.PartlyIllustrative(finding)
                         : new VariationMessage.Title(finding));
     }
 
@@ -31,9 +40,10 @@ record FirmnessWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         Map<ValueStatus, List<ReportingPeriod>> byStatus = new LinkedHashMap<>();
         List<ReportingPeriod> missing = new ArrayList<>();
         for (Point each : facts.points()) {
-            if (each.value().isEmpty()) {
+            if (each.value().isEmpty() && each.status() != ValueStatus.WITHHELD) {
                 missing.add(each.period());
-            } else if (each.status() != ValueStatus.FINAL) {
+            } else if (each.status() != ValueStatus.FINAL
+                    && (each.status() != ValueStatus.REVISED || each.revision().isEmpty())) {
                 byStatus.computeIfAbsent(each.status(), key -> new ArrayList<>())
                         .add(each.period());
             }
@@ -46,7 +56,9 @@ record FirmnessWords(Voice voice, MeasureSheet sheet, AreaFacts facts) {
                             ? new FirmnessMessage.ManyMissing(unit())
                             : new FirmnessMessage.Missing(listed(missing)));
         }
-        return sentences.stream().map(voice::say).toList();
+        return Stream.concat(
+                        sentences.stream().map(voice::say), new RevisionWords(voice, sheet, facts).sentences().stream())
+                .toList();
     }
 
     private Message sentence(ValueStatus status, List<ReportingPeriod> periods) {

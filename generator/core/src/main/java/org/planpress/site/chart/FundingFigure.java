@@ -76,24 +76,51 @@ public final class FundingFigure {
     /** The findings; each figure stands in the table and in the description of the drawing. */
     private String summary() {
         List<Part> parts = split.largestFirst();
-        List<Message> sentences = new ArrayList<>();
-        for (int at = 0; at < Math.min(2, parts.size()); at++) {
-            Part part = parts.get(at);
-            String amount = scale(part).label(part.amount());
-            sentences.add(
-                    at == 0
-                            ? new FundingMessage.Largest(
-                                    scale.asWritten(split.total()).label(split.total()),
-                                    year,
-                                    title(part),
-                                    pence(part),
-                                    amount)
-                            : new FundingMessage.Next(title(part), pence(part), amount));
+        if (parts.isEmpty()) {
+            return "";
         }
-        if (parts.size() > 2) {
-            sentences.add(others(parts.subList(2, parts.size())));
+        List<Message> sentences = new ArrayList<>();
+        int equal = (int) parts.stream()
+                .filter(part -> part.penceInThePound().compareTo(parts.get(0).penceInThePound()) == 0)
+                .count();
+        sentences.add(largest(parts.subList(0, equal)));
+        int told = equal;
+        if (equal == 1 && parts.size() > 1) {
+            Part next = parts.get(1);
+            sentences.add(new FundingMessage.Next(
+                    title(next), pence(next), scale(next).label(next.amount())));
+            told++;
+        }
+        if (parts.size() > told) {
+            sentences.add(others(parts.subList(told, parts.size())));
         }
         return String.join(" ", sentences.stream().map(voice::say).toList());
+    }
+
+    /** The part that is largest, or those that are equally large. */
+    private Message largest(List<Part> parts) {
+        Part first = parts.get(0);
+        String total = scale.asWritten(split.total()).label(split.total());
+        if (parts.size() > 1) {
+            return parts.size() == split.parts().size()
+                    ? new FundingMessage.AllEqual(parts.size(), total, year, pence(first))
+                    : new FundingMessage.LargestOfSeveral(
+                            total,
+                            year,
+                            parts.stream()
+                                    .map(part -> voice.say(new FundingMessage.Quoted(title(part))))
+                                    .toList(),
+                            pence(first));
+        }
+        return isWhole(first)
+                ? new FundingMessage.All(total, year, title(first))
+                : new FundingMessage.Largest(
+                        total, year, title(first), pence(first), scale(first).label(first.amount()));
+    }
+
+    /** Nothing is rounded where one part is all there is. */
+    private boolean isWhole(Part part) {
+        return split.parts().size() == 1 && part.penceInThePound().compareTo(Share.WHOLE) == 0;
     }
 
     private Message others(List<Part> parts) {
@@ -116,10 +143,10 @@ public final class FundingFigure {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (split.parts().stream().anyMatch(part -> part.basis() == Basis.WORKED_OUT)) {
+        if (split.parts().stream().anyMatch(part -> part.basis() == Basis.WORKED_OUT && !isWhole(part))) {
             notes.add(voice.say(FundingMessage.Note.ROUNDED));
         }
-        if (hasSharesWorkedOut()) {
+        if (split.parts().stream().anyMatch(part -> part.shareBasis() == Basis.WORKED_OUT && !isWhole(part))) {
             notes.add(voice.say(FundingMessage.Note.SHARES_WORKED_OUT));
         }
         if (split.shares().compareTo(Share.WHOLE) != 0) {

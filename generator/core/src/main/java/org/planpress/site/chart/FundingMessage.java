@@ -1,5 +1,6 @@
 package org.planpress.site.chart;
 
+import java.util.List;
 import org.planpress.words.Message;
 
 /** The chart of where each pound goes. */
@@ -8,6 +9,16 @@ public sealed interface FundingMessage extends Message {
     record Subtitle(String total, String year) implements FundingMessage {}
 
     record Largest(String total, String year, String part, String pence, String amount) implements FundingMessage {}
+
+    /** One part that is the whole. */
+    record All(String total, String year, String part) implements FundingMessage {}
+
+    record AllEqual(int number, String total, String year, String pence) implements FundingMessage {}
+
+    /** Some parts that are equally large, and larger than the rest. */
+    record LargestOfSeveral(String total, String year, List<String> parts, String pence) implements FundingMessage {}
+
+    record Quoted(String part) implements FundingMessage {}
 
     record Next(String part, String pence, String amount) implements FundingMessage {}
 

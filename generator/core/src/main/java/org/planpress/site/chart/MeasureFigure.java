@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
-import org.planpress.site.chart.ControlLine.Level;
 import org.planpress.site.chart.ControlLine.Standing;
 import org.planpress.site.chart.ControlLine.Stretch;
 import org.planpress.site.chart.DataTable.Row;
@@ -86,14 +85,17 @@ public final class MeasureFigure {
 
     private String subtitle() {
         return scaleStart()
-                .map(start -> voice.say(
-                        new MeasureFigureMessage.SubtitleFrom(sheet.title().value(), place, words.span(), start)))
+                .map(start -> voice.say(new MeasureFigureMessage.SubtitleFrom(named(), place, words.span(), start)))
                 .orElseGet(this::whole);
     }
 
     /** What is shown, where, and of which time. */
     private String whole() {
-        return voice.say(new MeasureFigureMessage.Subtitle(sheet.title().value(), place, words.span()));
+        return voice.say(new MeasureFigureMessage.Subtitle(named(), place, words.span()));
+    }
+
+    private String named() {
+        return ValueFormat.heading(voice, sheet);
     }
 
     private Optional<String> scaleStart() {
@@ -103,7 +105,7 @@ public final class MeasureFigure {
 
     private String description() {
         List<Message> parts = new ArrayList<>();
-        parts.add(new MeasureFigureMessage.Drawing(sheet.title().value(), place, words.span()));
+        parts.add(new MeasureFigureMessage.Drawing(named(), place, words.span()));
         if (shape.hasHappened()) {
             parts.add(new MeasureFigureMessage.NewestValue(words.newestInPeriod()));
             shape.range(shape.newest())
@@ -111,9 +113,7 @@ public final class MeasureFigure {
         } else {
             parts.add(new VariationMessage.Sentence(words.variation().news()));
         }
-        words.target()
-                .drawn()
-                .ifPresent(target -> parts.add(new MeasureFigureMessage.TargetLine(format.figure(target))));
+        new TargetLine(voice, sheet, facts.points()).inWords().ifPresent(parts::add);
         return String.join(" ", parts.stream().map(voice::say).toList());
     }
 
@@ -152,7 +152,7 @@ public final class MeasureFigure {
     /** What is drawn for a series. */
     static ControlLine line(Voice voice, MeasureSheet sheet, AreaFacts facts) {
         SeriesShape shape = new SeriesShape(voice, sheet, facts);
-        ValueFormat format = ValueFormat.of(voice, sheet);
+        ValueFormat format = ValueFormat.of(voice, sheet).bare();
         return new ControlLine(
                 facts.points().stream().map(point -> point(voice, facts, point)).toList(),
                 shape.segments().stream()
@@ -160,11 +160,7 @@ public final class MeasureFigure {
                                 .map(limits -> new Stretch(
                                         segment.from(), segment.to(), limits.mean(), limits.lower(), limits.upper())))
                         .toList(),
-                new TargetWords(voice, sheet, facts)
-                        .drawn()
-                        .map(value -> new Level(
-                                value.value().doubleValue(),
-                                voice.say(new ChartMessage.TargetAt(format.figure(value))))),
+                new TargetLine(voice, sheet, facts.points()).drawn(),
                 format,
                 shape.floor(),
                 shape.ceiling());

@@ -21,6 +21,9 @@ public sealed interface MeasureFigureMessage extends Message {
 
     record TargetLine(String target) implements MeasureFigureMessage {}
 
+    /** The same of a line in steps. */
+    record TargetSteps(Message levels) implements MeasureFigureMessage {}
+
     /** How to read the marks of values. */
     enum Mark implements MeasureFigureMessage {
         DIAMOND,
@@ -43,13 +46,18 @@ public sealed interface MeasureFigureMessage extends Message {
 
     record NewRange(String reason) implements MeasureFigureMessage {}
 
+    /** The same where there is no usual range. */
+    record ChangedHere(String reason) implements MeasureFigureMessage {}
+
     record MonthsTo(int months, String month) implements MeasureFigureMessage {}
 
     record CombinedMonthsTo(int months, String month, Combine combine) implements MeasureFigureMessage {}
 
     record Target(TargetKind kind) implements MeasureFigureMessage {}
 
-    record TargetBy(TargetKind kind, String when) implements MeasureFigureMessage {}
+    record TargetBy(TargetKind kind, String by) implements MeasureFigureMessage {}
+
+    record TargetOtherwise(TargetKind kind) implements MeasureFigureMessage {}
 
     record TargetFor(TargetKind kind, String year) implements MeasureFigureMessage {}
 

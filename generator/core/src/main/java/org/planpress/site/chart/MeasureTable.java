@@ -3,7 +3,6 @@ package org.planpress.site.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class MeasureTable {
         this.facts = facts;
         this.words = words;
         this.shape = words.shape();
-        this.format = ValueFormat.of(voice, sheet);
+        this.format = ValueFormat.of(voice, sheet).bare();
         this.line = line;
     }
 
@@ -60,11 +59,13 @@ final class MeasureTable {
     }
 
     DataTable of(String caption) {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.words(voice.say(new TableMessage.Period(Periods.noun(sheet.frequency()))), "period"),
-                Column.figures(sheet.title().value(), "value"),
-                Column.words(voice.say(TableMessage.Head.STATUS), "status"),
-                Column.words(voice.say(MeasureFigureMessage.Head.UNUSUAL), "unusual"));
+                Column.figures(ValueFormat.heading(voice, sheet), "value" + ValueFormat.suffix(sheet)),
+                Column.words(voice.say(TableMessage.Head.STATUS), "status")));
+        if (isJudged()) {
+            columns.add(Column.words(voice.say(MeasureFigureMessage.Head.UNUSUAL), "unusual"));
+        }
         return DataTable.plain(
                 caption,
                 columns,
@@ -72,15 +73,22 @@ final class MeasureTable {
                 foot());
     }
 
+    private boolean isJudged() {
+        return facts.chart().isPresent();
+    }
+
     private Row row(int index) {
         Point point = facts.points().get(index);
-        return Row.of(List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 new Cell(Periods.of(voice, point.period()), point.period().toString(), false),
                 point.value()
                         .map(value -> Cell.figure(format.value(value), value.toPlainString()))
                         .orElse(new Cell(voice.say(TableMessage.Cell.NONE), "", false)),
-                Cell.words(status(point)),
-                Cell.words(words.variation().unusual(index))));
+                Cell.words(status(point))));
+        if (isJudged()) {
+            cells.add(Cell.words(words.variation().unusual(index)));
+        }
+        return Row.of(List.copyOf(cells));
     }
 
     private String status(Point point) {
@@ -88,9 +96,13 @@ final class MeasureTable {
                 .filter(each -> each.from().equals(point.period()))
                 .limit(1)
                 .map(Rebase::reason)
-                .map(reason -> voice.say(new MeasureFigureMessage.NewRange(reason.value())));
+                .map(reason -> voice.say(
+                        shape.startsAnew(point.period())
+                                ? new MeasureFigureMessage.NewRange(reason.value())
+                                : new MeasureFigureMessage.ChangedHere(reason.value())));
         return Stream.of(
-                        Stream.of(ValueStatuses.words(voice, point.status())),
+                        Stream.of(ValueStatuses.words(voice, sheet, point.status())),
+                        new RevisionWords(voice, sheet, facts).inRow(point).stream(),
                         point.note().map(Text::value).stream(),
                         rebase)
                 .flatMap(words -> words)
@@ -113,7 +125,7 @@ final class MeasureTable {
     }
 
     private void limits(List<Row> rows, Segment segment) {
-        shape.range(segment).ifPresent(range -> {
+        shape.range(segment).map(UsualRange::bare).ifPresent(range -> {
             rows.add(row(
                     limit(Line.AVERAGE, segment), range.mean(), range.limits().mean(), workedOut()));
             rows.add(row(
@@ -148,19 +160,18 @@ final class MeasureTable {
     }
 
     private void target(List<Row> rows, Target target) {
-        Optional<Figure> one = target.value().filter(value -> target.years().isEmpty());
-        if (one.isEmpty()) {
-            target.years()
-                    .forEach(year -> rows.add(row(
-                            voice.say(
-                                    new MeasureFigureMessage.TargetFor(target.kind(), Periods.of(voice, year.year()))),
-                            year.value(),
-                            target.source().value())));
-        }
+        target.years()
+                .forEach(year -> rows.add(row(
+                        voice.say(new MeasureFigureMessage.TargetFor(target.kind(), Periods.of(voice, year.year()))),
+                        year.value(),
+                        target.source().value())));
         String name = voice.say(target.by()
-                .<Message>map(when -> new MeasureFigureMessage.TargetBy(target.kind(), Periods.when(voice, when)))
-                .orElseGet(() -> new MeasureFigureMessage.Target(target.kind())));
-        one.ifPresent(value -> rows.add(row(name, value, target.source().value())));
+                .<Message>map(when -> new MeasureFigureMessage.TargetBy(target.kind(), Periods.by(voice, when)))
+                .orElseGet(() -> target.years().isEmpty()
+                        ? new MeasureFigureMessage.Target(target.kind())
+                        : new MeasureFigureMessage.TargetOtherwise(target.kind())));
+        target.value()
+                .ifPresent(value -> rows.add(row(name, value, target.source().value())));
         words.target()
                 .less()
                 .ifPresent(less -> rows.add(row(
@@ -197,15 +208,16 @@ final class MeasureTable {
         return row(voice.say(TableMessage.Head.YEAR_ON_YEAR), format.change(change), change.value(), status);
     }
 
-    private static Row row(String name, String shown, double raw, String status) {
+    private Row row(String name, String shown, double raw, String status) {
         return row(name, shown, Numbers.plain(raw), status);
     }
 
-    private static Row row(String name, String shown, BigDecimal raw, String status) {
-        return Row.of(List.of(
-                Cell.words(name),
-                Cell.figure(shown, Numbers.plain(raw).toPlainString()),
-                Cell.words(status),
-                Cell.EMPTY));
+    private Row row(String name, String shown, BigDecimal raw, String status) {
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.words(name), Cell.figure(shown, Numbers.plain(raw).toPlainString()), Cell.words(status)));
+        if (isJudged()) {
+            cells.add(Cell.EMPTY);
+        }
+        return Row.of(List.copyOf(cells));
     }
 }

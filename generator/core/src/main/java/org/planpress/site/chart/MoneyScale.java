@@ -30,6 +30,20 @@ public record MoneyScale(Voice voice, boolean millions, int decimals) {
         return new MoneyScale(voice, millions, millions ? Math.min(Math.max(needed, 0), MOST_DECIMALS) : pence);
     }
 
+    /** The same, but in pounds if one of the amounts would not be exact in millions: small ones keep all their digits. */
+    public static MoneyScale exact(Voice voice, Collection<Money> amounts) {
+        MoneyScale usual = of(voice, amounts);
+        boolean exact = amounts.stream()
+                .allMatch(money ->
+                        money.pounds().movePointLeft(6).stripTrailingZeros().scale() <= usual.decimals());
+        if (!usual.millions() || exact) {
+            return usual;
+        }
+        boolean pence = amounts.stream()
+                .anyMatch(money -> money.pounds().stripTrailingZeros().scale() > 0);
+        return new MoneyScale(voice, false, pence ? 2 : 0);
+    }
+
     /** The same unit with no more decimals than an amount was written with. */
     public MoneyScale asWritten(Money amount) {
         return new MoneyScale(

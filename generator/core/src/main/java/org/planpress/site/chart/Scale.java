@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.planpress.model.Unit;
-import org.planpress.site.chart.ControlLine.Level;
 import org.planpress.site.chart.ControlLine.Point;
+import org.planpress.site.chart.ControlLine.Step;
 import org.planpress.site.chart.ControlLine.Stretch;
 
 /**
@@ -73,7 +73,9 @@ public record Scale(double low, double high, List<Double> ticks) {
     private static DoubleStream shown(ControlLine line) {
         return Stream.of(
                         line.points().stream().map(Point::value).flatMapToDouble(OptionalDouble::stream),
-                        line.target().stream().mapToDouble(Level::value),
+                        line.target().stream()
+                                .flatMap(level -> level.steps().stream())
+                                .mapToDouble(Step::value),
                         line.stretches().stream()
                                 .flatMapToDouble(stretch -> DoubleStream.of(line.lower(stretch), line.upper(stretch))))
                 .flatMapToDouble(values -> values);

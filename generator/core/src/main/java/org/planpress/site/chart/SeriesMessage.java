@@ -19,6 +19,9 @@ public sealed interface SeriesMessage extends Message {
     /** Where limits start anew, and why. */
     record Anew(String period, String reason) implements SeriesMessage {}
 
+    /** Where something changed, if nothing is worked out anew. */
+    record Changed(String period, String reason) implements SeriesMessage {}
+
     /** {@code each month, November 2020 to October 2023}. */
     record Each(Noun unit, String span) implements SeriesMessage {}
 

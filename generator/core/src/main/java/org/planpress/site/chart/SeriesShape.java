@@ -13,6 +13,7 @@ import org.planpress.analysis.statistics.ControlChart;
 import org.planpress.analysis.statistics.Limits;
 import org.planpress.analysis.statistics.Segment;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Unit;
 import org.planpress.words.Voice;
 
@@ -81,6 +82,13 @@ final class SeriesShape {
         return segments.stream()
                 .filter(segment -> segment.from() <= index && index <= segment.to())
                 .findFirst();
+    }
+
+    /** Whether what is usual is worked out anew from a period on. */
+    boolean startsAnew(ReportingPeriod period) {
+        return segments.stream()
+                .anyMatch(segment -> segment.limits().isPresent()
+                        && points.get(segment.from()).period().equals(period));
     }
 
     Optional<UsualRange> range(int index) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeasureSheet.Rebase;
 import org.planpress.model.MeasureSheet.Statistics;
 import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
@@ -97,12 +98,20 @@ public final class SeriesWords {
                 : new SeriesMessage.ValueOften(shown, unit(), when.get(when.size() - 1));
     }
 
-    /** Where limits start anew, and why. */
+    /** Where limits start anew, and why; without limits only that something changed there. */
     private List<String> rebases() {
         return sheet.statistics().map(Statistics::rebase).orElse(List.of()).stream()
-                .map(rebase -> voice.say(new SeriesMessage.Anew(
-                        Periods.of(voice, rebase.from()), bare(rebase.reason().value()))))
+                .map(this::rebase)
+                .map(voice::say)
                 .toList();
+    }
+
+    private Message rebase(Rebase rebase) {
+        String from = Periods.of(voice, rebase.from());
+        String reason = bare(rebase.reason().value());
+        return shape.startsAnew(rebase.from())
+                ? new SeriesMessage.Anew(from, reason)
+                : new SeriesMessage.Changed(from, reason);
     }
 
     /** {@code each month, November 2020 to October 2023}. */
@@ -124,7 +133,7 @@ public final class SeriesWords {
     String newestValue() {
         String value = format.value(shape.value(shape.newest()));
         ValueStatus status = point(shape.newest()).status();
-        return status == ValueStatus.PROVISIONAL || status == ValueStatus.ESTIMATED
+        return status == ValueStatus.PROVISIONAL || status == ValueStatus.ESTIMATED || status.isMadeUp()
                 ? voice.say(new ValueMessage.NotFirm(value, status))
                 : value;
     }

@@ -13,6 +13,9 @@ public sealed interface TargetMessage extends Message {
         NONE,
         MONTH,
         QUARTER,
+        FINANCIAL_QUARTER,
+        HALF_YEAR,
+        FINANCIAL_HALF_YEAR,
         YEAR,
         FINANCIAL_YEAR,
         TWELVE_MONTHS
@@ -24,14 +27,23 @@ public sealed interface TargetMessage extends Message {
     /** The targets of some years: {@code 450 for 2025/26}. */
     record InYear(String value, String year) implements TargetMessage {}
 
+    /** The target where no year has one of its own. */
+    record Otherwise(String value) implements TargetMessage {}
+
+    /** A value and its date, among those of years. */
+    record ValueBy(String value, String by) implements TargetMessage {}
+
+    /** What is to be reached in the years that nothing was said of. */
+    record Others(String levels) implements TargetMessage {}
+
     record Years(TargetKind kind, String years, Each each) implements TargetMessage {}
 
     /** A level or the levels of years, with the date: {@code at least 450 by March 2028}. */
-    record LevelBy(Message level, String when) implements TargetMessage {}
+    record LevelBy(Message level, String by) implements TargetMessage {}
 
     record Is(Message level) implements TargetMessage {}
 
-    record IsBy(Message level, String when) implements TargetMessage {}
+    record IsBy(Message level, String by) implements TargetMessage {}
 
     record IsFor(Message level, String year) implements TargetMessage {}
 
@@ -73,6 +85,9 @@ public sealed interface TargetMessage extends Message {
 
     /** A year that is not over: {@code So far, April 2026 to September 2026, the total is 234.} */
     record SoFar(Combine combine, String span, String figure) implements TargetMessage {}
+
+    /** The same of a year that is over, where the rest of it is not known. */
+    record CutShort(Combine combine, String span, String figure) implements TargetMessage {}
 
     /** What is still needed, or still allowed, of a sum. */
     record ToGo(TargetKind kind, String more, int left, Noun unit) implements TargetMessage {}

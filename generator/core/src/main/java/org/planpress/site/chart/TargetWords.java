@@ -18,7 +18,7 @@ import org.planpress.model.MeasureSheet.Combine;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.MeasureSheet.TargetPer;
-import org.planpress.site.chart.TargetMessage.Each;
+import org.planpress.model.MeasureSheet.YearTarget;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
@@ -41,11 +41,15 @@ public final class TargetWords {
 
     /** The target, and how the newest facts stand to it; the pace last. */
     public List<String> ofNewest() {
-        return Stream.concat(brief().stream(), pace().stream()).toList();
+        return Stream.concat(standing().stream(), pace().stream()).toList();
     }
 
-    /** The same without the pace. */
+    /** The same without the pace, and the targets of all other years. */
     public List<String> brief() {
+        return Stream.concat(standing().stream(), others().stream()).toList();
+    }
+
+    private List<String> standing() {
         return sheet.target()
                 .map(target -> {
                     List<Message> said = new ArrayList<>();
@@ -56,81 +60,43 @@ public final class TargetWords {
                 .orElse(List.of());
     }
 
-    /** The target by itself: {@code at least 450 each financial year by March 2028}; empty without one. */
-    public static Optional<String> inFull(Voice voice, MeasureSheet sheet) {
-        ValueFormat format = ValueFormat.of(voice, sheet);
-        return sheet.target().map(target -> {
-            Message levels = target.years().isEmpty()
-                    ? level(sheet, target, format, target.value())
-                    : levels(voice, sheet, target);
-            return voice.say(target.by()
-                    .<Message>map(when -> new TargetMessage.LevelBy(levels, Periods.when(voice, when)))
-                    .orElse(levels));
-        });
-    }
-
-    private static Message level(MeasureSheet sheet, Target target, ValueFormat format, Optional<Figure> wanted) {
-        String value = wanted.or(target::value)
-                .or(() -> target.years().stream()
-                        .map(MeasureSheet.YearTarget::value)
-                        .findFirst())
-                .map(format::figure)
-                .orElse("");
-        return new TargetMessage.Level(target.kind(), value, each(sheet, target));
-    }
-
-    private static Each each(MeasureSheet sheet, Target target) {
-        return target.per()
-                .map(per -> switch (per) {
-                    case PERIOD ->
-                        switch (sheet.frequency()) {
-                            case MONTH -> Each.MONTH;
-                            case QUARTER -> Each.QUARTER;
-                            case YEAR -> Each.YEAR;
-                            case FINANCIAL_YEAR -> Each.FINANCIAL_YEAR;
-                        };
-                    case YEAR -> Each.YEAR;
-                    case TWELVE_MONTHS -> Each.TWELVE_MONTHS;
-                    case DATE -> Each.NONE;
-                })
-                .orElse(Each.NONE);
-    }
-
     private Message is(Target target) {
         Optional<Figure> wanted = standing.flatMap(TargetStanding::wanted);
-        boolean notSet = standing.map(found -> found.state() == State.NOT_SET).orElse(false);
-        if (notSet || (wanted.isEmpty() && target.value().isEmpty())) {
-            return new TargetMessage.Is(levels(voice, sheet, target));
+        TargetLevels levels = new TargetLevels(voice, sheet, target);
+        if (isAllYears(target)) {
+            return new TargetMessage.Is(levels.all());
         }
-        Optional<MeasureSheet.YearTarget> year = standing.flatMap(found -> target.year(found.until()))
-                .filter(named -> wanted.equals(Optional.of(named.value())));
+        Optional<YearTarget> year = year(target);
         if (year.isPresent()) {
-            return new TargetMessage.IsFor(
-                    new TargetMessage.Level(
-                            target.kind(), format.figure(year.get().value()), eachInYear(sheet, target)),
-                    Periods.of(voice, year.get().year()));
+            return levels.in(year.get());
         }
-        Message level = level(sheet, target, format, wanted);
+        Message level = levels.level(wanted);
         return target.by()
-                .<Message>map(when -> new TargetMessage.IsBy(level, Periods.when(voice, when)))
+                .<Message>map(when -> new TargetMessage.IsBy(level, Periods.by(voice, when)))
                 .orElseGet(() -> new TargetMessage.Is(level));
     }
 
-    private static Message levels(Voice voice, MeasureSheet sheet, Target target) {
-        ValueFormat format = ValueFormat.of(voice, sheet);
-        return new TargetMessage.Years(
-                target.kind(),
-                voice.list(target.years().stream()
-                        .map(year -> voice.say(
-                                new TargetMessage.InYear(format.figure(year.value()), Periods.of(voice, year.year()))))
-                        .toList()),
-                eachInYear(sheet, target));
+    /** The year whose own target is what the newest facts are held against. */
+    private Optional<YearTarget> year(Target target) {
+        return standing.filter(found -> found.state() != State.NOT_SET)
+                .flatMap(found -> target.year(found.until())
+                        .filter(named -> found.wanted().equals(Optional.of(named.value()))));
     }
 
-    /** A target that names its year need not say that it is for a year. */
-    private static Each eachInYear(MeasureSheet sheet, Target target) {
-        Each each = each(sheet, target);
-        return each == Each.YEAR || each == Each.FINANCIAL_YEAR ? Each.NONE : each;
+    /** Whether the target is told year by year, because none is for the newest facts. */
+    private boolean isAllYears(Target target) {
+        boolean notSet = standing.map(found -> found.state() == State.NOT_SET).orElse(false);
+        boolean wanted = standing.flatMap(TargetStanding::wanted).isPresent();
+        return notSet || (!wanted && target.value().isEmpty());
+    }
+
+    /** The targets of the years that {@link #is} says nothing of. */
+    private Optional<String> others() {
+        return sheet.target()
+                .filter(target -> !target.years().isEmpty() && !isAllYears(target))
+                .map(target -> new TargetLevels(voice, sheet, target).others(year(target)))
+                .filter(others -> !others.isEmpty())
+                .map(others -> voice.say(new TargetMessage.Others(voice.list(others))));
     }
 
     private List<Message> against(Target target, TargetStanding found) {
@@ -139,7 +105,7 @@ public final class TargetWords {
             case NOT_SET -> List.of(TargetMessage.Not.NOT_SET);
             case UNKNOWN -> List.of(TargetMessage.Not.UNKNOWN);
             case AHEAD -> List.of(ahead(target, found));
-            case SO_FAR -> soFar(target, found);
+            case SO_FAR, CUT_SHORT -> soFar(target, found);
             case JUDGED -> List.of(judged(target, found));
         };
     }
@@ -187,14 +153,18 @@ public final class TargetWords {
     private List<Message> soFar(Target target, TargetStanding found) {
         Figure difference = difference(found);
         List<Message> said = new ArrayList<>();
-        said.add(new TargetMessage.SoFar(
-                sheet.combining(), months(found), format.figure(found.figure().orElseThrow())));
+        String figure = format.figure(found.figure().orElseThrow());
+        boolean cutShort = found.state() == State.CUT_SHORT;
+        said.add(
+                cutShort
+                        ? new TargetMessage.CutShort(sheet.combining(), months(found), figure)
+                        : new TargetMessage.SoFar(sheet.combining(), months(found), figure));
         String size = format.size(difference);
-        if (sheet.combining() != Combine.SUM) {
+        if (sheet.combining() != Combine.SUM && !cutShort) {
             said.add(new TargetMessage.ShortOfYear(TargetStanding.isMet(difference, target.kind()), size));
-        } else if (isDecided(target, difference)) {
+        } else if (sheet.combining() == Combine.SUM && isDecided(target, difference)) {
             said.add(new TargetMessage.Already(target.kind(), size));
-        } else {
+        } else if (!cutShort) {
             said.add(new TargetMessage.ToGo(target.kind(), size, found.left(), Periods.noun(sheet.frequency())));
         }
         return said;
@@ -263,20 +233,9 @@ public final class TargetWords {
     /** A difference and what it is of. */
     record Less(String name, Figure difference) {}
 
-    /** The level to draw across the values; empty where they are not what it is for. */
-    Optional<Figure> drawn() {
-        return sheet.target()
-                .filter(target -> target.years().isEmpty())
-                .filter(target -> sheet.targetPer().equals(Optional.of(TargetPer.PERIOD)))
-                .flatMap(Target::value);
-    }
-
     /** Whether the target can be relied on, if there is one for each value. */
     Optional<String> assurance() {
-        Assurance assurance = facts.isMadeUp()
-                ? Assurance.NONE
-                : facts.chart().map(ControlChart::assurance).orElse(Assurance.NONE);
-        return switch (assurance) {
+        return switch (facts.chart().map(ControlChart::assurance).orElse(Assurance.NONE)) {
             case HIT_OR_MISS -> Optional.of(voice.say(new TargetMessage.HitOrMiss(Periods.noun(sheet.frequency()))));
             case CONSISTENTLY_PASSES -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MET));
             case CONSISTENTLY_FAILS -> Optional.of(voice.say(TargetMessage.Assured.WILL_BE_MISSED));

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.planpress.analysis.Ages;
 import org.planpress.model.Share;
 import org.planpress.model.Text;
 import org.planpress.model.Timetable;
 import org.planpress.model.Timetable.Phase;
 import org.planpress.model.Timetable.Task;
+import org.planpress.model.When;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Group;
@@ -38,12 +40,14 @@ public final class TimetableFigure {
     }
 
     /**
-     * The figure of a timetable.
+     * The figure of a timetable; empty without tasks.
      *
      * @param asOf the day that the plan is published for
      */
-    public static ChartFigure of(Voice voice, Timetable timetable, LocalDate asOf) {
-        return new TimetableFigure(voice, timetable, asOf).figure();
+    public static Optional<ChartFigure> of(Voice voice, Timetable timetable, LocalDate asOf) {
+        return timetable.hasTasks()
+                ? Optional.of(new TimetableFigure(voice, timetable, asOf).figure())
+                : Optional.empty();
     }
 
     private ChartFigure figure() {
@@ -57,9 +61,19 @@ public final class TimetableFigure {
                 "timetable.csv",
                 timetable.source().value(),
                 Optional.of(day()),
-                timetable.notes().stream().map(Text::value).toList(),
+                notes(),
                 spec(),
                 false);
+    }
+
+    /** A bar is as sharp as a day, and so is not the plan: who sees it has to know. */
+    private List<String> notes() {
+        boolean days = tasks.stream()
+                .allMatch(task -> task.start().isDay() && task.end().isDay());
+        return Stream.concat(
+                        timetable.notes().stream().map(Text::value),
+                        days ? Stream.empty() : Stream.of(voice.say(Label.WHOLE_TIMES)))
+                .toList();
     }
 
     private String day() {
@@ -67,10 +81,8 @@ public final class TimetableFigure {
     }
 
     private String summary() {
-        if (tasks.isEmpty()) {
-            return voice.say(Label.NO_TASKS);
-        }
-        String summary = voice.say(new TimetableMessage.Summary(size(), first(), last(), timetable.asOf(), progress()));
+        String summary = voice.say(new TimetableMessage.Summary(
+                size(), Periods.name(voice, first()), Periods.name(voice, last()), timetable.asOf(), progress()));
         int passed = (int) tasks.stream().filter(this::hasNoRecord).count();
         return passed == 0 ? summary : summary + " " + voice.say(new TimetableMessage.Passed(passed));
     }
@@ -99,28 +111,27 @@ public final class TimetableFigure {
         List<Column> columns = List.of(
                 Column.words(voice.say(Label.TASK), "task"),
                 Column.words(voice.say(Label.OWNER), "owner"),
-                Column.words(voice.say(Label.START), "start"),
-                Column.words(voice.say(Label.END), "end"),
+                Column.dates(voice.say(Label.START), "start"),
+                Column.dates(voice.say(Label.END), "end"),
                 Column.words(voice.say(Label.PROGRESS), "progress"));
         List<Group> groups = timetable.phases().stream()
                 .map(phase -> new Group(
                         phase.title().value(),
                         phase.tasks().stream().map(this::row).toList()))
                 .toList();
-        List<Row> foot = tasks.isEmpty() ? List.of() : List.of(all());
         return new DataTable(
                 voice.say(new TimetableMessage.Caption(timetable.title().value(), timetable.asOf())),
                 columns,
                 groups,
-                foot);
+                List.of(all()));
     }
 
     private Row row(Task task) {
         return Row.of(List.of(
                 Cell.words(task.title().value()),
                 Cell.words(task.owner().map(Text::value).orElseGet(() -> voice.say(TableMessage.Cell.NOT_PUBLISHED))),
-                date(task.start()),
-                date(task.end()),
+                Cell.date(voice, task.start()),
+                Cell.date(voice, task.end()),
                 task.progress()
                         .map(share -> Cell.figure(told(task), share.percent().toPlainString()))
                         .orElseGet(() -> Cell.words(told(task)))));
@@ -130,13 +141,9 @@ public final class TimetableFigure {
         return Row.total(List.of(
                 Cell.words(voice.say(new TimetableMessage.AllTasks(size()))),
                 Cell.EMPTY,
-                date(first()),
-                date(last()),
+                Cell.date(voice, first()),
+                Cell.date(voice, last()),
                 Cell.words(voice.list(progress().stream().map(voice::say).toList()))));
-    }
-
-    private Cell date(LocalDate date) {
-        return new Cell(voice.date(date), date.toString(), false);
     }
 
     private ChartSpec spec() {
@@ -149,8 +156,12 @@ public final class TimetableFigure {
         return new Gantt.Phase(
                 phase.title().value(),
                 phase.tasks().stream()
-                        .map(task ->
-                                new Gantt.Span(task.title().value(), task.start(), task.end(), done(task), words(task)))
+                        .map(task -> new Gantt.Span(
+                                task.title().value(),
+                                task.start().first(),
+                                task.end().last(),
+                                done(task),
+                                words(task)))
                         .toList());
     }
 
@@ -188,11 +199,17 @@ public final class TimetableFigure {
                 .orElse(Stage.UNKNOWN);
     }
 
-    private LocalDate first() {
-        return tasks.stream().map(Task::start).min(Comparator.naturalOrder()).orElseThrow();
+    private When first() {
+        return tasks.stream()
+                .map(Task::start)
+                .min(Comparator.comparing(When::first))
+                .orElseThrow();
     }
 
-    private LocalDate last() {
-        return tasks.stream().map(Task::end).max(Comparator.naturalOrder()).orElseThrow();
+    private When last() {
+        return tasks.stream()
+                .map(Task::end)
+                .max(Comparator.comparing(When::last))
+                .orElseThrow();
     }
 }

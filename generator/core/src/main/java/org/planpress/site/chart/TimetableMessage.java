@@ -20,7 +20,7 @@ public sealed interface TimetableMessage extends Message {
     /** {@code 12 tasks in 3 phases}. */
     record Size(int tasks, int phases) implements TimetableMessage {}
 
-    record Summary(Message size, LocalDate first, LocalDate last, LocalDate day, List<Message> stages)
+    record Summary(Message size, String first, String last, LocalDate day, List<Message> stages)
             implements TimetableMessage {}
 
     /** So many tasks are so far. */
@@ -38,8 +38,8 @@ public sealed interface TimetableMessage extends Message {
 
     /** Words without figures. */
     enum Label implements TimetableMessage {
-        NO_TASKS,
         DRAWING,
+        WHOLE_TIMES,
         TASK,
         OWNER,
         START,

@@ -20,7 +20,12 @@ record UsualRange(Limits limits, OptionalDouble floor, OptionalDouble ceiling, V
         if (!hasLower()) {
             return hasUpper() ? new RangeMessage.UpTo(upper()) : RangeMessage.Unlimited.ANY;
         }
-        return hasUpper() ? new RangeMessage.Between(lower(), upper()) : new RangeMessage.From(lower());
+        return hasUpper() ? new RangeMessage.Between(bare().lower(), upper()) : new RangeMessage.From(lower());
+    }
+
+    /** For a table, whose head says the unit. */
+    UsualRange bare() {
+        return new UsualRange(limits, floor, ceiling, format.bare());
     }
 
     String mean() {

@@ -3,11 +3,14 @@ package org.planpress.site.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.AuthoritativeFigure;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
+import org.planpress.model.UnitWord;
 import org.planpress.model.ValueStatus;
 import org.planpress.words.Voice;
 
@@ -18,16 +21,44 @@ import org.planpress.words.Voice;
  * @param voice says units that are words
  * @param unit what the values are
  * @param decimals digits after the point; a time is always whole seconds
+ * @param word what follows a number; empty where the place around it says what the numbers are
  */
-public record ValueFormat(Voice voice, Unit unit, int decimals) {
+public record ValueFormat(Voice voice, Unit unit, int decimals, Optional<UnitWord> word) {
 
     /** A scale has round steps; what is left of them in a double is no more than this. */
     private static final MathContext ROUND = new MathContext(9);
 
     private static final String MINUS = "−";
 
+    /** Without a word after numbers. */
+    public ValueFormat(Voice voice, Unit unit, int decimals) {
+        this(voice, unit, decimals, Optional.empty());
+    }
+
     public static ValueFormat of(Voice voice, MeasureSheet sheet) {
-        return new ValueFormat(voice, sheet.unit(), sheet.shownDecimals());
+        return new ValueFormat(voice, sheet.unit(), sheet.shownDecimals(), sheet.unitWord());
+    }
+
+    /** For cells and drawings, whose head says the unit. */
+    public ValueFormat bare() {
+        return new ValueFormat(voice, unit, decimals);
+    }
+
+    /** What a measure is called where its numbers stand bare: {@code Emissions (tonnes of CO2e)}. */
+    public static String heading(Voice voice, MeasureSheet sheet) {
+        String title = sheet.title().value();
+        return sheet.unitWord()
+                .map(word -> voice.say(new ValueMessage.InUnit(title, word.after(false))))
+                .orElse(title);
+    }
+
+    /** The same for machines, as the end of a name: {@code _tonnes_of_co2e}, or nothing. */
+    static String suffix(MeasureSheet sheet) {
+        return sheet.unitWord()
+                .map(word -> word.after(false).toLowerCase(Locale.ROOT))
+                .map(word ->
+                        "_" + word.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replace(' ', '_'))
+                .orElse("");
     }
 
     /** {@code 12,345}, {@code 12.4%}, {@code 13 min 34 s}, {@code £1.2m}. */
@@ -51,7 +82,7 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
             case COUNT, RATE -> sign + number;
             case PERCENT -> sign + number + "%";
             case MONEY -> pounds(sign, number, large);
-            case DURATION -> briefTime(exact);
+            case DURATION -> time(exact);
         };
     }
 
@@ -68,7 +99,7 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
     /** A figure of any kind, without a sign unless it is negative. */
     public String figure(Figure figure) {
         return switch (figure.kind()) {
-            case NUMBER -> Numbers.decimal(figure.value(), decimals(figure.value(), decimals));
+            case NUMBER -> number(figure.value());
             case PERCENT -> {
                 int usual = unit == Unit.PERCENT ? decimals : changeDecimals();
                 yield Numbers.percent(figure.value(), decimals(figure.value(), usual));
@@ -79,9 +110,23 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
         };
     }
 
+    private String number(BigDecimal value) {
+        String number = Numbers.decimal(value, decimals(value, decimals));
+        return word.map(unit -> voice.say(new ValueMessage.Of(number, unit.after(isOne(value.abs())))))
+                .orElse(number);
+    }
+
     /** The same of a figure whose origin is known; it says so if it may still change, or is made up. */
     public String known(AuthoritativeFigure known) {
-        String shown = figure(known.figure());
+        return known(known, figure(known.figure()));
+    }
+
+    /** A change in a narrow place, which says so likewise. */
+    public String knownChange(AuthoritativeFigure change) {
+        return known(change, briefChange(change.figure()));
+    }
+
+    private String known(AuthoritativeFigure known, String shown) {
         return known.status()
                 .filter(status -> status == ValueStatus.PROVISIONAL
                         || status == ValueStatus.ESTIMATED
@@ -101,7 +146,7 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
     }
 
     /** The same in a narrow place: {@code −1.2 points}. */
-    public String briefChange(Figure change) {
+    String briefChange(Figure change) {
         return change.kind() == Figure.Kind.POINTS ? plus(change) + points(change.value(), true) : change(change);
     }
 
@@ -135,31 +180,25 @@ public record ValueFormat(Voice voice, Unit unit, int decimals) {
             return onOneLine(new ValueMessage.SplitSecond(
                     value.signum() < 0 ? MINUS : "", Numbers.decimal(value.abs(), needed)));
         }
-        Clock clock = Clock.of(value);
-        if (clock.hours > 0) {
-            return onOneLine(
-                    new ValueMessage.HoursMinutesAndSeconds(clock.sign(), clock.hours, clock.minutes, clock.seconds));
-        }
-        return onOneLine(
-                clock.minutes > 0
-                        ? new ValueMessage.MinutesAndSeconds(clock.sign(), clock.minutes, clock.seconds)
-                        : new ValueMessage.Seconds(clock.sign(), clock.seconds));
+        return onOneLine(time(Clock.of(value)));
     }
 
     /** Without the small units that are none. */
-    private String briefTime(BigDecimal value) {
-        Clock clock = Clock.of(value);
+    private static ValueMessage time(Clock clock) {
         boolean whole = clock.seconds == 0 && clock.hours + clock.minutes > 0;
-        if (!whole) {
-            return time(value);
-        }
         if (clock.hours == 0) {
-            return onOneLine(new ValueMessage.Minutes(clock.sign(), clock.minutes));
+            return whole
+                    ? new ValueMessage.Minutes(clock.sign(), clock.minutes)
+                    : clock.minutes > 0
+                            ? new ValueMessage.MinutesAndSeconds(clock.sign(), clock.minutes, clock.seconds)
+                            : new ValueMessage.Seconds(clock.sign(), clock.seconds);
         }
-        return onOneLine(
-                clock.minutes > 0
-                        ? new ValueMessage.HoursAndMinutes(clock.sign(), clock.hours, clock.minutes)
-                        : new ValueMessage.Hours(clock.sign(), clock.hours));
+        if (!whole) {
+            return new ValueMessage.HoursMinutesAndSeconds(clock.sign(), clock.hours, clock.minutes, clock.seconds);
+        }
+        return clock.minutes > 0
+                ? new ValueMessage.HoursAndMinutes(clock.sign(), clock.hours, clock.minutes)
+                : new ValueMessage.Hours(clock.sign(), clock.hours);
     }
 
     /** A time does not break between its numbers and units. */

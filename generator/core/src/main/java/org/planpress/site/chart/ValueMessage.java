@@ -16,6 +16,12 @@ public sealed interface ValueMessage extends Message {
     /** {@code 1.2 points}. */
     record PointsBriefly(String number, boolean one) implements ValueMessage {}
 
+    /** {@code 1,204 tonnes of CO2e}. */
+    record Of(String number, String word) implements ValueMessage {}
+
+    /** {@code Emissions (tonnes of CO2e)}. */
+    record InUnit(String measure, String word) implements ValueMessage {}
+
     /** {@code £12,345}. */
     record Pounds(String sign, String number) implements ValueMessage {}
 

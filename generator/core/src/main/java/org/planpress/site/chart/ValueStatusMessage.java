@@ -14,4 +14,12 @@ public sealed interface ValueStatusMessage extends Message {
 
     /** What the words mean. */
     record Meaning(ValueStatus status) implements ValueStatusMessage {}
+
+    /** Why a value is not told: {@code withheld: fewer than 5}. */
+    record Withheld(String below, boolean several) implements ValueStatusMessage {}
+
+    /** Reasons that need no number. */
+    enum Reason implements ValueStatusMessage {
+        WITHHELD_WITH_WEIGHT
+    }
 }

@@ -16,6 +16,7 @@ public sealed interface VariationMessage extends Message {
     enum Finding implements VariationMessage {
         ONE_VALUE,
         NOT_JUDGED,
+        MADE_UP,
         WITHIN,
         NO_CHANGE,
         TOO_FEW,

@@ -71,6 +71,9 @@ final class VariationWords {
 
     private Message ordinary() {
         Optional<Segment> segment = shape.segment(newest);
+        if (facts.isMadeUp()) {
+            return Finding.MADE_UP;
+        }
         if (segment.isEmpty()) {
             return facts.points().size() == 1 ? Finding.ONE_VALUE : Finding.NOT_JUDGED;
         }
@@ -92,9 +95,7 @@ final class VariationWords {
         }
         List<Message> sentences = new ArrayList<>();
         sentences.add(why(judgement, range.get()));
-        if (!facts.isMadeUp()) {
-            meaning(judgement).ifPresent(sentences::add);
-        }
+        meaning(judgement).ifPresent(sentences::add);
         if (shape.segment(newest).map(Segment::provisional).orElse(false)) {
             sentences.add(Meaning.FIRST_GUESS);
         }

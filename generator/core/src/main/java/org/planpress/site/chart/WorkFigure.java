@@ -10,7 +10,6 @@ import org.planpress.analysis.Lateness;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Report;
 import org.planpress.model.Share;
-import org.planpress.model.When;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Column;
 import org.planpress.site.chart.DataTable.Row;
@@ -109,7 +108,7 @@ public final class WorkFigure {
                 voice.say(new WorkMessage.Caption(asOf())),
                 List.of(
                         Column.words(voice.say(Label.PIECE), "work"),
-                        Column.words(voice.say(Label.DUE), "due"),
+                        due(),
                         Column.figures(voice.say(Label.DONE), "done_percent"),
                         Column.words(voice.say(Label.LATE), "late"),
                         Column.figures(voice.say(Label.ALL), "all_percent")),
@@ -120,13 +119,15 @@ public final class WorkFigure {
     private Row row(Deliverable work) {
         return Row.of(List.of(
                 Cell.words(work.title().value()),
-                work.due().map(this::due).orElseGet(() -> Cell.words(voice.say(TableMessage.Cell.NOT_PUBLISHED))),
+                work.due()
+                        .map(when -> Cell.date(voice, when))
+                        .orElseGet(() -> due().without(voice.say(TableMessage.Cell.NOT_PUBLISHED))),
                 Cell.figure(percent(work).toString(), percent(work).percent().toPlainString()),
                 Cell.words(voice.say(new WorkMessage.Lateness(late(work), asOf()))),
                 Cell.figure("100%", "100")));
     }
 
-    private Cell due(When when) {
-        return new Cell(Periods.when(voice, when), when.toString(), false);
+    private Column due() {
+        return Column.dates(voice.say(Label.DUE), "due");
     }
 }

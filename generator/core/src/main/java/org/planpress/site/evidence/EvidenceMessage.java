@@ -11,6 +11,7 @@ public sealed interface EvidenceMessage extends Message {
         SURVEY,
         REPORT,
         FIGURE,
+        PUBLICATION,
         MEASURES,
         LINKS
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
+import org.planpress.model.Publication;
 import org.planpress.model.PublishedFigure;
 import org.planpress.model.Survey;
 import org.planpress.model.Text;
+import org.planpress.model.WebAddress;
 import org.planpress.site.chart.SurveyFigures;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
@@ -42,6 +44,7 @@ public final class EvidenceRows {
                 new AgeNotes(setting).ofMeasures(evidence.measures().stream()),
                 Stream.of(
                                 evidence.figures().stream().map(this::figure),
+                                evidence.publications().stream().map(this::publication),
                                 evidence.answers().stream().map(this::answers),
                                 evidence.topics().stream().map(this::told))
                         .flatMap(results -> results)
@@ -51,7 +54,7 @@ public final class EvidenceRows {
     }
 
     private Optional<String> age(Evidence evidence) {
-        LocalDate start = setting.sheet().period().start();
+        LocalDate start = setting.sheet().period().first();
         return evidence.measures().isEmpty() && evidence.isFromBefore(start)
                 ? Optional.of(measures.beforeThePlan())
                 : Optional.empty();
@@ -83,6 +86,23 @@ public final class EvidenceRows {
                 figure.change()
                         .map(change -> setting.say(new EvidenceMessage.Changed(value, change.value())))
                         .orElse(value),
+                details);
+    }
+
+    private EvidenceRow publication(Publication publication) {
+        List<String> details = new ArrayList<>();
+        details.add(Words.sentence(publication.source().value()));
+        publication
+                .published()
+                .map(EvidenceMessage.Published::new)
+                .map(setting::say)
+                .ifPresent(details::add);
+        publication.link().map(Text::value).ifPresent(details::add);
+        return new EvidenceRow(
+                setting.say(EvidenceMessage.Kind.PUBLICATION),
+                publication.title().value(),
+                publication.link().map(Text::value).flatMap(WebAddress::of).map(WebAddress::href),
+                Words.sentence(publication.says().value()),
                 details);
     }
 

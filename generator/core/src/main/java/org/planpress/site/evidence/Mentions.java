@@ -39,7 +39,7 @@ public final class Mentions {
             return in(
                     found.report(),
                     new MentionMessage.Achieved(found.achieved().title().value()),
-                    Addresses.report(found.report().id(), found.priority()) + "#achieved");
+                    Addresses.report(found.report().id(), found.priority()) + "#page-achieved");
         }
         if (mention instanceof Mention.OfRisk found) {
             String page = Addresses.report(

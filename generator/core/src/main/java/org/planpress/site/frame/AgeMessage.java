@@ -16,9 +16,9 @@ public sealed interface AgeMessage extends Message {
     /** For which period the newest figures are. */
     record NewestFigure(String period, Message ago) implements AgeMessage {}
 
-    record NextIsDue(LocalDate day) implements AgeMessage {}
+    record NextIsDue(String when) implements AgeMessage {}
 
-    record NextWasDue(LocalDate day) implements AgeMessage {}
+    record NextWasDue(String when) implements AgeMessage {}
 
     /** For how many of several measures the figures are old. */
     record SomeAreOld(int number, int total) implements AgeMessage {}
@@ -27,7 +27,7 @@ public sealed interface AgeMessage extends Message {
     record ReportTells(LocalDate day, Message ago) implements AgeMessage {}
 
     /** That an edition is over that is still shown first. */
-    record EditionIsOver(LocalDate day, Message ago) implements AgeMessage {}
+    record EditionIsOver(String when, Message ago) implements AgeMessage {}
 
     /** What a browser adds to a page that has grown old since the day that it was made for. */
     record HasGrownOld(Grown what, LocalDate made) implements AgeMessage {}

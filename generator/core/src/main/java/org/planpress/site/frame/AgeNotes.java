@@ -12,8 +12,10 @@ import org.planpress.analysis.FiguresAge;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.StatusAge;
 import org.planpress.model.Id;
+import org.planpress.model.Period;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.When;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.AgeMessage.Grown;
 import org.planpress.words.Noun;
@@ -65,11 +67,12 @@ public final class AgeNotes {
 
     /** Of how some commitments stand, for the browser alone: the words about them tell what is too old already. */
     public Optional<AgeNote> ofStatuses(List<Commitment> commitments) {
-        List<StatusAge> holding = commitments.stream()
-                .flatMap(commitment -> ages.of(commitment).stream())
-                .filter(age -> !age.isTooOld())
-                .toList();
-        return holding.stream()
+        return ofAges(commitments.stream().flatMap(commitment -> ages.of(commitment).stream()));
+    }
+
+    /** The same of whatever has a status. */
+    public Optional<AgeNote> ofAges(Stream<StatusAge> all) {
+        return all.filter(age -> !age.isTooOld())
                 .flatMap(age -> age.until().stream())
                 .min(Comparator.naturalOrder())
                 .map(until -> AgeNote.of(setting, Optional.empty(), false, until, Grown.STATUS));
@@ -105,20 +108,20 @@ public final class AgeNotes {
         List<String> sentences = new ArrayList<>();
         LocalDate end = newest.newest().last();
         sentences.add(setting.say(new AgeMessage.NewestFigure(Periods.of(setting.voice(), newest.newest()), ago(end))));
-        List<Optional<LocalDate>> dues =
-                all.stream().map(FiguresAge::due).distinct().toList();
+        List<Optional<When>> dues = all.stream().map(FiguresAge::due).distinct().toList();
         if (dues.size() == 1) {
-            dues.get(0)
-                    .map(day ->
-                            day.isBefore(ages.asOf()) ? new AgeMessage.NextWasDue(day) : new AgeMessage.NextIsDue(day))
-                    .map(setting::say)
-                    .ifPresent(sentences::add);
+            dues.get(0).map(this::next).ifPresent(sentences::add);
         }
         int old = (int) all.stream().filter(FiguresAge::old).count();
         if (old > 0 && old < all.size()) {
             sentences.add(setting.say(new AgeMessage.SomeAreOld(old, all.size())));
         }
         return String.join(" ", sentences);
+    }
+
+    private String next(When due) {
+        String words = Periods.due(setting.voice(), due);
+        return setting.say(ages.isPast(due) ? new AgeMessage.NextWasDue(words) : new AgeMessage.NextIsDue(words));
     }
 
     /** Of a page of a report. */
@@ -134,11 +137,13 @@ public final class AgeNotes {
 
     /** Of the first page of the edition that is shown first: that its time is over, with no other after it. */
     public Optional<AgeNote> ofEdition() {
-        LocalDate end = setting.sheet().period().end();
+        Period period = setting.sheet().period();
+        LocalDate end = period.last();
         return Optional.of(AgeNote.of(
                         setting,
                         setting.hasEnded()
-                                ? Optional.of(setting.say(new AgeMessage.EditionIsOver(end, ago(end))))
+                                ? Optional.of(setting.say(new AgeMessage.EditionIsOver(
+                                        Periods.atItsEnd(setting.voice(), period), ago(end))))
                                 : Optional.empty(),
                         setting.hasEnded(),
                         end,

@@ -13,6 +13,7 @@ public enum ChapterKind {
     SURVEY,
     REQUIREMENTS,
     PARTNERS,
+    PLACES,
     GOVERNANCE,
     TIMETABLE,
     GLOSSARY;

@@ -2,8 +2,10 @@ package org.planpress.site.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.planpress.analysis.Areas;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Page;
@@ -19,11 +21,14 @@ import org.planpress.words.Voice;
  * What stands around all pages of an edition alike, made once.
  *
  * @param strips the bands of marks
+ * @param reach letters and telephone
  * @param version version and dates in sentences
  * @param plan links to pages about the plan
  * @param help links to pages about the site: a few, and the way to all
+ * @param licence the terms of reuse
  */
-public record EditionFrame(Strips strips, String version, List<Link> plan, List<Link> help) {
+public record EditionFrame(
+        Strips strips, List<Reach> reach, String version, List<Link> plan, List<Link> help, Optional<Terms> licence) {
 
     /** What fits the end of a page; all others are a click away. */
     private static final int MOST_PAGES = 8;
@@ -31,9 +36,11 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
     static EditionFrame of(Voice voice, Plan plan, Edition edition, Set<Format> formats) {
         return new EditionFrame(
                 new Strips(edition),
+                Reach.others(voice, plan.site().contact()),
                 version(voice, edition.sheet()),
                 planLinks(voice, plan, edition, formats),
-                helpLinks(voice, plan));
+                helpLinks(voice, plan),
+                plan.site().licence().map(Terms::of));
     }
 
     private static String version(Voice voice, EditionSheet sheet) {
@@ -52,6 +59,9 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
                 .ifPresent(all -> links.add(new Link(voice.say(Title.REQUIREMENT), addresses.requirements(edition))));
         if (edition.namesPartners()) {
             links.add(new Link(voice.say(Title.PARTNERS), addresses.partners(edition)));
+        }
+        if (Areas.shown(plan, edition)) {
+            links.add(new Link(voice.say(Title.PLACES), addresses.places(edition)));
         }
         edition.timetable()
                 .ifPresent(all -> links.add(new Link(voice.say(Title.TIMETABLE), addresses.timetable(edition))));
@@ -72,6 +82,9 @@ public record EditionFrame(Strips strips, String version, List<Link> plan, List<
         List<Link> links = new ArrayList<>();
         if (!plan.glossary().terms().isEmpty()) {
             links.add(new Link(voice.say(Menu.GLOSSARY), Addresses.GLOSSARY));
+        }
+        if (plan.site().contact().isTold()) {
+            links.add(new Link(voice.say(Title.CONTACT), Addresses.CONTACT));
         }
         for (Page page : Listed.first(plan, MOST_PAGES)) {
             links.add(new Link(page.sheet().title().value(), addresses.page(page)));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param language language tag of the page
  * @param siteTitle the name of the site
  * @param editionTitle the edition that the reader is in
+ * @param editionShort its title for narrow places, if it has one
  * @param home the first page of that edition
  * @param title the title of the document, unique on the site
  * @param description the page in a sentence, for search engines
@@ -27,6 +28,7 @@ public record Frame(
         String language,
         String siteTitle,
         String editionTitle,
+        Optional<String> editionShort,
         String home,
         String title,
         String description,
@@ -47,6 +49,7 @@ public record Frame(
                 language,
                 siteTitle,
                 editionTitle,
+                editionShort,
                 home,
                 title,
                 description,
@@ -77,11 +80,18 @@ public record Frame(
      *
      * @param contact the address for corrections
      * @param mail the same as a link that carries the address and version of the page
+     * @param reach letters and telephone, as far as they are told
      * @param version version and dates in sentences
      * @param plan pages about the plan
      * @param help pages about the site
      * @param licence the terms of reuse
      */
     public record Foot(
-            String contact, String mail, String version, List<Link> plan, List<Link> help, Optional<String> licence) {}
+            String contact,
+            String mail,
+            List<Reach> reach,
+            String version,
+            List<Link> plan,
+            List<Link> help,
+            Optional<Terms> licence) {}
 }

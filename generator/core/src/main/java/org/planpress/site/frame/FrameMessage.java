@@ -24,6 +24,7 @@ public sealed interface FrameMessage extends Message {
         SURVEY,
         REQUIREMENT,
         PARTNERS,
+        PLACES,
         TIMETABLE,
         ACCOUNTABILITY,
         WHOLE_PLAN,
@@ -31,7 +32,16 @@ public sealed interface FrameMessage extends Message {
         ALL_EDITIONS,
         ABOUT_EDITION,
         DATA_TO_DOWNLOAD,
-        ALL_PAGES
+        ALL_PAGES,
+        CONTACT
+    }
+
+    /** By what means one reaches those who publish the plan. */
+    enum Means implements FrameMessage {
+        EMAIL,
+        POST,
+        TELEPHONE,
+        HOURS
     }
 
     /** The title of the document, as tabs and search engines show it. */
@@ -82,7 +92,7 @@ public sealed interface FrameMessage extends Message {
         NOT_SHOWN_FIRST
     }
 
-    record ThatPlanEnded(LocalDate day) implements FrameMessage {}
+    record ThatPlanEnded(String when) implements FrameMessage {}
 
     record GoToEdition(String edition) implements FrameMessage {}
 

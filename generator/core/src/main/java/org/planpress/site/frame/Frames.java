@@ -3,12 +3,13 @@ package org.planpress.site.frame;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.EditionStatus;
+import org.planpress.model.MenuEntry.Item;
 import org.planpress.model.Text;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Frame.Elsewhen;
 import org.planpress.site.frame.Frame.Foot;
 import org.planpress.site.frame.Frame.NavItem;
@@ -64,6 +65,7 @@ public final class Frames {
                 site.language().map(Text::value).orElse("en-GB"),
                 site.title().value(),
                 setting.editionTitle(),
+                setting.sheet().shortTitle().map(Text::value),
                 setting.home(),
                 title(place),
                 place.description(),
@@ -122,40 +124,71 @@ public final class Frames {
     }
 
     private FrameMessage ended() {
-        LocalDate end = setting.sheet().period().end();
-        return setting.hasEnded() ? new FrameMessage.ThatPlanEnded(end) : Standing.NOT_SHOWN_FIRST;
+        return setting.hasEnded()
+                ? new FrameMessage.ThatPlanEnded(
+                        Periods.atItsEnd(setting.voice(), setting.sheet().period()))
+                : Standing.NOT_SHOWN_FIRST;
     }
 
     private FrameMessage standing() {
         return setting.sheet().status().isHistory() ? Standing.NO_LONGER_IN_FORCE : Standing.NOT_SHOWN_FIRST;
     }
 
+    /** The main pages that there are, in the order that the office chose. */
     private List<NavItem> nav(Place place) {
-        var edition = setting.edition();
-        var addresses = setting.addresses();
         List<NavItem> nav = new ArrayList<>();
-        nav.add(item(place, Area.PLAN, Menu.PLAN, setting.home()));
-        if (!setting.plan().reports().isEmpty()) {
-            nav.add(item(place, Area.REPORTS, Menu.PROGRESS, Addresses.REPORTS));
+        for (Item group : Menus.inOrder(setting.site())) {
+            switch (group) {
+                case COMMITMENTS -> nav.add(item(place, Area.PLAN, Menu.PLAN, setting.home()));
+                case PROGRESS -> {
+                    if (!setting.plan().reports().isEmpty()) {
+                        nav.add(item(place, Area.REPORTS, Menu.PROGRESS, Addresses.REPORTS));
+                    }
+                }
+                case FIGURES -> {
+                    if (!setting.plan().measures().isEmpty()) {
+                        nav.add(item(place, Area.MEASURES, Menu.MEASURES, Addresses.MEASURES));
+                    }
+                }
+                case MONEY -> {
+                    if (setting.edition().tellsOfMoney()) {
+                        nav.add(item(
+                                place,
+                                Area.MONEY,
+                                Menu.MONEY,
+                                setting.addresses().money(setting.edition())));
+                    }
+                }
+                case HELD_TO_ACCOUNT -> nav.addAll(heldToAccount(place));
+                case SEARCH -> nav.addAll(search(place));
+            }
         }
-        if (!setting.plan().measures().isEmpty()) {
-            nav.add(item(place, Area.MEASURES, Menu.MEASURES, Addresses.MEASURES));
-        }
-        if (edition.funding().isPresent() || edition.scenarios().isPresent()) {
-            nav.add(item(place, Area.MONEY, Menu.MONEY, addresses.money(edition)));
-        }
-        if (edition.governance().isPresent()) {
-            nav.add(item(place, Area.GOVERNANCE, Menu.HELD_TO_ACCOUNT, addresses.governance(edition)));
+        return List.copyOf(nav);
+    }
+
+    private List<NavItem> heldToAccount(Place place) {
+        List<NavItem> items = new ArrayList<>();
+        if (setting.edition().governance().isPresent()) {
+            items.add(item(
+                    place,
+                    Area.GOVERNANCE,
+                    Menu.HELD_TO_ACCOUNT,
+                    setting.addresses().governance(setting.edition())));
         }
         if (!setting.plan().meetings().isEmpty()) {
-            nav.add(item(place, Area.MEETINGS, Menu.MEETINGS, Addresses.MEETINGS));
+            items.add(item(place, Area.MEETINGS, Menu.MEETINGS, Addresses.MEETINGS));
         }
+        return items;
+    }
+
+    private List<NavItem> search(Place place) {
+        List<NavItem> items = new ArrayList<>();
         if (!setting.plan().glossary().terms().isEmpty()) {
-            nav.add(item(place, Area.GLOSSARY, Menu.GLOSSARY, Addresses.GLOSSARY));
+            items.add(item(place, Area.GLOSSARY, Menu.GLOSSARY, Addresses.GLOSSARY));
         }
-        nav.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
-        nav.add(item(place, Area.ABOUT, Menu.ABOUT, addresses.about(edition)));
-        return nav;
+        items.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
+        items.add(item(place, Area.ABOUT, Menu.ABOUT, setting.addresses().about(setting.edition())));
+        return items;
     }
 
     private NavItem item(Place place, Area area, Menu name, String address) {
@@ -166,15 +199,16 @@ public final class Frames {
     }
 
     private Foot foot(Place place) {
-        String contact = setting.site().contact().value();
+        String contact = setting.site().contact().email().value();
         return new Foot(
                 contact,
                 "mailto:" + contact + "?subject="
                         + encoded(setting.say(new FrameMessage.MailSubject(place.address(), setting.version()))),
+                setting.around().reach(),
                 setting.around().version(),
                 setting.around().plan(),
                 setting.around().help(),
-                setting.site().licence().map(Text::value).map(Words::sentence));
+                setting.around().licence());
     }
 
     private static String encoded(String text) {

@@ -1,5 +1,6 @@
 package org.planpress.site.frame;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,13 @@ import java.util.Optional;
  * @param about the thing, which the sentence follows
  */
 public record Said(Optional<Link> about, String text) {
+
+    /** Some of them as lines of words alone. */
+    public static List<String> lines(List<Said> said) {
+        return said.stream()
+                .map(one -> one.about().map(about -> about.text() + ": ").orElse("") + one.text())
+                .toList();
+    }
 
     public static Said of(String text) {
         return new Said(Optional.empty(), text);

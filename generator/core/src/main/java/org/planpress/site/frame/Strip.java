@@ -20,7 +20,7 @@ public record Strip(boolean tall, List<Path> paths) {
     /**
      * Marks that look the same.
      *
-     * @param look {@code p1} to {@code p4}, {@code px} for commitments outside priorities, {@code off} or {@code on}
+     * @param look {@code p1} to {@code p8}, {@code px} for commitments outside priorities, {@code off} or {@code on}
      * @param d the path, as SVG writes it
      * @param outlines the same as points, for formats that write paths another way
      */

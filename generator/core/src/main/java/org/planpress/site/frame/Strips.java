@@ -138,12 +138,19 @@ public final class Strips {
         return marks.isEmpty() ? List.of(Optional.empty()) : marks;
     }
 
-    /** 1 solid, 2 split, 3 slanted, 4 hollow, and low for commitments outside priorities. */
+    /**
+     * 1 solid, 2 split, 3 slanted, 4 hollow, 5 pointed, 6 with a waist, 7 a step, 8 thin and thick, and low for commitments
+     * outside priorities.
+     */
     private static List<Outline> mark(String look, int x, int width) {
         return switch (look) {
             case "p2" -> List.of(box(x, 0, width, 60), box(x, 80, width, 60));
             case "p3" -> List.of(slanted(x, width - width % 3, Math.min(width / 3, HEIGHT)));
             case "p4" -> List.of(box(x, 0, width, HEIGHT), hole(x, width));
+            case "p5" -> List.of(pointed(x, width));
+            case "p6" -> List.of(waisted(x, width));
+            case "p7" -> List.of(stepped(x, width));
+            case "p8" -> thinAndThick(x, width);
             case OUTSIDE -> List.of(box(x, 50, width, 90));
             default -> List.of(box(x, 0, width, HEIGHT));
         };
@@ -164,6 +171,44 @@ public final class Strips {
                 new Point(x + width, 0),
                 new Point(x + width - slant, HEIGHT),
                 new Point(x, HEIGHT)));
+    }
+
+    private static Outline pointed(int x, int width) {
+        int half = width / 2;
+        return new Outline(List.of(
+                new Point(x, HEIGHT),
+                new Point(x, 50),
+                new Point(x + half, 0),
+                new Point(x + 2 * half, 50),
+                new Point(x + 2 * half, HEIGHT)));
+    }
+
+    /** A long mark is cut in no deeper than a short one. */
+    private static Outline waisted(int x, int width) {
+        int deep = Math.min(width, WIDEST_STEP * 3 / 5) / 3;
+        return new Outline(List.of(
+                new Point(x, 0),
+                new Point(x + width, 0),
+                new Point(x + width - deep, HEIGHT / 2),
+                new Point(x + width, HEIGHT),
+                new Point(x, HEIGHT),
+                new Point(x + deep, HEIGHT / 2)));
+    }
+
+    private static Outline stepped(int x, int width) {
+        int half = width / 2;
+        return new Outline(List.of(
+                new Point(x, 0),
+                new Point(x + half, 0),
+                new Point(x + half, HEIGHT / 2),
+                new Point(x + 2 * half, HEIGHT / 2),
+                new Point(x + 2 * half, HEIGHT),
+                new Point(x, HEIGHT)));
+    }
+
+    private static List<Outline> thinAndThick(int x, int width) {
+        int thin = Math.min(width, WIDEST_STEP * 3 / 5) * 2 / 9;
+        return List.of(box(x, 0, thin, HEIGHT), box(x + 2 * thin, 0, width - 2 * thin, HEIGHT));
     }
 
     /** Drawn the other way round, so that it is cut out of the box. A long mark has edges no thicker than a short one. */

@@ -12,7 +12,8 @@ import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.statistics.Judgement;
 import org.planpress.analysis.statistics.Segment;
-import org.planpress.model.Direction;
+import org.planpress.model.MeasureSheet;
+import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
 import org.planpress.words.Message;
@@ -24,21 +25,22 @@ import org.planpress.words.Voice;
  * published figures alone, two things count: the runs of unusual months, and the change over the year if the 12-month
  * trend agrees with it. If all that counts points one way, that way decides; if nothing counts, or things point both
  * ways, it is no clear change. Without enough figures for either, that is what it says: a change of which the publication
- * tells neither trend, nor runs, nor how much it asks for attention, is not judged.
+ * tells neither trend, nor runs, nor how much it asks for attention, does not tell. A series that no rules look at is not
+ * judged, unless a publication does.
  */
 public final class Directions {
 
     private Directions() {}
 
     /** The tag of some figures; those of the newest period look at the series, too. */
-    static DirectionTag of(Voice voice, Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
-        return DirectionTag.of(voice, going(good, facts, figures));
+    static DirectionTag of(Voice voice, MeasureSheet sheet, AreaFacts facts, Optional<PeriodFigures> figures) {
+        return DirectionTag.of(voice, going(sheet, facts, figures));
     }
 
     /** The same as a kind; made-up figures go nowhere. */
-    static Going going(Direction good, AreaFacts facts, Optional<PeriodFigures> figures) {
+    static Going going(MeasureSheet sheet, AreaFacts facts, Optional<PeriodFigures> figures) {
         return figures.filter(found -> !found.isMadeUp())
-                .map(found -> found.judged() ? bySeries(facts) : byFigures(good, found))
+                .map(found -> found.judged() ? bySeries(facts) : byFigures(sheet, found))
                 .orElse(Going.UNKNOWN);
     }
 
@@ -70,22 +72,27 @@ public final class Directions {
         };
     }
 
-    private static Going byFigures(Direction good, PeriodFigures figures) {
+    private static Going byFigures(MeasureSheet sheet, PeriodFigures figures) {
         if (figures.signals().isEmpty()
                 && figures.trend().isEmpty()
                 && figures.attention().isEmpty()) {
-            return Going.UNKNOWN;
+            return isUnjudged(sheet, figures) ? Going.UNJUDGED : Going.UNKNOWN;
         }
         Set<Boolean> ways = ways(figures);
         if (ways.size() != 1) {
             return Going.STEADY;
         }
         boolean up = ways.contains(true);
-        return switch (good) {
+        return switch (sheet.goodDirection()) {
             case INCREASE -> up ? Going.BETTER : Going.WORSE;
             case DECREASE -> up ? Going.WORSE : Going.BETTER;
             case NEUTRAL -> Going.CHANGED;
         };
+    }
+
+    /** Whether rules could look at the figures, and the sheet asks for none. */
+    private static boolean isUnjudged(MeasureSheet sheet, PeriodFigures figures) {
+        return sheet.rules() == RuleSet.NONE && !figures.isPublished();
     }
 
     /** Which ways the evidence points, up being true. */

@@ -103,8 +103,6 @@ public sealed interface FindingMessage extends Message {
     /** What changed between two years that are compared. */
     record AnewBetween(String period, String reason) implements FindingMessage {}
 
-    record Marked(Message running) implements FindingMessage {}
-
     /** Which way is good, beside words that say so. */
     record Good(Direction direction, boolean time) implements FindingMessage {}
 }

@@ -9,6 +9,7 @@ public enum Going {
     WORSE,
     CHANGED,
     STEADY,
+    UNJUDGED,
     UNKNOWN;
 
     /** The mark of a value that goes this way. */
@@ -17,7 +18,7 @@ public enum Going {
             case BETTER -> Mark.BETTER;
             case WORSE -> Mark.WORSE;
             case CHANGED -> Mark.HIGH;
-            case STEADY, UNKNOWN -> Mark.USUAL;
+            case STEADY, UNJUDGED, UNKNOWN -> Mark.USUAL;
         };
     }
 

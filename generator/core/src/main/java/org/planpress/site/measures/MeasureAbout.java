@@ -1,5 +1,6 @@
 package org.planpress.site.measures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.TargetKind;
 import org.planpress.model.Text;
 import org.planpress.model.Unit;
+import org.planpress.model.ValueStatus;
+import org.planpress.model.When;
 import org.planpress.site.chart.Periods;
-import org.planpress.site.chart.TargetWords;
+import org.planpress.site.chart.TargetLevels;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
@@ -82,7 +85,7 @@ final class MeasureAbout {
 
     private Message target(Target target) {
         return new MeasureAboutMessage.TargetLevel(
-                TargetWords.inFull(voice, sheet).orElseThrow(), target.source().value());
+                TargetLevels.inFull(voice, sheet).orElseThrow(), target.source().value());
     }
 
     private Optional<String> covers() {
@@ -121,6 +124,11 @@ final class MeasureAbout {
                     > 1;
             words.add(voice.say(new MeasureAboutMessage.NoSeries(unit(), some)));
         }
+        sheet.suppressBelow()
+                .map(below -> voice.say(new MeasureAboutMessage.Suppressed(
+                        format.value(BigDecimal.valueOf(below)),
+                        sheet.suppressZero().orElse(false))))
+                .ifPresent(words::add);
         sheet.note().map(Text::value).map(Words::sentence).ifPresent(words::add);
         return new Working(words, arithmetic(), MeasurePages.method(voice));
     }
@@ -143,12 +151,11 @@ final class MeasureAbout {
                 .orElseGet(() -> new MeasureAboutMessage.Average(unit()));
     }
 
-    private RuleSet rules() {
-        return sheet.statistics().flatMap(Statistics::rules).orElse(RuleSet.NHS);
-    }
-
     private Message judging() {
-        return switch (rules()) {
+        if (lead.isMadeUp()) {
+            return Label.MADE_UP;
+        }
+        return switch (sheet.rules()) {
             case NHS -> Label.RULES_OF_NHS;
             case FORCE_SIGNALS -> new MeasureAboutMessage.RulesOfForce(unit());
             case NONE -> Label.NO_RULES;
@@ -169,9 +176,9 @@ final class MeasureAbout {
     }
 
     private String arithmetic(Segment segment, Limits limits) {
-        ValueFormat fine = new ValueFormat(voice, sheet.unit(), format.decimals() + 2);
+        ValueFormat fine = new ValueFormat(voice, sheet.unit(), format.decimals() + 2, sheet.unitWord());
         return voice.say(new MeasureAboutMessage.Limits(
-                span(segment.from(), segment.to()),
+                span(segment.from(), lastThatHappened(segment)),
                 fine.value(limits.mean()),
                 fine.value(limits.movingRange()),
                 fine.value(limits.lower()),
@@ -179,9 +186,18 @@ final class MeasureAbout {
                 Double.toString(Limits.TO_LIMIT)));
     }
 
+    /** The last period of a stretch whose value took part in its limits; forecasts behind it did not. */
+    private int lastThatHappened(Segment segment) {
+        int last = segment.to();
+        while (last > segment.from() && lead.points().get(last).status() == ValueStatus.FORECAST) {
+            last--;
+        }
+        return last;
+    }
+
     /** From which values the limits come; with several stretches, those of each have theirs. */
     private Message how(boolean stretches) {
-        if (rules() == RuleSet.FORCE_SIGNALS) {
+        if (sheet.rules() == RuleSet.FORCE_SIGNALS) {
             return new MeasureAboutMessage.LimitsFromLast(ForceSignals.BASELINE);
         }
         boolean screened = sheet.statistics().flatMap(Statistics::screening).orElse(true);
@@ -209,10 +225,11 @@ final class MeasureAbout {
         return found;
     }
 
-    private String due(LocalDate day) {
+    private String due(When when) {
         LocalDate asOf = analysis.asOf();
-        return day.isBefore(asOf)
-                ? voice.say(new MeasureAboutMessage.Overdue(day, ChronoUnit.MONTHS.between(day, asOf), asOf))
-                : voice.date(day);
+        String words = Periods.when(voice, when);
+        return when.isBefore(asOf)
+                ? voice.say(new MeasureAboutMessage.Overdue(words, ChronoUnit.MONTHS.between(when.last(), asOf), asOf))
+                : words;
     }
 }

@@ -13,6 +13,7 @@ public sealed interface MeasureAboutMessage extends Message {
         COVERS,
         RULES_OF_NHS,
         NO_RULES,
+        MADE_UP,
         SOURCE,
         ON_THE_WEB,
         WHO_ANSWERS,
@@ -50,6 +51,8 @@ public sealed interface MeasureAboutMessage extends Message {
 
     record Sum(Noun unit) implements MeasureAboutMessage {}
 
+    record Suppressed(String below, boolean zero) implements MeasureAboutMessage {}
+
     record Average(Noun unit) implements MeasureAboutMessage {}
 
     record WeightedAverage(Noun unit, String measure) implements MeasureAboutMessage {}
@@ -84,5 +87,5 @@ public sealed interface MeasureAboutMessage extends Message {
     record By(String publisher, String publication) implements MeasureAboutMessage {}
 
     /** A day that has passed, so many months before. */
-    record Overdue(LocalDate day, long months, LocalDate asOf) implements MeasureAboutMessage {}
+    record Overdue(String due, long months, LocalDate asOf) implements MeasureAboutMessage {}
 }

@@ -1,6 +1,5 @@
 package org.planpress.site.measures;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.planpress.model.Trend;
 import org.planpress.words.Message;
@@ -15,6 +14,7 @@ public sealed interface MeasureMessage extends Message {
         OTHERS,
         OF_NO_PRIORITY,
         WITH_LIMITS,
+        WITH_TOTALS,
         AREA_BY_AREA,
         VERDICT_ELSEWHERE,
         NOT_GIVEN,
@@ -41,8 +41,11 @@ public sealed interface MeasureMessage extends Message {
     /** What the whole table is called. */
     record All(int number, Noun unit) implements MeasureMessage {}
 
+    /** The same of a table without limits. */
+    record AllValues(int number, Noun unit) implements MeasureMessage {}
+
     /** Figures that are all from before the plan's first day. */
-    record BeforeThePlan(LocalDate day) implements MeasureMessage {}
+    record BeforeThePlan(String start) implements MeasureMessage {}
 
     record AsPublished(String measure) implements MeasureMessage {}
 

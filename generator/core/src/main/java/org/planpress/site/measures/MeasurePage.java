@@ -30,6 +30,7 @@ import org.planpress.site.frame.WithFigures;
  * @param sources where it comes from, and when news is due
  * @param permanent its address, which does not change
  * @param reports reports that speak of it
+ * @param areas the pages of the places that it has figures for
  */
 public record MeasurePage(
         String kicker,
@@ -49,6 +50,7 @@ public record MeasurePage(
         List<Fact> sources,
         Link permanent,
         List<Link> reports,
+        List<Link> areas,
         boolean illustrative)
         implements WithFigures {
 

@@ -26,6 +26,7 @@ import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PlaceLinks;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -181,7 +182,7 @@ public final class MeasurePages {
                 words.headline(),
                 words.lede(),
                 new AgeNotes(setting).of(facts),
-                Directions.of(setting.voice(), sheet.goodDirection(), lead, newest),
+                Directions.of(setting.voice(), sheet, lead, newest),
                 about.facts(),
                 links.serves(facts.measure().id()),
                 links.reading(facts.measure().id()),
@@ -196,6 +197,7 @@ public final class MeasurePages {
                         Addresses.measure(sheet.id().id()),
                         Addresses.measure(sheet.id().id())),
                 links.reports(facts.measure().id()),
+                new PlaceLinks(setting).links(facts.areas().stream().flatMap(known -> known.area().stream())),
                 facts.isIllustrative());
     }
 
@@ -214,9 +216,15 @@ public final class MeasurePages {
                 figure,
                 paragraphs(sheet, facts),
                 MeasureFigure.latest(setting.voice(), figure, FIRST_LOOK),
-                facts.points().size() > FIRST_LOOK
-                        ? setting.say(new MeasureMessage.All(facts.points().size(), unit))
-                        : setting.say(Label.WITH_LIMITS));
+                setting.say(all(facts, unit)));
+    }
+
+    private static MeasureMessage all(AreaFacts facts, Noun unit) {
+        int periods = facts.points().size();
+        if (facts.chart().isEmpty()) {
+            return periods > FIRST_LOOK ? new MeasureMessage.AllValues(periods, unit) : Label.WITH_TOTALS;
+        }
+        return periods > FIRST_LOOK ? new MeasureMessage.All(periods, unit) : Label.WITH_LIMITS;
     }
 
     /** What the line says; first that the verdict of the page is not about it, where it is made up. */

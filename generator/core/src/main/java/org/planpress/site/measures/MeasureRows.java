@@ -16,6 +16,7 @@ import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ReportingPeriod;
+import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.Sparkline;
 import org.planpress.site.chart.ValueFormat;
@@ -62,7 +63,7 @@ public final class MeasureRows {
 
     /** Figures from before a plan cannot show what it has achieved; where all are that old, readers have to know. */
     public Optional<String> olderThanThePlan(Stream<Id> measures) {
-        LocalDate start = setting.edition().sheet().period().start();
+        LocalDate start = setting.edition().sheet().period().first();
         List<LocalDate> newest = measures.flatMap(measure -> setting.analysis().measure(measure).stream())
                 .flatMap(MeasureRows::newest)
                 .toList();
@@ -84,8 +85,8 @@ public final class MeasureRows {
 
     /** That figures are from before the plan, and what follows from that. */
     public String beforeThePlan() {
-        return setting.say(
-                new MeasureMessage.BeforeThePlan(setting.sheet().period().start()));
+        return setting.say(new MeasureMessage.BeforeThePlan(
+                Periods.name(setting.voice(), setting.sheet().period().start())));
     }
 
     private Stream<MeasureRow> of(MeasureFacts facts) {
@@ -99,14 +100,14 @@ public final class MeasureRows {
     public MeasureRow row(MeasureSheet sheet, AreaFacts facts, Optional<ReportingPeriod> period) {
         Optional<PeriodFigures> figures = facts.figures().of(period);
         Optional<String> place = place(facts);
-        Going going = Directions.going(sheet.goodDirection(), facts, figures);
+        Going going = Directions.going(sheet, facts, figures);
         ValueFormat format = ValueFormat.of(setting.voice(), sheet);
         return new MeasureRow(
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
                 new MeasureWords(setting.voice(), sheet, facts, place, figures).finding(),
                 DirectionTag.of(setting.voice(), going),
-                sparkline(facts, going),
+                sparkline(facts, figures, going),
                 figures.map(found -> Periods.of(setting.voice(), found.period()))
                         .orElse(""),
                 figures.flatMap(found -> newest(format, found)).orElseGet(() -> setting.say(NOT_GIVEN)),
@@ -115,7 +116,7 @@ public final class MeasureRows {
                 shown(format, figures.flatMap(PeriodFigures::threeMonth)),
                 shown(format, figures.flatMap(PeriodFigures::twelveMonth)),
                 figures.flatMap(PeriodFigures::yearOnYear)
-                        .map(change -> format.briefChange(change.figure()))
+                        .map(format::knownChange)
                         .orElseGet(() -> setting.say(NOT_GIVEN)),
                 figures.flatMap(PeriodFigures::attention),
                 facts.isIllustrative());
@@ -136,8 +137,7 @@ public final class MeasureRows {
     /** The figure that the finding and the direction are about. */
     private static Optional<String> newest(ValueFormat format, PeriodFigures figures) {
         Optional<AuthoritativeFigure> about = isAboutTheYear(figures) ? figures.twelveMonth() : figures.value();
-        return about.map(format::known)
-                .or(() -> figures.yearOnYear().map(change -> format.briefChange(change.figure())));
+        return about.map(format::known).or(() -> figures.yearOnYear().map(format::knownChange));
     }
 
     /** A figure of a year names the year. */
@@ -181,8 +181,10 @@ public final class MeasureRows {
                 .orElse(setting.site().area().value());
     }
 
-    /** The line of a series, which ends with the mark of what the row says of it. */
-    private static Optional<Sparkline> sparkline(AreaFacts facts, Going going) {
+    /** The line of a series, which ends with the mark of what the row says, if that is about its last value. */
+    private static Optional<Sparkline> sparkline(AreaFacts facts, Optional<PeriodFigures> figures, Going going) {
+        boolean about =
+                !facts.isMadeUp() && facts.newest().map(Point::period).equals(figures.map(PeriodFigures::period));
         return Optional.of(facts)
                 .filter(found -> found.points().size() > 1
                         && found.points().stream()
@@ -194,7 +196,7 @@ public final class MeasureRows {
                                 .flatMap(Segment::limits)
                                 .map(limits -> OptionalDouble.of(limits.mean()))
                                 .orElse(OptionalDouble.empty()),
-                        going.mark()));
+                        about ? going.mark() : ControlLine.Mark.USUAL));
     }
 
     private static List<OptionalDouble> values(AreaFacts facts, Predicate<Point> which) {

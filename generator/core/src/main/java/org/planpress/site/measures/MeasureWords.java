@@ -21,6 +21,7 @@ import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.SeriesWords;
+import org.planpress.site.chart.TargetLevels;
 import org.planpress.site.chart.TargetWords;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.measures.FindingMessage.Label;
@@ -94,7 +95,7 @@ final class MeasureWords {
                         .map(value -> !isPublished(value) && !figures.isMadeUp())
                         .orElse(false))
                 .map(figures -> new TargetWords(voice, sheet, facts).brief())
-                .orElseGet(() -> TargetWords.inFull(voice, sheet)
+                .orElseGet(() -> TargetLevels.inFull(voice, sheet)
                         .map(level -> List.of(voice.say(new FindingMessage.Target(level))))
                         .orElse(List.of()));
     }
@@ -155,8 +156,11 @@ final class MeasureWords {
                         .map(voice::say);
     }
 
+    /** The longest of the runs that a publication marks; those that follow from a series it does not. */
     private static Optional<Signal> longest(PeriodFigures figures) {
-        return figures.signals().stream().max(Comparator.comparingInt(Signal::months));
+        return figures.course().filter(course -> course.origin() == Origin.PUBLISHED).stream()
+                .flatMap(course -> course.signals().stream())
+                .max(Comparator.comparingInt(Signal::months));
     }
 
     /** {@code unusually high for eight months running}. */
@@ -180,7 +184,6 @@ final class MeasureWords {
         between(figures).ifPresent(sentences::add);
         if (figures.course().map(Course::origin).equals(Optional.of(Origin.PUBLISHED))) {
             againstTheTrend(figures).ifPresent(sentences::add);
-            longest(figures).ifPresent(signal -> sentences.add(new FindingMessage.Marked(running(signal))));
         }
         if (figures.judged()) {
             publishedVerdict(figures).ifPresent(sentences::add);

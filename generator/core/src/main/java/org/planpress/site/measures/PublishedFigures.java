@@ -44,7 +44,7 @@ final class PublishedFigures {
         this.sheet = facts.measure().sheet();
         this.analysis = analysis;
         this.rows = rows;
-        this.format = ValueFormat.of(voice, sheet);
+        this.format = ValueFormat.of(voice, sheet).bare();
     }
 
     /** The newest first, area by area; empty if none are known. */
@@ -83,7 +83,7 @@ final class PublishedFigures {
     /** A column for each set of figures, as there are seldom more than three. */
     private DataTable table(List<Reported> all) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(sheet.title().value(), "figure"));
+        columns.add(Column.words(ValueFormat.heading(voice, sheet), "figure"));
         all.forEach(reported ->
                 columns.add(Column.figures(column(reported), reported.period().toString())));
         List<Row> rows = new ArrayList<>();

@@ -85,6 +85,9 @@ public sealed interface MeetingMessage extends Message {
 
     record Hours(Message from, Message until) implements MeetingMessage {}
 
+    /** The same of a meeting that ends on the day after. */
+    record HoursPastMidnight(Message from, Message until) implements MeetingMessage {}
+
     record DayAndTime(LocalDate day, Message time) implements MeetingMessage {}
 
     record Judged(boolean accepted) implements MeetingMessage {}

@@ -11,6 +11,7 @@ import org.planpress.site.frame.Pager;
  * A meeting.
  *
  * @param lead whether it is to come, and whether it may still change
+ * @param areas the pages of the places that it is held for
  * @param calendar all meetings as a file for calendars
  * @param agendaNote a sentence if no agenda is known
  * @param decisionsNote a sentence if no decision is known
@@ -19,6 +20,7 @@ public record MeetingPage(
         String heading,
         String lead,
         List<Fact> facts,
+        List<Link> areas,
         Link calendar,
         Optional<String> note,
         List<Item> agenda,

@@ -19,6 +19,7 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
+import org.planpress.site.frame.PlaceLinks;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
@@ -63,7 +64,7 @@ public final class MeetingPages {
     }
 
     private boolean isToCome(MeetingSheet meeting) {
-        return !meeting.date().isBefore(setting.analysis().asOf());
+        return meeting.isToCome(setting.analysis().asOf());
     }
 
     private Made index(List<MeetingSheet> meetings) {
@@ -149,7 +150,9 @@ public final class MeetingPages {
     private static Optional<MeetingMessage> time(MeetingSheet meeting) {
         return meeting.start()
                 .map(start -> meeting.end()
-                        .<MeetingMessage>map(end -> new MeetingMessage.Hours(TimeOfDay.of(start), TimeOfDay.of(end)))
+                        .<MeetingMessage>map(end -> meeting.endsNextDay()
+                                ? new MeetingMessage.HoursPastMidnight(TimeOfDay.of(start), TimeOfDay.of(end))
+                                : new MeetingMessage.Hours(TimeOfDay.of(start), TimeOfDay.of(end)))
                         .orElseGet(() -> TimeOfDay.of(start)));
     }
 
@@ -169,6 +172,7 @@ public final class MeetingPages {
                 title,
                 lead(meeting, toCome),
                 facts(meeting, toCome),
+                new PlaceLinks(setting).of(meeting.areas()),
                 calendar(),
                 meeting.note().map(Text::value).map(Words::sentence),
                 meeting.agenda().stream().map(this::item).toList(),

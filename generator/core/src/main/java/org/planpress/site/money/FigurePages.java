@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.analysis.BudgetYears;
+import org.planpress.model.Budget;
 import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Scenarios;
@@ -40,11 +42,10 @@ public final class FigurePages {
 
     public Stream<SitePage> all() {
         Edition edition = setting.edition();
-        boolean money = edition.funding().isPresent() || edition.scenarios().isPresent();
         Addresses addresses = setting.addresses();
         return Stream.of(
                         Optional.of(setting.page(addresses.money(edition), "money", MoneyPage.class, this::money))
-                                .filter(page -> money),
+                                .filter(page -> edition.tellsOfMoney()),
                         edition.survey()
                                 .map(survey -> setting.page(
                                         addresses.survey(edition), "survey", SurveyPage.class, () -> survey(survey))),
@@ -76,31 +77,59 @@ public final class FigurePages {
 
     private Made money() {
         Edition edition = setting.edition();
-        String heading = edition.funding()
-                .map(funding -> setting.say(new MoneyMessage.ForYear(total(funding), Numbers.year(funding.year()))))
-                .or(() -> edition.scenarios().map(scenarios -> scenarios.title().value()))
-                .orElseGet(() -> setting.say(FrameMessage.Menu.MONEY));
+        String heading = heading(edition);
         var place = new Frames.Place(
                 setting.addresses().money(edition),
                 setting.say(new MoneyMessage.Title(heading)),
                 setting.say(new MoneyMessage.About(setting.editionTitle())),
                 Frames.Area.MONEY,
                 setting.crumbs());
-        List<String> lead = edition.funding().map(this::lead).orElseGet(() -> List.of(setting.say(Label.NO_SPLIT)));
+        boolean onlyCases = edition.budget().isEmpty()
+                && edition.capital().isEmpty()
+                && edition.grants().isEmpty();
+        List<String> lead = edition.funding()
+                .map(this::lead)
+                .orElseGet(() -> onlyCases ? List.of(setting.say(Label.NO_SPLIT)) : List.of());
         var content = new MoneyPage(
                 heading,
                 lead,
                 edition.funding().map(this::moneyFacts).orElse(List.of()),
                 edition.funding().map(this::split),
-                choices());
+                new MoneyBlocks(setting, figure -> of(edition, figure)).all(),
+                edition.scenarios().map(this::choices));
         return new Made(frames.frame(place), content);
+    }
+
+    /** What the edition tells first of its money. */
+    private String heading(Edition edition) {
+        return edition.funding()
+                .map(funding -> setting.say(new MoneyMessage.ForYear(total(funding), Numbers.year(funding.year()))))
+                .or(() -> edition.budget().flatMap(this::heading))
+                .or(() -> edition.scenarios().map(scenarios -> scenarios.title().value()))
+                .orElseGet(() -> setting.say(FrameMessage.Menu.MONEY));
+    }
+
+    /** The newest total that was agreed, else the newest of all. */
+    private Optional<String> heading(Budget budget) {
+        List<BudgetYears.OfYear> known = BudgetYears.of(budget).years().stream()
+                .filter(year -> year.spending().total().isPresent())
+                .toList();
+        return known.stream()
+                .filter(year -> year.year().is() == Budget.Basis.AGREED)
+                .reduce((first, second) -> second)
+                .or(() -> known.stream().reduce((first, second) -> second))
+                .map(year -> setting.say(new MoneyMessage.InAll(
+                        MoneyScale.inFull(
+                                setting.voice(), year.spending().total().orElseThrow()),
+                        Numbers.year(year.year().year()),
+                        year.year().is())));
     }
 
     /** What the page holds; the finding stands above the chart, and once is enough. */
     private List<String> lead(Funding funding) {
         List<String> lead = new ArrayList<>();
         lead.add(setting.say(new MoneyMessage.Split(funding.parts().size())));
-        if (funding.year().lastDay().isBefore(setting.sheet().period().start())) {
+        if (funding.year().lastDay().isBefore(setting.sheet().period().first())) {
             lead.add(setting.say(Label.EARLIER_YEAR));
         }
         return lead;
@@ -128,32 +157,12 @@ public final class FigurePages {
                         .toList());
     }
 
-    /** The scenarios of this edition, or on the current one's page those of the latest edition that has some. */
-    private Optional<MoneyPage.Choices> choices() {
-        Edition edition = setting.edition();
-        if (edition.scenarios().isPresent()) {
-            return edition.scenarios().map(scenarios -> choices(edition, scenarios, Optional.empty()));
-        }
-        return setting.isCurrent()
-                ? setting.plan().editions().stream()
-                        .filter(other -> other.scenarios().isPresent())
-                        .findFirst()
-                        .map(this::borrowed)
-                : Optional.empty();
-    }
-
-    private MoneyPage.Choices borrowed(Edition other) {
-        String note =
-                setting.say(new MoneyMessage.Borrowed(other.sheet().title().value()));
-        return choices(other, other.scenarios().orElseThrow(), Optional.of(note));
-    }
-
-    private MoneyPage.Choices choices(Edition edition, Scenarios scenarios, Optional<String> note) {
+    /** Only those of this edition: cases of an older one belong to its own time, and stand on its own page. */
+    private MoneyPage.Choices choices(Scenarios scenarios) {
         return new MoneyPage.Choices(
                 scenarios.title().value(),
                 scenarios.summary().value(),
-                note,
-                of(edition, ScenarioFigures.of(setting.voice(), scenarios)),
+                of(setting.edition(), ScenarioFigures.of(setting.voice(), scenarios)),
                 scenarios.scenarios().stream()
                         .map(scenario -> new Fact(
                                 scenario.title().value(), scenario.assumption().value()))
@@ -215,11 +224,20 @@ public final class FigurePages {
         var content = new TimetablePage(
                 timetable.title().value(),
                 Words.sentence(timetable.headline().value()),
-                setting.say(new TimetablePageMessage.Judged(timetable.asOf())),
-                of(
-                        edition,
-                        TimetableFigure.of(
-                                setting.voice(), timetable, setting.analysis().asOf())));
+                told(timetable),
+                TimetableFigure.of(
+                                setting.voice(), timetable, setting.analysis().asOf())
+                        .map(figure -> of(edition, figure)));
         return new Made(frames.frame(place), content);
+    }
+
+    private List<String> told(Timetable timetable) {
+        if (timetable.hasTasks()) {
+            return List.of(setting.say(new TimetablePageMessage.Judged(timetable.asOf())));
+        }
+        List<String> told = new ArrayList<>(List.of(setting.say(TimetablePageMessage.Label.NO_TASKS)));
+        told.addAll(Words.values(timetable.notes()));
+        told.add(Words.sentence(timetable.source().value()));
+        return told;
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.WithFigures;
 
@@ -15,14 +17,24 @@ import org.planpress.site.frame.WithFigures;
  * The money of an edition.
  *
  * @param split where the money goes, if the edition says
- * @param choices the scenarios; those of another edition say so
+ * @param blocks the budget, what it serves, projects and grants, as far as the edition tells of them
+ * @param choices the scenarios of this edition
  */
 public record MoneyPage(
-        String heading, List<String> lead, List<Fact> facts, Optional<Split> split, Optional<Choices> choices)
+        String heading,
+        List<String> lead,
+        List<Fact> facts,
+        Optional<Split> split,
+        List<Block> blocks,
+        Optional<Choices> choices)
         implements WithFigures, ChapterPage {
     @Override
     public Stream<ChartFigure> drawn() {
-        return Stream.concat(split.stream().map(Split::figure), choices.stream().map(Choices::figure));
+        return Stream.of(
+                        split.stream().map(Split::figure),
+                        blocks.stream().flatMap(block -> block.figures().stream()),
+                        choices.stream().map(Choices::figure))
+                .flatMap(figures -> figures);
     }
 
     @Override
@@ -40,6 +52,9 @@ public record MoneyPage(
             }
             parts.add(new PagePart("parts", money.partsHeading()));
         });
+        blocks.stream()
+                .filter(block -> !block.title().equals(heading))
+                .forEach(block -> parts.add(new PagePart(block.id(), block.title())));
         choices.filter(cases -> !cases.title().equals(heading))
                 .ifPresent(cases -> parts.add(new PagePart("choices", cases.title())));
         return parts;
@@ -53,9 +68,35 @@ public record MoneyPage(
     public record Part(String title, String covers, List<String> notes) {}
 
     /**
-     * Cases side by side.
+     * A part that is made as the others are: figures, and a list of the things that they are about.
      *
-     * @param note which edition they belong to, if it is not this one
+     * @param id names it on the page
+     * @param text what to know first
+     * @param age until when the statuses in it tell how things stand
+     * @param thingsHeading what stands over the things
      */
-    public record Choices(String title, String summary, Optional<String> note, ChartFigure figure, List<Fact> cases) {}
+    public record Block(
+            String id,
+            String title,
+            List<String> text,
+            Optional<AgeNote> age,
+            List<ChartFigure> figures,
+            String thingsHeading,
+            List<Thing> things) {
+
+        Block with(Optional<AgeNote> aged) {
+            return new Block(id, title, text, aged, figures, thingsHeading, things);
+        }
+    }
+
+    /**
+     * A line, a project, a grant.
+     *
+     * @param id names it on the page
+     * @param serves what it serves
+     */
+    public record Thing(String id, String title, List<String> text, List<Fact> facts, List<Link> serves) {}
+
+    /** Cases side by side. */
+    public record Choices(String title, String summary, ChartFigure figure, List<Fact> cases) {}
 }

@@ -1,5 +1,7 @@
 package org.planpress.site.money;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
@@ -9,13 +11,14 @@ import org.planpress.site.frame.WithFigures;
 /**
  * How the plan was or will be made.
  *
- * @param asOf the day that progress was judged, as a sentence
+ * @param told the day that progress was judged; without tasks that there are none, and what else is known
+ * @param figure the tasks; empty if there are none
  */
-public record TimetablePage(String heading, String statement, String asOf, ChartFigure figure)
+public record TimetablePage(String heading, String statement, List<String> told, Optional<ChartFigure> figure)
         implements WithFigures, ChapterPage {
     @Override
     public Stream<ChartFigure> drawn() {
-        return Stream.of(figure);
+        return figure.stream();
     }
 
     @Override

@@ -6,6 +6,10 @@ import org.planpress.words.Message;
 /** The page of the timetable. */
 public sealed interface TimetablePageMessage extends Message {
 
+    enum Label implements TimetablePageMessage {
+        NO_TASKS
+    }
+
     /** The day that progress was judged. */
     record Judged(LocalDate day) implements TimetablePageMessage {}
 }

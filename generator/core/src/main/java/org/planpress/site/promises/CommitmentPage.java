@@ -29,9 +29,11 @@ import org.planpress.site.standing.Statuses;
  * @param who who answers for it and who helps, if the plan names anybody
  * @param whoNote with whom the office works on its priority, and what the plan does not say, in sentences
  * @param partners who helps; none if the plan names nobody
+ * @param course milestones and whatever else belongs to it while it is kept
  * @param kpisNote a sentence if neither a KPI nor anything else is linked
  * @param linked what is linked to it itself to show how it goes
  * @param updatesNote a sentence if there is no news and the site knows why; else empty
+ * @param money what is said to serve it
  * @param threats national threats that it answers
  * @param mentions where reports and meetings name it
  * @param theme the theme that it belongs to
@@ -55,9 +57,11 @@ public record CommitmentPage(
         List<Fact> who,
         Optional<String> whoNote,
         List<String> partners,
+        Course course,
         List<KpiRow> kpis,
         String kpisNote,
         LinkedEvidence linked,
+        List<Said> money,
         List<Threat> threats,
         List<Dated> updates,
         Optional<String> updatesNote,

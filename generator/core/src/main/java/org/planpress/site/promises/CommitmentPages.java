@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,10 +25,12 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.money.MoneyWords;
 import org.planpress.site.promises.CommitmentMessage.Gap;
 import org.planpress.site.promises.CommitmentMessage.Promise;
 import org.planpress.site.promises.CommitmentMessage.Title;
@@ -48,6 +51,7 @@ public final class CommitmentPages {
     private final Statuses statuses;
     private final EvidenceRows evidence;
     private final AboutCommitment about;
+    private final Courses courses;
     private final List<CommitmentFacts> commitments;
 
     public CommitmentPages(Setting setting) {
@@ -58,6 +62,7 @@ public final class CommitmentPages {
         this.statuses = new Statuses(setting);
         this.evidence = new EvidenceRows(setting);
         this.about = new AboutCommitment(setting);
+        this.courses = new Courses(setting);
         this.commitments = Promises.of(setting.analysis(), setting.edition()).commitments();
     }
 
@@ -89,6 +94,7 @@ public final class CommitmentPages {
 
     private CommitmentPage content(CommitmentFacts facts, Pager pager) {
         Commitment commitment = facts.said();
+        Course course = courses.of(facts);
         return new CommitmentPage(
                 facts.priority()
                         .map(priority -> PriorityMark.of(priority.sheet().number())),
@@ -102,14 +108,16 @@ public final class CommitmentPages {
                 note(commitment),
                 about.facts(facts),
                 about.dates(facts),
-                given(facts),
+                given(facts, course),
                 answer(facts),
                 about.who(commitment),
                 about.note(facts),
                 Words.values(commitment.partners()),
+                course,
                 rows.kpis(facts.kpis()),
                 facts.kpis().isEmpty() && facts.evidence().isEmpty() ? setting.say(Gap.NO_INDICATOR) : "",
                 linked(facts),
+                money(facts),
                 threats(facts),
                 updates(facts),
                 papersEnd(facts),
@@ -134,11 +142,24 @@ public final class CommitmentPages {
         return Kicker.of(setting.voice().phrase(message));
     }
 
-    private List<Fact> given(CommitmentFacts facts) {
+    private List<Fact> given(CommitmentFacts facts, Course course) {
         LinkedEvidence linked = linked(facts);
-        return Stream.of(about.given(facts), evidence.measures(linked).stream().toList(), evidence.facts(linked))
+        return Stream.of(
+                        about.given(facts),
+                        course.given(),
+                        moneyFact(facts),
+                        evidence.measures(linked).stream().toList(),
+                        evidence.facts(linked))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Said> money(CommitmentFacts facts) {
+        return new MoneyWords(setting).serving(Set.of(facts.said().id().id()));
+    }
+
+    private List<Fact> moneyFact(CommitmentFacts facts) {
+        return new MoneyWords(setting).fact(facts.said().id().id()).stream().toList();
     }
 
     private String named(Text title, Object id) {

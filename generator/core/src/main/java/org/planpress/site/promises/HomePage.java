@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.model.Prose;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.ChapterKind;
@@ -21,7 +22,9 @@ import org.planpress.site.measures.MeasureRow;
 /**
  * The first page of an edition.
  *
+ * @param strapline what the plan is for, in a short sentence of its own, unless that is the name of the site
  * @param lead what the edition is
+ * @param shown what is shown first
  * @param facts its papers of identity
  * @param age that the edition is over, if it is or may come to be
  * @param standing how the commitments stand; empty for an edition without any
@@ -36,8 +39,10 @@ import org.planpress.site.measures.MeasureRow;
  * @param more other pages of the edition
  */
 public record HomePage(
+        Optional<String> strapline,
         String heading,
         String lead,
+        Optional<Prose> shown,
         List<Fact> facts,
         Optional<AgeNote> age,
         Optional<Standing> standing,

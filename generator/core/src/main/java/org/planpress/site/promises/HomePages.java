@@ -29,6 +29,7 @@ import org.planpress.site.money.FigurePages;
 import org.planpress.site.promises.HomePage.Chapter;
 import org.planpress.site.promises.HomePage.Entry;
 import org.planpress.site.standing.Statuses;
+import org.planpress.site.texts.Display;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.Addresses;
 
@@ -67,8 +68,14 @@ public final class HomePages {
     private HomePage content() {
         Edition edition = setting.edition();
         return new HomePage(
+                setting.sheet()
+                        .strapline()
+                        .map(Text::value)
+                        .filter(words ->
+                                !words.equalsIgnoreCase(setting.site().title().value())),
                 heading(),
                 setting.sheet().summary().value(),
+                Display.of(setting.voice(), setting.sheet().shown()),
                 TextPages.identity(setting.voice(), setting.sheet()),
                 new AgeNotes(setting).ofEdition(),
                 edition.commitments().isEmpty()
@@ -205,11 +212,29 @@ public final class HomePages {
                 .ifPresent(timetable -> more.add(
                         chapter(timetable.title().value(), addresses.timetable(edition), timetable.headline())));
         if (edition.funding().isEmpty()) {
-            edition.scenarios()
-                    .ifPresent(scenarios -> more.add(
-                            chapter(scenarios.title().value(), addresses.money(edition), scenarios.summary())));
+            money(edition).ifPresent(more::add);
         }
         return more;
+    }
+
+    /** What the page of money starts with, where no split of one year stands on this page. */
+    private Optional<Chapter> money(Edition edition) {
+        String page = setting.addresses().money(edition);
+        return edition.budget()
+                .map(budget -> new Chapter(
+                        budget.title().value(), page, budget.summary().map(summary -> Words.sentence(summary.value()))))
+                .or(() -> edition.scenarios()
+                        .map(scenarios -> chapter(scenarios.title().value(), page, scenarios.summary())))
+                .or(() -> edition.capital()
+                        .map(capital -> new Chapter(
+                                capital.title().value(),
+                                page,
+                                capital.summary().map(summary -> Words.sentence(summary.value())))))
+                .or(() -> edition.grants()
+                        .map(grants -> new Chapter(
+                                grants.title().value(),
+                                page,
+                                grants.summary().map(summary -> Words.sentence(summary.value())))));
     }
 
     private static Chapter chapter(String title, String address, Text summary) {

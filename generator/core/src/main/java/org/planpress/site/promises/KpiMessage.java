@@ -14,6 +14,7 @@ public sealed interface KpiMessage extends Message {
         WHY,
         JUDGED,
         TARGET,
+        YEARLY_TARGETS,
         STARTING_POINT,
         TOLD,
         SOURCE,
@@ -68,9 +69,12 @@ public sealed interface KpiMessage extends Message {
     /** The target of one of its measures. */
     record TargetOf(String measure, String level) implements KpiMessage {}
 
-    record TargetBy(String target, String when) implements KpiMessage {}
+    /** The target of one year. */
+    record TargetInYear(String year, String target) implements KpiMessage {}
 
-    record By(String when) implements KpiMessage {}
+    record TargetBy(String target, String by) implements KpiMessage {}
+
+    record By(String by) implements KpiMessage {}
 
     /** A target whose day has passed. */
     record TargetPassed(String target) implements KpiMessage {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
@@ -14,8 +13,6 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.site.chart.Periods;
-import org.planpress.site.chart.TargetWords;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.AgeNotes;
@@ -47,6 +44,8 @@ public final class KpiPages {
     private final EvidenceRows evidence;
     private final StatusWords statuses;
     private final AgeNotes ages;
+    private final KpiTerms terms;
+    private final Courses courses;
 
     public KpiPages(Setting setting) {
         this.setting = setting;
@@ -55,6 +54,8 @@ public final class KpiPages {
         this.evidence = new EvidenceRows(setting);
         this.statuses = new StatusWords(setting.voice(), setting.site());
         this.ages = new AgeNotes(setting);
+        this.terms = new KpiTerms(setting);
+        this.courses = new Courses(setting);
     }
 
     public Stream<SitePage> all() {
@@ -189,11 +190,11 @@ public final class KpiPages {
     private List<Fact> judged(KpiFacts facts) {
         Kpi kpi = facts.said();
         List<Fact> judged = new ArrayList<>();
-        target(facts).ifPresent(target -> judged.add(fact(Label.TARGET, target)));
-        kpi.baseline().ifPresent(start -> judged.add(fact(Label.STARTING_POINT, start.value())));
+        judged.addAll(terms.of(kpi, facts.targets(), facts.pastDue()));
         judged.addAll(told(kpi));
         kpi.source().ifPresent(source -> judged.add(fact(Label.SOURCE, source.value())));
         kpi.owner().ifPresent(owner -> judged.add(fact(Label.OWNER, owner.value())));
+        judged.addAll(courses.of(kpi));
         return judged;
     }
 
@@ -206,7 +207,7 @@ public final class KpiPages {
             sentences.add(setting.say(new PromiseMessage.NoSingleLead(Words.values(workedWith))));
         }
         List<Message> silent = new ArrayList<>();
-        if (target(facts).isEmpty()) {
+        if (!kpi.setsTarget() && kpi.targetDate().isEmpty() && facts.targets().isEmpty()) {
             silent.add(Silence.SETS_NO_TARGET);
         }
         if (kpi.baseline().isEmpty()) {
@@ -233,27 +234,6 @@ public final class KpiPages {
         return kpi.frequency().stream()
                 .map(rhythm -> fact(Label.TOLD, setting.say(new KpiMessage.HowOften(rhythm))))
                 .toList();
-    }
-
-    /** What the plan says of a KPI or else, so that there is one target and not two, the targets of its measures. */
-    private Optional<String> target(KpiFacts facts) {
-        return facts.said().target().isPresent() || facts.targets().isEmpty()
-                ? own(facts)
-                : Optional.of(facts.targets().stream()
-                        .map(sheet -> setting.say(new KpiMessage.TargetOf(
-                                sheet.title().value(),
-                                TargetWords.inFull(setting.voice(), sheet).orElseThrow())))
-                        .collect(Collectors.joining(" ")));
-    }
-
-    /** A day without a target is when something unnamed is due, and still worth telling. */
-    private Optional<String> own(KpiFacts facts) {
-        Optional<String> by = facts.said().targetDate().map(day -> Periods.when(setting.voice(), day));
-        Optional<String> target = facts.said().target().map(Text::value);
-        return target.flatMap(what -> by.map(day -> setting.say(new KpiMessage.TargetBy(what, day))))
-                .or(() -> target)
-                .or(() -> by.map(day -> setting.say(new KpiMessage.By(day))))
-                .map(said -> facts.pastDue() ? setting.say(new KpiMessage.TargetPassed(said)) : said);
     }
 
     private Pager pager(List<KpiFacts> all, int at) {

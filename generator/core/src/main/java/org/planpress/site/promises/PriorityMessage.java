@@ -13,6 +13,7 @@ public sealed interface PriorityMessage extends Message {
         AIMS,
         PROMISED,
         KPIS,
+        MONEY,
         EVIDENCE
     }
 

@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.model.Prose;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
@@ -19,8 +20,10 @@ import org.planpress.site.frame.ThemeBlock;
  * @param contents the parts of the page
  * @param mainParts those that are headings in print
  * @param rationale why it is a priority and with whom the office works on it, in paragraphs
+ * @param shown what is shown under the reasons
  * @param report what the newest report on its edition says of it
  * @param promisedNote what to know before the commitments
+ * @param money what is said to serve it or something under it
  * @param counted how much was promised, in a few words, or empty
  */
 public record PriorityPage(
@@ -28,6 +31,7 @@ public record PriorityPage(
         String heading,
         String shortHeading,
         List<String> rationale,
+        Optional<Prose> shown,
         List<Link> contents,
         List<PagePart> mainParts,
         Optional<Standing> standing,
@@ -41,6 +45,8 @@ public record PriorityPage(
         String counted,
         List<KpiRow> kpis,
         String kpisNote,
+        List<Said> money,
+        String moneyNote,
         List<String> evidence,
         Pager pager)
         implements ChapterPage {

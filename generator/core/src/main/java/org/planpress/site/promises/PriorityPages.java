@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.planpress.analysis.FollowedMoney;
+import org.planpress.facts.Promises;
 import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
@@ -20,7 +22,10 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.money.MoneyMessage.Served;
+import org.planpress.site.money.MoneyWords;
 import org.planpress.site.standing.Statuses;
+import org.planpress.site.texts.Display;
 import org.planpress.site.texts.TextMessage;
 
 /** The pages of priorities. What an edition does not have is left out, also from the list on the page. */
@@ -79,6 +84,7 @@ public final class PriorityPages {
                 sheet.title().value(),
                 sheet.inShort().value(),
                 rationale(sheet),
+                Display.of(setting.voice(), sheet.shown()),
                 contents(parts),
                 parts.stream()
                         .filter(Part::main)
@@ -97,6 +103,8 @@ public final class PriorityPages {
                 counted(priority),
                 rows.kpis(sheet.kpis()),
                 kpisNote(sheet.kpis()),
+                money(priority),
+                setting.say(Served.SERVED_NOTE),
                 Words.values(sheet.evidence()),
                 pager(priority));
     }
@@ -117,8 +125,13 @@ public final class PriorityPages {
         add(parts, !sheet.aims().isEmpty(), "aims", PriorityMessage.Part.AIMS, true);
         add(parts, !priority.themes().isEmpty(), "promised", PriorityMessage.Part.PROMISED, true);
         add(parts, !sheet.kpis().isEmpty(), "kpis", PriorityMessage.Part.KPIS, true);
+        add(parts, !money(priority).isEmpty(), "money", PriorityMessage.Part.MONEY, true);
         add(parts, !sheet.evidence().isEmpty(), "evidence", PriorityMessage.Part.EVIDENCE, false);
         return parts;
+    }
+
+    private List<Said> money(Priority priority) {
+        return new MoneyWords(setting).serving(FollowedMoney.of(priority));
     }
 
     private static void add(List<Part> parts, boolean there, String name, PriorityMessage.Part title, boolean main) {
@@ -175,10 +188,8 @@ public final class PriorityPages {
 
     private String kpisNote(List<Kpi> kpis) {
         boolean targets = kpis.stream()
-                .anyMatch(kpi -> kpi.target().isPresent()
-                        || kpi.measures().stream()
-                                .flatMap(ref -> setting.plan().measure(ref.id()).stream())
-                                .anyMatch(measure -> measure.sheet().target().isPresent()));
+                .anyMatch(kpi -> kpi.setsTarget()
+                        || !Promises.targets(setting.plan(), kpi).isEmpty());
         return setting.say(new PriorityMessage.KpisNote(targets));
     }
 

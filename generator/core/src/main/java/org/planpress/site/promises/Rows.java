@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.Evidence;
 import org.planpress.facts.Overdue;
+import org.planpress.facts.Promises;
 import org.planpress.model.Direction;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
@@ -27,12 +28,14 @@ public final class Rows {
     private final MeasureRows measures;
     private final EvidenceRows evidence;
     private final Statuses statuses;
+    private final KpiTerms terms;
 
     public Rows(Setting setting) {
         this.setting = setting;
         this.measures = new MeasureRows(setting);
         this.evidence = new EvidenceRows(setting);
         this.statuses = new Statuses(setting);
+        this.terms = new KpiTerms(setting);
     }
 
     ThemeBlock theme(Theme theme) {
@@ -81,6 +84,10 @@ public final class Rows {
                 setting.addresses().kpi(setting.edition(), kpi.id().id()),
                 way(kpi.direction()),
                 setting.say(new KpiMessage.Should(kpi.direction())),
+                terms.of(
+                        kpi,
+                        Promises.targets(setting.plan(), kpi),
+                        setting.analysis().ages().isPastDue(kpi)),
                 measured(Evidence.of(setting.plan(), setting.edition(), kpi)));
     }
 

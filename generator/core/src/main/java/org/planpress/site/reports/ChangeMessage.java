@@ -45,7 +45,7 @@ public sealed interface ChangeMessage extends Message {
     record Progressed(boolean backwards, String before, String after) implements ChangeMessage {}
 
     /** Work that has become late; it was due on a day, or else in a month. */
-    record Late(boolean onDay, String due, LocalDate judged) implements ChangeMessage {}
+    record Late(String due, LocalDate judged) implements ChangeMessage {}
 
     record RiskTurned(RisksSheet.Status before, RisksSheet.Status after) implements ChangeMessage {}
 

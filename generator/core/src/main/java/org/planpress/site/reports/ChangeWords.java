@@ -15,7 +15,6 @@ import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Report;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
-import org.planpress.model.When;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.FrameMessage;
@@ -136,11 +135,8 @@ final class ChangeWords {
     }
 
     private Message late(Late late) {
-        When due = late.lateness().due();
         return new ChangeMessage.Late(
-                due instanceof When.Day,
-                Periods.when(voice, due),
-                late.lateness().judgedOn());
+                Periods.due(voice, late.lateness().due()), late.lateness().judgedOn());
     }
 
     private List<Said> risks(Report previous) {

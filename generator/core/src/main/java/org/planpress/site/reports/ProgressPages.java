@@ -1,12 +1,12 @@
 package org.planpress.site.reports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.analysis.ReportChanges.Days;
 import org.planpress.model.Edition;
+import org.planpress.model.Period;
 import org.planpress.model.Report;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.FrameMessage.Menu;
@@ -68,8 +68,9 @@ public final class ProgressPages {
     }
 
     private ReportsPage.Group group(Edition edition) {
-        LocalDate end = edition.sheet().period().end();
-        boolean ended = end.isBefore(setting.analysis().asOf());
+        Period period = edition.sheet().period();
+        boolean ended = period.end().isBefore(setting.analysis().asOf());
+        String end = Periods.atItsEnd(setting.voice(), period);
         boolean current = edition.id().equals(setting.edition().id());
         Message ending = current
                 ? new ReportMessage.PlanEnded(end)
@@ -77,7 +78,7 @@ public final class ProgressPages {
         return new ReportsPage.Group(
                 "edition-" + edition.id(),
                 edition.sheet().title().value(),
-                setting.say(ended ? ending : new ReportMessage.PlanRuns(end)),
+                setting.say(ended ? ending : new ReportMessage.PlanRuns(Periods.name(setting.voice(), period.end()))),
                 setting.plan().reportsOn(edition).stream().map(this::entry).toList());
     }
 

@@ -32,11 +32,11 @@ public sealed interface ReportMessage extends Message {
     /** What a report is about. */
     record Kicker(Slot edition) implements ReportMessage {}
 
-    record PlanEnded(LocalDate day) implements ReportMessage {}
+    record PlanEnded(String when) implements ReportMessage {}
 
-    record PlanEndedAnotherShown(LocalDate day, String edition) implements ReportMessage {}
+    record PlanEndedAnotherShown(String when, String edition) implements ReportMessage {}
 
-    record PlanRuns(LocalDate until) implements ReportMessage {}
+    record PlanRuns(String until) implements ReportMessage {}
 
     /** Days before a report that no report covers. */
     record Gap(LocalDate from, LocalDate until) implements ReportMessage {}

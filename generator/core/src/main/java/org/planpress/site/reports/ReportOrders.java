@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.model.Report;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
@@ -68,6 +69,7 @@ final class ReportOrders {
         var content = new ReportOrderPage(
                 title,
                 setting.say(new ReportMessage.OrderedLead(order)),
+                Optional.of(new AgeNotes(setting).of(report)),
                 table,
                 links(Optional.of(order)),
                 MeasurePages.method(setting.voice()),

@@ -3,6 +3,7 @@ package org.planpress.site.reports;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
@@ -15,6 +16,7 @@ import org.planpress.site.promises.Kicker;
  *
  * @param kicker the report's days, with a link to it
  * @param priority the priority's own page
+ * @param age how old the report is
  * @param judged on which day lateness was judged; empty if nothing has a due date
  * @param further more words, if the report has any
  * @param topics its topics on this priority
@@ -24,6 +26,7 @@ public record ReportPriorityPage(
         String heading,
         Kicker kicker,
         Link priority,
+        Optional<AgeNote> age,
         List<Achievement> achieved,
         List<DeliverableRow> deliverables,
         String judged,
@@ -41,6 +44,7 @@ public record ReportPriorityPage(
                 heading,
                 kicker,
                 priority,
+                age,
                 achieved,
                 deliverables.stream().map(DeliverableRow::asTold).toList(),
                 judged,

@@ -11,6 +11,7 @@ import org.planpress.model.PrioritySheet;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
@@ -77,6 +78,7 @@ final class ReportPriorityPages {
                         setting.say(
                                 new ReportMessage.PriorityOf(priority.sheet().number(), setting.editionTitle())),
                         setting.addresses().priority(setting.edition(), priority)),
+                Optional.of(new AgeNotes(setting).of(report)),
                 told.map(Highlights::sheet).stream()
                         .flatMap(sheet -> sheet.achieved().stream())
                         .map(this::achievement)

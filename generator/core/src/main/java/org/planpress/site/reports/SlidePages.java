@@ -13,6 +13,7 @@ import org.planpress.output.Format;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -85,6 +86,7 @@ final class SlidePages {
         return new SlidesPage(
                 report.sheet().title().value(),
                 setting.editionTitle(),
+                setting.sheet().inShort().value(),
                 List.of(
                         new Fact(
                                 setting.say(ReportMessage.Label.COVERS),
@@ -92,6 +94,7 @@ final class SlidePages {
                         new Fact(
                                 setting.say(ReportMessage.Label.STANDS_AS_OF),
                                 setting.voice().date(report.sheet().asOf()))),
+                Optional.of(new AgeNotes(setting).of(report)),
                 new Link(setting.say(Label.REPORT_IN_FULL), Addresses.report(report.id())),
                 file(setting, report),
                 slides(),

@@ -2,8 +2,10 @@ package org.planpress.site.reports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planpress.model.Prose;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.words.Message;
@@ -48,16 +50,29 @@ final class SlideWords {
                 .map(Prose.Listing.class::cast)
                 .flatMap(list -> list.items().stream())
                 .map(item -> item.blocks().stream()
-                        .map(block -> Prose.words(block.inlines()))
+                        .map(SlideWords::words)
                         .findFirst()
                         .orElse(""))
                 .toList();
         List<String> told = listed.isEmpty()
                 ? prose.blocks().stream()
                         .filter(Prose.Paragraph.class::isInstance)
-                        .map(block -> Prose.words(block.inlines()))
+                        .map(SlideWords::words)
                         .toList()
                 : listed;
         return told.stream().filter(words -> !words.isEmpty()).limit(most).toList();
+    }
+
+    /** The words of a block; of few words, whose marks no slide could show, only those that are not struck out. */
+    private static String words(Prose.Block block) {
+        String all = Prose.words(block.inlines());
+        return InlineMarks.isTelling(all) ? all : holding(block.inlines()).strip();
+    }
+
+    private static String holding(List<Prose.Inline> inlines) {
+        return inlines.stream()
+                .filter(inline -> !(inline instanceof Prose.Struck))
+                .map(inline -> inline.ownWords() + holding(inline.inner()))
+                .collect(Collectors.joining());
     }
 }

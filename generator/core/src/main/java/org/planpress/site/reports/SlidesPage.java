@@ -3,6 +3,7 @@ package org.planpress.site.reports;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
@@ -13,14 +14,18 @@ import org.planpress.words.Voice;
  * A report as slides.
  *
  * @param kicker which plan it is about
+ * @param running the same in a few words, for slides that name nothing else
  * @param facts what stands on the first slide
+ * @param age how old the report is
  * @param report the report in full
  * @param file the same slides as a presentation, if it accompanies the pages
  */
 public record SlidesPage(
         String heading,
         String kicker,
+        String running,
         List<Fact> facts,
+        Optional<AgeNote> age,
         Link report,
         Optional<Link> file,
         List<Slide> slides,

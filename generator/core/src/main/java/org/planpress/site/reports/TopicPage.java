@@ -3,6 +3,7 @@ package org.planpress.site.reports;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
@@ -15,6 +16,7 @@ import org.planpress.site.promises.Kicker;
  * @param which what it is one of
  * @param kicker the same, with a link to the report
  * @param headline the finding
+ * @param age how old the report is
  * @param table its measures; empty if it names none
  * @param quotesNote what to know before reading the quotations
  */
@@ -24,6 +26,7 @@ public record TopicPage(
         String which,
         Kicker kicker,
         String headline,
+        Optional<AgeNote> age,
         Prose what,
         Prose soWhat,
         Prose nowWhat,

@@ -9,6 +9,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.model.Topic;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -76,6 +77,7 @@ final class TopicPages {
                 setting.say(new TopicMessage.Which(number, all)),
                 Kicker.of(setting.voice().phrase(new TopicMessage.Kicker(number, all, ReportPages.slot(report)))),
                 Words.sentence(sheet.headline().value()),
+                Optional.of(new AgeNotes(setting).of(report)),
                 topic.what(),
                 topic.soWhat(),
                 topic.nowWhat(),

@@ -2,6 +2,7 @@ package org.planpress.site.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planpress.analysis.Areas;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -91,7 +92,7 @@ public final class AllPages {
         edition.sections()
                 .forEach(section ->
                         links.add(new Link(section.sheet().title().value(), addresses.section(edition, section))));
-        if (edition.funding().isPresent() || edition.scenarios().isPresent()) {
+        if (edition.tellsOfMoney()) {
             links.add(new Link(setting.say(Menu.MONEY), addresses.money(edition)));
         }
         edition.survey().ifPresent(survey -> links.add(new Link(setting.say(Title.SURVEY), addresses.survey(edition))));
@@ -99,6 +100,12 @@ public final class AllPages {
                 .ifPresent(all -> links.add(new Link(all.title().value(), addresses.requirements(edition))));
         if (edition.namesPartners()) {
             links.add(new Link(setting.say(Title.PARTNERS), addresses.partners(edition)));
+        }
+        if (Areas.shown(plan, edition)) {
+            links.add(new Link(setting.say(Title.PLACES), addresses.places(edition)));
+            plan.site()
+                    .areas()
+                    .forEach(area -> links.add(new Link(area.title().value(), addresses.place(edition, area))));
         }
         edition.governance()
                 .ifPresent(
@@ -182,6 +189,9 @@ public final class AllPages {
         List<Link> links = new ArrayList<>();
         if (!plan.glossary().terms().isEmpty()) {
             links.add(new Link(setting.say(Menu.GLOSSARY), Addresses.GLOSSARY));
+        }
+        if (plan.site().contact().isTold()) {
+            links.add(new Link(setting.say(Title.CONTACT), Addresses.CONTACT));
         }
         Listed.pages(plan).stream()
                 .filter(page -> !Reserved.isAbout(page))

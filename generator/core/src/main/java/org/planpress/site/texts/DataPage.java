@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Terms;
 
 /** What can be downloaded. */
-public record DataPage(String heading, String lead, List<Group> groups, Optional<String> licence)
+public record DataPage(String heading, String lead, List<Group> groups, Optional<Terms> licence)
         implements PageContent {
 
     /** Files of a kind. */

@@ -9,8 +9,13 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 import org.planpress.site.frame.Pager;
 
-/** A chapter of an edition. */
-public record SectionPage(String heading, Optional<String> summary, List<Link> contents, Prose body, Pager pager)
+/**
+ * A chapter of an edition.
+ *
+ * @param shown what is shown before its text
+ */
+public record SectionPage(
+        String heading, Optional<String> summary, Optional<Prose> shown, List<Link> contents, Prose body, Pager pager)
         implements ChapterPage {
     @Override
     public ChapterKind chapter() {

@@ -168,7 +168,7 @@ public final class SharedPages {
                 setting.say(Title.DATA_TO_DOWNLOAD),
                 setting.say(Label.LEAD),
                 groups,
-                setting.site().licence().map(Text::value).map(Words::sentence));
+                setting.around().licence());
         return new Made(frames.frame(place), content);
     }
 

@@ -62,6 +62,7 @@ public final class TextPages {
         var content = new SectionPage(
                 title,
                 section.sheet().summary().map(Text::value),
+                Display.of(setting.voice(), section.sheet().shown()),
                 Listed.contents(section.body()),
                 section.body(),
                 pager);
@@ -127,9 +128,9 @@ public final class TextPages {
         Optional<Prose> body = page.map(Page::body);
         EditionSheet sheet = setting.sheet();
         List<Link> contents = new ArrayList<>(body.map(Listed::headings).orElse(List.of()));
-        contents.add(new Link(setting.say(Label.THIS_EDITION), "#edition"));
-        contents.add(new Link(setting.say(Label.DOCUMENT_CONTROL), "#control"));
-        contents.add(new Link(setting.say(Label.CHANGE_CONTROL), "#changes"));
+        contents.add(new Link(setting.say(Label.THIS_EDITION), "#page-edition"));
+        contents.add(new Link(setting.say(Label.DOCUMENT_CONTROL), "#page-control"));
+        contents.add(new Link(setting.say(Label.CHANGE_CONTROL), "#page-changes"));
         var content = new AboutPage(
                 title,
                 page.flatMap(known -> known.sheet().summary()).map(Text::value),

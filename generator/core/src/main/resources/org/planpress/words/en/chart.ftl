@@ -2,12 +2,18 @@
 
 ## Stretches of time
 
-period-days = { $from } to { $until }
 period-quarter = { $from } to { $until }
 period-quarter-briefly = { $from }–{ $until }
 period-years = { $from } to { $until }
 # From one period to another, whatever they are called: “November 2020 to October 2023”.
 period-span = { $from } to { $until }
+# Until when something is to be reached, or is due. What authors wrote stands as it is: “Autumn 2027”.
+period-by = by { $when }
+period-from = from { $span }
+period-on = on { $day }
+period-in = in { $month }
+# After “ended”, where the day was not told: “with 2028/29”.
+period-with = with { $time }
 
 ## Values and their units. $sign is a minus or a plus or nothing.
 
@@ -15,6 +21,10 @@ value-points = { $number } { $one ->
     [yes] percentage point
    *[no] percentage points
  }
+# A number and an office's own word for what it is: 1,204 tonnes of CO2e.
+value-of = { $number } { $word }
+# Where the numbers stand without it: Emissions (tonnes of CO2e).
+value-in-unit = { $measure } ({ $word })
 # For a narrow place, where it is clear that these are points between percentages.
 value-points-briefly = { $number } { $one ->
     [yes] point
@@ -51,6 +61,7 @@ value-status-name = { $status ->
     [unavailable] not available
     [not-applicable] does not apply
     [confidential] confidential
+    [withheld] withheld
     [illustrative] illustrative
  }
 value-status-head = { CAP(value-status-name) }
@@ -64,19 +75,33 @@ value-status-meaning = { $status ->
     [unavailable] There is a value, but nobody has published it.
     [not-applicable] There can be no value.
     [confidential] The value is kept back, for example because the number is so small that it could point to a person.
+    [withheld] The number is so small that it could point to a person, or it would give such a number away by subtraction.
     [illustrative] It is made up to show the design. It is not a fact.
  }
+value-status-withheld = withheld: fewer than { $below }{ $several ->
+    [yes] {""}, or it would give such a number away
+   *[no] {""}
+ }
+value-status-withheld-with-weight = withheld: worked out from a small number
 firmness-how = { $status ->
+    [withheld] withheld, so that nobody can be recognised
     [not-applicable] not applicable
     [illustrative] illustrative: made up to show the design, not facts
    *[other] { value-status-name }
  }
-firmness-illustrative = Illustrative: { $finding }
+firmness-partly-illustrative = { CAP($finding) }; some values are illustrative
 firmness-all = All values are { firmness-how }.
 firmness-one = The value for { $period } is { firmness-how }.
 firmness-some = The values for { $periods } are { firmness-how }.
 firmness-many = The values for several { TERM($unit, form: "other") }, marked in the table, are { firmness-how }.
 firmness-missing = There is no value for { $periods }.
+firmness-was = The figure for { $period } was { $was } until { $on }: { $reason }.
+firmness-changed = The figures for { $periods } changed on { $on }: { $reason }. The table has what they were.
+firmness-many-changed = The figures for several { TERM($unit, form: "other") }, marked in the table, changed on { $on }: { $reason }.
+firmness-changed-untold = What is published for { $periods } changed on { $on }: { $reason }. What it was before is not told, because
+    small numbers are withheld.
+firmness-was-in-row = Was { $was } until { $on }: { $reason }
+firmness-changed-in-row = Changed on { $on }: { $reason }
 firmness-many-missing = There is no value for several { TERM($unit, form: "other") }, marked in the table.
 
 ## What is usual
@@ -92,6 +117,7 @@ range-one = { $value } alone
 
 variation-one-value = one value so far
 variation-not-judged = not judged
+variation-made-up = illustrative values, made up to show the design
 variation-within = within the usual range
 variation-no-change = no change
 variation-too-few = too few values to say what is usual
@@ -189,19 +215,27 @@ target-each = { $each ->
    *[none] {""}
     [month] {" "}each { -month }
     [quarter] {" "}each { -quarter }
+    [financial-quarter] {" "}each { -financial-quarter }
+    [half-year] {" "}each { -half-year }
+    [financial-half-year] {" "}each { -financial-half-year }
     [year] {" "}each { -year }
     [financial-year] {" "}each { -financial-year }
     [twelve-months] {" "}over 12 { -month(form: "other") }
  }
 target-in-year = { $value } for { $year }
+# The last of several, after those of years.
+target-otherwise = otherwise { $value }
+target-value-by = { $value } { $by }
+# The other targets of years, after the one of the newest figure.
+target-others = The targets of other years: { $levels }.
 # The values and their years, joined by commas.
 target-years = { $kind ->
     [ceiling] at most { $years }{ target-each }
    *[floor] at least { $years }{ target-each }
  }
-target-level-by = { $level } by { $when }
+target-level-by = { $level } { $by }
 target-is = The target is { $level }.
-target-is-by = The target is { $level } by { $when }.
+target-is-by = The target is { $level } { $by }.
 target-is-for = The target for { $year } is { $level }.
 target-not-set = None is set for the time of the newest figure.
 target-unknown = No figure can be held against it: values are missing, or things were counted in a new way.
@@ -224,9 +258,12 @@ target-ahead-short = { CAP($subject) } is { $by } away from it, and comes before
 target-year-earlier = A { -year } earlier it was { $by } away.
 # A year that is not over.
 target-so-far = So far, { $span }, the { target-combined } is { $figure }.
+# A year that is over, of which only a part is known.
+target-cut-short = The { target-combined } for { $span } is { $figure }. The year is over, and figures for the rest of it have
+    not been published here.
 target-to-go = { $kind ->
-    [ceiling] That leaves { $more } for the time to come, { COUNTED($left, $unit) }.
-   *[floor] It takes { $more } more in the time to come, { COUNTED($left, $unit) }.
+    [ceiling] That leaves { $more } for the rest of that year, { COUNTED($left, $unit) }.
+   *[floor] It takes { $more } more in the rest of that year, { COUNTED($left, $unit) }.
  }
 target-pace = { $kind ->
     [ceiling] That is { $so-far } a { $unit } so far; it leaves { $needed } a { $unit } from here.
@@ -254,6 +291,7 @@ series-extremes = { $time ->
 series-value-in = { $value }, in { $periods }
 series-value-often = { $value }, in several { TERM($unit, form: "other") }, last in { $last }
 series-anew = What is usual is worked out anew from { $period }: { $reason }.
+series-changed = Something changed in { $period }: { $reason }.
 series-each = each { $unit }, { $span }
 series-newest = { $value } in { $period }
 
@@ -272,6 +310,8 @@ chart-limit-at-briefly = { $line ->
     [lower] Lower
  } { $value }
 chart-target-at = Target { $value }
+# The target changes, and ends before the newest value.
+chart-target-until = Target until { $period } { $value }
 chart-latest-at = Latest { $value }{ chart-firmness }
 chart-value-at = { $period } { $value }{ chart-firmness }
 # After a value, unless it is firm.
@@ -334,6 +374,7 @@ measure-figure-drawing = Line chart of { $measure }, { $place }, { $span }.
 measure-figure-newest-value = The newest value is { $newest }.
 measure-figure-lines = Lines mark the average of { $mean } and the usual range of { $range }.
 measure-figure-target-line = Another line marks the target of { $target }.
+measure-figure-target-steps = Another line marks the target, { $levels }.
 measure-figure-diamond = A diamond marks a value that is unusual, and worse.
 measure-figure-triangle = A triangle marks a value that is unusual, and better.
 measure-figure-square = A square marks a value that is unusual, where neither more nor less is better.
@@ -345,6 +386,7 @@ measure-figure-published = Published { $day }
 measure-figure-newest-values = The newest values
 measure-figure-unusual = Unusual?
 measure-figure-new-range = New usual range from here: { $reason }
+measure-figure-changed-here = Something changed here: { $reason }
 measure-figure-months-to = { COUNT($months, -month) } to { $month }
 measure-figure-combined-months-to = { $combine ->
     [sum] { measure-figure-months-to }, total
@@ -355,7 +397,8 @@ measure-figure-target = { $kind ->
     [ceiling] Target, at most
    *[floor] Target, at least
  }
-measure-figure-target-by = { measure-figure-target }, by { $when }
+measure-figure-target-by = { measure-figure-target }, { $by }
+measure-figure-target-otherwise = { measure-figure-target }, otherwise
 measure-figure-target-for = { measure-figure-target }, for { $year }
 measure-figure-less-target = { $period } less the target
 measure-figure-as-published = as published: { $source }
@@ -393,6 +436,10 @@ comparison-period = Compared for
 ## Where each pound goes
 
 funding-subtitle = Pence in each pound of { $total }, { $year }
+funding-all = All of { $total } for { $year } is for “{ $part }”.
+funding-all-equal = Each of the { WORD($number) } parts of { $total } for { $year } has { $pence } of each pound.
+funding-largest-of-several = The largest parts of { $total } for { $year } are { $parts }, each with { $pence } of each pound.
+funding-quoted = “{ $part }”
 funding-largest = The largest part of { $total } for { $year } is “{ $part }”, with { $pence } of each pound, or { $amount }.
 funding-next = Next comes “{ $part }”, with { $pence } of each pound, or { $amount }.
 funding-rest = The rest, { $pence }, is for “{ $part }”.
@@ -410,6 +457,141 @@ funding-basis = Basis
 funding-amount-basis = Basis of the amount
 funding-share-basis = Basis of the share
 funding-covers = What it covers
+
+## The budget of several years
+
+budget-title = Spending by year
+budget-subtitle = { $income ->
+    [yes] Spending and income
+   *[no] Spending
+ }, { $unit }, { $years }
+budget-year-as = { $year }, { $basis ->
+    [spent] actual
+    [agreed] agreed
+   *[forecast] forecast
+ }
+budget-total = { $amount } in { $year } ({ $basis ->
+    [spent] actual
+    [agreed] agreed
+   *[forecast] forecast
+ })
+budget-spending = Spending is { $totals }.
+budget-income = Income is { $totals }.
+budget-gap = In { budget-year-as }, spending is { $more ->
+    [yes] { $amount } more
+   *[no] { $amount } less
+ } than income.
+budget-no-total = No total of spending was published for { $years }.
+budget-total-summed = No total of spending was published for { $years }; what stands here is the sum of the lines.
+budget-amounts-worked-out = These amounts are worked out from published shares, and rounded: { $figures }.
+budget-figure-of = { $line } in { $year }
+budget-caption = Budget by line, { $years }
+budget-head = Line, { $unit }
+budget-of-which = of which: { $part }
+budget-shares-subtitle = Share of spending in percent, { budget-year-as }
+budget-largest-share = The largest line of spending in { budget-year-as }, is “{ $line }”, with { $share }.
+budget-shares-published = These shares were published: { $figures }. The others are worked out from the amounts, and rounded.
+budget-shares-worked-out = The shares are worked out from the amounts, and rounded.
+budget-shares-all-published = All these shares were published.
+budget-shares-caption = Share of each line in the total of its year, { $years }
+budget-spending-group = Spending
+budget-income-group = Income
+budget-sum = Sum of these lines
+budget-left = Income less spending
+budget-totals-differ = Where a published total differs from the sum of its lines, the table shows both.
+budget-parts-not-added = Rows that start with “of which” are parts of the line above them, and are not added to it.
+budget-shares-title = Shares of spending
+budget-share-of = Line
+budget-no-share = No shares are worked out where a line is less than nothing.
+
+## The capital programme
+
+capital-title = Capital projects
+capital-subtitle = Agreed amount of each project, { $unit }
+capital-agreed = { $projects ->
+    [one] { $amount } was agreed for one project.
+   *[other] { $amount } was agreed for { WORD($projects) } projects.
+ }
+capital-spent = { $known ->
+    [one] What was spent so far was published for one of { WORD($all) }: { $spent } of { $agreed }.
+   *[other] What was spent so far was published for { WORD($known) } of { WORD($all) }: { $spent } of the { $agreed } that was agreed for them.
+ }
+capital-none-spent = What was spent so far was not published.
+capital-drawing = Horizontal bars, one for each project: { $projects }.
+capital-head = Project, { $unit }
+capital-by-year = { $placed } of the { $agreed } that was agreed is planned for { $years }.
+capital-years-subtitle = Agreed amounts by year, { $unit }, { $years }
+capital-caption = Capital projects: agreed, spent so far and when they are to be finished
+capital-agreed-column = Agreed
+capital-spent-column = Spent so far
+capital-spent-on = Spent by
+capital-finish = To be finished
+capital-status = Status
+capital-total-summed = No total was published; what stands here is the sum of the projects.
+capital-total-differs = The published total differs from the sum of the projects; the table shows both.
+capital-sum = Sum of these projects
+capital-years-title = Capital projects by year
+capital-years-caption = Agreed amounts of capital projects by year
+capital-rest = In no year shown
+
+## Grants and services
+
+grants-title = Grants and services by stage
+grants-subtitle = Amounts, { $unit }
+grants-in-all = { $number ->
+    [one] One grant or service with a published amount comes to { $amount }.
+   *[other] { CAP(WORD($number)) } grants and services with published amounts come to { $amount }.
+ }
+grants-total = The published total is { $amount }.
+grants-without-amount = { $without ->
+    [one] No amount was published for one of { WORD($all) }.
+   *[other] No amounts were published for { WORD($without) } of { WORD($all) }.
+ }
+grants-named = { $stage ->
+    [planned] planned
+    [tendered] tendered
+    [awarded] awarded
+    [running] running
+   *[ended] ended
+ }
+grants-at-stage = { CAP(grants-named) } ({ $number })
+grants-amount = { $unit }
+grants-caption = Grants and services: amount, stage and time
+grants-no-amounts = No amounts were published.
+grants-name = Grant or service
+grants-stage = Stage
+grants-start = Starts
+grants-end = Ends
+grants-sum = Sum of these amounts
+grants-total-summed = No total was published; what stands here is the sum of the published amounts.
+grants-total-differs = The published total differs from the sum of the amounts; the table shows both.
+
+## What the money serves
+
+followed-title = From the total to what it serves
+followed-subtitle = The budget by year, capital projects, and grants and services
+followed-of = { $column }: { $linked } of { $total } is linked to a part of the plan, and { $rest } is not.
+followed-all = { $column }: all of { $total } is linked to a part of the plan.
+followed-nothing = { $column }: none of { $total } is linked to a part of the plan.
+followed-part = { $amount } of { $total }
+followed-head = { $column }, { $unit }
+followed-serves = Serves
+followed-priority = { $number }. { $title }
+followed-bar-linked = linked
+followed-bar-not-linked = not linked
+followed-caption = Money by the part of the plan that it is linked to
+followed-projects = Capital, agreed
+followed-services = Grants and services
+followed-by-priority = By { -priority }
+followed-by-area = By area
+followed-linked = Linked to a part of the plan
+followed-not-linked = Not linked to any part
+followed-in-areas = Linked to an area
+followed-not-in-areas = Not linked to any area
+followed-total = Total
+followed-counted-once = Money that serves several parts of the plan stands in the row of each, and once in the sums.
+followed-columns-overlap = The columns are not added up: projects and grants may be paid from the money of these years.
+followed-drawing = Two bars for each column of the table: what is linked to a part of the plan, and what is not.
 
 ## What each case would bring
 
@@ -465,7 +647,6 @@ timetable-size = { $tasks ->
    *[other] { $phases } phases
  }
 timetable-summary = The timetable has { $size }, from { $first } to { $last }. On { $day }: { $stages }.
-timetable-no-tasks = The timetable has no tasks.
 timetable-some = { $stage ->
     [no-progress] { $number } with no progress recorded
     [unknown] { $number } with no progress published
@@ -486,6 +667,8 @@ timetable-passed = { $number ->
    *[other] For { WORD($number) } tasks the time has passed since; { -site } hold no record whether they were done.
  }
 timetable-drawing = Bars along the months, one for each task, in phases.
+# Where a date is no day.
+timetable-whole-times = Where a date is a month, a season or a year, the bar takes up all of it.
 timetable-task = Task
 timetable-owner = Who
 timetable-start = Start

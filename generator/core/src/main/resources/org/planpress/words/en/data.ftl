@@ -3,22 +3,32 @@
 ## Data
 
 data-calendar = { $site }: { -meeting(form: "other") }
+data-withheld = Some values are { $reason }.
 data-made-up = Values with the status 'illustrative' were made up to show the design. They are not facts, nor is anything
     worked out from them.
 data-change-unknown = The score cannot be worked out: the change on the year before was not published.
 # Columns of the values of a measure. Programs know them by other names, which stay as they are.
 data-period = Period
 data-area = Area
+# The column of a table that says under which heading its rows stand.
+data-group = Group
 data-value = Value
 data-status = Status
 data-rule = Rule
+data-was = Value before
+data-revised-on = Replaced on
+data-reason = Reason
 data-type = Type
-data-period-means = The month, quarter, year or financial year of the value.
+data-period-means = The month, quarter, half-year, year or financial year of the value.
 data-area-means = The id of the area, as plan and pages name it.
 data-value-means = The value in base units; empty where there is none.
 data-status-means = How firm the value is.
 data-rule-means = Which rule finds the value unusual, if any.
-data-type-means = Whether an unusual value is an improvement, a concern or neither.
+data-type-means = Whether an unusual value is an improvement, a concern or neither; ‘common’ where no rule finds it unusual, or
+    none looks.
+data-was-means = The value that was published before; empty if there was none, or if it is not told.
+data-revised-on-means = The day on which that value was replaced.
+data-reason-means = Why it was replaced.
 # Comes right after data-value-means.
 data-measured-in = { $unit ->
     [count] It is a count.
@@ -27,6 +37,7 @@ data-measured-in = { $unit ->
     [rate] It is a rate; the description of the table says of what.
    *[money] It is an amount in pounds.
  }
+data-measured-in-word = Its unit: { $word }.
 
 ## The pack for designers
 
@@ -63,6 +74,7 @@ guide-brand = one page with all colours, fonts and marks
 guide-colours = every colour: hex, hex in the dark, CMYK, contrast
 guide-palette = the same as a palette for GIMP, Inkscape and Scribus
 guide-fonts = the fonts, with their licences
+guide-logo = the logo: for light grounds, for dark screens and for dark grounds in print, as far as there are such
 
 guide-placing = HOW TO PLACE A CHART
 guide-install = Install the fonts in brand/fonts/ first. Without them the SVG files show another font, and words may touch
@@ -122,10 +134,14 @@ palette-purpose = { $purpose ->
     [visited] a link that was followed
     [focus] behind what the keyboard is on
     [focus-ink] text on focus
-    [p1] { -priority } 1, and 5
-    [p2] { -priority } 2, and 6
-    [p3] { -priority } 3, and 7
-    [p4] { -priority } 4, and 8
+    [p1] { -priority } 1, and 9
+    [p2] { -priority } 2, and 10
+    [p3] { -priority } 3, and 11
+    [p4] { -priority } 4, and 12
+    [p5] { -priority } 5, and 13
+    [p6] { -priority } 6, and 14
+    [p7] { -priority } 7, and 15
+    [p8] { -priority } 8, and 16
     [on-p] text on { A(-priority) }
     [good] done, on track
     [good-soft] ground of good
@@ -151,9 +167,6 @@ plan-text-update-with-status = { $day }: { $text } ({ $status })
 plan-text-indicator = { $direction }. { $measured }.
 plan-text-in-area = { $measure }, { $area }
 plan-text-newest = { $figure } ({ $when }).
-plan-text-measure = { $measure }: { $newest } { $direction }.{ $illustrative ->
-    [yes] {" "}Illustrative.
-   *[no] {""}
- }
+plan-text-measure = { $measure }: { $newest } { $direction }.
 plan-text-answers-to = Answers to: { $body }
 plan-text-picture = [Picture: { $description }]

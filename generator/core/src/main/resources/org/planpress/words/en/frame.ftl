@@ -23,6 +23,7 @@ frame-survey = { -office.person ->
  }
 frame-requirement = The national requirement
 frame-partners = Who works on what
+frame-places = Place by place
 frame-timetable = How the plan was made
 frame-accountability = Who holds whom to account
 frame-whole-plan = The whole plan
@@ -31,6 +32,15 @@ frame-all-editions = All editions
 frame-about-edition = About this edition
 frame-data-to-download = Data to download
 frame-all-pages = All pages of this site
+frame-contact = Contact
+
+## How to reach those who publish the plan
+
+frame-email = Email
+frame-post = Post
+frame-telephone = Telephone
+# When somebody answers the telephone.
+frame-hours = Answered
 
 ## Titles and neighbours
 
@@ -57,7 +67,7 @@ frame-you-are-reading = You are reading the { $edition }.
 frame-this-is-about = This is about the { $edition }.
 frame-no-longer-in-force = It is no longer in force and is kept as a record.
 frame-not-shown-first = It is not the edition that this site shows first.
-frame-that-plan-ended = That plan ended on { $day }.
+frame-that-plan-ended = That plan ended { $when }.
 frame-go-to-edition = Go to the { $edition }
 frame-illustrative = Values marked “illustrative” are made up to show the design. They are not facts. Figures marked “as
     published” come from the source.
@@ -87,11 +97,11 @@ age-ago = { $number ->
  }
 age-status-ageing = The status was judged on { $judged }, { $ago }.
 age-newest-figure = The newest figure is for { $period }, { $ago }.
-age-next-is-due = The next is due on { $day }.
-age-next-was-due = The next was due on { $day }.
+age-next-is-due = The next is due { $when }.
+age-next-was-due = The next was due { $when }.
 age-some-are-old = For { WORD($number) } of the { COUNT($total, -measure) } the figures are old.
 age-report-tells = This { -report } tells how things stood on { $day }, { $ago }.
-age-edition-is-over = The time of this plan ended on { $day }, { $ago }. No plan after it is published here.
+age-edition-is-over = The time of this plan ended { $when }, { $ago }. No plan after it is published here.
 # A browser adds this to a page that has grown old since the day for which it was made.
 age-has-grown-old = This page was made on { $made }. { $what ->
     [status] What it says of how things stand is old by now; { -site } do not know how they stand today.

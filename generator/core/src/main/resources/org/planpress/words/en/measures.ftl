@@ -8,6 +8,7 @@ direction-tag = { $going ->
     [worse] Worse
     [changed] Changed
     [steady] No clear change
+    [unjudged] Not judged
    *[unknown] Not enough data
  }
 direction-meaning = { $going ->
@@ -15,6 +16,7 @@ direction-meaning = { $going ->
     [worse] Unusual, in the bad direction.
     [changed] Unusual, where neither direction is good in itself.
     [steady] Within what is usual, or the signs point in different directions.
+    [unjudged] No rules look for unusual values of this { -measure }.
    *[unknown] Too few figures have been published to tell.
  }
 # What one figure or several do, after “the figure” or a number of figures.
@@ -24,6 +26,7 @@ direction-verb = { $number ->
         [worse] is worse
         [changed] has changed, neither way being good in itself
         [steady] shows no clear change
+        [unjudged] is not judged
        *[unknown] has too little data
      }
    *[other] { $going ->
@@ -31,6 +34,7 @@ direction-verb = { $number ->
         [worse] are worse
         [changed] have changed, neither way being good in itself
         [steady] show no clear change
+        [unjudged] are not judged
        *[unknown] have too little data
      }
  }
@@ -159,11 +163,16 @@ measure-all = { $number ->
     [one] { CAP(COUNTED($number, $unit)) }, limits and totals
    *[other] All { COUNT($number, $unit) }, limits and totals
  }
+measure-all-values = { $number ->
+    [one] { CAP(COUNTED($number, $unit)) } and totals
+   *[other] All { COUNT($number, $unit) } and totals
+ }
 measure-with-limits = With limits and totals
+measure-with-totals = With totals
 measure-area-by-area = Area by area
-measure-before-the-plan = These figures are from before { $day }, when the plan begins. They cannot show what it has achieved.
-measure-verdict-elsewhere = What is said at the top of this page is about published figures. This line is made up, so what the
-    rules find in it says nothing about them.
+measure-before-the-plan = These figures are from before { $start }, when the plan begins. They cannot show what it has achieved.
+measure-verdict-elsewhere = What is said at the top of this page is about published figures. This line is made up, so
+    no rules look for unusual values in it.
 # In place of a figure that was not published.
 measure-year-to = Year to { $month }
 measure-not-given = not given
@@ -277,7 +286,6 @@ finding-against-the-trend = { $increasing ->
     [yes] The publication calls the 12-month trend increasing, which points the other way.
    *[no] The publication calls the 12-month trend decreasing, which points the other way.
  }
-finding-marked = By its own rules, the publication marks it as { $running }.
 finding-good = { $direction ->
     [increase] { $time ->
         [yes] Longer
@@ -329,6 +337,10 @@ measure-about-not-defined = { $restated ->
      }
  }
 measure-about-sum = A figure for several { TERM($unit, form: "other") } is their sum.
+measure-about-suppressed = A value { $zero ->
+    [yes] below { $below }
+   *[no] above zero and below { $below }
+ } is withheld, so that nobody can be recognised, and so is what would give it away by subtraction.
 measure-about-average = A figure for several { TERM($unit, form: "other") } is their average, in which all count the same.
 measure-about-weighted-average = A figure for several { TERM($unit, form: "other") } is their average, in which each counts by its
     value of “{ $measure }”.
@@ -346,6 +358,7 @@ measure-about-rules-of-force = { CAP(A($unit)) } is unusual if it ends a run of 
     { TERM($unit, form: "other") } that lie far enough on one side of the average. The runs are those that
     a published performance pack names. Such rules raise a false alarm now and then.
 measure-about-no-rules = No rules look for unusual values.
+measure-about-made-up = The values are made up, so no rules look for unusual ones.
 measure-about-limits = { $span }: the average is { $mean } and the mean jump from one value to the next is { $jump }. The limits are
     { $lower } and { $upper }, the average less and plus { $times } times the mean jump.
 measure-about-limits-from-last = They come from the last { $values } values, or from all if there are fewer.
@@ -378,8 +391,8 @@ measure-about-no-update = { $restated ->
    *[no] No date has been announced.
  }
 measure-about-overdue = { $months ->
-    [0] { $day } (overdue on { $as-of })
-   *[other] { $day } (overdue by { COUNT($months, -month) } on { $as-of })
+    [0] { $due } (overdue on { $as-of })
+   *[other] { $due } (overdue by { COUNT($months, -month) } on { $as-of })
  }
 
 ## Figures in texts, where their authors name them.

@@ -40,6 +40,7 @@ meeting-time-of-day = { $full ->
    *[pm] pm
  }
 meeting-hours = { $from } to { $until }
+meeting-hours-past-midnight = { $from } to { $until } the next day
 meeting-day-and-time = { $day }, { $time }
 
 meeting-no-agenda = No agenda has been entered here.

@@ -24,10 +24,7 @@ office-deck-layout = { $layout ->
 office-foot = { $title }. Source: { $source }
 office-illustrative = Values marked “illustrative” are made up to show the design. They are not facts.
 # What is measured, and what was found of it.
-office-found = { $illustrative ->
-    [yes] { $measure }, { $finding }
-   *[no] { $measure }: { $finding }
- }
+office-found = { $measure }: { $finding }
 office-notes-chart = The chart: { $shown }.
 office-notes-reading = How to read it: { $notes }
 office-notes-chart-source = Source of the chart: { $source }
@@ -77,9 +74,6 @@ document-text-of = Text of { $title }, { $phase }. Web site: { $site }
 document-table = Table { $number }. { $words }
 document-figure = Figure { $number }. { $words }
 document-changes-caption = What changed from version to version
-document-measures-illustrative = Some values are made up to show the design: those of each { -measure } that is called
-    illustrative.
-document-values-illustrative = The values are illustrative.
 
 ## Print
 

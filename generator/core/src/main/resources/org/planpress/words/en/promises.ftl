@@ -188,11 +188,32 @@ promise-no-single-lead = No single lead is named; { -office.person ->
 # All that the plan does not say, in one sentence: names no lead and sets no date.
 promise-silent = The plan { $about }.
 
+# While a promise is kept: who, where, about what, and when somebody looks next.
+promise-roles = Roles that answer for it
+promise-areas = Where
+promise-subjects = Subjects
+promise-lacks = What is not known
+promise-next-check = Next check
+promise-milestone = Milestone
+promise-replaces = Takes the place of
+promise-replaced-by = Its place was taken by
+# How a milestone stands, after its name.
+promise-done = Done on { $day }.
+promise-due = Due: { $when }.
+promise-was-due = It was due: { $when }.
+promise-due-passed = Due: { $when }, a date that has passed; { -site } hold no record whether it was done.
+promise-no-date = No date is given; { -site } hold no record that it was done.
+promise-moved = Before, it was due: { $whens }.
+promise-where = For { $areas }.
+promise-date-passed = { $when }, a date that has passed
+promise-of-edition = { $what }, in { $edition }
+
 ## Answers, topics of reports and single figures that show how something goes
 
 evidence-survey = Survey
 evidence-report = { CAP(-report) }
 evidence-figure = Published figure
+evidence-publication = Publication
 evidence-measures = { CAP(-measure(form: "other")) }
 evidence-links = Links
 evidence-asked = { $survey }, { $responses ->
@@ -289,6 +310,7 @@ kpi-why = Why
 kpi-judged = Judged on
 kpi-target = Target
 kpi-starting-point = Starting point
+kpi-yearly-targets = Targets by year
 # How often it is told how it stands.
 kpi-told = Told
 kpi-source = Source of figures
@@ -337,8 +359,10 @@ kpi-how-often = { $rhythm ->
    *[year] Once a year
  }
 kpi-target-of = { $measure }: { $level }.
-kpi-target-by = { $target } by { $when }
-kpi-by = By { $when }
+# The target of one year: 2026/27: 3,950.
+kpi-target-in-year = { $year }: { $target }
+kpi-target-by = { $target } { $by }
+kpi-by = { CAP($by) }
 kpi-target-passed = { $target }, a date that has passed
 
 ## Priorities
@@ -354,6 +378,7 @@ priority-kpis = { -office.person ->
     [plural] How we will know
    *[third] How { -site } will know
  }
+priority-money = Money
 priority-evidence = Evidence
 priority-others = Other { -priority(form: "other") }
 # The heading of commitments that belong to no single priority.
@@ -412,6 +437,91 @@ partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment)
     [yes] For the others the plan says by { -priority } with whom the work is done.
    *[no] For the others the plan names none.
  }
+
+## Places
+
+place-kicker = What is for one place
+place-lead = What is linked to each place here, and what is linked to none.
+place-description = What the { $edition } links to { $place }.
+place-commitments = { CAP(-commitment(form: "other")) }
+place-measures = { CAP(-measure(form: "other")) }
+place-meetings = { CAP(-meeting(form: "other")) }
+place-money = Money
+place-within = Places in it
+place-above = It lies in
+place-the-whole = The whole. What is linked to no place is for it, unless its words say otherwise.
+place-lies-in = In { $places }.
+place-rest = Linked to no place
+place-nothing = Nothing is linked to it.
+place-counts = Linked to it{ $parts ->
+    [yes] { $around ->
+        [yes] , a place in it or one around it
+       *[no] {" "}or a place in it
+     }
+   *[no] { $around ->
+        [yes] {" "}or a place around it
+       *[no] {""}
+     }
+ }: { $counts }.
+place-counted = { COUNTED($number, $noun) }
+place-amounts = { WORD($number) } { $number ->
+    [one] amount of money
+   *[other] amounts of money
+ }
+place-linked = { $number ->
+    [0] No { TERM($noun) } is
+    [one] { CAP(COUNTED($number, $noun)) } is
+   *[other] { CAP(COUNTED($number, $noun)) } are
+ } linked to { $place }{ $parts ->
+    [yes] { $around ->
+        [yes] , a place in it or one around it
+       *[no] {" "}or a place in it
+     }
+   *[no] { $around ->
+        [yes] {" "}or a place around it
+       *[no] {""}
+     }
+ }.
+place-paid = { $number ->
+    [0] No money is
+    [one] { CAP(WORD($number)) } amount is
+   *[other] { CAP(WORD($number)) } amounts are
+ } linked to { $place }{ $parts ->
+    [yes] {" "}or a place in it
+   *[no] {""}
+ }.
+# Silence about the place means the whole, but a promise may say in its own words where it holds.
+place-for-the-whole = { CAP(COUNTED($number, -commitment)) } { $number ->
+    [one] is linked to no place, or to { $whole }. Unless its words say otherwise, it is
+   *[other] are linked to no place, or to { $whole }. Unless their words say otherwise, they are
+ } for all of it.
+place-unlinked = { CAP(COUNTED($number, $noun)) } { $number ->
+    [one] is
+   *[other] are
+ } linked to no place.
+place-with-figures = { $number ->
+    [0] No { -measure } has
+    [one] { CAP(COUNTED($number, -measure)) } has
+   *[other] { CAP(COUNTED($number, -measure)) } have
+ } figures for { $place }.
+place-without-figures = The other { $number ->
+    [one] { -measure } has
+   *[other] { COUNTED($number, -measure) } have
+ } none for { $place }.
+place-of-the-whole-alone = { CAP(COUNTED($number, -measure)) } { $number ->
+    [one] has
+   *[other] have
+ } figures for { $whole } as a whole alone.
+place-linked-to = Linked to { $places }.
+place-step = { $title }: { $stands }
+place-newest = { $figure } ({ $when }). { $finding }
+place-illustrative = Some of its values are illustrative.
+place-overlap = The budget, projects and grants may overlap, so these amounts are not added up.
+place-money-for-none = Money that is linked to no place:
+place-all-commitments = All { -commitment(form: "other") } of the plan.
+place-all-measures = All { -measure(form: "other") }.
+place-to-come = It is to come.
+place-passed = Its day has passed.
 
 ## The national requirement
 

@@ -7,8 +7,8 @@ report-lead = { $number ->
     [one] { CAP(COUNTED($number, -report)) } says how a plan is going.
    *[other] { CAP(COUNTED($number, -report)) } say how a plan is going, the newest first.
  }
-report-plan-ended = This plan ended on { $day }.
-report-plan-ended-another-shown = This plan ended on { $day }. This site shows the { $edition } first.
+report-plan-ended = This plan ended { $when }.
+report-plan-ended-another-shown = This plan ended { $when }. This site shows the { $edition } first.
 report-plan-runs = It runs until { $until }.
 report-gap = No { -report } on this site covers the days before it, from { $from } to { $until }.
 report-in = { $title } ({ $report })
@@ -146,10 +146,7 @@ change-progressed = { $backwards ->
     [yes] fell back from { $before } to { $after }.
    *[no] went from { $before } to { $after }.
  }
-change-late = { $on-day ->
-    [yes] was due on { $due } and was late on { $judged }.
-   *[no] was due in { $due } and was late on { $judged }.
- }
+change-late = was due { $due } and was late on { $judged }.
 change-happened = was a risk and has happened.
 change-closed = is closed.
 change-risk-before = { $before ->

@@ -71,6 +71,19 @@
    *[one] quarter
     [other] quarters
  }
+-financial-quarter = { $form ->
+   *[one] financial quarter
+    [other] financial quarters
+ }
+-half-year = { $form ->
+   *[one] half-year
+    [other] half-years
+ }
+    .article = a
+-financial-half-year = { $form ->
+   *[one] financial half-year
+    [other] financial half-years
+ }
 -year = { $form ->
    *[one] year
     [other] years

@@ -83,6 +83,22 @@ glossary-lead = Words and acronyms that the plan and its papers use, in plain En
 glossary-expansion = { CAP($words) }
 glossary-also-written = Also written { $aliases }.
 
+## What is shown beside the words
+
+# Before the name of whom to thank for a picture.
+display-credit = Credit:
+
+## Contact
+
+contact-lead = How to reach those who publish this plan.
+contact-ask = How to ask or suggest something
+contact-complain = How to complain
+contact-questions = Days for questions from the public
+contact-questions-past = Past days for questions from the public
+# After the words of the office for the meeting or the place, which end with a full stop.
+contact-questions-until = { $where } Questions can be sent until { $day }.
+contact-questions-were-until = { $where } Questions could be sent until { $day }.
+
 ## All pages
 
 all-pages-title = All pages

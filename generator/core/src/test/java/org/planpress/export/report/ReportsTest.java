@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.finding.Severity;
@@ -28,11 +29,14 @@ class ReportsTest {
     private static final List<Finding> FINDINGS = List.of(
             finding(FIELD, "content/p2/commitments.yml", 14, 9, "'stauts' is not a field of a commitment")
                     .marking(6)
-                    .withHint("did you mean 'status'?"),
+                    .withHint("did you mean 'status'?")
+                    .mendedBy("status"),
             finding(LINK, "content/pages/a b,c.md", 3, 2, "nothing is at 100%: \u001b[31mred")
                     .marking(900),
             finding(LINK, "content/pages/a b,c.md", 4, 2, "nothing is at 100%: \u001b[31mred"),
-            finding(NOTE, "content", 1, 1, "this is about a folder"));
+            finding(NOTE, "content", 1, 1, "this is about a folder"),
+            finding(NOTE, "content/site.yaml", 1, 1, "this is a file of another name")
+                    .mendedBy(new Edit.Rename("content/site.yaml", "site.yml")));
 
     private static Finding finding(Rule rule, String path, int line, int column, String message) {
         return rule.at(new SourceLocation(path, line, column), message);
@@ -90,7 +94,7 @@ class ReportsTest {
             assertThat(text).doesNotContain("more like this");
         } else {
             assertThat(text)
-                    .contains(": row 10\n… and " + more
+                    .contains(": row 10\n  correct it\n… and " + more
                             + " more like this in content/measures/calls.csv: warning[dead-link]\n"
                             + "  --report json lists them all\n");
         }

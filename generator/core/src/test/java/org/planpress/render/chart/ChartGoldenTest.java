@@ -96,7 +96,10 @@ class ChartGoldenTest {
 
     private static String row(Row row) {
         return row.cells().stream()
-                .map(cell -> cell.shown().equals(cell.raw()) ? cell.shown() : cell.shown() + " [" + cell.raw() + "]")
+                .map(cell -> {
+                    String raw = String.join("; ", cell.raw());
+                    return cell.shown().equals(raw) ? raw : cell.shown() + " [" + raw + "]";
+                })
                 .collect(Collectors.joining(" | "));
     }
 }

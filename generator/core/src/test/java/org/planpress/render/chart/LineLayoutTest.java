@@ -20,10 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.model.Direction;
 import org.planpress.model.FinancialYear;
+import org.planpress.model.Frequency;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.ReportingPeriod.Financial;
 import org.planpress.model.ReportingPeriod.Month;
-import org.planpress.model.ReportingPeriod.Quarter;
+import org.planpress.model.ReportingPeriod.Part;
 import org.planpress.model.ReportingPeriod.Year;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.ChartSpec;
@@ -46,13 +47,14 @@ class LineLayoutTest {
 
     private static final ReportingPeriod FIRST = new Month(YearMonth.of(2019, 4));
     private static final String LONG = "The target that the chief constable agreed with the commissioner in the summer";
+    private static final int MONTHS = 600; // more than any sample has
     private static final double SLACK = 0.11; // coordinates are rounded to one decimal
 
     private final ChartRenderer renderer = new ChartRenderer(Voice.builtIn(Language.ENGLISH), SampleLook.builtIn());
     private final Typeface type = Typeface.of(SampleLook.builtIn().faces());
 
     static Stream<Sample> bad() {
-        Optional<Level> far = Optional.of(new Level(5000, LONG));
+        Optional<Level> far = Optional.of(Level.across(MONTHS, 5000, LONG));
         return Stream.of(
                 line("nothing", 0, i -> 0, Unit.COUNT),
                 line("all missing", 24, i -> Double.NaN, Unit.COUNT),
@@ -107,7 +109,7 @@ class LineLayoutTest {
                 Unit.COUNT,
                 0,
                 Direction.NEUTRAL,
-                Optional.of(new Level(3, LONG)),
+                Optional.of(Level.across(MONTHS, 3, LONG)),
                 7);
         ControlLine empty =
                 (ControlLine) line("", 12, i -> Double.NaN, Unit.COUNT).spec();
@@ -170,7 +172,7 @@ class LineLayoutTest {
                             : OptionalDouble.of(level + drift + noise * random.nextGaussian()));
         }
         Optional<Level> target = random.nextBoolean()
-                ? Optional.of(new Level(level * (0.5 + random.nextDouble()), "Force target"))
+                ? Optional.of(Level.across(MONTHS, level * (0.5 + random.nextDouble()), "Force target"))
                 : Optional.empty();
         Integer[] rebases = count > 30 && random.nextBoolean() ? new Integer[] {count / 2} : new Integer[0];
         return SampleLines.judged(
@@ -189,7 +191,7 @@ class LineLayoutTest {
 
     private static ReportingPeriod first(Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> new Quarter(2001, 1 + random.nextInt(4));
+            case 0 -> new Part(Frequency.QUARTER, 2001, 1 + random.nextInt(4));
             case 1 -> new Year(1930);
             case 2 -> new Financial(new FinancialYear(1930));
             default -> new Month(YearMonth.of(2016, 1 + random.nextInt(12)));

@@ -39,7 +39,10 @@ class ReportTemplatesTest {
     void showsTheFourPartsInReadingOrder() {
         assertThat(html("/reports/2025-q4/p1/"))
                 .containsSubsequence(
-                        "<h2 id=\"achieved\">", "<h2 id=\"works\">", "<h2 id=\"focus\">", "<h2 id=\"risks\">")
+                        "<h2 id=\"page-achieved\">",
+                        "<h2 id=\"page-works\">",
+                        "<h2 id=\"page-focus\">",
+                        "<h2 id=\"page-risks\">")
                 .contains("<progress max=\"100\" value=\"70\" aria-label=\"Put up new lights.\">70%</progress>70%");
     }
 

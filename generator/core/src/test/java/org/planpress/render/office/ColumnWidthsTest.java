@@ -15,7 +15,9 @@ class ColumnWidthsTest {
     private static final int LETTER = 80;
 
     private static List<Cell> row(String... words) {
-        return Stream.of(words).map(word -> new Cell(TextBody.run(word), false)).toList();
+        return Stream.of(words)
+                .map(word -> new Cell(TextBody.plain(word), false))
+                .toList();
     }
 
     @Test

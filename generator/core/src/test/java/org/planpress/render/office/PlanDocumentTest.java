@@ -100,12 +100,18 @@ class PlanDocumentTest {
                 false,
                 List.of(),
                 new SectionPage(
-                        "Text", Optional.empty(), List.of(), prose, new Pager("", Optional.empty(), Optional.empty())));
+                        "Text",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        prose,
+                        new Pager("", Optional.empty(), Optional.empty())));
         return OfficeFile.of(document(new Book(
                 book.language(),
                 book.organisation(),
                 book.title(),
                 book.headline(),
+                book.running(),
                 book.phase(),
                 book.foot(),
                 book.date(),
@@ -115,6 +121,7 @@ class PlanDocumentTest {
                 book.home(),
                 book.about(),
                 List.of(chapter),
+                book.contact(),
                 book.forms())));
     }
 

@@ -69,15 +69,17 @@ class SlideDeckTest {
     }
 
     private static Artifact deck(SitePage.Made content) {
-        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), ENGLISH)
-                .render(page().address(), content, "An office", MADE);
+        return new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
+                .render(page().address(), page().edition(), content, "An office", MADE);
     }
 
     private static SitePage.Made with(Slide... slides) {
         SlidesPage made = new SlidesPage(
                 "A report",
                 "A plan",
+                "A plan",
                 List.of(),
+                Optional.empty(),
                 new Link("In full", "/reports/r/"),
                 Optional.empty(),
                 List.of(slides),

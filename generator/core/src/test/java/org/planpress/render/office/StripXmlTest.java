@@ -9,8 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.site.frame.Strip;
 import org.planpress.site.frame.Strip.Outline;
 import org.planpress.site.frame.Strip.Point;
+import org.planpress.testing.SampleLook;
 
 class StripXmlTest {
+
+    private static final OfficeLook LOOK = new OfficeLook(SampleLook.builtIn());
 
     private static Outline box(int x, int slant) {
         return new Outline(List.of(
@@ -23,7 +26,7 @@ class StripXmlTest {
 
     @Test
     void drawsTheMarksOfAPageAsAShapeThatNobodyHears() {
-        String xml = StripXml.of(strip("p2", box(9005, 20)), true, 688, 14);
+        String xml = StripXml.of(LOOK, strip("p2", box(9005, 20)), true, 688, 14);
 
         assertThat(xml)
                 .contains(
@@ -32,10 +35,16 @@ class StripXmlTest {
                 .contains("val=\"accent2\"", "decorative", "descr=\"\"");
     }
 
+    @Test
+    void paintsAFifthPriorityWithItsOwnColour() {
+        assertThat(StripXml.of(LOOK, strip("p5", box(9005, 20)), true, 688, 14))
+                .contains("<a:srgbClr val=\"56600F\"/>");
+    }
+
     @ParameterizedTest
     @CsvSource({"false, 3000, false", "false, 6000, true", "true, 0, true"})
     void drawsABandOnlyOfManyMarks(boolean coloured, int last, boolean drawn) {
-        assertThat(StripXml.of(strip("p1", box(0, 0), box(last, 0)), coloured, 0, 14)
+        assertThat(StripXml.of(LOOK, strip("p1", box(0, 0), box(last, 0)), coloured, 0, 14)
                         .isEmpty())
                 .isEqualTo(!drawn);
     }

@@ -74,10 +74,16 @@ class ProseHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://example.org/x.png", "//example.org/x.png", "data:image/png,x", "/assets/x.png", "x.png",
-                        "assets/",
-                "assets/../x.png", "assets/a/../../../x", "assets/%2e%2e/x", "assets\\x.png", "assets/x.png?y",
-                        "assets/.."
+                "https://example.org/x.png",
+                "//example.org/x.png",
+                "data:image/png,x",
+                "/assets/x.png",
+                "x.png",
+                "assets/",
+                "assets/../x.png",
+                "assets/a/../../../x",
+                "assets\\x.png",
+                "assets/.."
             })
     void aPictureFromElsewhereLeavesItsDescription(String target) {
         assertThat(picture(target)).isEqualTo("<p><span class=\"left-out\">Picture: a &quot;map&quot;</span></p>\n");
@@ -88,6 +94,7 @@ class ProseHtmlTest {
         assertThat(picture("assets/maps/the county.png"))
                 .isEqualTo("<p><img src=\"page(assets/maps/the%20county.png)\" alt=\"a &quot;map&quot;\""
                         + " loading=\"lazy\"></p>\n");
+        assertThat(picture("assets/%2e%2e/x?y#z")).contains("src=\"page(assets/%252e%252e/x%3Fy%23z)\"");
     }
 
     @Test
@@ -110,9 +117,9 @@ class ProseHtmlTest {
         ProseHtml.render(Voice.builtIn(Language.ENGLISH), text, target -> target, numbers);
         assertThat(ProseHtml.render(Voice.builtIn(Language.ENGLISH), text, target -> target, numbers))
                 .contains(
-                        "href=\"#note-2\" id=\"note-call-2\"",
-                        "<ol class=\"numbers\" aria-labelledby=\"notes-2\" start=\"2\">")
-                .contains("<li id=\"note-2\">a source <a class=\"note-back\" href=\"#note-call-2\"")
+                        "href=\"#page-note-2\" id=\"page-note-call-2\"",
+                        "<ol class=\"numbers\" aria-labelledby=\"page-notes-2\" start=\"2\">")
+                .contains("<li id=\"page-note-2\">a source <a class=\"note-back\" href=\"#page-note-call-2\"")
                 .doesNotContain("note-1");
     }
 

@@ -47,6 +47,30 @@ class FundingFigureTest {
         assertThat(row(figure, 1)).startsWith("The office", "0.003%");
     }
 
+    @Test
+    void onePartThatIsAllIsNoLargestPartAndNothingIsRounded() {
+        ChartFigure figure = figure(SamplePlan.part("all", "The town", "100", "x"));
+
+        assertThat(figure.summary()).isEqualTo("All of £155.086m for 2024/25 is for “The town”.");
+        assertThat(figure.notes()).isEmpty();
+        assertThat(row(figure, 0)).startsWith("The town", "100%", "155.086");
+    }
+
+    @Test
+    void partsThatAreEquallyLargeAreToldTogether() {
+        assertThat(figure(SamplePlan.part("a", "North", "50", "x"), SamplePlan.part("b", "South", "50", "x"))
+                        .summary())
+                .isEqualTo("Each of the two parts of £155.086m for 2024/25 has 50p of each pound.");
+        assertThat(figure(
+                                SamplePlan.part("a", "North", "40", "x"),
+                                SamplePlan.part("b", "South", "20", "x"),
+                                SamplePlan.part("c", "East", "40", "x"))
+                        .summary())
+                .isEqualTo(
+                        "The largest parts of £155.086m for 2024/25 are “North” and “East”, each with 40p of each pound."
+                                + " The rest, 20p, is for “South”.");
+    }
+
     private static ChartFigure figure(Funding.Part... parts) {
         return FundingFigure.of(Voice.builtIn(Language.ENGLISH), SamplePlan.funding(parts));
     }

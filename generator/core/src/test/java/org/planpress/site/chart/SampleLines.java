@@ -14,10 +14,11 @@ import org.planpress.analysis.statistics.PointType;
 import org.planpress.analysis.statistics.Settings;
 import org.planpress.model.Direction;
 import org.planpress.model.FinancialYear;
+import org.planpress.model.Frequency;
 import org.planpress.model.ReportingPeriod;
 import org.planpress.model.ReportingPeriod.Financial;
 import org.planpress.model.ReportingPeriod.Month;
-import org.planpress.model.ReportingPeriod.Quarter;
+import org.planpress.model.ReportingPeriod.Part;
 import org.planpress.model.ReportingPeriod.Year;
 import org.planpress.model.Unit;
 import org.planpress.site.chart.ControlLine.Level;
@@ -31,6 +32,9 @@ import org.planpress.words.Voice;
 
 /** Made-up series, judged by the real rules, for tests of drawings. */
 public final class SampleLines {
+
+    /** More than any sample has. */
+    private static final int MONTHS = 600;
 
     private static final Month NOVEMBER = new Month(YearMonth.of(2020, 11));
 
@@ -66,7 +70,7 @@ public final class SampleLines {
                 Unit.DURATION,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(900, "Town target 15\u00A0min")),
+                Optional.of(Level.across(MONTHS, 900, "Town target 15\u00A0min")),
                 22);
     }
 
@@ -89,7 +93,7 @@ public final class SampleLines {
                 Unit.COUNT,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(150, "Target 150")),
+                Optional.of(Level.across(MONTHS, 150, "Target 150")),
                 29);
     }
 
@@ -104,12 +108,12 @@ public final class SampleLines {
     public static ControlLine quarters() {
         List<OptionalDouble> values = drifting(20, 61, 2.5, 14, 1, 5);
         return judged(
-                new Quarter(2019, 1),
+                new Part(Frequency.QUARTER, 2019, 1),
                 values,
                 Unit.PERCENT,
                 1,
                 Direction.INCREASE,
-                Optional.of(new Level(75, "Target 75%")));
+                Optional.of(Level.across(MONTHS, 75, "Target 75%")));
     }
 
     public static ControlLine financialYears() {
@@ -151,7 +155,7 @@ public final class SampleLines {
                 Unit.DURATION,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(900, "Target 15\u00A0min")),
+                Optional.of(Level.across(MONTHS, 900, "Target 15\u00A0min")),
                 22);
         ControlLine county = judged(
                 NOVEMBER,
@@ -159,7 +163,7 @@ public final class SampleLines {
                 Unit.DURATION,
                 0,
                 Direction.DECREASE,
-                Optional.of(new Level(1200, "Target 20\u00A0min")),
+                Optional.of(Level.across(MONTHS, 1200, "Target 20\u00A0min")),
                 22);
         return new SmallMultiples(List.of(
                 new Panel("Swindon", "12 min 6 s in October 2023", swindon),

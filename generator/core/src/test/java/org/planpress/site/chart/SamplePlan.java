@@ -25,6 +25,7 @@ import org.planpress.model.Text;
 import org.planpress.model.Timetable;
 import org.planpress.model.Timetable.Phase;
 import org.planpress.model.Timetable.Task;
+import org.planpress.model.When;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
 
@@ -42,7 +43,8 @@ public final class SamplePlan {
                                 ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), scenarios(freeze(), rise())),
                                 ScenarioFigures.of(Voice.builtIn(Language.ENGLISH), scenarios(freeze(), rise(), cut())),
                                 TimetableFigure.of(
-                                        Voice.builtIn(Language.ENGLISH), timetable(), LocalDate.of(2024, 6, 11))),
+                                                Voice.builtIn(Language.ENGLISH), timetable(), LocalDate.of(2024, 6, 11))
+                                        .orElseThrow()),
                         SurveyFigures.of(Voice.builtIn(Language.ENGLISH), survey()).stream())
                 .toList();
     }
@@ -239,8 +241,8 @@ public final class SamplePlan {
         return new Task(
                 text(title),
                 Optional.empty(),
-                LocalDate.parse("2024-" + start),
-                LocalDate.parse("2024-" + end),
+                When.day(LocalDate.parse("2024-" + start)),
+                When.day(LocalDate.parse("2024-" + end)),
                 Optional.of(new Share(new BigDecimal(progress))),
                 AT);
     }

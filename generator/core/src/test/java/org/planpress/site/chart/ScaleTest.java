@@ -89,7 +89,7 @@ class ScaleTest {
         ControlLine target = new ControlLine(
                 List.of(),
                 List.of(),
-                Optional.of(new Level(900, "Target")),
+                Optional.of(Level.across(1, 900, "Target")),
                 count,
                 OptionalDouble.empty(),
                 OptionalDouble.empty());

@@ -23,7 +23,7 @@ class ValueFormatTest {
             PERCENT  ; 1 ; -0.04     ; −0.04%
             DURATION ; 0 ; 12        ; 12 s
             DURATION ; 0 ; 814       ; 13 min 34 s
-            DURATION ; 0 ; 3600      ; 1 h 0 min 0 s
+            DURATION ; 0 ; 3600      ; 1 h
             DURATION ; 0 ; 8134.5    ; 2 h 15 min 35 s
             DURATION ; 0 ; -61       ; −1 min 1 s
             MONEY    ; 0 ; 2500      ; £2,500
@@ -86,9 +86,9 @@ class ValueFormatTest {
             MONEY;    2; 2500000; £2.50m;       £2.5m;     £2.50m
             MONEY;    0; 2500;    £2,500;       £2,500;    £2,500
             DURATION; 0; 814;     13 min 34 s;  13 min 34 s; 13:34
-            DURATION; 0; 900;     15 min 0 s;   15 min;    15:00
+            DURATION; 0; 900;     15 min;       15 min;    15:00
             DURATION; 0; 45;      45 s;         45 s;      0:45
-            DURATION; 0; 7200;    2 h 0 min 0 s; 2 h;      2:00:00
+            DURATION; 0; 7200;    2 h;          2 h;      2:00:00
             DURATION; 0; 5405;    1 h 30 min 5 s; 1 h 30 min 5 s; 1:30:05
             DURATION; 0; 0;       0 s;          0 s;       0:00
             """)

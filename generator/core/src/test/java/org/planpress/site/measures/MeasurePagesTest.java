@@ -153,7 +153,8 @@ class MeasurePagesTest {
             assertThat(notice(address)).as(address).contains("made up to show the design");
         }
         assertThat(notice("/measures/injuries/")).doesNotContain("made up");
-        assertThat(page("abandoned").trace().orElseThrow().figure().title()).startsWith("Illustrative: ");
+        assertThat(page("abandoned").trace().orElseThrow().figure().title())
+                .isEqualTo("Illustrative values, made up to show the design");
     }
 
     @Test
@@ -246,7 +247,7 @@ class MeasurePagesTest {
                 .extracting(row -> row.rest().get(0).shown())
                 .containsExactly("4", "6", "2", "3", "4", "6", "25");
         assertThat(part(page, "statuses").table().orElseThrow().groups().get(0).rows())
-                .hasSize(10);
+                .hasSize(11);
         assertThat(part(page, "differences").points())
                 .singleElement()
                 .asString()

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,6 +277,34 @@ class MeasureWordsTest {
     }
 
     @Test
+    void givesNoVerdictOnASeriesThatNoRulesLookAt() {
+        List<String> rising =
+                IntStream.range(0, 40).mapToObj(month -> "" + (100 + 5 * month)).toList();
+
+        for (List<String> values : List.of(STEADY, rising, and("180"), List.of("5"))) {
+            MeasureFacts facts = facts(COUNT + DECREASE + "statistics: {rules: none}\n", values);
+
+            assertThat(tag(facts)).isEqualTo("Not judged");
+            assertThat(words(facts).finding()
+                            + words(facts).headline()
+                            + words(facts).lede())
+                    .doesNotContainIgnoringCase("publication")
+                    .doesNotContainIgnoringCase("unusual");
+        }
+    }
+
+    @Test
+    void passesOnWhatAPublicationMarksWhereNoRulesLook() {
+        MeasureFacts facts = facts(
+                REPORTED.replace("2023-12", "2023-07") + "month: \"180\", signals: [one-month-high]}\n"
+                        + "statistics: {rules: none}\n",
+                and("180"));
+
+        assertThat(words(facts).finding()).isEqualTo("Marked by the publication as unusually high.");
+        assertThat(tag(facts)).isEqualTo("Worse");
+    }
+
+    @Test
     void restsTagsAndTitlesOnPublishedFiguresWhereTheSeriesIsMadeUp() {
         List<String> values =
                 and("180").stream().map(value -> value + ",illustrative").toList();
@@ -293,6 +322,7 @@ class MeasureWordsTest {
                 arguments(List.of(Going.WORSE), "The figure is worse."),
                 arguments(List.of(Going.STEADY, Going.STEADY), "Both figures show no clear change."),
                 arguments(Collections.nCopies(5, Going.WORSE), "All five figures are worse."),
+                arguments(List.of(Going.UNJUDGED, Going.UNJUDGED), "Both figures are not judged."),
                 arguments(List.of(Going.UNKNOWN), "There is not enough data to say."),
                 arguments(
                         List.of(Going.WORSE, Going.BETTER, Going.WORSE, Going.UNKNOWN),
@@ -348,7 +378,7 @@ class MeasureWordsTest {
     private static String tag(MeasureFacts facts) {
         return Directions.of(
                         ENGLISH,
-                        sheet(facts).goodDirection(),
+                        sheet(facts),
                         whole(facts),
                         whole(facts).figures().newest())
                 .text();

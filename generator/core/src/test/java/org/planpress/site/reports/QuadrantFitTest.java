@@ -38,6 +38,7 @@ class QuadrantFitTest {
                 "Priority",
                 new Kicker("", new Link("", ""), ""),
                 new Link("", ""),
+                Optional.empty(),
                 Collections.nCopies(achieved, new Achievement("A thing done", SENTENCE.repeat(3), List.of())),
                 Collections.nCopies(
                         works,

@@ -281,7 +281,7 @@ class ReportPagesTest {
                 .doesNotContain(file);
     }
 
-    /** However often it is made again, a report says what it said, on the web, in print and on slides. */
+    /** However often it is made again, a report says what it said, but for how long ago that is. */
     @ParameterizedTest
     @CsvSource({"2026-01-10, 2025-12-01", "2025-10-10, 2025-09-01", "2025-09-29, 2025-08-01"})
     void knowsNoMoreThanOnItsDay(String asOf, String last, @TempDir Path folder) throws IOException {
@@ -299,12 +299,21 @@ class ReportPagesTest {
         Site now = SiteBuilder.build(after, PlanAnalysis.of(after, LocalDate.parse("2026-04-30")));
 
         assertThat(now.pages()).isNotEqualTo(then.pages());
-        assertThat(ofReport(now)).isNotEmpty().isEqualTo(ofReport(then));
-        assertThat(book(after, now)).isEqualTo(book(before, then));
+        assertThat(withoutAge(ofReport(now))).isNotEmpty().isEqualTo(withoutAge(ofReport(then)));
+        assertThat(withoutAge(List.of(book(after, now)))).isEqualTo(withoutAge(List.of(book(before, then))));
         assertThat(lastPoints(content(then, "/reports/2025-q3/slides/", SlidesPage.class).slides().stream()
                         .flatMap(slide -> slide.chart().stream())))
                 .isNotEmpty()
                 .allSatisfy(start -> assertThat(start).isEqualTo(last));
+    }
+
+    private static List<String> withoutAge(List<?> pages) {
+        return pages.stream()
+                .map(page -> page.toString()
+                        .replaceAll(
+                                "age=Optional\\[AgeNote\\[text=[^\\]]*\\], old=\\w+, later=Optional\\[Later\\[[^\\]]*\\]\\]\\]\\]",
+                                ""))
+                .toList();
     }
 
     private static Plan filled(Path content) {
@@ -348,7 +357,9 @@ class ReportPagesTest {
         assertThat(content("/commitments/p1.night.1/", CommitmentPage.class).mentions())
                 .extracting(said -> said.about().orElseThrow().address())
                 .containsExactly(
-                        "/reports/2025-q4/p1/#achieved", "/reports/2025-q4/p1/#d.lights", "/decisions/#2025-11-20.d1");
+                        "/reports/2025-q4/p1/#page-achieved",
+                        "/reports/2025-q4/p1/#d.lights",
+                        "/decisions/#2025-11-20.d1");
         assertThat(content("/decisions/", DecisionsPage.class)
                         .meetings()
                         .get(0)

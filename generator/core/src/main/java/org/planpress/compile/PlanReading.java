@@ -1,0 +1,171 @@
+package org.planpress.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.planpress.analysis.PlanAnalysis;
+import org.planpress.bind.BindMemory;
+import org.planpress.bind.BindRules;
+import org.planpress.bind.PlanBinder;
+import org.planpress.bind.Sketch;
+import org.planpress.finding.Findings;
+import org.planpress.finding.Memory;
+import org.planpress.finding.Same;
+import org.planpress.model.Plan;
+import org.planpress.output.Format;
+import org.planpress.render.html.TemplateFolder;
+import org.planpress.source.FileStamp;
+import org.planpress.source.SourceMemory;
+import org.planpress.source.SourceReader;
+import org.planpress.source.SourceTree;
+import org.planpress.words.Voice;
+
+/**
+ * The way from the disk to a plan from which everything can be made. Walked again, it makes only what follows from files
+ * that have changed since; all else is the very thing that it was. For one thread.
+ */
+final class PlanReading {
+
+    /** The files of a folder of templates that can name others. */
+    private static final Pattern TEXT = Pattern.compile(".*\\.(?:ftlh?|ftlx|css|svg|properties)");
+
+    private record Dress(List<FileStamp> templates, List<FileStamp> assets, Optional<Same> theme, boolean press) {}
+
+    private record Spoken(List<SourceTree.WordsFile> words, Same templates, Same site) {}
+
+    /** An appearance, or what kept it from being read. */
+    private record Dressed(Optional<Appearance> appearance, Optional<IOException> refusal) {}
+
+    private final SourceMemory sources = new SourceMemory();
+    private final BindMemory records = new BindMemory();
+    private final Memory<Dress, Dressed> looks = new Memory<>();
+    private final Memory<List<FileStamp>, TemplateFolder> templates = new Memory<>();
+    private final Memory<Same, List<String>> texts = new Memory<>();
+    private final Memory<Spoken, Voice> voices = new Memory<>();
+
+    /**
+     * What stands in the content now.
+     *
+     * @param tree its files
+     * @param plan what they mean, as far as it can be known; empty if there are none
+     */
+    record Content(SourceTree tree, Optional<Plan> plan) {}
+
+    /**
+     * What a plan is published with.
+     *
+     * @param analysis what follows from it; empty if faults leave it with holes
+     * @param sketch the same plan with something in its holes, if it has any
+     * @param files what its authors put beside the texts
+     * @param appearance what it is dressed in
+     * @param voice what says its words
+     */
+    record Equipped(
+            Optional<PlanAnalysis> analysis,
+            Optional<Sketch> sketch,
+            AuthorsFiles files,
+            Appearance appearance,
+            Voice voice) {
+
+        /** Empty if nothing can be made of the plan. */
+        Optional<SoundPlan> sound() {
+            return analysis.map(whole -> new SoundPlan(whole, appearance, voice, files));
+        }
+    }
+
+    /**
+     * Starts again.
+     *
+     * @param touched files that are to be read again even if they look as they did
+     */
+    void next(Set<Path> touched) {
+        sources.next(touched);
+        records.next();
+        looks.next();
+        voices.next();
+        templates.next();
+        texts.next();
+    }
+
+    /** Reads and binds. */
+    Content content(CompileRequest request, Findings findings) {
+        String root = request.surroundings().shown(request.contentDir());
+        SourceTree tree = SourceReader.read(request.contentDir(), root, sources, findings);
+        List<String> texts = templateTexts(request);
+        Optional<Plan> plan = tree.guessed().isEmpty()
+                ? Optional.empty()
+                : PlanBinder.bind(tree, texts, records, findings)
+                        .or(() -> Optional.of(PlanBinder.sketch(tree, texts).plan()));
+        return new Content(tree, plan);
+    }
+
+    /** The office's own templates; empty if those of Planpress are used. */
+    private Optional<TemplateFolder> templates(CompileRequest request, Findings findings) {
+        return request.templatesDir()
+                .map(folder -> templates.made(
+                        sources.below(folder),
+                        findings,
+                        found ->
+                                TemplateFolder.on(folder, request.surroundings().shown(folder), found)));
+    }
+
+    /** What the office's own templates say, as far as it can be read; what is wrong with them is told when they are used. */
+    private List<String> templateTexts(CompileRequest request) {
+        return templates(request, new Findings())
+                .map(folder -> texts.made(
+                        new Same(folder),
+                        new Findings(),
+                        unheard -> folder.files().entrySet().stream()
+                                .filter(file -> TEXT.matcher(file.getKey()).matches())
+                                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                                .toList()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Puts to a plan what it is published with.
+     *
+     * @param findings holds what was found so far, and hears what is wrong with looks and words
+     * @throws IOException if the templates cannot be read
+     */
+    Equipped equipped(Plan plan, SourceTree tree, CompileRequest request, Findings findings) throws IOException {
+        Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
+                ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
+                : Optional.empty();
+        AuthorsFiles files = new AuthorsFiles(plan, request.contentDir(), tree);
+        Appearance appearance = appearance(plan, files, request, findings);
+        TemplateFolder templates = appearance.templates();
+        Voice voice = voices.made(
+                new Spoken(tree.words(), new Same(templates), new Same(plan.site())),
+                findings,
+                found -> new Wording(plan, tree, templates, found).voice());
+        Optional<Sketch> sketch =
+                analysis.isPresent() ? Optional.empty() : Optional.of(PlanBinder.sketch(tree, templateTexts(request)));
+        return new Equipped(analysis, sketch, files, appearance, voice);
+    }
+
+    private Appearance appearance(Plan plan, AuthorsFiles files, CompileRequest request, Findings findings)
+            throws IOException {
+        Dress dress = new Dress(
+                request.templatesDir().map(sources::below).orElse(List.of()),
+                sources.below(request.contentDir().resolve("assets")),
+                plan.theme().map(Same::new),
+                request.formats().contains(Format.PRESS));
+        Dressed dressed = looks.made(dress, findings, found -> {
+            try {
+                Optional<TemplateFolder> folder = templates(request, found);
+                return new Dressed(Optional.of(Appearance.of(plan, request, folder, files, found)), Optional.empty());
+            } catch (IOException refused) {
+                return new Dressed(Optional.empty(), Optional.of(refused));
+            }
+        });
+        if (dressed.refusal().isPresent()) {
+            throw dressed.refusal().get();
+        }
+        return dressed.appearance().orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package org.planpress.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
+import org.planpress.finding.Memory;
+import org.planpress.finding.Same;
+import org.planpress.render.html.HtmlRenderer;
+import org.planpress.site.Site;
+
+/**
+ * A plan that is looked at while people write it. Each reading makes the records of the plan anew from what has changed
+ * and takes over all else; pages and files are made when somebody asks for one. What it shows is what a build would
+ * publish, since both walk the same way.
+ */
+public final class Session {
+
+    private final CompileRequest request;
+    private final PlanReading reading = new PlanReading();
+    private final Memory<List<Same>, HtmlRenderer> renderers = new Memory<>();
+
+    /**
+     * A session.
+     *
+     * @param request what is looked at; it writes nothing, whatever the request says
+     */
+    public Session(CompileRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * The plan as it stands on the disk.
+     *
+     * @param asOf the day that counts as today
+     * @param touched files that somebody said were touched, absolute; others are read again if they look changed
+     * @throws IOException if the templates cannot be read
+     */
+    public synchronized Snapshot read(LocalDate asOf, Set<Path> touched) throws IOException {
+        reading.next(touched);
+        renderers.next();
+        CompileRequest today = request.asOf(asOf);
+        Findings early = new Findings();
+        PlanReading.Content content = reading.content(today, early);
+        PlanCompiler.reportNoContent(content.tree(), today, early);
+        if (content.plan().isEmpty()) {
+            return new Snapshot(today, early.sorted(), Optional.empty(), Optional.empty());
+        }
+        try {
+            PlanReading.Equipped equipped = reading.equipped(content.plan().get(), content.tree(), today, early);
+            List<Finding> found = early.sorted();
+            return new Snapshot(
+                    today,
+                    found,
+                    Optional.of(new Snapshot.Checked(content.plan().get(), equipped)),
+                    equipped.sound().map(sound -> new ReadyPages(sound.filled(), today, this::renderer)));
+        } catch (AuthorsFiles.Unread gone) {
+            early.add(gone.finding());
+            return new Snapshot(today, early.sorted(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Why documents could not be kept for the next time, as a sentence without a full stop; empty if all could. */
+    public Optional<String> unkept() {
+        return request.shelf().trouble();
+    }
+
+    private HtmlRenderer renderer(SoundPlan sound, Site site) {
+        Appearance appearance = sound.appearance();
+        return renderers.made(
+                List.of(new Same(appearance), new Same(sound.voice())),
+                new Findings(),
+                unheard -> new HtmlRenderer(appearance.templates(), site, appearance.look(), Map.of()));
+    }
+}

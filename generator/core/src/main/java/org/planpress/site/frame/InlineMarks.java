@@ -1,0 +1,238 @@
+package org.planpress.site.frame;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.planpress.model.Plan;
+import org.planpress.model.Prose;
+import org.planpress.model.Prose.Inline;
+import org.planpress.model.RecordParts;
+import org.planpress.model.Series;
+import org.planpress.model.Text;
+import org.planpress.output.Digestible;
+
+/**
+ * The marks of fields, found again by their words. Page records hold plain words, so that whatever joins, measures or
+ * compares them sees no mark, and a form of publication that asks for none shows none. Whoever prints asks here with the
+ * words as an object: those of a field are known by it, as their places are, and words that were put together of a
+ * field's are known by holding them whole.
+ */
+public final class InlineMarks implements Digestible {
+
+    /** Words of fewer could be anybody's; they have to stand apart from the words around them. */
+    private static final int TELLING = 3;
+
+    /** So many first letters tell most marks apart. */
+    private static final int START = 12;
+
+    private static final Pattern BEFORE = Pattern.compile("(?:^|.*[:;,.(–—] ?)", Pattern.DOTALL);
+    private static final Pattern AFTER = Pattern.compile("(?:$|[.;,:)].*)", Pattern.DOTALL);
+
+    /** A stretch of words with marks. */
+    private record Marked(String words, List<Inline> inlines, boolean telling) {
+
+        static Marked of(List<Inline> inlines) {
+            String words = Prose.words(inlines).replace('\n', ' ');
+            return new Marked(words, inlines, isTelling(words));
+        }
+    }
+
+    private final IdentityHashMap<String, List<Inline>> byObject = new IdentityHashMap<>();
+    private final List<Marked> all = new ArrayList<>();
+
+    /** The same by their first letters, so that a page does not cost more with each mark of the plan. */
+    private final Map<String, List<Marked>> byStart = new HashMap<>();
+
+    /** How many first letters there are in these. */
+    private final SortedSet<Integer> lengths = new TreeSet<>();
+
+    /** Which texts of the plan bear marks, by their place among all: words may stand twice, and marked once. */
+    private final List<Integer> places = new ArrayList<>();
+
+    private int texts;
+
+    private InlineMarks() {}
+
+    /** No marks. */
+    public static InlineMarks none() {
+        return new InlineMarks();
+    }
+
+    /** The marks in the fields of a plan in which figures stand where texts name them. */
+    public static InlineMarks of(Plan plan) {
+        InlineMarks marks = new InlineMarks();
+        marks.walk(plan);
+        return marks;
+    }
+
+    /** Whether there are so many words that their marks are found again wherever they stand. */
+    public static boolean isTelling(String words) {
+        return words.strip().split("\\s+", TELLING).length >= TELLING;
+    }
+
+    /** The inlines of words as a page holds them; empty if they bear no mark. */
+    public Optional<List<Inline>> of(String words) {
+        if (all.isEmpty() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Inline> own = byObject.get(words);
+        return own == null ? within(words) : Optional.of(own);
+    }
+
+    @Override
+    public Object digested() {
+        return List.of(all, places);
+    }
+
+    private void walk(Object value) {
+        if (value instanceof Text text) {
+            texts++;
+            if (text.bearsMarks()) {
+                places.add(texts);
+                add(text);
+            }
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(this::walk);
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(this::walk);
+        } else if (value instanceof Prose prose) {
+            prose.allBlocks()
+                    .map(Prose.Block::inlines)
+                    .filter(InlineMarks::holdsStruck)
+                    .forEach(this::addOfSlides);
+        } else if (!(value instanceof Series) && RecordParts.has(value)) {
+            RecordParts.of(value).forEach(this::walk);
+        }
+    }
+
+    /** Whether some words are struck out, and so hold no more. */
+    private static boolean holdsStruck(List<Inline> inlines) {
+        return inlines.stream().anyMatch(inline -> inline instanceof Prose.Struck || holdsStruck(inline.inner()));
+    }
+
+    /** Slides show the words of texts, and would say what holds no more. */
+    private void addOfSlides(List<Inline> inlines) {
+        Marked marked = Marked.of(inlines);
+        if (marked.telling) {
+            add(marked);
+        }
+    }
+
+    private void add(Marked marked) {
+        all.add(marked);
+        int length = Math.min(START, marked.words.length());
+        if (length > 0) {
+            lengths.add(length);
+            byStart.computeIfAbsent(start(marked.words, 0, length), first -> new ArrayList<>())
+                    .add(marked);
+        }
+    }
+
+    /** Each paragraph on its own too: pages take fields apart at empty lines. */
+    private void add(Text text) {
+        List<Inline> whole = new ArrayList<>();
+        for (Prose.Block paragraph : text.marked().blocks()) {
+            if (!whole.isEmpty()) {
+                whole.add(new Prose.Words("\n\n", text.from()));
+            }
+            whole.addAll(paragraph.inlines());
+            if (paragraph.inlines().stream().anyMatch(inline -> !(inline instanceof Prose.Words))) {
+                add(Marked.of(paragraph.inlines()));
+            }
+        }
+        byObject.put(text.value(), List.copyOf(whole));
+    }
+
+    /** Words that hold those of fields, with these marked. */
+    private Optional<List<Inline>> within(String words) {
+        String line = words.replace('\n', ' ');
+        List<Inline> inlines = new ArrayList<>();
+        int done = 0;
+        for (Optional<Found> next = first(line, 0); next.isPresent(); next = first(line, done)) {
+            Found found = next.get();
+            add(words.substring(done, found.start), found, inlines);
+            inlines.addAll(new Relettered(words, found.start).all(found.marked.inlines));
+            done = found.end();
+        }
+        if (done == 0) {
+            return Optional.empty();
+        }
+        if (done < words.length()) {
+            inlines.add(new Prose.Words(words.substring(done), inlines.get(0).from()));
+        }
+        return Optional.of(List.copyOf(inlines));
+    }
+
+    private static void add(String between, Found found, List<Inline> inlines) {
+        if (!between.isEmpty()) {
+            inlines.add(new Prose.Words(between, found.marked.inlines.get(0).from()));
+        }
+    }
+
+    private record Found(Marked marked, int start) {
+        int end() {
+            return start + marked.words.length();
+        }
+    }
+
+    /** The longest that stands first. Marks stand after a gap, and are looked up there by how they start. */
+    private Optional<Found> first(String line, int from) {
+        for (int at = from; at < line.length(); at++) {
+            if (isGap(line, at - 1)) {
+                Optional<Found> found = at(line, at);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> at(String line, int at) {
+        Optional<Marked> longest = Optional.empty();
+        for (int length : lengths) {
+            if (at + length > line.length()) {
+                continue;
+            }
+            for (Marked marked : byStart.getOrDefault(start(line, at, length), List.of())) {
+                boolean longer = longest.filter(found -> found.words.length() >= marked.words.length())
+                        .isEmpty();
+                if (longer && isAt(marked.words, line, at) && stands(marked, line, at)) {
+                    longest = Optional.of(marked);
+                }
+            }
+        }
+        return longest.map(marked -> new Found(marked, at));
+    }
+
+    /** The first letter may have become a small one. */
+    private static String start(String words, int at, int length) {
+        return Character.toLowerCase(words.charAt(at)) + words.substring(at + 1, at + length);
+    }
+
+    private static boolean isAt(String words, String line, int at) {
+        return line.regionMatches(at + 1, words, 1, words.length() - 1);
+    }
+
+    private static boolean stands(Marked marked, String line, int at) {
+        int end = at + marked.words.length();
+        if (marked.telling) {
+            return isGap(line, at - 1) && isGap(line, end);
+        }
+        boolean whole = at == 0 && end == line.length();
+        return !whole
+                && BEFORE.matcher(line.substring(0, at)).matches()
+                && AFTER.matcher(line.substring(end)).matches();
+    }
+
+    private static boolean isGap(String line, int at) {
+        return at < 0 || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
+    }
+}

@@ -1,0 +1,23 @@
+package org.planpress.site.promises;
+
+import java.util.List;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
+
+/**
+ * What belongs to a promise while it is kept, beside its status; empty where the plan says nothing of it.
+ *
+ * @param facts who answers for it, where it holds if places have no pages, what it is about, what is not known and when somebody looks next
+ * @param places where it holds, if places have pages
+ * @param milestones the steps on the way, each with how it stands
+ * @param before what it takes the place of
+ * @param after what takes its place
+ * @param given all of it as facts, for files that have no lists of their own for it
+ */
+public record Course(
+        List<Fact> facts,
+        List<Link> places,
+        List<Fact> milestones,
+        List<Link> before,
+        List<Link> after,
+        List<Fact> given) {}

@@ -1,0 +1,138 @@
+package org.planpress.site.promises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planpress.analysis.Areas;
+import org.planpress.analysis.BackReferences.Found;
+import org.planpress.facts.CommitmentFacts;
+import org.planpress.model.Area;
+import org.planpress.model.Milestone;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Ref;
+import org.planpress.model.Text;
+import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.model.When;
+import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PlaceLinks;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.Words;
+import org.planpress.site.promises.PromiseMessage.Label;
+
+/** What is said of promises while they are kept. */
+public final class Courses {
+
+    private final Setting setting;
+
+    public Courses(Setting setting) {
+        this.setting = setting;
+    }
+
+    Course of(CommitmentFacts facts) {
+        Commitment commitment = facts.said();
+        Optional<Fact> roles = listed(Label.ROLES, Words.values(commitment.roles()));
+        Optional<Fact> where = listed(Label.AREAS, areas(commitment.areas()));
+        List<Link> places = new PlaceLinks(setting).of(commitment.areas());
+        List<Fact> rest = new ArrayList<>();
+        listed(Label.SUBJECTS, Words.values(commitment.subjects())).ifPresent(rest::add);
+        rest.addAll(open(commitment.lacks(), commitment.nextCheck()));
+        List<Fact> milestones =
+                commitment.milestones().stream().map(this::milestone).toList();
+        List<Link> before = facts.before().stream().map(this::link).toList();
+        List<Link> after = facts.after().stream().map(this::link).toList();
+        List<Fact> given = new ArrayList<>(inOrder(roles, where, rest));
+        milestones.forEach(step -> given.add(fact(Label.MILESTONE, Words.sentence(step.term()) + " " + step.text())));
+        before.forEach(link -> given.add(fact(Label.REPLACES, link.text())));
+        after.forEach(link -> given.add(fact(Label.REPLACED_BY, link.text())));
+        List<Fact> about = inOrder(roles, places.isEmpty() ? where : Optional.empty(), rest);
+        return new Course(about, places, milestones, before, after, given);
+    }
+
+    private static List<Fact> inOrder(Optional<Fact> roles, Optional<Fact> where, List<Fact> rest) {
+        return Stream.of(roles.stream(), where.stream(), rest.stream())
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    List<Fact> of(Kpi kpi) {
+        return open(kpi.lacks(), kpi.nextCheck());
+    }
+
+    private List<Fact> open(Optional<Text> lacks, Optional<When> nextCheck) {
+        List<Fact> open = new ArrayList<>();
+        lacks.map(Text::value).map(Words::sentence).ifPresent(said -> open.add(fact(Label.LACKS, said)));
+        nextCheck
+                .map(when -> passed(when, Periods.when(setting.voice(), when)))
+                .ifPresent(said -> open.add(fact(Label.NEXT_CHECK, said)));
+        return open;
+    }
+
+    private String passed(When when, String said) {
+        return setting.analysis().ages().isPast(when) ? setting.say(new PromiseMessage.DatePassed(said)) : said;
+    }
+
+    private List<String> areas(List<Ref> refs) {
+        return areasOf(refs).map(Area::title).map(Text::value).toList();
+    }
+
+    private List<String> places(List<Ref> refs) {
+        return areasOf(refs).map(PlaceLinks::name).toList();
+    }
+
+    private Stream<Area> areasOf(List<Ref> refs) {
+        return Areas.of(setting.plan()).named(refs);
+    }
+
+    private Optional<Fact> listed(Label label, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(fact(label, String.join("; ", names)));
+    }
+
+    private Fact fact(Label label, String text) {
+        return new Fact(setting.say(label), text);
+    }
+
+    /** A step on the way, and how it stands. */
+    public Fact milestone(Milestone milestone) {
+        List<String> said = new ArrayList<>();
+        milestone.done().map(PromiseMessage.Done::new).map(setting::say).ifPresent(said::add);
+        if (milestone.done().isEmpty()) {
+            said.add(milestone
+                    .due()
+                    .map(due -> setting.say(
+                            setting.analysis().ages().isPastDue(milestone)
+                                    ? new PromiseMessage.DuePassed(Periods.when(setting.voice(), due))
+                                    : new PromiseMessage.Due(Periods.when(setting.voice(), due))))
+                    .orElseGet(() -> setting.say(PromiseMessage.Open.NO_DATE)));
+        } else {
+            milestone
+                    .due()
+                    .map(due -> setting.say(new PromiseMessage.WasDue(Periods.when(setting.voice(), due))))
+                    .ifPresent(said::add);
+        }
+        if (!milestone.movedFrom().isEmpty()) {
+            said.add(setting.say(new PromiseMessage.Moved(milestone.movedFrom().stream()
+                    .map(when -> Periods.when(setting.voice(), when))
+                    .collect(Collectors.toList()))));
+        }
+        if (!milestone.areas().isEmpty()) {
+            said.add(setting.say(new PromiseMessage.Where(places(milestone.areas()))));
+        }
+        milestone.note().map(Text::value).map(Words::sentence).ifPresent(said::add);
+        return new Fact(milestone.title().value(), String.join(" ", said));
+    }
+
+    private Link link(Found found) {
+        Commitment commitment = found.commitment();
+        return new Link(
+                setting.say(new PromiseMessage.OfEdition(
+                        setting.say(new FrameMessage.TitleWithId(
+                                commitment.title().value(), commitment.id().toString())),
+                        found.edition().sheet().title().value())),
+                setting.addresses().commitment(found.edition(), commitment.id().id()));
+    }
+}

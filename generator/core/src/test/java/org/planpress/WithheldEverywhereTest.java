@@ -1,0 +1,159 @@
+package org.planpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planpress.compile.CompileResult;
+import org.planpress.compile.Option;
+import org.planpress.compile.Options;
+import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.Progress;
+import org.planpress.compile.Surroundings;
+import org.planpress.export.report.ReportFormat;
+import org.planpress.testing.PlanFolder;
+import org.planpress.testing.SpokenWords;
+
+/** A number that is withheld, what would give it away, and every sum that takes it in: none stands in any file. */
+class WithheldEverywhereTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2024, 1);
+
+    /** What a withheld value or a figure made with one would be. */
+    private static final List<String> MUST_NOT_BE_TOLD =
+            List.of("7919", "7907", "95919", "95907", "23919", "23907", "1102", "41.7", "families", "7873");
+
+    @TempDir
+    Path folder;
+
+    private void writeThePlan(String withholding) throws IOException {
+        PlanFolder.copy("smallest", folder.resolve("content"));
+        Path site = folder.resolve("content/site.yml");
+        Files.writeString(
+                site,
+                Files.readString(site)
+                        + "areas: [{id: town, title: Town}, {id: north, title: North, partOf: town},"
+                        + " {id: south, title: South, partOf: town}, {id: east, title: East, partOf: town}]\n");
+        Path measures = Files.createDirectories(folder.resolve("content/measures"));
+        Files.writeString(measures.resolve("cases.yml"), sheet("cases", "count", withholding + """
+                series: cases.csv
+                target: {value: 17000, kind: floor, per: period, source: Plan}
+                reported:
+                  - {period: 2025-02, area: south, month: 7919, threeMonth: 23919, twelveMonth: 95919, source: Paper, note: 7919 families.}
+                  - {period: 2026-02, area: south, month: 7907, twelveMonth: 95907, source: Paper}
+                """));
+        Files.writeString(
+                measures.resolve("share.yml"), sheet("share", "percent", "series: share.csv\nweightedBy: cases\n"));
+        StringBuilder cases = new StringBuilder("period,area,value,note,was,revised-on,reason\n");
+        StringBuilder shares = new StringBuilder("period,area,value\n");
+        for (int month = 0; month < 26; month++) {
+            int north = month == 13 ? 3 : month == 25 ? 2 : 100;
+            int south = month == 13 ? 7919 : month == 25 ? 7907 : 8000;
+            int east = 9377;
+            YearMonth period = FIRST.plusMonths(month);
+            cases.append("%s,,%d,\n%1$s,north,%d,%s\n%1$s,south,%d,,%s\n%1$s,east,%d,\n"
+                    .formatted(
+                            period,
+                            north + south + east,
+                            north,
+                            north < 5 ? "Two or three families." : "",
+                            south,
+                            month == 20 ? "7873,2026-03-01,Late returns were added." : "",
+                            east));
+            shares.append("%s,north,%s\n%1$s,east,50%%\n".formatted(period, north < 5 ? "41.7%" : "50%"));
+        }
+        Files.writeString(measures.resolve("cases.csv"), cases);
+        Files.writeString(measures.resolve("share.csv"), shares);
+    }
+
+    private static String sheet(String id, String unit, String more) {
+        return """
+                id: %s
+                title: Some figures
+                question: How does it change?
+                unit: %s
+                frequency: month
+                goodDirection: neutral
+                areas: [town, north, south, east]
+                source: {publisher: The council, publication: Yearbook}
+                %s""".formatted(id, unit, more);
+    }
+
+    /** Which secrets are told, each with the kinds of files that tell it. */
+    private Map<String, Set<String>> told() throws IOException {
+        CompileResult result = new PlanCompiler()
+                .compile(new Options(Map.of(Option.FORMATS, "html,data,pdf,slides,pack,txt"))
+                        .request(
+                                new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 3, 31)),
+                                true,
+                                Progress.SILENT));
+        assertThat(result.outcome()).as(result.report(ReportFormat.TEXT)).isEqualTo(CompileResult.Outcome.PUBLISHED);
+        Path site = folder.resolve("site-output");
+        Map<String, List<String>> published = new TreeMap<>(SpokenWords.of(site));
+        // What programs read is no words of ours, and told all the same.
+        try (Stream<Path> files = Files.walk(site.resolve("data"))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(json|csv)"))
+                    .toList()) {
+                published.put(
+                        site.relativize(file).toString(),
+                        Files.readString(file).lines().toList());
+            }
+        }
+        Map<String, Set<String>> told = new TreeMap<>();
+        published.forEach((path, texts) -> texts.forEach(text -> {
+            String plain = text.replaceAll("(?<=\\d),(?=\\d{3})", "");
+            MUST_NOT_BE_TOLD.stream()
+                    .filter(secret -> Pattern.compile("(?<![\\d.])" + Pattern.quote(secret) + "(?!\\d)")
+                            .matcher(plain)
+                            .find())
+                    .forEach(secret -> told.computeIfAbsent(secret, key -> new TreeSet<>())
+                            .add(path.substring(path.lastIndexOf('.') + 1)));
+        }));
+        return told;
+    }
+
+    /** The same plan, and nothing withheld: what is looked for is found, so that it would be if it leaked. */
+    @Test
+    void theSearchFindsWhatIsNotWithheld() throws IOException {
+        writeThePlan("");
+
+        Map<String, Set<String>> told = told();
+        assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(MUST_NOT_BE_TOLD);
+        assertThat(told.values().stream().flatMap(Set::stream)).contains("html", "csv", "json", "svg", "pdf", "txt");
+    }
+
+    @Test
+    void noFileTellsIt() throws IOException {
+        writeThePlan("suppressBelow: 5\n");
+
+        assertThat(told()).isEmpty();
+        String page = Files.readString(folder.resolve("site-output/measures/cases/index.html"));
+        assertThat(page).contains("withheld: fewer than 5, or it would give such a number away");
+        assertThat(page).contains("A value above zero and below 5 is withheld");
+        String csv = Files.readString(folder.resolve("site-output/data/measures/cases.csv"));
+        assertThat(csv)
+                .contains("2025-02,town,17299,final")
+                .contains("2025-02,north,,withheld")
+                .contains("2025-02,south,,withheld")
+                .contains("2025-02,east,9377,final");
+        assertThat(Files.readString(folder.resolve("site-output/data/measures/cases.json")))
+                .contains("\"status\": \"withheld\"")
+                .doesNotContain("\"value\": 2,", "\"value\": 3,")
+                .contains("Some values are withheld: fewer than 5");
+        assertThat(Files.readString(folder.resolve("site-output/data/measures/share.csv")))
+                .contains("2025-02,north,,withheld")
+                .contains("2025-02,east,50,final");
+    }
+}
