@@ -98,8 +98,7 @@ public final class PlacePages {
         if (counts.isEmpty()) {
             return facts.isWhole() ? "" : setting.say(Label.NOTHING);
         }
-        return setting.say(
-                new PlaceMessage.Counts(counts, facts.countsParts(), facts.countsAround()));
+        return setting.say(new PlaceMessage.Counts(counts, facts.countsParts(), facts.countsAround()));
     }
 
     private static void count(List<Message> counts, int number, Noun noun) {
