@@ -1,6 +1,5 @@
 package org.planpress.analysis;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,17 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.model.Area;
 import org.planpress.model.Edition;
-import org.planpress.model.Funding;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
-import org.planpress.model.Money;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
 import org.planpress.model.ReportingPeriod;
 
 /**
  * The figures that texts name in place of writing them: {@code {{999-abandonment.12m}}}, {@code
- * {{crime.county@2023-09.month}}}, {@code {{funding.total}}}.
+ * {{crime.county@2023-09.month}}}, {@code {{funding.total}}}, {@code {{budget@2025-26.spending}}}.
  *
  * <p>Which figure that is, {@link AuthoritativeFigures} decides.
  */
@@ -28,8 +25,6 @@ public final class BoundFigures {
 
     /** A mark in a text, closed or not. */
     public static final Pattern MARK = Pattern.compile("\\{\\{[^{}]*(?:}})?");
-
-    private static final String FUNDING = "funding";
 
     private final PlanAnalysis analysis;
     private final Optional<BoundFigures> later;
@@ -69,7 +64,7 @@ public final class BoundFigures {
      * The figure that a mark names.
      *
      * @param mark the mark with its braces
-     * @param edition the edition of the text, whose funding is meant; without one the current edition's
+     * @param edition the edition of the text, whose money is meant; without one the current edition's
      */
     public Binding find(String mark, Optional<Edition> edition) {
         Binding known = inAnalysis(mark, edition);
@@ -100,13 +95,28 @@ public final class BoundFigures {
         if (name.text().contains("@") && PromiseCounts.isMeant(beforeField(name).text())) {
             return new Binding.NoValue("what is counted is counted today, and for no other time");
         }
-        return names(name.text(), FUNDING) && name.text().length() > FUNDING.length()
-                ? inFunding(name.from(FUNDING.length() + 1), edition)
-                : beforeField(name)
-                        .unknown(
-                                "measure or count",
-                                Stream.concat(ids().stream(), PromiseCounts.words().stream())
-                                        .toList());
+        Optional<MoneyNames.Kind> money = MoneyNames.Kind.of(name.text());
+        return money.isPresent()
+                ? money(name, money.get(), edition)
+                : beforeField(name).unknown("measure, count or money", known(edition));
+    }
+
+    private Binding money(Part name, MoneyNames.Kind kind, Optional<Edition> edition) {
+        Optional<Edition> owner = orCurrent(edition).filter(kind::isIn);
+        if (owner.isEmpty()) {
+            return new Binding.NoValue("the edition has no " + kind.called());
+        }
+        MoneyNames names = MoneyNames.of(kind, owner.get());
+        return names.find(name.text()).orElseGet(() -> name.unknown("figure of the " + kind.called(), names.known()));
+    }
+
+    private List<String> known(Optional<Edition> edition) {
+        Stream<String> money = Stream.of(MoneyNames.Kind.values())
+                .filter(kind -> orCurrent(edition).filter(kind::isIn).isPresent())
+                .map(MoneyNames.Kind::word);
+        return Stream.of(ids().stream(), PromiseCounts.words().stream(), money)
+                .flatMap(words -> words)
+                .toList();
     }
 
     private Optional<Edition> orCurrent(Optional<Edition> edition) {
@@ -146,37 +156,6 @@ public final class BoundFigures {
         boolean field =
                 dot > 0 && Binding.Field.of(name.text().substring(dot + 1)).isPresent();
         return end > 0 ? name.to(end) : field ? name.to(dot) : name;
-    }
-
-    private Binding inFunding(Part name, Optional<Edition> edition) {
-        Optional<Funding> funding = orCurrent(edition).flatMap(Edition::funding);
-        if (funding.isEmpty()) {
-            return new Binding.NoValue("the edition has no funding");
-        }
-        if (name.text().equals("total")) {
-            return new Binding.Amount(funding.get().total(), Money.NOTHING);
-        }
-        int dot = Math.max(0, name.text().lastIndexOf('.'));
-        Part id = name.to(dot);
-        return FundingSplit.of(funding.get()).parts().stream()
-                .filter(part -> part.source().id().toString().equals(id.text()))
-                .findFirst()
-                .map(part -> inPart(name.from(dot + 1), part))
-                .orElseGet(() -> name.unknown("figure of the funding", namesIn(funding.get())));
-    }
-
-    private static Binding inPart(Part field, FundingSplit.Part part) {
-        return switch (field.text()) {
-            case "share" -> new Binding.Part(part.share());
-            case "amount" -> new Binding.Amount(part.amount(), part.slack());
-            default -> field.unknown("figure of a part", List.of("share", "amount"));
-        };
-    }
-
-    private static List<String> namesIn(Funding funding) {
-        List<String> names = new ArrayList<>(List.of("total"));
-        funding.parts().forEach(part -> names.addAll(List.of(part.id() + ".share", part.id() + ".amount")));
-        return names;
     }
 
     /** Reads {@code [.area][@period].field}. */

@@ -45,6 +45,8 @@ public record PromiseCounts(Map<String, Count> counts) {
         COMMITMENTS("commitments"),
         KPIS("kpis"),
         FUNDING_PARTS("funding.parts"),
+        PROJECTS("capital.projects"),
+        GRANTS("grants.number"),
         RESPONSES("survey.responses");
 
         private final String word;
@@ -82,6 +84,12 @@ public record PromiseCounts(Map<String, Count> counts) {
         edition.funding()
                 .ifPresent(funding ->
                         builder.add(Thing.FUNDING_PARTS, "", funding.parts().size()));
+        edition.capital()
+                .ifPresent(capital ->
+                        builder.add(Thing.PROJECTS, "", capital.projects().size()));
+        edition.grants()
+                .ifPresent(
+                        grants -> builder.add(Thing.GRANTS, "", grants.grants().size()));
         edition.survey().ifPresent(survey -> builder.add(Thing.RESPONSES, "", survey.responses()));
         return new PromiseCounts(Collections.unmodifiableMap(builder.counts));
     }

@@ -162,9 +162,13 @@ public final class FieldReference {
                 | `{{999-abandonment@2023-10.month}}` | the same for a period |
                 | `{{vwi-crimes.swindon@2023-10.12m}}` | the same for an area |
                 | `{{funding.total}}`, `{{funding.policing.share}}`, `{{funding.policing.amount}}` | money of the edition that the text is in |
+                | `{{budget@2025-26.spending}}`, `{{budget@2025-26.income}}` | the total of a year, as published or as its lines sum to; the year may be left out where the budget has one |
+                | `{{budget.adult-care@2025-26.amount}}`, `{{budget.adult-care@2025-26.share}}` | a line of the budget in a year |
+                | `{{capital.total}}`, `{{capital.mill-lane-depot.agreed}}`, `{{capital.mill-lane-depot.spent}}`, `{{capital.mill-lane-depot@2025-26.agreed}}` | all that was agreed for capital projects, and what was for one; what was spent on it; what was agreed for a year |
+                | `{{grants.total}}`, `{{grants.warm-spaces.amount}}`, `{{grants.warm-spaces@2025-26.amount}}` | grants and services together, one, and one in a year |
                 | `{{priorities}}`, `{{outcomes}}`, `{{themes}}`, `{{commitments}}`, `{{kpis}}` | how many that edition has; with an id, as in `{{commitments.p1}}`, how many a priority has |
                 | `{{commitments.on-track}}`, `{{kpis.late}}`, `{{commitments.without-status}}`, `{{commitments.p1.done}}` | how many have a status, by its id in `site.yml` if the office has its own; not in reports, which tell of another day |
-                | `{{funding.parts}}`, `{{survey.responses}}` | how many parts the money has, how many people answered |
+                | `{{funding.parts}}`, `{{capital.projects}}`, `{{grants.number}}`, `{{survey.responses}}` | how many parts the money has, how many projects, how many grants and services; how many people answered |
 
                 Counts stand in figures, `13`; the words around them are the author's, also for one and for none.
 

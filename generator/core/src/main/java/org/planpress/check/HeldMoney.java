@@ -94,7 +94,7 @@ final class HeldMoney {
                                     Pounds.of(total) + " in " + year.year().year()))
                     .toList();
             for (String word : List.of("budget", "spending")) {
-                all.add(held("the budget", word, edition, amounts, totals, years));
+                all.add(held("the budget", word, edition, amounts, totals, years, budgetName(known)));
             }
             budget.lines()
                     .forEach(line -> all.add(held(
@@ -103,7 +103,8 @@ final class HeldMoney {
                             edition,
                             Stream.concat(amounts.stream(), shares(known, line)).toList(),
                             shown(known, line),
-                            years)));
+                            years,
+                            lineName(known, line))));
         });
         edition.capital().stream()
                 .flatMap(capital -> capital.projects().stream())
@@ -113,7 +114,8 @@ final class HeldMoney {
                         edition,
                         amounts,
                         List.of(Pounds.of(project.agreed()) + " agreed"),
-                        Set.of())));
+                        Set.of(),
+                        "capital." + project.id() + ".agreed")));
         edition.grants().stream()
                 .flatMap(grants -> grants.grants().stream())
                 .filter(grant -> grant.amount().isPresent())
@@ -123,14 +125,40 @@ final class HeldMoney {
                         edition,
                         amounts,
                         grant.amount().stream().map(Pounds::of).toList(),
-                        Set.of())));
+                        Set.of(),
+                        "grants." + grant.id() + ".amount")));
         return all;
     }
 
     private static HeldFigures held(
-            String name, String words, Edition edition, List<Figure> levels, List<String> shown, Set<Integer> years) {
+            String name,
+            String words,
+            Edition edition,
+            List<Figure> levels,
+            List<String> shown,
+            Set<Integer> years,
+            String binding) {
         return new HeldFigures(
-                name, HeldFigures.stems(words), Optional.of(edition.id()), levels, List.of(), shown, years, "");
+                name, HeldFigures.stems(words), Optional.of(edition.id()), levels, List.of(), shown, years, binding);
+    }
+
+    /** How a text names the total of the last year that has one. */
+    private static String budgetName(List<BudgetYears.OfYear> years) {
+        return years.stream()
+                .filter(year -> year.spending().total().isPresent())
+                .reduce((first, second) -> second)
+                .map(year -> "budget@" + year.year().year() + ".spending")
+                .orElse("");
+    }
+
+    /** How a text names the last figure of a line. */
+    private static String lineName(List<BudgetYears.OfYear> years, Budget.Figured line) {
+        return years.stream()
+                .filter(year -> Stream.of(year.spending(), year.income())
+                        .anyMatch(side -> side.part(line.id().id()).isPresent()))
+                .reduce((first, second) -> second)
+                .map(year -> "budget." + line.id() + "@" + year.year().year() + ".amount")
+                .orElse("");
     }
 
     private static void add(FinancialYear year, Set<Integer> years) {

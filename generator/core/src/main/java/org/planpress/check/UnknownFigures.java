@@ -16,8 +16,8 @@ final class UnknownFigures implements FigureCheck {
             "unresolved-binding",
             "The text asks for a figure by a name that is not known, or for one that has no value.",
             "Correct the name, or write the figure itself. A name is a measure, perhaps an area and a period, and one of"
-                    + " latest, month, 3m, 12m, yoy or target; or funding.total, or funding. with a part and share or"
-                    + " amount; or a count such as commitments, commitments.on-track, kpis.p1, priorities or"
+                    + " latest, month, 3m, 12m, yoy or target; or money, such as funding.total, funding. with a part and"
+                    + " share or amount, budget@2025-26.spending, capital.total or grants. with a grant and amount; or a count such as commitments, commitments.on-track, kpis.p1, priorities or"
                     + " survey.responses.",
             "Of all calls, {{999-abandonmnt.12m}} were lost.");
 

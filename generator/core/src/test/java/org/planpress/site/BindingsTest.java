@@ -66,6 +66,31 @@ class BindingsTest {
         assertThat(filled(written)).isEqualTo(filled);
     }
 
+    /** The plan {@code council} has several years of money, projects and grants. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{budget@2025-26.spending}} | £136 million",
+                "{{budget@2025/26.income}} | £136 million",
+                // no total was published: what the lines sum to, as on the page
+                "{{budget@2026-27.spending}} | £140.8 million",
+                "{{budget.adults@2025-26.amount}} | £61.4 million",
+                "{{budget.adults@2025-26.share}} | 45.1%",
+                "{{budget.council-tax@2026-27.amount}} | £79 million",
+                "{{capital.total}} | £35.3 million",
+                "{{capital.mill-lane.agreed}} | £24 million",
+                "{{capital.mill-lane.spent}} | £6.2 million",
+                "{{capital.mill-lane@2026-27.agreed}} | £11 million",
+                "{{capital.projects}} | 3",
+                "{{grants.rent-advice.amount}} | £370,000",
+                "{{grants.rent-advice@2025-26.amount}} | £180,000",
+                "{{grants.number}} | 3",
+            })
+    void putsTheMoneyOfAPlanWhereATextNamesIt(String written, String filled) {
+        assertThat(filled(PlanFolder.read("council"), written)).isEqualTo(filled);
+    }
+
     @Test
     void fillsWordsInEmphasisButNotInCode() {
         assertThat(filled("**{{calls.month}}** and `{{calls.month}}`, [{{lost.month}}](/about/)"))
@@ -81,7 +106,11 @@ class BindingsTest {
     }
 
     private static String filled(String markdown) {
-        Plan plan = PlanFolder.withPage(PLAN, markdown);
+        return filled(PLAN, markdown);
+    }
+
+    private static String filled(Plan read, String markdown) {
+        Plan plan = PlanFolder.withPage(read, markdown);
         Plan filled = Bindings.fill(Voice.builtIn(Language.ENGLISH), PlanAnalysis.of(plan, TODAY));
         return Prose.words(filled.pages()
                 .get(0)
