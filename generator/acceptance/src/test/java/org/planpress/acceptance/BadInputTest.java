@@ -104,7 +104,7 @@ class BadInputTest {
                 appending(
                         "pages/about.md",
                         "\n![A secret](../../etc/passwd)\n",
-                        "pages/about.md:LAST:1: error[asset-outside]"),
+                        "pages/about.md:LAST:13: error[asset-outside]"),
                 appending(
                         "pages/about.md",
                         "\n[A trap](javascript:alert)\n",

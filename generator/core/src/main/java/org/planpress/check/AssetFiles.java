@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Nearest;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
@@ -29,6 +30,8 @@ import org.planpress.model.WindowsDevice;
  * without does not stop the plan: a picture, whose description stands in its place, and the profile of the press.
  */
 final class AssetFiles implements Check {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./_-]+");
 
     private static final String NAME =
             "Correct the name, or put the file into assets/. The name starts with assets/, and capitals count.";
@@ -89,8 +92,20 @@ final class AssetFiles implements Check {
         return List.of(UNKNOWN, MISSING_PICTURE, MISSING_PROFILE, OUTSIDE, UNUSED, REFUSED);
     }
 
-    /** A file that the plan names, and the rule that is broken if it is not there. */
-    private record Use(String path, SourceLocation at, Rule rule) {
+    /**
+     * A file that the plan names, and the rule that is broken if it is not there.
+     *
+     * @param written the characters that the author's file has for the name, and that may be put right there; or none
+     */
+    private record Use(String path, SourceLocation at, String written, Rule rule) {
+
+        static Use of(Text name, Rule rule) {
+            return new Use(name.value(), name.at(), name.value(), rule);
+        }
+
+        static Use of(String path, Provenance from, Rule rule) {
+            return new Use(path, from.named().at(), from.named().written(), rule);
+        }
 
         private boolean isProfile() {
             return rule.equals(MISSING_PROFILE);
@@ -109,31 +124,28 @@ final class AssetFiles implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        List<Use> inFields = Stream.concat(
-                        plan.theme().stream().flatMap(AssetFiles::named),
-                        plan.shown()
-                                .flatMap(Shown::images)
-                                .map(image -> new Use(
-                                        image.image().value(), image.image().at(), MISSING_PICTURE)))
+        List<Use> uses =
+                Stream.of(inFields(plan), inTexts(plan)).flatMap(named -> named).toList();
+        Set<String> meant =
+                uses.stream().flatMap(use -> meant(use, plan.assets()).stream()).collect(Collectors.toSet());
+        return Stream.concat(uses.stream().flatMap(use -> check(use, plan.assets())), ofFiles(plan, meant))
                 .toList();
-        List<Use> inTexts = Body.of(plan).stream()
+    }
+
+    private static Stream<Use> inFields(Plan plan) {
+        return Stream.concat(
+                plan.theme().stream().flatMap(AssetFiles::named),
+                plan.shown().flatMap(Shown::images).map(image -> Use.of(image.image(), MISSING_PICTURE)));
+    }
+
+    private static Stream<Use> inTexts(Plan plan) {
+        return Body.of(plan).stream()
                 .flatMap(body -> Stream.concat(
                         body.pictures().stream()
-                                .map(picture -> new Use(picture.target(), picture.at(), MISSING_PICTURE)),
+                                .map(picture -> Use.of(picture.target(), picture.from(), MISSING_PICTURE)),
                         body.links().stream()
                                 .filter(link -> Target.of(link).kind() == Target.Kind.ASSET)
-                                .map(link -> new Use(named(link), link.at(), UNKNOWN))))
-                .toList();
-        Stream<Finding> ofFields = inFields.stream()
-                .flatMap(use -> check(use, plan.assets())
-                        .map(found -> found.marking(use.path().length())));
-        Stream<Finding> ofTexts = inTexts.stream().flatMap(use -> check(use, plan.assets()));
-        Set<String> meant = Stream.concat(inFields.stream(), inTexts.stream())
-                .flatMap(use -> meant(use, plan.assets()).stream())
-                .collect(Collectors.toSet());
-        return Stream.of(ofFields, ofTexts, ofFiles(plan, meant))
-                .flatMap(found -> found)
-                .toList();
+                                .map(link -> Use.of(named(link), link.from(), UNKNOWN))));
     }
 
     /** That nothing names a file follows from a slip in the name of it, which is told by itself. */
@@ -186,15 +198,13 @@ final class AssetFiles implements Check {
                         .flatMap(Optional::stream));
         Stream<Text> titles = theme.fonts().flatMap(Fonts::titles).stream();
         return Stream.of(
-                        Stream.concat(text, titles).map(font -> new Use(font.value(), font.at(), UNKNOWN)),
-                        theme.cover().map(Cover::image).stream()
-                                .map(image -> new Use(image.value(), image.at(), MISSING_PICTURE)),
+                        Stream.concat(text, titles).map(font -> Use.of(font, UNKNOWN)),
+                        theme.cover().map(Cover::image).stream().map(image -> Use.of(image, MISSING_PICTURE)),
                         theme.logo().stream()
                                 .flatMap(logo -> Stream.of(Optional.of(logo.light()), logo.dark(), logo.reversed()))
                                 .flatMap(Optional::stream)
-                                .map(file -> new Use(file.value(), file.at(), MISSING_PICTURE)),
-                        theme.print().flatMap(Paper::profile).stream()
-                                .map(profile -> new Use(profile.value(), profile.at(), MISSING_PROFILE)))
+                                .map(file -> Use.of(file, MISSING_PICTURE)),
+                        theme.print().flatMap(Paper::profile).stream().map(profile -> Use.of(profile, MISSING_PROFILE)))
                 .flatMap(uses -> uses);
     }
 
@@ -216,15 +226,27 @@ final class AssetFiles implements Check {
         }
         if (WAY_OUT.matcher(path).matches()) {
             return Stream.of(OUTSIDE.at(use.at(), "'%s' lies outside the assets folder".formatted(written))
+                    .marking(use.written().length())
                     .withHint("copy the file into assets/ and write assets/ before its name"));
         }
         boolean present = assets.contains(path);
         String message = present
                 ? "the file '%s' is named without its folder".formatted(written)
                 : "there is no file '%s' in assets/".formatted(path);
-        String hint = meant(use, assets)
-                .map(near -> "did you mean '" + FOLDER + near + "'?")
-                .orElse(use.hint());
-        return Stream.of(use.rule().at(use.at(), message + use.follows()).withHint(hint));
+        Finding missing = use.rule()
+                .at(use.at(), message + use.follows())
+                .marking(use.written().length());
+        return Stream.of(meant(use, assets)
+                .map(near -> FOLDER + near)
+                .map(near -> mended(missing.withHint("did you mean '" + near + "'?"), use, near))
+                .orElse(missing.withHint(use.hint())));
+    }
+
+    /** In an address some characters would have to be written otherwise. */
+    private static Finding mended(Finding finding, Use use, String near) {
+        boolean plain = inFolder(use.written()).equals(inFolder(use.path()))
+                && PLAIN.matcher(near).matches()
+                && Nearest.sameFigures(use.path(), near);
+        return plain ? finding.mendedBy(near) : finding;
     }
 }

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Nearest;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Heading;
@@ -19,6 +21,8 @@ import org.planpress.sitemap.SiteMap;
 
 /** A link inside the site leads to a page or a file that will be there, and to a heading that is on it. */
 final class LinkTargets implements FigureCheck {
+
+    private static final String WEB = "https://";
 
     private static final Rule DEAD_LINK = Rule.error(
             "dead-link",
@@ -64,15 +68,54 @@ final class LinkTargets implements FigureCheck {
 
     private static Stream<Finding> page(Link link, Target target, SiteMap map) {
         if (map.at(target.path()).isEmpty()) {
-            String message = target.path().isEmpty()
-                    ? "the link has no address"
-                    : "no page or file of the site has the address '%s'".formatted(target.path());
-            String hint = meant(target.path())
-                    .or(() -> suggestion(target.path(), map.addresses(entry -> entry.kind() != Kind.ASSET)))
-                    .orElse("addresses of pages start and end with a slash, such as /editions/");
-            return Stream.of(DEAD_LINK.at(link.at(), message).withHint(hint));
+            return Stream.of(dead(link, target.path(), map));
         }
         return map.anchors(target.path()).stream().flatMap(anchors -> anchor(link, target, anchors, target.path()));
+    }
+
+    private static Finding dead(Link link, String path, SiteMap map) {
+        Provenance.Name named = link.from().named();
+        Finding dead = DEAD_LINK
+                .at(
+                        named.at(),
+                        path.isEmpty()
+                                ? "the link has no address"
+                                : "no page or file of the site has the address '%s'".formatted(path))
+                .marking(named.written().length());
+        Optional<String> scheme = scheme(path);
+        if (scheme.isPresent()) {
+            boolean other = scheme.get().equals(WEB);
+            Finding told = dead.withHint((other ? "for a page of another site" : "for an email address") + " write "
+                    + scheme.get() + " before it");
+            return named.written().startsWith(path)
+                    ? told.mendedBy(new Edit.Replace(named.at(), 0, scheme.get()))
+                    : told;
+        }
+        return meant(path)
+                .map(dead::withHint)
+                .or(() -> nearest(dead, named, path, map.addresses(entry -> entry.kind() != Kind.ASSET)))
+                .orElse(dead.withHint("addresses of pages start and end with a slash, such as /editions/"));
+    }
+
+    /** The finding with the known name that is meant, which is written in the place of the other if that is plain. */
+    private static Optional<Finding> nearest(
+            Finding dead, Provenance.Name named, String written, Collection<String> known) {
+        return Nearest.to(written, known).map(near -> {
+            Finding told = dead.withHint("did you mean '" + near + "'?");
+            int start = named.written().indexOf(written);
+            boolean plain =
+                    start >= 0 && named.written().lastIndexOf(written) == start && Nearest.sameFigures(written, near);
+            return plain ? told.mendedBy(new Edit.Replace(named.at().plus(start), written.length(), near)) : told;
+        });
+    }
+
+    /** What is missing before an address of another site, or of somebody. */
+    private static Optional<String> scheme(String path) {
+        if (path.matches(
+                "(?i)www\\..+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net|eu|ie|wales|scot|info)(?:/.*)?")) {
+            return Optional.of(WEB);
+        }
+        return path.matches("[^/@“”\"]+@[^/@“”\"]+") ? Optional.of("mailto:") : Optional.empty();
     }
 
     /** What was written in the place of the address of a page. */
@@ -80,15 +123,8 @@ final class LinkTargets implements FigureCheck {
         if (path.isEmpty()) {
             return Optional.of("write the address between the round brackets");
         }
-        if (path.matches(
-                "(?i)www\\..+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net|eu|ie|wales|scot|info)(?:/.*)?")) {
-            return Optional.of("for a page of another site write https:// before it");
-        }
         if (path.matches(".*[“”\"].*")) {
             return Optional.of("delete the words in quotation marks after the address: nothing shows them");
-        }
-        if (path.matches("[^/@]+@[^/@]+")) {
-            return Optional.of("for an email address write mailto: before it");
         }
         return path.matches("(?i).*\\.(?:ya?ml|md|csv|xlsx)")
                 ? Optional.of(
@@ -100,13 +136,14 @@ final class LinkTargets implements FigureCheck {
         if (target.anchor().isEmpty() || anchors.contains(target.anchor())) {
             return Stream.empty();
         }
-        String message = "no heading of %s has the anchor '#%s'".formatted(where, target.anchor());
-        String hint = suggestion(target.anchor(), anchors)
-                .orElse(anchors.isEmpty() ? "there is no heading" : "its anchors are #" + String.join(", #", anchors));
-        return Stream.of(DEAD_ANCHOR.at(link.at(), message).withHint(hint));
-    }
-
-    private static Optional<String> suggestion(String written, Collection<String> known) {
-        return Nearest.to(written, known).map(near -> "did you mean '" + near + "'?");
+        Provenance.Name named = link.from().named();
+        Finding dead = DEAD_ANCHOR
+                .at(named.at(), "no heading of %s has the anchor '#%s'".formatted(where, target.anchor()))
+                .marking(named.written().length());
+        return Stream.of(nearest(dead, named, target.anchor(), anchors)
+                .orElse(dead.withHint(
+                        anchors.isEmpty()
+                                ? "there is no heading"
+                                : "its anchors are #" + String.join(", #", anchors))));
     }
 }

@@ -42,14 +42,9 @@ final class Missing {
     static Finding meaning(Finding marked, String name, Collection<String> known) {
         Finding told = marked.withHint(hint(name, known));
         return Nearest.to(name, known)
-                .filter(near -> sameFigures(name, near))
+                .filter(near -> Nearest.sameFigures(name, near))
                 .map(told::mendedBy)
                 .orElse(told);
-    }
-
-    /** Whether two names have the same figures: p1 may be meant by p2, and only a person can say so. */
-    static boolean sameFigures(String name, String other) {
-        return name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
     }
 
     static String hint(String id, Collection<String> known) {

@@ -127,7 +127,7 @@ final class ReportReferences {
         Finding missing =
                 Missing.RULE.at(at, "there is no priority '%s', by which this file is called".formatted(name));
         return Stream.of(Nearest.to(name, priorities)
-                .map(near -> Missing.sameFigures(name, near)
+                .map(near -> Nearest.sameFigures(name, near)
                         ? missing.withHint("rename it to '%s.md'".formatted(near))
                                 .mendedBy(new Edit.Rename(at.path(), near + ".md"))
                         : missing.withHint("rename it to '%s.md', if that is meant".formatted(near)))

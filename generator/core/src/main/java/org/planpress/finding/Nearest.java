@@ -35,6 +35,11 @@ public final class Nearest {
                 .map(Guess::word);
     }
 
+    /** Whether two names have the same figures: p1 may be meant by p2, and only a person can say so. */
+    public static boolean sameFigures(String name, String other) {
+        return name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
+    }
+
     private record Guess(String word, int slips) {}
 
     /**

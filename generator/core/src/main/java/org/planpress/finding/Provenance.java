@@ -25,12 +25,22 @@ public final class Provenance {
         }
     }
 
+    /**
+     * A name that stands beside words and apart from them, such as the address of a link or a picture.
+     *
+     * @param at where it starts
+     * @param written the characters that the file has there; none, if that is only where the words start
+     */
+    public record Name(SourceLocation at, String written) {}
+
     private final SourceLocation start;
     private final List<Piece> pieces;
+    private final Name named;
 
-    private Provenance(SourceLocation start, List<Piece> pieces) {
+    private Provenance(SourceLocation start, List<Piece> pieces, Name named) {
         this.start = start;
         this.pieces = pieces;
+        this.named = named;
     }
 
     /**
@@ -43,7 +53,8 @@ public final class Provenance {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("words without a place have no provenance");
         }
-        return new Provenance(pieces.get(0).at, List.copyOf(pieces));
+        SourceLocation start = pieces.get(0).at;
+        return new Provenance(start, List.copyOf(pieces), new Name(start, ""));
     }
 
     /** Words that stand at a place in some other form, so that only their start is known. */
@@ -63,7 +74,17 @@ public final class Provenance {
 
     /** The same words together with marks that stand before them, such as those of code. */
     public Provenance opening(SourceLocation at) {
-        return new Provenance(at, pieces);
+        return new Provenance(at, pieces, named);
+    }
+
+    /** The same words with a name beside them. */
+    public Provenance naming(SourceLocation at, String written) {
+        return new Provenance(start, pieces, new Name(at, written));
+    }
+
+    /** The name beside the words; if there is none, nothing, where the words start. */
+    public Name named() {
+        return named;
     }
 
     /** Where the words start, or the marks before them. */
@@ -74,10 +95,7 @@ public final class Provenance {
     /** Where the character at {@code offset} stands, or the start of its stretch if that cannot be known. */
     public SourceLocation at(int offset) {
         Piece piece = pieceOf(offset);
-        SourceLocation start = piece.at;
-        return piece.exact
-                ? new SourceLocation(start.path(), start.line(), start.column() + Math.max(0, offset - piece.from))
-                : start;
+        return piece.exact ? piece.at.plus(Math.max(0, offset - piece.from)) : piece.at;
     }
 
     /** The provenance of the words from {@code start} to before {@code end}. */

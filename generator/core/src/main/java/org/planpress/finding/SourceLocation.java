@@ -28,6 +28,11 @@ public record SourceLocation(String path, int line, int column) implements Compa
         return new SourceLocation(path, 1, 1);
     }
 
+    /** The place so many columns further right on the same line. */
+    public SourceLocation plus(int columns) {
+        return new SourceLocation(path, line, column + columns);
+    }
+
     @Override
     public int compareTo(SourceLocation other) {
         return ORDER.compare(this, other);

@@ -164,19 +164,29 @@ final class InlineReader {
         if (node instanceof Link link) {
             return isPhrase(link)
                     ? new Prose.Phrase(tag(link), content(node, inLink), from)
-                    : new Prose.Link(linked(link.getUrl()), content(node, true), from);
+                    : link(node, link.getUrl());
         } else if (node instanceof AutoLink link) {
             return addressed(link.getText(), "", from);
         } else if (node instanceof MailLink mail) {
             return addressed(mail.getText(), "mailto:", from);
         } else if (node instanceof Image image) {
-            return new Prose.Picture(pictured(image.getUrl()), description(node), from);
+            return picture(node, image.getUrl());
         } else if (node instanceof ImageRef image) {
-            return new Prose.Picture(pictured(url(image)), description(node), from);
+            return picture(node, url(image));
         } else if (node instanceof RefNode link) {
-            return new Prose.Link(linked(url(link)), content(node, true), from);
+            return link(node, url(link));
         }
         throw new IllegalStateException("no form for an inline of " + node.getClass());
+    }
+
+    private Prose.Link link(Node node, BasedSequence address) {
+        String target = reading.targets().link(decoded(address));
+        return new Prose.Link(target, content(node, true), reading.from(node, address));
+    }
+
+    private Prose.Picture picture(Node node, BasedSequence address) {
+        String target = reading.targets().picture(decoded(address));
+        return new Prose.Picture(target, description(node), reading.from(node, address));
     }
 
     private static String tag(Link link) {
@@ -223,14 +233,6 @@ final class InlineReader {
 
     private BasedSequence url(RefNode reference) {
         return Definition.of(reference.getReferenceNode(document)).url();
-    }
-
-    private String linked(BasedSequence url) {
-        return reading.targets().link(decoded(url));
-    }
-
-    private String pictured(BasedSequence url) {
-        return reading.targets().picture(decoded(url));
     }
 
     /** Brackets that refer to nothing are words; what stands between them keeps its meaning. */

@@ -2,6 +2,7 @@ package org.planpress.prose;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
@@ -44,5 +45,10 @@ record Reading(
     /** Where a part that is no run of words comes from. */
     Provenance from(Node node) {
         return Provenance.at(at(node));
+    }
+
+    /** Where a link or a picture comes from; the address may stand on another line than it, or in a definition. */
+    Provenance from(Node node, BasedSequence address) {
+        return from(node).naming(positions.at(address.getStartOffset()), address.toString());
     }
 }

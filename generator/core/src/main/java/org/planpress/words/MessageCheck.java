@@ -52,12 +52,13 @@ public final class MessageCheck {
                 .flatMap(entry -> PatternUses.of(entry).names().stream())
                 .collect(Collectors.toSet());
         for (MessageFile file : files) {
+            Set<String> written = file.entries().stream().map(Entry::id).collect(Collectors.toSet());
             Set<String> met = new HashSet<>();
             for (Entry entry : file.entries()) {
                 if (!met.add(entry.id())) {
                     add(WordsRules.TWICE, entry, entry.id() + " stands here a second time", "keep one of the two");
                 }
-                if (isKnown(entry, named)) {
+                if (isKnown(entry, named, written)) {
                     hold(entry, all);
                 }
             }
@@ -97,7 +98,7 @@ public final class MessageCheck {
         return PatternUses.standard(entry.words());
     }
 
-    private boolean isKnown(Entry entry, Set<String> named) {
+    private boolean isKnown(Entry entry, Set<String> named, Set<String> written) {
         boolean known = entry.isTerm()
                 ? base.entries().containsKey(entry.id()) || named.contains(entry.id())
                 : vocabulary.knows(entry.id()) || named.contains(entry.id());
@@ -107,11 +108,13 @@ public final class MessageCheck {
                             .filter(id -> id.startsWith("-"))
                             .toList()
                     : vocabulary.ids();
-            add(
-                    WordsRules.UNKNOWN,
-                    entry,
-                    "nothing asks for " + (entry.isTerm() ? "a term " : "a message ") + entry.id(),
-                    meant(entry.id(), others));
+            Finding finding = WordsRules.UNKNOWN
+                    .at(entry.at(), "nothing asks for " + (entry.isTerm() ? "a term " : "a message ") + entry.id())
+                    .marking(entry.id().length());
+            // Under its right name a term may need more forms than were written, and a message stand in the file twice.
+            boolean person = entry.isTerm()
+                    || Nearest.to(entry.id(), others).filter(written::contains).isPresent();
+            findings.add(person ? finding.withHint(meant(entry.id(), others)) : meaning(finding, entry.id(), others));
         }
         return known;
     }
@@ -221,6 +224,15 @@ public final class MessageCheck {
                 next.addAll(PatternUses.of(named).names());
             }
         }
+    }
+
+    /** A finding that marks a name which nothing has, with the one that may be meant; names with other figures are others. */
+    static Finding meaning(Finding marked, String name, Collection<String> known) {
+        Finding told = marked.withHint(meant(name, known));
+        return Nearest.to(name, known)
+                .filter(near -> Nearest.sameFigures(name, near))
+                .map(told::mendedBy)
+                .orElse(told);
     }
 
     static String meant(String word, Collection<String> known) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -299,7 +300,9 @@ final class MessageReader {
             if (!name.matches("[A-Z][A-Z0-9_-]*")) {
                 throw new Unreadable(WordsRules.SYNTAX
                         .at(start, "functions have names in capitals, " + name + " has not")
-                        .marking(name.length()));
+                        .marking(name.length())
+                        .withHint("write " + name.toUpperCase(Locale.ROOT))
+                        .mendedBy(name.toUpperCase(Locale.ROOT)));
             }
             Arguments given = arguments();
             return new Call(name, given.of, given.options, start);

@@ -1,6 +1,7 @@
 package org.planpress.words;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,22 +93,20 @@ final class PatternCheck {
         Class<?> type = arguments.get().get(argument.name());
         if (type == null) {
             Set<String> known = arguments.get().keySet();
-            add(
-                    WordsRules.ARGUMENT,
-                    argument.at(),
-                    "nothing is called $" + argument.name() + " here",
-                    known.isEmpty() ? "this message is given nothing" : MessageCheck.meant(argument.name(), known));
+            Finding finding = WordsRules.ARGUMENT.at(argument.at(), "nothing is called $" + argument.name() + " here");
+            Set<String> names = known.stream().map(name -> "$" + name).collect(Collectors.toSet());
+            findings.add(
+                    known.isEmpty()
+                            ? finding.withHint("this message is given nothing")
+                            : meaning(finding, "$" + argument.name(), names));
         }
         return Optional.ofNullable(type);
     }
 
     private void named(Reference reference) {
         if (!all.containsKey(reference.id())) {
-            add(
-                    WordsRules.UNKNOWN,
-                    reference.at(),
-                    "there is no message " + reference.id(),
-                    MessageCheck.meant(reference.id(), all.keySet()));
+            Finding finding = WordsRules.UNKNOWN.at(reference.at(), "there is no message " + reference.id());
+            findings.add(meaning(finding, reference.id(), all.keySet()));
         } else if (arguments.isPresent()) {
             PatternUses.of(all.get(reference.id())).arguments().stream()
                     .filter(name -> !arguments.get().containsKey(name))
@@ -122,11 +121,8 @@ final class PatternCheck {
     private void named(Term term) {
         Entry entry = all.get(term.id());
         if (entry == null) {
-            add(
-                    WordsRules.UNKNOWN,
-                    term.at(),
-                    "there is no term " + term.id(),
-                    MessageCheck.meant(term.id(), all.keySet()));
+            Finding finding = WordsRules.UNKNOWN.at(term.at(), "there is no term " + term.id());
+            findings.add(meaning(finding, term.id(), all.keySet()));
             return;
         }
         term.attribute()
@@ -155,11 +151,8 @@ final class PatternCheck {
     private void called(Call call) {
         Integer takes = FUNCTIONS.get(call.function());
         if (takes == null) {
-            add(
-                    WordsRules.UNKNOWN,
-                    call.at(),
-                    "there is no function " + call.function(),
-                    MessageCheck.meant(call.function(), FUNCTIONS.keySet()));
+            Finding finding = WordsRules.UNKNOWN.at(call.at(), "there is no function " + call.function());
+            findings.add(meaning(finding, call.function(), FUNCTIONS.keySet()));
             return;
         }
         if (call.of().size() != takes) {
@@ -308,6 +301,10 @@ final class PatternCheck {
                         .map(constant -> Names.constant((Enum<?>) constant))
                         .toList()
                 : List.of("yes", "no");
+    }
+
+    private static Finding meaning(Finding finding, String name, Collection<String> known) {
+        return MessageCheck.meaning(finding.marking(name.length()), name, known);
     }
 
     private void add(Rule rule, SourceLocation at, String message, String hint) {
