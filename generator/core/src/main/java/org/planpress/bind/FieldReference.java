@@ -122,6 +122,9 @@ public final class FieldReference {
                 stay signs, and a finding tells them.
 
                 All other fields hold ids, names, titles and short labels. No mark is read in them, and a finding tells each.
+
+                Words such as `on`, `off`, `yes`, `no`, `y` and `n` are read as they stand, as names of fields, as ids and in text;
+                only a field that takes true or false reads `yes` and `no` as such.
                 """);
     }
 

@@ -2,9 +2,11 @@ package org.planpress.bind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.bind.FieldReference.ContentFile;
 import org.planpress.bind.RecordShape.Field;
 import org.planpress.bind.RecordShape.Presence;
+import org.planpress.model.Named;
 
 /**
  * A new file of some kind for an author to fill in: what must be there stands without a value, so that a check names each
@@ -68,34 +70,72 @@ public final class StarterFile {
             fields(field.group(), "", indent + "    ");
         });
         if (!optional.isEmpty()) {
-            remark(indent, "What may be said as well, each as name: value:");
+            remark(indent, "What may be said as well, each as name: value, without the hash:");
         }
-        optional.forEach(field -> remark(indent, field.name() + ": " + field.meaning() + form(field)));
+        optional.forEach(field -> sketch(indent, "", field));
+    }
+
+    /**
+     * A field in remarks, with all that stands in it as it is to be laid out.
+     *
+     * @param inside how far in it stands under the field that the remark starts with, with the hyphen of an item
+     */
+    private void sketch(String indent, String inside, Field field) {
+        String name = field.name() + ": ";
+        if (!field.isGroup()) {
+            remark(indent, inside + name + field.meaning() + form(field));
+            return;
+        }
+        boolean list = field.presence() == Presence.LIST;
+        remark(indent, inside + name + field.meaning() + (list ? " Each starts with a hyphen:" : " It holds:"));
+        String below = " ".repeat(inside.length()) + "  ";
+        List<Field> all = Stream.concat(inOrder(field, true).stream(), inOrder(field, false).stream())
+                .toList();
+        for (Field inner : all) {
+            if (!inner.isRequired()
+                    && (inner.equals(all.get(0))
+                            || inner.equals(inOrder(field, false).get(0)))) {
+                remark(indent, below + (list ? "  " : "") + "(may be left out:)");
+            }
+            sketch(indent, below + (!list ? "" : inner.equals(all.get(0)) ? "- " : "  "), inner);
+        }
+    }
+
+    private static List<Field> inOrder(Field group, boolean required) {
+        return group.group().written().stream()
+                .filter(field -> field.isRequired() == required)
+                .toList();
     }
 
     /** In what form a value is written, where that is not plain. */
     private static String form(Field field) {
         if (field.isGroup()) {
-            return " Its fields are " + String.join(", ", names(field)) + ".";
+            return "";
+        }
+        if (field.type() == Named.class) {
+            return " Write lower-case letters, digits, dots and hyphens.";
+        }
+        if (field.presence() == Presence.LIST && field.choices().isEmpty()) {
+            return " A list in [brackets] or after hyphens, each " + field.form() + ".";
         }
         return field.choices().isEmpty()
                 ? " Write " + field.form() + "."
                 : " One of " + String.join(", ", field.choices()) + ".";
     }
 
-    private static List<String> names(Field field) {
-        return field.group().written().stream().map(Field::name).toList();
-    }
-
     /** A remark, broken into lines that an editor shows whole. */
     private void remark(String indent, String words) {
-        StringBuilder line = new StringBuilder(indent).append('#');
-        for (String word : words.split(" ", -1)) {
-            if (line.length() + word.length() >= WIDTH) {
+        String inside = words.substring(0, words.length() - words.stripLeading().length());
+        StringBuilder line = new StringBuilder(indent).append("# ").append(inside);
+        boolean first = true;
+        for (String word : words.stripLeading().split(" ", -1)) {
+            if (!first && line.length() + word.length() >= WIDTH) {
                 text.append(line).append('\n');
-                line = new StringBuilder(indent).append("#  ");
+                line = new StringBuilder(indent).append("#   ").append(inside).append("  ");
+                first = true;
             }
-            line.append(' ').append(word);
+            line.append(first ? "" : " ").append(word);
+            first = false;
         }
         text.append(line).append('\n');
     }

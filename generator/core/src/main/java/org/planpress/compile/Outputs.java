@@ -17,6 +17,7 @@ import org.planpress.render.html.HtmlOutput;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.SlidesOutput;
 import org.planpress.render.print.LargePrintOutput;
+import org.planpress.render.print.LogoPicture;
 import org.planpress.render.print.PdfOutput;
 import org.planpress.render.print.PressOutput;
 import org.planpress.render.print.PrintRenderer;
@@ -91,7 +92,7 @@ final class Outputs {
                 new Ua2Output(print),
                 new LargePrintOutput(print),
                 new PressOutput(print),
-                new SlidesOutput(plan, site, templates, look, request.shelf()),
+                new SlidesOutput(plan, site, templates, look, LogoPicture.of(look, print.pictures()), request.shelf()),
                 new PackOutput(print, templates, look, sound.files()::named));
     }
 }

@@ -32,6 +32,19 @@ public record Prose(List<Block> blocks) {
         return words.toString();
     }
 
+    /** A line or two under a picture is about it; a longer paragraph goes on with the text. */
+    private static final int CAPTION = 200;
+
+    /** Whether a block is a picture and the next one its credit or caption, so that no page should part them. */
+    public static boolean isCaptioned(Block block, Block next) {
+        return block instanceof Paragraph picture
+                && picture.content().size() == 1
+                && picture.content().get(0) instanceof Picture
+                && next instanceof Paragraph caption
+                && !words(caption.content()).isBlank()
+                && words(caption.content()).length() <= CAPTION;
+    }
+
     private static Stream<Block> withInner(Block block) {
         return Stream.concat(Stream.of(block), block.inner().stream().flatMap(Prose::withInner));
     }

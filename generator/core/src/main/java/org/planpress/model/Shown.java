@@ -48,8 +48,8 @@ public record Shown(
 
             @Means(
                     value =
-                            "What has to stay in sight where the picture is cut to fit: centre, top, bottom, left or right."
-                                    + " Default: centre.",
+                            "What has to stay in sight of the picture where something cuts it: centre, top, bottom, left or right."
+                                    + " Default: centre. The layouts of Planpress show pictures whole; plan.json tells it to others.",
                     example = "left")
             Optional<Focus> focus,
 

@@ -39,6 +39,7 @@ import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
+import org.planpress.render.print.LogoPicture;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.render.print.PrintSource;
 import org.planpress.site.book.Book;
@@ -146,7 +147,8 @@ public final class PackOutput implements Output {
     }
 
     private Artifact text(Book book, List<ChartFolder> charts, List<Artifact> drawings) {
-        PlanDocument document = new PlanDocument(templates, new OfficeLook(look), source.site());
+        PlanDocument document = new PlanDocument(
+                templates, new OfficeLook(look, LogoPicture.of(look, source.pictures())), source.site());
         Map<String, byte[]> byPath = drawings.stream().collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         Map<String, byte[]> drawn = charts.stream()
                 .filter(chart -> byPath.containsKey(chart.path() + PICTURE))

@@ -85,6 +85,18 @@ class NewFileTest {
     }
 
     @Test
+    void showsHowTheFieldsOfAListAreLaidOut() throws IOException {
+        NewFile.write(Optional.empty(), "budget", List.of(EDITION), surroundings);
+
+        assertThat(Files.readString(folder.resolve("content/editions/" + EDITION + "/budget.yml")))
+                .contains("# years: The financial years")
+                .contains("\n#   - year: ")
+                .contains("\n#     is: ")
+                .contains("\n#     ofWhich: ")
+                .contains("\n#           - year: ");
+    }
+
+    @Test
     void writesOverNothing() throws IOException {
         Path file = folder.resolve("content/site.yml");
         String before = Files.readString(file);

@@ -362,12 +362,12 @@ final class BookText {
 
         void places(PlacesPage page) {
             lines.paragraph(page.lead());
-            told(page.rest(), 2);
             page.places().forEach(one -> {
                 lines.heading(2, one.link().text() + " [" + one.id() + "]");
                 lines.paragraph(one.lies());
                 one.parts().forEach(kind -> told(kind, 3));
             });
+            told(page.rest(), 2);
         }
 
         private void told(PlacePart kind, int level) {

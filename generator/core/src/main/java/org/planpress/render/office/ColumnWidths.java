@@ -8,7 +8,7 @@ import org.planpress.render.office.TextBody.Cell;
 
 /**
  * How wide the columns of a table are: each as wide as its longest word, and what is left goes to those with more to
- * say, so that no word is broken and no row is tall for want of width.
+ * say, cells before heads, so that no word is broken and no row is tall for want of width.
  */
 final class ColumnWidths {
 
@@ -30,33 +30,53 @@ final class ColumnWidths {
      */
     static List<Integer> of(List<Cell> head, List<List<Cell>> rows, int feet, int all) {
         int columns = head.size();
-        double[] words = new double[columns];
-        double[] more = new double[columns];
+        double[] widths = new double[columns];
+        double[] cells = new double[columns];
+        double[] heads = new double[columns];
+        double[] text = new double[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            List<Cell> cells = rows.stream()
+            List<Cell> under = rows.stream()
                     .filter(row -> row.size() == columns)
                     .map(row -> row.get(at))
                     .toList();
-            int word = Stream.concat(Stream.of(head.get(at)), cells.stream())
-                    .mapToInt(ColumnWidths::longestWord)
-                    .max()
-                    .orElse(0);
-            int whole = cells.stream()
-                    .limit(Math.max(0, cells.size() - feet))
-                    .mapToInt(cell -> plain(cell).length())
-                    .max()
-                    .orElse(0);
-            words[at] = word + MARGINS;
-            more[at] = Math.max(1, Math.min(MOST_LETTERS, whole) - word);
+            widths[at] = MARGINS
+                    + Stream.concat(Stream.of(head.get(at)), under.stream())
+                            .mapToInt(ColumnWidths::longestWord)
+                            .max()
+                            .orElse(0);
+            List<Cell> body = under.subList(0, Math.max(0, under.size() - feet));
+            cells[at] = wanted(body.stream(), MOST_LETTERS);
+            heads[at] = wanted(Stream.of(head.get(at)), MOST_LETTERS);
+            text[at] = wanted(body.stream(), Integer.MAX_VALUE);
         }
-        double left = Math.max(0, LINE - sum(words));
-        double[] widths = IntStream.range(0, columns)
-                .mapToDouble(at -> words[at] + left * more[at] / sum(more))
-                .toArray();
-        return IntStream.range(0, columns)
-                .mapToObj(at -> (int) (all * widths[at] / sum(widths)))
+        grow(widths, cells);
+        grow(widths, heads);
+        grow(widths, text);
+        double whole = sum(widths);
+        return Arrays.stream(widths)
+                .mapToObj(width -> (int) (all * width / whole))
                 .toList();
+    }
+
+    /** What cells ask for so that none needs a second line. */
+    private static double wanted(Stream<Cell> cells, int most) {
+        return MARGINS
+                + cells.mapToInt(cell -> Math.min(most, plain(cell).length()))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** What is left of the line goes to those that want more, in the measure of what they lack. */
+    private static void grow(double[] widths, double[] wanted) {
+        double left = Math.max(0, LINE - sum(widths));
+        double[] lacking = IntStream.range(0, widths.length)
+                .mapToDouble(at -> Math.max(0, wanted[at] - widths[at]))
+                .toArray();
+        double all = sum(lacking);
+        for (int at = 0; at < widths.length; at++) {
+            widths[at] += all <= left ? lacking[at] : left * lacking[at] / all;
+        }
     }
 
     private static double sum(double[] parts) {

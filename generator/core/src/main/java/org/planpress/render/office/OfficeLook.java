@@ -2,17 +2,26 @@ package org.planpress.render.office;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.planpress.look.Faces;
+import org.planpress.look.LogoImage;
 import org.planpress.look.Look;
 
 /**
  * The look of a plan in office files. Typefaces are named in them and not enclosed. Those of an office stand on its own
  * machines; the ones that the templates come with stand on few, so files name relatives of theirs that every editor has.
+ *
+ * @param logo the mark of the office, as a picture
  */
-public record OfficeLook(Look look) {
+public record OfficeLook(Look look, Optional<LogoImage> logo) {
 
     private static final Map<String, String> RELATIVES =
             Map.of("Source Serif 4", "Georgia", "Atkinson Hyperlegible Next", "Arial");
+
+    /** A look without a logo. */
+    public OfficeLook(Look look) {
+        this(look, Optional.empty());
+    }
 
     /** A colour by its name, as six hexadecimal digits. */
     String ink(String name) {

@@ -38,6 +38,11 @@ public final class PlanDocument {
     /** The name of the file. */
     public static final String NAME = "plan.docx";
 
+    /** As large as the printed plan shows it, in millimetres. */
+    private static final double LOGO_WIDEST = 44;
+
+    private static final double LOGO_HIGHEST = 18;
+
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Templates templates;
@@ -81,8 +86,8 @@ public final class PlanDocument {
                             path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)))
                     .write(book);
             text.getDocument()
-                    .set(DocumentDocument.Factory.parse(
-                                    TextParts.document(new TextFront(site.voice(), book, body).xml(), body.xml()))
+                    .set(DocumentDocument.Factory.parse(TextParts.document(
+                                    new TextFront(site.voice(), book, body, logo(text, body)).xml(), body.xml()))
                             .getDocument());
             properties(text.getProperties(), book, made);
             text.write(file);
@@ -95,6 +100,12 @@ public final class PlanDocument {
         } catch (XmlException wrong) {
             throw new IllegalStateException("the text of " + book.title() + " cannot be written", wrong);
         }
+    }
+
+    private Optional<String> logo(XWPFDocument text, TextBody body) {
+        return look.logo()
+                .flatMap(mark -> picture(text, mark.png())
+                        .map(found -> body.picture(found, "", mark.description(), LOGO_WIDEST, LOGO_HIGHEST)));
     }
 
     private static String slashed(String address) {

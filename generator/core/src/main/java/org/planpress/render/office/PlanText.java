@@ -107,7 +107,7 @@ final class PlanText {
     void write(Book book) {
         book.chapters().forEach(this::chapter);
         book.contact().ifPresent(this::contact);
-        about(book.about());
+        about(book.about(), book.forms());
     }
 
     private void contact(ContactPage page) {
@@ -133,9 +133,10 @@ final class PlanText {
         }
     }
 
-    private void about(AboutPage page) {
+    private void about(AboutPage page, List<Fact> forms) {
         body.heading(1, page.heading(), "about", Optional.empty());
         facts(page.identity());
+        facts(forms);
         page.predecessor().ifPresent(before -> body.words("Normal", voice.say(new AboutFollows(before.text()))));
         page.body().ifPresent(prose -> prose(prose, "about"));
         body.heading(2, voice.say(EditionMessage.Label.DOCUMENT_CONTROL), "about-control", Optional.empty());
@@ -425,12 +426,12 @@ final class PlanText {
 
         void places(PlacesPage page) {
             body.words("Lead", page.lead());
-            told(page.rest(), 2, "rest");
             page.places().forEach(one -> {
                 body.heading(2, one.link().text(), place(one.link().address()), Optional.of(one.id()));
                 body.words("Normal", one.lies());
                 one.parts().forEach(kind -> told(kind, 3, one.id() + "-" + kind.id()));
             });
+            told(page.rest(), 2, "rest");
         }
 
         private void told(PlacePart kind, int level, String at) {

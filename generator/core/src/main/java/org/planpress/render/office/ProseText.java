@@ -52,7 +52,15 @@ final class ProseText {
     }
 
     void write(Prose prose) {
-        prose.blocks().forEach(block -> block(block, "Normal"));
+        List<Prose.Block> blocks = prose.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean captioned = at + 1 < blocks.size() && Prose.isCaptioned(blocks.get(at), blocks.get(at + 1));
+            if (captioned && blocks.get(at) instanceof Prose.Paragraph picture) {
+                body.leading("Normal", inlines(picture.content()));
+            } else {
+                block(blocks.get(at), "Normal");
+            }
+        }
     }
 
     private void block(Prose.Block block, String style) {

@@ -13,12 +13,14 @@ import java.util.OptionalDouble;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
@@ -114,6 +116,10 @@ public final class SlideDeck {
         if (slide.chart().isPresent()) {
             chart = Optional.of(chart(show, added, slide.chart().get(), language, made));
         }
+        Optional<String> logo = Optional.empty();
+        if (slide.layout() == DeckSlide.Layout.COVER && look.logo().isPresent()) {
+            logo = Optional.of(picture(show, added, look.logo().get().png()));
+        }
         String xml = SlideXml.of(
                 voice,
                 look,
@@ -122,9 +128,18 @@ public final class SlideDeck {
                 language,
                 foot,
                 show.getSlides().size(),
-                chart);
+                chart,
+                logo);
         added.getXmlObject().set(SldDocument.Factory.parse(xml).getSld());
         notes(show.getNotesSlide(added), slide.about(), links, language);
+    }
+
+    /** Adds a picture to the file, and says under which id the slide finds it. */
+    private static String picture(XMLSlideShow show, XSLFSlide slide, byte[] png) {
+        XSLFPictureData data = show.addPicture(png, PictureData.PictureType.PNG);
+        return slide.addRelation(null, XSLFRelation.IMAGES, data)
+                .getRelationship()
+                .getId();
     }
 
     /** Adds the chart and its figures to the file, and says under which id the slide finds it. */

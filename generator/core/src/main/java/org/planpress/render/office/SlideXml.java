@@ -2,6 +2,7 @@ package org.planpress.render.office;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.look.LogoImage;
 import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.OfficeMessage.Label;
@@ -13,6 +14,8 @@ import org.planpress.words.Voice;
 final class SlideXml {
 
     private static final int UNIT = 9525;
+    private static final int LOGO_WIDEST = 200;
+    private static final int LOGO_HIGHEST = 72;
     private static final int KICKER_BESIDE_MARK = 156;
 
     private static final String NAMES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -44,6 +47,7 @@ final class SlideXml {
      * @param foot what stands at its foot
      * @param number its number, for readers that do not count
      * @param chart the id of its chart in the file, if it has one
+     * @param logo the id of the mark of the office in the file, if the slide shows it
      */
     static String of(
             Voice voice,
@@ -53,8 +57,9 @@ final class SlideXml {
             String language,
             String foot,
             int number,
-            Optional<String> chart) {
-        return new SlideXml(voice, look, slide, runs, language).whole(foot, number, chart);
+            Optional<String> chart,
+            Optional<String> logo) {
+        return new SlideXml(voice, look, slide, runs, language).whole(foot, number, chart, logo);
     }
 
     /** What a speaker can say to a slide. */
@@ -72,7 +77,7 @@ final class SlideXml {
                 + "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";
     }
 
-    private String whole(String foot, int number, Optional<String> chart) {
+    private String whole(String foot, int number, Optional<String> chart, Optional<String> logo) {
         boolean cover = slide.layout() == Layout.COVER;
         String size = slide.layout()
                 .sizeOf(slide.title())
@@ -91,6 +96,7 @@ final class SlideXml {
                     paragraph("", run(slide.kicker(), "")));
         }
         slide.mark().ifPresent(this::mark);
+        logo.ifPresent(relation -> look.logo().ifPresent(image -> logo(image, relation)));
         for (int at = 0; at < slide.columns().size(); at++) {
             String kind = cover ? "type=\"subTitle\" idx=\"1\"" : "type=\"body\" idx=\"" + (at + 1) + "\"";
             place(
@@ -200,6 +206,23 @@ final class SlideXml {
                 .append(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"")
                 .append(relation)
                 .append("\"/></a:graphicData></a:graphic></p:graphicFrame>");
+    }
+
+    /** In the upper corner that titles and kickers leave free. */
+    private void logo(LogoImage image, String relation) {
+        LogoImage.Size size = image.in(LOGO_WIDEST, LOGO_HIGHEST);
+        int width = (int) Math.round(size.width());
+        out.append("<p:pic><p:nvPicPr><p:cNvPr id=\"")
+                .append(++id)
+                .append("\" name=\"Logo\" descr=\"")
+                .append(Xml.escaped(image.description()))
+                .append(
+                        "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr userDrawn=\"1\"/></p:nvPicPr>")
+                .append("<p:blipFill><a:blip r:embed=\"")
+                .append(relation)
+                .append("\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>")
+                .append(frame("a", 64 + 1152 - width, 40, width, (int) Math.round(size.height())))
+                .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
     }
 
     /** The numeral of a priority with its pattern; the kicker says the same, so nobody has to hear it twice. */

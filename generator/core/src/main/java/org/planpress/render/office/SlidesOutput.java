@@ -3,8 +3,10 @@ package org.planpress.render.office;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
+import org.planpress.look.LogoImage;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -24,9 +26,12 @@ import org.planpress.sitemap.Addresses;
  * Each report as a presentation.
  *
  * @param folder what designers made
+ * @param logo the mark of the office
  * @param shelf where finished presentations are kept
  */
-public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look look, Shelf shelf) implements Output {
+public record SlidesOutput(
+        Plan plan, Site site, TemplateFolder folder, Look look, Optional<LogoImage> logo, Shelf shelf)
+        implements Output {
 
     @Override
     public Format format() {
@@ -41,7 +46,8 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
     }
 
     private Digest shared() {
-        return Digest.of(List.of(plan.site().organisation(), folder, look, site.voice(), site.marks(), site.ids()));
+        return Digest.of(
+                List.of(plan.site().organisation(), folder, look, logo, site.voice(), site.marks(), site.ids()));
     }
 
     private Digest madeFrom(Report report, Digest shared) {
@@ -50,7 +56,7 @@ public record SlidesOutput(Plan plan, Site site, TemplateFolder folder, Look loo
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look), site);
+        SlideDeck deck = new SlideDeck(folder, new OfficeLook(look, logo), site);
         Digest shared = shared();
         plan.reports().parallelStream()
                 .forEach(report -> shelf.made(

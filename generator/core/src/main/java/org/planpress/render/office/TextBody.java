@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.planpress.site.chart.DataTable;
 import org.planpress.words.Phrase;
 import org.planpress.words.Slot;
@@ -109,7 +110,12 @@ final class TextBody {
 
     /** A paragraph that stays with the next one. */
     void lead(String style, String words) {
-        paragraph(style, "<w:keepNext/>", run(words));
+        leading(style, run(words));
+    }
+
+    /** The same with runs of its own. */
+    void leading(String style, String content) {
+        paragraph(style, "<w:keepNext/>", content);
     }
 
     void paragraph(String style, String content) {
@@ -257,9 +263,14 @@ final class TextBody {
 
     /** A picture as large as it was made, but for what is too large for the page. */
     String picture(Picture picture, String title, String description) {
+        return picture(picture, title, description, WIDEST, HIGHEST);
+    }
+
+    /** A picture as large as it was made, but for what is larger than so many millimetres. */
+    String picture(Picture picture, String title, String description, double widest, double highest) {
         double wide = picture.width() * MILLIMETRES_IN_INCH / DOTS_PER_INCH;
         double high = picture.height() * MILLIMETRES_IN_INCH / DOTS_PER_INCH;
-        double scale = Math.min(1, Math.min(WIDEST / wide, HIGHEST / high));
+        double scale = Math.min(1, Math.min(widest / wide, highest / high));
         long cx = Math.round(wide * scale * EMU_IN_MILLIMETRE);
         long cy = Math.round(high * scale * EMU_IN_MILLIMETRE);
         pictures++;
@@ -341,9 +352,9 @@ final class TextBody {
             if (!group.heading().isEmpty()) {
                 rows.add(List.of(new Cell(run(group.heading()), false)));
             }
-            group.rows().forEach(row -> rows.add(cells(row)));
+            group.rows().forEach(row -> rows.add(cells(data, row)));
         }
-        data.foot().forEach(row -> rows.add(cells(row)));
+        data.foot().forEach(row -> rows.add(cells(data, row)));
         table(
                 data.caption(),
                 data.columns().stream()
@@ -353,9 +364,11 @@ final class TextBody {
                 (int) data.foot().stream().filter(DataTable.Row::strong).count());
     }
 
-    private List<Cell> cells(DataTable.Row row) {
-        return row.cells().stream()
-                .map(cell -> new Cell(run(cell.shown()), cell.numeric()))
+    /** Words in a column of figures stand where its figures do. */
+    private List<Cell> cells(DataTable data, DataTable.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .mapToObj(at -> new Cell(
+                        run(row.cells().get(at).shown()), data.columns().get(at).numeric()))
                 .toList();
     }
 

@@ -17,16 +17,19 @@ final class TextFront {
     private final Voice voice;
     private final Book book;
     private final TextBody body;
+    private final Optional<String> logo;
 
     /**
      * The front of a book.
      *
      * @param body the chapters, already written, whose headings become the contents
+     * @param logo the mark of the office, as a run of the body
      */
-    TextFront(Voice voice, Book book, TextBody body) {
+    TextFront(Voice voice, Book book, TextBody body, Optional<String> logo) {
         this.voice = voice;
         this.book = book;
         this.body = body;
+        this.logo = logo;
     }
 
     String xml() {
@@ -36,6 +39,7 @@ final class TextFront {
                     throw new IllegalStateException("no link stands before the chapters: " + address);
                 },
                 (none, words) -> Optional.empty());
+        logo.ifPresent(mark -> front.paragraph("Note", mark));
         front.words("Note", book.organisation());
         front.words("Title", book.title());
         front.words("Subtitle", book.headline());

@@ -2,19 +2,23 @@ package org.planpress.render.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.planpress.look.Logo;
+import org.planpress.look.LogoImage;
+import org.planpress.look.Look;
 import org.planpress.look.PictureFile;
 
 /**
  * A logo as a picture of pixels. A drawing has colours and shapes that printed documents may not hold as they are; as a
  * picture it keeps to the rules that hold for all others.
  */
-final class LogoPicture {
+public final class LogoPicture {
 
     /** 44 mm of paper, the widest that a cover shows it, at 600 pixels an inch. */
     private static final float WIDEST = 1040;
@@ -23,6 +27,24 @@ final class LogoPicture {
     private static final float HIGHEST = 425;
 
     private LogoPicture() {}
+
+    /**
+     * The logo of a look, for files that hold pictures and no drawings; empty if there is none, or none that can be drawn.
+     *
+     * @param files what pictures hold, by path from {@code assets/} on
+     */
+    public static Optional<LogoImage> of(Look look, Map<String, byte[]> files) {
+        return look.logo()
+                .flatMap(logo -> Optional.ofNullable(files.get(logo.light().path()))
+                        .flatMap(bytes -> image(of(logo.light(), bytes), logo.description())));
+    }
+
+    private static Optional<LogoImage> image(byte[] bytes, String description) {
+        PictureFile file = PictureFile.of(bytes);
+        return file.form() == PictureFile.Form.PNG && file.fault().isEmpty()
+                ? Optional.of(new LogoImage(bytes, file.width(), file.height(), description))
+                : Optional.empty();
+    }
 
     /**
      * The picture of a file; a file that is one already is left as it is.

@@ -52,7 +52,9 @@ final class ProseFo {
 
     private void blocks(List<Prose.Block> blocks) {
         for (int at = 0; at < blocks.size(); at++) {
-            boolean leads = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Prose.Listing;
+            boolean leads = at + 1 < blocks.size()
+                    && (blocks.get(at + 1) instanceof Prose.Listing
+                            || Prose.isCaptioned(blocks.get(at), blocks.get(at + 1)));
             if (leads && blocks.get(at) instanceof Prose.Paragraph paragraph) {
                 inlines.write("block", style.paragraph() + NEXT, paragraph.content());
             } else {

@@ -44,6 +44,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void leavesRoomForAHeadBesideColumnsThatHaveEnough() {
+        List<Integer> widths = ColumnWidths.of(
+                row("Project", "2025/26", "2026/27", "In no year shown"),
+                List.of(row("Crossings at schools", "not published", "11.00", "1.80")),
+                0,
+                ALL);
+
+        assertThat(widths.get(3)).isGreaterThan("In no year shown".length() * LETTER);
+    }
+
+    @Test
     void leavesRowsOverAllColumnsAside() {
         assertThat(ColumnWidths.of(
                         row("A", "B"), List.of(row("a long heading over both columns"), row("1", "2")), 0, ALL))

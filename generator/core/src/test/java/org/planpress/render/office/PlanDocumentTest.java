@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Findings;
+import org.planpress.look.LogoImage;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
@@ -36,6 +37,7 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookBuilder;
 import org.planpress.site.book.BookChapter;
+import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.texts.SectionPage;
 import org.planpress.testing.PlanFolder;
@@ -294,6 +296,38 @@ class PlanDocumentTest {
         assertThat(OfficeFile.of(plain).text(BODY))
                 .doesNotContain("<w:drawing>")
                 .contains(" SEQ Table ");
+    }
+
+    @Test
+    void bearsTheLogoBeforeItsTitle() {
+        LogoImage logo = new LogoImage(png(400, 100), 400, 100, "The mark of the office");
+        Artifact marked = new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES), Optional.of(logo)), SITE)
+                .render(book(), PLAN.current(), Map.of(), figure -> Optional.empty(), MADE);
+
+        String text = OfficeFile.of(marked).text(BODY);
+        assertThat(text.indexOf("descr=\"The mark of the office\""))
+                .isPositive()
+                .isLessThan(text.indexOf("w:val=\"Title\""));
+        assertThat(OfficeFile.of(document(book())).text(BODY)).doesNotContain("The mark of the office");
+    }
+
+    @Test
+    void keepsAPictureWithItsCaption() {
+        assertThat(written("![A van](assets/van.png)\n\nCredit: a club.\n\nMore.\n")
+                        .text(BODY))
+                .containsPattern("<w:keepNext/></w:pPr><w:r><w:drawing>");
+        assertThat(written("![A van](assets/van.png)\n\n" + "Many words. ".repeat(30) + "\n")
+                        .text(BODY))
+                .doesNotContainPattern("<w:keepNext/></w:pPr><w:r><w:drawing>");
+    }
+
+    @Test
+    void tellsTheTermsOfReuse() {
+        Book book = book();
+
+        assertThat(book.forms()).isNotEmpty();
+        assertThat(OfficeFile.of(document(book)).text(BODY))
+                .contains(book.forms().stream().map(Fact::term).toList());
     }
 
     @Test

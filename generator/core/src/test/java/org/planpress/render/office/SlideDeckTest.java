@@ -2,7 +2,9 @@ package org.planpress.render.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -23,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.look.LogoImage;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.render.html.LookFile;
@@ -110,6 +114,22 @@ class SlideDeckTest {
         assertThat(DECK.path()).isEqualTo("reports/2025-q3/slides.pptx");
         assertThat(slides().size())
                 .isGreaterThan(((SlidesPage) page().content()).slides().size());
+    }
+
+    @Test
+    void bearsTheLogoOnItsFirstSlideOnly() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        LogoImage logo = new LogoImage(png.toByteArray(), 40, 20, "The mark of the office");
+        OfficeFile file = OfficeFile.of(
+                new SlideDeck(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES), Optional.of(logo)), SITE)
+                        .render(page().address(), page().edition(), page().made(), "An office", MADE));
+
+        List<String> bearing = file.named("ppt/slides/slide").stream()
+                .filter(slide -> file.text(slide).contains("descr=\"The mark of the office\""))
+                .toList();
+        assertThat(bearing).containsExactly("ppt/slides/slide1.xml");
+        assertThat(file.parts()).containsKey("ppt/media/image1.png");
     }
 
     @Test
