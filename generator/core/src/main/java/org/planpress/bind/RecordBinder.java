@@ -25,6 +25,9 @@ import org.planpress.source.Node;
  */
 final class RecordBinder {
 
+    /** So many names a sentence can list. */
+    private static final int FEW = 4;
+
     private final Map<Class<? extends Record>, RecordShape> shapes;
     private final Findings findings;
     private final Optional<StandIns> standIns;
@@ -57,7 +60,7 @@ final class RecordBinder {
             findings.add(BindRules.WRONG_TYPE
                     .at(node.at(), "%s is %s here, not a group of fields".formatted(shape.name(), node.kind()))
                     .marking(node.length())
-                    .withHint("write its fields below each other, each as name: value"));
+                    .withHint("write its fields below each other, each as name: value; " + needed(shape)));
             return standIns.flatMap(sketch -> bind(type, sketch.group(node.at())));
         }
         Set<String> meant = reportUnknownFields(shape, mapping);
@@ -170,7 +173,8 @@ final class RecordBinder {
                     "'%s' is a list, and here is %s"
                             .formatted(field.name(), entry.value().kind()),
                     entry.value(),
-                    "write each item on a line of its own after a hyphen");
+                    "write each item on a line of its own after a hyphen"
+                            + (field.isGroup() ? ", each with its own fields; " + needed(field.group()) : ""));
             return standIns.isEmpty()
                     ? List.of()
                     : single(field, entry.value()).stream().toList();
@@ -186,6 +190,18 @@ final class RecordBinder {
             }
         }
         return List.copyOf(items);
+    }
+
+    /** What a group is made of, as far as one sentence can hold it. */
+    private static String needed(RecordShape shape) {
+        List<String> required = shape.written().stream()
+                .filter(Field::isRequired)
+                .map(Field::name)
+                .toList();
+        List<String> all = shape.written().stream().map(Field::name).toList();
+        return all.size() <= FEW || required.isEmpty()
+                ? "they are " + String.join(", ", all)
+                : "it needs " + String.join(", ", required);
     }
 
     private Optional<?> single(Field field, Node node) {
