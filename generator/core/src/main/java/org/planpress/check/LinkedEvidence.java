@@ -102,6 +102,7 @@ final class LinkedEvidence implements Check {
 
     private static Stream<Finding> bare(Plan plan, Kpi kpi) {
         List<String> gaps = new ArrayList<>();
+        List<String> cures = new ArrayList<>();
         boolean shown = !kpi.measures().isEmpty()
                 || !kpi.questions().isEmpty()
                 || !kpi.topics().isEmpty()
@@ -109,17 +110,20 @@ final class LinkedEvidence implements Check {
                 || !kpi.publications().isEmpty();
         if (!shown) {
             gaps.add("no measure or published figure");
+            cures.add("'measures' or 'figures'");
         }
         if (kpi.baseline().isEmpty()) {
             gaps.add("no baseline");
+            cures.add("'baseline'");
         }
         if (!kpi.setsTarget() && !hasTarget(plan, kpi.measures())) {
             gaps.add("no target");
+            cures.add("'target'");
         }
         return gaps.isEmpty()
                 ? Stream.empty()
                 : Stream.of(BARE.at(kpi.at(), "KPI '%s' has %s".formatted(kpi.id(), joined(gaps)))
-                        .withHint("nobody can tell whether it was met; give what the plan sets"));
+                        .withHint("nobody can tell whether it was met; where the plan sets it, give " + joined(cures)));
     }
 
     /** A target of a measure is that of the KPI which it feeds. */
