@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
-import org.planpress.check.Checks;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -152,7 +151,7 @@ class OneFaultTest {
         Plan plan = PlanBinder.bind(tree, findings)
                 .orElseGet(() -> PlanBinder.sketch(tree).plan());
         if (BindRules.leaveThePlanWhole(findings)) {
-            Checks.run(PlanAnalysis.of(plan, TODAY), findings);
+            PlanCompiler.check(PlanAnalysis.of(plan, TODAY), findings);
         } else {
             PlanCompiler.check(plan, PlanBinder.sketch(tree), TODAY, findings);
         }

@@ -33,6 +33,11 @@ final class Strangers {
     /** How systems and editors end the name of a YAML file that is to end in .yml. */
     private static final Pattern YAML = Pattern.compile("(?i)(.+?)\\.ya?ml(?:\\.txt)?");
 
+    /** Tables of other programs, which offices have beside those that are read. */
+    private static final Pattern OTHER_TABLE = Pattern.compile("(?i)(.*[^./])\\.(ods|fods|xls|xlsm|xlsb|numbers|tsv|tab|txt)");
+
+    private static final Set<String> TEXT_TABLES = Set.of("tsv", "tab", "txt");
+
     private final SourceTree tree;
     private final Set<String> used;
     private final Set<String> present;
@@ -102,17 +107,28 @@ final class Strangers {
 
     /** That a measure names a spreadsheet which is not there, perhaps because of a slip in one of the two names. */
     Finding missingTable(String folder, Text name, Collection<String> unused) {
+        Matcher other = OTHER_TABLE.matcher(name.value());
+        String fault = other.matches()
+                ? "only .csv and .xlsx files are read as spreadsheets, and this one ends in ." + other.group(2)
+                : "there is no spreadsheet " + ScalarForms.shortened(tree.shown(folder + name.value()));
         Finding missing = BindRules.MISSING_FILE
-                .at(
-                        name.at(),
-                        "there is no spreadsheet %s"
-                                .formatted(ScalarForms.shortened(tree.shown(folder + name.value()))))
+                .at(name.at(), fault)
                 .marking(name.value().length());
         return meantTable(folder, name, unused)
                 .map(Strangers::file)
                 .map(near ->
                         missing.withHint("did you mean '%s'?".formatted(near)).mendedBy(near))
-                .orElse(missing.withHint("put it there as .csv or .xlsx, or correct its name"));
+                .orElse(missing.withHint(
+                        other.matches()
+                                ? savedAs(other.group(1), other.group(2).toLowerCase(Locale.ROOT))
+                                : "put it there as .csv or .xlsx, or correct its name"));
+    }
+
+    /** How to save the spreadsheet of another program in a form that is read. */
+    private static String savedAs(String name, String ending) {
+        String read = ScalarForms.shortened(name) + (TEXT_TABLES.contains(ending) ? ".csv" : ".xlsx");
+        String way = ending.equals("numbers") ? "in Numbers choose File, Export To, Excel" : "open it, choose File, Save As";
+        return "%s, save it as '%s' in the same folder, and write that name here".formatted(way, read);
     }
 
     /** The spreadsheet that is probably meant, of those that no measure names. */
@@ -120,7 +136,9 @@ final class Strangers {
         Map<String, String> byName = unused.stream()
                 .filter(path -> folder(path).equals(folder))
                 .collect(Collectors.toMap(Strangers::base, path -> path, (first, second) -> first, TreeMap::new));
-        return Nearest.to(base(name.value()), byName.keySet()).map(byName::get);
+        return Nearest.to(base(name.value()), byName.keySet())
+                .filter(near -> Nearest.sameFigures(base(name.value()), near))
+                .map(byName::get);
     }
 
     /** What nobody asked for, except what {@link #missing} told already. */

@@ -100,7 +100,7 @@ final class Acronyms implements WordCheck {
         if (!hasCapitalsTogether(passage.words())) {
             return Stream.empty();
         }
-        String words = withoutShouting(passage.words());
+        String words = withoutShouting(ForeignMarks.withoutInstructions(passage.words()));
         return WORD.matcher(words)
                 .results()
                 .filter(word -> !ADDRESS.matcher(word.group()).matches()

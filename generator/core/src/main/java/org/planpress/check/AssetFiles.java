@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.planpress.model.WindowsDevice;
  */
 final class AssetFiles implements Check {
 
+    private static final Pattern SIZED = Pattern.compile("(.*\\S)\\s+=(?=[x\\d])\\d*%?x?\\d*%?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./_-]+");
 
     private static final String NAME =
@@ -229,6 +231,10 @@ final class AssetFiles implements Check {
                     .marking(use.written().length())
                     .withHint("copy the file into assets/ and write assets/ before its name"));
         }
+        Matcher sized = SIZED.matcher(written);
+        if (sized.matches()) {
+            return Stream.of(sized(use, sized.group(1), assets));
+        }
         boolean present = assets.contains(path);
         String message = present
                 ? "the file '%s' is named without its folder".formatted(written)
@@ -242,11 +248,22 @@ final class AssetFiles implements Check {
                 .orElse(missing.withHint(use.hint())));
     }
 
+    /** Some systems have the size of a picture after its name. */
+    private static Finding sized(Use use, String file, SortedSet<String> assets) {
+        Finding finding = use.rule()
+                .at(use.at(), "a size stands after '%s', and would be a part of the name".formatted(file))
+                .marking(use.written().length());
+        String whole = FOLDER + inFolder(file);
+        return assets.contains(inFolder(file))
+                ? mended(finding.withHint("write '" + whole + "': a picture is as large as its place allows"), use, whole)
+                : finding.withHint("delete the size, and put the file into assets/ and write assets/ before its name");
+    }
+
     /** In an address some characters would have to be written otherwise. */
     private static Finding mended(Finding finding, Use use, String near) {
         boolean plain = inFolder(use.written()).equals(inFolder(use.path()))
                 && PLAIN.matcher(near).matches()
-                && Nearest.sameFigures(use.path(), near);
+                && (Nearest.sameFigures(use.path(), near) || SIZED.matcher(use.path()).matches());
         return plain ? finding.mendedBy(near) : finding;
     }
 }

@@ -156,4 +156,11 @@ public final class Checks {
                         .anyMatch(rules -> rules.contains(rule))
                 || rule.equals(AssetFiles.UNUSED);
     }
+
+    /** Whether a rule judges an address or a name by its letters. */
+    public static boolean judgesNames(Rule rule) {
+        return asksForNames(rule)
+                || Stream.of(new SafeLinks().rules(), new AssetFiles().rules())
+                        .anyMatch(rules -> rules.contains(rule));
+    }
 }

@@ -1,6 +1,7 @@
 package org.planpress.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.planpress.check.LeftOverMarks.Mark;
 
@@ -10,6 +11,10 @@ final class ForeignMarks {
     private static final String BY_HAND = "write it in plain words; this mark belongs to another system";
     private static final String TABLE = "write a table: bars between its cells, and | --- | --- | under its head";
     private static final String HEADING = "start it with ## and a blank";
+
+    /** What names something of another system, and is no word for readers. */
+    private static final Set<String> INSTRUCTIONS = Set.of(
+            "an instruction of another system", "a box", "a field of a word processor", "a formula of a spreadsheet");
 
     private static final String CODE = "write ``` on a line before and after code; for a quotation write “ and ”";
     private static final String VALUE = "write the value or the words themselves";
@@ -135,6 +140,20 @@ final class ForeignMarks {
                     "a figure is named in two braces on each side; else write what is meant in words"));
 
     private ForeignMarks() {}
+
+    /** The same length of words with blanks for marks that name something of another system; who deletes them loses no word. */
+    static String withoutInstructions(String words) {
+        if (!mayStandIn(words)) {
+            return words;
+        }
+        StringBuilder rest = new StringBuilder(words);
+        MARKS.stream()
+                .filter(mark -> INSTRUCTIONS.contains(mark.what()))
+                .flatMap(mark -> mark.looks().matcher(words).results())
+                .forEach(at -> rest.replace(
+                        at.start(), at.end(), " ".repeat(at.end() - at.start())));
+        return rest.toString();
+    }
 
     /** Whether words may hold one. */
     static boolean mayStandIn(String words) {

@@ -3,9 +3,11 @@ package org.planpress.check;
 import static org.planpress.check.Missing.missing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.MoneyItem;
@@ -28,6 +30,11 @@ final class References implements Check {
 
     /** Kinds of things that money may serve. */
     private static final Set<String> SERVED = Set.of("priority", "theme", "commitment");
+
+    private static final String ASSETS = "assets/";
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\S+\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|heic)");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i)\\S+\\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|mp[34])");
 
     @Override
     public List<Rule> rules() {
@@ -161,7 +168,18 @@ final class References implements Check {
                 ? Stream.empty()
                 : Stream.of(Missing.RULE
                         .at(link.at(), "nothing in the plan has the id '%s'".formatted(name))
-                        .withHint(Missing.hint(name, known)));
+                        .withHint(file(name).orElseGet(() -> Missing.hint(name, known))));
+    }
+
+    /** Some systems name a file as we name a thing of the plan, and a picture with a ! before it. */
+    private static Optional<String> file(String name) {
+        String path = name.startsWith(ASSETS) ? name : ASSETS + name;
+        if (PICTURE.matcher(name).matches()) {
+            return Optional.of("put the picture into assets/ and write ![what it shows](%s)".formatted(path));
+        }
+        return DOCUMENT.matcher(name).matches()
+                ? Optional.of("put the file into assets/ and write [words](%s)".formatted(path))
+                : Optional.empty();
     }
 
     private static Set<String> ofKind(String kind, List<Given> ids) {

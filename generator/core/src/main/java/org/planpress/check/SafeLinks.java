@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
@@ -46,18 +47,23 @@ final class SafeLinks implements Check {
         }
         boolean allowed = ALLOWED.contains(target.scheme());
         if (allowed && (link.target().indexOf('{') >= 0 || link.target().indexOf('}') >= 0)) {
-            return Stream.of(UNSAFE.at(link.at(), "'%s' holds braces, which no address does".formatted(link.target()))
+            return Stream.of(at(UNSAFE, link, "'%s' holds braces, which no address does".formatted(link.target()))
                     .withHint("write the whole address: figures are put into words only"));
         }
         if (allowed && WebAddress.of(link.target()).isEmpty()) {
-            return Stream.of(UNSAFE.at(link.at(), "'%s' is not a whole address".formatted(link.target()))
+            return Stream.of(at(UNSAFE, link, "'%s' is not a whole address".formatted(link.target()))
                     .withHint("copy the address from the browser, and keep marks of the sentence out of it"));
         }
         if (target.scheme().equals("http")) {
-            return Stream.of(INSECURE.at(link.at(), "'%s' is not a secure address".formatted(link.target()))
+            return Stream.of(at(INSECURE, link, "'%s' is not a secure address".formatted(link.target()))
                     .withHint("use the https address, if the other site has one"));
         }
         return allowed ? Stream.empty() : refused(link, target);
+    }
+
+    private static Finding at(Rule rule, Link link, String message) {
+        Provenance.Name address = link.from().named();
+        return rule.at(address.at(), message).marking(address.written().length());
     }
 
     private static Stream<Finding> refused(Link link, Target target) {
@@ -68,6 +74,6 @@ final class SafeLinks implements Check {
         String hint = own
                 ? "copy the file into assets/ and link to assets/ and its name"
                 : "start the link with https:, mailto: or tel:";
-        return Stream.of(UNSAFE.at(link.at(), message).withHint(hint));
+        return Stream.of(at(UNSAFE, link, message).withHint(hint));
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
@@ -27,6 +29,7 @@ import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
+import org.planpress.source.SourceRules;
 import org.planpress.source.SourceTree;
 import org.planpress.words.WordsRules;
 
@@ -115,7 +118,7 @@ public final class PlanCompiler {
 
     /** Adds what is wrong with a plan before anything is made of it. */
     static void check(Plan plan, PlanReading.Equipped equipped, CompileRequest request, Findings findings) {
-        equipped.analysis().ifPresent(whole -> Checks.run(whole, findings));
+        equipped.analysis().ifPresent(whole -> check(whole, findings));
         equipped.sketch().ifPresent(sketch -> check(plan, sketch, request.asOf(), findings));
         if (request.formats().contains(Format.HTML)) {
             equipped.analysis().ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
@@ -128,13 +131,27 @@ public final class PlanCompiler {
         ScriptedDrawings.of(plan, equipped.files(), findings);
     }
 
+    /** Adds what is wrong with a plan that could be read whole. */
+    public static void check(PlanAnalysis whole, Findings findings) {
+        addWhatIsSeen(told -> Checks.run(whole, told), findings);
+    }
+
     /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */
     public static void check(Plan plan, Sketch sketch, LocalDate asOf, Findings findings) {
-        Checks.runOnParts(
-                plan,
-                PlanAnalysis.of(sketch.plan(), asOf),
-                found -> sketch.standsInAt(found) || (Checks.asksForNames(found.rule()) && sketch.mayHold(found)),
-                findings);
+        PlanAnalysis analysis = PlanAnalysis.of(sketch.plan(), asOf);
+        Predicate<Finding> follows =
+                found -> sketch.standsInAt(found) || (Checks.asksForNames(found.rule()) && sketch.mayHold(found));
+        addWhatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), findings);
+    }
+
+    /** What is wrong with a name or an address that holds a character nobody sees is that character, which is told already. */
+    private static void addWhatIsSeen(Consumer<Findings> checks, Findings findings) {
+        Findings told = new Findings();
+        checks.accept(told);
+        findings.addAll(told.sorted().stream()
+                .filter(found -> !Checks.judgesNames(found.rule())
+                        || !findings.tellsWithin(SourceRules.CONTROL_CHARACTER, found))
+                .toList());
     }
 
     /**

@@ -33,6 +33,14 @@ public record Finding(Rule rule, String message, SourceLocation location, int le
         return rule.severity();
     }
 
+    /** Whether a place is in what it marks. */
+    public boolean marks(SourceLocation place) {
+        return place.path().equals(location.path())
+                && place.line() == location.line()
+                && place.column() >= location.column()
+                && place.column() < location.column() + length;
+    }
+
     /** The same finding marking {@code characters} characters. */
     public Finding marking(int characters) {
         return new Finding(rule, message, location, characters, hint, edits);

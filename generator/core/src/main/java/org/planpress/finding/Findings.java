@@ -32,6 +32,11 @@ public final class Findings {
                 .anyMatch(finding -> finding.location().path().equals(path));
     }
 
+    /** Whether a finding of a rule stands in what another marks. */
+    public synchronized boolean tellsWithin(Rule rule, Finding other) {
+        return all.stream().anyMatch(finding -> finding.rule().equals(rule) && other.marks(finding.location()));
+    }
+
     public synchronized boolean hasErrors() {
         return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

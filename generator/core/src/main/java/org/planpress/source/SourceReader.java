@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
@@ -70,6 +71,9 @@ public final class SourceReader {
     private final Map<String, String> alike = new HashMap<>();
 
     private final List<PlainFile> plain = new ArrayList<>();
+
+    /** What is none of the files that a plan is made of. */
+    private final List<PlainFile> others = new ArrayList<>();
 
     /**
      * A file that can be read.
@@ -122,6 +126,7 @@ public final class SourceReader {
             reader.paths().forEach(reader::look);
             reader.readAhead();
             reader.plain.forEach(reader::read);
+            reader.reportOthers();
         }
         return new SourceTree(
                 root,
@@ -271,8 +276,22 @@ public final class SourceReader {
                     .made(file.stamp(), findings, found -> SourceText.read(file.file(), file.shown(), found))
                     .ifPresent(text -> words.add(new WordsFile(path, text)));
         } else {
-            findings.add(unknown(path, file.shown()));
+            others.add(file);
         }
+    }
+
+    /** A spreadsheet of another kind that a measure names is told there. */
+    private void reportOthers() {
+        Set<String> named = yaml.stream()
+                .filter(file -> file.path().startsWith(MEASURES) && file.node() instanceof Node.Mapping)
+                .flatMap(file -> ((Node.Mapping) file.node()).entry("series").stream())
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(series -> MEASURES + ((Node.Scalar) series).text())
+                .collect(Collectors.toSet());
+        others.stream()
+                .filter(file -> !named.contains(file.path()))
+                .forEach(file -> findings.add(unknown(file.path(), file.shown())));
     }
 
     private static Optional<YamlFile> yaml(PlainFile file, Findings findings) {

@@ -22,7 +22,8 @@ public final class SourceRules {
             "A file is not in the UTF-8 encoding, so some of its letters cannot be read.",
             "Save the file as UTF-8; every editor has a setting for it.",
             "a file saved as Windows-1252");
-    static final Rule CONTROL_CHARACTER = Rule.error(
+    /** A character that nobody sees. */
+    public static final Rule CONTROL_CHARACTER = Rule.error(
             "control-character",
             "A file holds a character that cannot be seen and has no place in text.",
             "Delete the character; it often comes with text pasted from a PDF.",

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
-import org.planpress.check.Checks;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Wording;
 import org.planpress.finding.Finding;
@@ -77,7 +76,7 @@ public final class InvalidPlans {
                 .orElseGet(() -> PlanBinder.sketch(tree).plan());
         new Wording(plan, tree, SampleLook.templates(), findings).voice();
         if (BindRules.leaveThePlanWhole(findings)) {
-            Checks.run(PlanAnalysis.of(plan, TODAY), findings);
+            PlanCompiler.check(PlanAnalysis.of(plan, TODAY), findings);
         } else {
             PlanCompiler.check(plan, PlanBinder.sketch(tree), TODAY, findings);
         }
