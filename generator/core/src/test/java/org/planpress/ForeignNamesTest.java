@@ -34,8 +34,8 @@ class ForeignNamesTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.,/-]*[\\p{L}\\p{N}_]");
 
     /** Words and figures of rules that are about words and figures, and not about what anybody wrote. */
-    private static final Pattern EVERYBODYS =
-            Pattern.compile("\\d{1,2}|(?:19|20)\\d\\d|\\d+\\.0|p\\d|cost|money|time|first|early|visits|values|panel|consultation"
+    private static final Pattern EVERYBODYS = Pattern.compile(
+            "\\d{1,2}|(?:19|20)\\d\\d|\\d+\\.0|p\\d|cost|money|time|first|early|visits|values|panel|consultation"
                     + "|100|12\\.4|p\\d\\.md|index|about|funding\\.yml|commitments\\.yml|edition\\.yml|priority\\.yml|site\\.yml|glossary\\.yml");
 
     private static final Set<String> NAMES = new TreeSet<>();
@@ -96,7 +96,8 @@ class ForeignNamesTest {
     /** What there is in the author's content: names of files, and all that stands in them. */
     private static Set<String> own(Path content) throws IOException {
         try (Stream<Path> files = Files.walk(content)) {
-            return files.map(file -> content.relativize(file) + "\n" + text(file)).collect(Collectors.toSet());
+            return files.map(file -> content.relativize(file) + "\n" + text(file))
+                    .collect(Collectors.toSet());
         }
     }
 

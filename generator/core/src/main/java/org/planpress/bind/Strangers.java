@@ -34,7 +34,8 @@ final class Strangers {
     private static final Pattern YAML = Pattern.compile("(?i)(.+?)\\.ya?ml(?:\\.txt)?");
 
     /** Tables of other programs, which offices have beside those that are read. */
-    private static final Pattern OTHER_TABLE = Pattern.compile("(?i)(.*[^./])\\.(ods|fods|xls|xlsm|xlsb|numbers|tsv|tab|txt)");
+    private static final Pattern OTHER_TABLE =
+            Pattern.compile("(?i)(.*[^./])\\.(ods|fods|xls|xlsm|xlsb|numbers|tsv|tab|txt)");
 
     private static final Set<String> TEXT_TABLES = Set.of("tsv", "tab", "txt");
 
@@ -111,9 +112,8 @@ final class Strangers {
         String fault = other.matches()
                 ? "only .csv and .xlsx files are read as spreadsheets, and this one ends in ." + other.group(2)
                 : "there is no spreadsheet " + ScalarForms.shortened(tree.shown(folder + name.value()));
-        Finding missing = BindRules.MISSING_FILE
-                .at(name.at(), fault)
-                .marking(name.value().length());
+        Finding missing =
+                BindRules.MISSING_FILE.at(name.at(), fault).marking(name.value().length());
         return meantTable(folder, name, unused)
                 .map(Strangers::file)
                 .map(near ->
@@ -127,7 +127,8 @@ final class Strangers {
     /** How to save the spreadsheet of another program in a form that is read. */
     private static String savedAs(String name, String ending) {
         String read = ScalarForms.shortened(name) + (TEXT_TABLES.contains(ending) ? ".csv" : ".xlsx");
-        String way = ending.equals("numbers") ? "in Numbers choose File, Export To, Excel" : "open it, choose File, Save As";
+        String way =
+                ending.equals("numbers") ? "in Numbers choose File, Export To, Excel" : "open it, choose File, Save As";
         return "%s, save it as '%s' in the same folder, and write that name here".formatted(way, read);
     }
 

@@ -255,7 +255,10 @@ final class AssetFiles implements Check {
                 .marking(use.written().length());
         String whole = FOLDER + inFolder(file);
         return assets.contains(inFolder(file))
-                ? mended(finding.withHint("write '" + whole + "': a picture is as large as its place allows"), use, whole)
+                ? mended(
+                        finding.withHint("write '" + whole + "': a picture is as large as its place allows"),
+                        use,
+                        whole)
                 : finding.withHint("delete the size, and put the file into assets/ and write assets/ before its name");
     }
 
@@ -263,7 +266,8 @@ final class AssetFiles implements Check {
     private static Finding mended(Finding finding, Use use, String near) {
         boolean plain = inFolder(use.written()).equals(inFolder(use.path()))
                 && PLAIN.matcher(near).matches()
-                && (Nearest.sameFigures(use.path(), near) || SIZED.matcher(use.path()).matches());
+                && (Nearest.sameFigures(use.path(), near)
+                        || SIZED.matcher(use.path()).matches());
         return plain ? finding.mendedBy(near) : finding;
     }
 }

@@ -160,7 +160,6 @@ public final class Checks {
     /** Whether a rule judges an address or a name by its letters. */
     public static boolean judgesNames(Rule rule) {
         return asksForNames(rule)
-                || Stream.of(new SafeLinks().rules(), new AssetFiles().rules())
-                        .anyMatch(rules -> rules.contains(rule));
+                || Stream.of(new SafeLinks().rules(), new AssetFiles().rules()).anyMatch(rules -> rules.contains(rule));
     }
 }

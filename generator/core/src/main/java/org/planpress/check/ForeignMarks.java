@@ -150,8 +150,7 @@ final class ForeignMarks {
         MARKS.stream()
                 .filter(mark -> INSTRUCTIONS.contains(mark.what()))
                 .flatMap(mark -> mark.looks().matcher(words).results())
-                .forEach(at -> rest.replace(
-                        at.start(), at.end(), " ".repeat(at.end() - at.start())));
+                .forEach(at -> rest.replace(at.start(), at.end(), " ".repeat(at.end() - at.start())));
         return rest.toString();
     }
 

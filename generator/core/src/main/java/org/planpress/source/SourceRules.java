@@ -28,6 +28,7 @@ public final class SourceRules {
             "A file holds a character that cannot be seen and has no place in text.",
             "Delete the character; it often comes with text pasted from a PDF.",
             "text with a NUL character");
+
     static final Rule UNREADABLE = Rule.error(
             "unreadable-file",
             "A file cannot be read, is a link to somewhere else, or went away while the plan was read.",
