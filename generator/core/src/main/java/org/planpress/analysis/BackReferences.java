@@ -13,6 +13,7 @@ import org.planpress.model.Highlights;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.MeetingSheet.Decision;
+import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.model.Plan;
 import org.planpress.model.Ref;
 import org.planpress.model.Report;
@@ -57,6 +58,9 @@ public record BackReferences(
 
         /** A decision of a meeting. */
         record OfDecision(MeetingSheet meeting, Decision decision) implements Mention {}
+
+        /** A recommendation of a meeting. */
+        record OfRecommendation(MeetingSheet meeting, Recommendation asked) implements Mention {}
     }
 
     static BackReferences of(Plan plan) {
@@ -123,10 +127,14 @@ public record BackReferences(
     }
 
     private void addMeeting(Plan plan, MeetingSheet meeting) {
-        inForce(plan, meeting)
-                .ifPresent(edition -> meeting.decisions()
-                        .forEach(decision ->
-                                add(plan, edition, decision.commitments(), new Mention.OfDecision(meeting, decision))));
+        inForce(plan, meeting).ifPresent(edition -> {
+            meeting.decisions()
+                    .forEach(decision ->
+                            add(plan, edition, decision.commitments(), new Mention.OfDecision(meeting, decision)));
+            meeting.recommendations()
+                    .forEach(asked ->
+                            add(plan, edition, asked.commitments(), new Mention.OfRecommendation(meeting, asked)));
+        });
     }
 
     /** A place that names a commitment twice is one mention. */

@@ -96,6 +96,10 @@ final class DatesInOrder implements Check {
                                         .flatMap(due ->
                                                 order(decision.at(), "the meeting was on", day, "this is due", due))),
                         meeting.recommendations().stream()
+                                .flatMap(it -> it.due().stream()
+                                        .flatMap(due ->
+                                                order(it.at(), "the meeting was on", day, "an answer is due", due))),
+                        meeting.recommendations().stream()
                                 .flatMap(it -> it.responded().stream()
                                         .flatMap(answer -> order(
                                                 it.at(),

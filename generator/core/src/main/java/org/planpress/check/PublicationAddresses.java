@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.planpress.analysis.Evidence;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
+import org.planpress.model.MeetingSheet.Document;
 import org.planpress.model.Plan;
 import org.planpress.model.Publication;
 import org.planpress.model.PublishedFigure;
+import org.planpress.model.Text;
 import org.planpress.model.WebAddress;
 
 /** Where something was published can be gone to. */
@@ -27,18 +29,29 @@ final class PublicationAddresses implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return plan.editions().stream()
-                .flatMap(edition -> Stream.concat(
-                        edition.kpis().stream().map(kpi -> Evidence.of(plan, edition, kpi)),
-                        edition.commitments().stream().map(commitment -> Evidence.of(plan, edition, commitment))))
-                .flatMap(evidence -> Stream.concat(
-                        evidence.figures().stream().map(PublishedFigure::link),
-                        evidence.publications().stream().map(Publication::link)))
+        return Stream.concat(evidence(plan), papers(plan))
                 .flatMap(Optional::stream)
                 .filter(link -> !WebAddress.isPage(link.value()))
                 .map(link -> RULE.at(link.at(), "'%s' is not a whole web address".formatted(link))
                         .marking(link.value().length())
                         .withHint("write it from https:// on"))
                 .toList();
+    }
+
+    private static Stream<Optional<Text>> papers(Plan plan) {
+        return plan.meetings().stream()
+                .flatMap(meeting -> meeting.agenda().stream())
+                .flatMap(item -> item.documents().stream())
+                .map(Document::link);
+    }
+
+    private static Stream<Optional<Text>> evidence(Plan plan) {
+        return plan.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        edition.kpis().stream().map(kpi -> Evidence.of(plan, edition, kpi)),
+                        edition.commitments().stream().map(commitment -> Evidence.of(plan, edition, commitment))))
+                .flatMap(evidence -> Stream.concat(
+                        evidence.figures().stream().map(PublishedFigure::link),
+                        evidence.publications().stream().map(Publication::link)));
     }
 }

@@ -66,7 +66,10 @@ final class ReportReferences {
                                 .flatMap(item -> missing("report", some(item.report()), reports)),
                         plan.meetings().stream()
                                 .flatMap(meeting -> meeting.decisions().stream())
-                                .flatMap(decision -> missing("commitment", decision.commitments(), commitments)))
+                                .flatMap(decision -> missing("commitment", decision.commitments(), commitments)),
+                        plan.meetings().stream()
+                                .flatMap(meeting -> meeting.recommendations().stream())
+                                .flatMap(asked -> missing("commitment", asked.commitments(), commitments)))
                 .flatMap(Function.identity());
     }
 

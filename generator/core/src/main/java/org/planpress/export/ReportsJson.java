@@ -209,12 +209,14 @@ final class ReportsJson {
                         json.text("title", item.title());
                         json.words("points", item.points());
                         json.text("report", item.report());
+                        new RecordJson(json).members(item, Set.of("documents", "exempt"));
                     }));
             json.array("decisions", meeting.decisions(), this::decision);
             json.array("recommendations", meeting.recommendations(), this::recommendation);
             json.text("note", meeting.note());
             json.text("source", meeting.source());
             json.words("areas", meeting.areas());
+            new RecordJson(json).members(meeting, Set.of("attendance"));
         });
     }
 
@@ -226,6 +228,7 @@ final class ReportsJson {
             json.text("followUp", decision.followUp());
             json.when("due", decision.due());
             json.words("commitments", decision.commitments());
+            json.text("outcome", decision.outcome());
         });
     }
 
@@ -240,6 +243,7 @@ final class ReportsJson {
             } else {
                 json.text("accepted", Optional.empty());
             }
+            new RecordJson(json).members(recommendation, Set.of("due", "planChanged", "change", "commitments"));
         });
     }
 }

@@ -32,6 +32,9 @@ public record MeetingSheet(
         @Means(value = "Ids of the areas that it is held for; without any it is for the whole.", example = "[swindon]")
         List<Ref> areas,
 
+        @Means("Who came, by role and as numbers; who it was does not belong here.")
+        List<Attendance> attendance,
+
         @Means("What it is about.") List<Item> agenda,
         @Means("What was decided.") List<Decision> decisions,
         @Means("What it recommended, with the answer.") List<Recommendation> recommendations,
@@ -66,6 +69,19 @@ public record MeetingSheet(
                 && Duration.between(start.get(), end.get()).plusDays(1).compareTo(LONGEST) < 0;
     }
 
+    /** How many of one role came, and how many could not. */
+    @Means("an attendance")
+    public record Attendance(
+            @Means(value = "The role.", example = "Members of the Panel")
+            Text role,
+
+            @Means(value = "How many came.", example = "9") int present,
+
+            @Means(value = "How many sent apologies, if the minutes say.", example = "2")
+            Optional<Integer> apologies,
+
+            SourceLocation at) {}
+
     /** A point of the agenda. */
     @Means("an agenda item")
     public record Item(
@@ -80,6 +96,28 @@ public record MeetingSheet(
 
             @Means(value = "The id of the report that it dealt with.", example = "2023-q3")
             Optional<Ref> report,
+
+            @Means("The papers that went with it.") List<Document> documents,
+
+            @Means(
+                    value = "Why it is dealt with in private, if it is, in a sentence.",
+                    example = "It tells of the affairs of one person.",
+                    marks = true)
+            Optional<Text> exempt,
+
+            SourceLocation at) {}
+
+    /** A paper that went with an item. */
+    @Means("a paper of an agenda item")
+    public record Document(
+            @Means(value = "Its title.", example = "Highlight and performance report")
+            Text title,
+
+            @Means(value = "Where in the pack it stands.", example = "pages 27 to 60")
+            Optional<Text> pages,
+
+            @Means(value = "Its address on the web.", example = "https://www.example.org/pack.pdf")
+            Optional<Text> link,
 
             SourceLocation at) {}
 
@@ -105,6 +143,12 @@ public record MeetingSheet(
             Optional<Text> followUp,
 
             @Means(value = "By when.", example = "2023-12") Optional<When> due,
+
+            @Means(
+                    value = "What came of it, in a sentence; leave it out until that is known.",
+                    example = "The final report went to all members on 4 December.",
+                    marks = true)
+            Optional<Text> outcome,
 
             @Means(value = "Ids of the commitments that it touches.", example = "[p1.contact.1]")
             List<Ref> commitments,
@@ -134,6 +178,21 @@ public record MeetingSheet(
 
             @Means(value = "Whether it was accepted.", example = "true")
             Optional<Boolean> accepted,
+
+            @Means(value = "By when an answer is due.", example = "2023-10")
+            Optional<When> due,
+
+            @Means(value = "Whether the plan changed because of it.", example = "true")
+            Optional<Boolean> planChanged,
+
+            @Means(
+                    value = "What changed in the plan, or why nothing did, in a sentence.",
+                    example = "The report now has a chapter on reforms.",
+                    marks = true)
+            Optional<Text> change,
+
+            @Means(value = "Ids of the commitments that it touches.", example = "[p1.contact.1]")
+            List<Ref> commitments,
 
             SourceLocation at) {}
 }

@@ -135,6 +135,11 @@ public final class Addresses {
         return MEETINGS + meeting + "/";
     }
 
+    /** The place of a recommendation on the page of its meeting. */
+    public static String recommendation(Id meeting, Id recommendation) {
+        return meeting(meeting) + "#" + recommendation;
+    }
+
     /** The place of a decision in the register. */
     public static String decision(Id decision) {
         return DECISIONS + "#" + decision;

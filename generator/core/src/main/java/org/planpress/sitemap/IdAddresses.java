@@ -60,7 +60,8 @@ public final class IdAddresses implements Digestible {
                             Addresses.decision(decision.id().id())));
             meeting.recommendations()
                     .forEach(recommendation -> shared.put(
-                            recommendation.id().toString(), Addresses.meeting(id) + "#" + recommendation.id()));
+                            recommendation.id().toString(),
+                            Addresses.recommendation(id, recommendation.id().id())));
         }
     }
 

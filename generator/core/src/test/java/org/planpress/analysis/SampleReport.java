@@ -88,11 +88,13 @@ final class SampleReport {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(decisions).stream()
                         .map(each -> new Decision(
                                 named(each),
                                 text(each),
                                 text("Agreed."),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),

@@ -25,6 +25,7 @@ final class Kinds {
                         CommitmentTextKinds.all(),
                         ChangeKinds.all(),
                         RecordKinds.all(),
+                        ScrutinyKinds.all(),
                         MoneyTextKinds.all(),
                         PromiseKinds.all(),
                         OtherKinds.all(),

@@ -136,7 +136,7 @@ final class RecordKinds {
                         "",
                         "^(?:Answered on (?<day>" + DAY + ")|(?<not>Not a|A)ccepted(?:, (?<on>" + DAY
                                 + "))?)\\.$|^(?<none>.+ no response(?: yet)?)\\.$",
-                        block -> block.page().startsWith("meetings/"),
+                        block -> block.page().matches("(?:meetings|decisions)/.*"),
                         (found, spot) -> Kind.when(
                                 meetings(spot)
                                         .flatMap(meeting -> meeting.list("recommendations").stream())
@@ -178,7 +178,8 @@ final class RecordKinds {
                         "^Touches (?<titles>.+)\\.$",
                         (found, spot) -> Kind.when(
                                 meetings(spot)
-                                        .flatMap(meeting -> meeting.list("decisions").stream())
+                                        .flatMap(meeting -> Stream.of("decisions", "recommendations")
+                                                .flatMap(kind -> meeting.list(kind).stream()))
                                         .noneMatch(decision ->
                                                 !decision.words("commitments").isEmpty()
                                                         && decision.words("commitments").stream()

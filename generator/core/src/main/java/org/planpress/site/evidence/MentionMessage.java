@@ -15,5 +15,7 @@ public sealed interface MentionMessage extends Message {
 
     record Decision(String title) implements MentionMessage {}
 
+    record Recommendation(String id) implements MentionMessage {}
+
     record Meeting(String body, LocalDate day) implements MentionMessage {}
 }

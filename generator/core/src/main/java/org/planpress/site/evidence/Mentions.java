@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.analysis.BackReferences.Mention;
 import org.planpress.model.Id;
+import org.planpress.model.MeetingSheet;
 import org.planpress.model.Report;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
@@ -50,13 +51,22 @@ public final class Mentions {
                             found.risk().status(), found.risk().title().value()),
                     page + "#" + found.risk().id());
         }
-        Mention.OfDecision found = (Mention.OfDecision) mention;
-        var meeting = new MentionMessage.Meeting(
-                found.meeting().body().value(), found.meeting().date());
+        if (mention instanceof Mention.OfDecision found) {
+            return said(
+                    new MentionMessage.Decision(found.decision().title().value()),
+                    Addresses.decision(found.decision().id().id()),
+                    day(found.meeting()));
+        }
+        Mention.OfRecommendation found = (Mention.OfRecommendation) mention;
         return said(
-                new MentionMessage.Decision(found.decision().title().value()),
-                Addresses.decision(found.decision().id().id()),
-                setting.say(meeting));
+                new MentionMessage.Recommendation(found.asked().id().toString()),
+                Addresses.recommendation(
+                        found.meeting().id().id(), found.asked().id().id()),
+                day(found.meeting()));
+    }
+
+    private String day(MeetingSheet meeting) {
+        return setting.say(new MentionMessage.Meeting(meeting.body().value(), meeting.date()));
     }
 
     private Said in(Report report, MentionMessage about, String address) {

@@ -95,4 +95,27 @@ public sealed interface MeetingMessage extends Message {
     record JudgedOn(boolean accepted, LocalDate day) implements MeetingMessage {}
 
     record AnsweredOn(LocalDate day) implements MeetingMessage {}
+
+    /** By when an answer was asked for, and whether that has gone by or it was given. */
+    record AnswerDue(String when, boolean passed) implements MeetingMessage {}
+
+    /** What came of a decision, as a sentence. */
+    record Outcome(String what) implements MeetingMessage {}
+
+    /** Of a decision whose follow-up was due. */
+    record OutcomeUnknown(boolean restated) implements MeetingMessage {}
+
+    record PlanChanged(boolean changed) implements MeetingMessage {}
+
+    /** Why an item is not dealt with in public, as a sentence. */
+    record InPrivate(String why) implements MeetingMessage {}
+
+    record Came(int present) implements MeetingMessage {}
+
+    record CameAndExcused(int present, int apologies) implements MeetingMessage {}
+
+    /** How many recommendations the register holds. */
+    record Asked(int number) implements MeetingMessage {}
+
+    record Answered(int answered, int open) implements MeetingMessage {}
 }

@@ -15,6 +15,7 @@ import org.planpress.site.frame.Pager;
  * @param calendar all meetings as a file for calendars
  * @param agendaNote a sentence if no agenda is known
  * @param decisionsNote a sentence if no decision is known
+ * @param attendance how many of each role came
  */
 public record MeetingPage(
         String heading,
@@ -27,20 +28,27 @@ public record MeetingPage(
         String agendaNote,
         List<DecisionEntry> decisions,
         String decisionsNote,
-        List<Recommendation> recommendations,
+        List<RecommendationEntry> recommendations,
+        List<Fact> attendance,
         List<Link> reports,
         String source,
         Pager pager)
         implements PageContent {
 
-    /** A point of the agenda. */
-    public record Item(String title, List<String> points, Optional<Link> report) {}
+    /**
+     * A point of the agenda.
+     *
+     * @param papers what went with it
+     * @param inPrivate why it is dealt with in private, if it is
+     */
+    public record Item(
+            String title, List<String> points, Optional<Link> report, List<Paper> papers, Optional<String> inPrivate) {}
 
     /**
-     * A recommendation beside its answer.
+     * A paper that went with an item.
      *
-     * @param answer the answer, or that there is none yet
-     * @param judged whether and when it was answered; empty without an answer
+     * @param pages where in the pack it stands
+     * @param address where it is on the web
      */
-    public record Recommendation(String id, String text, String answer, Optional<String> judged) {}
+    public record Paper(String title, Optional<String> pages, Optional<String> address) {}
 }

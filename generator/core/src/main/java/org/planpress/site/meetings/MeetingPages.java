@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.model.MeetingSheet;
-import org.planpress.model.MeetingSheet.Decision;
+import org.planpress.model.MeetingSheet.Attendance;
+import org.planpress.model.MeetingSheet.Document;
 import org.planpress.model.MeetingSheet.Item;
-import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
-import org.planpress.site.chart.Periods;
+import org.planpress.model.WebAddress;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
@@ -26,8 +26,6 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.meetings.MeetingMessage.Label;
 import org.planpress.site.meetings.MeetingMessage.TimeOfDay;
-import org.planpress.site.promises.CommitmentLinks;
-import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
@@ -38,12 +36,12 @@ public final class MeetingPages {
 
     private final Setting setting;
     private final Frames frames;
-    private final CommitmentLinks commitments;
+    private final ScrutinyEntries scrutiny;
 
     public MeetingPages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
-        this.commitments = new CommitmentLinks(setting);
+        this.scrutiny = new ScrutinyEntries(setting);
     }
 
     public Stream<SitePage> all() {
@@ -54,7 +52,11 @@ public final class MeetingPages {
         return Stream.concat(
                 Stream.of(
                         setting.page(Addresses.MEETINGS, "meetings", MeetingsPage.class, () -> index(meetings)),
-                        setting.page(Addresses.DECISIONS, "decisions", DecisionsPage.class, () -> register(meetings))),
+                        setting.page(
+                                Addresses.DECISIONS,
+                                "decisions",
+                                DecisionsPage.class,
+                                () -> new DecisionRegister(setting, crumbs()).made())),
                 meetings.stream()
                         .map(meeting -> setting.page(
                                 Addresses.meeting(meeting.id().id()),
@@ -177,11 +179,10 @@ public final class MeetingPages {
                 meeting.note().map(Text::value).map(Words::sentence),
                 meeting.agenda().stream().map(this::item).toList(),
                 setting.say(Label.NO_AGENDA),
-                meeting.decisions().stream()
-                        .map(decision -> decision(meeting, decision))
-                        .toList(),
+                scrutiny.decisions(meeting),
                 setting.say(toCome ? Label.STILL_TO_COME : Label.NO_DECISION),
-                meeting.recommendations().stream().map(this::recommendation).toList(),
+                scrutiny.recommendations(meeting),
+                meeting.attendance().stream().map(this::attendance).toList(),
                 setting.plan().reports().stream()
                         .filter(report -> report.sheet()
                                 .meeting()
@@ -222,42 +223,31 @@ public final class MeetingPages {
                 Words.values(item.points()),
                 item.report()
                         .flatMap(ref -> setting.plan().report(ref.id()))
-                        .map((Report report) -> Setting.crumb(report)));
-    }
-
-    private DecisionEntry decision(MeetingSheet meeting, Decision decision) {
-        Optional<String> due = decision.due()
-                .map(when -> new CommitmentMessage.IsDue(Periods.when(setting.voice(), when)))
-                .map(setting::say);
-        Optional<String> followUp = decision.followUp().map(Text::value).map(Words::sentence);
-        return new DecisionEntry(
-                decision.id().toString(),
-                decision.title().value(),
-                Words.sentence(decision.text().value()),
-                followUp.map(words -> words + due.map(when -> " " + when).orElse(""))
-                        .or(() -> due),
-                commitments.of(setting.analysis().inForce(meeting), decision.commitments()));
-    }
-
-    private MeetingPage.Recommendation recommendation(Recommendation asked) {
-        return new MeetingPage.Recommendation(
-                asked.id().toString(),
-                Words.sentence(asked.text().value()),
-                asked.response()
+                        .map((Report report) -> Setting.crumb(report)),
+                item.documents().stream().map(this::paper).toList(),
+                item.exempt()
                         .map(Text::value)
                         .map(Words::sentence)
-                        .orElseGet(() -> setting.say(new MeetingMessage.NoResponse(setting.isRestated()))),
-                judged(asked).map(setting::say));
+                        .map(MeetingMessage.InPrivate::new)
+                        .map(setting::say));
     }
 
-    private static Optional<MeetingMessage> judged(Recommendation asked) {
-        if (asked.accepted().isEmpty()) {
-            return asked.responded().map(MeetingMessage.AnsweredOn::new);
-        }
-        boolean accepted = asked.accepted().get();
-        return Optional.of(asked.responded()
-                .<MeetingMessage>map(day -> new MeetingMessage.JudgedOn(accepted, day))
-                .orElseGet(() -> new MeetingMessage.Judged(accepted)));
+    private MeetingPage.Paper paper(Document document) {
+        return new MeetingPage.Paper(
+                document.title().value(),
+                document.pages().map(Text::value),
+                document.link().map(Text::value).flatMap(WebAddress::of).map(WebAddress::href));
+    }
+
+    private Fact attendance(Attendance attendance) {
+        return new Fact(
+                attendance.role().value(),
+                setting.say(
+                        attendance.apologies().isPresent()
+                                ? new MeetingMessage.CameAndExcused(
+                                        attendance.present(),
+                                        attendance.apologies().get())
+                                : new MeetingMessage.Came(attendance.present())));
     }
 
     private Pager pager(MeetingSheet meeting) {
@@ -274,26 +264,5 @@ public final class MeetingPages {
                 setting.say(way),
                 setting.voice().date(meeting.date()),
                 Addresses.meeting(meeting.id().id()));
-    }
-
-    private Made register(List<MeetingSheet> meetings) {
-        List<MeetingSheet> newestFirst = new ArrayList<>(meetings);
-        Collections.reverse(newestFirst);
-        List<DecisionsPage.Group> groups = newestFirst.stream()
-                .filter(meeting -> !meeting.decisions().isEmpty())
-                .map(meeting -> new DecisionsPage.Group(
-                        "meeting-" + meeting.id(),
-                        setting.voice().date(meeting.date()),
-                        new Link(
-                                meeting.body().value(),
-                                Addresses.meeting(meeting.id().id())),
-                        meeting.decisions().stream()
-                                .map(decision -> decision(meeting, decision))
-                                .toList()))
-                .toList();
-        int number = groups.stream().mapToInt(group -> group.decisions().size()).sum();
-        String title = setting.say(Label.DECISIONS);
-        var place = place(Addresses.DECISIONS, title, setting.say(Label.ABOUT_DECISIONS), crumbs());
-        return at(place, new DecisionsPage(title, setting.say(new MeetingMessage.Registered(number)), groups));
     }
 }

@@ -65,13 +65,38 @@ meeting-judged-on = { $accepted ->
    *[no] Not accepted, { $day }.
  }
 meeting-answered-on = Answered on { $day }.
+meeting-answer-due = { $passed ->
+    [yes] An answer was due { $when }.
+   *[no] An answer is due { $when }.
+ }
+# Stands in place of what came of a decision whose day has gone by.
+meeting-outcome = What came of it: { $what }
+meeting-outcome-unknown = { $restated ->
+    [yes] The papers do not say what came of it.
+   *[no] What came of it has not been entered here.
+ }
+# Comes before how the plan changed, if that is told.
+meeting-plan-changed = { $changed ->
+    [yes] The plan changed because of it.
+   *[no] The plan did not change because of it.
+ }
+# Comes before a sentence of the author's.
+meeting-in-private = Dealt with in private. { $why }
+meeting-came = Present: { $present }
+meeting-came-and-excused = Present: { $present }; apologies: { $apologies }
 
 meeting-others = Other { -meeting(form: "other") }
 meeting-earlier = Earlier { -meeting }
 meeting-later = Later { -meeting }
 
-meeting-decisions = Decisions
-meeting-about-decisions = What { -meeting(form: "other") } decided, the newest first.
+meeting-decisions = Decisions and recommendations
+meeting-about-decisions = What { -meeting(form: "other") } decided and recommended, the newest first.
+meeting-asked = { $number ->
+    [one] { CAP(WORD($number)) } recommendation.
+   *[other] { CAP(WORD($number)) } recommendations.
+ }
+# How many recommendations have an answer beside them, and how many do not.
+meeting-answered = With an answer: { $answered }. Without: { $open }.
 meeting-registered = { $number ->
     [0] No decision has been entered here.
     [one] { CAP(WORD($number)) } decision. Its number is permanent.

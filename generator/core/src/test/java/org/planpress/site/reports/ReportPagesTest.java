@@ -37,6 +37,7 @@ import org.planpress.site.frame.Tag;
 import org.planpress.site.meetings.DecisionsPage;
 import org.planpress.site.meetings.MeetingPage;
 import org.planpress.site.meetings.MeetingsPage;
+import org.planpress.site.meetings.RecommendationEntry;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.testing.Golden;
@@ -359,7 +360,8 @@ class ReportPagesTest {
                 .containsExactly(
                         "/reports/2025-q4/p1/#page-achieved",
                         "/reports/2025-q4/p1/#d.lights",
-                        "/decisions/#2025-11-20.d1");
+                        "/decisions/#2025-11-20.d1",
+                        "/meetings/2025-11-20/#2025-11-20.r1");
         assertThat(content("/decisions/", DecisionsPage.class)
                         .meetings()
                         .get(0)
@@ -397,16 +399,20 @@ class ReportPagesTest {
     void setsRecommendationsBesideTheirAnswers() {
         assertThat(content("/meetings/2025-11-20/", MeetingPage.class).recommendations())
                 .containsExactly(
-                        new MeetingPage.Recommendation(
+                        new RecommendationEntry(
                                 "2025-11-20.r1",
                                 "Say when the lights will stand.",
                                 "We will.",
-                                Optional.of("Accepted, 1 December 2025.")),
-                        new MeetingPage.Recommendation(
+                                List.of("Accepted, 1 December 2025.", "An answer was due in January 2026."),
+                                Optional.of("The plan changed because of it. The commitment has a date now."),
+                                List.of(new Link("Light the streets (p1.night.1)", "/commitments/p1.night.1/"))),
+                        new RecommendationEntry(
                                 "2025-11-20.r2",
                                 "Say what they cost.",
                                 "No response has been published yet.",
-                                Optional.empty()));
+                                List.of("An answer was due on 15 January 2026."),
+                                Optional.empty(),
+                                List.of()));
     }
 
     @Test

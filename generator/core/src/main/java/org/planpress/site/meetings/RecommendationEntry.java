@@ -1,0 +1,16 @@
+package org.planpress.site.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import org.planpress.site.frame.Link;
+
+/**
+ * A recommendation beside its answer.
+ *
+ * @param answer the answer, or that there is none yet
+ * @param notes whether and when it was answered, and when an answer is due
+ * @param change whether the plan changed because of it, and how
+ * @param commitments the commitments that it touches
+ */
+public record RecommendationEntry(
+        String id, String text, String answer, List<String> notes, Optional<String> change, List<Link> commitments) {}
