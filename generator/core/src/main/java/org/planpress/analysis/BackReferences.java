@@ -16,6 +16,7 @@ import org.planpress.model.MeetingSheet.Decision;
 import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.model.Plan;
 import org.planpress.model.Ref;
+import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.ThemesSheet.Commitment;
@@ -28,7 +29,8 @@ import org.planpress.model.ThemesSheet.Commitment;
  * in force first, then in the others, the newest first.
  *
  * @param commitments those of each edition, by id
- * @param mentions of each commitment: of reports first, the newest first, then of meetings, the newest first
+ * @param mentions of each commitment: of reports first, the newest first, then of registers, then of meetings, the
+ *     newest first
  * @param successors of each commitment that another takes the place of
  * @param measures what speaks of each measure
  */
@@ -59,6 +61,9 @@ public record BackReferences(
         /** A decision of a meeting. */
         record OfDecision(MeetingSheet meeting, Decision decision) implements Mention {}
 
+        /** An entry of a register of its own edition. */
+        record OfEntry(Edition edition, Register register, Register.Entry entry) implements Mention {}
+
         /** A recommendation of a meeting. */
         record OfRecommendation(MeetingSheet meeting, Recommendation asked) implements Mention {}
     }
@@ -76,6 +81,14 @@ public record BackReferences(
         plan.reports()
                 .forEach(report -> plan.edition(report.sheet().edition().id())
                         .ifPresent(edition -> references.addReport(plan, report, edition)));
+        plan.editions()
+                .forEach(edition -> edition.registers()
+                        .forEach(register -> register.entries()
+                                .forEach(entry -> references.add(
+                                        plan,
+                                        edition,
+                                        entry.commitments(),
+                                        new Mention.OfEntry(edition, register, entry)))));
         plan.meetings().stream()
                 .sorted(Comparator.comparing(MeetingSheet::date).reversed())
                 .forEach(meeting -> references.addMeeting(plan, meeting));

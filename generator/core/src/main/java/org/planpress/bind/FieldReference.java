@@ -18,6 +18,7 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Page;
 import org.planpress.model.PrioritySheet;
+import org.planpress.model.Register;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Requirements;
 import org.planpress.model.RisksSheet;
@@ -65,6 +66,7 @@ public final class FieldReference {
                 ContentFile.of(Survey.class, "survey", "editions/*/survey.yml"),
                 ContentFile.of(Timetable.class, "timetable", "editions/*/timetable.yml"),
                 ContentFile.of(Governance.class, "governance", "editions/*/governance.yml"),
+                ContentFile.of(Register.class, "register", "editions/*/registers/*.yml"),
                 ContentFile.of(MeasureSheet.class, "measure", "measures/*.yml"),
                 ContentFile.of(ReportSheet.class, "report", "reports/*/report.yml"),
                 ContentFile.of(Highlights.Sheet.class, "highlights", "reports/*/*.md"),

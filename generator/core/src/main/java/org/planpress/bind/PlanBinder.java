@@ -29,6 +29,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.Prose;
+import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
@@ -54,6 +55,10 @@ public final class PlanBinder {
                     (Edition edition) -> edition.sheet().period().first())
             .reversed()
             .thenComparing(Edition::id);
+
+    private static final Comparator<Register> IN_ORDER = Comparator.comparing(
+                    (Register register) -> register.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(register -> register.id().id());
 
     private final SourceTree tree;
     private final ContentFiles files;
@@ -166,6 +171,9 @@ public final class PlanBinder {
         Optional<Survey> survey = files.optional(Survey.class, folder + "survey.yml");
         Optional<Timetable> timetable = files.optional(Timetable.class, folder + "timetable.yml");
         Optional<Governance> governance = files.optional(Governance.class, folder + "governance.yml");
+        List<Register> registers = files.sheetsIn(folder + "registers/", Register.class, Register::id).stream()
+                .sorted(IN_ORDER)
+                .toList();
         Optional<EditionSheet> sheet = files.required(EditionSheet.class, folder + "edition.yml");
         if (id.isEmpty() || sheet.isEmpty()) {
             return Optional.empty();
@@ -184,7 +192,8 @@ public final class PlanBinder {
                 requirements,
                 survey,
                 timetable,
-                governance));
+                governance,
+                registers));
     }
 
     private List<Section> sections(String folder, Optional<SiteSheet> site) {

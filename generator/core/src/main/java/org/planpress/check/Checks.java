@@ -40,6 +40,7 @@ public final class Checks {
             new SourcedFigures(),
             new PublicationAddresses(),
             new AnsweredRequirements(),
+            new AnsweredVoices(),
             new GovernanceCycles(),
             // Money
             new FundingSplit(),

@@ -16,6 +16,7 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
+import org.planpress.model.Register.Entry;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /** What measures name, and who names measures and areas. */
@@ -29,9 +30,13 @@ final class MeasureReferences {
         return Stream.of(
                         plan.site().areas().stream().flatMap(area -> missing("area", some(area.partOf()), areas)),
                         plan.editions().stream()
-                                .flatMap(edition -> Stream.concat(
+                                .flatMap(edition -> Stream.of(
                                         edition.kpis().stream().map(Kpi::measures),
-                                        edition.commitments().stream().map(Commitment::measures)))
+                                        edition.commitments().stream().map(Commitment::measures),
+                                        edition.registers().stream()
+                                                .flatMap(register -> register.entries().stream())
+                                                .map(Entry::measures)))
+                                .flatMap(named -> named)
                                 .flatMap(named -> missing("measure", named, measures)),
                         plan.editions().stream()
                                 .flatMap(edition -> edition.commitments().stream())

@@ -10,6 +10,7 @@ import org.planpress.model.MeetingSheet.Document;
 import org.planpress.model.Plan;
 import org.planpress.model.Publication;
 import org.planpress.model.PublishedFigure;
+import org.planpress.model.Register;
 import org.planpress.model.Text;
 import org.planpress.model.WebAddress;
 
@@ -29,7 +30,8 @@ final class PublicationAddresses implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return Stream.concat(evidence(plan), papers(plan))
+        return Stream.of(evidence(plan), papers(plan), entries(plan))
+                .flatMap(links -> links)
                 .flatMap(Optional::stream)
                 .filter(link -> !WebAddress.isPage(link.value()))
                 .map(link -> RULE.at(link.at(), "'%s' is not a whole web address".formatted(link))
@@ -43,6 +45,13 @@ final class PublicationAddresses implements Check {
                 .flatMap(meeting -> meeting.agenda().stream())
                 .flatMap(item -> item.documents().stream())
                 .map(Document::link);
+    }
+
+    private static Stream<Optional<Text>> entries(Plan plan) {
+        return plan.editions().stream()
+                .flatMap(edition -> edition.registers().stream())
+                .flatMap(register -> register.entries().stream())
+                .map(Register.Entry::link);
     }
 
     private static Stream<Optional<Text>> evidence(Plan plan) {

@@ -21,6 +21,7 @@ import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
 import org.planpress.model.Ref;
+import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
@@ -75,6 +76,7 @@ final class References implements Check {
                         questions(edition),
                         edition.sheet().retired().stream().flatMap(retired -> replacement(retired, inUse)),
                         edition.requirements().stream().flatMap(it -> inThreats(it, ofKind("commitment", inUse))),
+                        edition.registers().stream().flatMap(it -> inEntries(it, ofKind("commitment", inUse))),
                         edition.scenarios().stream().flatMap(References::base),
                         edition.governance().stream().flatMap(References::inBodies))
                 .flatMap(Function.identity());
@@ -145,6 +147,10 @@ final class References implements Check {
         Stream.concat(EditionIds.inUse(edition).stream(), EditionIds.retired(edition).stream())
                 .forEach(given -> known.add(given.id().value()));
         edition.sections().forEach(section -> known.add(section.id().value()));
+        edition.registers().forEach(register -> {
+            known.add(register.id().toString());
+            register.entries().forEach(entry -> known.add(entry.id().toString()));
+        });
     }
 
     private static void addLinkable(Report report, Set<String> known) {
@@ -197,6 +203,10 @@ final class References implements Check {
     private static Stream<Finding> inThreats(Requirements requirements, Set<String> commitments) {
         return requirements.threats().stream()
                 .flatMap(threat -> missing("commitment", threat.commitments(), commitments));
+    }
+
+    private static Stream<Finding> inEntries(Register register, Set<String> commitments) {
+        return register.entries().stream().flatMap(entry -> missing("commitment", entry.commitments(), commitments));
     }
 
     private static Stream<Finding> base(Scenarios scenarios) {

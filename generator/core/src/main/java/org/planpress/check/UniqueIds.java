@@ -25,6 +25,7 @@ import org.planpress.model.Grants;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
+import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.Requirements;
@@ -96,6 +97,8 @@ final class UniqueIds implements Check {
                 edition.capital().stream().flatMap(it -> given("project", it.projects(), Capital.Project::id)),
                 edition.grants().stream().flatMap(it -> given("grant", it.grants(), Grants.Grant::id)),
                 edition.requirements().stream().flatMap(it -> given("threat", it.threats(), Requirements.Threat::id)),
+                given("register", edition.registers(), Register::id),
+                edition.registers().stream().flatMap(it -> given("entry", it.entries(), Register.Entry::id)),
                 edition.survey().stream().flatMap(it -> given("question", it.questions(), Survey.Question::id)),
                 edition.governance().stream().flatMap(it -> given("body", it.bodies(), Governance.Body::id)));
     }

@@ -31,6 +31,7 @@ import org.planpress.model.PrioritySheet.Aim;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.model.Ref;
+import org.planpress.model.Register;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Scenarios.Scenario;
@@ -135,6 +136,7 @@ public final class PlanJson {
         json.array("timetables", of(Edition::timetable).entrySet(), this::ofEdition);
         json.array("areas", plan.site().areas(), this::area);
         json.array("governance", of(Edition::governance).entrySet(), this::ofEdition);
+        json.array("registers", plan.editions(), this::registers);
     }
 
     private void area(Area area) throws IOException {
@@ -171,6 +173,16 @@ public final class PlanJson {
             json.text("edition", entry.getKey());
             records.members(entry.getValue());
         });
+    }
+
+    private void registers(Edition edition) throws IOException {
+        for (Register register : edition.registers()) {
+            json.members(members -> {
+                json.text("edition", edition.id());
+                json.text("url", addresses.register(edition, register));
+                records.members(register);
+            });
+        }
     }
 
     private void edition(Edition edition) throws IOException {

@@ -14,6 +14,7 @@ import org.planpress.model.ThemesSheet.Theme;
  * @param sections its chapters, in order
  * @param priorities its priorities, by number
  * @param crossCutting commitments that belong to no single priority, in themes
+ * @param registers its registers, in order
  */
 public record Edition(
         Id id,
@@ -29,7 +30,8 @@ public record Edition(
         Optional<Requirements> requirements,
         Optional<Survey> survey,
         Optional<Timetable> timetable,
-        Optional<Governance> governance) {
+        Optional<Governance> governance,
+        List<Register> registers) {
 
     /** All commitments, those of the priorities first. */
     public List<Commitment> commitments() {

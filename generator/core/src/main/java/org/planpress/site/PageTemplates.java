@@ -2,6 +2,7 @@ package org.planpress.site;
 
 import java.util.Map;
 import org.planpress.site.beyond.PartnersPage;
+import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.measures.MeasurePage;
@@ -64,6 +65,7 @@ public final class PageTemplates {
             Map.entry("place", PlacePage.class),
             Map.entry("places", PlacesPage.class),
             Map.entry("priority", PriorityPage.class),
+            Map.entry("register", RegisterPage.class),
             Map.entry("report", ReportPage.class),
             Map.entry("report-order", ReportOrderPage.class),
             Map.entry("report-priority", ReportPriorityPage.class),

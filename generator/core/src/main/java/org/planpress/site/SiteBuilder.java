@@ -9,6 +9,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.output.Format;
 import org.planpress.site.beyond.PartnerPages;
+import org.planpress.site.beyond.RegisterPages;
 import org.planpress.site.beyond.RequirementPages;
 import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Setting;
@@ -80,6 +81,7 @@ public final class SiteBuilder {
                         new FigurePages(setting).all(),
                         new GovernancePages(setting).all(),
                         new RequirementPages(setting).all(),
+                        new RegisterPages(setting).all(),
                         new PartnerPages(setting).all(),
                         new PlacePages(setting).all(),
                         new ReportPages(setting).all(),

@@ -8,6 +8,7 @@ import org.planpress.model.Id;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.model.Priority;
+import org.planpress.model.Register;
 import org.planpress.model.Section;
 
 /**
@@ -92,6 +93,15 @@ public final class Addresses {
 
     public String place(Edition edition, Area area) {
         return places(edition) + area.id() + "/";
+    }
+
+    public String register(Edition edition, Register register) {
+        return edition(edition) + "registers/" + register.id() + "/";
+    }
+
+    /** The place of an entry of a register. */
+    public String entry(Edition edition, Register register, Register.Entry entry) {
+        return register(edition, register) + "#" + entry.id();
     }
 
     public String requirements(Edition edition) {

@@ -136,6 +136,11 @@ public final class IdAddresses implements Digestible {
                 .ifPresent(all -> all.threats()
                         .forEach(threat -> found.put(
                                 threat.id().toString(), addresses.requirements(edition) + "#" + threat.id())));
+        edition.registers().forEach(register -> {
+            String page = addresses.register(edition, register);
+            found.put(register.id().toString(), page);
+            register.entries().forEach(entry -> found.put(entry.id().toString(), page + "#" + entry.id()));
+        });
         edition.governance()
                 .ifPresent(all -> all.bodies()
                         .forEach(body ->

@@ -14,6 +14,7 @@ public enum Kind {
     RETIRED("what became of a commitment"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),
+    REGISTER("a register"),
     PARTNERS("the partners of an edition"),
 
     PLACES("the places of an edition"),

@@ -133,6 +133,9 @@ final class MapBuilder {
                 Kind.REQUIREMENTS,
                 name,
                 edition.requirements().isPresent());
+        edition.registers()
+                .forEach(register ->
+                        here.add(addresses.register(edition, register), Kind.REGISTER, name(register.id())));
         here.add(addresses.partners(edition), Kind.PARTNERS, name, edition.namesPartners());
         boolean places = Areas.shown(plan, edition);
         here.add(addresses.places(edition), Kind.PLACES, name, places);

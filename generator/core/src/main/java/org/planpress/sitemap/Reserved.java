@@ -50,6 +50,7 @@ public final class Reserved {
             "money",
             "places",
             "priorities",
+            "registers",
             "reports",
             "requirements",
             "search",

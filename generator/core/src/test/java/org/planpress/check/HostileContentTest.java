@@ -93,7 +93,8 @@ class HostileContentTest {
                 old.requirements(),
                 old.survey(),
                 old.timetable(),
-                Optional.of(governance));
+                Optional.of(governance),
+                old.registers());
         return new Plan(
                 plan.site(),
                 plan.theme(),

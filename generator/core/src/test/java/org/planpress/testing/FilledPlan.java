@@ -166,6 +166,7 @@ public final class FilledPlan {
                 .get(0)
                 .replace("editions/*/priorities/*", "editions/2025-29/priorities/p1")
                 .replace("editions/*/*.md", "editions/2025-29/foreword.md")
+                .replace("editions/*/registers/*", "editions/2025-29/registers/zqregister")
                 .replace("editions/*", "editions/2025-29")
                 .replace("measures/*", "measures/m1")
                 .replace("reports/*/*.md", "reports/r1/p1.md")

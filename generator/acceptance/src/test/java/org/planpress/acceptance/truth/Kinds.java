@@ -26,6 +26,7 @@ final class Kinds {
                         ChangeKinds.all(),
                         RecordKinds.all(),
                         ScrutinyKinds.all(),
+                        RegisterKinds.all(),
                         MoneyTextKinds.all(),
                         PromiseKinds.all(),
                         OtherKinds.all(),

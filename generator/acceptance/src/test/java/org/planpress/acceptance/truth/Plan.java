@@ -55,6 +55,10 @@ record Plan(
             return Yml.read(folder.resolve(name + ".yml"));
         }
 
+        List<Yml> registers() {
+            return files(folder.resolve("registers"), ".yml").map(Yml::read).toList();
+        }
+
         boolean has(String name) {
             return Files.isRegularFile(folder.resolve(name + ".yml"));
         }

@@ -31,10 +31,10 @@ final class ScrutinyKinds {
                 Kind.of(
                         WHOSE,
                         "hat came of it",
-                        "^(?<none>What came of it has not been entered here|The papers do not say what came of it)\\.$"
-                                + "|^What came of it: (?<what>.+)$",
+                        "(?<none>What came of it has not been entered here|The papers do not say what came of it)\\."
+                                + "|What came of it: (?<what>.+)$",
                         (found, spot) -> Kind.when(
-                                decisions(spot)
+                                Stream.concat(decisions(spot), RegisterKinds.points(spot))
                                         .noneMatch(each -> found.group("none") != null
                                                 ? !each.has("outcome") && hasPassed(each, spot)
                                                 : found.group("what")
@@ -43,7 +43,9 @@ final class ScrutinyKinds {
                                                                 .replaceAll("\\.$", ""))),
                                 "something else"),
                         "meeting-outcome",
-                        "meeting-outcome-unknown"),
+                        "meeting-outcome-unknown",
+                        "register-outcome",
+                        "register-outcome-unknown"),
                 Kind.of(
                         WHOSE,
                         "because of it",
@@ -129,7 +131,7 @@ final class ScrutinyKinds {
         return meetings(spot).flatMap(meeting -> meeting.list("recommendations").stream());
     }
 
-    private static boolean hasPassed(Yml each, Spot spot) {
+    static boolean hasPassed(Yml each, Spot spot) {
         return lastDay(each.get("due")).filter(day -> day.isBefore(spot.day())).isPresent();
     }
 
@@ -141,7 +143,7 @@ final class ScrutinyKinds {
     }
 
     /** Whether words name the time that a file gives, in figures or as they are. */
-    private static boolean sameDay(String written, String words) {
+    static boolean sameDay(String written, String words) {
         return written.equals(words)
                 || lastDay(written)
                         .map(Period::day)

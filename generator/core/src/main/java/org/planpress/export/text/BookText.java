@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.site.beyond.PartnersPage;
+import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
@@ -55,6 +56,7 @@ final class BookText {
             new Writer<>(MoneyPage.class, (text, page) -> text.money(page)),
             new Writer<>(SurveyPage.class, (text, page) -> text.survey(page)),
             new Writer<>(RequirementsPage.class, (text, page) -> text.requirements(page)),
+            new Writer<>(RegisterPage.class, (text, page) -> text.register(page)),
             new Writer<>(PartnersPage.class, (text, page) -> text.partners(page)),
             new Writer<>(PlacesPage.class, (text, page) -> text.places(page)),
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
@@ -345,6 +347,22 @@ final class BookText {
                 lines.paragraph(threat.counted());
                 lines.paragraphs(threat.text());
                 named(threat.commitments());
+            });
+            source(page.source());
+        }
+
+        void register(RegisterPage page) {
+            lines.paragraph(page.summary());
+            lines.paragraphs(page.counted());
+            page.note().ifPresent(lines::paragraph);
+            page.entries().forEach(entry -> {
+                lines.heading(2, entry.title() + " [" + entry.id() + "]");
+                lines.told(entry.facts());
+                lines.paragraphs(entry.text());
+                lines.items(entry.points());
+                lines.items(entry.links().stream().map(Link::text).toList());
+                entry.address().ifPresent(lines::paragraph);
+                entry.source().ifPresent(words -> source(words));
             });
             source(page.source());
         }

@@ -14,6 +14,7 @@ import org.planpress.model.Prose;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
 import org.planpress.site.beyond.PartnersPage;
+import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
@@ -65,6 +66,7 @@ final class PlanText {
             new Writer<>(MoneyPage.class, Part::money),
             new Writer<>(SurveyPage.class, Part::survey),
             new Writer<>(RequirementsPage.class, Part::requirements),
+            new Writer<>(RegisterPage.class, Part::register),
             new Writer<>(PartnersPage.class, Part::partners),
             new Writer<>(PlacesPage.class, Part::places),
             new Writer<>(GovernancePage.class, Part::governance),
@@ -409,6 +411,22 @@ final class PlanText {
                 about(threat.counted());
                 threat.text().forEach(words -> body.words("Normal", words));
                 threat.commitments().forEach(this::named);
+            });
+            note(voice.say(new Source(page.source())));
+        }
+
+        void register(RegisterPage page) {
+            body.words("Lead", page.summary());
+            page.counted().forEach(words -> body.words("Normal", words));
+            page.note().ifPresent(this::note);
+            page.entries().forEach(entry -> {
+                body.heading(2, entry.title(), chapter + "_" + entry.id(), Optional.of(entry.id()));
+                facts(entry.facts());
+                entry.text().forEach(words -> body.words("Normal", words));
+                body.bullets(entry.points());
+                body.bullets(entry.links().stream().map(Link::text).toList());
+                entry.address().ifPresent(this::note);
+                entry.source().ifPresent(source -> note(voice.say(new Source(source))));
             });
             note(voice.say(new Source(page.source())));
         }

@@ -1,4 +1,7 @@
-/** Pages about those beyond the office: the partners that a plan names, and the national requirement that it answers. */
+/**
+ * Pages about those beyond the office: the partners that a plan names, the national requirement that
+ * it answers, and the registers that it keeps.
+ */
 @NullMarked
 package org.planpress.site.beyond;
 

@@ -15,6 +15,9 @@ public sealed interface MentionMessage extends Message {
 
     record Decision(String title) implements MentionMessage {}
 
+    /** Something that a register lists. */
+    record Entry(String register, String title) implements MentionMessage {}
+
     record Recommendation(String id) implements MentionMessage {}
 
     record Meeting(String body, LocalDate day) implements MentionMessage {}

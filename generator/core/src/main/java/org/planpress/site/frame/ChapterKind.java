@@ -12,6 +12,7 @@ public enum ChapterKind {
     MONEY,
     SURVEY,
     REQUIREMENTS,
+    REGISTER,
     PARTNERS,
     PLACES,
     GOVERNANCE,

@@ -57,6 +57,9 @@ public record EditionFrame(
         edition.survey().ifPresent(survey -> links.add(new Link(voice.say(Title.SURVEY), addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link(voice.say(Title.REQUIREMENT), addresses.requirements(edition))));
+        edition.registers()
+                .forEach(register ->
+                        links.add(new Link(register.title().value(), addresses.register(edition, register))));
         if (edition.namesPartners()) {
             links.add(new Link(voice.say(Title.PARTNERS), addresses.partners(edition)));
         }

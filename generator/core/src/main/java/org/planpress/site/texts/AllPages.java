@@ -98,6 +98,9 @@ public final class AllPages {
         edition.survey().ifPresent(survey -> links.add(new Link(setting.say(Title.SURVEY), addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link(all.title().value(), addresses.requirements(edition))));
+        edition.registers()
+                .forEach(register ->
+                        links.add(new Link(register.title().value(), addresses.register(edition, register))));
         if (edition.namesPartners()) {
             links.add(new Link(setting.say(Title.PARTNERS), addresses.partners(edition)));
         }

@@ -1,4 +1,4 @@
-### Meetings, decisions and governance.
+### Meetings, decisions, governance and registers.
 
 meeting-about-meetings = When the plan is questioned in public, and what was decided.
 meeting-lead = Where the plan is questioned in public, and what was decided.
@@ -115,3 +115,48 @@ governance-answers-also-to = Also answers to { $bodies }.
 # Comes before the members as their author lists them, which end with a full stop.
 governance-members = Members: { $members }
 governance-required-by-law = Required by law.
+
+## What a plan keeps lists of: who was listened to, inspections, stages and the like
+
+register-entries = { $number ->
+    [0] Nothing has been entered here.
+    [one] { CAP(WORD($number)) } entry.
+   *[other] { CAP(WORD($number)) } entries.
+ }
+# Of how many things that people said the page tells what changed.
+register-changes-told = Entries with something that people said: { $heard }. What changed is told for { $told } of them.
+register-heard = What people said: { $what }
+register-changed = What changed: { $what }
+register-change-unknown = { $restated ->
+    [yes] The papers do not say what changed because of it.
+   *[no] What changed because of it has not been entered here.
+ }
+register-numbered = { $number }. { $title }
+register-figure = Figure
+register-when = When
+register-place = Where
+register-audience = With whom
+register-partners = Partners
+register-standing = { $kind ->
+    [inspections] Grade
+    [opinions] Judgement
+    [national-measures] Whether it applies
+   *[other] How it stands
+ }
+register-who = { $kind ->
+    [inspections] Judged by
+    [opinions] Judged by
+   *[other] Who
+ }
+register-labelled = { $label }: { $text }
+register-point-of = Done by: { $who }.
+register-point-due = { $passed ->
+    [yes] It was due { $when }.
+   *[no] It is due { $when }.
+ }
+register-outcome = What came of it: { $what }
+register-outcome-unknown = { $restated ->
+    [yes] The papers do not say what came of it.
+   *[no] What came of it has not been entered here.
+ }
+register-told = { $term }: { $text }

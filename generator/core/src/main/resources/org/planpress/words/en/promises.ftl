@@ -552,6 +552,7 @@ mention-achieved = Achieved: { $title }
 mention-risk = { common-risk }: { $title }
 mention-decision = Decision: { $title }
 mention-recommendation = Recommendation { $id }
+mention-entry = { $register }: { $title }
 mention-meeting = { $body }, { $day }.
 
 # A status of an office's own with the colour that it gives it, which is said and not only shown.

@@ -49,7 +49,7 @@ page-commitment-editions = From plan to plan
 page-commitment-measured = How it will be measured
 page-commitment-threats = National { -threat(form: "other") } that it answers
 page-commitment-updates = Updates
-page-commitment-mentions = In { -report(form: "other") } and { -meeting(form: "other") }
+page-commitment-mentions = In { -report(form: "other") }, { -meeting(form: "other") } and lists
 page-commitment-related = More in this { -theme }
 page-commitment-address = Permanent address: { $address }
 page-retired-replaced = It was replaced by { $commitment }.
@@ -145,6 +145,8 @@ page-meeting-papers = Papers
 page-meeting-agenda = Agenda
 page-meeting-decisions = Decisions
 page-meeting-reports = { CAP(-report(form: "other")) } to this { -meeting }
+page-register-bears-on = It bears on
+page-register-more = Read more
 page-decision-follow-up = What follows: { $what }
 page-decision-touches = Touches { $commitments }.
 
