@@ -27,6 +27,7 @@ import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Register;
 import org.planpress.model.Report;
+import org.planpress.model.ReportSheet;
 import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.Requirements;
 import org.planpress.model.RisksSheet.Risk;
@@ -72,6 +73,7 @@ final class UniqueIds implements Check {
     private static Stream<Stream<Given>> spaces(Report report) {
         return Stream.of(
                 given("table", report.sheet().tables(), MeasureTable::id),
+                given("chapter", report.sheet().chapters(), ReportSheet.Chapter::id),
                 given("deliverable", report.deliverables(), Deliverable::id),
                 given("risk", report.risks(), Risk::id));
     }

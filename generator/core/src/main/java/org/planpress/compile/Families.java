@@ -40,6 +40,7 @@ import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
 import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.evidence.MentionMessage;
+import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
@@ -118,6 +119,7 @@ public final class Families {
             HomeMessage.class,
             PartnerMessage.class,
             PlaceMessage.class,
+            RegisterMessage.class,
             RequirementMessage.class,
             MentionMessage.class,
             ValueMessage.class,

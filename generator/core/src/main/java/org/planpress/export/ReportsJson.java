@@ -141,6 +141,7 @@ final class ReportsJson {
             json.array("priorities", report.priorities(), priority -> highlights(report, priority));
             json.array("topics", report.topics(), topic -> topic(report, topic));
             json.array("tables", sheet.tables(), this::table);
+            new RecordJson(json).members(sheet, Set.of("kind", "chapters"));
         });
     }
 

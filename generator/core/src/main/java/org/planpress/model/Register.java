@@ -14,9 +14,8 @@ public record Register(
         Text title,
 
         @Means(
-                value =
-                        "What it lists: engagement, demand, inspections, opinions, joint-work, stages, programme,"
-                                + " national-measures, guarantee or other. It decides on the words beside the fields.",
+                value = "What it lists: engagement, demand, inspections, opinions, joint-work, stages, programme,"
+                        + " national-measures, guarantee or other. It decides on the words beside the fields.",
                 example = "engagement")
         Kind kind,
 

@@ -20,6 +20,11 @@ public record ReportSheet(
         @Means(value = "The id of the edition that it reports on.", example = "2022-25")
         Ref edition,
 
+        @Means(
+                value = "What kind of report it is: quarterly, half-yearly, mid-year or annual.",
+                example = "annual")
+        Optional<Kind> kind,
+
         @Means("The days that it covers.") Period period,
 
         @Means(value = "The day on which it tells how things stand.", example = "2023-12-14")
@@ -47,7 +52,43 @@ public record ReportSheet(
         List<Text> ahead,
 
         @Means("Its tables of measures.") List<MeasureTable> tables,
+
+        @Means(
+                "Its own chapters, such as how duties were done, services for victims, money, or what the panel said of it.")
+        List<Chapter> chapters,
+
         SourceLocation at) {
+
+    /** What kind of report it is. */
+    public enum Kind {
+        QUARTERLY,
+        HALF_YEARLY,
+        MID_YEAR,
+        ANNUAL
+    }
+
+    /** A chapter of a report's own. */
+    @Means("a chapter of a report")
+    public record Chapter(
+            @Means(value = "Its permanent id.", example = "victims")
+            Named id,
+
+            @Means(value = "Its title.", example = "Services for victims")
+            Text title,
+
+            @Means(
+                    value = "What it says; an empty line starts a new paragraph.",
+                    example = "Two services started in the year.",
+                    marks = true)
+            Optional<Text> text,
+
+            @Means(
+                    value = "What it lists, one point each.",
+                    example = "[The service for children started in May.]",
+                    marks = true)
+            List<Text> points,
+
+            SourceLocation at) {}
 
     /** The day of this text: when it was published, else the day on which it tells how things stand. */
     public LocalDate dated() {

@@ -139,6 +139,7 @@ final class SampleReport {
                 text(id),
                 text("A report."),
                 ref(EDITION),
+                Optional.empty(),
                 new Period(When.day(start), When.day(end), AT),
                 end,
                 Optional.empty(),
@@ -147,6 +148,7 @@ final class SampleReport {
                 List.of(),
                 List.of(),
                 rows.isEmpty() ? List.of() : List.of(table),
+                List.of(),
                 AT);
         return new Report(new Id(id), sheet, List.of(), deliverables, risks, List.of());
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** What the registers of an edition hold: how many entries, what people said, what changed and what was due. */
 final class RegisterKinds {
 
-    private static final String WHOSE = "what a register holds";
+    private static final String WHOSE = "what registers and reports hold";
 
     private RegisterKinds() {}
 
@@ -14,12 +14,25 @@ final class RegisterKinds {
         return List.of(
                 Kind.of(
                         WHOSE,
+                        " report",
+                        "^(?<kind>Quarterly|Half-yearly|Mid-year|Annual) report$",
+                        block -> block.page().matches("!?reports/[^/]+/.*"),
+                        (found, spot) -> Kind.when(
+                                spot.report()
+                                        .filter(report -> report.said()
+                                                .get("kind")
+                                                .equalsIgnoreCase(found.group("kind")))
+                                        .isEmpty(),
+                                "another kind"),
+                        "report-kind-of"),
+                Kind.of(
+                        WHOSE,
                         " entr",
                         "^(?<number>[A-Z][a-z]+|\\d+) entr(?:y|ies)\\.",
                         (found, spot) -> Kind.when(
                                 registers(spot)
-                                        .noneMatch(each -> each.list("entries").size()
-                                                == Amount.count(found.group("number"))),
+                                        .noneMatch(each ->
+                                                each.list("entries").size() == Amount.count(found.group("number"))),
                                 "another number"),
                         "register-entries"),
                 Kind.of(
@@ -62,7 +75,8 @@ final class RegisterKinds {
                         WHOSE,
                         " due ",
                         "It (?<when>was|is) due (?:(?:on|in|by) )?(?<due>[^.]+)\\.",
-                        block -> block.page().contains("registers/") || block.page().startsWith("!"),
+                        block -> block.page().contains("registers/")
+                                || block.page().startsWith("!"),
                         (found, spot) -> Kind.when(
                                 points(spot)
                                         .noneMatch(each -> ScrutinyKinds.sameDay(each.get("due"), found.group("due"))
@@ -91,7 +105,8 @@ final class RegisterKinds {
         String page = spot.block().page();
         return spot.plan().editions().stream()
                 .flatMap(edition -> edition.registers().stream())
-                .filter(register -> !page.contains("registers/") || page.contains("registers/" + register.get("id") + "/"));
+                .filter(register ->
+                        !page.contains("registers/") || page.contains("registers/" + register.get("id") + "/"));
     }
 
     private static Stream<Yml> entries(Spot spot) {

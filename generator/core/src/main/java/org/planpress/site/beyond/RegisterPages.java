@@ -12,6 +12,8 @@ import org.planpress.model.Register.Point;
 import org.planpress.model.Text;
 import org.planpress.model.WebAddress;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.evidence.EntryFacts;
+import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
@@ -69,8 +71,7 @@ public final class RegisterPages {
         int told = (int)
                 heard.stream().filter(entry -> entry.changed().isPresent()).count();
         List<String> counted = new ArrayList<>();
-        counted.add(
-                setting.say(new RegisterMessage.Entries(register.entries().size())));
+        counted.add(setting.say(new RegisterMessage.Entries(register.entries().size())));
         if (!heard.isEmpty()) {
             counted.add(setting.say(new RegisterMessage.ChangesTold(heard.size(), told)));
         }

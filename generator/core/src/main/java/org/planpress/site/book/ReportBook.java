@@ -116,6 +116,9 @@ public record ReportBook(
     /** A topic. */
     public record Topic(TopicPage page) implements Part {}
 
+    /** A chapter of the report's own. */
+    public record Own(ReportPage.Chapter chapter) implements Part {}
+
     /** What comes next, and what the report is made from. */
     public record Close(ReportPage report, String noAhead, List<Fact> facts) implements Part {}
 }

@@ -190,6 +190,7 @@ public final class ReportBookBuilder {
             chapters.add(chapter("charts", voice.say(Title.OVER_TIME), new Charts(voice.say(Note.CHARTS), drawn)));
         }
         each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
+        page.chapters().forEach(own -> chapters.add(OwnChapters.of(own, front.address())));
         chapters.add(chapter(
                 "close", voice.say(SlideMessage.Label.AHEAD), new Close(page, voice.say(Note.NO_STEPS), about())));
         return List.copyOf(chapters);
@@ -264,6 +265,7 @@ public final class ReportBookBuilder {
     private List<Fact> about() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(voice.say(Term.REPORT), page.heading()));
+        page.kind().ifPresent(kind -> facts.add(new Fact(voice.say(Term.KIND), kind)));
         facts.add(new Fact(voice.say(Term.PLAN), page.kicker().parent().text()));
         facts.addAll(page.facts());
         meeting().ifPresent(meeting -> facts.add(new Fact(voice.say(Term.MEETING), meeting)));

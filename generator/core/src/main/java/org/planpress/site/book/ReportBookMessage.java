@@ -21,6 +21,7 @@ public sealed interface ReportBookMessage extends Message {
     /** What the report is, beside a value. */
     enum Term implements ReportBookMessage {
         REPORT,
+        KIND,
         PLAN,
         MEETING,
         SOURCE

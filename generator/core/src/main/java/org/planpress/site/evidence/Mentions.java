@@ -6,7 +6,6 @@ import org.planpress.analysis.BackReferences.Mention;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Report;
-import org.planpress.site.beyond.EntryFacts;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
@@ -55,12 +54,13 @@ public final class Mentions {
         if (mention instanceof Mention.OfEntry found) {
             return said(
                     new MentionMessage.Entry(
-                            found.register().title().value(), found.entry().title().value()),
+                            found.register().title().value(),
+                            found.entry().title().value()),
                     setting.addresses().entry(found.edition(), found.register(), found.entry()),
                     new EntryFacts(setting.voice(), found.register().kind())
                             .inALine(found.entry())
-                            .orElseGet(() -> Words.sentence(
-                                    found.register().summary().value())));
+                            .orElseGet(() ->
+                                    Words.sentence(found.register().summary().value())));
         }
         if (mention instanceof Mention.OfDecision found) {
             return said(

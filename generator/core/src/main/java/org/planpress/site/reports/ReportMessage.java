@@ -2,6 +2,7 @@ package org.planpress.site.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.planpress.model.ReportSheet;
 import org.planpress.words.Message;
 import org.planpress.words.Slot;
 
@@ -81,4 +82,7 @@ public sealed interface ReportMessage extends Message {
     record PreviousPriority(int number) implements ReportMessage {}
 
     record NextPriority(int number) implements ReportMessage {}
+
+    /** What kind of report it is. */
+    record KindOf(ReportSheet.Kind kind) implements ReportMessage {}
 }

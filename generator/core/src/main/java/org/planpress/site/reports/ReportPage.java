@@ -30,6 +30,8 @@ import org.planpress.site.promises.Kicker;
  * @param series measures along time by the addresses of their pages, as far as the report could know them
  * @param orders the same rows in other orders
  * @param topics its topics
+ * @param kind what kind of report it is, in words
+ * @param chapters its own chapters
  * @param ahead what comes next beyond the priorities
  * @param pager the reports before and after
  */
@@ -49,6 +51,8 @@ public record ReportPage(
         List<Link> orders,
         Link method,
         List<Topic> topics,
+        Optional<String> kind,
+        List<Chapter> chapters,
         List<String> ahead,
         String source,
         Pager pager,
@@ -73,6 +77,8 @@ public record ReportPage(
                 orders,
                 method,
                 topics,
+                kind,
+                chapters,
                 ahead,
                 source,
                 pager,
@@ -99,6 +105,9 @@ public record ReportPage(
 
     /** A priority, and how much the report tells of it. */
     public record Entry(PriorityMark mark, Link link, String counts) {}
+
+    /** A chapter of its own: paragraphs, then points. */
+    public record Chapter(String id, String title, List<String> text, List<String> points) {}
 
     /** A topic, and its finding. */
     public record Topic(Link link, String headline) {}

@@ -117,6 +117,8 @@ public final class ReportPages {
                 new ReportOrders(setting, report).links(Optional.empty()),
                 MeasurePages.method(setting.voice()),
                 report.topics().stream().map(topic -> topic(report, topic)).toList(),
+                sheet.kind().map(ReportMessage.KindOf::new).map(setting::say),
+                sheet.chapters().stream().map(ReportPages::chapter).toList(),
                 Words.values(sheet.ahead()),
                 Words.sentence(sheet.source().value()),
                 pager(report),
@@ -199,6 +201,14 @@ public final class ReportPages {
         if (number > 0) {
             counts.add(message.apply(number));
         }
+    }
+
+    private static ReportPage.Chapter chapter(ReportSheet.Chapter chapter) {
+        return new ReportPage.Chapter(
+                chapter.id().toString(),
+                chapter.title().value(),
+                chapter.text().map(Words::paragraphs).orElse(List.of()),
+                Words.values(chapter.points()));
     }
 
     static ReportPage.Topic topic(Report report, Topic topic) {

@@ -40,6 +40,7 @@ report-book-no-judgement = The { -report } gives no overall judgement.
 report-book-no-steps = The { -report } names no steps beyond the { -priority(form: "other") }.
 
 report-book-report = { CAP(-report) }
+report-book-kind = Kind
 report-book-plan = Plan
 # The meeting that the report was written for.
 report-book-meeting = For

@@ -138,7 +138,7 @@ register-place = Where
 register-audience = With whom
 register-partners = Partners
 register-standing = { $kind ->
-    [inspections] Grade
+    [inspections] Grade or stage
     [opinions] Judgement
     [national-measures] Whether it applies
    *[other] How it stands

@@ -1,4 +1,4 @@
-package org.planpress.site.beyond;
+package org.planpress.site.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.planpress.model.Register;
 import org.planpress.model.Register.Entry;
 import org.planpress.model.Text;
-import org.planpress.site.beyond.RegisterMessage.Label;
+import org.planpress.site.evidence.RegisterMessage.Label;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
@@ -36,9 +36,7 @@ public final class EntryFacts {
         entry.place().ifPresent(place -> add(Label.PLACE, place.value()));
         entry.audience().ifPresent(audience -> add(Label.AUDIENCE, audience.value()));
         if (!entry.partners().isEmpty()) {
-            add(
-                    Label.PARTNERS,
-                    entry.partners().stream().map(Text::value).collect(Collectors.joining("; ")));
+            add(Label.PARTNERS, entry.partners().stream().map(Text::value).collect(Collectors.joining("; ")));
         }
         return List.copyOf(facts);
     }

@@ -1,4 +1,4 @@
-package org.planpress.site.beyond;
+package org.planpress.site.evidence;
 
 import org.planpress.model.Register;
 import org.planpress.words.Message;
