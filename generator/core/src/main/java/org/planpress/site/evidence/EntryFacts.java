@@ -11,7 +11,6 @@ import org.planpress.site.evidence.RegisterMessage.Label;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Words;
-import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** What an entry of a register says of itself in few words, each with its label; the kind of register decides on some. */
@@ -30,8 +29,8 @@ public final class EntryFacts {
     public List<Fact> of(Entry entry) {
         facts.clear();
         entry.figure().ifPresent(figure -> add(Label.FIGURE, figure.value()));
-        entry.standing().ifPresent(standing -> add(new RegisterMessage.Standing(kind), standing.value()));
-        entry.who().ifPresent(who -> add(new RegisterMessage.Who(kind), who.value()));
+        entry.standing().ifPresent(standing -> add(Label.standing(kind), standing.value()));
+        entry.who().ifPresent(who -> add(Label.who(kind), who.value()));
         entry.when().ifPresent(when -> add(Label.WHEN, Periods.when(voice, when)));
         entry.place().ifPresent(place -> add(Label.PLACE, place.value()));
         entry.audience().ifPresent(audience -> add(Label.AUDIENCE, audience.value()));
@@ -49,7 +48,7 @@ public final class EntryFacts {
         return Optional.of(line).filter(words -> !words.isEmpty()).map(Words::sentence);
     }
 
-    private void add(Message term, String text) {
+    private void add(Label term, String text) {
         facts.add(new Fact(voice.say(term), text));
     }
 }

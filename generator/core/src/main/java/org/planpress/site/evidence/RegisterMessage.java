@@ -11,14 +11,32 @@ public sealed interface RegisterMessage extends Message {
         WHEN,
         PLACE,
         AUDIENCE,
-        PARTNERS
+        PARTNERS,
+        GRADE,
+        JUDGEMENT,
+        APPLIES,
+        STANDING,
+        JUDGED_BY,
+        WHO;
+
+        /** Beside the grade of something, or how it stands. */
+        static Label standing(Register.Kind kind) {
+            return switch (kind) {
+                case INSPECTIONS -> GRADE;
+                case OPINIONS -> JUDGEMENT;
+                case NATIONAL_MEASURES -> APPLIES;
+                case ENGAGEMENT, DEMAND, JOINT_WORK, STAGES, PROGRAMME, GUARANTEE, OTHER -> STANDING;
+            };
+        }
+
+        /** Beside who does something, or whose judgement it is. */
+        static Label who(Register.Kind kind) {
+            return switch (kind) {
+                case INSPECTIONS, OPINIONS -> JUDGED_BY;
+                case ENGAGEMENT, DEMAND, JOINT_WORK, STAGES, PROGRAMME, NATIONAL_MEASURES, GUARANTEE, OTHER -> WHO;
+            };
+        }
     }
-
-    /** Beside the grade of something, or how it stands. */
-    record Standing(Register.Kind kind) implements RegisterMessage {}
-
-    /** Beside who does something, or whose judgement it is. */
-    record Who(Register.Kind kind) implements RegisterMessage {}
 
     /** How many entries there are. */
     record Entries(int number) implements RegisterMessage {}

@@ -137,17 +137,13 @@ register-when = When
 register-place = Where
 register-audience = With whom
 register-partners = Partners
-register-standing = { $kind ->
-    [inspections] Grade or stage
-    [opinions] Judgement
-    [national-measures] Whether it applies
-   *[other] How it stands
- }
-register-who = { $kind ->
-    [inspections] Judged by
-    [opinions] Judged by
-   *[other] Who
- }
+# How something stands: as inspectors found it, as others judge it, whether a national measure applies here, and of all else.
+register-grade = Grade or stage
+register-judgement = Judgement
+register-applies = Whether it applies
+register-standing = How it stands
+register-judged-by = Judged by
+register-who = Who
 register-labelled = { $label }: { $text }
 register-point-of = Done by: { $who }.
 register-point-due = { $passed ->

@@ -14,10 +14,10 @@ report-gap = No { -report } on this site covers the days before it, from { $from
 report-in = { $title } ({ $report })
 report-kicker = { CAP(-report) } on the { $edition }
 report-kind-of = { $kind ->
-    [quarterly] Quarterly report
-    [half-yearly] Half-yearly report
-    [mid-year] Mid-year report
-   *[annual] Annual report
+    [quarterly] Quarterly { -report }
+    [half-yearly] Half-yearly { -report }
+    [mid-year] Mid-year { -report }
+   *[annual] Annual { -report }
  }
 report-covers = Covers
 report-stands-as-of = Stands as of
