@@ -20,9 +20,7 @@ public record ReportSheet(
         @Means(value = "The id of the edition that it reports on.", example = "2022-25")
         Ref edition,
 
-        @Means(
-                value = "What kind of report it is: quarterly, half-yearly, mid-year or annual.",
-                example = "annual")
+        @Means(value = "What kind of report it is: quarterly, half-yearly, mid-year or annual.", example = "annual")
         Optional<Kind> kind,
 
         @Means("The days that it covers.") Period period,

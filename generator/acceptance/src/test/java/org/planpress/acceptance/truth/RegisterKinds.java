@@ -19,9 +19,8 @@ final class RegisterKinds {
                         block -> block.page().matches("!?reports/[^/]+/.*"),
                         (found, spot) -> Kind.when(
                                 spot.report()
-                                        .filter(report -> report.said()
-                                                .get("kind")
-                                                .equalsIgnoreCase(found.group("kind")))
+                                        .filter(report ->
+                                                report.said().get("kind").equalsIgnoreCase(found.group("kind")))
                                         .isEmpty(),
                                 "another kind"),
                         "report-kind-of"),

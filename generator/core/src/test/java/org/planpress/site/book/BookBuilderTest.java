@@ -48,6 +48,7 @@ class BookBuilderTest {
                         "priority",
                         "money",
                         "requirements",
+                        "register",
                         "partners",
                         "governance",
                         "glossary");
