@@ -74,8 +74,54 @@ class WithheldEverywhereTest {
                             east));
             shares.append("%s,north,%s\n%1$s,east,50%%\n".formatted(period, north < 5 ? "41.7%" : "50%"));
         }
+        writeTheReport();
         Files.writeString(measures.resolve("cases.csv"), cases);
         Files.writeString(measures.resolve("share.csv"), shares);
+    }
+
+    /** A report asks for withheld figures by name, and shows the measures in slides, whose charts hold a workbook. */
+    private void writeTheReport() throws IOException {
+        Path report = Files.createDirectories(folder.resolve("content/reports/2026-q1/topics"))
+                .getParent();
+        Files.writeString(report.resolve("report.yml"), """
+                title: First quarter
+                summary: The work goes on.
+                edition: 2025-29
+                period: {start: 2026-01-01, end: 2026-03-31}
+                asOf: 2026-03-30
+                source: Papers of March 2026
+                tables:
+                  - id: t.cases
+                    title: Cases
+                    priority: p1
+                    rows:
+                      - {measure: cases, period: 2026-02}
+                      - {measure: cases, area: north, period: 2026-02}
+                      - {measure: cases, area: south, period: 2026-02}
+                      - {measure: share, area: north, period: 2026-02}
+                """);
+        Files.writeString(report.resolve("topics/help.md"), """
+                ---
+                title: Help
+                priority: p1
+                order: 1
+                headline: Help came to more people
+                table: t.cases
+                measures: [cases, share]
+                ---
+
+                ## What
+
+                There were {{cases@2026-02.month}} cases in February.
+
+                ## So what
+
+                People need help.
+
+                ## Now what
+
+                - More people answer.
+                """);
     }
 
     private static String sheet(String id, String unit, String more) {
@@ -131,7 +177,7 @@ class WithheldEverywhereTest {
 
         Map<String, Set<String>> told = told();
         assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(MUST_NOT_BE_TOLD);
-        assertThat(told.values().stream().flatMap(Set::stream)).contains("html", "csv", "json", "svg", "pdf", "txt");
+        assertThat(told.values().stream().flatMap(Set::stream)).contains("html", "csv", "json", "svg", "pdf", "txt", "pptx");
     }
 
     @Test
@@ -142,6 +188,9 @@ class WithheldEverywhereTest {
         String page = Files.readString(folder.resolve("site-output/measures/cases/index.html"));
         assertThat(page).contains("withheld: fewer than 5, or it would give such a number away");
         assertThat(page).contains("A value above zero and below 5 is withheld");
+        assertThat(Files.readString(folder.resolve("site-output/reports/2026-q1/index.html")))
+                .contains("The figure for February 2026 is withheld, so that nobody can be recognised.")
+                .doesNotContain("no figure that has happened yet");
         String csv = Files.readString(folder.resolve("site-output/data/measures/cases.csv"));
         assertThat(csv)
                 .contains("2025-02,town,17299,final")

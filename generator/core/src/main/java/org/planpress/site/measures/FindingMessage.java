@@ -39,6 +39,9 @@ public sealed interface FindingMessage extends Message {
 
     record NoFiguresYet(String measure) implements FindingMessage {}
 
+    /** What is said of a period that was asked for and has no figure, where others have one. */
+    record NoneFor(String period, boolean withheld) implements FindingMessage {}
+
     record FiguresFor(String measure, String period) implements FindingMessage {}
 
     /** A title that says after a colon what is new. */

@@ -102,10 +102,11 @@ public final class MeasureRows {
         Optional<String> place = place(facts);
         Going going = Directions.going(sheet, facts, figures);
         ValueFormat format = ValueFormat.of(setting.voice(), sheet);
+        MeasureWords words = new MeasureWords(setting.voice(), sheet, facts, place, figures);
         return new MeasureRow(
                 new Link(sheet.title().value(), Addresses.measure(sheet.id().id())),
                 place,
-                new MeasureWords(setting.voice(), sheet, facts, place, figures).finding(),
+                period.map(words::findingOf).orElseGet(words::finding),
                 DirectionTag.of(setting.voice(), going),
                 sparkline(facts, figures, going),
                 figures.map(found -> Periods.of(setting.voice(), found.period()))

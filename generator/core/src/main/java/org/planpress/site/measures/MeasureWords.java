@@ -15,6 +15,7 @@ import org.planpress.analysis.PeriodFigures;
 import org.planpress.analysis.PeriodFigures.Course;
 import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
+import org.planpress.model.ReportingPeriod;
 import org.planpress.model.Signal;
 import org.planpress.model.Trend;
 import org.planpress.model.Unit;
@@ -87,6 +88,17 @@ final class MeasureWords {
     String finding() {
         String finding = voice.say(newest.map(this::finding).orElseGet(this::noSeries));
         return Stream.concat(Stream.of(finding), target().stream()).collect(Collectors.joining(" "));
+    }
+
+    /** The same of a period that was asked for. */
+    String findingOf(ReportingPeriod period) {
+        boolean none = newest.isEmpty() && facts.figures().newest().isPresent();
+        return none ? voice.say(new FindingMessage.NoneFor(Periods.of(voice, period), isWithheld(period))) : finding();
+    }
+
+    private boolean isWithheld(ReportingPeriod period) {
+        return facts.points().stream()
+                .anyMatch(point -> point.period().equals(period) && point.status() == ValueStatus.WITHHELD);
     }
 
     /** The target, and how the newest figure stands to it unless that was published elsewhere. */

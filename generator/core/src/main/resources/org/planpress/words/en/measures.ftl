@@ -202,6 +202,10 @@ finding-one = { $figure } ({ $name })
 finding-only = What was published: { $figures }.
 finding-in-area = { $measure }, { $area }
 finding-only-forecasts = There are forecasts, and no figure that has happened yet.
+finding-none-for = { $withheld ->
+    [yes] The figure for { $period } is withheld, so that nobody can be recognised.
+   *[no] There is no figure for { $period }.
+ }
 finding-kept-back = No value is published; the table of its values says why.
 finding-made-up = The figures are made up to show the design.
 finding-no-figures-yet = { $measure }: no figures yet
