@@ -177,7 +177,8 @@ class WithheldEverywhereTest {
 
         Map<String, Set<String>> told = told();
         assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(MUST_NOT_BE_TOLD);
-        assertThat(told.values().stream().flatMap(Set::stream)).contains("html", "csv", "json", "svg", "pdf", "txt", "pptx");
+        assertThat(told.values().stream().flatMap(Set::stream))
+                .contains("html", "csv", "json", "svg", "pdf", "txt", "pptx");
     }
 
     @Test
