@@ -58,6 +58,45 @@ class BrowserTest {
         assertThat(problems).isEmpty();
     }
 
+    /** On a phone, but for tables of figures in many columns, along which the eye has to run. */
+    @Test
+    void showsEachFigureOnAPhoneWithoutScrolling() throws IOException {
+        browser.setWidth(NARROW);
+        List<String> problems = new ArrayList<>();
+        int cells = 0;
+        for (String address : ExamplePlan.addresses()) {
+            browser.open(server.address() + address);
+            List<?> answer = (List<?>) browser.ask(CELLS);
+            cells += Integer.parseInt(String.valueOf(answer.get(0)));
+            answer.stream().skip(1).forEach(problem -> problems.add(address + ": " + problem));
+        }
+        browser.setWidth(WIDE);
+        assertThat(cells).isGreaterThan(1_000);
+        assertThat(problems).isEmpty();
+    }
+
+    /** How many cells there are, and those of which a part is out of sight. */
+    private static final String CELLS = """
+            const out = [0];
+            document.querySelectorAll('details').forEach(part => { part.open = true; });
+            for (const table of document.querySelectorAll('table')) {
+              const columns = Math.max(...[...table.rows].map(row => row.cells.length));
+              if (table.classList.contains('wide')) {
+                if (columns < 7) out.push('a table of ' + columns + ' columns is scrolled');
+                continue;
+              }
+              for (const cell of table.querySelectorAll('td, th')) {
+                if (table.classList.contains('rows') && cell.closest('thead')) continue;
+                const box = cell.getBoundingClientRect();
+                if (box.width === 0) continue;
+                out[0]++;
+                if (box.left < -1 || box.right > document.documentElement.clientWidth + 1 || cell.scrollWidth > cell.clientWidth + 1) {
+                  out.push('"' + cell.textContent.trim().slice(0, 60) + '" is out of sight');
+                }
+              }
+            }
+            return out;""";
+
     /** The only script: it adds a line to a page that has grown old since it was made, and nothing else. */
     @Test
     void addsWhatAPageHoldsReadyForTheDayOnWhichItIsOld() throws InterruptedException {

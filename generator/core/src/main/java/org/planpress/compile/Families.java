@@ -45,6 +45,7 @@ import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.lists.ListMessage;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.DirectionMessage;
 import org.planpress.site.measures.FindingMessage;
@@ -117,6 +118,7 @@ public final class Families {
             EvidenceMessage.class,
             PriorityMessage.class,
             HomeMessage.class,
+            ListMessage.class,
             PartnerMessage.class,
             PlaceMessage.class,
             RegisterMessage.class,

@@ -12,9 +12,9 @@ import org.planpress.finding.SourceLocation;
 @Means(value = "an item of the menu", alone = "item")
 public record MenuEntry(
         @Means(
-                value = "Which one: commitments (the first page), progress (reports), figures (measures), money,"
-                        + " held-to-account (with the meetings) or search (glossary, data and what is told about the"
-                        + " site).",
+                value =
+                        "Which one: commitments, progress (reports), figures (measures), money, held-to-account (the meetings"
+                                + " if nobody is said to hold anybody to account) or search (what can be downloaded).",
                 example = "money")
         Item item,
 

@@ -5,6 +5,7 @@ import org.planpress.site.beyond.PartnersPage;
 import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.lists.CommitmentsPage;
 import org.planpress.site.measures.MeasurePage;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.measures.MethodPage;
@@ -46,6 +47,7 @@ public final class PageTemplates {
             Map.entry("about", AboutPage.class),
             Map.entry("all-pages", AllPagesPage.class),
             Map.entry("commitment", CommitmentPage.class),
+            Map.entry("commitments", CommitmentsPage.class),
             Map.entry("contact", ContactPage.class),
             Map.entry("data", DataPage.class),
             Map.entry("decisions", DecisionsPage.class),

@@ -14,6 +14,7 @@ import org.planpress.site.beyond.RequirementPages;
 import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.lists.CommitmentLists;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.meetings.GovernancePages;
 import org.planpress.site.meetings.MeetingPages;
@@ -75,6 +76,7 @@ public final class SiteBuilder {
         return Stream.of(
                         Stream.of(new HomePages(setting).page()),
                         new PriorityPages(setting, priority -> ReportPages.newest(setting, priority)).all(),
+                        new CommitmentLists(setting).all(),
                         new CommitmentPages(setting).all(),
                         new KpiPages(setting).all(),
                         new TextPages(setting).sections(),

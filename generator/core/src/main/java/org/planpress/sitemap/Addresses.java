@@ -52,9 +52,14 @@ public final class Addresses {
         return edition(edition) + "priorities/" + priority.id() + "/";
     }
 
+    /** The list of all commitments. */
+    public String commitments(Edition edition) {
+        return edition(edition) + "commitments/";
+    }
+
     /** The page of a commitment, also of a retired one. */
     public String commitment(Edition edition, Id commitment) {
-        return edition(edition) + "commitments/" + commitment + "/";
+        return commitments(edition) + commitment + "/";
     }
 
     public String kpi(Edition edition, Id kpi) {

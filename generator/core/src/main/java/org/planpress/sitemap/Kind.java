@@ -9,6 +9,7 @@ public enum Kind {
     /** The first page of an edition. */
     HOME("the first page of an edition"),
     PRIORITY("a priority"),
+    COMMITMENTS("the commitments of an edition"),
     COMMITMENT("a commitment"),
     /** The page that a dropped id keeps; it says why, and what replaced it. */
     RETIRED("what became of a commitment"),

@@ -21,6 +21,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.chart",
             "org.planpress.site.evidence",
             "org.planpress.site.frame",
+            "org.planpress.site.lists",
             "org.planpress.site.measures",
             "org.planpress.site.meetings",
             "org.planpress.site.money",

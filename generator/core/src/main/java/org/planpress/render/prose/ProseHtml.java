@@ -8,6 +8,7 @@ import org.planpress.model.Prose;
 import org.planpress.render.prose.ProseMessage.BackToNote;
 import org.planpress.render.prose.ProseMessage.Label;
 import org.planpress.render.prose.ProseMessage.Note;
+import org.planpress.site.chart.PhoneTable;
 import org.planpress.site.frame.PageMessage;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
@@ -121,12 +122,18 @@ public final class ProseHtml {
     }
 
     private void grid(Prose.Grid grid) {
-        out.append("<p class=\"scroll-hint\">")
-                .append(said(PageMessage.Label.TABLE_SCROLL))
-                .append("</p>\n")
-                .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
+        PhoneTable phone = PhoneTable.of(
+                words(grid.header()),
+                grid.numeric(),
+                grid.rows().stream().map(ProseHtml::words).toList());
+        if (phone == PhoneTable.WIDE) {
+            out.append("<p class=\"scroll-hint\">")
+                    .append(said(PageMessage.Label.TABLE_SCROLL))
+                    .append("</p>\n");
+        }
+        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
                 .append(label(grid))
-                .append("><table>\n<thead><tr>");
+                .append("><table class=\"" + phone.styles() + "\">\n<thead><tr>");
         for (int column = 0; column < grid.header().size(); column++) {
             cell(grid, column, grid.header().get(column), "col");
         }
@@ -154,10 +161,26 @@ public final class ProseHtml {
         out.append('<').append(name);
         if (heads) {
             out.append(" scope=\"").append(scope).append('"');
+        } else if (column > 0) {
+            shownBeside(Prose.words(grid.header().get(column).content()));
         }
         out.append(grid.numeric().get(column) ? " class=\"n\">" : ">");
+        boolean plain = cell.content().stream().allMatch(Prose.Words.class::isInstance);
+        out.append(heads || plain ? "" : "<span>");
         inlines(cell.content());
+        out.append(heads || plain ? "" : "</span>");
         out.append("</").append(name).append('>');
+    }
+
+    /** What a phone shows beside a value, whose column has no head there. */
+    private void shownBeside(String head) {
+        if (!head.isBlank()) {
+            out.append(" data-l=\"").append(escaped(head)).append('"');
+        }
+    }
+
+    private static List<String> words(List<Prose.Cell> cells) {
+        return cells.stream().map(cell -> Prose.words(cell.content())).toList();
     }
 
     /**

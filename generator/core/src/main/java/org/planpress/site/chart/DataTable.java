@@ -40,6 +40,18 @@ public record DataTable(String caption, List<Column> columns, List<Group> groups
         return new DataTable(caption, columns, List.of(new Group("", rows)), foot);
     }
 
+    /** What a phone makes of it, in words of the style sheet. */
+    public String phone() {
+        return PhoneTable.of(
+                        columns.stream().map(Column::head).toList(),
+                        columns.stream().map(Column::numeric).toList(),
+                        Stream.concat(groups.stream().flatMap(group -> group.rows().stream()), foot.stream())
+                                .map(row ->
+                                        row.cells().stream().map(Cell::shown).toList())
+                                .toList())
+                .styles();
+    }
+
     /**
      * A column.
      *

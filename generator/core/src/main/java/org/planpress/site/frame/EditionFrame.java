@@ -66,6 +66,9 @@ public record EditionFrame(
         if (Areas.shown(plan, edition)) {
             links.add(new Link(voice.say(Title.PLACES), addresses.places(edition)));
         }
+        if (!plan.meetings().isEmpty()) {
+            links.add(new Link(voice.say(Menu.MEETINGS), Addresses.MEETINGS));
+        }
         edition.timetable()
                 .ifPresent(all -> links.add(new Link(voice.say(Title.TIMETABLE), addresses.timetable(edition))));
         if (formats.contains(Format.PDF)) {
@@ -75,6 +78,7 @@ public record EditionFrame(
                 && edition.id().equals(plan.current().id())) {
             links.add(new Link(voice.say(Title.WHOLE_PLAN_IN_LARGE_PRINT), SiteFiles.LARGE_PRINT));
         }
+        links.add(new Link(voice.say(Title.ABOUT_EDITION), addresses.about(edition)));
         links.add(new Link(voice.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         links.add(new Link(voice.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA));
         return List.copyOf(links);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param notice a sentence shown on each page of the site
  * @param elsewhen said on each page of an edition that is not the current one
  * @param nav the main pages
+ * @param more pages beside them, for narrow menus and the end of a page
  * @param crumbs the pages above this one, from the top
  * @param strip the band under the header
  * @param foot what stands at the end
@@ -38,6 +39,7 @@ public record Frame(
         Optional<String> notice,
         Optional<Elsewhen> elsewhen,
         List<NavItem> nav,
+        List<NavItem> more,
         List<Link> crumbs,
         Strip strip,
         Foot foot,
@@ -59,6 +61,7 @@ public record Frame(
                 Optional.of(notice.map(common -> common + " ").orElse("") + further),
                 elsewhen,
                 nav,
+                more,
                 crumbs,
                 strip,
                 foot,

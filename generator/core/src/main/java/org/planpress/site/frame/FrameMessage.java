@@ -9,6 +9,7 @@ public sealed interface FrameMessage extends Message {
     /** The main pages, as the menu has them. */
     enum Menu implements FrameMessage {
         PLAN,
+        COMMITMENTS,
         PROGRESS,
         MEASURES,
         MONEY,
@@ -21,6 +22,7 @@ public sealed interface FrameMessage extends Message {
 
     /** Pages and files that are named in several places. */
     enum Title implements FrameMessage {
+        ALL_COMMITMENTS,
         SURVEY,
         REQUIREMENT,
         PARTNERS,

@@ -75,6 +75,7 @@ public final class Frames {
                 site.notice().map(Text::value).map(Words::sentence),
                 elsewhen(place),
                 nav(place),
+                more(place),
                 place.crumbs(),
                 strip,
                 foot(place),
@@ -139,7 +140,7 @@ public final class Frames {
         List<NavItem> nav = new ArrayList<>();
         for (Item group : Menus.inOrder(setting.site())) {
             switch (group) {
-                case COMMITMENTS -> nav.add(item(place, Area.PLAN, Menu.PLAN, setting.home()));
+                case COMMITMENTS -> nav.add(promises(place));
                 case PROGRESS -> {
                     if (!setting.plan().reports().isEmpty()) {
                         nav.add(item(place, Area.REPORTS, Menu.PROGRESS, Addresses.REPORTS));
@@ -159,11 +160,18 @@ public final class Frames {
                                 setting.addresses().money(setting.edition())));
                     }
                 }
-                case HELD_TO_ACCOUNT -> nav.addAll(heldToAccount(place));
-                case SEARCH -> nav.addAll(search(place));
+                case HELD_TO_ACCOUNT -> heldToAccount(place).stream().limit(1).forEach(nav::add);
+                case SEARCH -> nav.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
             }
         }
         return List.copyOf(nav);
+    }
+
+    /** All commitments; the first page, to which the name of the site leads, if there are none. */
+    private NavItem promises(Place place) {
+        return setting.edition().commitments().isEmpty()
+                ? item(place, Area.PLAN, Menu.PLAN, setting.home())
+                : item(place, Area.PLAN, Menu.COMMITMENTS, setting.addresses().commitments(setting.edition()));
     }
 
     private List<NavItem> heldToAccount(Place place) {
@@ -181,20 +189,22 @@ public final class Frames {
         return items;
     }
 
-    private List<NavItem> search(Place place) {
-        List<NavItem> items = new ArrayList<>();
+    /** What is behind the main pages. */
+    private List<NavItem> more(Place place) {
+        List<NavItem> items =
+                new ArrayList<>(heldToAccount(place).stream().skip(1).toList());
         if (!setting.plan().glossary().terms().isEmpty()) {
             items.add(item(place, Area.GLOSSARY, Menu.GLOSSARY, Addresses.GLOSSARY));
         }
-        items.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
         items.add(item(place, Area.ABOUT, Menu.ABOUT, setting.addresses().about(setting.edition())));
-        return items;
+        return List.copyOf(items);
     }
 
     private NavItem item(Place place, Area area, Menu name, String address) {
-        Optional<String> current = place.area() == area
-                ? Optional.of(place.address().equals(address) ? "page" : "true")
-                : Optional.empty();
+        boolean within = place.area() == area
+                && (place.address().equals(address) || !place.address().equals(setting.home()));
+        Optional<String> current =
+                within ? Optional.of(place.address().equals(address) ? "page" : "true") : Optional.empty();
         return new NavItem(setting.say(name), address, current);
     }
 

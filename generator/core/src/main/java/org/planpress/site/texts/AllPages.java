@@ -92,6 +92,9 @@ public final class AllPages {
         edition.sections()
                 .forEach(section ->
                         links.add(new Link(section.sheet().title().value(), addresses.section(edition, section))));
+        if (!edition.commitments().isEmpty()) {
+            links.add(new Link(setting.say(Title.ALL_COMMITMENTS), addresses.commitments(edition)));
+        }
         if (edition.tellsOfMoney()) {
             links.add(new Link(setting.say(Menu.MONEY), addresses.money(edition)));
         }

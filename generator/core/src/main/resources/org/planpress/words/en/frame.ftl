@@ -3,6 +3,7 @@
 ## The menu
 
 frame-plan = Plan
+frame-commitments = { CAP(-commitment(form: "other")) }
 frame-progress = Progress
 frame-measures = { CAP(-measure(form: "other")) }
 frame-money = Money
@@ -22,6 +23,7 @@ frame-survey = { -office.person ->
    *[third] What people told us
  }
 frame-requirement = The national requirement
+frame-all-commitments = All { -commitment(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
 frame-timetable = How the plan was made

@@ -438,6 +438,24 @@ partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment)
    *[no] For the others the plan names none.
  }
 
+## All commitments
+
+list-description = All { -commitment(form: "other") } of the { $edition }, by { -priority }.
+list-by-subject = By subject
+list-by-lead = By who leads
+# A choice beside those of each status.
+list-all = All, { $number }
+list-without = { $order ->
+    [subject] { $number ->
+        [one] One { -commitment } has no subject in the plan and is not here.
+       *[other] { CAP(COUNTED($number, -commitment)) } have no subject in the plan and are not here.
+     }
+   *[lead] { $number ->
+        [one] The plan names nobody who leads one { -commitment }; it is not here.
+       *[other] The plan names nobody who leads { COUNTED($number, -commitment) }; they are not here.
+     }
+ }
+
 ## Places
 
 place-kicker = What is for one place

@@ -6,6 +6,8 @@
 page-skip = Skip to main content
 # The name of the menu, for those who hear the page.
 page-main-menu = Main
+page-menu = Menu
+page-menu-close = Close
 # The name of the way from the first page to this one, for those who hear the page.
 page-crumbs = Breadcrumb
 page-back-to-top = Back to top
@@ -35,6 +37,7 @@ page-priority-led = { CAP(-priority) } { $number }:{" "}
 page-priority-number = { CAP(-priority) } { $number }
 # Only heard, before the key to the marks.
 page-standing-key = How to read the marks
+page-commitments-show = Show
 page-priority-report-note = What it says of this { -priority }.
 page-priority-evidence-note = What the plan names to judge progress by, without making it { A(-indicator) }.
 

@@ -1,0 +1,27 @@
+package org.planpress.site.lists;
+
+import org.planpress.words.Message;
+
+/** What is said around lists of everything of one kind. */
+public sealed interface ListMessage extends Message {
+
+    enum Label implements ListMessage {
+        BY_SUBJECT,
+        BY_LEAD
+    }
+
+    /** For search engines. */
+    record Description(String edition) implements ListMessage {}
+
+    /** The choice of all commitments. */
+    record All(int number) implements ListMessage {}
+
+    /** How many commitments an index leaves out, as no subject or lead is named for them. */
+    record Without(Order order, int number) implements ListMessage {}
+
+    /** What an index is ordered by. */
+    enum Order {
+        SUBJECT,
+        LEAD
+    }
+}
