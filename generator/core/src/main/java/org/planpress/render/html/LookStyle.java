@@ -13,7 +13,7 @@ import org.planpress.model.Rgb;
 
 /**
  * The part of the style sheet that follows from the look: its fonts as the families {@code Plan Sans} and
- * {@code Plan Serif}, and a custom property for each colour, in light and in dark.
+ * {@code Plan Serif}, what stands in for these until they have arrived, and a custom property for each colour, in light and in dark.
  */
 final class LookStyle {
 
@@ -34,6 +34,9 @@ final class LookStyle {
                 + face(SANS, "400; font-style: italic", faces.italic(), fontOfTemplates)
                 + face(SANS, "700; font-style: italic", faces.boldItalic(), fontOfTemplates)
                 + face(SERIF, "600", faces.titles(), fontOfTemplates)
+                + standIn(StandInFace.SANS, SANS, "400", faces.regular())
+                + standIn(StandInFace.SANS_BOLD, SANS, "700", faces.bold())
+                + standIn(StandInFace.SERIF_BOLD, SERIF, "600", faces.titles())
                 + ":root { " + colours(look, Ink::light) + " }\n@media screen and (prefers-color-scheme: dark) {\n"
                 + "  :root { " + colours(look, Ink::dark) + " }\n}\n";
     }
@@ -43,6 +46,11 @@ final class LookStyle {
                 .map(font -> "@font-face { font-family: \"" + family + "\"; font-weight: " + weight
                         + "; font-display: swap; src: url(\"" + address(font, fontOfTemplates) + "\"); }\n")
                 .orElse("");
+    }
+
+    /** What stands in for a font until it has arrived. */
+    private static String standIn(StandInFace standIn, String family, String weight, Face face) {
+        return face.web().isEmpty() ? "" : standIn.rule(family + " Fallback", weight, face.font());
     }
 
     /** The style sheet lies in a folder beside that of the content's files. */
