@@ -2,8 +2,8 @@ package org.planpress.render.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.look.FontFile;
 
 /**
@@ -24,7 +24,7 @@ enum StandInFace {
                     + "changed since the last one.";
 
     private final double meanWidth;
-    private final List<String> names;
+    private final String sources;
 
     /**
      * A typeface.
@@ -34,7 +34,7 @@ enum StandInFace {
      */
     StandInFace(double meanWidth, String... names) {
         this.meanWidth = meanWidth;
-        this.names = List.of(names);
+        this.sources = Stream.of(names).map(name -> "local(\"" + name + "\")").collect(Collectors.joining(", "));
     }
 
     /** Its rule in the place of a font; none if that has not even the letters of English. */
@@ -44,7 +44,7 @@ enum StandInFace {
         }
         double size = font.width(SAMPLE, 1) / SAMPLE.length() / meanWidth;
         return "@font-face { font-family: \"" + family + "\"; font-weight: " + weight + "; src: "
-                + names.stream().map(name -> "local(\"" + name + "\")").collect(Collectors.joining(", "))
+                + sources
                 + "; size-adjust: " + percent(size) + "; ascent-override: " + percent(font.ascent() / size)
                 + "; descent-override: " + percent(font.descent() / size) + "; line-gap-override: 0%; }\n";
     }
