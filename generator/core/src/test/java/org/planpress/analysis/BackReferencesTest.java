@@ -49,7 +49,8 @@ class BackReferencesTest {
                 .orElseThrow();
 
         assertThat(mentions.stream().dropWhile(mention -> !(mention instanceof Mention.OfDecision)))
-                .allMatch(Mention.OfDecision.class::isInstance);
+                .allMatch(mention ->
+                        mention instanceof Mention.OfDecision || mention instanceof Mention.OfRecommendation);
     }
 
     @Test

@@ -115,7 +115,7 @@ class BadFilesTest {
     void showsTheDescriptionOfAPictureThatIsNotThere() throws IOException {
         assertThat(findings("html,pdf,pack"))
                 .containsExactly("content/" + FOREWORD
-                        + ":7:1: warning[missing-picture]: there is no file 'hall.png' in assets/");
+                        + ":7:18: warning[missing-picture]: there is no file 'hall.png' in assets/");
         assertThat(onTheWeb()).contains("<p><span class=\"left-out\">Picture: The town hall</span></p>");
         assertThat(plan.printed()).contains("Before. Picture: The town hall After.");
         assertThat(forDesigners())
@@ -131,7 +131,7 @@ class BadFilesTest {
 
         assertThat(findings("html,pdf"))
                 .containsExactly("content/" + FOREWORD
-                        + ":7:1: warning[missing-picture]: the file 'hall.png' is named without its folder");
+                        + ":7:18: warning[missing-picture]: the file 'hall.png' is named without its folder");
         assertThat(onTheWeb()).contains("<p><span class=\"left-out\">Picture: The town hall</span></p>");
         assertThat(plan.printed()).contains("Before. Picture: The town hall After.");
     }

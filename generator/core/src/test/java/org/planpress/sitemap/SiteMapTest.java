@@ -97,6 +97,7 @@ class SiteMapTest {
     /** The folder of {@code site} in which the record of a page and its builder stand; one for each kind of page. */
     private static final Map<String, Set<Kind>> FOLDERS = Map.ofEntries(
             entry("promises", Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI)),
+            entry("lists", Set.of(Kind.COMMITMENTS)),
             entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.REGISTER, Kind.PARTNERS)),
             entry(

@@ -161,10 +161,12 @@ public final class ProseHtml {
         out.append('<').append(name);
         if (heads) {
             out.append(" scope=\"").append(scope).append('"');
-        } else if (column > 0) {
+        }
+        out.append(grid.numeric().get(column) ? " class=\"n\"" : "");
+        if (!heads && column > 0) {
             shownBeside(Prose.words(grid.header().get(column).content()));
         }
-        out.append(grid.numeric().get(column) ? " class=\"n\">" : ">");
+        out.append('>');
         boolean plain = cell.content().stream().allMatch(Prose.Words.class::isInstance);
         out.append(heads || plain ? "" : "<span>");
         inlines(cell.content());

@@ -451,8 +451,8 @@ list-without = { $order ->
        *[other] { CAP(COUNTED($number, -commitment)) } have no subject in the plan and are not here.
      }
    *[lead] { $number ->
-        [one] The plan names nobody who leads one { -commitment }; it is not here.
-       *[other] The plan names nobody who leads { COUNTED($number, -commitment) }; they are not here.
+        [one] One { -commitment } has no single lead in the plan and is not here.
+       *[other] { CAP(COUNTED($number, -commitment)) } have no single lead in the plan and are not here.
      }
  }
 

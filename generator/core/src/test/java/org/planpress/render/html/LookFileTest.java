@@ -45,7 +45,7 @@ class LookFileTest {
                         "font-family: \"Plan Sans\"; font-weight: 700;",
                         "font-family: \"Plan Serif\"; font-weight: 600;",
                         "\"Plan Sans Fallback\"; font-weight: 400; src: local(\"Arial\")",
-                        "size-adjust: 99.15%; ascent-override: 99.2",
+                        "size-adjust: 99.16%; ascent-override: 99.2",
                         "\"Plan Serif Fallback\"; font-weight: 600; src: local(\"Georgia Bold\")",
                         ":root {",
                         "--muted: #4b5a63;",
