@@ -108,7 +108,7 @@ class BadInputTest {
                 appending(
                         "pages/about.md",
                         "\n[A trap](javascript:alert)\n",
-                        "pages/about.md:LAST:1: error[unsafe-link]"),
+                        "pages/about.md:LAST:10: error[unsafe-link]"),
                 appending(
                         "pages/about.md",
                         "\n<#include \"/etc/passwd\">\n",

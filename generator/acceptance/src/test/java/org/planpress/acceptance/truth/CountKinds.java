@@ -97,6 +97,21 @@ final class CountKinds {
                         "partner-some-name"),
                 Kind.of(
                         NAME,
+                        " in the plan and ",
+                        "^(?<number>\\w+) " + PromiseKinds.COMMITMENT
+                                + "s? ha(?:s|ve) no (?<what>subject|single lead) in the plan and",
+                        (found, spot) -> {
+                            boolean subjects = found.group("what").equals("subject");
+                            long without = spot.edition().commitments().stream()
+                                    .filter(each -> subjects
+                                            ? each.said().words("subjects").isEmpty()
+                                            : each.said().text("lead").isEmpty())
+                                    .count();
+                            return Kind.when(without != Amount.count(found.group("number")), without + " without");
+                        },
+                        "list-without"),
+                Kind.of(
+                        NAME,
                         "answered by at least one ",
                         "(?:(?<some>\\w+) of the|Each of the) (?<all>\\w+) \\w+ (?:is|are) answered by at least one",
                         (found, spot) -> {
