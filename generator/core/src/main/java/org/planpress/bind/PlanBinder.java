@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.model.Budget;
 import org.planpress.model.Capital;
@@ -86,10 +87,22 @@ public final class PlanBinder {
         Optional<Plan> plan = new PlanBinder(files).plan(templates);
         files.reportStrangers(found.hasErrors() || files.areAnyMissing() ? usedInSketch(tree) : Set.of());
         boolean areasKnown = !files.isAtFault(SITE);
+        Set<String> ofFaulty = seriesOfFaulty(plan, files);
         found.sorted().stream()
-                .filter(finding -> areasKnown || !finding.rule().equals(SeriesRules.UNKNOWN_AREA))
+                .filter(finding -> !finding.rule().equals(SeriesRules.UNKNOWN_AREA)
+                        || (areasKnown && !ofFaulty.contains(finding.location().path())))
                 .forEach(findings::add);
         return plan;
+    }
+
+    /** The tables of measures whose own fields could not be read, so that nobody knows which areas they list. */
+    private static Set<String> seriesOfFaulty(Optional<Plan> plan, ContentFiles files) {
+        return plan.stream()
+                .flatMap(read -> read.measures().stream())
+                .filter(measure -> files.isAtFault(MEASURES + measure.id() + ".yml"))
+                .flatMap(measure -> measure.sheet().series().stream())
+                .map(name -> files.tree().shown(MEASURES + name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The plan of content that is at fault, as far as it can be known. */

@@ -36,7 +36,7 @@ final class DoubledText implements WordCheck {
             Set.of("the", "a", "an", "and", "or", "of", "our", "its", "their", "your", "my");
 
     private static final Pattern TWICE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’-])(\\p{L}[\\p{L}\\p{N}'’-]*+(?:[ ,]++[\\p{L}\\p{N}'’-]++){0,4}):?\\s+\\1(?![\\p{L}\\p{N}'’-])",
+            "(?<![\\p{L}\\p{N}'’-])(\\p{L}[\\p{L}\\p{N}'’-]*+(?:[ ,]++[\\p{L}\\p{N}'’-]++){0,4}):?\\s+\\1(?![\\p{L}\\p{N}'’@-]|\\.\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");

@@ -16,13 +16,15 @@ final class ForeignMarks {
     private static final Set<String> INSTRUCTIONS = Set.of(
             "an instruction of another system", "a box", "a field of a word processor", "a formula of a spreadsheet");
 
+    private static final String REMARK = "delete it: it would be published";
     private static final String CODE = "write ``` on a line before and after code; for a quotation write “ and ”";
     private static final String VALUE = "write the value or the words themselves";
 
     /** Words without any of these hold none of the marks; most hold none. */
     private static final Pattern SIGNS = Pattern.compile(
-            "[=%<\\\\_\t☐☑☒{}\\[\\]!^$|#~@＊＃｜｛｝＿｀«ÃÂâ]|''|::|\\+\\+|‘‘|´´| {4}|\\.{5}|-{4}|^[.(*]|^:|^o  |^:  |^h[1-6]\\."
-                    + "|^bq\\.|HYPERLINK|^import |^(?:title|layout|author|date|draft|tags): ");
+            "[=%<\\\\_\t☐☑☒{}\\[\\]!^$|#~@＊＃｜｛｝＿｀«ÃÂâ]|''|::|\\+\\p{L}|\\+\\+|‘‘|´´| {4}|\\.{5}|-{4}|-->|\\?\\?"
+                    + "|^[.(*]|^:|^o  |^:  |^h[1-6]\\.|^bq\\.|HYPERLINK|://|mailto:|^import |^Formatted: "
+                    + "|^(?:title|layout|author|date|draft|tags): ");
 
     static final List<Mark> MARKS = List.of(
             // Word processors and spreadsheets
@@ -69,18 +71,24 @@ final class ForeignMarks {
                     "write the call as [^1], and the note as [^1]: on a line of its own"),
             // Marks inside a line
             Mark.of("==[^=\\s](?:[^=]*[^=\\s])?==", "highlighted words", "make them **bold**"),
-            Mark.of("%%", "a remark", "delete it: it would be published"),
+            Mark.of("%%", "a remark", REMARK),
+            Mark.ofWords("<!--|-->$", "a remark", REMARK),
+            Mark.ofWords(
+                    "\\[Comment\\b[^\\[\\]]*]|Comment \\[\\p{Lu}{1,3}\\d{1,3}]|^Formatted: (?:Font|Indent|Normal|Left|Right)\\b",
+                    "a remark of a word processor",
+                    REMARK),
             Mark.of(
                     "(?<=[\\p{L}\\p{N}])\\^[\\p{L}\\p{N}]{1,4}\\^|(?<=\\p{L})~\\p{N}~",
                     "raised or lowered letters",
                     "write them in the line: 2nd, H2O"),
             Mark.of("\\$[^$]*[\\\\^_=][^$]*\\$", "a formula", "write it in words"),
             Mark.of(
-                    "\\\\(?:newpage|pagebreak|vspace|hspace|begin|end|textbf|cite|ref|label)\\b",
+                    "\\\\(?:newpage|pagebreak|clearpage|vspace|hspace|begin|end|item|textbf|cite|ref|label|ldots|pounds|noindent|centering"
+                            + "|hline|medskip|bigskip)\\b",
                     "an instruction of another system",
                     BY_HAND),
             Mark.of(
-                    "(?<![\\w\\\\:])\\\\[a-z]{2,}(?=\\{)|\\{=\\p{L}+}|\\{[a-z][a-z-]*=[^{}]*}|\\+\\+\\w[\\w+]*\\+\\+"
+                    "(?<![\\\\:])\\\\[a-z]{2,}\\*?(?=\\{)|\\{[-*]}|\\{=\\p{L}+}|\\{[a-z][a-z-]*=[^{}]*}|\\+\\+\\w[\\w+]*\\+\\+"
                             + "|<[A-Z]\\w*(?:\\s[^<>]*)?/?>|^import .+ from \"|:[a-z]+:(?=\\uE000)|^\\.\\. ?[\\w-]+::|#\\+[A-Z_]{3,}:",
                     "an instruction of another system",
                     BY_HAND),
@@ -99,7 +107,15 @@ final class ForeignMarks {
             Mark.of("^% (?=\\p{Lu})", "the title of a page", "delete it: the title stands between the two --- lines"),
             Mark.of("\\^\\[", "a note", "write the call as [^1], and the note as [^1]: on a line of its own"),
             Mark.of("\\[@[\\p{L}]", "a source", "write it as a note, [^1]"),
-            Mark.of("^\\(@\\)", "a list", "start each item with 1. and a blank"),
+            Mark.of("^\\(@\\)|(?<!\\S)#\\. (?=\\S)", "a list", "start each item with 1. and a blank"),
+            Mark.of(
+                    "(?<![\\p{L}\\p{N}+])\\+(?=\\p{L})[^+\\n]{1,80}(?<=\\p{L})\\+(?![\\p{L}\\p{N}+])",
+                    "words that were put in",
+                    "keep the words that hold, without the signs"),
+            Mark.of(
+                    "\\?\\?(?=\\p{L})[^?\\n]+(?<=\\p{L})\\?\\?|\uE000__?(?!\\w)",
+                    "a source or a link",
+                    "write [words](address)"),
             Mark.of(
                     "!?\\[\\[[^\\[\\]]*[\\s|:][^\\[\\]]*]]",
                     "a link or a file",
@@ -107,7 +123,10 @@ final class ForeignMarks {
             Mark.of("(?<!\\[)\\[[^\\[\\]|]+\\|[^\\[\\]]+](?!])", "a link", "write [words](address)"),
             Mark.of("\\[~\\w+]|__[A-Z]{3,}__|<<[\\p{L}][\\w ,.-]*(?:>>)?", "an instruction of another system", BY_HAND),
             Mark.of("\\[!\\p{L}+][-+]?", "a box", "write what kind of box it is in words, such as **Note:**"),
-            Mark.of("^\\[[>-]] ", "a list of tasks", "write what is done and what is open in words"),
+            Mark.of(
+                    "^\\[[^\\p{L}\\p{N}\\s\\[\\]^…]?] ",
+                    "a list of tasks",
+                    "write what is done and what is open in words"),
             Mark.of(
                     "(?<=\\s)\\^[a-z0-9]{3,}$|^[\\p{L}][\\p{L} ]{0,30}:: ",
                     "an instruction of another system",
@@ -117,7 +136,8 @@ final class ForeignMarks {
                     "a picture",
                     "write ![what it shows](assets/map.png)"),
             Mark.of(
-                    "https?://\\S+\\[[^\\]]+]|\\[https?://[^\\s\\]]+ [^\\]]+]|<https?://[^\\s>]*\\s",
+                    "https?://\\S+\\[[^\\]]+]|\\[https?://[^\\s\\]]+ [^\\]]+]|<https?://[^\\s>]*\\s|<www\\.[^\\s<>]+>"
+                            + "|\\)\\s?\\[(?:https?:|mailto:|www\\.)[^\\]]+]|(?<=[\\p{L}\\p{N}])(?:https?://|mailto:)\\S+",
                     "a link",
                     "write [words](address)"),
             Mark.of("\\p{Ll}+::?[^\\s\\[]*\\[[^\\]]*]", "an instruction of another system", BY_HAND),

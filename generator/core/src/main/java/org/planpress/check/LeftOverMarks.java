@@ -90,7 +90,7 @@ final class LeftOverMarks implements WordCheck {
             Mark.of("\\{ ?[#.:%][^}]*}?|:::+|^!!!(?=\\s)", "an instruction of another system", BY_HAND),
             Mark.of("(?:^|(?<=\\s))\\[[ xX]] ", "a list of tasks", "write what is done and what is open in words"),
             Mark.of(
-                    "(?<![\\w:\"]):(?!https?:)[a-z][a-z_]{2,}:(?![\\w:\\uE000])|:[+-]1:",
+                    "(?<![\\w:\"]):(?!https?:)(?:[a-z][a-z0-9_+-]*|100|1234):(?![\\w:\\uE000])|:[+-]1:",
                     "a small picture",
                     "write the sign itself, or words"),
             Mark.of(
@@ -201,9 +201,15 @@ final class LeftOverMarks implements WordCheck {
     }
 
     private static Finding finding(Passage passage, Mark mark, MatchResult at) {
-        String message = "%s looks like the mark of %s, and is shown as it is"
-                .formatted(passage.quote(at.start(), at.end()), mark.what());
+        String message = "%s like the mark of %s, and is shown as it is".formatted(looking(passage, at), mark.what());
         return passage.finding(RULE, at.start(), at.end(), message, cure(passage, mark));
+    }
+
+    /** Tabs and blanks are named: nobody sees them between quotation marks. */
+    private static String looking(Passage passage, MatchResult at) {
+        return at.group().isBlank()
+                ? at.group().indexOf('\t') >= 0 ? "a tab looks" : "a row of blanks looks"
+                : passage.quote(at.start(), at.end()) + " looks";
     }
 
     private static String cure(Passage passage, Mark mark) {

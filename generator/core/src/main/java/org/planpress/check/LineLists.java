@@ -27,7 +27,9 @@ final class LineLists implements WordCheck {
             "County Hall\nHigh Street\nExampleton");
 
     private static final Pattern LETTER = Pattern.compile(
-            "\\(?(?:[a-z]|[ivx]{1,4})\\) |(?:[a-z]|[ivx]{1,4})\\. |\\d{1,2}[.)](?=\\p{Lu})|[–—·] |[-+*•](?=\\p{L})");
+            "\\(?(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\\d{1,2})\\) |(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|#|\\d{1,2})\\. "
+                    + "|\\d{1,2}[.)](?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})+\\.? (?=\\p{Lu})|\\.{1,3} (?=\\p{L})"
+                    + "|[–—·►▶▸▹▻→✓✔✗✘✅❌❖◆◇○♦★☆»›] |[-+*•](?=\\p{L})");
     private static final Pattern SHORT_LINE = Pattern.compile("[\\p{Lu}\\p{N}“].{0,42}[^.;,!?]");
     /** Cells of a table that is none are the business of another check. */
     private static final Pattern CELLS = Pattern.compile("\t| {3}");

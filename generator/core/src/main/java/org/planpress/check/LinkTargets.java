@@ -123,6 +123,9 @@ final class LinkTargets implements FigureCheck {
         if (path.isEmpty()) {
             return Optional.of("write the address between the round brackets");
         }
+        if (path.matches("[“”‘’\"'].*")) {
+            return Optional.of("delete the quotation marks around the address");
+        }
         if (path.matches(".*[“”\"].*")) {
             return Optional.of("delete the words in quotation marks after the address: nothing shows them");
         }

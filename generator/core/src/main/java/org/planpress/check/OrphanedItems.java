@@ -2,12 +2,8 @@ package org.planpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.planpress.finding.Finding;
-import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
-import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.Prose.Block;
@@ -15,14 +11,13 @@ import org.planpress.model.Prose.Listing;
 import org.planpress.model.Prose.Paragraph;
 
 /**
- * A short paragraph between two lists that ends as their items do is an item that lost its mark, and so is a line within a
- * list that starts a sentence where the marks stand: Markdown takes it for a part of the item above.
+ * A short paragraph between two lists that ends as their items do is an item that lost its mark.
  */
 final class OrphanedItems implements Check {
 
     private static final Rule RULE = Rule.warning(
             "orphaned-item",
-            "A paragraph stands between two lists of one kind, or a line within a list, and reads like an item that lost its mark.",
+            "A paragraph stands between two lists of one kind, and reads like an item that lost its mark.",
             "Put the mark of the list before it; if it leads to the second list, end it with a colon.",
             "- We will mend roads.\n\nWe will light paths.\n\n- We will run buses.");
 
@@ -37,71 +32,8 @@ final class OrphanedItems implements Check {
     @Override
     public List<Finding> check(Plan plan) {
         return Body.of(plan).stream()
-                .flatMap(body -> Stream.concat(
-                        in(body.prose().blocks()).stream(),
-                        body.prose()
-                                .allBlocks()
-                                .filter(Listing.class::isInstance)
-                                .flatMap(list -> within((Listing) list))))
+                .flatMap(body -> in(body.prose().blocks()).stream())
                 .toList();
-    }
-
-    /** Lines of a list whose items are one sentence each that start a second one, no further in than the marks. */
-    private static Stream<Finding> within(Listing list) {
-        List<Paragraph> items = list.items().stream()
-                .flatMap(item -> item.blocks().stream().limit(1))
-                .filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .toList();
-        List<Lost> lost = items.stream()
-                .flatMap(item -> lost(item, list.at().column()).stream())
-                .toList();
-        boolean areSingle = items.stream()
-                .allMatch(item -> lost.stream()
-                        .filter(line -> line.item().at().equals(item.at()))
-                        .map(Lost::before)
-                        .findFirst()
-                        .orElse(Prose.words(item.content()))
-                        .strip()
-                        .matches("(?s)(?:(?![.!?]\\s).)*"));
-        return items.size() > 1 && areSingle
-                ? lost.stream()
-                        .map(
-                                line -> RULE.at(
-                                                line.at(),
-                                                "this line belongs to the item above it, and reads like one of its own")
-                                        .withHint(
-                                                "put the mark of the list before it, or spaces if it belongs to the item above"))
-                : Stream.empty();
-    }
-
-    /**
-     * A line that lost its mark.
-     *
-     * @param item the item that it became a part of
-     * @param before the words of the item before it
-     */
-    private record Lost(Paragraph item, String before, SourceLocation at) {}
-
-    private static Optional<Lost> lost(Paragraph item, int marks) {
-        StringBuilder before = new StringBuilder();
-        for (Prose.Inline inline : item.content()) {
-            String words = inline.ownWords();
-            if (inline instanceof Prose.Words) {
-                for (Provenance.Piece piece : inline.from().pieces()) {
-                    String sofar = before + words.substring(0, piece.from());
-                    String rest = words.substring(piece.from()).stripLeading();
-                    boolean startsSentence = sofar.matches("(?s).*[.;]\\s*") && rest.matches("(?s)\\p{Lu}.*");
-                    if (startsSentence
-                            && piece.at().line() > item.at().line()
-                            && piece.at().column() <= marks) {
-                        return Optional.of(new Lost(item, sofar, piece.at()));
-                    }
-                }
-            }
-            before.append(Prose.words(List.of(inline)));
-        }
-        return Optional.empty();
     }
 
     private static List<Finding> in(List<Block> blocks) {

@@ -2,6 +2,7 @@ package org.planpress.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Provenance;
@@ -15,7 +16,8 @@ final class SafeLinks implements Check {
 
     private static final Rule UNSAFE = Rule.error(
             "unsafe-link",
-            "A link starts with something other than https, mailto or tel, or its address is not whole.",
+            "A link starts with something other than https, mailto or tel, or its address is not whole, or only an inner"
+                    + " network knows it.",
             "Link to a page by its full https address.",
             "[Ask us](javascript:alert(1))");
 
@@ -24,6 +26,11 @@ final class SafeLinks implements Check {
             "A link leads to a page over http, which anyone on the way can read and change.",
             "Use the https address, if the other site has one.",
             "[Crime map](http://www.example.org/)");
+
+    /** Names without a dot, and addresses that are kept for networks of one's own. */
+    private static final Pattern INNER = Pattern.compile(
+            "(?i)https?://(?:[a-z0-9-]+|[\\w.-]+\\.(?:local|internal|lan|home|corp)"
+                    + "|(?:10|127)\\.[\\d.]+|192\\.168\\.[\\d.]+|172\\.(?:1[6-9]|2\\d|3[01])\\.[\\d.]+)(?::\\d+)?(?:[/?#]|$)");
 
     private static final Set<String> ALLOWED = Set.of("https", "http", "mailto", "tel");
 
@@ -53,6 +60,10 @@ final class SafeLinks implements Check {
         if (allowed && WebAddress.of(link.target()).isEmpty()) {
             return Stream.of(at(UNSAFE, link, "'%s' is not a whole address".formatted(link.target()))
                     .withHint("copy the address from the browser, and keep marks of the sentence out of it"));
+        }
+        if (allowed && INNER.matcher(link.target()).lookingAt()) {
+            return Stream.of(at(UNSAFE, link, "'%s' is known to an inner network only".formatted(link.target()))
+                    .withHint("copy the file into assets/, or link to where everybody can read it"));
         }
         if (target.scheme().equals("http")) {
             return Stream.of(at(INSECURE, link, "'%s' is not a secure address".formatted(link.target()))

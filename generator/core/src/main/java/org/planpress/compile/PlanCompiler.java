@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.Sketch;
@@ -22,6 +24,7 @@ import org.planpress.export.Manifest;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
+import org.planpress.finding.Severity;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.output.Format;
@@ -39,6 +42,9 @@ import org.planpress.words.WordsRules;
  * wrong with the content is found in one run; what is wrong with the machine is an exception.
  */
 public final class PlanCompiler {
+
+    /** A name or an address, as messages quote it. */
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     private static final Rule NO_CONTENT = Rule.error(
             "no-content",
@@ -139,9 +145,21 @@ public final class PlanCompiler {
     /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */
     public static void check(Plan plan, Sketch sketch, LocalDate asOf, Findings findings) {
         PlanAnalysis analysis = PlanAnalysis.of(sketch.plan(), asOf);
-        Predicate<Finding> follows =
-                found -> sketch.standsInAt(found) || (Checks.asksForNames(found.rule()) && sketch.mayHold(found));
+        Set<String> faulty = findings.sorted().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(found -> found.location().path().replaceAll(".*/|\\.[^.]*$", ""))
+                .collect(Collectors.toUnmodifiableSet());
+        Predicate<Finding> follows = found -> sketch.standsInAt(found)
+                || (Checks.asksForNames(found.rule()) && (sketch.mayHold(found) || isMadeOf(faulty, found)));
         addWhatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), findings);
+    }
+
+    /** Whether what a finding misses is made of a file at fault, whose name is a part of its name or address. */
+    private static boolean isMadeOf(Set<String> faulty, Finding missing) {
+        return QUOTED.matcher(missing.message())
+                .results()
+                .flatMap(quoted -> Stream.of(quoted.group(1).split("[/.#]")))
+                .anyMatch(faulty::contains);
     }
 
     /** What is wrong with a name or an address that holds a character nobody sees is that character, which is told already. */

@@ -26,7 +26,7 @@ public final class MarkdownReader {
 
     /** The rules about a part of a text, which is read all the same. */
     public static final List<Rule> OF_PARTS = Stream.of(
-                    BlockReader.RULES, InlineReader.RULES, Footnotes.RULES, HiddenWords.RULES)
+                    BlockReader.RULES, InlineReader.RULES, Footnotes.RULES, HiddenWords.RULES, Indentation.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -90,6 +90,7 @@ public final class MarkdownReader {
             return Prose.EMPTY;
         }
         HiddenWords.report(document, positions, findings);
+        Indentation.report(document, positions, findings);
         Reading reading = new Reading(document, positions, targets, findings);
         Prose prose = new Prose(new BlockReader(reading).blocks(document));
         reading.footnotes().reportUncalled();

@@ -31,6 +31,10 @@ final class Invisible {
         int point = text.codePointAt(index);
         String name =
                 switch (point) {
+                    case 0x000B -> "a line break of a word processor";
+                    case 0x000C -> "a page break of a word processor";
+                    case 0x001E -> "a no-break hyphen of a word processor";
+                    case 0x001F -> "an optional hyphen of a word processor";
                     case 0x00AD -> "a soft hyphen";
                     case 0x200B -> "a space without width";
                     case 0x2060, 0xFEFF -> "a joiner without width";
@@ -40,6 +44,16 @@ final class Invisible {
                     default -> "an invisible character";
                 };
         return "%s (U+%04X)".formatted(name, point);
+    }
+
+    /** What to put in its place. */
+    static String cure(String text, int index) {
+        return switch (text.codePointAt(index)) {
+            case 0x000B -> "delete it, and end the line there; for a break inside a paragraph, with a backslash";
+            case 0x000C -> "delete it, and leave an empty line there";
+            case 0x001E -> "write a plain hyphen in its place";
+            default -> "delete it, and write the letters beside it anew";
+        };
     }
 
     private static boolean isOne(String text, int index) {

@@ -59,7 +59,7 @@ final class SourceText {
                     .at(
                             endOf(read.substring(0, index), shownPath),
                             "%s stands here".formatted(Invisible.name(read, index)))
-                    .withHint("delete it, and write the letters beside it anew"));
+                    .withHint(Invisible.cure(read, index)));
         }
         return Optional.of(Invisible.blanked(read)).filter(text -> !ConflictMarkers.areIn(text, shownPath, findings));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
+import org.planpress.finding.Severity;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
@@ -25,6 +28,9 @@ class EveryWordTest {
     private static final int TEXTS = Boolean.getBoolean("deep") ? 300_000 : 4_000;
     /** How many texts a failure shows. */
     private static final int SHOWN = 12;
+
+    /** What starts the line of a note or an address that other lines call. */
+    private static final Pattern LABEL = Pattern.compile(" {0,3}(\\[[^\\[\\]]+]):");
 
     private static final Plan SMALLEST = PlanFolder.read("smallest");
 
@@ -63,9 +69,13 @@ class EveryWordTest {
         return all.stream().filter(other -> other.word().equals(word.word())).count() > 1;
     }
 
-    /** What is wrong with the call of a note is told there, and is about the note; any other finding is about its line. */
+    /**
+     * What is wrong with the call of a note is told there, and is about the note; what is refused takes along the notes
+     * and addresses that its line calls; any other finding is about its line.
+     */
     private static Stream<Integer> lines(Finding found, List<String> text) {
-        Stream<Integer> own = Stream.of(found.location().line());
+        int at = found.location().line();
+        Stream<Integer> own = Stream.concat(Stream.of(at), called(found, text.get(at - 1), text));
         return found.code().startsWith("footnote-")
                 ? Stream.concat(
                         own,
@@ -74,6 +84,15 @@ class EveryWordTest {
                                 .boxed()
                                 .flatMap(line -> note(line, text)))
                 : own;
+    }
+
+    private static Stream<Integer> called(Finding found, String refused, List<String> text) {
+        return found.severity() == Severity.ERROR
+                ? IntStream.range(0, text.size()).boxed().flatMap(line -> {
+                    Matcher label = LABEL.matcher(text.get(line));
+                    return label.lookingAt() && refused.contains(label.group(1)) ? note(line, text) : Stream.empty();
+                })
+                : Stream.empty();
     }
 
     /** The lines of a note that starts on a line. */
