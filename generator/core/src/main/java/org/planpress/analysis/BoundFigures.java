@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Area;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
+import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -81,13 +82,14 @@ public final class BoundFigures {
         String inner = mark.replaceAll("^\\{\\{|}}$", "");
         Part name = new Part(
                 inner.strip(), 2 + inner.length() - inner.stripLeading().length());
-        Optional<MeasureFacts> measure = analysis.measures().values().stream()
-                .filter(facts -> names(name.text(), facts.measure().id().value()))
-                .max(Comparator.comparingInt(
-                        facts -> facts.measure().id().value().length()));
+        Optional<Id> measure = analysis.plan().measures().stream()
+                .map(Measure::id)
+                .filter(id -> names(name.text(), id.value()))
+                .max(Comparator.comparingInt(id -> id.value().length()));
         if (measure.isPresent()) {
-            int length = measure.get().measure().id().value().length();
-            return inMeasure(name.from(length), measure.get());
+            return inMeasure(
+                    name.from(measure.get().value().length()),
+                    analysis.measure(measure.get()).orElseThrow());
         }
         if (PromiseCounts.isMeant(name.text())) {
             return count(name, edition);
@@ -146,7 +148,9 @@ public final class BoundFigures {
     }
 
     private List<String> ids() {
-        return analysis.measures().keySet().stream().map(Id::value).toList();
+        return analysis.plan().measures().stream()
+                .map(measure -> measure.id().value())
+                .toList();
     }
 
     /** What stands for the measure in a name whose measure is not known. */

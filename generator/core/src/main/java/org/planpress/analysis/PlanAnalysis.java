@@ -1,11 +1,11 @@
 package org.planpress.analysis;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.planpress.analysis.FactsWhenAsked.Fact;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -32,27 +32,31 @@ public record PlanAnalysis(
 
     /** Of a plan without the values that its measures withhold: the plan of an analysis is what may be published. */
     public static PlanAnalysis of(Plan plan, LocalDate asOf) {
-        Plan published = Withholding.of(plan);
-        return of(published, asOf, measure -> MeasureFacts.of(measure, published, asOf));
+        return of(plan, asOf, new FactsMemory());
     }
 
-    private static PlanAnalysis of(Plan plan, LocalDate asOf, Function<Measure, MeasureFacts> facts) {
+    /** The same; what was worked out before is taken from a memory. */
+    public static PlanAnalysis of(Plan plan, LocalDate asOf, FactsMemory memory) {
+        Plan published = Withholding.of(plan);
+        return of(published, asOf, measure -> memory.fact(measure, published, asOf));
+    }
+
+    private static PlanAnalysis of(Plan plan, LocalDate asOf, Function<Measure, Fact> facts) {
         Map<Id, EditionFacts> editions = new LinkedHashMap<>();
         plan.editions().forEach(edition -> editions.put(edition.id(), EditionFacts.of(plan, edition, asOf)));
-        Map<Id, MeasureFacts> measures = new LinkedHashMap<>();
-        plan.measures().forEach(measure -> measures.put(measure.id(), facts.apply(measure)));
-        return new PlanAnalysis(plan, asOf, editions, measures, BackReferences.of(plan));
+        return new PlanAnalysis(
+                plan, asOf, editions, new FactsWhenAsked(plan.measures(), facts), BackReferences.of(plan));
     }
 
     /** Of the same plan with other words in its texts: what follows from figures is not worked out again. */
     public PlanAnalysis with(Plan filled) {
-        IdentityHashMap<Measure, MeasureFacts> known = new IdentityHashMap<>();
-        measures.values().forEach(facts -> known.put(facts.measure(), facts));
         return of(
                 filled,
                 asOf,
-                measure -> Optional.ofNullable(known.get(measure))
-                        .orElseGet(() -> MeasureFacts.of(measure, filled, asOf)));
+                measure -> new Fact(() -> plan.measure(measure.id())
+                        .filter(known -> known == measure)
+                        .flatMap(known -> measure(known.id()))
+                        .orElseGet(() -> MeasureFacts.of(measure, filled, asOf))));
     }
 
     /** What is old on the day that the plan is published for. */
@@ -90,9 +94,13 @@ public record PlanAnalysis(
     /** The same plan with no figures but those that a report could know. */
     public PlanAnalysis knownTo(Report report) {
         ReportKnowledge knowledge = new ReportKnowledge(report, this);
-        Map<Id, MeasureFacts> known = new LinkedHashMap<>();
-        measures.forEach((id, facts) -> known.put(id, knowledge.of(facts)));
-        return new PlanAnalysis(plan, asOf, byEdition, known, references);
+        return new PlanAnalysis(
+                plan,
+                asOf,
+                byEdition,
+                new FactsWhenAsked(plan.measures(), measure -> new Fact(
+                        () -> knowledge.of(measure(measure.id()).orElseThrow()))),
+                references);
     }
 
     /** Whether a deliverable was late on the day of its report, as its readers saw it; empty if it has no due date. */

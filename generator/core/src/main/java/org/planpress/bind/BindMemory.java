@@ -1,11 +1,14 @@
 package org.planpress.bind;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Memory;
@@ -29,7 +32,9 @@ public final class BindMemory {
     private record Measured(Same table, Same sheet, Optional<Same> site) {}
 
     private final Map<Class<? extends Record>, RecordShape> shapes = new HashMap<>();
+    private final Set<Class<? extends Record>> ofFiles = new HashSet<>();
     private final Memory<Shaped, Optional<? extends Record>> records = new Memory<>();
+    private final Memory<Linked, Record> marked = new Memory<>();
     private final Memory<ContentNames, ContentNames> names = new Memory<>();
     private final Memory<Linked, Prose> texts = new Memory<>();
     private final Memory<Measured, Optional<Series>> series = new Memory<>();
@@ -37,17 +42,31 @@ public final class BindMemory {
     /** Starts a round. */
     public void next() {
         records.next();
+        marked.next();
         names.next();
         texts.next();
         series.next();
     }
 
     <R extends Record> Optional<R> record(Class<R> type, Node node, Findings findings) {
+        ofFiles.add(type);
         return records.made(
                         new Shaped(type, new Same(node)),
                         findings,
                         found -> new RecordBinder(shapes, found).bind(type, node))
                 .map(type::cast);
+    }
+
+    /**
+     * A record with the marks in its words read. What is put together from several files is looked through each time, and
+     * those of each file are remembered.
+     *
+     * @param names what {@link #names} gives
+     */
+    Record marked(Record record, ContentNames names, Findings findings, Function<Findings, Record> read) {
+        return ofFiles.contains(record.getClass())
+                ? marked.made(new Linked(new Same(record), new Same(names)), findings, read)
+                : read.apply(findings);
     }
 
     /** The names that were known before, if these are equal to them: then the texts that name them are, too. */

@@ -143,6 +143,11 @@ final class ContentFiles {
         return memory.prose(file, tree.shown(file.path()), names(site), findings);
     }
 
+    /** A record with its marks read; one of a file that is the very same, as it was read before. */
+    Record marked(Record record, ContentNames names, Findings findings, Function<Findings, Record> read) {
+        return memory.marked(record, names, findings, read);
+    }
+
     /** Reads all texts, so that {@link #prose} need not. */
     void readAhead(Optional<SiteSheet> site) {
         memory.readAhead(tree.markdown(), tree::shown, names(site));

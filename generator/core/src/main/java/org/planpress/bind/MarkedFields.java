@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
@@ -30,31 +31,27 @@ final class MarkedFields {
 
     /** The plan with the marks of its fields read; findings about them go where those of its files go. */
     static Plan read(Plan plan, ContentFiles files) {
-        return (Plan) new MarkedFields(files, files.names(Optional.of(plan.site()))).read(plan, false);
+        return (Plan) new MarkedFields(files, files.names(Optional.of(plan.site()))).read(plan, false, files.findings());
     }
 
-    private Object read(Object value, boolean marked) {
+    private Object read(Object value, boolean marked, Findings findings) {
         if (value instanceof Text text) {
-            return marked ? FieldMarks.read(text, targetsOf(text), files.findings()) : text;
+            return marked ? FieldMarks.read(text, targetsOf(text), findings) : text;
         } else if (value instanceof List<?> values) {
             List<Object> read = new ArrayList<>(values.size());
-            values.forEach(inner -> read.add(read(inner, marked)));
+            values.forEach(inner -> read.add(read(inner, marked, findings)));
             return isSame(values, read) ? values : List.copyOf(read);
         } else if (value instanceof Optional<?> maybe && maybe.isPresent()) {
-            Object read = read(maybe.get(), marked);
+            Object read = read(maybe.get(), marked, findings);
             return read == maybe.get() ? maybe : Optional.of(read);
         }
-        return RecordParts.has(value) && !(value instanceof Prose) ? record((Record) value) : value;
+        return RecordParts.has(value) && !(value instanceof Prose)
+                ? files.marked((Record) value, names, findings, found -> record((Record) value, found))
+                : value;
     }
 
-    private Record record(Record value) {
-        List<Boolean> marked = RecordParts.marked(value);
-        List<Object> parts = RecordParts.of(value);
-        List<Object> read = new ArrayList<>(parts.size());
-        for (int at = 0; at < parts.size(); at++) {
-            read.add(read(parts.get(at), marked.get(at)));
-        }
-        return isSame(parts, read) ? value : RecordParts.copy(value, read);
+    private Record record(Record value, Findings findings) {
+        return RecordParts.changedMarks(value, (part, marked) -> read(part, marked, findings));
     }
 
     private static boolean isSame(List<?> values, List<?> read) {

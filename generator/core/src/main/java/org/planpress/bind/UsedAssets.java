@@ -62,7 +62,7 @@ final class UsedAssets {
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(this::walk);
         } else if (RecordParts.has(value)) {
-            RecordParts.of(value).forEach(this::walk);
+            RecordParts.eachWorded(value, (part, marked) -> walk(part));
         }
     }
 

@@ -122,13 +122,24 @@ public final class Checks {
 
     /** Adds what the checks have to say about a plan that could be read whole. */
     public static void run(PlanAnalysis analysis, Findings findings) {
+        run(analysis, () -> {}, findings);
+    }
+
+    /**
+     * The same for somebody who may stop waiting.
+     *
+     * @param goesOn called before each check, by several threads; what it throws ends all
+     */
+    public static void run(PlanAnalysis analysis, Runnable goesOn, Findings findings) {
         PlanWords words = PlanWords.of(analysis.plan());
         NamingPassages named = NamingPassages.of(analysis, words);
         Stream<Supplier<List<Finding>>> all = Stream.concat(
                 ALL.stream().map(check -> () -> check.check(words)),
                 OF_FIGURES.stream().map(check -> () -> check.check(named)));
-        List<Finding> found =
-                all.parallel().flatMap(check -> check.get().stream()).toList();
+        List<Finding> found = all.parallel()
+                .peek(check -> goesOn.run())
+                .flatMap(check -> check.get().stream())
+                .toList();
         findings.addAll(new AcceptedWords(words).leave(found, true));
     }
 

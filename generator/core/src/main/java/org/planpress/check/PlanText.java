@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.planpress.check.Passage.Kind;
 import org.planpress.check.Passage.Marks;
 import org.planpress.check.Passage.Owner;
@@ -54,9 +53,7 @@ final class PlanText {
             maybe.ifPresent(inner -> walk(inner, marked, owner));
         } else if (!(value instanceof Accepted) && !(value instanceof PlainEnglish) && RecordParts.has(value)) {
             Owner own = ownerOf(value, owner);
-            List<Object> parts = RecordParts.of(value);
-            List<Boolean> reads = RecordParts.marked(value);
-            IntStream.range(0, parts.size()).forEach(at -> walk(parts.get(at), reads.get(at), own));
+            RecordParts.eachWorded(value, (part, reads) -> walk(part, reads, own));
         }
     }
 

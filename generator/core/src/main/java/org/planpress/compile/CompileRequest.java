@@ -43,6 +43,12 @@ public record CompileRequest(
                 contentDir, templatesDir, outputDir, surroundings, day, failOn, formats, publish, shelf, progress);
     }
 
+    /** The same, heard by somebody else. */
+    CompileRequest heardBy(Progress other) {
+        return new CompileRequest(
+                contentDir, templatesDir, outputDir, surroundings, asOf, failOn, formats, publish, shelf, other);
+    }
+
     /** The same for other forms of publication. */
     CompileRequest formats(Set<Format> others) {
         return new CompileRequest(

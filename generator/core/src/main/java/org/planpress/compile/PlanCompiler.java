@@ -124,7 +124,7 @@ public final class PlanCompiler {
 
     /** Adds what is wrong with a plan before anything is made of it. */
     static void check(Plan plan, PlanReading.Equipped equipped, CompileRequest request, Findings findings) {
-        equipped.analysis().ifPresent(whole -> check(whole, findings));
+        equipped.analysis().ifPresent(whole -> check(whole, request.progress(), findings));
         equipped.sketch().ifPresent(sketch -> check(plan, sketch, request.asOf(), findings));
         if (request.formats().contains(Format.HTML)) {
             equipped.analysis().ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
@@ -139,7 +139,11 @@ public final class PlanCompiler {
 
     /** Adds what is wrong with a plan that could be read whole. */
     public static void check(PlanAnalysis whole, Findings findings) {
-        addWhatIsSeen(told -> Checks.run(whole, told), findings);
+        check(whole, Progress.SILENT, findings);
+    }
+
+    private static void check(PlanAnalysis whole, Progress progress, Findings findings) {
+        addWhatIsSeen(told -> Checks.run(whole, progress::goesOn, told), findings);
     }
 
     /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.planpress.analysis.FactsMemory;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindMemory;
 import org.planpress.bind.BindRules;
@@ -42,6 +43,7 @@ final class PlanReading {
 
     private final SourceMemory sources = new SourceMemory();
     private final BindMemory records = new BindMemory();
+    private final FactsMemory facts = new FactsMemory();
     private final Memory<Dress, Dressed> looks = new Memory<>();
     private final Memory<List<FileStamp>, TemplateFolder> templates = new Memory<>();
     private final Memory<Same, List<String>> texts = new Memory<>();
@@ -85,6 +87,7 @@ final class PlanReading {
     void next(Set<Path> touched) {
         sources.next(touched);
         records.next();
+        facts.next();
         looks.next();
         voices.next();
         templates.next();
@@ -134,7 +137,7 @@ final class PlanReading {
      */
     Equipped equipped(Plan plan, SourceTree tree, CompileRequest request, Findings findings) throws IOException {
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
-                ? Optional.of(PlanAnalysis.of(plan, request.asOf()))
+                ? Optional.of(PlanAnalysis.of(plan, request.asOf(), facts))
                 : Optional.empty();
         AuthorsFiles files = new AuthorsFiles(plan, request.contentDir(), tree);
         Appearance appearance = appearance(plan, files, request, findings);

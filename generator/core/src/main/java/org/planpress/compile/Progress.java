@@ -16,4 +16,13 @@ public interface Progress {
     }
 
     void reached(Step step);
+
+    /**
+     * Asked again and again, perhaps by several threads, whether somebody still waits for what is being made.
+     *
+     * @throws java.util.concurrent.CancellationException if nobody does
+     */
+    default void goesOn() {
+        // A build is waited for to its end.
+    }
 }

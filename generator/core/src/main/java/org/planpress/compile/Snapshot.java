@@ -65,15 +65,17 @@ public final class Snapshot {
      * Everything that is wrong, as a check would say. This takes as long as making everything.
      *
      * @param formats the forms of publication that are tried
+     * @param progress is asked whether somebody still waits
+     * @throws java.util.concurrent.CancellationException if nobody does
      */
-    public List<Finding> findings(Set<Format> formats) {
+    public List<Finding> findings(Set<Format> formats, Progress progress) {
         Findings all = new Findings();
         all.addAll(early);
-        CompileRequest asked = request.formats(formats);
+        CompileRequest asked = request.formats(formats).heardBy(progress);
         try {
             checked.ifPresent(whole -> PlanCompiler.check(whole.plan, whole.equipped, asked, all));
             if (pages.isPresent() && !PlanCompiler.contentForbids(all, asked)) {
-                new Making(pages.get().outputs(formats)).run(file -> {}, all);
+                new Making(pages.get().outputs(formats)).run(file -> progress.goesOn(), all);
             }
         } catch (AuthorsFiles.Unread gone) {
             all.add(gone.finding());

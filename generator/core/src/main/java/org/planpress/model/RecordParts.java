@@ -4,9 +4,15 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +20,9 @@ import java.util.stream.Stream;
  * reached from its first day. They are looked up once for each type.
  */
 public final class RecordParts {
+
+    /** The types of what holds words, or is a part of it. */
+    private static final Set<Class<?>> WORDS = Set.of(Text.class, Prose.class, Prose.Block.class, Prose.Inline.class);
 
     private static final ClassValue<RecordParts> BY_TYPE = new ClassValue<>() {
         @Override
@@ -24,12 +33,49 @@ public final class RecordParts {
 
     private final List<MethodHandle> accessors;
     private final Constructor<?> constructor;
-    private final List<Boolean> marked;
+    private final List<Part> worded;
+    private final List<Part> markable;
+
+    /**
+     * A component that words can stand in, by itself or in one of its parts.
+     *
+     * @param at which it is, counted from zero
+     * @param accessor gives its value
+     * @param marked whether marks are read in its own words
+     */
+    private record Part(int at, MethodHandle accessor, boolean marked) {}
+
+    /** Who goes through the parts of a record. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Sees a part.
+         *
+         * @param marked whether marks are read in its words
+         */
+        void visit(Object part, boolean marked);
+    }
+
+    /** What becomes of a part of a record. */
+    @FunctionalInterface
+    public interface Change {
+
+        /**
+         * Another part in the place of one, or the very same.
+         *
+         * @param marked whether marks are read in its words
+         */
+        Object of(Object part, boolean marked);
+    }
 
     private RecordParts(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.accessors = Stream.of(components).map(RecordParts::accessor).toList();
-        this.marked = Stream.of(components).map(RecordParts::isMarked).toList();
+        this.worded = parts(components, component -> mayHold(component.getGenericType(), false, new HashSet<>()));
+        this.markable = parts(
+                components,
+                component -> isMarked(component) || mayHold(component.getGenericType(), true, new HashSet<>()));
         try {
             this.constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -53,9 +99,72 @@ public final class RecordParts {
         return values;
     }
 
-    /** For each component, in order, whether marks are read in its words. */
-    public static List<Boolean> marked(Object record) {
-        return BY_TYPE.get(record.getClass()).marked;
+    /**
+     * The values of those components in which a {@link Text}, a {@link Prose} or a part of one can stand, by itself or in
+     * one of its parts: who looks for words need not look through thousands of dates and figures.
+     */
+    public static void eachWorded(Object record, Visitor visitor) {
+        for (Part part : BY_TYPE.get(record.getClass()).worded) {
+            visitor.visit(value(part.accessor, record), part.marked);
+        }
+    }
+
+    /** A record with other words in it; the very same if no part of it changes. */
+    public static Record changed(Record record, Change change) {
+        return changed(record, BY_TYPE.get(record.getClass()).worded, change);
+    }
+
+    /** The same, of those words alone in which marks are read. */
+    public static Record changedMarks(Record record, Change change) {
+        return changed(record, BY_TYPE.get(record.getClass()).markable, change);
+    }
+
+    private static Record changed(Record record, List<Part> parts, Change change) {
+        List<Object> changed = List.of();
+        for (Part part : parts) {
+            Object before = value(part.accessor, record);
+            Object after = change.of(before, part.marked);
+            if (before != after) {
+                changed = changed.isEmpty() ? of(record) : changed;
+                changed.set(part.at, after);
+            }
+        }
+        return changed.isEmpty() ? record : copy(record, changed);
+    }
+
+    private List<Part> parts(RecordComponent[] components, Predicate<RecordComponent> which) {
+        return IntStream.range(0, components.length)
+                .filter(at -> which.test(components[at]))
+                .mapToObj(at -> new Part(at, accessors.get(at), isMarked(components[at])))
+                .toList();
+    }
+
+    /**
+     * Whether words can stand in a value of a type, as far as its declaration tells.
+     *
+     * @param marks whether only words in which marks are read count, which a component says and not a type
+     */
+    private static boolean mayHold(Type type, boolean marks, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        if (type instanceof ParameterizedType filled) {
+            return Stream.of(filled.getActualTypeArguments()).anyMatch(inner -> mayHold(inner, marks, seen));
+        }
+        if (!(type instanceof Class<?> known)) {
+            return true;
+        }
+        if (WORDS.contains(known)) {
+            return !marks;
+        }
+        if (known.isSealed()) {
+            return Stream.of(known.getPermittedSubclasses()).anyMatch(kind -> mayHold(kind, marks, seen));
+        }
+        return known.isRecord()
+                && known.getPackage() == RecordParts.class.getPackage()
+                && Stream.of(known.getRecordComponents())
+                        .anyMatch(component -> (marks && isMarked(component))
+                                || mayHold(component.getGenericType(), marks, seen));
     }
 
     private static boolean isMarked(RecordComponent component) {
@@ -85,7 +194,7 @@ public final class RecordParts {
     }
 
     /** A record of the same type with other values. */
-    public static Record copy(Record like, List<Object> values) {
+    private static Record copy(Record like, List<Object> values) {
         try {
             return (Record) BY_TYPE.get(like.getClass()).constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {

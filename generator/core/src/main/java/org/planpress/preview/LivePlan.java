@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.planpress.compile.Progress;
 import org.planpress.compile.Session;
 import org.planpress.compile.Snapshot;
 import org.planpress.finding.Finding;
@@ -75,6 +77,7 @@ final class LivePlan implements AutoCloseable {
     });
     private final AtomicBoolean toldOfTheCache = new AtomicBoolean();
     private volatile State state;
+    private volatile boolean reading;
 
     /**
      * A plan.
@@ -119,7 +122,14 @@ final class LivePlan implements AutoCloseable {
 
     private void read(LocalDate day, Set<Path> touched) throws IOException {
         State before = state;
-        State next = state(before.generation + 1, session.read(day, touched), before.shown, day);
+        Snapshot read;
+        reading = true;
+        try {
+            read = session.read(day, touched);
+        } finally {
+            reading = false;
+        }
+        State next = state(before.generation + 1, read, before.shown, day);
         // What was found before stands until the checks have looked again, so that no finding blinks.
         boolean keep = next.newest.stands() && before.newest.stands();
         state = keep ? next.found(before.findings, false) : next;
@@ -150,13 +160,39 @@ final class LivePlan implements AutoCloseable {
         if (asked.generation != generation) {
             return;
         }
-        List<Finding> found = asked.newest.findings(CHECKED);
+        List<Finding> found;
+        try {
+            found = asked.newest.findings(CHECKED, whileNewest(generation));
+        } catch (CancellationException overtaken) {
+            // What could not be read leaves everything as it was, and that is still to be checked.
+            if (state.generation == generation) {
+                checkLater(generation);
+            }
+            return;
+        }
         synchronized (this) {
             if (state.generation == generation) {
                 state = state.found(found, true);
                 tell();
             }
         }
+    }
+
+    /** Gives up when something else was saved: whoever saved waits for the page, and nobody for these findings. */
+    private Progress whileNewest(long generation) {
+        return new Progress() {
+            @Override
+            public void reached(Step step) {
+                // Nobody is told.
+            }
+
+            @Override
+            public void goesOn() {
+                if (state.generation != generation || reading) {
+                    throw new CancellationException();
+                }
+            }
+        };
     }
 
     /**

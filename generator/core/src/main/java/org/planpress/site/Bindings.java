@@ -118,10 +118,7 @@ public final class Bindings {
 
     /** The same record with figures in its texts; itself if it has none to fill. */
     private Record record(Record value, Owner owner) {
-        List<Object> parts = RecordParts.of(value);
-        List<Object> filled = new ArrayList<>(parts.size());
-        parts.forEach(part -> filled.add(filled(part, owner)));
-        return isSame(parts, filled) ? value : RecordParts.copy(value, filled);
+        return RecordParts.changed(value, (part, marked) -> filled(part, owner));
     }
 
     /** Words with figures in them; a figure stands where its name does. */

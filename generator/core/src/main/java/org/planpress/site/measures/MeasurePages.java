@@ -69,12 +69,13 @@ public final class MeasurePages {
                 Stream.of(
                         setting.page(Addresses.MEASURES, "measures", MeasuresPage.class, this::index),
                         setting.page(Addresses.METHOD, "method", MethodPage.class, this::method)),
-                setting.analysis().measures().values().stream()
-                        .map(facts -> setting.page(
-                                Addresses.measure(facts.measure().id()),
+                setting.plan().measures().stream()
+                        .map(Measure::id)
+                        .map(id -> setting.page(
+                                Addresses.measure(id),
                                 "measure",
                                 MeasurePage.class,
-                                () -> page(facts))));
+                                () -> page(setting.analysis().measure(id).orElseThrow()))));
     }
 
     private Made method() {
