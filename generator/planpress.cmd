@@ -9,7 +9,5 @@ if not exist "%jar%" (
 )
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-set "short=-XX:TieredStopAtLevel=1"
-if "%~1"=="serve" set "short="
-"%java%" %short% -XX:+UseSerialGC -Xshare:auto -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "%jar%" %*
 exit /b %errorlevel%

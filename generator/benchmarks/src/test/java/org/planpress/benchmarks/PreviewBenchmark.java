@@ -96,10 +96,7 @@ class PreviewBenchmark {
     private Latency measured(String name, Path content, String file, String page, String words) throws Exception {
         int port = freePort();
         List<String> serve = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-jar",
-                PROJECT.resolve("generator/target/planpress.jar").toString(),
+                PROJECT.resolve("generator/planpress").toString(),
                 "serve",
                 "--content",
                 content.toString(),
@@ -112,30 +109,32 @@ class PreviewBenchmark {
             String name, Path where, List<String> serve, Path file, String address, String words) throws Exception {
         String text = Files.readString(file);
         long[] taken = new long[SAVES];
-        Process server = new ProcessBuilder(serve)
-                .directory(where.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
         try (OpenBrowser browser = new OpenBrowser()) {
             long start = System.currentTimeMillis();
-            browser.open(address, words, PATIENCE);
-            System.out.printf(Locale.ROOT, "%s: first page %d ms%n", name, System.currentTimeMillis() - start);
-            Thread.sleep(5L * BETWEEN_SAVES);
-            for (int save = -WARMING; save < SAVES; save++) {
-                String mark = "zzmark" + (WARMING + save);
-                long written = System.currentTimeMillis();
-                Files.writeString(file, text + "\n" + mark + " words.\n");
-                long seen = browser.seen(mark, SAVE_PATIENCE) - written;
-                if (save >= 0) {
-                    taken[save] = seen;
+            Process server = new ProcessBuilder(serve)
+                    .directory(where.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try {
+                browser.open(address, words, PATIENCE);
+                System.out.printf(Locale.ROOT, "%s: first page %d ms%n", name, System.currentTimeMillis() - start);
+                Thread.sleep(5L * BETWEEN_SAVES);
+                for (int save = -WARMING; save < SAVES; save++) {
+                    String mark = "zzmark" + (WARMING + save);
+                    long written = System.currentTimeMillis();
+                    Files.writeString(file, text + "\n" + mark + " words.\n");
+                    long seen = browser.seen(mark, SAVE_PATIENCE) - written;
+                    if (save >= 0) {
+                        taken[save] = seen;
+                    }
+                    Thread.sleep(BETWEEN_SAVES);
                 }
-                Thread.sleep(BETWEEN_SAVES);
+            } finally {
+                server.descendants().forEach(ProcessHandle::destroy);
+                server.destroy();
+                Files.writeString(file, text);
             }
-        } finally {
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
-            Files.writeString(file, text);
         }
         Arrays.sort(taken);
         Latency latency = new Latency(taken[SAVES / 2], taken[SAVES * 95 / 100]);
