@@ -25,6 +25,7 @@ import org.planpress.render.print.PrintSource;
 import org.planpress.render.print.Ua2Output;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
+import org.planpress.site.book.Books;
 
 /** The outputs that a request asks for; a new one has its line here. */
 final class Outputs {
@@ -53,12 +54,13 @@ final class Outputs {
      * @param asked the forms that are made
      */
     static List<Output> of(SoundPlan sound, Site site, CompileRequest request, Set<Format> asked) {
-        return Stream.concat(ofPages(sound, site, request), ofPaper(sound, site, request, asked))
+        Books books = new Books(sound.analysis().plan(), site, request.formats());
+        return Stream.concat(ofPages(sound, site, books, request), ofPaper(sound, site, books, request, asked))
                 .filter(output -> asked.contains(output.format()))
                 .toList();
     }
 
-    private static Stream<Output> ofPages(SoundPlan sound, Site site, CompileRequest request) {
+    private static Stream<Output> ofPages(SoundPlan sound, Site site, Books books, CompileRequest request) {
         Plan plan = sound.analysis().plan();
         Appearance appearance = sound.appearance();
         return Stream.of(
@@ -66,11 +68,12 @@ final class Outputs {
                 new HtmlOutput(site, appearance.templates(), appearance.builtIn(), appearance.look()),
                 new TablesOutput(plan, site, request.asOf()),
                 new AssetsOutput(sound.files()),
-                new TextOutput(plan, site, request.formats()));
+                new TextOutput(plan, site, books));
     }
 
     /** Documents; what sets them in type takes its time to be made ready. */
-    private static Stream<Output> ofPaper(SoundPlan sound, Site site, CompileRequest request, Set<Format> asked) {
+    private static Stream<Output> ofPaper(
+            SoundPlan sound, Site site, Books books, CompileRequest request, Set<Format> asked) {
         if (PAPER.stream().noneMatch(asked::contains)) {
             return Stream.of();
         }
@@ -81,7 +84,7 @@ final class Outputs {
                 plan,
                 site,
                 new PrintRenderer(templates, site, look, ContentWords.of(plan)),
-                request.formats(),
+                books,
                 sound.files().pictures(),
                 request.asOf(),
                 request.surroundings().shown(request.contentDir()),

@@ -43,7 +43,6 @@ import org.planpress.render.print.LogoPicture;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.render.print.PrintSource;
 import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
 import org.planpress.site.frame.PriorityMark;
 
 /** Charts, texts, colours and fonts of a site for designers, in one file. */
@@ -93,7 +92,7 @@ public final class PackOutput implements Output {
         return Digest.of(List.of(
                 plan,
                 source.site(),
-                source.formats(),
+                source.books().formats(),
                 source.pictures(),
                 day,
                 templates,
@@ -135,7 +134,7 @@ public final class PackOutput implements Output {
 
     /** The whole text, with the same pictures of charts that stand beside it. */
     private Optional<List<Artifact>> text(List<ChartFolder> charts, List<Artifact> drawings, Findings findings) {
-        Book book = BookBuilder.build(plan, plan.current(), source.site(), source.formats());
+        Book book = source.books().current();
         List<String> pictures = drawings.stream()
                 .filter(drawing -> drawing.path().endsWith(PICTURE))
                 .map(drawing -> drawing.path() + " " + Sha256.hex(drawing.bytes()))

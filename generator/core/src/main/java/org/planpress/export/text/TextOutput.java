@@ -2,7 +2,6 @@ package org.planpress.export.text;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
@@ -12,17 +11,16 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.site.Site;
-import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.Books;
 import org.planpress.sitemap.SiteFiles;
 
 /**
  * The current edition as plain text, with the id of each thing. A paragraph is a line, however long, so that a comparison
  * of two versions shows what changed and not where lines break.
  *
- * @param formats the files that the text may name
+ * @param books has the book of which the text is made
  */
-public record TextOutput(Plan plan, Site site, Set<Format> formats) implements Output {
+public record TextOutput(Plan plan, Site site, Books books) implements Output {
 
     @Override
     public Format format() {
@@ -31,7 +29,7 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
 
     @Override
     public Digest madeFrom() {
-        return Digest.of(List.of(site.voice(), plan.current(), book(), site.marks()));
+        return Digest.of(List.of(site.voice(), plan.current(), books.current(), site.marks()));
     }
 
     @Override
@@ -39,10 +37,6 @@ public record TextOutput(Plan plan, Site site, Set<Format> formats) implements O
         files.accept(Artifact.text(
                 SiteFiles.TEXT.substring(1),
                 "text/plain; charset=utf-8",
-                new BookText(site.voice(), plan.current(), book(), site.marks()).text()));
-    }
-
-    private Book book() {
-        return BookBuilder.build(plan, plan.current(), site, formats);
+                new BookText(site.voice(), plan.current(), books.current(), site.marks()).text()));
     }
 }

@@ -18,26 +18,51 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.output.Digestible;
 
-/**
- * Everything that designers edit, read into memory once: templates, the style sheet and what it uses.
- *
- * @param name what findings call the folder
- * @param files the files by path inside the folder, with {@code /} as separator
- */
-public record TemplateFolder(String name, SortedMap<String, byte[]> files) implements Digestible {
+/** Everything that designers edit, read into memory once: templates, the style sheet and what it uses. */
+public final class TemplateFolder implements Digestible {
 
     private static final String BUILT_IN = "/org/planpress/templates";
     private static final String LANDMARK = BUILT_IN + "/assets/style.css";
     private static final String COPY = "put a copy in its place";
     private static final String AGAIN = "build again when nobody is changing files any more";
 
-    public TemplateFolder {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private final String name;
+    private final SortedMap<String, byte[]> files;
+    private @Nullable ReadTemplates templates;
+
+    /**
+     * A folder.
+     *
+     * @param name what findings call the folder
+     * @param files the files by path inside the folder, with {@code /} as separator
+     */
+    public TemplateFolder(String name, SortedMap<String, byte[]> files) {
+        this.name = name;
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** What findings call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its files by path inside the folder, with {@code /} as separator. */
+    public SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** The templates among its files, read when they are first needed. */
+    synchronized ReadTemplates templates() {
+        if (templates == null) {
+            templates = new ReadTemplates(this);
+        }
+        return templates;
     }
 
     /**

@@ -1,20 +1,9 @@
 package org.planpress.render.html;
 
-import freemarker.cache.ConditionalTemplateConfigurationFactory;
-import freemarker.cache.FileExtensionMatcher;
-import freemarker.cache.FirstMatchTemplateConfigurationFactory;
-import freemarker.cache.StringTemplateLoader;
-import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
-import freemarker.core.OutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateConfiguration;
-import freemarker.core._CoreAPI;
 import freemarker.ext.util.WrapperTemplateModel;
-import freemarker.template.Configuration;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -24,17 +13,13 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.planpress.finding.Finding;
 import org.planpress.words.Slot;
@@ -114,9 +99,8 @@ public final class Templates {
     }
 
     private final TemplateDiagnosis diagnosis;
-    private final Configuration configuration;
+    private final ReadTemplates read;
     private final Voice voice;
-    private final List<Finding> unreadable = new ArrayList<>();
 
     /**
      * The templates of a folder.
@@ -127,19 +111,7 @@ public final class Templates {
     public Templates(TemplateFolder folder, Voice voice) {
         this.voice = voice;
         this.diagnosis = new TemplateDiagnosis(folder);
-        List<String> paths =
-                folder.files().keySet().stream().filter(Templates::isTemplate).toList();
-        this.configuration = configuration(folder, paths);
-        paths.forEach(this::count);
-    }
-
-    /** Lets turns and calls be counted; what cannot be read is told when it is used. */
-    private void count(String path) {
-        try {
-            _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path));
-        } catch (IOException told) {
-            unreadable.add(diagnosis.of(told));
-        }
+        this.read = folder.templates();
     }
 
     /** What all templates may call. */
@@ -160,41 +132,6 @@ public final class Templates {
         return voice.phrase(given.text(0), arguments).pieces().stream()
                 .map(piece -> new Piece(piece.text(), piece.address().orElse("")))
                 .toList();
-    }
-
-    private static boolean isTemplate(String path) {
-        return path.endsWith(".ftlh") || path.endsWith(".ftlx");
-    }
-
-    private static Configuration configuration(TemplateFolder folder, List<String> paths) {
-        StringTemplateLoader sources = new StringTemplateLoader();
-        paths.forEach(path -> sources.putTemplate(path, folder.text(path)));
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(sources);
-        configuration.setObjectWrapper(new PageWrapper());
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setRecognizeStandardFileExtensions(false);
-        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
-                        written("ftlh", MarkedHtml.INSTANCE), written("ftlx", MarkedXml.INSTANCE))
-                .allowNoMatch(true));
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setLocalizedLookup(false);
-        configuration.setCacheStorage(new StrongCacheStorage());
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        configuration.setNumberFormat("computer");
-        return configuration;
-    }
-
-    private static ConditionalTemplateConfigurationFactory written(String ending, OutputFormat format) {
-        TemplateConfiguration configuration = new TemplateConfiguration();
-        configuration.setOutputFormat(format);
-        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(ending), configuration);
     }
 
     /**
@@ -235,7 +172,7 @@ public final class Templates {
         }
         if (!faults.isEmpty()) {
             // A template that cannot be read hides what stands after it in every page that uses it.
-            faults.addAll(unreadable);
+            faults.addAll(read.unreadable());
             throw new TemplateFault(List.copyOf(faults));
         }
         return filled;
@@ -254,7 +191,7 @@ public final class Templates {
         Set<Finding> unknown = new LinkedHashSet<>();
         try {
             BoundedRun.of(out -> {
-                Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+                Environment run = read.template(name).createProcessingEnvironment(model, out);
                 run.setTemplateExceptionHandler((wrong, where, printed) -> {
                     if (TemplateDiagnosis.isEndless(wrong)) {
                         throw wrong;
@@ -273,7 +210,7 @@ public final class Templates {
 
     private void run(String name, Map<String, Object> model, Printing printing, Writer out, Set<Finding> faults)
             throws TemplateException, IOException {
-        Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+        Environment run = read.template(name).createProcessingEnvironment(model, out);
         MarkedXml.use(printing, run);
         run.setTemplateExceptionHandler((wrong, where, printed) -> {
             if (TemplateDiagnosis.isEndless(wrong)) {

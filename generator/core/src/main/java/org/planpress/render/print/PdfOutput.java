@@ -31,7 +31,7 @@ public record PdfOutput(PrintSource source) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        boolean again = source.formats().contains(Format.UA2);
+        boolean again = source.books().formats().contains(Format.UA2);
         source.make(
                 orders(),
                 (job, remarks) -> List.of(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -18,13 +17,12 @@ import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
-import org.planpress.output.Format;
 import org.planpress.output.Shelf;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.Site;
 import org.planpress.site.book.Book;
-import org.planpress.site.book.BookBuilder;
+import org.planpress.site.book.Books;
 import org.planpress.site.book.CommitmentSheet;
 import org.planpress.site.book.CommitmentSheets;
 import org.planpress.site.book.ReportBook;
@@ -36,7 +34,7 @@ import org.planpress.sitemap.SiteFiles;
 /**
  * What printed documents are made from, and which there are.
  *
- * @param formats the files that documents may name
+ * @param books the books that documents are made of
  * @param pictures contents of the pictures that they may show, by path from {@code assets/} on
  * @param asOf the day of a document whose edition names none
  * @param content what findings call the folder of the plan
@@ -47,7 +45,7 @@ public record PrintSource(
         Plan plan,
         Site site,
         PrintRenderer renderer,
-        Set<Format> formats,
+        Books books,
         Map<String, byte[]> pictures,
         LocalDate asOf,
         String content,
@@ -103,7 +101,7 @@ public record PrintSource(
     }
 
     Order edition(Edition edition, String address, Variant variant) {
-        Book book = BookBuilder.build(plan, edition, site, formats);
+        Book book = books.of(edition);
         Printed job =
                 Printed.plan(address.substring(1), book, edition.id(), variant, pictures, start(day(edition.id())));
         return new Order(job, file("editions/" + edition.id() + "/edition.yml"));

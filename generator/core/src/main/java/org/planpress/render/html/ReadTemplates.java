@@ -1,0 +1,89 @@
+package org.planpress.render.html;
+
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.OutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.planpress.finding.Finding;
+
+/**
+ * The templates of a folder as the engine has read them. Reading them takes long, and none of it depends on what they say
+ * or on what they are filled with: pages, documents and slides share one. Safe for use by several threads.
+ */
+final class ReadTemplates {
+
+    private final Configuration configuration;
+    private final List<Finding> unreadable = new ArrayList<>();
+
+    ReadTemplates(TemplateFolder folder) {
+        TemplateDiagnosis diagnosis = new TemplateDiagnosis(folder);
+        List<String> paths = folder.files().keySet().stream()
+                .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"))
+                .toList();
+        this.configuration = configuration(folder, paths);
+        for (String path : paths) {
+            try {
+                // Lets turns and calls be counted.
+                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path));
+            } catch (IOException told) {
+                unreadable.add(diagnosis.of(told));
+            }
+        }
+    }
+
+    /** One of them, ready to be filled. */
+    Template template(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
+    /** What cannot be read, which is told when it is used. */
+    List<Finding> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    private static Configuration configuration(TemplateFolder folder, List<String> paths) {
+        StringTemplateLoader sources = new StringTemplateLoader();
+        paths.forEach(path -> sources.putTemplate(path, folder.text(path)));
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(sources);
+        configuration.setObjectWrapper(new PageWrapper());
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        written("ftlh", MarkedHtml.INSTANCE), written("ftlx", MarkedXml.INSTANCE))
+                .allowNoMatch(true));
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLocalizedLookup(false);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        configuration.setNumberFormat("computer");
+        return configuration;
+    }
+
+    private static ConditionalTemplateConfigurationFactory written(String ending, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(ending), configuration);
+    }
+}
