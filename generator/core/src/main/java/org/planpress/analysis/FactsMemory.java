@@ -20,8 +20,7 @@ public final class FactsMemory {
     private record Files(Same sheet, Optional<Same> series) {
 
         static Files of(Measure measure) {
-            return new Files(
-                    new Same(measure.sheet()), measure.series().map(Same::new));
+            return new Files(new Same(measure.sheet()), measure.series().map(Same::new));
         }
     }
 

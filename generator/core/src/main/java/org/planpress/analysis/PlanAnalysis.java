@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.planpress.analysis.FactsWhenAsked.Fact;
+import org.planpress.finding.Same;
 import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
@@ -54,7 +55,7 @@ public record PlanAnalysis(
                 filled,
                 asOf,
                 measure -> new Fact(() -> plan.measure(measure.id())
-                        .filter(known -> known == measure)
+                        .filter(known -> new Same(known).equals(new Same(measure)))
                         .flatMap(known -> measure(known.id()))
                         .orElseGet(() -> MeasureFacts.of(measure, filled, asOf))));
     }
@@ -98,8 +99,10 @@ public record PlanAnalysis(
                 plan,
                 asOf,
                 byEdition,
-                new FactsWhenAsked(plan.measures(), measure -> new Fact(
-                        () -> knowledge.of(measure(measure.id()).orElseThrow()))),
+                new FactsWhenAsked(
+                        plan.measures(),
+                        measure -> new Fact(
+                                () -> knowledge.of(measure(measure.id()).orElseThrow()))),
                 references);
     }
 

@@ -31,7 +31,8 @@ final class MarkedFields {
 
     /** The plan with the marks of its fields read; findings about them go where those of its files go. */
     static Plan read(Plan plan, ContentFiles files) {
-        return (Plan) new MarkedFields(files, files.names(Optional.of(plan.site()))).read(plan, false, files.findings());
+        return (Plan)
+                new MarkedFields(files, files.names(Optional.of(plan.site()))).read(plan, false, files.findings());
     }
 
     private Object read(Object value, boolean marked, Findings findings) {

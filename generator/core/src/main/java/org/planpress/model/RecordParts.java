@@ -163,8 +163,8 @@ public final class RecordParts {
         return known.isRecord()
                 && known.getPackage() == RecordParts.class.getPackage()
                 && Stream.of(known.getRecordComponents())
-                        .anyMatch(component -> (marks && isMarked(component))
-                                || mayHold(component.getGenericType(), marks, seen));
+                        .anyMatch(component ->
+                                (marks && isMarked(component)) || mayHold(component.getGenericType(), marks, seen));
     }
 
     private static boolean isMarked(RecordComponent component) {
