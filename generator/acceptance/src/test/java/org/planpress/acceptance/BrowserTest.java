@@ -3,6 +3,7 @@ package org.planpress.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -179,6 +180,32 @@ class BrowserTest {
             }
             return out;
             """;
+
+    /** What somebody chose on a screen hides nothing on paper, which also shows nothing to choose with. */
+    @Test
+    void paperShowsEveryCommitmentOfTheList() throws IOException {
+        Path site = PublishedPlans.publish(
+                Path.of("src/test/resources/truth/council/content").toAbsolutePath(), ExamplePlan.AS_OF);
+        try (LocalServer council = LocalServer.of(site)) {
+            browser.setWidth(NARROW);
+            browser.open(council.address() + "/commitments/");
+            browser.ask("document.getElementById('show-late').click();");
+            String shown = "return [...document.querySelectorAll('.clist > li')].filter(e => e.offsetParent).length;";
+            Object late = browser.ask(shown);
+            browser.setMedia("print");
+
+            assertThat(late).isEqualTo(2L);
+            assertThat(browser.ask(shown)).isEqualTo(26L);
+            assertThat(browser.ask("return getComputedStyle(document.querySelector('.filter')).display;"))
+                    .isEqualTo("none");
+            assertThat(
+                            browser.ask(
+                                    "return getComputedStyle(document.querySelector('.clist > li')).gridTemplateColumns.split(' ').length;"))
+                    .isEqualTo(3L);
+        } finally {
+            browser.setMedia("screen");
+        }
+    }
 
     @Test
     void holdsNoScriptButThatOfAge() throws IOException {

@@ -62,6 +62,11 @@ final class Chromium implements AutoCloseable {
                 "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", name, "value", value))));
     }
 
+    /** Shows the page as it is on a {@code screen}, or in {@code print}. */
+    void setMedia(String media) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+    }
+
     /** What a piece of JavaScript returns. */
     Object ask(String script) {
         Object answer = driver.executeScript(script);
