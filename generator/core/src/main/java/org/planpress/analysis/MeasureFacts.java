@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.planpress.model.Area;
 import org.planpress.model.Id;
 import org.planpress.model.Measure;
+import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Reported;
 import org.planpress.model.Plan;
 import org.planpress.model.Ref;
@@ -40,10 +41,14 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
      */
     static MeasureFacts of(Measure measure, Plan plan, LocalDate asOf, Function<Optional<Id>, LocalDate> until) {
         Whole whole = Whole.of(plan);
+        List<Optional<Id>> areas = areas(measure, whole);
+        boolean aboutTheWhole = areas.contains(Optional.<Id>empty());
         return new MeasureFacts(
                 measure,
-                areas(measure, whole).stream()
-                        .map(area -> new AreaReading(measure, plan, whole, area, until.apply(area), asOf).facts())
+                areas.stream()
+                        .map(area -> new AreaReading(
+                                        of(measure, area, aboutTheWhole), plan, whole, area, until.apply(area), asOf)
+                                .facts())
                         .toList());
     }
 
@@ -55,6 +60,36 @@ public record MeasureFacts(Measure measure, List<AreaFacts> areas) {
     /** The facts of an area; of the whole for an empty one. */
     public Optional<AreaFacts> area(Optional<Id> area) {
         return areas.stream().filter(facts -> facts.area().equals(area)).findFirst();
+    }
+
+    /** The sheet as it holds for an area: what was set for the whole was set for no part of it. */
+    public MeasureSheet sheet(AreaFacts area) {
+        return of(measure, area.area(), area(Optional.empty()).isPresent()).sheet();
+    }
+
+    private static Measure of(Measure measure, Optional<Id> area, boolean aboutTheWhole) {
+        return area.isPresent() && aboutTheWhole
+                ? new Measure(measure.sheet().withoutTarget(), measure.series())
+                : measure;
+    }
+
+    /** What lists show of it: the whole or, if it is not about that, each area. */
+    public MeasureFacts listed() {
+        return area(Optional.empty()).isPresent() ? in(Optional.empty()) : this;
+    }
+
+    /** The facts of one area alone, the whole for an empty one; of none if it is not about that. */
+    public MeasureFacts in(Optional<Id> area) {
+        return new MeasureFacts(measure, area(area).stream().toList());
+    }
+
+    /** Whether there is a figure of an area, of the whole for an empty one, or is said that it is kept back. */
+    public boolean tellsOf(Optional<Id> area) {
+        boolean compared = area.isEmpty() && !measure.sheet().comparisons().isEmpty();
+        return area(area).stream()
+                .anyMatch(facts -> compared
+                        || !facts.points().isEmpty()
+                        || facts.reported().isPresent());
     }
 
     /** The area that speaks for the measure: the whole or, where nothing is known of it, the first with figures. */

@@ -87,9 +87,8 @@ public record PlaceFacts(
                         .sorted(Comparator.comparing(Linked::around))
                         .toList(),
                 analysis.measures().values().stream()
-                        .filter(facts -> facts.area(
-                                        analysis.area(Optional.of(area.id().id())))
-                                .isPresent())
+                        .filter(facts -> facts.tellsOf(
+                                analysis.area(Optional.of(area.id().id()))))
                         .map(facts -> facts.measure())
                         .toList(),
                 analysis.plan().meetings().stream()

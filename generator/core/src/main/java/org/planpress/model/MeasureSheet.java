@@ -167,6 +167,15 @@ public record MeasureSheet(
 
     /** With other figures as published elsewhere. */
     public MeasureSheet with(List<Reported> other) {
+        return with(target, other);
+    }
+
+    /** The same without a target, for a part of what the target was set for. */
+    public MeasureSheet withoutTarget() {
+        return with(Optional.empty(), reported);
+    }
+
+    private MeasureSheet with(Optional<Target> wanted, List<Reported> other) {
         return new MeasureSheet(
                 id,
                 title,
@@ -184,7 +193,7 @@ public record MeasureSheet(
                 statistics,
                 suppressBelow,
                 suppressZero,
-                target,
+                wanted,
                 serviceLevels,
                 areas,
                 other,

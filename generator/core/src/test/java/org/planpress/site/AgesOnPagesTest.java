@@ -171,6 +171,23 @@ class AgesOnPagesTest {
     }
 
     @Test
+    void aListOfKpisNamesTheTimeOfWhatItSays() {
+        assertThat(content(LATER, "/priorities/p1/", PriorityPage.class)
+                        .kpis()
+                        .get(0)
+                        .measured())
+                .isEqualTo("Not enough data (December 2025)");
+    }
+
+    @Test
+    void anUpdateThatWasToComeIsSaidToHavePassed() {
+        assertThat(fact(content(FRESH, "/", HomePage.class).facts(), "Next update"))
+                .isEqualTo("April 2026");
+        assertThat(fact(content(LATER, "/", HomePage.class).facts(), "Next update"))
+                .isEqualTo("April 2026, a date that has passed");
+    }
+
+    @Test
     void noTaskIsSaidNotToHaveBegun() {
         String fresh = content(FRESH, "/timetable/", TimetablePage.class).toString();
         String later = content(LATER, "/timetable/", TimetablePage.class).toString();

@@ -255,7 +255,7 @@ class SiteBuilderTest {
     void countsTheThreatsThatAreAnswered() {
         assertThat(content("/requirements/", RequirementsPage.class).statement())
                 .isEqualTo(
-                        "One of the two threats is answered by at least one promise. For the other one the plan names none.");
+                        "One of the two points is answered by at least one promise. For the other one the plan names none.");
     }
 
     @Test

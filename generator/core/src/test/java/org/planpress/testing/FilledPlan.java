@@ -78,7 +78,6 @@ public final class FilledPlan {
                     "{id: zqrest, title: zqremaining, figures: [{year: 2025-26, amount: £47.000m}]}"),
             Map.entry("budget.income", "{id: zqfee, title: zqfees, figures: [{year: 2025-26, amount: £60.899m}]}"),
             Map.entry("governance.bodies", "{id: public, title: zqpublic, role: zqelects.}"),
-            Map.entry("measure.areas", "force"),
             Map.entry("measure.comparisons.figures", "{name: zqothers, value: 31}"));
 
     /** Files that the others refer to. */
@@ -92,14 +91,14 @@ public final class FilledPlan {
             "{id: m2, title: zqweights, question: zqmany, unit: count, goodDirection: neutral, frequency: month,"
                     + " source: {publisher: zqpolice, publication: zqpack}, areas: [force, zqnorth], series: m2.csv}",
             "measures/m1.csv",
-            series(20),
+            series(20, "zqnorth"),
             "measures/m2.csv",
-            series(100));
+            series(100, "", "zqnorth"));
 
-    private static String series(int least) {
+    private static String series(int least, String... areas) {
         return Stream.iterate(LocalDate.of(2023, 4, 1), day -> day.plusMonths(1))
                 .limit(26)
-                .flatMap(day -> Stream.of("", "zqnorth")
+                .flatMap(day -> Stream.of(areas)
                         .map(area -> "%tY-%<tm,%s,%d\n".formatted(day, area, least + day.getMonthValue() % 3)))
                 .collect(Collectors.joining("", "period,area,value\n", ""));
     }

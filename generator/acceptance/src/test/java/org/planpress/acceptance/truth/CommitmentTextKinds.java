@@ -17,8 +17,8 @@ final class CommitmentTextKinds {
         return List.of(
                 Kind.of(
                         "days of a commitment",
-                        "Starts ",
-                        "(?:^|\\. )Starts (?<when>[^.]+)\\.",
+                        "Start: ",
+                        "(?:^|\\. )Start: (?<when>[^.]+)\\.",
                         block -> block.style().matches(".*small.*")
                                 || block.tag().equals("pdf"),
                         (found, spot) -> Kind.when(

@@ -27,8 +27,8 @@ final class CountKinds {
                         "edition-held"),
                 Kind.of(
                         NAME,
-                        "how a plan is going",
-                        "^(?<number>\\w+) reports? says? how a plan is going",
+                        "how a plan was going",
+                        "^(?<number>\\w+) reports? tells? how a plan was going",
                         (found, spot) ->
                                 is(found.group("number"), spot.plan().reports().size()),
                         "report-lead"),

@@ -24,6 +24,21 @@ final class DirectionKinds {
                                 view -> direction(view, spot)),
                         "direction-tag"),
                 Kind.of(
+                        "direction",
+                        " (",
+                        "\\b(?<tag>Better|Worse|Changed|No clear change|Not judged|Not enough data) \\((?<when>[^)]+)\\)\\.?$",
+                        block -> block.style().equals("now") || block.page().startsWith("!"),
+                        (found, spot) -> spot.any(
+                                view -> direction(view, spot).equals(found.group("tag"))
+                                        && view.newest()
+                                                .filter(newest -> List.of(
+                                                                newest.toString(),
+                                                                "Year to " + Period.month(newest.lastMonth()))
+                                                        .contains(found.group("when")))
+                                                .isPresent(),
+                                view -> direction(view, spot) + ", " + view.newest()),
+                        "kpi-measured-in"),
+                Kind.of(
                         "change for the better or worse",
                         "That is a change for the ",
                         "That is a change for the (?<way>better|worse)\\.",

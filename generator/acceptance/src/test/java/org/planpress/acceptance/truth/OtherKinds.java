@@ -99,7 +99,7 @@ final class OtherKinds {
                         "what a report tells of a priority, counted",
                         "",
                         "^(?:(?<achieved>\\w+) achievements?)?(?:(?:, | and )?(?<next>\\w+) next steps?)?(?:(?:, | and )?(?<works>\\w+)"
-                                + " pieces? of work(?: \\((?<late>\\w+) late\\))?)?(?:(?:, | and )?(?<risks>\\w+) (?:risks? and issues?|risk or"
+                                + " pieces? of work(?: \\((?<late>one|two|three|four|five|six|seven|eight|nine|ten|\\d+|both|all|)(?: |(?=late))late\\))?)?(?:(?:, | and )?(?<risks>\\w+) (?:risks? and issues?|risk or"
                                 + " issue))?\\.$",
                         (found, spot) -> found.group().length() < 3
                                 ? Optional.empty()
@@ -203,6 +203,24 @@ final class OtherKinds {
                         "deliverable-overdue",
                         "deliverable-overdue-since"),
                 Kind.of(
+                        "months overdue",
+                        " speaks of it; ",
+                        "^No later report speaks of it; we do not know whether it was finished\\.$",
+                        (found, spot) -> Kind.when(
+                                reports(spot)
+                                        .noneMatch(report -> report.asOf()
+                                                        .plusDays(spot.plan().unknown())
+                                                        .isBefore(spot.day())
+                                                && report.works().stream()
+                                                        .filter(work -> spot.block()
+                                                                .row()
+                                                                .get(0)
+                                                                .startsWith(work.get("title")
+                                                                        .replaceAll("\\.$", "")))
+                                                        .anyMatch(work -> isLate(work, spot.day()))),
+                                "the report still tells how it stands, or the work is not due"),
+                        "deliverable-not-known-since"),
+                Kind.of(
                         "work on slides",
                         "% done",
                         "^(?<title>.+?) \\((?:due (?<due>[^,]+), )?(?<done>[\\d.]+)% done(?:, (?<stand>late|paused|done))?\\)\\.?$",
@@ -277,7 +295,7 @@ final class OtherKinds {
                 && number(found, "next")
                         == report.highlights(priority).words("focus").size()
                 && number(found, "works") == works.size()
-                && number(found, "late") == late
+                && late(found) == late
                 && number(found, "risks") == of(report.risks(), priority).size();
     }
 
@@ -285,6 +303,12 @@ final class OtherKinds {
         return things.stream()
                 .filter(each -> each.get("priority").equals(priority))
                 .toList();
+    }
+
+    /** How many are said to be late: all of them, if no number says otherwise. */
+    private static int late(Matcher found) {
+        String late = found.group("late");
+        return late != null && (late.isEmpty() || late.equals("all")) ? number(found, "works") : number(found, "late");
     }
 
     private static int number(Matcher found, String group) {

@@ -16,8 +16,8 @@ final class PlaceKinds {
         return List.of(
                 Kind.of(
                         NAME,
-                        " figures for ",
-                        "^(?<number>\\w+) measures? ha(?:s|ve) figures for (?<place>.+?)(?<alone> as a whole alone)?\\.",
+                        " figures ",
+                        "^(?<number>\\w+) measures? ha(?:s|ve) figures (?<alone>only )?for (?<place>.+?)(?: as a whole)?\\.",
                         (found, spot) -> is(
                                 found.group("number"),
                                 found.group("alone") == null

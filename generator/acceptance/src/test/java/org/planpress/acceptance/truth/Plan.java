@@ -33,13 +33,16 @@ record Plan(
 
         /** Whether its status was judged too long ago to say how it stands; what is over stays as it is. */
         boolean isTooOld(Plan plan, LocalDate day) {
-            int unknown =
-                    plan.site.map("ages").text("unknown").map(Integer::parseInt).orElse(183);
             return status().filter(is -> !is.matches("done|dropped")).isPresent()
                     && said.day("asOf")
-                            .filter(judged -> judged.plusDays(unknown).isBefore(day))
+                            .filter(judged -> judged.plusDays(plan.unknown()).isBefore(day))
                             .isPresent();
         }
+    }
+
+    /** Days after which what was judged no longer tells how things stand. */
+    int unknown() {
+        return site.map("ages").text("unknown").map(Integer::parseInt).orElse(183);
     }
 
     record Priority(String id, Yml said, List<Yml> themes, List<Commitment> commitments) {

@@ -526,8 +526,8 @@ final class PromiseKinds {
                         "commitment-no-indicator"),
                 Kind.of(
                         "what a priority holds, counted",
-                        "Progress will be judged by ",
-                        "Progress will be judged by (?:(?<outcomes>\\d+) outcomes?)?(?: and )?(?:(?<kpis>\\d+) KPIs?)?\\.",
+                        "Progress is to be judged by ",
+                        "Progress is to be judged by (?:(?<outcomes>\\d+) outcomes?)?(?: and )?(?:(?<kpis>\\d+) KPIs?)?\\.",
                         (found, spot) -> {
                             int outcomes = found.group("outcomes") == null ? 0 : Amount.count(found.group("outcomes"));
                             int kpis = found.group("kpis") == null ? 0 : Amount.count(found.group("kpis"));

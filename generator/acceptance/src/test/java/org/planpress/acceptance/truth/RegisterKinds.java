@@ -36,12 +36,22 @@ final class RegisterKinds {
                         "register-entries"),
                 Kind.of(
                         WHOSE,
-                        "something that people said",
-                        "Entries with something that people said: (?<heard>\\d+)\\. What changed is told for (?<told>\\d+) of them\\.",
+                        " what people said",
+                        "(?<heard>[A-Z]\\w+) entr(?:y tells|ies tell) what people said\\. What changed is (?:(?<none>told for none"
+                                + " of them|not told there)|(?<all>told for both|told for each of them|told there, too)|told for"
+                                + " (?<told>\\w+) of them)\\.",
                         (found, spot) -> Kind.when(
                                 registers(spot)
                                         .noneMatch(each -> counted(each, "heard", found.group("heard"))
-                                                && counted(each, "changed", found.group("told"))),
+                                                && (found.group("none") != null
+                                                        ? counted(each, "changed", "no")
+                                                        : counted(
+                                                                each,
+                                                                "changed",
+                                                                found.group(
+                                                                        found.group("all") != null
+                                                                                ? "heard"
+                                                                                : "told")))),
                                 "another number"),
                         "register-changes-told"),
                 Kind.of(
@@ -93,7 +103,7 @@ final class RegisterKinds {
         long count = register.list("entries").stream()
                 .filter(each -> each.has("heard") && each.has(field))
                 .count();
-        return number.equals("" + count);
+        return Amount.count(number) == count;
     }
 
     private static String bare(String words) {

@@ -135,13 +135,17 @@ final class TargetKinds {
                         "target of a measure",
                         "",
                         "^(?:(?<kind>at most|at least) (?<value>" + Shown.AMOUNT + ")(?: for [^(]+?)?" + Shown.EVERY
-                                + "(?: by (?<by>[^(]+?))? \\(.*|(?<none>.*\\bnone\\b.*))$",
+                                + "(?: by (?<by>[^(]+?))? \\(.*|(?<none>.*\\b[Nn]one\\b.*))$",
                         block -> Shown.MEASURE_PAGE.holds(block)
                                 && block.tag().equals("dd")
                                 && block.name().equals("Target"),
                         (found, spot) -> spot.any(
                                 view -> found.group("none") != null
                                         ? view.target().isEmpty()
+                                                && targetsOf(view, spot)
+                                                        .filter(target ->
+                                                                !found.group().contains("“" + target + "”"))
+                                                        .isEmpty()
                                         : view.target()
                                                 .filter(target ->
                                                         isLevel(target, found.group("kind"), found.group("value")))
@@ -151,8 +155,19 @@ final class TargetKinds {
                                                 .isPresent(),
                                 view -> "" + view.target()),
                         "measure-about-no-target",
+                        "measure-about-target-of-kpis",
                         "measure-about-at",
                         "measure-about-level"));
+    }
+
+    /** The KPI that a measure feeds, if it has a target in words. */
+    private static Optional<String> targetsOf(View view, Spot spot) {
+        return spot.plan().editions().stream()
+                .flatMap(edition -> edition.kpis().stream())
+                .filter(kpi -> kpi.words("measures").contains(view.measure().id()))
+                .filter(kpi -> kpi.has("target") || !kpi.list("yearlyTargets").isEmpty())
+                .map(kpi -> kpi.get("title"))
+                .findFirst();
     }
 
     private static boolean isLevel(Yml target, String kind, String value) {

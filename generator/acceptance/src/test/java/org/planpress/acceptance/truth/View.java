@@ -218,7 +218,11 @@ record View(Measure measure, String area, List<Measure.Row> rows, List<Yml> repo
         return rows.stream().filter(wanted).map(Measure.Row::period).toList();
     }
 
+    /** What was set for the whole was set for no part of it. */
     Optional<Yml> target() {
+        if (!area.isEmpty() && measure.views(plan).stream().anyMatch(view -> view.area.isEmpty())) {
+            return Optional.empty();
+        }
         Yml target = measure.said().map("target");
         return target.has("value") || target.has("years") ? Optional.of(target) : Optional.empty();
     }

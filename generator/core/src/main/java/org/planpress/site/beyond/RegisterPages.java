@@ -73,7 +73,7 @@ public final class RegisterPages {
         List<String> counted = new ArrayList<>();
         counted.add(setting.say(new RegisterMessage.Entries(register.entries().size())));
         if (!heard.isEmpty()) {
-            counted.add(setting.say(new RegisterMessage.ChangesTold(heard.size(), told)));
+            counted.add(setting.say(new RegisterMessage.ChangesTold(heard.size(), told, told == heard.size())));
         }
         return counted;
     }

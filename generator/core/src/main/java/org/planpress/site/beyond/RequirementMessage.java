@@ -13,5 +13,5 @@ public sealed interface RequirementMessage extends Message {
     record Counted(int commitments) implements RequirementMessage {}
 
     /** Who found which commitment answers which threat, as a sentence. */
-    record MatchedBy(String who) implements RequirementMessage {}
+    record MatchedBy(String who, boolean restated) implements RequirementMessage {}
 }

@@ -51,7 +51,8 @@ public final class RequirementPages {
                 statement(requirements),
                 requirements
                         .mappedBy()
-                        .map(who -> setting.say(new RequirementMessage.MatchedBy(Words.sentence(who.value())))),
+                        .map(who -> setting.say(
+                                new RequirementMessage.MatchedBy(Words.sentence(who.value()), setting.isRestated()))),
                 requirements.threats().stream().map(this::threat).toList(),
                 Words.sentence(requirements.source().value()));
         return new Made(frames.frame(place), content);

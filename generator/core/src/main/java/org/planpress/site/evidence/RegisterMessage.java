@@ -42,7 +42,7 @@ public sealed interface RegisterMessage extends Message {
     record Entries(int number) implements RegisterMessage {}
 
     /** Of how many things that people said it is told what changed. */
-    record ChangesTold(int heard, int told) implements RegisterMessage {}
+    record ChangesTold(int heard, int told, boolean all) implements RegisterMessage {}
 
     /** What people said, as a sentence. */
     record Heard(String what) implements RegisterMessage {}

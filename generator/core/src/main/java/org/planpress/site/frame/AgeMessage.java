@@ -23,6 +23,9 @@ public sealed interface AgeMessage extends Message {
     /** For how many of several measures the figures are old. */
     record SomeAreOld(int number, int total) implements AgeMessage {}
 
+    /** A day that has passed, where the day alone would read as one to come. */
+    record DatePassed(String when) implements AgeMessage {}
+
     /** Of which day a report tells. */
     record ReportTells(LocalDate day, Message ago) implements AgeMessage {}
 

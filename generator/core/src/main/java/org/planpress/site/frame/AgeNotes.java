@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.planpress.analysis.Ages;
 import org.planpress.analysis.FiguresAge;
@@ -83,9 +84,19 @@ public final class AgeNotes {
         return ofFigures(ages.of(facts).stream().toList());
     }
 
-    /** Of a page that shows figures of several. */
+    /** Of a page that lists several: of the figures that stand there and no others. */
     public Optional<AgeNote> ofMeasures(Stream<Id> measures) {
+        return ofFigures(measures, MeasureFacts::listed);
+    }
+
+    /** The same of a page that lists their figures for one area. */
+    public Optional<AgeNote> ofMeasures(Stream<Id> measures, Id area) {
+        return ofFigures(measures, facts -> facts.in(setting.analysis().area(Optional.of(area))));
+    }
+
+    private Optional<AgeNote> ofFigures(Stream<Id> measures, UnaryOperator<MeasureFacts> shown) {
         return ofFigures(measures.flatMap(id -> setting.analysis().measure(id).stream())
+                .map(shown)
                 .flatMap(facts -> ages.of(facts).stream())
                 .toList());
     }
@@ -117,6 +128,12 @@ public final class AgeNotes {
             sentences.add(setting.say(new AgeMessage.SomeAreOld(old, all.size())));
         }
         return String.join(" ", sentences);
+    }
+
+    /** A date, and that it has passed if it has. */
+    public String date(When when) {
+        String words = Periods.when(setting.voice(), when);
+        return ages.isPast(when) ? setting.say(new AgeMessage.DatePassed(words)) : words;
     }
 
     private String next(When due) {

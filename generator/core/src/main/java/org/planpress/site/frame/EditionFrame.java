@@ -56,7 +56,7 @@ public record EditionFrame(
         List<Link> links = new ArrayList<>();
         edition.survey().ifPresent(survey -> links.add(new Link(voice.say(Title.SURVEY), addresses.survey(edition))));
         edition.requirements()
-                .ifPresent(all -> links.add(new Link(voice.say(Title.REQUIREMENT), addresses.requirements(edition))));
+                .ifPresent(all -> links.add(new Link(all.title().value(), addresses.requirements(edition))));
         edition.registers()
                 .forEach(register ->
                         links.add(new Link(register.title().value(), addresses.register(edition, register))));
@@ -69,8 +69,7 @@ public record EditionFrame(
         if (!plan.meetings().isEmpty()) {
             links.add(new Link(voice.say(Menu.MEETINGS), Addresses.MEETINGS));
         }
-        edition.timetable()
-                .ifPresent(all -> links.add(new Link(voice.say(Title.TIMETABLE), addresses.timetable(edition))));
+        edition.timetable().ifPresent(all -> links.add(new Link(all.title().value(), addresses.timetable(edition))));
         if (formats.contains(Format.PDF)) {
             links.add(new Link(voice.say(Title.WHOLE_PLAN), SiteFiles.book(plan, edition)));
         }

@@ -24,10 +24,8 @@ public sealed interface FrameMessage extends Message {
     enum Title implements FrameMessage {
         ALL_COMMITMENTS,
         SURVEY,
-        REQUIREMENT,
         PARTNERS,
         PLACES,
-        TIMETABLE,
         ACCOUNTABILITY,
         WHOLE_PLAN,
         WHOLE_PLAN_IN_LARGE_PRINT,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.AreaFacts.Point;
 import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.MeasureReferences;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.Limits;
@@ -57,11 +58,7 @@ final class MeasureAbout {
         List<Fact> found = new ArrayList<>();
         var good = new FindingMessage.Good(sheet.goodDirection(), sheet.unit() == Unit.DURATION);
         found.add(fact(Label.GOOD, voice.say(good)));
-        found.add(fact(
-                Label.TARGET,
-                voice.say(sheet.target()
-                        .map(this::target)
-                        .orElseGet(() -> new MeasureAboutMessage.NoTarget(isRestated())))));
+        found.add(fact(Label.TARGET, voice.say(sheet.target().map(this::target).orElseGet(this::noTarget))));
         for (ServiceLevel level : sheet.serviceLevels()) {
             found.add(new Fact(
                     voice.say(new MeasureAboutMessage.Promised(
@@ -73,6 +70,19 @@ final class MeasureAbout {
         }
         covers().ifPresent(span -> found.add(fact(Label.COVERS, span)));
         return found;
+    }
+
+    /** A plan may set a target in words for an indicator, which no measure can be held against. */
+    private Message noTarget() {
+        List<String> kpis = analysis.references().measures().fedBy(sheet.id().id()).stream()
+                .map(MeasureReferences.Fed::kpi)
+                .filter(kpi -> kpi.target().isPresent() || !kpi.yearlyTargets().isEmpty())
+                .map(kpi -> kpi.title().value())
+                .distinct()
+                .toList();
+        return kpis.isEmpty()
+                ? new MeasureAboutMessage.NoTarget(isRestated())
+                : new MeasureAboutMessage.TargetOfKpis(kpis.size(), kpis);
     }
 
     private boolean isRestated() {

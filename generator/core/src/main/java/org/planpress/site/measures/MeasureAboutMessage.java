@@ -1,6 +1,7 @@
 package org.planpress.site.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.planpress.words.Message;
 import org.planpress.words.Noun;
 
@@ -27,6 +28,9 @@ public sealed interface MeasureAboutMessage extends Message {
 
     /** In place of a target: of papers told again, and of an office's own figures. */
     record NoTarget(boolean restated) implements MeasureAboutMessage {}
+
+    /** That it has none of its own, and which indicators that it feeds have one. */
+    record TargetOfKpis(int number, List<String> kpis) implements MeasureAboutMessage {}
 
     /** In place of the day of the next figures, likewise. */
     record NoUpdate(boolean restated) implements MeasureAboutMessage {}

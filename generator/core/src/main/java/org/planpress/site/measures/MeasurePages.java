@@ -174,7 +174,7 @@ public final class MeasurePages {
         AreaFacts lead = facts.lead();
         Optional<PeriodFigures> newest = lead.figures().newest();
         Optional<String> area = rows.place(lead);
-        MeasureWords words = new MeasureWords(setting.voice(), sheet, lead, area, newest);
+        MeasureWords words = new MeasureWords(setting.voice(), facts.sheet(lead), lead, area, newest);
         Optional<ChartFigure> figure = figure(facts, rows);
         MeasureLinks links = new MeasureLinks(setting);
         MeasureAbout about = new MeasureAbout(setting.voice(), facts, lead, setting.analysis());
@@ -187,7 +187,7 @@ public final class MeasurePages {
                 about.facts(),
                 links.serves(facts.measure().id()),
                 links.reading(facts.measure().id()),
-                figure.map(found -> trace(sheet, lead, found)),
+                figure.map(found -> trace(facts.sheet(lead), lead, found)),
                 places(facts, lead),
                 ComparisonFigures.of(setting.voice(), sheet),
                 meanings(sheet),
@@ -206,7 +206,7 @@ public final class MeasurePages {
     public static Optional<ChartFigure> figure(MeasureFacts facts, MeasureRows rows) {
         AreaFacts lead = facts.lead();
         return MeasureFigure.of(
-                rows.voice(), facts.measure().sheet(), lead, rows.place(lead).orElseGet(rows::whole));
+                rows.voice(), facts.sheet(lead), lead, rows.place(lead).orElseGet(rows::whole));
     }
 
     private Trace trace(MeasureSheet sheet, AreaFacts facts, ChartFigure figure) {
@@ -240,7 +240,6 @@ public final class MeasurePages {
     }
 
     private Optional<Places> places(MeasureFacts facts, AreaFacts lead) {
-        MeasureSheet sheet = facts.measure().sheet();
         List<AreaFacts> areas =
                 facts.areas().stream().filter(area -> area.area().isPresent()).toList();
         if (areas.isEmpty() || areas.equals(List.of(lead))) {
@@ -254,9 +253,9 @@ public final class MeasurePages {
         return Optional.of(new Places(
                 setting.say(Label.AREA_BY_AREA),
                 areas.stream()
-                        .map(area -> rows.row(sheet, area, Optional.empty()))
+                        .map(area -> rows.row(facts.sheet(area), area, Optional.empty()))
                         .toList(),
-                AreasFigure.of(setting.voice(), sheet, whole, places, rests(facts))));
+                AreasFigure.of(setting.voice(), facts.sheet(areas.get(0)), whole, places, rests(facts))));
     }
 
     private List<PartsAndWhole.Rest> rests(MeasureFacts facts) {

@@ -52,8 +52,8 @@ public final class MeasureRows {
     public Optional<MeasureRow> of(Id measure, Optional<Id> area, Optional<ReportingPeriod> period) {
         return setting.analysis()
                 .measure(measure)
-                .flatMap(facts -> facts.area(setting.analysis().area(area))
-                        .map(found -> row(facts.measure().sheet(), found, period)));
+                .flatMap(facts ->
+                        facts.area(setting.analysis().area(area)).map(found -> row(facts.sheet(found), found, period)));
     }
 
     /** A measure: the whole, or each area if it is not about the whole. */
@@ -73,7 +73,7 @@ public final class MeasureRows {
 
     /** The days that the newest figures end with; those of no period are as old as their publication, or new. */
     private static Stream<LocalDate> newest(MeasureFacts facts) {
-        List<LocalDate> days = facts.areas().stream()
+        List<LocalDate> days = facts.listed().areas().stream()
                 .flatMap(area -> area.figures().newest().stream())
                 .map(figures -> figures.period().last())
                 .toList();
@@ -90,11 +90,7 @@ public final class MeasureRows {
     }
 
     private Stream<MeasureRow> of(MeasureFacts facts) {
-        MeasureSheet sheet = facts.measure().sheet();
-        return facts.area(Optional.empty())
-                .map(Stream::of)
-                .orElseGet(() -> facts.areas().stream())
-                .map(area -> row(sheet, area, Optional.empty()));
+        return facts.listed().areas().stream().map(area -> row(facts.sheet(area), area, Optional.empty()));
     }
 
     public MeasureRow row(MeasureSheet sheet, AreaFacts facts, Optional<ReportingPeriod> period) {

@@ -14,7 +14,9 @@ import org.planpress.analysis.statistics.ForceSignals;
 import org.planpress.analysis.statistics.Limits;
 import org.planpress.analysis.statistics.RollingTrend;
 import org.planpress.analysis.statistics.Settings;
+import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet.Reported;
+import org.planpress.model.MeasureSheet.RuleSet;
 import org.planpress.model.Signal;
 import org.planpress.model.ValueStatus;
 import org.planpress.site.chart.DataTable;
@@ -51,7 +53,8 @@ final class MethodWords {
 
     MethodPage page() {
         List<Part> parts = Stream.of(
-                        Stream.of(tags(), combining(), usual(), signals(), trend(), attention()),
+                        Stream.of(tags(), combining(), usual()),
+                        ofPublications(),
                         differences().stream(),
                         Stream.of(rounding(), statuses()))
                 .flatMap(part -> part)
@@ -63,6 +66,23 @@ final class MethodWords {
                         .map(part -> new Link(part.title(), "#" + part.id()))
                         .toList(),
                 parts);
+    }
+
+    /** Signals, trends and scores are told where a publication gives them, or a report has tables that show them. */
+    private Stream<Part> ofPublications() {
+        boolean told = analysis.plan().reports().stream()
+                        .anyMatch(report -> !report.sheet().tables().isEmpty())
+                || analysis.plan().measures().stream()
+                        .map(Measure::sheet)
+                        .anyMatch(sheet -> sheet.rules() == RuleSet.FORCE_SIGNALS
+                                || sheet.reported().stream().anyMatch(MethodWords::isJudged));
+        return told ? Stream.of(signals(), trend(), attention()) : Stream.empty();
+    }
+
+    private static boolean isJudged(Reported reported) {
+        return reported.attention().isPresent()
+                || reported.trend().isPresent()
+                || !reported.signals().isEmpty();
     }
 
     private List<String> said(Message... messages) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.MoneyItem;
 import org.planpress.facts.PlaceFacts;
@@ -180,7 +181,10 @@ final class PlaceParts {
                 setting.say(Label.MEASURES),
                 List.copyOf(notes),
                 Optional.empty(),
-                new AgeNotes(setting).ofMeasures(facts.measures().stream().map(Measure::id)),
+                new AgeNotes(setting)
+                        .ofMeasures(
+                                facts.measures().stream().map(Measure::id),
+                                facts.area().id().id()),
                 List.of(),
                 measures(facts).map(this::said).toList());
     }
@@ -259,8 +263,11 @@ final class PlaceParts {
         forTheWhole().ifPresent(notes::add);
         if (tellsOfMeasures()) {
             int alone = (int) setting.analysis().measures().values().stream()
-                    .filter(facts ->
-                            facts.areas().stream().allMatch(area -> area.area().isEmpty()))
+                    .filter(facts -> facts.areas().stream()
+                            .map(AreaFacts::area)
+                            .filter(facts::tellsOf)
+                            .toList()
+                            .equals(List.of(Optional.empty())))
                     .count();
             if (alone > 0) {
                 notes.add(setting.say(new PlaceMessage.OfTheWholeAlone(alone, rows.whole())));

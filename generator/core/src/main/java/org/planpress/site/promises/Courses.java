@@ -16,6 +16,7 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.When;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Link;
@@ -66,14 +67,8 @@ public final class Courses {
     private List<Fact> open(Optional<Text> lacks, Optional<When> nextCheck) {
         List<Fact> open = new ArrayList<>();
         lacks.map(Text::value).map(Words::sentence).ifPresent(said -> open.add(fact(Label.LACKS, said)));
-        nextCheck
-                .map(when -> passed(when, Periods.when(setting.voice(), when)))
-                .ifPresent(said -> open.add(fact(Label.NEXT_CHECK, said)));
+        nextCheck.map(new AgeNotes(setting)::date).ifPresent(said -> open.add(fact(Label.NEXT_CHECK, said)));
         return open;
-    }
-
-    private String passed(When when, String said) {
-        return setting.analysis().ages().isPast(when) ? setting.say(new PromiseMessage.DatePassed(said)) : said;
     }
 
     private List<String> areas(List<Ref> refs) {

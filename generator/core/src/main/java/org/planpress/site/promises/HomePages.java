@@ -76,7 +76,7 @@ public final class HomePages {
                 heading(),
                 setting.sheet().summary().value(),
                 Display.of(setting.voice(), setting.sheet().shown()),
-                TextPages.identity(setting.voice(), setting.sheet()),
+                TextPages.identity(setting, setting.sheet()),
                 new AgeNotes(setting).ofEdition(),
                 edition.commitments().isEmpty()
                         ? Optional.empty()

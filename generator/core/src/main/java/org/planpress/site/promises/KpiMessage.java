@@ -42,6 +42,9 @@ public sealed interface KpiMessage extends Message {
     /** Where the measures of this site stand, of which none is linked. */
     record Elsewhere(Slot measures) implements KpiMessage {}
 
+    /** Where its one measure is going, and of which time that is true. */
+    record MeasuredIn(String direction, String when) implements KpiMessage {}
+
     enum Title implements KpiMessage {
         OTHERS
     }

@@ -43,7 +43,6 @@ public sealed interface PromiseMessage extends Message {
     record Where(List<String> areas) implements PromiseMessage {}
 
     /** A date that lies behind. */
-    record DatePassed(String when) implements PromiseMessage {}
 
     /** Something of another edition. */
     record OfEdition(String what, String edition) implements PromiseMessage {}

@@ -95,6 +95,11 @@ public final class Rows {
         return measured(linked, linked.measures().stream().flatMap(measures::of).toList());
     }
 
+    private String direction(MeasureRow measure) {
+        String direction = measure.direction().text();
+        return measure.when().isEmpty() ? direction : setting.say(new KpiMessage.MeasuredIn(direction, measure.when()));
+    }
+
     private static String way(Direction direction) {
         return switch (direction) {
             case INCREASE -> "up";
@@ -103,10 +108,10 @@ public final class Rows {
         };
     }
 
-    /** The tag of the one measure that feeds it; else how much is linked. */
+    /** The tag of the one measure that feeds it, with the time of its figure; else how much is linked. */
     String measured(Evidence linked, List<MeasureRow> measures) {
         return measures.size() == 1 && linked.besideMeasures() == 0
-                ? measures.get(0).direction().text()
+                ? direction(measures.get(0))
                 : evidence.counted(linked).orElseGet(() -> setting.say(KpiMessage.Unmeasured.NO_MEASURE));
     }
 }

@@ -7,6 +7,7 @@ import org.planpress.words.Message;
 public sealed interface DeliverableMessage extends Message {
 
     enum Label implements DeliverableMessage {
+        NOT_KNOWN_SINCE,
         NO_DATE,
         NO_SHARE,
         RISK_LIKELIHOOD,

@@ -87,12 +87,19 @@ final class Deliverables {
                 : Optional.empty();
     }
 
-    /** Where papers are told again and no later one speaks of the work, they have ended, and nobody here knows. */
+    /**
+     * Where papers are told again and no later one speaks of the work, they have ended, and nobody here knows. Nor does
+     * an office whose newest word on it is as old as a status that it no longer goes by.
+     */
     private Optional<Message> since(Lateness lateness) {
         Optional<Message> unknown = restated && lateness.laterNewsMissing()
                 ? analysis.of(edition).papersEnd().map(DeliverableMessage.PapersEnd::new)
                 : Optional.empty();
-        return unknown.or(() -> overdue(lateness).map(DeliverableMessage.OverdueSince::new));
+        boolean tooOld = analysis.ages().isTooOld(report.sheet().asOf());
+        return unknown.or(() -> tooOld && lateness.laterNewsMissing()
+                        ? Optional.of(DeliverableMessage.Label.NOT_KNOWN_SINCE)
+                        : Optional.empty())
+                .or(() -> overdue(lateness).map(DeliverableMessage.OverdueSince::new));
     }
 
     /** How a piece of work stands; empty if it is neither late nor done nor resting. */

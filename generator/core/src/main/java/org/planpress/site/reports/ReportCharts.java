@@ -31,7 +31,7 @@ final class ReportCharts {
                 .flatMap(facts -> lead(facts).stream()
                         .flatMap(area -> MeasureFigure.of(
                                 setting.voice(),
-                                facts.measure().sheet(),
+                                facts.sheet(area),
                                 area,
                                 rows.place(area).orElseGet(rows::whole))
                                 .stream()));

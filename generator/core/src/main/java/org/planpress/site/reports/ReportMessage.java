@@ -51,7 +51,7 @@ public sealed interface ReportMessage extends Message {
 
     record Works(int number) implements ReportMessage {}
 
-    record WorksOfWhichLate(int number, int late) implements ReportMessage {}
+    record WorksOfWhichLate(int number, int late, boolean all) implements ReportMessage {}
 
     record Risks(int number) implements ReportMessage {}
 

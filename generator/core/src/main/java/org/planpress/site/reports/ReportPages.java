@@ -191,8 +191,9 @@ public final class ReportPages {
         count(
                 counts,
                 works.size(),
-                number ->
-                        late == 0 ? new ReportMessage.Works(number) : new ReportMessage.WorksOfWhichLate(number, late));
+                number -> late == 0
+                        ? new ReportMessage.Works(number)
+                        : new ReportMessage.WorksOfWhichLate(number, late, late == number));
         count(counts, report.risksOf(priority.id()).size(), ReportMessage.Risks::new);
         return setting.say(counts.isEmpty() ? Label.NAMES_NOTHING : new ReportMessage.Counts(counts));
     }

@@ -129,7 +129,7 @@ final class ReportTables {
                 .or(() -> area.flatMap(
                         found -> found.reportedBy(report.sheet().asOf()).map(reported -> reported.period())));
         return facts.flatMap(found -> area.map(where -> {
-            MeasureRow shown = rows.row(found.measure().sheet(), where, period);
+            MeasureRow shown = rows.row(found.sheet(where), where, period);
             return new ReportTable.Row(
                     isPublished(where, period) ? shown.asPublished() : shown, attention(shown, where, period));
         }));

@@ -134,6 +134,9 @@ public final class Statuses {
                             ? new StatusMessage.NoneAtAll(total, setting.isRestated())
                             : new StatusMessage.NoneYet(total, setting.isRestated()));
         }
+        if (counts.current() == 0 && counts.withoutStatus() > 0) {
+            return someTooOld(counts);
+        }
         if (counts.current() == 0) {
             LocalDate judged = counts.tooOldJudged().orElseThrow().last();
             return setting.say(new StatusMessage.AllTooOld(judged, notes.ago(judged)));
@@ -191,22 +194,29 @@ public final class Statuses {
                 sentences.add(setting.say(new StatusMessage.Others(rest)));
             }
         }
-        if (counts.unknownNow() > 0) {
-            String then = setting.voice().list(counted(counts.tooOld()));
-            sentences.add(setting.say(
-                    counts.current() == 0
-                            ? new StatusMessage.Then(then)
-                            : new StatusMessage.SomeTooOld(
-                                    counts.unknownNow(),
-                                    counts.total(),
-                                    counts.tooOldJudged().orElseThrow().last(),
-                                    then)));
+        if (counts.unknownNow() > 0 && counts.current() > 0) {
+            sentences.add(someTooOld(counts));
+        }
+        if (counts.unknownNow() > 0 && counts.current() == 0 && counts.withoutStatus() == 0) {
+            sentences.add(setting.say(new StatusMessage.Then(then(counts))));
         }
         if (counts.withoutStatus() > 0) {
             sentences.add(setting.say(
                     new StatusMessage.ForSomeNone(counts.withoutStatus(), counts.total(), setting.isRestated())));
         }
         return sentences;
+    }
+
+    private String someTooOld(StatusCounts counts) {
+        return setting.say(new StatusMessage.SomeTooOld(
+                counts.unknownNow(),
+                counts.total(),
+                counts.tooOldJudged().orElseThrow().last(),
+                then(counts)));
+    }
+
+    private String then(StatusCounts counts) {
+        return setting.voice().list(counted(counts.tooOld()));
     }
 
     private boolean isHistory() {

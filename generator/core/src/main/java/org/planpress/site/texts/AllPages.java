@@ -116,8 +116,7 @@ public final class AllPages {
         edition.governance()
                 .ifPresent(
                         all -> links.add(new Link(setting.say(Title.ACCOUNTABILITY), addresses.governance(edition))));
-        edition.timetable()
-                .ifPresent(all -> links.add(new Link(setting.say(Title.TIMETABLE), addresses.timetable(edition))));
+        edition.timetable().ifPresent(all -> links.add(new Link(all.title().value(), addresses.timetable(edition))));
         links.add(new Link(setting.say(Title.ABOUT_EDITION), addresses.about(edition)));
         return links;
     }

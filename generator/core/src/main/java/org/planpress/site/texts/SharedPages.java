@@ -117,7 +117,7 @@ public final class SharedPages {
                 edition.sheet().title().value(),
                 setting.addresses().edition(edition),
                 edition.sheet().summary().value(),
-                TextPages.identity(setting.voice(), edition.sheet()),
+                TextPages.identity(setting, edition.sheet()),
                 setting.predecessor(edition),
                 edition.id().equals(setting.edition().id()));
     }

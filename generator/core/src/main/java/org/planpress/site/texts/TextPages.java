@@ -11,6 +11,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.Section;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
@@ -136,7 +137,7 @@ public final class TextPages {
                 page.flatMap(known -> known.sheet().summary()).map(Text::value),
                 contents,
                 body,
-                identity(setting.voice(), sheet),
+                identity(setting, sheet),
                 setting.predecessor(setting.edition()),
                 sheet.control().map(this::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : setting.say(new EditionMessage.NoControl(setting.isRestated())),
@@ -150,7 +151,8 @@ public final class TextPages {
     }
 
     /** What an edition is, in a few lines. */
-    public static List<Fact> identity(Voice voice, EditionSheet sheet) {
+    public static List<Fact> identity(Setting setting, EditionSheet sheet) {
+        Voice voice = setting.voice();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(voice, Term.STATUS, voice.say(new EditionMessage.Standing(sheet.status()))));
         facts.add(fact(
@@ -160,7 +162,8 @@ public final class TextPages {
         facts.add(fact(voice, Term.COVERS, Periods.days(voice, sheet.period())));
         sheet.published().ifPresent(day -> facts.add(fact(voice, Term.PUBLISHED, voice.date(day))));
         sheet.updated().ifPresent(day -> facts.add(fact(voice, Term.UPDATED, voice.date(day))));
-        sheet.nextUpdate().ifPresent(when -> facts.add(fact(voice, Term.NEXT_UPDATE, Periods.when(voice, when))));
+        sheet.nextUpdate()
+                .ifPresent(when -> facts.add(fact(voice, Term.NEXT_UPDATE, new AgeNotes(setting).date(when))));
         return facts;
     }
 

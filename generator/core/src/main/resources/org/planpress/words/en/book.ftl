@@ -13,7 +13,7 @@ book-standing = { $status ->
     [draft] draft
     [consultation] consultation
     [final] final
-    [varied] varied
+    [varied] final with later changes
    *[superseded] superseded
  }
 book-standing-and-version = { CAP($standing) }, { $version }

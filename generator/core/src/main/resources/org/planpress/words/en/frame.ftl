@@ -22,11 +22,9 @@ frame-survey = { -office.person ->
     [plural] What people told us
    *[third] What people told us
  }
-frame-requirement = The national requirement
 frame-all-commitments = All { -commitment(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
-frame-timetable = How the plan was made
 frame-accountability = Who holds whom to account
 frame-whole-plan = The whole plan
 frame-whole-plan-in-large-print = The whole plan in large print
@@ -101,6 +99,7 @@ age-status-ageing = The status was judged on { $judged }, { $ago }.
 age-newest-figure = The newest figure is for { $period }, { $ago }.
 age-next-is-due = The next is due { $when }.
 age-next-was-due = The next was due { $when }.
+age-date-passed = { $when }, a date that has passed
 age-some-are-old = For { WORD($number) } of the { COUNT($total, -measure) } the figures are old.
 age-report-tells = This { -report } tells how things stood on { $day }, { $ago }.
 age-edition-is-over = The time of this plan ended { $when }, { $ago }. No plan after it is published here.

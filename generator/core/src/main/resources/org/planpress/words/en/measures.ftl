@@ -320,6 +320,10 @@ measure-about-no-target = { $restated ->
        *[third] None has been set.
      }
  }
+measure-about-target-of-kpis = None of its own. { $number ->
+    [one] The { -kpi } “{ $kpis }” has one.
+   *[other] These { -kpi(form: "other") } have one: { $kpis }.
+ }
 measure-about-promised = Promised, { $what }
 measure-about-at = { $ceiling ->
     [yes] at most { $value }

@@ -124,7 +124,23 @@ register-entries = { $number ->
    *[other] { CAP(WORD($number)) } entries.
  }
 # Of how many things that people said the page tells what changed.
-register-changes-told = Entries with something that people said: { $heard }. What changed is told for { $told } of them.
+register-changes-told = { CAP(WORD($heard)) } { $heard ->
+    [one] entry tells
+   *[other] entries tell
+ } what people said. What changed is { $told ->
+    [0] { $heard ->
+        [one] not told there.
+       *[other] told for none of them.
+     }
+   *[other] told { $all ->
+        [yes] { $heard ->
+            [one] there, too.
+            [2] for both.
+           *[other] for each of them.
+         }
+       *[no] for { WORD($told) } of them.
+     }
+ }
 register-heard = What people said: { $what }
 register-changed = What changed: { $what }
 register-change-unknown = { $restated ->

@@ -205,7 +205,6 @@ promise-due-passed = Due: { $when }, a date that has passed; { -site } hold no r
 promise-no-date = No date is given; { -site } hold no record that it was done.
 promise-moved = Before, it was due: { $whens }.
 promise-where = For { $areas }.
-promise-date-passed = { $when }, a date that has passed
 promise-of-edition = { $what }, in { $edition }
 
 ## Answers, topics of reports and single figures that show how something goes
@@ -277,7 +276,7 @@ commitment-indicators = { $number ->
    *[other] { CAP(-indicator(form: "other")) }
  }
 commitment-judged-on = Judged on { $day }.
-commitment-starts = Starts { $when }.
+commitment-starts = Start: { $when }.
 commitment-is-due = Due { $when }.
 commitment-overdue = { $due }, overdue by { COUNT($number, $unit) } on { $judged }
 commitment-due-passed = { $due }, a date that has passed; { -site } hold no record whether it was done
@@ -330,6 +329,7 @@ kpi-only-results = No { -measure } is linked here, but { $number ->
  }
 # $measures is a link to the measures of the site.
 kpi-elsewhere = What this site holds figures for stands under { $measures }.
+kpi-measured-in = { $direction } ({ $when })
 kpi-others = Other { -kpi(form: "other") }
 kpi-named = { CAP(-kpi) } { $id }: { $title }
 # $parent is a link to the priority.
@@ -406,7 +406,7 @@ priority-only-title = { $restated ->
        *[third] Only its title was published.
      }
  }
-priority-judged-by = Progress will be judged by { $outcomes ->
+priority-judged-by = Progress is to be judged by { $outcomes ->
     [0] { COUNT($kpis, -kpi) }
    *[other] { $kpis ->
         [0] { COUNT($outcomes, -outcome) }
@@ -529,7 +529,7 @@ place-without-figures = The other { $number ->
 place-of-the-whole-alone = { CAP(COUNTED($number, -measure)) } { $number ->
     [one] has
    *[other] have
- } figures for { $whole } as a whole alone.
+ } figures only for { $whole } as a whole.
 place-linked-to = Linked to { $places }.
 place-step = { $title }: { $stands }
 place-newest = { $figure } ({ $when }). { $finding }
@@ -561,7 +561,10 @@ requirement-counted = { $commitments ->
    *[other] { CAP(COUNTED($commitments, -commitment)) }
  }
 # $who ends with a full stop.
-requirement-matched-by = Matched by { $who } The plan itself holds no such list.
+requirement-matched-by = Matched by { $who }{ $restated ->
+    [yes] {" "}The plan itself holds no such list.
+   *[no] {""}
+ }
 
 ## Where reports and meetings name a commitment
 

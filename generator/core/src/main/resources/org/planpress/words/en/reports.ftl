@@ -4,8 +4,8 @@
 
 report-about-all = Every { -report } on how the plan is going, the newest first.
 report-lead = { $number ->
-    [one] { CAP(COUNTED($number, -report)) } says how a plan is going.
-   *[other] { CAP(COUNTED($number, -report)) } say how a plan is going, the newest first.
+    [one] { CAP(COUNTED($number, -report)) } tells how a plan was going.
+   *[other] { CAP(COUNTED($number, -report)) } tell how a plan was going, the newest first.
  }
 report-plan-ended = This plan ended { $when }.
 report-plan-ended-another-shown = This plan ended { $when }. This site shows the { $edition } first.
@@ -43,7 +43,15 @@ report-works = { $number ->
     [one] { WORD($number) } piece of work
    *[other] { WORD($number) } pieces of work
  }
-report-works-of-which-late = { report-works } ({ WORD($late) } late)
+# $all: whether all of them are late.
+report-works-of-which-late = { report-works } ({ $all ->
+    [yes] { $number ->
+        [one] late
+        [2] both late
+       *[other] all late
+     }
+   *[no] { WORD($late) } late
+ })
 report-risks = { $number ->
     [one] { WORD($number) } risk or issue
    *[other] { WORD($number) } risks and issues
@@ -117,6 +125,8 @@ deliverable-overdue = { $missing ->
  }
 # Of a site that tells papers again: $day is that of the newest.
 deliverable-papers-end = { CAP(-site) } hold no paper on this plan after { $day }; { -site } do not know whether it was finished since.
+# Of work that was not done when the newest report was written, too long ago to go by.
+deliverable-not-known-since = No later { -report } speaks of it; { -site } do not know whether it was finished.
 deliverable-overdue-since = Since this { -report }: { $overdue }.
 deliverable-judged = Whether work is late follows from its due date. { CAP(-site) } judged it on { $day }, the day that this
     { -report } stands for.

@@ -50,7 +50,7 @@ page-commitment-milestones = Milestones
 page-commitment-about = More about this { -commitment }
 page-commitment-editions = From plan to plan
 page-commitment-measured = How it will be measured
-page-commitment-threats = National { -threat(form: "other") } that it answers
+page-commitment-threats = { CAP(-threat(form: "other")) } that it answers
 page-commitment-updates = Updates
 page-commitment-mentions = In { -report(form: "other") }, { -meeting(form: "other") } and lists
 page-commitment-related = More in this { -theme }
@@ -71,7 +71,7 @@ page-home-priorities-note = { $number ->
    *[other] Each has its own page and a permanent address.
  }
 page-home-across-note = They belong to no single { -priority }.
-page-home-changes = What changed lately
+page-home-changes = The latest changes
 page-home-chapters = Read the plan
 page-home-chapters-note = Its chapters, in order.
 page-home-more = More about this edition
@@ -174,7 +174,7 @@ page-survey-findings = Found without figures
 page-timetable = The timetable
 page-places = The places
 page-threats-answered = Which { -threat(form: "other") } the plan answers
-page-threats-caption = National { -threat(form: "other") } and the answer of the plan
+page-threats-caption = { CAP(-threat(form: "other")) } and the answer of the plan
 page-threats-threat = { CAP(-threat) }
 page-threats-by = Answered by
 

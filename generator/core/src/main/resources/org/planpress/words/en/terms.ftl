@@ -53,10 +53,10 @@
    *[one] action
     [other] actions
  }
-# What a national requirement names.
+# What a requirement of others names, such as a threat or an aim.
 -threat = { $form ->
-   *[one] threat
-    [other] threats
+   *[one] point
+    [other] points
  }
 
 -day = { $form ->

@@ -21,13 +21,19 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
+import org.planpress.site.beyond.RegisterPage;
+import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.Standing;
+import org.planpress.site.lists.CommitmentsPage;
 import org.planpress.site.measures.MeasurePage;
+import org.planpress.site.measures.MethodPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.KpiRow;
 import org.planpress.site.promises.PriorityPage;
+import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
@@ -307,6 +313,146 @@ class AbsenceTest {
         assertThat(since(site(restated)))
                 .isEqualTo("We hold no paper on this plan after 31 March 2023; we do not know whether it was finished"
                         + " since.");
+    }
+
+    /** An office that has told nothing for years knows no more of its work than of a status as old. */
+    @Test
+    void doesNotCallWorkOverdueOfWhichNothingWasToldForLong() throws IOException {
+        String site = smallest("site.yml");
+        Site silent = site(Map.of(
+                "site.yml", site.substring(0, site.indexOf("# Long enough")),
+                "editions/2022-25/edition.yml", OLDER,
+                "editions/2022-25/priorities/p1/priority.yml", "number: 1\ntitle: Reduce violence\n",
+                "reports/2023-q1/report.yml", REPORT,
+                "reports/2023-q1/deliverables.yml", WORK));
+
+        assertThat(since(silent)).isEqualTo("No later report speaks of it; we do not know whether it was finished.");
+        assertThat(page(silent, "/reports/2023-q1/", ReportPage.class)
+                        .priorities()
+                        .get(0)
+                        .counts())
+                .isEqualTo("One piece of work (late).");
+    }
+
+    @Test
+    void aMeasureDoesNotDenyTheTargetOfTheKpiThatItFeeds() throws IOException {
+        Map<String, String> files = new HashMap<>(Map.of("measures/calls.yml", MEASURE));
+        Site without = site(files);
+        files.put(
+                P1 + "priority.yml", BARE + "    target: 300 a year\n    targetDate: 2028-03\n    measures: [calls]\n");
+
+        assertThat(target(without)).isEqualTo("None has been set.");
+        assertThat(target(site(files))).isEqualTo("None of its own. The KPI “Violence that injures” has one.");
+    }
+
+    private static String target(Site site) {
+        return page(site, "/measures/calls/", MeasurePage.class).facts().stream()
+                .filter(fact -> fact.term().equals("Target"))
+                .map(Fact::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void explainsTheSignalsOfPublicationsOnlyWhereThereAreAny() throws IOException {
+        Map<String, String> files = new HashMap<>(Map.of("measures/calls.yml", MEASURE));
+        Site without = site(files);
+        files.put("measures/calls.yml", MEASURE.replace("month: 400,", "month: 400, attention: 4,"));
+
+        assertThat(page(without, "/method/", MethodPage.class).parts())
+                .extracting(MethodPage.Part::id)
+                .doesNotContain("signals", "trend", "attention");
+        assertThat(page(site(files), "/method/", MethodPage.class).parts())
+                .extracting(MethodPage.Part::id)
+                .contains("signals", "trend", "attention");
+    }
+
+    /** What another body asks for is called as it calls it, and neither national nor a threat unless its words say so. */
+    @Test
+    void callsWhatOthersAskForByItsOwnName() throws IOException {
+        String county = """
+                title: What the county asks
+                summary: The county asks for one thing.
+                mappedBy: the clerk
+                threats:
+                  - {id: hall, title: A hall, response: The charter helps., commitments: [p1.night.1]}
+                source: Letter of the county
+                """;
+        Site site = site(Map.of("editions/2025-29/requirements.yml", county));
+
+        RequirementsPage page = page(site, "/requirements/", RequirementsPage.class);
+        assertThat(page.statement()).isEqualTo("The one point is answered by at least one commitment.");
+        assertThat(page.mappedNote()).hasValue("Matched by the clerk.");
+        assertThat(site.page("/requirements/").orElseThrow().frame().toString())
+                .contains("What the county asks")
+                .doesNotContain("national");
+    }
+
+    @Test
+    void callsATimetableByWhatItIsAbout() throws IOException {
+        String hall = """
+                title: Building the hall
+                headline: The hall takes a year
+                asOf: 2025-03-01
+                phases: []
+                source: The county
+                """;
+        Site site = site(Map.of("editions/2025-29/timetable.yml", hall));
+
+        assertThat(site.page("/all-pages/").orElseThrow().content().toString())
+                .contains("Building the hall")
+                .doesNotContain("How the plan was made");
+    }
+
+    /** Those that nobody judged were not last judged on a day. */
+    @Test
+    void saysOfHowManyTheOldStatusesAre() throws IOException {
+        String site = smallest("site.yml");
+        Site old = site(Map.of(
+                "site.yml",
+                site.substring(0, site.indexOf("# Long enough")),
+                P1 + "commitments.yml",
+                smallest(P1 + "commitments.yml") + """
+                        - id: p1.night.2
+                          title: Light the park
+                          text: We will light the park.
+                          status: on-track
+                          asOf: 2025-05-31
+                        """.indent(6)));
+
+        Standing standing = page(old, "/commitments/", CommitmentsPage.class).standing();
+        assertThat(standing.statement())
+                .isEqualTo("For one of the 2 the status was last judged on 31 May 2025, too long ago to go by. Then it"
+                        + " was: 1 on track.");
+        assertThat(standing.details()).contains("For one of the 2 no status has been published.");
+    }
+
+    @Test
+    void countsForHowManyVoicesWhatChangedIsTold() throws IOException {
+        String one = "  - {id: heard.a, title: A stall, heard: It is cold., changed: The roof is mended.}\n";
+        String other = "  - {id: heard.b, title: An evening, heard: It is late.}\n";
+
+        assertThat(counted(one)).isEqualTo("One entry tells what people said. What changed is told there, too.");
+        assertThat(counted(other)).isEqualTo("One entry tells what people said. What changed is not told there.");
+        assertThat(counted(one + other))
+                .isEqualTo("Two entries tell what people said. What changed is told for one of them.");
+        assertThat(counted(one + one.replace("heard.a", "heard.c")))
+                .isEqualTo("Two entries tell what people said. What changed is told for both.");
+        assertThat(counted(other + other.replace("heard.b", "heard.d")))
+                .isEqualTo("Two entries tell what people said. What changed is told for none of them.");
+    }
+
+    private String counted(String entries) throws IOException {
+        Site site = site(Map.of("editions/2025-29/registers/heard.yml", """
+                id: heard
+                title: You said, we did
+                kind: engagement
+                order: 1
+                summary: What people told us.
+                source: Notes
+                entries:
+                """ + entries));
+        return page(site, "/registers/heard/", RegisterPage.class).counted().get(1);
     }
 
     private static String since(Site site) {

@@ -2,13 +2,19 @@ package org.planpress.site.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
@@ -95,6 +101,76 @@ class PlacePagesTest {
         assertThat(measures.age()).isPresent();
     }
 
+    /** Figures of the whole that are newer do not stand there, so nothing there is as new as they. */
+    @Test
+    void theAgeIsThatOfTheFiguresThatStandThere(@TempDir Path folder) throws IOException {
+        assertThat(without(folder, "\n2026/27 H1,131,villages", "villages").age())
+                .flatMap(AgeNote::text)
+                .hasValueSatisfying(words -> assertThat(words)
+                        .startsWith("The newest figure is for October 2025 to March 2026, eight months ago."));
+    }
+
+    @Test
+    void aPlaceThatASheetNamesHasFiguresOnlyIfThereAreSome(@TempDir Path folder) throws IOException {
+        PlacePart measures = without(folder, "\n2024/25 H1,140,villages", "quayside");
+
+        assertThat(measures.notes()).containsExactly("No measure has figures for Quayside.");
+        assertThat(measures.items()).isEmpty();
+    }
+
+    /** 280 homes in the whole borough are not what the villages alone have to reach. */
+    @Test
+    void aTargetOfTheWholeIsNotHeldAgainstAPlace(@TempDir Path folder) throws IOException {
+        Site changed = changed(folder, series -> series, sheet -> sheet + """
+                target: {value: 280, kind: ceiling, by: 2030-03, source: Harrowmere plan}
+                """);
+
+        assertThat(Said.lines(measures(changed, "villages").items()))
+                .containsExactly(
+                        "Homes that stand empty, The villages: 131 (April to September 2026). Too few values to"
+                                + " say what is usual.");
+        MeasurePage page = changed.pages().stream()
+                .filter(each -> each.address().equals("/measures/empty-homes/"))
+                .map(each -> (MeasurePage) each.content())
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.lede()).anyMatch(words -> words.contains("The target is at most 280"));
+        assertThat(page.places().orElseThrow().rows())
+                .hasSize(2)
+                .noneMatch(row -> row.finding().contains("target"));
+    }
+
+    /** What a place says of measures where a row is missing, and the sheet names Quayside too. */
+    private static PlacePart without(Path folder, String row, String place) throws IOException {
+        Site changed = changed(
+                folder,
+                series -> series.replace(row, ""),
+                sheet -> sheet.replace("areas: [harrowmere,", "areas: [harrowmere, quayside,"));
+        return measures(changed, place);
+    }
+
+    private static Site changed(Path folder, UnaryOperator<String> series, UnaryOperator<String> sheet)
+            throws IOException {
+        PlanFolder.copy("borough", folder);
+        change(folder.resolve("measures/empty-homes.csv"), series);
+        change(folder.resolve("measures/empty-homes.yml"), sheet);
+        Plan plan = PlanFolder.at(folder);
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, DAY));
+    }
+
+    private static void change(Path file, UnaryOperator<String> change) throws IOException {
+        Files.writeString(file, change.apply(Files.readString(file)));
+    }
+
+    private static PlacePart measures(Site site, String place) {
+        return site.pages().stream()
+                .filter(page -> page.address().equals("/places/" + place + "/"))
+                .flatMap(page -> ((PlacePage) page.content()).parts().stream())
+                .filter(part -> part.id().equals("measures"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void sumsMoneyAsThePageOfMoneyDoes() {
         assertThat(part("town", "money").facts())
@@ -110,7 +186,7 @@ class PlacePagesTest {
 
         assertThat(rest.notes())
                 .contains(
-                        "Two measures have figures for Harrowmere as a whole alone.",
+                        "Two measures have figures only for Harrowmere as a whole.",
                         "One meeting is linked to no place.");
         assertThat(rest.facts()).contains(new Fact("Capital, agreed", "£3.6 million of £41.6 million"));
     }

@@ -118,7 +118,7 @@ class PromisesInOtherWordsTest {
                 .isEqualTo("Two marks, one for each action: both late");
         assertThat(ACTION.say(new RequirementMessage.SomeAnswered(1, 6, 5)))
                 .isEqualTo(
-                        "One of the six threats is answered by at least one action. For the other five the plan names none.");
+                        "One of the six points is answered by at least one action. For the other five the plan names none.");
     }
 
     static List<Status> usual() {

@@ -86,9 +86,9 @@ class OfficeWordsTest {
 
     @Test
     void countThings() {
-        assertThat(OFFICE.say(new ReportMessage.Lead(1))).isEqualTo("One update says how a plan is going.");
+        assertThat(OFFICE.say(new ReportMessage.Lead(1))).isEqualTo("One update tells how a plan was going.");
         assertThat(OFFICE.say(new ReportMessage.Lead(12)))
-                .isEqualTo("12 updates say how a plan is going, the newest first.");
+                .isEqualTo("12 updates tell how a plan was going, the newest first.");
         assertThat(OFFICE.say(new ReportMessage.WorkOut("15", 9))).isEqualTo("15 (the editors work out 9)");
     }
 }
