@@ -64,6 +64,14 @@ class AgesOnPagesTest {
                 .isEqualTo(new Tag("not-now", "Not known now; on track on 31 December 2025"));
     }
 
+    /** Why it stood so is as old as how it stood. */
+    @Test
+    void whyAnOldStatusWasGivenIsSaidToBeOfThen() {
+        String note = "The lamps have not come.";
+        assertThat(commitment(FRESH, "p1.night.3").answer().evidence()).contains(note);
+        assertThat(commitment(LATER, "p1.night.3").answer().evidence()).contains("What was said then: " + note);
+    }
+
     @Test
     void whatIsDoneStaysDone() {
         assertThat(commitment(LATER, "p1.night.2").answer().statement()).isEqualTo("Yes. It is done.");
@@ -100,10 +108,9 @@ class AgesOnPagesTest {
         assertThat(fresh.statement()).isEqualTo("One of the 3 commitments is on track. One is late.");
         // Of the statuses that it stands over, not of the newest news.
         assertThat(fresh.note()).endsWith("Judged between 30 September 2025 and 31 December 2025.");
-        assertThat(later.statement()).isEqualTo("One of the 3 commitments is done.");
-        assertThat(later.details())
-                .contains("For two of the 3 the status was last judged by 31 December 2025, too long ago to go by."
-                        + " Then it was: 1 on track and 1 late.");
+        assertThat(later.statement())
+                .isEqualTo("One of the 3 commitments is done. For two of the 3 the status was last judged by"
+                        + " 31 December 2025, too long ago to go by. Then it was: 1 on track and 1 late.");
         assertThat(later.key()).contains(new Tag("not-now", "Not known now, 2"));
         assertThat(content(LATER, "/", HomePage.class).priorities().get(0).text())
                 .startsWith("1 done and 2 not known now.");

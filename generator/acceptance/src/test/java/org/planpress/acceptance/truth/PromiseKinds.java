@@ -226,6 +226,19 @@ final class PromiseKinds {
                         "status-counted-not-now"),
                 Kind.of(
                         "status too old to go by",
+                        "What was said then: ",
+                        "What was said then: (?<note>[^.]+)\\.",
+                        (found, spot) -> Kind.when(
+                                spot.edition().commitments().stream()
+                                        .noneMatch(each -> each.isTooOld(spot.plan(), spot.day())
+                                                && each.said()
+                                                        .get("statusNote")
+                                                        .replaceAll("\\.$", "")
+                                                        .equals(found.group("note"))),
+                                "of no status that is too old"),
+                        "status-said-then"),
+                Kind.of(
+                        "status too old to go by",
                         "do not know now",
                         "^Last judged on (?<day>\\d{1,2} [A-Z][a-z]+ \\d{4}), " + AGO
                                 + "(?:: (?<status>[a-z ]+)\\.|;) [Ww]e do not know now\\.",

@@ -166,8 +166,8 @@ public final class CommitmentPages {
         return setting.say(new FrameMessage.TitleWithId(title.value(), id.toString()));
     }
 
-    private static Optional<String> note(Commitment commitment) {
-        return commitment.statusNote().map(Text::value).map(Words::sentence);
+    private Optional<String> note(Commitment commitment) {
+        return statuses.note(commitment);
     }
 
     private Answer answer(CommitmentFacts facts) {

@@ -8,7 +8,6 @@ import org.planpress.facts.Overdue;
 import org.planpress.facts.Promises;
 import org.planpress.model.Direction;
 import org.planpress.model.PrioritySheet.Kpi;
-import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.site.chart.Periods;
@@ -16,7 +15,6 @@ import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.ThemeBlock;
-import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.standing.Statuses;
@@ -58,7 +56,7 @@ public final class Rows {
 
     private Optional<String> note(Commitment commitment) {
         List<String> parts = new ArrayList<>();
-        commitment.statusNote().map(Text::value).map(Words::sentence).ifPresent(parts::add);
+        statuses.note(commitment).ifPresent(parts::add);
         commitment
                 .start()
                 .map(start -> Periods.when(setting.voice(), start))

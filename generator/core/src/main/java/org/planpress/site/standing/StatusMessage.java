@@ -84,6 +84,9 @@ public sealed interface StatusMessage extends Message {
     /** That all statuses were judged too long ago. */
     record AllTooOld(LocalDate judged, Message ago) implements StatusMessage {}
 
+    /** What was said of one then, in the words of its office. */
+    record SaidThen(String note) implements StatusMessage {}
+
     /** How they stood then. */
     record Then(String counts) implements StatusMessage {}
 

@@ -10,16 +10,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planpress.analysis.Ages;
+import org.planpress.analysis.StatusAge;
 import org.planpress.analysis.StatusCounts;
 import org.planpress.model.DeliveryStatus;
 import org.planpress.model.Ref;
 import org.planpress.model.Status;
+import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.Tag;
 import org.planpress.site.frame.Tally;
+import org.planpress.site.frame.Words;
 
 /** How commitments stand, in words and marks. Where no status was published, that is what it says. */
 public final class Statuses {
@@ -66,6 +69,16 @@ public final class Statuses {
                 .map(age -> words.answer(age, notes.ago(age.judged())))
                 .or(() -> Status.of(setting.site(), commitment.status()).map(words::answer))
                 .orElseGet(() -> setting.say(new StatusMessage.NoAnswer(isHistory(), setting.isRestated())));
+    }
+
+    /** Why a commitment stands as it does, in the words of its office; of a status that is too old, what they were then. */
+    public Optional<String> note(Commitment commitment) {
+        boolean then = ages.of(commitment).filter(StatusAge::isTooOld).isPresent();
+        return commitment
+                .statusNote()
+                .map(Text::value)
+                .map(Words::sentence)
+                .map(note -> then ? setting.say(new StatusMessage.SaidThen(note)) : note);
     }
 
     /** How some commitments stand, with their marks. */
@@ -142,9 +155,16 @@ public final class Statuses {
             return setting.say(new StatusMessage.AllTooOld(judged, notes.ago(judged)));
         }
         Status lead = lead(counts);
-        String first = setting.say(leading(lead, counts));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(setting.say(leading(lead, counts)));
         List<String> worries = some(status -> !status.equals(lead) && WORRIES.contains(status.is()), counts);
-        return worries.isEmpty() ? first : first + " " + setting.say(new StatusMessage.Others(worries));
+        if (!worries.isEmpty()) {
+            sentences.add(setting.say(new StatusMessage.Others(worries)));
+        }
+        if (counts.unknownNow() > 0) {
+            sentences.add(someTooOld(counts));
+        }
+        return String.join(" ", sentences);
     }
 
     /**
@@ -193,9 +213,6 @@ public final class Statuses {
             if (!rest.isEmpty()) {
                 sentences.add(setting.say(new StatusMessage.Others(rest)));
             }
-        }
-        if (counts.unknownNow() > 0 && counts.current() > 0) {
-            sentences.add(someTooOld(counts));
         }
         if (counts.unknownNow() > 0 && counts.current() == 0 && counts.withoutStatus() == 0) {
             sentences.add(setting.say(new StatusMessage.Then(then(counts))));

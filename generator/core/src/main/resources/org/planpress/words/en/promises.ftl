@@ -97,6 +97,8 @@ status-judged-between = Judged between { $first } and { $last }.
 status-not-now = Not known now; { $status } on { $judged }
 # The answer where a page asks: Is it on track? $ago is like: 17 months ago.
 status-answer-too-old = Last judged on { $judged }, { $ago }: { $status }. { CAP(-site) } do not know now.
+# $note is what the office wrote when it judged.
+status-said-then = What was said then: { $note }
 status-counted-not-now = { $number } not known now
 status-not-known-now = Not known now
 status-all-too-old = Last judged on { $judged }, { $ago }; { -site } do not know now.
