@@ -164,9 +164,18 @@ public final class Checks {
 
     /** Whether a rule asks for something that another file may hold. */
     public static boolean asksForNames(Rule rule) {
-        return Stream.of(new References().rules(), new Acronyms().rules(), new LinkTargets().rules())
+        return Stream.of(
+                                new References().rules(),
+                                new Acronyms().rules(),
+                                new LinkTargets().rules(),
+                                new UnknownFigures().rules())
                         .anyMatch(rules -> rules.contains(rule))
                 || rule.equals(AssetFiles.UNUSED);
+    }
+
+    /** Whether a rule asks that something is answered, by any of several fields. */
+    public static boolean asksForAnswers(Rule rule) {
+        return new AnsweredRequirements().rules().contains(rule);
     }
 
     /** Whether a rule judges an address or a name by its letters. */

@@ -143,34 +143,44 @@ public final class PlanCompiler {
     }
 
     private static void check(PlanAnalysis whole, Progress progress, Findings findings) {
-        addWhatIsSeen(told -> Checks.run(whole, progress::goesOn, told), findings);
+        addWhatIsSeen(told -> Checks.run(whole, progress::goesOn, told), followsFrom(findings), findings);
     }
 
     /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */
     public static void check(Plan plan, Sketch sketch, LocalDate asOf, Findings findings) {
         PlanAnalysis analysis = PlanAnalysis.of(sketch.plan(), asOf);
+        Predicate<Finding> follows = followsFrom(findings)
+                .or(sketch::standsInAt)
+                .or(found -> Checks.asksForNames(found.rule()) && sketch.mayHold(found));
+        addWhatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), found -> false, findings);
+    }
+
+    /** Whether something is missed that a file at fault makes or holds: what that file is to say is known when it is mended. */
+    private static Predicate<Finding> followsFrom(Findings findings) {
         Set<String> faulty = findings.sorted().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .map(found -> found.location().path().replaceAll(".*/|\\.[^.]*$", ""))
                 .collect(Collectors.toUnmodifiableSet());
-        Predicate<Finding> follows = found -> sketch.standsInAt(found)
-                || (Checks.asksForNames(found.rule()) && (sketch.mayHold(found) || isMadeOf(faulty, found)));
-        addWhatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), findings);
+        return found -> (Checks.asksForNames(found.rule()) && isMadeOf(faulty, found))
+                || (Checks.asksForAnswers(found.rule())
+                        && findings.hasErrorIn(found.location().path()));
     }
 
     /** Whether what a finding misses is made of a file at fault, whose name is a part of its name or address. */
     private static boolean isMadeOf(Set<String> faulty, Finding missing) {
         return QUOTED.matcher(missing.message())
                 .results()
-                .flatMap(quoted -> Stream.of(quoted.group(1).split("[/.#]")))
-                .anyMatch(faulty::contains);
+                .flatMap(quoted -> Stream.of(quoted.group(1).split("[/.#@{}]")))
+                .anyMatch(
+                        part -> faulty.contains(part) || faulty.stream().anyMatch(name -> part.startsWith(name + "-")));
     }
 
     /** What is wrong with a name or an address that holds a character nobody sees is that character, which is told already. */
-    private static void addWhatIsSeen(Consumer<Findings> checks, Findings findings) {
+    private static void addWhatIsSeen(Consumer<Findings> checks, Predicate<Finding> follows, Findings findings) {
         Findings told = new Findings();
         checks.accept(told);
         findings.addAll(told.sorted().stream()
+                .filter(found -> !follows.test(found))
                 .filter(found -> !Checks.judgesNames(found.rule())
                         || !findings.tellsWithin(SourceRules.CONTROL_CHARACTER, found))
                 .toList());

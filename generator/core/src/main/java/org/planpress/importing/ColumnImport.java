@@ -65,8 +65,10 @@ public record ColumnImport(List<String> account, SeriesChanges changes, List<Lis
         Optional<Series> series = SeriesBinder.bind(table, measure, Optional.of(site), told);
         Set<SourceLocation> places =
                 own.sorted().stream().map(Finding::location).collect(Collectors.toSet());
-        boolean repeated =
-                own.sorted().stream().anyMatch(finding -> finding.rule().equals(ImportRules.REPEATED));
+        boolean repeated = own.sorted().stream()
+                .anyMatch(finding -> finding.rule().equals(ImportRules.REPEATED)
+                        || finding.rule().equals(ImportRules.AREA)
+                        || finding.rule().equals(ImportRules.COLUMN));
         boolean refused = own.hasErrors();
         told.sorted().stream()
                 .filter(finding -> !places.contains(finding.location()))

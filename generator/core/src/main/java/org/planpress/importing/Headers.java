@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.source.TableCell;
 import org.planpress.source.TableCell.Words;
 import org.planpress.source.TableFile.Row;
@@ -95,6 +96,20 @@ record Headers(Grid grid, List<Row> lines) {
     /** The columns that a person may name, one after the other. */
     String offered(List<Integer> columns) {
         return columns.stream().map(this::asked).collect(Collectors.joining(", "));
+    }
+
+    /** What is said of the values of a column: by its own head first, then by titles above the table. */
+    Stream<String> said(int column) {
+        return Stream.concat(
+                Stream.of(fullName(column)),
+                lines.stream()
+                        .filter(line -> line.cells().stream()
+                                        .filter(cell -> !cell.isEmpty())
+                                        .count()
+                                == 1)
+                        .flatMap(line -> line.cells().stream())
+                        .filter(cell -> !cell.isEmpty())
+                        .map(TableCell::shown));
     }
 
     /** A column as an account of the reading tells it. */

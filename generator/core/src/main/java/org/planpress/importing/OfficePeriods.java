@@ -37,6 +37,12 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
     private static final Pattern MONTH_BEFORE_YEAR = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]" + M + "[ ,-]*(\\d{4})");
+    /** {@code April 1, 2023}. */
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(M + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[., ]+(?=\\p{L}|\\d)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]00:00(?::00(?:\\.0+)?)?)?z?");
     private static final String PART = "(?:(?:q|qtr|quarter) ?([1-4])|(?:h|half|half-year|half year) ?([12]))";
     private static final String OF_YEAR = "(fy ?)?(\\d{4}|\\d{2}(?=[-/]))(?: ?[-/] ?(\\d{2}|\\d{4}))?";
@@ -86,7 +92,9 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
                 .replaceAll("[\\u2018\\u2019]", "'")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip()
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^'(?=\\d)", "")
+                .replaceFirst(WEEKDAY.pattern(), "");
     }
 
     private Optional<ReportingPeriod> words(String text) {
@@ -285,6 +293,17 @@ record OfficePeriods(Frequency frequency, Optional<DayOrder> order, boolean seri
                         Integer.parseInt(parts.group(1)),
                         Integer.parseInt(parts.group(2)),
                         Integer.parseInt(parts.group(3))))
+                .or(() -> match(YEAR_FIRST, text)
+                        .flatMap(parts -> day(
+                                Integer.parseInt(parts.group(1)),
+                                Integer.parseInt(parts.group(2)),
+                                Integer.parseInt(parts.group(3)))))
+                .or(() -> match(MONTH_DAY_YEAR, text)
+                        .flatMap(parts -> named(parts.group(1))
+                                .flatMap(month -> day(
+                                        Integer.parseInt(parts.group(3)),
+                                        month.getValue(),
+                                        Integer.parseInt(parts.group(2))))))
                 .or(() -> match(DAY_MONTH_YEAR, text)
                         .flatMap(parts -> named(parts.group(2))
                                 .flatMap(month -> day(

@@ -94,7 +94,8 @@ record OfficeValue(Optional<TableCell> cell, Optional<ValueStatus> status, Optio
                 .replaceAll("")
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
                 .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+                .strip()
+                .replaceFirst("^['’](?=[-\\d£])", "");
     }
 
     /** A mark that stands in place of a value. */

@@ -17,6 +17,7 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.SiteSheet;
+import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
 import org.planpress.source.TableCell;
 import org.planpress.source.TableCell.Place;
@@ -131,11 +132,32 @@ final class SheetReading {
                     line.cells().stream().filter(cell -> !cell.isEmpty()).noneMatch(this::isFigure);
             boolean sparse =
                     line.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2;
-            if (PeriodColumn.isHeader(periods.written(line)) || (words && !sparse)) {
+            if (PeriodColumn.isHeader(periods.written(line)) || (words && !sparse && !isSpoiltRow(lines, index))) {
                 return index;
             }
         }
         return -1;
+    }
+
+    /** A row of a period and a value of which neither can be read, under a line of words that is the header. */
+    private boolean isSpoiltRow(List<Row> lines, int index) {
+        Row line = lines.get(index);
+        Optional<TableCell> period = periods.written(line);
+        boolean digits = period.filter(SheetReading::holdsDigit).isPresent()
+                && line.cells().stream()
+                        .filter(cell -> !period.equals(Optional.of(cell)))
+                        .anyMatch(SheetReading::holdsDigit);
+        return digits
+                && lines.subList(0, index).stream()
+                        .anyMatch(above -> above.cells().stream()
+                                                .filter(cell -> !cell.isEmpty())
+                                                .count()
+                                        > 1
+                                && above.cells().stream().noneMatch(SheetReading::holdsDigit));
+    }
+
+    private static boolean holdsDigit(TableCell cell) {
+        return !cell.isEmpty() && cell.shown().chars().anyMatch(Character::isDigit);
     }
 
     private boolean isFigure(TableCell cell) {
@@ -284,6 +306,14 @@ final class SheetReading {
                 remarks.add(line);
             }
         }
+        remarks.forEach(this::refuseAreaAbove);
+        remarks.stream()
+                .filter(line -> PeriodColumn.isHeader(periods.written(line)))
+                .forEach(line -> findings.add(ImportRules.at(
+                        ImportRules.COLUMN,
+                        periods.written(line).orElseThrow(),
+                        "the header of another table stands here",
+                        "keep one table on the sheet, and move the other to a sheet of its own")));
         repeated(headers, figures, columns);
         columns.area().ifPresent(column -> refuseWithoutArea(headers, figures, column));
         tell(headers, figures, remarks, columns);
@@ -294,11 +324,36 @@ final class SheetReading {
             if (commas) {
                 account.read("commas in %s were read as decimal points".formatted(headers.told(value)));
             }
+            if (!commas) {
+                DoubtfulNumbers.in(
+                                cells(figures, value),
+                                measure.unit(),
+                                sheet.table().semicolons())
+                        .forEach(findings::add);
+            }
+            Optional<Scale> scale = headers.said(value)
+                    .flatMap(head -> Scale.of(head, measure).stream())
+                    .findFirst();
+            scale.ifPresent(said -> account.read(
+                    "values of %s are in %s, as its head says".formatted(headers.told(value), said.word())));
             Optional<Id> above = columns.values().size() > 1 ? areaNames.id(headers.name(value)) : asked.area();
-            figures.forEach(line -> rows.add(row(line, value, columns, above, commas)));
+            figures.forEach(line -> rows.add(row(line, value, columns, above, new Form(commas, scale))));
         }
         return new TableFile(
                 sheet.table().path(), List.copyOf(rows), sheet.table().at());
+    }
+
+    /** The name of an area alone in a row stands above the rows that are about it. */
+    private void refuseAreaAbove(Row line) {
+        List<TableCell> filled =
+                line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        if (filled.size() == 1 && areaNames.id(filled.get(0).shown()).isPresent()) {
+            findings.add(ImportRules.at(
+                    ImportRules.AREA,
+                    filled.get(0),
+                    "an area stands above the rows that are about it",
+                    "write the area into each row, in a column called area, and delete this row"));
+        }
     }
 
     /**
@@ -418,6 +473,9 @@ final class SheetReading {
         columns.status().ifPresent(column -> account.read("how firm values are from " + headers.told(column)));
         columns.note().ifPresent(column -> account.read("notes from " + headers.told(column)));
         tellHidden(headers, figures, columns);
+        if (sheet.comments()) {
+            account.leftOut("comments at cells of the sheet");
+        }
         int last = headers.lines().size() - 1;
         Stream.concat(headers.lines().stream().limit(Math.max(0, last)), remarks.stream())
                 .forEach(line -> account.leftOut("%s%s %s"
@@ -482,12 +540,31 @@ final class SheetReading {
                         .toList());
     }
 
-    private Row row(Row line, int column, Columns columns, Optional<Id> above, boolean decimalCommas) {
+    /**
+     * How numbers of a column are written.
+     *
+     * @param commas whether decimals stand after a comma
+     * @param scale what each of them stands for, if its head says that it is not one
+     */
+    private record Form(boolean commas, Optional<Scale> scale) {
+
+        OfficeValue read(TableCell cell, Unit unit) {
+            OfficeValue value = OfficeValue.read(cell, unit, commas);
+            return scale.map(said -> new OfficeValue(value.cell().map(said::whole), value.status(), value.note()))
+                    .orElse(value);
+        }
+    }
+
+    private static List<TableCell> cells(List<Row> figures, int column) {
+        return figures.stream().flatMap(line -> line.cell(column).stream()).toList();
+    }
+
+    private Row row(Row line, int column, Columns columns, Optional<Id> above, Form form) {
         Place place = line.cells().get(0).place();
         TableCell nothing = new TableCell.Nothing(place);
         Optional<TableCell> written = line.cell(column);
         refuseDoubtful(line, column);
-        Optional<OfficeValue> value = written.map(cell -> OfficeValue.read(cell, measure.unit(), decimalCommas));
+        Optional<OfficeValue> value = written.map(cell -> form.read(cell, measure.unit()));
         Optional<TableCell> status = columns.status()
                 .flatMap(line::cell)
                 .or(() -> value.flatMap(OfficeValue::status)
@@ -533,7 +610,7 @@ final class SheetReading {
                     "%s can mean nothing, or that there is no value".formatted(Account.quoted(text)),
                     "write 0 for nothing; leave the cell empty, or write [x], [z] or [c], if there is no value"));
         }
-        if (text.matches(".*\\d *\\*+|\\d[\\d.,]*[a-z&&[^kmb]]")) {
+        if (text.matches(".*\\d *(?:\\*+|[†‡§¹²³⁴-⁹]+|[\\[(]\\d{1,2}[\\])])|\\d[\\d.,]*[a-z&&[^kmb]]")) {
             findings.add(
                     ImportRules.at(
                             ImportRules.VALUE,

@@ -10,8 +10,14 @@ import org.planpress.finding.SourceLocation;
  * @param path path relative to the content folder
  * @param rows the rows in which something stands
  * @param at the start of the file
+ * @param semicolons whether semicolons part its cells, as where commas stand before decimals
  */
-public record TableFile(String path, List<Row> rows, SourceLocation at) {
+public record TableFile(String path, List<Row> rows, SourceLocation at, boolean semicolons) {
+
+    /** A table of which nothing says how numbers are written. */
+    public TableFile(String path, List<Row> rows, SourceLocation at) {
+        this(path, rows, at, false);
+    }
 
     /** No series is longer: every month of sixty years for thirty areas. */
     static final int MOST_ROWS = 20_000;

@@ -11,9 +11,15 @@ import java.util.Set;
  * @param table what it holds; nothing for a hidden one
  * @param hiddenRows the numbers of rows that hold something and that people do not see
  * @param hiddenColumns the same of columns, from 1
+ * @param comments whether comments stand at its cells
  */
 public record TableSheet(
-        String name, boolean hidden, TableFile table, Set<Integer> hiddenRows, Set<Integer> hiddenColumns) {
+        String name,
+        boolean hidden,
+        TableFile table,
+        Set<Integer> hiddenRows,
+        Set<Integer> hiddenColumns,
+        boolean comments) {
 
     public TableSheet {
         hiddenRows = Set.copyOf(hiddenRows);
@@ -21,6 +27,6 @@ public record TableSheet(
     }
 
     static List<TableSheet> only(TableFile table) {
-        return List.of(new TableSheet("", false, table, Set.of(), Set.of()));
+        return List.of(new TableSheet("", false, table, Set.of(), Set.of(), false));
     }
 }

@@ -95,8 +95,9 @@ final class WorkbookParts {
      * @param merged its merged cells
      * @param emptyWords the addresses of cells that hold words, but none
      * @param hiddenColumns columns that people do not see, from 1
+     * @param comments whether comments stand at its cells
      */
-    record SheetParts(List<Merged> merged, Set<String> emptyWords, Set<Integer> hiddenColumns) {}
+    record SheetParts(List<Merged> merged, Set<String> emptyWords, Set<Integer> hiddenColumns, boolean comments) {}
 
     /**
      * What a sheet says beside its cells.
@@ -109,7 +110,8 @@ final class WorkbookParts {
             List<Merged> merged = new ArrayList<>();
             Set<Integer> hiddenColumns = new TreeSet<>();
             EmptyCells empty = new EmptyCells();
-            XMLStreamReader xml = xml(zip, part(zip, sheet));
+            String part = part(zip, sheet);
+            XMLStreamReader xml = xml(zip, part);
             while (xml.hasNext()) {
                 int event = xml.next();
                 empty.read(event, xml);
@@ -125,7 +127,7 @@ final class WorkbookParts {
             if (merged.size() > MOST_MERGED) {
                 throw new IOException("it has more than %d merged cells".formatted(MOST_MERGED));
             }
-            return new SheetParts(List.copyOf(merged), empty.addresses, hiddenColumns);
+            return new SheetParts(List.copyOf(merged), empty.addresses, hiddenColumns, hasComments(zip, part));
         } catch (XMLStreamException broken) {
             throw new IOException("its XML is broken", broken);
         }
@@ -171,6 +173,22 @@ final class WorkbookParts {
             }
             return Optional.ofNullable(address);
         }
+    }
+
+    private static boolean hasComments(ZipFile zip, String part) throws IOException, XMLStreamException {
+        int name = part.lastIndexOf('/') + 1;
+        String relations = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+        if (zip.getEntry(relations) == null) {
+            return false;
+        }
+        XMLStreamReader xml = xml(zip, relations);
+        while (xml.hasNext()) {
+            String type = xml.next() == XMLStreamReader.START_ELEMENT ? xml.getAttributeValue(null, "Type") : null;
+            if (type != null && type.endsWith("/comments")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void hide(XMLStreamReader xml, Set<Integer> hidden) {

@@ -132,7 +132,8 @@ final class XlsxTable {
             Set<Integer> hidden = new TreeSet<>();
             boolean seen = sheet.getVisibility() == SheetVisibility.VISIBLE;
             List<TableFile.Row> rows = seen ? rows(sheet, parts, hidden) : List.of();
-            sheets.add(new TableSheet(sheet.getName(), !seen, table(rows), hidden, parts.hiddenColumns()));
+            sheets.add(new TableSheet(
+                    sheet.getName(), !seen, table(rows), hidden, parts.hiddenColumns(), parts.comments()));
         }
         return List.copyOf(sheets);
     }

@@ -2,6 +2,7 @@ package org.planpress.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +24,15 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 record YamlFaults(List<String> lines, Function<Mark, SourceLocation> places) {
 
-    private static final Pattern CANNOT_START = Pattern.compile("found character '?(.+?)'?(?:\\(|that| )");
+    private static final Pattern CANNOT_START =
+            Pattern.compile("found character '?(.+?)'?(?:\\(|that| )|node content, but found '([,\\]}])'");
     private static final Pattern ESCAPE = Pattern.compile("unknown escape character (.)|expected escape sequence");
     private static final Pattern ITEM = Pattern.compile("^\\s*(-(?=\\p{L})|[–—•·] ?(?=\\p{L}))");
     private static final Pattern ODD_INDENT =
             Pattern.compile("^[ \\t]*[\u00A0\u2000-\u200A\u202F\u3000]+(?=[ \\t]*\\S)");
+
+    /** Of these the parser tells the start beside the place where it gave up. */
+    private static final Set<String> SIGNS_OF_YAML = Set.of(">", "|", "*", "&", "!");
 
     private static final String QUOTE = "put the whole value in quotation marks";
 
@@ -96,7 +101,10 @@ record YamlFaults(List<String> lines, Function<Mark, SourceLocation> places) {
                             + (what.contains("'}'") ? "group" : "list"));
         }
         Optional<String> start = startOfValue(fault, what);
-        return start.map(sign -> syntax(at, "a value cannot start with '%s'".formatted(sign), QUOTE))
+        Mark context = fault.getContextMark();
+        SourceLocation sign =
+                start.filter(SIGNS_OF_YAML::contains).isPresent() && context != null ? places.apply(context) : at;
+        return start.map(found -> syntax(sign, "a value cannot start with '%s'".formatted(found), QUOTE))
                 .orElseGet(() -> syntax(
                         at,
                         "YAML cannot be read here: " + what.replaceAll("\\s+", " "),
@@ -104,14 +112,15 @@ record YamlFaults(List<String> lines, Function<Mark, SourceLocation> places) {
     }
 
     /** The signs that start a value and mean something else there. */
-    private static Optional<String> startOfValue(MarkedYAMLException fault, String what) {
+    private Optional<String> startOfValue(MarkedYAMLException fault, String what) {
         String context = String.valueOf(fault.getContext());
         if (what.contains("sequence entries are not allowed")) {
             return Optional.of("- ");
         } else if (what.contains("mapping keys are not allowed")) {
             return Optional.of("? ");
         } else if (context.contains("block scalar")) {
-            return Optional.of("> or |");
+            Mark block = fault.getContextMark();
+            return Optional.of(block != null && line(block.getLine()).startsWith(">", block.getColumn()) ? ">" : "|");
         } else if (context.contains("alias")) {
             return Optional.of("*");
         } else if (context.contains("anchor")) {
@@ -120,7 +129,7 @@ record YamlFaults(List<String> lines, Function<Mark, SourceLocation> places) {
             return Optional.of(context.contains("tag") ? "!" : "%");
         }
         Matcher sign = CANNOT_START.matcher(what);
-        return sign.find() ? Optional.of(sign.group(1)) : Optional.empty();
+        return sign.find() ? Optional.of(sign.group(1) == null ? sign.group(2) : sign.group(1)) : Optional.empty();
     }
 
     private static Finding withoutColon(SourceLocation at, String line) {
@@ -137,7 +146,10 @@ record YamlFaults(List<String> lines, Function<Mark, SourceLocation> places) {
         return syntax(
                 at,
                 "a field's name is not followed by a colon",
-                "write the name, a colon and a blank, as in title: Safer streets");
+                "write the name, a colon and a blank, as in title: Safer streets"
+                        + (line.indexOf(':') < 0 && line.strip().indexOf(' ') > 0
+                                ? "; or put two blanks before words that go on with those above"
+                                : ""));
     }
 
     /** A blank of another kind at the start of a line is a letter to the parser, which stumbles over what comes after. */

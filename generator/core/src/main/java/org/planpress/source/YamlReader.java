@@ -43,6 +43,9 @@ final class YamlReader {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");
     private static final Pattern ENDS_IN_DIGITS = Pattern.compile("(?<![\\d.])\\d{1,3}$");
     /** All but colours, of which their field speaks. */
+    /** A line that could go on with a value; a field that somebody put out of use does not. */
+    private static final Pattern LOST_LINE = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}](?![\\w-]*:(?: .*)?$).*)");
+
     private static final Pattern LOST_VALUE =
             Pattern.compile("[ \\t]+(?!#\\p{XDigit}{3,8}\\s*$)(#(?:#+[ \\t]?)?[\\p{L}\\p{N}].*)");
 
@@ -142,6 +145,9 @@ final class YamlReader {
         if (!block && !value.isEmpty()) {
             reportLostWords(event.getEndMark(), LOST_WORDS);
         }
+        if (style == ScalarStyle.PLAIN && !value.isEmpty()) {
+            reportLostLine(event);
+        }
         if (style == ScalarStyle.PLAIN && !sameLine) {
             reportJoinedItems(event);
         }
@@ -165,14 +171,38 @@ final class YamlReader {
         if (!words.region(offset(end), words.regionEnd()).lookingAt()) {
             return false;
         }
-        findings.add(SourceRules.HASH
+        findings.add(lost(end.getLine(), words));
+        return true;
+    }
+
+    private Finding lost(int line, Matcher words) {
+        return SourceRules.HASH
                 .at(
-                        new SourceLocation(path, lineOffset + end.getLine(), words.start(1) + 1),
+                        new SourceLocation(path, lineOffset + line, words.start(1) + 1),
                         "'%s' is not read: after a blank, # starts a remark"
                                 .formatted(shortened(words.group(1).strip())))
                 .marking(words.group(1).strip().length())
-                .withHint("put the whole value in quotation marks; if it is a remark, put a blank after the #"));
-        return true;
+                .withHint("put the whole value in quotation marks; if it is a remark, put a blank after the #");
+    }
+
+    /** A line that goes on with words and starts with {@code #12} is a remark too. */
+    private void reportLostLine(ScalarEvent event) {
+        Mark end = event.getEndMark();
+        boolean isName = line(end).substring(offset(end)).stripLeading().startsWith(":");
+        int below = end.getLine() + 1;
+        Matcher words = LOST_LINE.matcher(below < lines.length ? lines[below] : "");
+        if (!isName && words.matches() && words.start(1) > indent(line(event.getStartMark()))) {
+            findings.add(lost(below, words));
+        }
+    }
+
+    /** Where a field or the words of an item start. */
+    private static int indent(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.startsWith("- ", at))) {
+            at++;
+        }
+        return at;
     }
 
     /** A value that starts with {@code #} is a remark to the end; it was told, and is read as the value all the same. */
