@@ -105,7 +105,13 @@ final class DoubledText implements WordCheck {
         return TWICE.matcher(passage.words())
                 .results()
                 .filter(twice -> !ALLOWED.contains(plain(twice.group())) && !isRhythm(twice, passage.words()))
+                .filter(twice -> !isLetterOfAnAnswer(twice))
                 .map(twice -> finding(passage, twice));
+    }
+
+    /** "Q: What is it? A: A plan." */
+    private static boolean isLetterOfAnAnswer(MatchResult twice) {
+        return twice.end(1) - twice.start(1) == 1 && twice.group().charAt(1) == ':';
     }
 
     /** "More and more and more", "step by step by step": the phrase goes on with the word that it starts or ends with. */

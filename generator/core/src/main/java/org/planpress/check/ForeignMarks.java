@@ -23,7 +23,7 @@ final class ForeignMarks {
     /** Words without any of these hold none of the marks; most hold none. */
     private static final Pattern SIGNS = Pattern.compile(
             "[=%<\\\\_\t☐☑☒{}\\[\\]!^$|#~@＊＃｜｛｝＿｀«ÃÂâ]|''|::|\\+\\p{L}|\\+\\+|‘‘|´´| {4}|\\.{5}|-{4}|-->|\\?\\?"
-                    + "|^[.(*]|^:|^o  |^:  |^h[1-6]\\.|^bq\\.|HYPERLINK|://|mailto:|^import |^Formatted: "
+                    + "|^[.(*]|^:|^o  |^:  |^h[1-6]\\.|^bq\\.|HYPERLINK|://|mailto:|^import |^Formatted: |^Page \\d|^-- "
                     + "|^(?:title|layout|author|date|draft|tags): ");
 
     static final List<Mark> MARKS = List.of(
@@ -72,6 +72,8 @@ final class ForeignMarks {
             // Marks inside a line
             Mark.of("==[^=\\s](?:[^=]*[^=\\s])?==", "highlighted words", "make them **bold**"),
             Mark.of("%%", "a remark", REMARK),
+            Mark.of("^Page \\d{1,3}(?: of \\d{1,3})?$", "the foot of a page on paper", REMARK),
+            Mark.of("^-- (?=\\p{L})", "the end of a mail", REMARK),
             Mark.ofWords("<!--|-->$", "a remark", REMARK),
             Mark.ofWords(
                     "\\[Comment\\b[^\\[\\]]*]|Comment \\[\\p{Lu}{1,3}\\d{1,3}]|^Formatted: (?:Font|Indent|Normal|Left|Right)\\b",
@@ -137,7 +139,7 @@ final class ForeignMarks {
                     "write ![what it shows](assets/map.png)"),
             Mark.of(
                     "https?://\\S+\\[[^\\]]+]|\\[https?://[^\\s\\]]+ [^\\]]+]|<https?://[^\\s>]*\\s|<www\\.[^\\s<>]+>"
-                            + "|\\)\\s?\\[(?:https?:|mailto:|www\\.)[^\\]]+]|(?<=[\\p{L}\\p{N}])(?:https?://|mailto:)\\S+",
+                            + "|\\)\\s?\\[(?:https?:|mailto:|www\\.)[^\\]]+]|(?<=[\\p{L}\\p{N}\\]])(?:https?://|mailto:)\\S+|\\]\\s?\\{(?:https?:|mailto:|www\\.)[^}]*}",
                     "a link",
                     "write [words](address)"),
             Mark.of("\\p{Ll}+::?[^\\s\\[]*\\[[^\\]]*]", "an instruction of another system", BY_HAND),

@@ -26,6 +26,16 @@ final class LineLists implements WordCheck {
             "End each line but the last with a backslash, or put an empty line between them.",
             "County Hall\nHigh Street\nExampleton");
 
+    private static final Rule CUT = Rule.warning(
+            "cut-word",
+            "A word is cut in two by a hyphen at the end of a line, as on paper. Readers see the hyphen and a blank.",
+            "Write the word on one line, with its hyphen only if it always has one.",
+            "We build hou-\nses.");
+
+    /** Words that share their end with others, as in pre- and post-war, and those after them. */
+    private static final Pattern CUT_WORD =
+            Pattern.compile("\\p{L}{2,}-[ \\n]?(?!(?:and|or|to|nor|but|und)\\b)(\\p{Ll})");
+
     private static final Pattern LETTER = Pattern.compile(
             "\\(?(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\\d{1,2})\\) |(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|#|\\d{1,2})\\. "
                     + "|\\d{1,2}[.)](?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})+\\.? (?=\\p{Lu})|\\.{1,3} (?=\\p{L})"
@@ -38,7 +48,7 @@ final class LineLists implements WordCheck {
 
     @Override
     public List<Rule> rules() {
-        return List.of(LETTERED, SHORT);
+        return List.of(LETTERED, SHORT, CUT);
     }
 
     @Override
@@ -46,7 +56,7 @@ final class LineLists implements WordCheck {
         return words.passages().stream()
                 .filter(passage ->
                         passage.kind() == Kind.LANGUAGE && passage.joints().size() > 1)
-                .flatMap(LineLists::find)
+                .flatMap(passage -> Stream.concat(find(passage), cutWords(passage)))
                 .toList();
     }
 
@@ -76,6 +86,25 @@ final class LineLists implements WordCheck {
                         "%d short lines are joined to one here".formatted(starts.size()),
                         "end each line but the last with a backslash, or put an empty line between them"))
                 : Stream.empty();
+    }
+
+    private static Stream<Finding> cutWords(Passage passage) {
+        List<Integer> starts = starts(passage);
+        return CUT_WORD.matcher(passage.words())
+                .results()
+                .filter(cut -> starts.contains(cut.start(1)))
+                .filter(cut -> !isInAddress(passage.words(), cut.start()))
+                .map(cut -> passage.finding(
+                        CUT,
+                        cut.start(),
+                        cut.start(1),
+                        "a word is cut in two at the end of this line",
+                        "write it on one line, with its hyphen only if it always has one"));
+    }
+
+    /** An address that is cut in two is told as that. */
+    private static boolean isInAddress(String words, int at) {
+        return words.substring(words.lastIndexOf(' ', at) + 1, at).matches(".*[/@<].*");
     }
 
     private static boolean isShort(Passage passage, List<Integer> starts, int line) {

@@ -15,6 +15,9 @@ final class Invisible {
 
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
+    private static final int FLAG = 0x1F3F4;
+    private static final int TAGS = 0xE001F;
+    private static final int LAST_TAG = 0xE007F;
 
     private Invisible() {}
 
@@ -68,10 +71,33 @@ final class Invisible {
         if (point == 0x200E || point == 0x200F) {
             return !isBesideRightToLeft(text, index);
         }
+        if (isTag(point)) {
+            return !isInFlag(text, index);
+        }
         boolean joiner = point == JOINER || point == NON_JOINER;
         return joiner
                 ? !isBetweenWhatJoins(text, index)
                 : isControl(point) || isFormat(point) || isPrivateOrNone(point);
+    }
+
+    /** The flags of England, Scotland and Wales are a black flag with unseen letters after it, and a sign for their end. */
+    private static boolean isInFlag(String text, int index) {
+        int before = index;
+        while (before > 0 && isTag(text.codePointBefore(before))) {
+            before -= Character.charCount(text.codePointBefore(before));
+        }
+        int after = index;
+        while (after < text.length() && isTag(text.codePointAt(after)) && text.codePointAt(after) != LAST_TAG) {
+            after += Character.charCount(text.codePointAt(after));
+        }
+        return before > 0
+                && text.codePointBefore(before) == FLAG
+                && after < text.length()
+                && text.codePointAt(after) == LAST_TAG;
+    }
+
+    private static boolean isTag(int point) {
+        return point > TAGS && point <= LAST_TAG;
     }
 
     private static boolean isControl(int point) {

@@ -71,11 +71,11 @@ class EveryWordTest {
 
     /**
      * What is wrong with the call of a note is told there, and is about the note; what is refused takes along the notes
-     * and addresses that its line calls; any other finding is about its line.
+     * and addresses that its paragraph calls; any other finding is about its line.
      */
     private static Stream<Integer> lines(Finding found, List<String> text) {
         int at = found.location().line();
-        Stream<Integer> own = Stream.concat(Stream.of(at), called(found, text.get(at - 1), text));
+        Stream<Integer> own = Stream.concat(Stream.of(at), called(found, paragraph(at, text), text));
         return found.code().startsWith("footnote-")
                 ? Stream.concat(
                         own,
@@ -93,6 +93,11 @@ class EveryWordTest {
                     return label.lookingAt() && refused.contains(label.group(1)) ? note(line, text) : Stream.empty();
                 })
                 : Stream.empty();
+    }
+
+    /** What a line starts, with the lines that go on with it. */
+    private static String paragraph(int at, List<String> text) {
+        return note(at - 1, text).map(line -> text.get(line - 1)).collect(Collectors.joining(" "));
     }
 
     /** The lines of a note that starts on a line. */

@@ -2,11 +2,14 @@ package org.planpress.site.frame;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +25,8 @@ import org.planpress.output.Digestible;
  * The marks of fields, found again by their words. Page records hold plain words, so that whatever joins, measures or
  * compares them sees no mark, and a form of publication that asks for none shows none. Whoever prints asks here with the
  * words as an object: those of a field are known by it, as their places are, and words that were put together of a
- * field's are known by holding them whole.
+ * field's are known by holding them whole. Where another field or text says the same without those marks, nobody can tell
+ * whose words a sentence holds, and it stays plain.
  */
 public final class InlineMarks implements Digestible {
 
@@ -35,6 +39,23 @@ public final class InlineMarks implements Digestible {
     private static final Pattern BEFORE = Pattern.compile("(?:^|.*[:;,.(–—] ?)", Pattern.DOTALL);
     private static final Pattern AFTER = Pattern.compile("(?:$|[.;,:)].*)", Pattern.DOTALL);
 
+    /**
+     * Words that hold those of a stretch with marks.
+     *
+     * @param start where these stand among them
+     */
+    private record Rival(String words, int start) {
+
+        /** Whether a line that holds the marked words at a place holds all of these around them. */
+        boolean isAround(String line, int at) {
+            int first = at - start;
+            return first >= 0
+                    && first + words.length() <= line.length()
+                    && Character.toLowerCase(line.charAt(first)) == Character.toLowerCase(words.charAt(0))
+                    && line.regionMatches(first + 1, words, 1, words.length() - 1);
+        }
+    }
+
     /** A stretch of words with marks. */
     private record Marked(String words, List<Inline> inlines, boolean telling) {
 
@@ -45,6 +66,13 @@ public final class InlineMarks implements Digestible {
     }
 
     private final IdentityHashMap<String, List<Inline>> byObject = new IdentityHashMap<>();
+
+    /** Words of fields without marks, as objects. */
+    private final Set<String> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What says the words of marked ones too, with other marks or none. */
+    private final Map<Marked, Set<Rival>> rivals = new HashMap<>();
+
     private final List<Marked> all = new ArrayList<>();
 
     /** The same by their first letters, so that a page does not cost more with each mark of the plan. */
@@ -69,6 +97,9 @@ public final class InlineMarks implements Digestible {
     public static InlineMarks of(Plan plan) {
         InlineMarks marks = new InlineMarks();
         marks.walk(plan);
+        if (!marks.all.isEmpty()) {
+            marks.compare(plan);
+        }
         return marks;
     }
 
@@ -79,7 +110,7 @@ public final class InlineMarks implements Digestible {
 
     /** The inlines of words as a page holds them; empty if they bear no mark. */
     public Optional<List<Inline>> of(String words) {
-        if (all.isEmpty() || words.isEmpty()) {
+        if (all.isEmpty() || words.isEmpty() || plain.contains(words)) {
             return Optional.empty();
         }
         List<Inline> own = byObject.get(words);
@@ -109,6 +140,44 @@ public final class InlineMarks implements Digestible {
                     .forEach(this::addOfSlides);
         } else if (!(value instanceof Series) && RecordParts.has(value)) {
             RecordParts.of(value).forEach(this::walk);
+        }
+    }
+
+    /** Looks for the words of marked stretches in all that the plan says. */
+    private void compare(Object value) {
+        if (value instanceof Text text) {
+            if (!text.bearsMarks()) {
+                plain.add(text.value());
+                compare(text.value(), List.of());
+            }
+            text.marked().blocks().forEach(paragraph -> compare(paragraph.inlines()));
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(this::compare);
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(this::compare);
+        } else if (value instanceof Prose prose) {
+            prose.allBlocks().map(Prose.Block::inlines).forEach(this::compare);
+        } else if (!(value instanceof Series) && RecordParts.has(value)) {
+            RecordParts.of(value).forEach(this::compare);
+        }
+    }
+
+    private void compare(List<Inline> inlines) {
+        compare(Prose.words(inlines), inlines);
+    }
+
+    private void compare(String words, List<Inline> inlines) {
+        String line = words.replace('\n', ' ');
+        for (int at = 0; at < line.length(); at++) {
+            if (isGap(line, at - 1)) {
+                for (Marked marked : startingAt(line, at)) {
+                    boolean same =
+                            marked.words.length() == line.length() && Relettered.sameMarks(marked.inlines, inlines);
+                    if (!same && isGap(line, at + marked.words.length())) {
+                        rivals.computeIfAbsent(marked, first -> new HashSet<>()).add(new Rival(line, at));
+                    }
+                }
+            }
         }
     }
 
@@ -197,19 +266,29 @@ public final class InlineMarks implements Digestible {
 
     private Optional<Found> at(String line, int at) {
         Optional<Marked> longest = Optional.empty();
-        for (int length : lengths) {
-            if (at + length > line.length()) {
-                continue;
-            }
-            for (Marked marked : byStart.getOrDefault(start(line, at, length), List.of())) {
-                boolean longer = longest.filter(found -> found.words.length() >= marked.words.length())
-                        .isEmpty();
-                if (longer && isAt(marked.words, line, at) && stands(marked, line, at)) {
-                    longest = Optional.of(marked);
-                }
+        for (Marked marked : startingAt(line, at)) {
+            boolean longer = longest.filter(found -> found.words.length() >= marked.words.length())
+                    .isEmpty();
+            if (longer && stands(marked, line, at)) {
+                longest = Optional.of(marked);
             }
         }
-        return longest.map(marked -> new Found(marked, at));
+        return longest.filter(marked ->
+                        rivals.getOrDefault(marked, Set.of()).stream().noneMatch(rival -> rival.isAround(line, at)))
+                .map(marked -> new Found(marked, at));
+    }
+
+    /** The stretches whose words stand at a place of a line. */
+    private List<Marked> startingAt(String line, int at) {
+        List<Marked> found = new ArrayList<>();
+        for (int length : lengths) {
+            if (at + length <= line.length()) {
+                byStart.getOrDefault(start(line, at, length), List.of()).stream()
+                        .filter(marked -> isAt(marked.words, line, at))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** The first letter may have become a small one. */
@@ -218,7 +297,7 @@ public final class InlineMarks implements Digestible {
     }
 
     private static boolean isAt(String words, String line, int at) {
-        return line.regionMatches(at + 1, words, 1, words.length() - 1);
+        return at + words.length() <= line.length() && line.regionMatches(at + 1, words, 1, words.length() - 1);
     }
 
     private static boolean stands(Marked marked, String line, int at) {

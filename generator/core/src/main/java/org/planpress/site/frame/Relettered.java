@@ -21,6 +21,22 @@ final class Relettered {
         this.at = at;
     }
 
+    /** Whether two texts with the same words have the same marks on them. */
+    static boolean sameMarks(List<Inline> one, List<Inline> other) {
+        return marks(one).equals(marks(other));
+    }
+
+    private static List<Object> marks(List<Inline> inlines) {
+        List<Object> marks = new ArrayList<>();
+        inlines.forEach(inline -> {
+            String about = inline instanceof Prose.Link link
+                    ? link.target()
+                    : inline instanceof Prose.Phrase phrase ? phrase.language() : "";
+            marks.add(List.of(inline.getClass(), about, inline.ownWords(), marks(inline.inner())));
+        });
+        return marks;
+    }
+
     List<Inline> all(List<Inline> inlines) {
         List<Inline> all = new ArrayList<>();
         inlines.forEach(inline -> all.add(one(inline)));
