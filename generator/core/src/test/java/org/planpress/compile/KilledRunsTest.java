@@ -3,18 +3,13 @@ package org.planpress.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.testing.PlanFolder;
@@ -58,15 +53,7 @@ class KilledRunsTest {
 
     /** Lets the program publish once at least, and then for a while. */
     private void runAndKill(int millis) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        KilledRun.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process program = OwnProcess.of(KilledRun.class, folder.toString()).start();
         try (BufferedReader told =
                 new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(told.readLine()).isEqualTo("0");
@@ -74,14 +61,5 @@ class KilledRunsTest {
         } finally {
             program.destroyForcibly().waitFor();
         }
-    }
-
-    /** That of this test, however it is run. */
-    private static String classPath() {
-        return KilledRun.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 }
