@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:published; warnings are allowed",
-            "1:the content has errors; nothing was written",
+            "1:the content has errors, or is not ready; nothing was written",
             "2:wrong usage",
             "3:the machine failed; nothing half-written is left, or the message names it"
         })
@@ -70,6 +70,7 @@ public final class Planpress implements Runnable {
         return new CommandLine(new Planpress())
                 .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
+                .addSubcommand(new ReadyCommand(surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
@@ -79,7 +80,7 @@ public final class Planpress implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, serve, init, new or import.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, ready, serve, init, new or import.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

@@ -15,6 +15,7 @@ import org.planpress.model.EditionSheet;
 import org.planpress.model.EditionSheet.Change;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
+import org.planpress.model.SiteSheet;
 
 /**
  * An edition has one version, its list of changes leads up to it, and an edition that is in force was approved and may be
@@ -46,6 +47,12 @@ final class Versions implements Check {
             "Fill in approvedBy or ratified; until then its status is draft.",
             "status: final\ncontrol: {owner: Police and Crime Commissioner}");
 
+    private static final Rule MADE_UP = Rule.error(
+            "sample-in-force",
+            "An edition of a plan that is made up is final or varied, as if it were in force.",
+            "Take 'sample' out of site.yml once the plan is your own, or give the edition the status draft.",
+            "status: final");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private static final Pattern CLOSED = Pattern.compile(
@@ -53,14 +60,15 @@ final class Versions implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(ORDER, MISMATCH, SECRET, UNAPPROVED);
+        return List.of(ORDER, MISMATCH, SECRET, UNAPPROVED, MADE_UP);
     }
 
     @Override
     public List<Finding> check(Plan plan) {
         return plan.editions().stream()
                 .filter(edition -> !edition.sheet().status().isHistory())
-                .flatMap(edition -> Stream.of(order(edition), mismatch(edition), control(edition))
+                .flatMap(edition -> Stream.of(
+                                order(edition), mismatch(edition), control(edition), madeUp(plan.site(), edition))
                         .flatMap(List::stream))
                 .toList();
     }
@@ -117,10 +125,23 @@ final class Versions implements Check {
                         .withHint("correct the one that is out of date"));
     }
 
+    private static boolean isInForce(EditionSheet sheet) {
+        return sheet.status() == EditionStatus.FINAL || sheet.status() == EditionStatus.VARIED;
+    }
+
+    private static List<Finding> madeUp(SiteSheet site, Edition edition) {
+        return site.isSample() && isInForce(edition.sheet())
+                ? List.of(MADE_UP.at(
+                        edition.sheet().at(),
+                        "the status is %s, and site.yml says that the plan is made up"
+                                .formatted(edition.sheet().status().name().toLowerCase(Locale.ROOT))))
+                : List.of();
+    }
+
     private static List<Finding> control(Edition edition) {
         EditionSheet sheet = edition.sheet();
         List<Finding> findings = new ArrayList<>();
-        boolean inForce = sheet.status() == EditionStatus.FINAL || sheet.status() == EditionStatus.VARIED;
+        boolean inForce = isInForce(sheet);
         sheet.control().ifPresent(control -> {
             control.classification()
                     .filter(mark -> CLOSED.matcher(mark.value()).find())

@@ -73,7 +73,8 @@ public final class PlanCompiler {
                         WordsRules.all(),
                         PictureFindings.rules(),
                         List.of(ScriptedDrawings.RULE),
-                        PrintFindings.rules())
+                        PrintFindings.rules(),
+                        Readiness.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.planpress.compile;
 
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.model.Plan;
 import org.planpress.site.Bindings;
+import org.planpress.site.Samples;
 import org.planpress.words.Voice;
 
 /**
@@ -14,8 +16,9 @@ import org.planpress.words.Voice;
  */
 record SoundPlan(PlanAnalysis analysis, Appearance appearance, Voice voice, AuthorsFiles files) {
 
-    /** The same with figures in its texts, and what follows from it. */
+    /** The same with figures in its texts and, if it is made up, with that said, and what follows from it. */
     SoundPlan filled() {
-        return new SoundPlan(analysis.with(Bindings.fill(voice, analysis)), appearance, voice, files);
+        Plan filled = Bindings.fill(voice, analysis);
+        return new SoundPlan(analysis.with(Samples.named(voice, filled)), appearance, voice, files);
     }
 }

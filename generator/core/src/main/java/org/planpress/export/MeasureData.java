@@ -10,6 +10,7 @@ import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ValueStatus;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.chart.ValueStatuses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
@@ -52,9 +53,15 @@ record MeasureData(Voice voice, MeasureFacts facts, PlanAnalysis analysis) {
 
     /** What a reader must know before trusting the values. */
     Optional<String> notice() {
-        String words = Stream.concat(
-                        facts.isIllustrative() ? Stream.of(voice.say(DataMessage.Notice.MADE_UP)) : Stream.empty(),
+        String words = Stream.of(
+                        analysis.plan().site().isSample()
+                                ? Stream.of(voice.say(FrameMessage.Sample.SAMPLE_MEANS))
+                                : Stream.<String>empty(),
+                        facts.isIllustrative()
+                                ? Stream.of(voice.say(DataMessage.Notice.MADE_UP))
+                                : Stream.<String>empty(),
                         withheld().stream())
+                .flatMap(said -> said)
                 .collect(Collectors.joining(" "));
         return Optional.of(words).filter(said -> !said.isEmpty());
     }

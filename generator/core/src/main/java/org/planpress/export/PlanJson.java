@@ -114,6 +114,10 @@ public final class PlanJson {
         json.number("formatVersion", FORMAT_VERSION);
         json.text("generatedAsOf", analysis.asOf());
         json.text("organisation", plan.site().organisation());
+        if (plan.site().isSample()) {
+            json.flag("sample", true);
+        }
+        json.text("notice", plan.site().notice());
         json.object("contact", contact -> records.members(plan.site().contact()));
         Optional<Licence> licence = plan.site().licence();
         if (licence.isPresent()) {

@@ -33,6 +33,26 @@ public record Edition(
         Optional<Governance> governance,
         List<Register> registers) {
 
+    /** The same with another sheet. */
+    public Edition with(EditionSheet other) {
+        return new Edition(
+                id,
+                other,
+                sections,
+                priorities,
+                crossCutting,
+                funding,
+                scenarios,
+                budget,
+                capital,
+                grants,
+                requirements,
+                survey,
+                timetable,
+                governance,
+                registers);
+    }
+
     /** All commitments, those of the priorities first. */
     public List<Commitment> commitments() {
         return Stream.concat(

@@ -73,6 +73,28 @@ public record EditionSheet(
         return updated.or(this::published);
     }
 
+    /** The same with other titles. */
+    public EditionSheet named(Text newTitle, Optional<Text> newShortTitle) {
+        return new EditionSheet(
+                newTitle,
+                newShortTitle,
+                strapline,
+                summary,
+                period,
+                status,
+                version,
+                published,
+                updated,
+                nextUpdate,
+                predecessor,
+                source,
+                shown,
+                control,
+                changes,
+                retired,
+                at);
+    }
+
     /** The document control sheet. */
     @Means("a document control sheet")
     public record Control(

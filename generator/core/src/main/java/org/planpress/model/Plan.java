@@ -45,6 +45,11 @@ public record Plan(
         return new Plan(site, theme, glossary, editions, others, reports, meetings, pages, assets, unused);
     }
 
+    /** With another sheet of the site and other editions. */
+    public Plan with(SiteSheet other, List<Edition> others) {
+        return new Plan(other, theme, glossary, others, measures, reports, meetings, pages, assets, unused);
+    }
+
     /** With other files beside its texts that nothing names. */
     public Plan withUnused(SortedSet<String> others) {
         return new Plan(site, theme, glossary, editions, measures, reports, meetings, pages, assets, others);

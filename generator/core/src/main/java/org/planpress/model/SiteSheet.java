@@ -71,6 +71,12 @@ public record SiteSheet(
                 example = "true")
         Optional<Boolean> restated,
 
+        @Means(
+                value = "Whether the plan is made up, to show what one looks like or to start from. Every page and file"
+                        + " then says so, and search engines do not list it. Default: false.",
+                example = "true")
+        Optional<Boolean> sample,
+
         @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
         List<Text> commonAcronyms,
 
@@ -95,6 +101,41 @@ public record SiteSheet(
         List<DatedTerm> datedTerms,
 
         SourceLocation at) {
+
+    /** Whether the plan is made up. */
+    public boolean isSample() {
+        return sample.orElse(false);
+    }
+
+    /** The same with another title, and with something that each page says. */
+    public SiteSheet named(Text newTitle, Text newNotice) {
+        return new SiteSheet(
+                newTitle,
+                organisation,
+                office,
+                force,
+                panel,
+                area,
+                summary,
+                language,
+                address,
+                contact,
+                currentEdition,
+                Optional.of(newNotice),
+                licence,
+                menu,
+                assets,
+                restated,
+                sample,
+                commonAcronyms,
+                plainEnglish,
+                accepted,
+                statuses,
+                areas,
+                ages,
+                datedTerms,
+                at);
+    }
 
     /** A name that ended. */
     @Means("a dated term")

@@ -51,6 +51,24 @@ public record Text(String value, Provenance from, Prose marked) {
         inline.inner().forEach(inner -> add(inner, words, pieces));
     }
 
+    /**
+     * The same words after others that no author wrote, on the same line.
+     *
+     * @param before the others, with a blank at their end
+     */
+    public Text after(String before) {
+        if (bearsMarks() && marked.blocks().get(0) instanceof Prose.Paragraph first) {
+            List<Prose.Inline> inlines = new ArrayList<>(List.of(new Prose.Words(before, Provenance.at(at()))));
+            inlines.addAll(first.content());
+            List<Prose.Block> blocks = new ArrayList<>(marked.blocks());
+            blocks.set(0, new Prose.Paragraph(inlines, first.from()));
+            return of(new Prose(blocks));
+        }
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece(0, at(), false)));
+        from.pieces().forEach(piece -> pieces.add(piece.after(before.length())));
+        return new Text(before + value, Provenance.of(pieces));
+    }
+
     /** Whether some of the words bear a mark. */
     public boolean bearsMarks() {
         return !marked.blocks().isEmpty();

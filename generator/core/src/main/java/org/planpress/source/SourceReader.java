@@ -28,6 +28,7 @@ import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.WordsFile;
+import org.planpress.source.SourceTree.Unread;
 import org.planpress.source.SourceTree.YamlFile;
 
 /** Reads a content folder, each file on its own: a fault in one never hides the faults in the others. */
@@ -111,6 +112,26 @@ public final class SourceReader {
      */
     public static SourceTree read(Path content, String root, Findings findings) {
         return read(content, root, new SourceMemory(), findings);
+    }
+
+    /** The YAML and Markdown of a plan that lies in no folder, by path; what cannot be read is left out. */
+    public static SourceTree of(Map<String, String> texts) {
+        Findings unheard = new Findings();
+        List<YamlFile> yaml = new ArrayList<>();
+        List<MarkdownFile> markdown = new ArrayList<>();
+        new TreeMap<>(texts).forEach((path, text) -> {
+            if (path.endsWith(".md")) {
+                FrontMatter.of(text, path, unheard)
+                        .flatMap(parts -> markdown(path, path, parts, unheard))
+                        .ifPresent(markdown::add);
+            } else {
+                YamlReader.read(text, path, 1, unheard)
+                        .map(node -> new YamlFile(path, node))
+                        .ifPresent(yaml::add);
+            }
+        });
+        return new SourceTree(
+                "", yaml, markdown, List.of(), List.of(), new Unread(List.of(), List.of(), ""), new TreeMap<>());
     }
 
     /**
@@ -303,8 +324,12 @@ public final class SourceReader {
     private static Optional<MarkdownFile> markdown(PlainFile file, Findings findings) {
         return SourceText.read(file.file(), file.shown(), findings)
                 .flatMap(text -> FrontMatter.of(text, file.shown(), findings))
-                .flatMap(parts -> YamlReader.read(parts.fields(), file.shown(), parts.firstLine(), findings)
-                        .map(node -> new MarkdownFile(file.path(), node, parts.body(), parts.firstBodyLine())));
+                .flatMap(parts -> markdown(file.path(), file.shown(), parts, findings));
+    }
+
+    private static Optional<MarkdownFile> markdown(String path, String shown, FrontMatter parts, Findings findings) {
+        return YamlReader.read(parts.fields(), shown, parts.firstLine(), findings)
+                .map(node -> new MarkdownFile(path, node, parts.body(), parts.firstBodyLine()));
     }
 
     private Finding unknown(String path, String shown) {

@@ -131,6 +131,7 @@ final class TestPlan {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(text("BBC")),
                 Optional.empty(),
                 List.of(),

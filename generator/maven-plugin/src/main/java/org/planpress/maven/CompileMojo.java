@@ -11,9 +11,10 @@ import org.planpress.compile.Option;
 import org.planpress.compile.Options;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
+import org.planpress.compile.Readiness;
 import org.planpress.export.report.ReportFormat;
 
-/** What the goals {@code build} and {@code check} share. */
+/** What the goals {@code build}, {@code check} and {@code ready} share. */
 abstract class CompileMojo extends ProjectMojo {
 
     /** What authors edit; default: content. */
@@ -57,6 +58,20 @@ abstract class CompileMojo extends ProjectMojo {
         });
     }
 
+    /** Looks whether the plan is ready, and fails the build if it is not. */
+    void ready() throws MojoExecutionException, MojoFailureException {
+        Options options = Options.of(this::written);
+        carryOut(surroundings -> {
+            ReportFormat format = options.reportFormat();
+            Readiness readiness = Readiness.of(options.request(surroundings, false, Progress.SILENT));
+            tell(readiness.report(format), format);
+            if (!readiness.isReady()) {
+                throw new MojoFailureException(readiness.summary().strip());
+            }
+            readiness.summary().lines().forEach(getLog()::info);
+        });
+    }
+
     private @Nullable String written(Option option) {
         return switch (option) {
             case CONTENT -> content;
@@ -71,10 +86,14 @@ abstract class CompileMojo extends ProjectMojo {
     }
 
     /** Findings go out as they are: Maven's log would put its own word before each, and editors could not link them. */
-    private void tell(CompileResult result, ReportFormat format) throws MojoFailureException {
+    private static void tell(String report, ReportFormat format) {
         PrintStream stream = format.isForPrograms() ? System.out : System.err;
-        stream.print(result.report(format));
+        stream.print(report);
         stream.flush();
+    }
+
+    private void tell(CompileResult result, ReportFormat format) throws MojoFailureException {
+        tell(result.report(format), format);
         if (result.outcome() == Outcome.REFUSED) {
             throw new MojoFailureException(result.summary().strip());
         }

@@ -43,6 +43,7 @@ final class TextFront {
         front.words("Note", book.organisation());
         front.words("Title", book.title());
         front.words("Subtitle", book.headline());
+        book.notice().ifPresent(words -> front.words("Lead", words));
         front.words("Note", book.phase() + (book.date().isEmpty() ? "" : ", " + book.date()));
         front.words("TOCHeading", voice.say(Label.CORRECTIONS));
         front.words("Normal", voice.say(Label.CORRECTIONS_LEAD));

@@ -16,6 +16,7 @@ import org.planpress.model.Text;
 import org.planpress.output.Format;
 import org.planpress.site.Site;
 import org.planpress.site.book.BookMessage.Form;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PageContent;
@@ -124,6 +125,9 @@ public final class BookBuilder {
     }
 
     private Optional<String> notice() {
+        if (plan.site().isSample()) {
+            return Optional.of(voice.say(FrameMessage.Sample.SAMPLE_MEANS));
+        }
         if (edition.sheet().status() != EditionStatus.SUPERSEDED) {
             return Optional.empty();
         }

@@ -69,6 +69,14 @@ public sealed interface FrameMessage extends Message {
     /** A version that is a number, or else does not say what it is. */
     record Version(String version) implements FrameMessage {}
 
+    /** What stands before each name of a plan that is made up. */
+    record SampleTitle(String title) implements FrameMessage {}
+
+    /** What is said of a plan that is made up. */
+    enum Sample implements FrameMessage {
+        SAMPLE_MEANS
+    }
+
     record Published(LocalDate day) implements FrameMessage {}
 
     record Updated(LocalDate day) implements FrameMessage {}

@@ -70,7 +70,7 @@ public final class Frames {
                 title(place),
                 place.description(),
                 siteRoot() + place.address(),
-                setting.sheet().status().isSettled() && root.isEmpty(),
+                setting.sheet().status().isSettled() && root.isEmpty() && !site.isSample(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
                 elsewhen(place),

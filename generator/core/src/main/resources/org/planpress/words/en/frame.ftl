@@ -59,6 +59,9 @@ frame-edition = { $title }, { $version }.
 frame-version = version { $version }
 frame-published = Published { $day }.
 frame-updated = Updated { $day }.
+# A plan that is made up, to show what one looks like or to start from.
+frame-sample-title = Example: { $title }
+frame-sample-means = This is an example. The organisation, its plan and all figures are made up.
 frame-draft = Draft
 frame-draft-means = This edition is a draft and may still change.
 frame-consultation = Consultation
