@@ -80,7 +80,8 @@ public final class Planpress implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, ready, serve, init, new or import.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: build, check, ready, serve, init, new or import.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** {@code planpress ready}. */
 @Command(
         name = "ready",
-        description = "Say what stands between the plan and its publication: what is wrong, what is left of a first plan, and"
-                + " whether it is still a draft. Nothing is written.",
+        description =
+                "Say what stands between the plan and its publication: what is wrong, what is left of a first plan, and"
+                        + " whether it is still a draft. Nothing is written.",
         mixinStandardHelpOptions = true)
 final class ReadyCommand implements Callable<Integer> {
 
@@ -37,7 +38,13 @@ final class ReadyCommand implements Callable<Integer> {
     CommandLine commandLine() {
         CommandLine command = new CommandLine(this);
         CompileCommand.addOptions(
-                command, Option.CONTENT, Option.TEMPLATES, Option.AS_OF, Option.FORMATS, Option.REPORT, Option.NO_CACHE);
+                command,
+                Option.CONTENT,
+                Option.TEMPLATES,
+                Option.AS_OF,
+                Option.FORMATS,
+                Option.REPORT,
+                Option.NO_CACHE);
         return command;
     }
 

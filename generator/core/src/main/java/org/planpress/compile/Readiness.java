@@ -48,8 +48,7 @@ public record Readiness(List<Finding> findings, CompileResult checked) {
     public static Readiness of(CompileRequest request) throws IOException {
         CompileResult checked = new PlanCompiler().compile(request);
         PlanReading.Content content = new PlanReading().content(request, new Findings());
-        Stream<Finding> wrong =
-                checked.findings().stream().filter(finding -> finding.severity() != Severity.NOTE);
+        Stream<Finding> wrong = checked.findings().stream().filter(finding -> finding.severity() != Severity.NOTE);
         Stream<Finding> remains = new StarterRemains(List.of(starter())).in(content.tree()).stream();
         Stream<Finding> standing = content.plan().stream().flatMap(plan -> standing(plan).stream());
         Findings all = new Findings();
@@ -59,8 +58,7 @@ public record Readiness(List<Finding> findings, CompileResult checked) {
 
     private static SourceTree starter() throws IOException {
         Map<String, String> texts = SmallestPlan.files().stream()
-                .collect(Collectors.toMap(
-                        Artifact::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(Artifact::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
         return SourceReader.of(texts);
     }
 
@@ -90,7 +88,9 @@ public record Readiness(List<Finding> findings, CompileResult checked) {
         if (isReady()) {
             return "Ready: no error, no warning, and nothing of the first plan is left.\n";
         }
-        long left = findings.stream().filter(finding -> rules().contains(finding.rule())).count();
+        long left = findings.stream()
+                .filter(finding -> rules().contains(finding.rule()))
+                .count();
         return "Not ready: %d of errors and warnings, %d of what is still to be made your own.\n"
                 .formatted(findings.size() - left, left);
     }

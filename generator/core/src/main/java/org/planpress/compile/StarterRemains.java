@@ -60,7 +60,9 @@ final class StarterRemains {
         }
 
         boolean isSaid() {
-            return words.indexOf(' ') > 0 || isFigure() || ADDRESS.matcher(words).matches();
+            return words.indexOf(' ') > 0
+                    || isFigure()
+                    || ADDRESS.matcher(words).matches();
         }
     }
 
@@ -139,7 +141,11 @@ final class StarterRemains {
         while (from < body.length()) {
             int end = breaks.find(from) ? breaks.start() : body.length();
             String[] lines = body.substring(from, end).split("\n", -1);
-            int line = file.firstBodyLine() + (int) body.substring(0, from).chars().filter(c -> c == '\n').count();
+            int line = file.firstBodyLine()
+                    + (int) body.substring(0, from)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             addBlock(file.path(), shown, line, lines, all);
             from = end == body.length() ? end : breaks.end();
         }

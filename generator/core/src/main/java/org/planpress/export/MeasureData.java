@@ -10,8 +10,8 @@ import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ValueStatus;
-import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.chart.ValueStatuses;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
 

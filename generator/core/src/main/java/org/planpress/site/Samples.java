@@ -27,9 +27,8 @@ public final class Samples {
             return plan;
         }
         String sentence = voice.say(Sample.SAMPLE_MEANS);
-        Text notice = site.notice()
-                .map(own -> own.after(sentence + " "))
-                .orElseGet(() -> new Text(sentence, site.at()));
+        Text notice =
+                site.notice().map(own -> own.after(sentence + " ")).orElseGet(() -> new Text(sentence, site.at()));
         List<Edition> editions = plan.editions().stream()
                 .map(edition -> edition.with(named(voice, edition.sheet())))
                 .toList();

@@ -27,8 +27,8 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.source.SourceTree.MarkdownFile;
-import org.planpress.source.SourceTree.WordsFile;
 import org.planpress.source.SourceTree.Unread;
+import org.planpress.source.SourceTree.WordsFile;
 import org.planpress.source.SourceTree.YamlFile;
 
 /** Reads a content folder, each file on its own: a fault in one never hides the faults in the others. */

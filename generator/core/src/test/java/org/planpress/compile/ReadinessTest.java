@@ -58,11 +58,19 @@ class ReadinessTest {
         content = folder.resolve("content");
         PlanFolder.copy("smallest", content);
         Path site = content.resolve("site.yml");
-        Files.writeString(site, Files.readString(site).replace("plan.example.org", "our.example.org").replace("plan@", "us@"));
+        Files.writeString(
+                site,
+                Files.readString(site)
+                        .replace("plan.example.org", "our.example.org")
+                        .replace("plan@", "us@"));
     }
 
     private static List<String> codes(Readiness readiness) {
-        return readiness.findings().stream().map(Finding::code).distinct().sorted().toList();
+        return readiness.findings().stream()
+                .map(Finding::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -73,7 +81,8 @@ class ReadinessTest {
 
         assertThat(readiness.isReady()).isFalse();
         Golden.check(
-                EXPECTED, readiness.findings().stream().map(Finding::headline).collect(Collectors.joining("\n", "", "\n")));
+                EXPECTED,
+                readiness.findings().stream().map(Finding::headline).collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** Words that were moved to another file are still those of the first plan. */
@@ -88,7 +97,8 @@ class ReadinessTest {
 
         assertThat(ready().findings())
                 .singleElement()
-                .satisfies(found -> assertThat(found.headline()).contains("foreword.md", "starter-words", "Each priority"));
+                .satisfies(found ->
+                        assertThat(found.headline()).contains("foreword.md", "starter-words", "Each priority"));
     }
 
     @Test

@@ -58,8 +58,7 @@ class SamplesTest {
 
     @Test
     void aPlanOfAnOfficeNeverDoes() throws IOException {
-        published()
-                .forEach((path, text) -> assertThat(text).as(path).doesNotContain("Example: ", SAYS, "\"sample\""));
+        published().forEach((path, text) -> assertThat(text).as(path).doesNotContain("Example: ", SAYS, "\"sample\""));
     }
 
     private static boolean isOfAMeasure(String path) {

@@ -148,7 +148,8 @@ class SessionTest {
     void tellsEachWhoAsksWhyADocumentCannotBeMade() throws IOException {
         Path template = folder.resolve("templates/print/plan.ftlx");
         Files.writeString(template, Files.readString(template) + "${book.nothing}");
-        Session session = new Session(SessionRun.request(folder, "site", asOf, EnumSet.allOf(Format.class), Shelf.NONE));
+        Session session =
+                new Session(SessionRun.request(folder, "site", asOf, EnumSet.allOf(Format.class), Shelf.NONE));
         Snapshot now = session.read(asOf, Set.of());
         Findings first = new Findings();
         Findings second = new Findings();
