@@ -201,6 +201,8 @@ print-draft-page = Draft, page { $page } of { $last }
 print-forms = Other forms of this plan
 print-plan-priorities = { COUNT($number, -priority) }
 print-plan-marks = { COUNT($number, -commitment) }. One mark for each.
+# Of a plan that names no commitments.
+print-plan-more = This document and more are at { $address }.
 print-plan-web = This document and more are at { $address }, where each { -commitment } has a page of its own.
 print-plan-reading = How to read this document
 print-plan-code = A short code such as { $code } names each { -commitment }. It never changes, and the address under the
