@@ -72,7 +72,7 @@ final class ForeignMarks {
             // Marks inside a line
             Mark.of("==[^=\\s](?:[^=]*[^=\\s])?==", "highlighted words", "make them **bold**"),
             Mark.of("%%", "a remark", REMARK),
-            Mark.of("^Page \\d{1,3}(?: of \\d{1,3})?$", "the foot of a page on paper", REMARK),
+            Mark.of("^Page \\d{1,3} of \\d{1,3}$", "the foot of a page on paper", REMARK),
             Mark.of("^-- (?=\\p{L})", "the end of a mail", REMARK),
             Mark.ofWords("<!--|-->$", "a remark", REMARK),
             Mark.ofWords(
