@@ -1,6 +1,7 @@
 package org.planpress.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,28 @@ class SessionTest {
         }
         assertThat(wrong).as(when).isEmpty();
         assertThat(shown.pages()).as(when).isEqualTo(pages);
+    }
+
+    @Test
+    void givesUpItsChecksWhenNobodyWaits() throws IOException {
+        Snapshot now = new Session(request()).read(asOf, Set.of());
+        AtomicInteger asked = new AtomicInteger();
+        Progress impatient = new Progress() {
+            @Override
+            public void reached(Step step) {
+                // Nobody is told.
+            }
+
+            @Override
+            public void goesOn() {
+                if (asked.incrementAndGet() > 3) {
+                    throw new CancellationException();
+                }
+            }
+        };
+
+        assertThatThrownBy(() -> now.findings(FORMATS, impatient)).isInstanceOf(CancellationException.class);
+        assertSame(now, "after checks that were given up");
     }
 
     @Test
