@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.finding.Finding;
@@ -29,6 +30,11 @@ class ReadinessTest {
     Path folder;
 
     private Path content;
+
+    @BeforeEach
+    void nameTheContent() {
+        content = folder.resolve("content");
+    }
 
     private Readiness ready() throws IOException {
         return Readiness.of(new CompileRequest(
@@ -49,13 +55,11 @@ class ReadinessTest {
     }
 
     private void init() throws IOException {
-        content = folder.resolve("content");
         FirstPlan.write("content", surroundings());
     }
 
     /** The addresses of that plan are those of the first plan, too. */
     private void copyAFinishedPlan() throws IOException {
-        content = folder.resolve("content");
         PlanFolder.copy("smallest", content);
         Path site = content.resolve("site.yml");
         Files.writeString(
