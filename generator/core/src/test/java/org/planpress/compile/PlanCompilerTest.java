@@ -162,7 +162,7 @@ class PlanCompilerTest {
 
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(result.report(ReportFormat.TEXT)).contains("kontakt: plan@example.org\n      | ^^^^^^^\n");
-        assertThat(output("index.html")).content().isEqualTo("<h1>Our plan for the town");
+        assertThat(output("index.html")).content().isEqualTo("<h1>Example: Our plan for the town");
     }
 
     @ParameterizedTest

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
@@ -20,6 +18,7 @@ import org.planpress.model.RecordParts;
 import org.planpress.model.Series;
 import org.planpress.model.Text;
 import org.planpress.output.Digestible;
+import org.planpress.site.frame.MarkedStretches.Marked;
 
 /**
  * The marks of fields, found again by their words. Page records hold plain words, so that whatever joins, measures or
@@ -32,9 +31,6 @@ public final class InlineMarks implements Digestible {
 
     /** Words of fewer could be anybody's; they have to stand apart from the words around them. */
     private static final int TELLING = 3;
-
-    /** So many first letters tell most marks apart. */
-    private static final int START = 12;
 
     private static final Pattern BEFORE = Pattern.compile("(?:^|.*[:;,.(–—] ?)", Pattern.DOTALL);
     private static final Pattern AFTER = Pattern.compile("(?:$|[.;,:)].*)", Pattern.DOTALL);
@@ -56,15 +52,6 @@ public final class InlineMarks implements Digestible {
         }
     }
 
-    /** A stretch of words with marks. */
-    private record Marked(String words, List<Inline> inlines, boolean telling) {
-
-        static Marked of(List<Inline> inlines) {
-            String words = Prose.words(inlines).replace('\n', ' ');
-            return new Marked(words, inlines, isTelling(words));
-        }
-    }
-
     private final IdentityHashMap<String, List<Inline>> byObject = new IdentityHashMap<>();
 
     /** Words of fields without marks, as objects. */
@@ -73,13 +60,7 @@ public final class InlineMarks implements Digestible {
     /** What says the words of marked ones too, with other marks or none. */
     private final Map<Marked, Set<Rival>> rivals = new HashMap<>();
 
-    private final List<Marked> all = new ArrayList<>();
-
-    /** The same by their first letters, so that a page does not cost more with each mark of the plan. */
-    private final Map<String, List<Marked>> byStart = new HashMap<>();
-
-    /** How many first letters there are in these. */
-    private final SortedSet<Integer> lengths = new TreeSet<>();
+    private final MarkedStretches all = new MarkedStretches();
 
     /** Which texts of the plan bear marks, by their place among all: words may stand twice, and marked once. */
     private final List<Integer> places = new ArrayList<>();
@@ -119,7 +100,7 @@ public final class InlineMarks implements Digestible {
 
     @Override
     public Object digested() {
-        return List.of(all, places);
+        return List.of(all.all(), places);
     }
 
     private void walk(Object value) {
@@ -170,10 +151,10 @@ public final class InlineMarks implements Digestible {
         String line = words.replace('\n', ' ');
         for (int at = 0; at < line.length(); at++) {
             if (isGap(line, at - 1)) {
-                for (Marked marked : startingAt(line, at)) {
+                for (Marked marked : all.startingAt(line, at)) {
                     boolean same =
-                            marked.words.length() == line.length() && Relettered.sameMarks(marked.inlines, inlines);
-                    if (!same && isGap(line, at + marked.words.length())) {
+                            marked.words().length() == line.length() && Relettered.sameMarks(marked.inlines(), inlines);
+                    if (!same && isGap(line, at + marked.words().length())) {
                         rivals.computeIfAbsent(marked, first -> new HashSet<>()).add(new Rival(line, at));
                     }
                 }
@@ -189,18 +170,8 @@ public final class InlineMarks implements Digestible {
     /** Slides show the words of texts, and would say what holds no more. */
     private void addOfSlides(List<Inline> inlines) {
         Marked marked = Marked.of(inlines);
-        if (marked.telling) {
-            add(marked);
-        }
-    }
-
-    private void add(Marked marked) {
-        all.add(marked);
-        int length = Math.min(START, marked.words.length());
-        if (length > 0) {
-            lengths.add(length);
-            byStart.computeIfAbsent(start(marked.words, 0, length), first -> new ArrayList<>())
-                    .add(marked);
+        if (marked.telling()) {
+            all.add(marked);
         }
     }
 
@@ -213,7 +184,7 @@ public final class InlineMarks implements Digestible {
             }
             whole.addAll(paragraph.inlines());
             if (paragraph.inlines().stream().anyMatch(inline -> !(inline instanceof Prose.Words))) {
-                add(Marked.of(paragraph.inlines()));
+                all.add(Marked.of(paragraph.inlines()));
             }
         }
         byObject.put(text.value(), List.copyOf(whole));
@@ -227,7 +198,7 @@ public final class InlineMarks implements Digestible {
         for (Optional<Found> next = first(line, 0); next.isPresent(); next = first(line, done)) {
             Found found = next.get();
             add(words.substring(done, found.start), found, inlines);
-            inlines.addAll(new Relettered(words, found.start).all(found.marked.inlines));
+            inlines.addAll(new Relettered(words, found.start).all(found.marked.inlines()));
             done = found.end();
         }
         if (done == 0) {
@@ -241,13 +212,13 @@ public final class InlineMarks implements Digestible {
 
     private static void add(String between, Found found, List<Inline> inlines) {
         if (!between.isEmpty()) {
-            inlines.add(new Prose.Words(between, found.marked.inlines.get(0).from()));
+            inlines.add(new Prose.Words(between, found.marked.inlines().get(0).from()));
         }
     }
 
     private record Found(Marked marked, int start) {
         int end() {
-            return start + marked.words.length();
+            return start + marked.words().length();
         }
     }
 
@@ -266,8 +237,9 @@ public final class InlineMarks implements Digestible {
 
     private Optional<Found> at(String line, int at) {
         Optional<Marked> longest = Optional.empty();
-        for (Marked marked : startingAt(line, at)) {
-            boolean longer = longest.filter(found -> found.words.length() >= marked.words.length())
+        for (Marked marked : all.startingAt(line, at)) {
+            boolean longer = longest.filter(
+                            found -> found.words().length() >= marked.words().length())
                     .isEmpty();
             if (longer && stands(marked, line, at)) {
                 longest = Optional.of(marked);
@@ -278,31 +250,9 @@ public final class InlineMarks implements Digestible {
                 .map(marked -> new Found(marked, at));
     }
 
-    /** The stretches whose words stand at a place of a line. */
-    private List<Marked> startingAt(String line, int at) {
-        List<Marked> found = new ArrayList<>();
-        for (int length : lengths) {
-            if (at + length <= line.length()) {
-                byStart.getOrDefault(start(line, at, length), List.of()).stream()
-                        .filter(marked -> isAt(marked.words, line, at))
-                        .forEach(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** The first letter may have become a small one. */
-    private static String start(String words, int at, int length) {
-        return Character.toLowerCase(words.charAt(at)) + words.substring(at + 1, at + length);
-    }
-
-    private static boolean isAt(String words, String line, int at) {
-        return at + words.length() <= line.length() && line.regionMatches(at + 1, words, 1, words.length() - 1);
-    }
-
     private static boolean stands(Marked marked, String line, int at) {
-        int end = at + marked.words.length();
-        if (marked.telling) {
+        int end = at + marked.words().length();
+        if (marked.telling()) {
             return isGap(line, at - 1) && isGap(line, end);
         }
         boolean whole = at == 0 && end == line.length();
