@@ -10,8 +10,8 @@ import org.planpress.model.Area;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.ValueStatus;
+import org.planpress.site.Samples;
 import org.planpress.site.chart.ValueStatuses;
-import org.planpress.site.frame.FrameMessage;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
 
@@ -54,9 +54,7 @@ record MeasureData(Voice voice, MeasureFacts facts, PlanAnalysis analysis) {
     /** What a reader must know before trusting the values. */
     Optional<String> notice() {
         String words = Stream.of(
-                        analysis.plan().site().isSample()
-                                ? Stream.of(voice.say(FrameMessage.Sample.SAMPLE_MEANS))
-                                : Stream.<String>empty(),
+                        Samples.sentence(voice, analysis.plan().site()).stream(),
                         facts.isIllustrative()
                                 ? Stream.of(voice.say(DataMessage.Notice.MADE_UP))
                                 : Stream.<String>empty(),

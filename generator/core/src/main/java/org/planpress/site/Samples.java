@@ -22,11 +22,18 @@ public final class Samples {
 
     /** The plan with that said; the very same if it is a plan of an office. */
     public static Plan named(Voice voice, Plan plan) {
+        return sentence(voice, plan.site())
+                .map(said -> named(voice, plan, said))
+                .orElse(plan);
+    }
+
+    /** What is said of a plan that is made up; empty for a plan of an office. */
+    public static Optional<String> sentence(Voice voice, SiteSheet site) {
+        return site.isSample() ? Optional.of(voice.say(Sample.SAMPLE_MEANS)) : Optional.empty();
+    }
+
+    private static Plan named(Voice voice, Plan plan, String sentence) {
         SiteSheet site = plan.site();
-        if (!site.isSample()) {
-            return plan;
-        }
-        String sentence = voice.say(Sample.SAMPLE_MEANS);
         Text notice =
                 site.notice().map(own -> own.after(sentence + " ")).orElseGet(() -> new Text(sentence, site.at()));
         List<Edition> editions = plan.editions().stream()

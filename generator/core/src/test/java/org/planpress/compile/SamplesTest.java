@@ -56,6 +56,17 @@ class SamplesTest {
         assertThat(texts.get("data/plan.json")).containsPattern("\"sample\": ?true");
     }
 
+    /** A book of an older edition says both, that it is a sample and that it is no longer in force. */
+    @Test
+    void aSampleNoLongerInForceSaysThatToo() throws IOException {
+        Files.writeString(site, Files.readString(site) + "sample: true\n");
+        Path edition = folder.resolve("content/editions/2025-29/edition.yml");
+        Files.writeString(edition, Files.readString(edition).replace("status: draft", "status: superseded"));
+
+        assertThat(published().get("plan.txt").replaceAll("\\s+", " "))
+                .contains(SAYS + " This plan is no longer in force.");
+    }
+
     @Test
     void aPlanOfAnOfficeNeverDoes() throws IOException {
         published().forEach((path, text) -> assertThat(text).as(path).doesNotContain("Example: ", SAYS, "\"sample\""));

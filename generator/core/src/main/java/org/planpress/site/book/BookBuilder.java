@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
 import org.planpress.output.Format;
+import org.planpress.site.Samples;
 import org.planpress.site.Site;
 import org.planpress.site.book.BookMessage.Form;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
@@ -124,10 +125,15 @@ public final class BookBuilder {
         return new BookMessage.Standing(edition.sheet().status());
     }
 
+    /** What a reader must know of the whole book. */
     private Optional<String> notice() {
-        if (plan.site().isSample()) {
-            return Optional.of(voice.say(FrameMessage.Sample.SAMPLE_MEANS));
-        }
+        String words = Stream.of(Samples.sentence(voice, plan.site()), noLongerInForce())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(words).filter(said -> !said.isEmpty());
+    }
+
+    private Optional<String> noLongerInForce() {
         if (edition.sheet().status() != EditionStatus.SUPERSEDED) {
             return Optional.empty();
         }
