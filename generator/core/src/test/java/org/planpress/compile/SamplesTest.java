@@ -63,8 +63,11 @@ class SamplesTest {
         Path edition = folder.resolve("content/editions/2025-29/edition.yml");
         Files.writeString(edition, Files.readString(edition).replace("status: draft", "status: superseded"));
 
-        assertThat(published().get("plan.txt").replaceAll("\\s+", " "))
-                .contains(SAYS + " This plan is no longer in force.");
+        assertThat(published())
+                .hasEntrySatisfying(
+                        "plan.txt",
+                        text -> assertThat(text.replaceAll("\\s+", " "))
+                                .contains(SAYS + " This plan is no longer in force."));
     }
 
     @Test
