@@ -55,7 +55,7 @@ final class Outputs {
      */
     static List<Output> of(SoundPlan sound, Site site, CompileRequest request, Set<Format> asked) {
         Books books = new Books(sound.analysis().plan(), site, request.formats());
-        return Stream.concat(ofPages(sound, site, books, request), ofPaper(sound, site, books, request, asked))
+        return Stream.concat(ofPaper(sound, site, books, request, asked), ofPages(sound, site, books, request))
                 .filter(output -> asked.contains(output.format()))
                 .toList();
     }
@@ -71,7 +71,7 @@ final class Outputs {
                 new TextOutput(plan, site, books));
     }
 
-    /** Documents; what sets them in type takes its time to be made ready. */
+    /** Documents, those that take longest first; what sets them in type takes its time to be made ready. */
     private static Stream<Output> ofPaper(
             SoundPlan sound, Site site, Books books, CompileRequest request, Set<Format> asked) {
         if (PAPER.stream().noneMatch(asked::contains)) {
@@ -92,10 +92,10 @@ final class Outputs {
                 request.shelf());
         return Stream.of(
                 new PdfOutput(print),
-                new Ua2Output(print),
-                new LargePrintOutput(print),
                 new PressOutput(print),
-                new SlidesOutput(plan, site, templates, look, LogoPicture.of(look, print.pictures()), request.shelf()),
-                new PackOutput(print, templates, look, sound.files()::named));
+                new LargePrintOutput(print),
+                new PackOutput(print, templates, look, sound.files()::named),
+                new Ua2Output(print),
+                new SlidesOutput(plan, site, templates, look, LogoPicture.of(look, print.pictures()), request.shelf()));
     }
 }
