@@ -38,6 +38,7 @@ record Making(List<Output> outputs) {
         Run run = new Run(outputs);
         int makers = Math.min(outputs.size(), Runtime.getRuntime().availableProcessors());
         IntStream.range(0, makers).parallel().forEach(maker -> run.makeWhatIsReady(files, findings));
+        run.refuseWhatWasNeverReady();
     }
 
     /** What is made and what is not yet; several threads share it. */
@@ -94,10 +95,6 @@ record Making(List<Output> outputs) {
                     .mapToInt(Integer::intValue)
                     .filter(this::isReady)
                     .findFirst();
-            if (ready.isEmpty() && inWork.isEmpty() && !waiting.isEmpty()) {
-                throw new IllegalStateException("these outputs read each other: "
-                        + waiting.stream().map(outputs::get).map(Output::format).toList());
-            }
             ready.ifPresent(number -> {
                 waiting.remove(number);
                 inWork.add(number);
@@ -110,6 +107,13 @@ record Making(List<Output> outputs) {
             return Stream.concat(waiting.stream(), inWork.stream())
                     .filter(other -> other != number)
                     .noneMatch(other -> reads.contains(outputs.get(other).format()));
+        }
+
+        synchronized void refuseWhatWasNeverReady() {
+            if (!waiting.isEmpty()) {
+                throw new IllegalStateException("these outputs read each other: "
+                        + waiting.stream().map(outputs::get).map(Output::format).toList());
+            }
         }
 
         /** After one that could not be made no other is begun. */
