@@ -15,6 +15,7 @@ import org.planpress.finding.Memory;
 import org.planpress.finding.Same;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Prose;
+import org.planpress.model.Redirect;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.prose.MarkdownReader;
@@ -38,6 +39,7 @@ public final class BindMemory {
     private final Memory<ContentNames, ContentNames> names = new Memory<>();
     private final Memory<Linked, Prose> texts = new Memory<>();
     private final Memory<Measured, Optional<Series>> series = new Memory<>();
+    private final Memory<Same, List<Redirect>> redirects = new Memory<>();
 
     /** Starts a round. */
     public void next() {
@@ -46,6 +48,7 @@ public final class BindMemory {
         names.next();
         texts.next();
         series.next();
+        redirects.next();
     }
 
     <R extends Record> Optional<R> record(Class<R> type, Node node, Findings findings) {
@@ -107,5 +110,9 @@ public final class BindMemory {
                 new Measured(new Same(table), new Same(sheet), site.map(Same::new)),
                 findings,
                 found -> SeriesBinder.bind(table, sheet, site, found));
+    }
+
+    List<Redirect> redirects(TableFile table, Findings findings) {
+        return redirects.made(new Same(table), findings, found -> RedirectBinder.bind(table, found));
     }
 }

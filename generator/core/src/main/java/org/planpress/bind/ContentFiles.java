@@ -15,6 +15,7 @@ import org.planpress.model.Id;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Named;
 import org.planpress.model.Prose;
+import org.planpress.model.Redirect;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
@@ -118,6 +119,17 @@ final class ContentFiles {
             missingTables.add(new MissingTable(folder, name));
         }
         return table;
+    }
+
+    /** A spreadsheet by its path, if it is there. */
+    Optional<TableFile> table(String path) {
+        used.add(path);
+        return Optional.ofNullable(tables.get(path));
+    }
+
+    /** What a spreadsheet says of addresses that moved. */
+    List<Redirect> redirects(TableFile table) {
+        return memory.redirects(table, findings);
     }
 
     /** The Markdown files that lie directly in a folder. */

@@ -95,6 +95,7 @@ public final class FieldReference {
                 series(text);
             }
         }
+        redirects(text);
         marks(text);
         dates(text);
         figuresInTexts(text);
@@ -211,6 +212,25 @@ public final class FieldReference {
                 | --- | --- | --- |
                 """);
         for (SeriesColumn column : SeriesColumn.values()) {
+            text.append("| `%s`%s | %s | `%s` |\n"
+                    .formatted(column.word(), column.isRequired() ? " *" : "", column.meaning(), column.example()));
+        }
+    }
+
+    private static void redirects(StringBuilder text) {
+        text.append("""
+
+                ## redirects.csv
+
+                Where old addresses lead, of this site and of the one before it: a header in the first row, its columns in any
+                order, and a row for each address. Each gets a page that leads on. A server that only gives out files looks at
+                no question mark: if addresses differ only behind it and lead to several places, their page lets readers choose.
+                `data/plan.json` lists all rows for whoever sets up the server.
+
+                | column | meaning | example |
+                | --- | --- | --- |
+                """);
+        for (RedirectColumn column : RedirectColumn.values()) {
             text.append("| `%s`%s | %s | `%s` |\n"
                     .formatted(column.word(), column.isRequired() ? " *" : "", column.meaning(), column.example()));
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.model.Budget;
 import org.planpress.model.Capital;
+import org.planpress.model.Continuity;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Funding;
@@ -149,8 +150,20 @@ public final class PlanBinder {
         List<Page> pages = pages(site);
         SortedSet<String> assets =
                 Collections.unmodifiableSortedSet(new TreeSet<>(tree.assets().keySet()));
+        Continuity continuity = new Continuity(
+                files.table(RedirectBinder.FILE).map(files::redirects).orElse(List.of()));
         return site.map(sheet -> new Plan(
-                        sheet, theme, glossary, editions, measures, reports, meetings, pages, assets, new TreeSet<>()))
+                        sheet,
+                        theme,
+                        glossary,
+                        editions,
+                        measures,
+                        reports,
+                        meetings,
+                        pages,
+                        assets,
+                        new TreeSet<>(),
+                        continuity))
                 .map(plan -> MarkedFields.read(plan, files))
                 .map(plan -> withUnused(plan, templates));
     }

@@ -102,7 +102,9 @@ public final class Checks {
             new DatedWords(),
             new UnboundFigures(),
             // Everything that the site will have
-            new LinkTargets());
+            new LinkTargets(),
+            new RedirectLines(),
+            new RedirectTargets());
 
     private Checks() {}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
+import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose.Link;
 import org.planpress.output.Format;
 import org.planpress.sitemap.SiteMap;
@@ -31,22 +32,25 @@ public final class UnmadeFiles {
      */
     public static List<Finding> of(PlanAnalysis analysis, Set<Format> made) {
         SiteMap map = SiteMap.of(analysis);
-        return Body.of(analysis.plan()).stream()
+        Stream<Finding> inTexts = Body.of(analysis.plan()).stream()
                 .flatMap(body -> body.links().stream())
-                .flatMap(link -> check(link, map, made))
-                .toList();
+                .flatMap(link -> check(link, map, made));
+        Stream<Finding> ofRedirects = analysis.plan().continuity().redirects().stream()
+                .flatMap(line -> unmade(line.to().value(), line.to().at(), map, made));
+        return Stream.concat(inTexts, ofRedirects).toList();
     }
 
     private static Stream<Finding> check(Link link, SiteMap map, Set<Format> made) {
         Target target = Target.of(link);
-        return target.kind() != Target.Kind.PAGE
-                ? Stream.empty()
-                : map
-                        .at(target.path())
-                        .flatMap(entry -> entry.kind().format().filter(format -> !made.contains(format)))
-                        .map(missing -> RULE.at(
-                                        link.at(), "this build does not make the file '%s'".formatted(target.path()))
-                                .withHint("build without --formats, or name its form there, too"))
-                        .stream();
+        return target.kind() == Target.Kind.PAGE ? unmade(target.path(), link.at(), map, made) : Stream.empty();
+    }
+
+    private static Stream<Finding> unmade(String address, SourceLocation at, SiteMap map, Set<Format> made) {
+        return map
+                .at(address)
+                .flatMap(entry -> entry.kind().format().filter(format -> !made.contains(format)))
+                .map(missing -> RULE.at(at, "this build does not make the file '%s'".formatted(address))
+                        .withHint("build without --formats, or name its form there, too"))
+                .stream();
     }
 }

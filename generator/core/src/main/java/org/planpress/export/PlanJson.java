@@ -30,6 +30,7 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Aim;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.Outcome;
+import org.planpress.model.Redirect;
 import org.planpress.model.Ref;
 import org.planpress.model.Register;
 import org.planpress.model.Requirements;
@@ -141,6 +142,16 @@ public final class PlanJson {
         json.array("areas", plan.site().areas(), this::area);
         json.array("governance", of(Edition::governance).entrySet(), this::ofEdition);
         json.array("registers", plan.editions(), this::registers);
+        json.array("redirects", plan.continuity().redirects(), this::redirect);
+    }
+
+    private void redirect(Redirect line) throws IOException {
+        json.members(members -> {
+            json.text("from", line.from());
+            json.text("to", line.to());
+            json.text("reason", line.reason());
+            json.text("day", line.day());
+        });
     }
 
     private void area(Area area) throws IOException {

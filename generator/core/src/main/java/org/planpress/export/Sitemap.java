@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamWriter;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
-import org.planpress.sitemap.Kind;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
 
@@ -35,7 +34,7 @@ public final class Sitemap {
     /** The pages of a plan that may be found by searching: those of editions whose text is settled. */
     public static List<Entry> pages(Plan plan, SiteMap map) {
         return map.entries().stream()
-                .filter(entry -> entry.kind().isPage() && entry.kind() != Kind.NOT_FOUND)
+                .filter(entry -> entry.kind().isListed())
                 .flatMap(entry -> plan
                         .edition(entry.edition().orElse(plan.current().id()))
                         .map(Edition::sheet)

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param pages pages that belong to no edition, by address
  * @param assets paths of the files under {@code assets/}, relative to it
  * @param unused those of them that nothing names, and that are therefore not published
+ * @param continuity where that is found which moved
  */
 public record Plan(
         SiteSheet site,
@@ -31,7 +32,23 @@ public record Plan(
         List<MeetingSheet> meetings,
         List<Page> pages,
         SortedSet<String> assets,
-        SortedSet<String> unused) {
+        SortedSet<String> unused,
+        Continuity continuity) {
+
+    /** A plan in which nothing has moved. */
+    public Plan(
+            SiteSheet site,
+            Optional<ThemeSheet> theme,
+            Glossary glossary,
+            List<Edition> editions,
+            List<Measure> measures,
+            List<Report> reports,
+            List<MeetingSheet> meetings,
+            List<Page> pages,
+            SortedSet<String> assets,
+            SortedSet<String> unused) {
+        this(site, theme, glossary, editions, measures, reports, meetings, pages, assets, unused, Continuity.NONE);
+    }
 
     /** The files under {@code assets/} that are published, by their paths in it. */
     public SortedSet<String> publishedAssets() {
@@ -42,17 +59,23 @@ public record Plan(
 
     /** With other measures. */
     public Plan with(List<Measure> others) {
-        return new Plan(site, theme, glossary, editions, others, reports, meetings, pages, assets, unused);
+        return new Plan(site, theme, glossary, editions, others, reports, meetings, pages, assets, unused, continuity);
     }
 
     /** With another sheet of the site and other editions. */
     public Plan with(SiteSheet other, List<Edition> others) {
-        return new Plan(other, theme, glossary, others, measures, reports, meetings, pages, assets, unused);
+        return new Plan(other, theme, glossary, others, measures, reports, meetings, pages, assets, unused, continuity);
     }
 
     /** With other files beside its texts that nothing names. */
     public Plan withUnused(SortedSet<String> others) {
-        return new Plan(site, theme, glossary, editions, measures, reports, meetings, pages, assets, others);
+        return new Plan(
+                site, theme, glossary, editions, measures, reports, meetings, pages, assets, others, continuity);
+    }
+
+    /** With other knowledge of what moved. */
+    public Plan with(Continuity other) {
+        return new Plan(site, theme, glossary, editions, measures, reports, meetings, pages, assets, unused, other);
     }
 
     /** All that is shown beside words. */

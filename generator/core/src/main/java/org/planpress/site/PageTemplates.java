@@ -36,6 +36,7 @@ import org.planpress.site.texts.DataPage;
 import org.planpress.site.texts.EditionsPage;
 import org.planpress.site.texts.GlossaryPage;
 import org.planpress.site.texts.NotFoundPage;
+import org.planpress.site.texts.RedirectPage;
 import org.planpress.site.texts.SectionPage;
 import org.planpress.site.texts.TextPage;
 
@@ -67,6 +68,7 @@ public final class PageTemplates {
             Map.entry("place", PlacePage.class),
             Map.entry("places", PlacesPage.class),
             Map.entry("priority", PriorityPage.class),
+            Map.entry("redirect", RedirectPage.class),
             Map.entry("register", RegisterPage.class),
             Map.entry("report", ReportPage.class),
             Map.entry("report-order", ReportOrderPage.class),

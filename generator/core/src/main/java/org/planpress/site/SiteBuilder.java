@@ -2,7 +2,9 @@ package org.planpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -28,6 +30,7 @@ import org.planpress.site.reports.ProgressPages;
 import org.planpress.site.reports.ReportPages;
 import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.ContactPages;
+import org.planpress.site.texts.RedirectPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
 import org.planpress.sitemap.SiteMap;
@@ -69,6 +72,8 @@ public final class SiteBuilder {
         pages.addAll(new ContactPages(current).all().toList());
         pages.add(shared.data(new Site(pages, map, voice, InlineMarks.none())::figures, map));
         pages.add(new AllPages(current).page());
+        Map<String, SitePage> byAddress = pages.stream().collect(Collectors.toMap(SitePage::address, page -> page));
+        pages.addAll(new RedirectPages(current, map, byAddress::get).all().toList());
         return new Site(pages, map, voice, InlineMarks.of(plan));
     }
 

@@ -13,8 +13,8 @@ import org.planpress.sitemap.Entry.Name;
 /** A map that is being drawn: what there is, and the places that are kept for what there may be one day. */
 final class Draft {
 
-    /** What gives way by itself, or stands where its table does, whose clash says it all. */
-    private static final Set<Kind> GIVING_WAY = Set.of(Kind.TEXT, Kind.ASSET, Kind.TABLE_CSV_METADATA);
+    /** What gives way by itself, or stands where its table does, whose clash says it all, or has a check of its own. */
+    private static final Set<Kind> GIVING_WAY = Set.of(Kind.TEXT, Kind.ASSET, Kind.TABLE_CSV_METADATA, Kind.REDIRECT);
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();

@@ -31,6 +31,8 @@ public enum Kind {
     DATA("the list of downloads"),
     /** A page that an author adds. */
     TEXT("a page"),
+    /** A page at an old address; it leads to where that went. */
+    REDIRECT("a page that leads on"),
     NOT_FOUND("the page for addresses that nothing has"),
 
     MONEY("the money of an edition"),
@@ -106,6 +108,11 @@ public enum Kind {
     /** Whether it is a page, not another file. */
     public boolean isPage() {
         return page;
+    }
+
+    /** Whether it is a page that search engines and lists of pages name; others are met only by whoever asks for them. */
+    public boolean isListed() {
+        return page && this != NOT_FOUND && this != REDIRECT;
     }
 
     /** The form of publication that it belongs to; empty for what comes with the pages themselves. */

@@ -75,6 +75,7 @@ final class MapBuilder {
         always(SiteFiles.ROBOTS, Kind.ROBOTS);
         plan.publishedAssets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));
         plan.pages().forEach(this::page);
+        Redirects.of(plan).forEach(moved -> always(moved.address(), Kind.REDIRECT));
         return draft.map(IdAddresses.of(plan));
     }
 

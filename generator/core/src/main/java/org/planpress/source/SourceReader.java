@@ -36,6 +36,7 @@ public final class SourceReader {
 
     private static final String ASSETS = "assets/";
     private static final String MEASURES = "measures/";
+    private static final Pattern TABLES = Pattern.compile("measures/.+|redirects\\.csv");
     private static final Pattern WORDS = Pattern.compile("words/[^/]+\\.ftl");
 
     /**
@@ -288,7 +289,7 @@ public final class SourceReader {
             memory.markdown
                     .made(file.stamp(), findings, found -> markdown(file, found))
                     .ifPresentOrElse(markdown::add, () -> guessed.addMarkdown(file.file(), path, file.shown()));
-        } else if (path.startsWith(MEASURES) && TableReader.isTable(path)) {
+        } else if (TABLES.matcher(path).matches() && TableReader.isTable(path)) {
             memory.tables
                     .made(file.stamp(), findings, found -> TableReader.read(file.file(), path, file.shown(), found))
                     .ifPresent(tables::add);

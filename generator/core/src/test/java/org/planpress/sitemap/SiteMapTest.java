@@ -111,6 +111,7 @@ class SiteMapTest {
                             Kind.DATA,
                             Kind.TEXT,
                             Kind.CONTACT,
+                            Kind.REDIRECT,
                             Kind.NOT_FOUND)),
             entry("money", Set.of(Kind.MONEY, Kind.SURVEY, Kind.TIMETABLE)),
             entry("meetings", Set.of(Kind.GOVERNANCE, Kind.MEETINGS, Kind.MEETING, Kind.DECISIONS)),
@@ -199,7 +200,8 @@ class SiteMapTest {
     }
 
     /** One would click through these from the page that they belong to. */
-    private static final Set<Kind> NOT_LISTED = Set.of(Kind.ALL_PAGES, Kind.NOT_FOUND, Kind.REPORT_ORDER);
+    private static final Set<Kind> NOT_LISTED =
+            Set.of(Kind.ALL_PAGES, Kind.NOT_FOUND, Kind.REDIRECT, Kind.REPORT_ORDER);
 
     @ParameterizedTest
     @MethodSource("plans")

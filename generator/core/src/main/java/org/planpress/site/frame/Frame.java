@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param strip the band under the header
  * @param foot what stands at the end
  * @param root where links start, for a page that is shown at any address
+ * @param forward where browsers go on to by themselves, from a page at an old address
  */
 public record Frame(
         String language,
@@ -43,7 +44,8 @@ public record Frame(
         List<Link> crumbs,
         Strip strip,
         Foot foot,
-        Optional<String> root) {
+        Optional<String> root,
+        Optional<String> forward) {
 
     /** The same frame, with a further notice after the one that all pages have. */
     public Frame withNotice(String further) {
@@ -65,7 +67,8 @@ public record Frame(
                 crumbs,
                 strip,
                 foot,
-                root);
+                root,
+                forward);
     }
 
     /** Which edition one reads, and the way to the one in force. */

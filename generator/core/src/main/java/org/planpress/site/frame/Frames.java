@@ -59,8 +59,23 @@ public final class Frames {
         return frame(place, setting.around().strips().whole(false), Optional.of(root));
     }
 
+    /**
+     * For a page at an old address.
+     *
+     * @param to where browsers go on to by themselves; empty if the reader has to choose
+     */
+    public Frame atOldAddress(Place place, Optional<String> to) {
+        return frame(place, setting.around().strips().whole(false), Optional.empty(), to, false);
+    }
+
     private Frame frame(Place place, Strip strip, Optional<String> root) {
+        boolean listed = setting.sheet().status().isSettled() && root.isEmpty();
+        return frame(place, strip, root, Optional.empty(), listed);
+    }
+
+    private Frame frame(Place place, Strip strip, Optional<String> root, Optional<String> forward, boolean listed) {
         var site = setting.site();
+        String address = forward.orElse(place.address());
         return new Frame(
                 site.language().map(Text::value).orElse("en-GB"),
                 site.title().value(),
@@ -69,8 +84,8 @@ public final class Frames {
                 setting.home(),
                 title(place),
                 place.description(),
-                siteRoot() + place.address(),
-                setting.sheet().status().isSettled() && root.isEmpty() && !site.isSample(),
+                address.startsWith("/") ? siteRoot() + address : address,
+                listed && !site.isSample(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
                 elsewhen(place),
@@ -79,7 +94,8 @@ public final class Frames {
                 place.crumbs(),
                 strip,
                 foot(place),
-                root);
+                root,
+                forward);
     }
 
     private String title(Place place) {

@@ -144,6 +144,13 @@ public record Setting(
         return SitePage.file(Addresses.NOT_FOUND, "not-found", edition.id(), type, marking(maker));
     }
 
+    /** A page at an old address, which no search engine should list: a file, or a page in a folder of its own. */
+    public <T extends PageContent> SitePage atOldAddress(String address, Class<T> type, Supplier<SitePage.Made> maker) {
+        return address.endsWith("/")
+                ? SitePage.at(address, "redirect", edition.id(), false, type, maker)
+                : SitePage.file(address, "redirect", edition.id(), type, maker);
+    }
+
     /** A page whose frame says that some values are made up, if that is so. */
     private Supplier<SitePage.Made> marking(Supplier<SitePage.Made> maker) {
         return () -> {

@@ -13,8 +13,16 @@ public sealed interface TextMessage extends Message {
         NEXT_CHAPTER,
         NOT_FOUND,
         NOTHING_HERE,
-        THE_PLAN
+        THE_PLAN,
+        MOVED,
+        MOVED_TO_SEVERAL
     }
+
+    /** The title of the page at an old address. */
+    record MovedFrom(String address) implements TextMessage {}
+
+    /** When a page moved. */
+    record MovedOn(LocalDate day) implements TextMessage {}
 
     /** A part with what it is a part of, or a thing with its id before it. */
     record Within(String whole, String part) implements TextMessage {}

@@ -194,6 +194,9 @@ page-text-checked = Written or last checked on { $date }
 page-not-found = There is no page at this address. If you typed it, check the spelling. If you followed a link, please tell
     { -site(form: "object") } where it was.
 
+# Leads from an old address to where its page went, which stands in its place as a link.
+page-redirect-go = Go to { $page }
+
 ## Print
 
 print-page = Page { $page } of { $last }

@@ -14,6 +14,13 @@ text-slides = { $report }: slides
 text-not-found = Page not found
 text-nothing-here = There is no page at this address.
 text-the-plan = The plan
+# The heading of a page at an old address.
+text-moved = This page has moved
+# The same where only the reader knows which of several pages is wanted.
+text-moved-to-several = This address has led to several pages
+# The title of such a page, with the address at which it stands.
+text-moved-from = { $address } has moved
+text-moved-on = It moved on { $day }.
 
 ## Editions
 

@@ -1,0 +1,58 @@
+package org.planpress.sitemap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.planpress.model.Plan;
+import org.planpress.model.Redirect;
+
+/** The pages that stand at old addresses and lead on. */
+public final class Redirects {
+
+    private Redirects() {}
+
+    /**
+     * A page at an old address.
+     *
+     * @param address where it stands
+     * @param lines what leads on from it: one line for each place that it leads to, in the order of the file
+     */
+    public record Moved(String address, List<Redirect> lines) {
+
+        /** Whether all who come are led to one place. */
+        public boolean isPlain() {
+            return lines.size() == 1;
+        }
+    }
+
+    /**
+     * Those of a plan, by address. A server that gives out files looks at no question mark: where no line has the address
+     * without one, and several lead to several places, the page lets readers choose.
+     */
+    public static List<Moved> of(Plan plan) {
+        Map<String, List<Redirect>> byPlace = new TreeMap<>();
+        for (Redirect line : plan.continuity().redirects()) {
+            if (OldAddress.fault(line.from().value()).isEmpty()) {
+                OldAddress.of(line.from().value())
+                        .place()
+                        .ifPresent(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
+                                .add(line));
+            }
+        }
+        return byPlace.entrySet().stream()
+                .map(place -> new Moved(place.getKey(), ways(place.getValue())))
+                .toList();
+    }
+
+    private static List<Redirect> ways(List<Redirect> lines) {
+        List<Redirect> whole = lines.stream()
+                .filter(line -> line.from().value().indexOf('?') < 0)
+                .toList();
+        Map<String, Redirect> byTarget = new LinkedHashMap<>();
+        (whole.isEmpty() ? lines : whole.subList(0, 1))
+                .forEach(line -> byTarget.putIfAbsent(line.to().value(), line));
+        return List.copyOf(byTarget.values());
+    }
+}
