@@ -17,6 +17,7 @@ import org.planpress.model.ReportSheet;
 import org.planpress.model.RisksSheet;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Topic;
+import org.planpress.model.TopicHeadings;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
 
@@ -54,10 +55,10 @@ final class ReportBinder {
         String folder = "reports/" + name + "/";
         Optional<Id> id = files.id(name, folder + "report.yml");
         List<Highlights> priorities = highlights(folder);
-        List<Topic> topics = topics(folder + "topics/");
         Optional<DeliverablesSheet> deliverables = files.optional(DeliverablesSheet.class, folder + "deliverables.yml");
         Optional<RisksSheet> risks = files.optional(RisksSheet.class, folder + "risks.yml");
         Optional<ReportSheet> sheet = files.required(ReportSheet.class, folder + "report.yml");
+        List<Topic> topics = topics(folder + "topics/", sheet);
         return id.isPresent() && sheet.isPresent()
                 ? Optional.of(new Report(
                         id.get(),
@@ -82,13 +83,14 @@ final class ReportBinder {
         return List.copyOf(highlights);
     }
 
-    private List<Topic> topics(String folder) {
+    private List<Topic> topics(String folder, Optional<ReportSheet> report) {
         List<Topic> topics = new ArrayList<>();
+        Optional<TopicHeadings> headings = site.flatMap(known -> report.flatMap(own -> TopicHeadings.of(own, known)));
         for (MarkdownFile file : files.markdownIn(folder)) {
             Optional<Id> id = files.id(ContentFiles.nameIn(folder, file.path(), ".md"), file.path());
             Optional<Topic.Sheet> sheet = files.frontMatter(Topic.Sheet.class, file);
-            TopicParts parts =
-                    TopicParts.of(files.prose(file, site), files.tree().startOf(file.path()), files.findings());
+            TopicParts parts = TopicParts.of(
+                    files.prose(file, site), headings, files.tree().startOf(file.path()), files.findings());
             if (id.isPresent() && sheet.isPresent()) {
                 topics.add(new Topic(id.get(), sheet.get(), parts.what(), parts.soWhat(), parts.nowWhat()));
             }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Prose;
+import org.planpress.model.Text;
+import org.planpress.model.TopicHeadings;
 
 /**
  * The three parts that every topic has, cut at its headings of the second level.
@@ -31,22 +33,34 @@ record TopicParts(Prose what, Prose soWhat, Prose nowWhat) {
             this.heading = heading;
         }
 
-        static Optional<Part> of(Prose.Heading heading) {
+        /** The part of a heading, by the name that every part has or by that of the office. */
+        static Optional<Part> of(Prose.Heading heading, Optional<TopicHeadings> own) {
             String words = Prose.words(heading.content()).strip().toLowerCase(Locale.UK);
             return Stream.of(values())
-                    .filter(part -> part.heading.toLowerCase(Locale.UK).equals(words))
+                    .filter(part -> Stream.concat(Stream.of(part.heading), own.flatMap(part::own).stream())
+                            .anyMatch(
+                                    name -> name.strip().toLowerCase(Locale.UK).equals(words)))
                     .findFirst();
+        }
+
+        private Optional<String> own(TopicHeadings headings) {
+            return (switch (this) {
+                        case WHAT -> headings.what();
+                        case SO_WHAT -> headings.soWhat();
+                        case NOW_WHAT -> headings.nowWhat();
+                    })
+                    .map(Text::value);
         }
     }
 
-    static TopicParts of(Prose body, SourceLocation start, Findings findings) {
+    static TopicParts of(Prose body, Optional<TopicHeadings> headings, SourceLocation start, Findings findings) {
         Map<Part, List<Prose.Block>> parts = new EnumMap<>(Part.class);
         List<Prose.Block> open = new ArrayList<>();
         boolean headed = false;
         for (Prose.Block block : body.blocks()) {
             if (block instanceof Prose.Heading heading && heading.level() == 2) {
                 headed = true;
-                open = opened(heading, parts, findings);
+                open = opened(heading, headings, parts, findings);
             } else if (!headed) {
                 findings.add(BindRules.TOPIC_PARTS
                         .at(block.at(), "these words stand before the first of the three headings")
@@ -62,8 +76,11 @@ record TopicParts(Prose what, Prose soWhat, Prose nowWhat) {
     }
 
     private static List<Prose.Block> opened(
-            Prose.Heading heading, Map<Part, List<Prose.Block>> parts, Findings findings) {
-        Optional<Part> part = Part.of(heading);
+            Prose.Heading heading,
+            Optional<TopicHeadings> headings,
+            Map<Part, List<Prose.Block>> parts,
+            Findings findings) {
+        Optional<Part> part = Part.of(heading, headings);
         if (part.isEmpty() || parts.containsKey(part.get())) {
             String what = part.isEmpty() ? "is not one of the three parts of a topic" : "stands here twice";
             findings.add(BindRules.TOPIC_PARTS

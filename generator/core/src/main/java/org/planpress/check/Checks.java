@@ -57,7 +57,8 @@ public final class Checks {
             new CountedOnOneDay(),
             new UnlikeStatistics(),
             new SmallNumbers(),
-            new ReportSense());
+            new ReportSense(),
+            new TableColumns());
 
     /** What is said. */
     private static final List<Check> OF_WORDS = List.of(

@@ -147,6 +147,7 @@ final class DatesInOrder implements Check {
         private void sheet(EditionSheet sheet) {
             sheet.published().ifPresent(date -> beforeLastChange("the edition was published on", date, sheet.at()));
             sheet.control().ifPresent(this::control);
+            sheet.officeHolder().ifPresent(this::holder);
             sheet.retired()
                     .forEach(retired ->
                             beforeLastChange("'" + retired.id() + "' was retired on", retired.date(), retired.at()));
@@ -159,6 +160,17 @@ final class DatesInOrder implements Check {
                                     "the next update is expected",
                                     next)));
             changes(sheet.changes());
+        }
+
+        private void holder(EditionSheet.OfficeHolder holder) {
+            holder.since()
+                    .ifPresent(since -> holder.until()
+                            .ifPresent(until -> order(
+                                    holder.at(),
+                                    "the office is held since",
+                                    When.day(since),
+                                    "it is held until",
+                                    When.day(until))));
         }
 
         private void control(EditionSheet.Control control) {

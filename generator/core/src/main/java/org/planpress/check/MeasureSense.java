@@ -55,13 +55,19 @@ final class MeasureSense implements Check {
             "reported:\n  - {period: 2023-10, month: 0.7%, source: Panel paper}\n"
                     + "  - {period: 2023-10, month: 0.9%, source: Panel paper}");
 
+    private static final Rule RANK = Rule.error(
+            "rank-off-the-list",
+            "A rank lies outside the number of those that were put in order.",
+            "Look the rank up at its source: it lies between 1 and how many there were.",
+            "rank: {place: 45, of: 44, first: the lowest rate}");
+
     private static final int MOST_DECIMALS = 6;
 
     private static final int HIGHEST_SCORE = 25;
 
     @Override
     public List<Rule> rules() {
-        return List.of(OWN_WEIGHT, IDLE_WEIGHT, DECIMALS, SCORE, SIGNALS, TWICE);
+        return List.of(OWN_WEIGHT, IDLE_WEIGHT, DECIMALS, SCORE, SIGNALS, TWICE, RANK);
     }
 
     @Override
@@ -78,7 +84,14 @@ final class MeasureSense implements Check {
                                 .map(decimals -> DECIMALS.at(sheet.at(), "'decimals' is %d".formatted(decimals))
                                         .withHint("ask for %d or fewer".formatted(MOST_DECIMALS))),
                         sheet.reported().stream().flatMap(MeasureSense::inReported),
-                        twice(sheet))
+                        twice(sheet),
+                        sheet.comparisons().stream()
+                                .flatMap(comparison -> comparison.rank().stream())
+                                .filter(rank -> rank.place() < 1 || rank.place() > rank.of())
+                                .map(rank -> RANK.at(
+                                                rank.at(), "a rank of %d among %d".formatted(rank.place(), rank.of()))
+                                        .withHint(
+                                                "look it up at its source: it lies between 1 and how many there were")))
                 .flatMap(Function.identity());
     }
 

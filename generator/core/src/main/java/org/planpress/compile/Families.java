@@ -38,6 +38,7 @@ import org.planpress.site.chart.ValueMessage;
 import org.planpress.site.chart.ValueStatusMessage;
 import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
+import org.planpress.site.columns.ColumnMessage;
 import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.evidence.MentionMessage;
 import org.planpress.site.evidence.RegisterMessage;
@@ -119,6 +120,7 @@ public final class Families {
             PriorityMessage.class,
             HomeMessage.class,
             ListMessage.class,
+            ColumnMessage.class,
             PartnerMessage.class,
             PlaceMessage.class,
             RegisterMessage.class,

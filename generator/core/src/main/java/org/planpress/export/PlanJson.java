@@ -63,6 +63,8 @@ public final class PlanJson {
             "shortTitle",
             "shown",
             "strapline",
+            "slogan",
+            "officeHolder",
             "summary",
             "published",
             "updated",

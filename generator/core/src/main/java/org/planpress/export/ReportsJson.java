@@ -32,6 +32,7 @@ final class ReportsJson {
             "target",
             "serviceLevels",
             "comparisons",
+            "analyses",
             "owner",
             "published",
             "nextUpdate",
@@ -141,7 +142,7 @@ final class ReportsJson {
             json.array("priorities", report.priorities(), priority -> highlights(report, priority));
             json.array("topics", report.topics(), topic -> topic(report, topic));
             json.array("tables", sheet.tables(), this::table);
-            new RecordJson(json).members(sheet, Set.of("kind", "chapters"));
+            new RecordJson(json).members(sheet, Set.of("kind", "chapters", "topicHeadings", "columns"));
         });
     }
 
@@ -171,7 +172,7 @@ final class ReportsJson {
             json.text("headline", topic.sheet().headline());
             json.text("table", topic.sheet().table());
             json.words("measures", topic.sheet().measures());
-            new RecordJson(json).members(topic.sheet(), Set.of("quotes", "source"));
+            new RecordJson(json).members(topic.sheet(), Set.of("analyses", "quotes", "source"));
         });
     }
 

@@ -17,6 +17,12 @@ public record EditionSheet(
         @Means(value = "A headline for the first page, as a short sentence.", example = "Making Wiltshire safer")
         Optional<Text> strapline,
 
+        @Means(value = "What the office says to people, in a few words of its own.", example = "Heard, and answered.")
+        Optional<Text> slogan,
+
+        @Means("Who holds the office that the plan belongs to.")
+        Optional<OfficeHolder> officeHolder,
+
         @Means(
                 value = "Two or three plain sentences that say what this edition is.",
                 example = "This plan sets four priorities.",
@@ -79,6 +85,8 @@ public record EditionSheet(
                 newTitle,
                 newShortTitle,
                 strapline,
+                slogan,
+                officeHolder,
                 summary,
                 period,
                 status,
@@ -94,6 +102,23 @@ public record EditionSheet(
                 retired,
                 at);
     }
+
+    /** Somebody in the office that a plan belongs to. */
+    @Means("an office-holder")
+    public record OfficeHolder(
+            @Means(value = "The office.", example = "Mayor of the county")
+            Text role,
+
+            @Means(value = "The name, if it is to be published.", example = "First name and surname")
+            Optional<Text> name,
+
+            @Means(value = "The first day in the office.", example = "2024-05-09")
+            Optional<LocalDate> since,
+
+            @Means(value = "The last day in the office, once it is over.", example = "2028-05-07")
+            Optional<LocalDate> until,
+
+            SourceLocation at) {}
 
     /** The document control sheet. */
     @Means("a document control sheet")

@@ -87,6 +87,9 @@ public record MeasureSheet(
 
         @Means("Other bodies or times to compare with.") List<Comparison> comparisons,
 
+        @Means("What analysts found in the figures, with how they found it and what it does not show.")
+        List<AnalystNote> analyses,
+
         @Means(value = "Who answers for the figures.", example = "Wiltshire Police")
         Optional<Text> owner,
 
@@ -198,6 +201,7 @@ public record MeasureSheet(
                 areas,
                 other,
                 comparisons,
+                analyses,
                 owner,
                 published,
                 nextUpdate,
@@ -400,7 +404,15 @@ public record MeasureSheet(
             @Means(value = "The time that all its figures are about.", example = "April to June 2023")
             Text period,
 
+            @Means(
+                    value = "The day it was published; reports of an earlier day do not show it.",
+                    example = "2023-10-26")
+            Optional<LocalDate> published,
+
             @Means("The figures, the body's own first.") List<Compared> figures,
+
+            @Means("Which place the body's own figure has among all that were compared, if that was published.")
+            Optional<Rank> rank,
 
             @Means(
                     value = "Where they were published.",
@@ -426,6 +438,20 @@ public record MeasureSheet(
 
             @Means(value = "What the name means.", example = "Forces whose areas are most like this one.", marks = true)
             Optional<Text> meaning,
+
+            SourceLocation at) {}
+
+    /** A place among others. */
+    @Means("a rank")
+    public record Rank(
+            @Means(value = "Which place the body's own figure has, from 1.", example = "39")
+            int place,
+
+            @Means(value = "How many were put in order.", example = "44")
+            int of,
+
+            @Means(value = "What the first place stands for, if that was published.", example = "the lowest rate")
+            Optional<Text> first,
 
             SourceLocation at) {}
 }

@@ -49,6 +49,14 @@ public record ReportSheet(
                 marks = true)
         List<Text> ahead,
 
+        @Means(
+                "What the three parts of its topics are called; those that are not named here are called as site.yml says.")
+        Optional<TopicHeadings> topicHeadings,
+
+        @Means(
+                "The columns of its tables of measures, in order; without any, those that the publications of forces have.")
+        List<TableColumn> columns,
+
         @Means("Its tables of measures.") List<MeasureTable> tables,
 
         @Means(

@@ -91,6 +91,9 @@ public record SiteSheet(
                         + " commitment knows.")
         List<OfficeStatus> statuses,
 
+        @Means("What the three parts of topics in reports are called, where a report does not say so itself.")
+        Optional<TopicHeadings> topicHeadings,
+
         @Means("The parts of the land for which measures have figures; without any there is only the whole.")
         List<Area> areas,
 
@@ -131,6 +134,7 @@ public record SiteSheet(
                 plainEnglish,
                 accepted,
                 statuses,
+                topicHeadings,
                 areas,
                 ages,
                 datedTerms,

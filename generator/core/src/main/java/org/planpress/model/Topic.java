@@ -36,6 +36,9 @@ public record Topic(Id id, Sheet sheet, Prose what, Prose soWhat, Prose nowWhat)
             @Means(value = "Ids of measures to show beside it.", example = "[999-abandonment]")
             List<Ref> measures,
 
+            @Means("What analysts found, with how they found it and what it does not show.")
+            List<AnalystNote> analyses,
+
             @Means("Words of people who answered a survey.") List<Quotation> quotes,
 
             @Means(

@@ -90,6 +90,8 @@ class ReportChangesTest {
                         told.source(),
                         told.assessment(),
                         told.ahead(),
+                        told.topicHeadings(),
+                        told.columns(),
                         told.tables(),
                         told.chapters(),
                         told.at()),

@@ -147,6 +147,8 @@ final class SampleReport {
                 text("A paper"),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 rows.isEmpty() ? List.of() : List.of(table),
                 List.of(),
                 AT);

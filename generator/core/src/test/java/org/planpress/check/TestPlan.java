@@ -136,6 +136,7 @@ final class TestPlan {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(),

@@ -25,6 +25,8 @@ public final class BareEdition {
                 new Text("A plan", at),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new Text("This plan sets no priority.", at),
                 period,
                 EditionStatus.FINAL,

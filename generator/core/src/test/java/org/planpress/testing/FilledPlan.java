@@ -76,6 +76,7 @@ public final class FilledPlan {
             Map.entry(
                     "budget.spending",
                     "{id: zqrest, title: zqremaining, figures: [{year: 2025-26, amount: £47.000m}]}"),
+            Map.entry("report.columns", "latest, three-months, twelve-months, change, direction"),
             Map.entry("budget.income", "{id: zqfee, title: zqfees, figures: [{year: 2025-26, amount: £60.899m}]}"),
             Map.entry("governance.bodies", "{id: public, title: zqpublic, role: zqelects.}"),
             Map.entry("measure.comparisons.figures", "{name: zqothers, value: 31}"));
@@ -234,7 +235,7 @@ public final class FilledPlan {
             int value = 7_000_000 + number;
             return new Given(String.valueOf(value), String.valueOf(value), "%,d".formatted(value));
         } else if (type == LocalTime.class) {
-            LocalTime time = LocalTime.of(10, number % 60);
+            LocalTime time = LocalTime.of(10, 1 + number % 59);
             return new Given('"' + time.toString() + '"', time.toString());
         } else if (type == Share.class || type == HedgedShare.class) {
             String share = "17.%03d".formatted(number);

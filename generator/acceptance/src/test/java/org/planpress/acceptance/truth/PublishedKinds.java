@@ -88,7 +88,7 @@ final class PublishedKinds {
                                                         told.get("attention").equals(found.group("score"))),
                                 view -> "" + view.reported()),
                         "page-measures-attention",
-                        "report-work-out"));
+                        "column-work-out"));
     }
 
     private static boolean isLongest(View view, Yml told, Matcher found) {

@@ -19,6 +19,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.beyond",
             "org.planpress.site.book",
             "org.planpress.site.chart",
+            "org.planpress.site.columns",
             "org.planpress.site.evidence",
             "org.planpress.site.frame",
             "org.planpress.site.lists",

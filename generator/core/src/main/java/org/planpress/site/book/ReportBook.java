@@ -3,12 +3,12 @@ package org.planpress.site.book;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
-import org.planpress.site.reports.ReportTable;
 import org.planpress.site.reports.TopicPage;
 
 /**

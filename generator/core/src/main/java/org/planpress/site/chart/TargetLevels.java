@@ -8,6 +8,7 @@ import org.planpress.model.Figure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Target;
 import org.planpress.model.MeasureSheet.YearTarget;
+import org.planpress.model.ReportingPeriod;
 import org.planpress.site.chart.TargetMessage.Each;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
@@ -18,6 +19,21 @@ public record TargetLevels(Voice voice, MeasureSheet sheet, Target target) {
     /** The target of a measure: {@code at least 450 each financial year by March 2028}; empty without one. */
     public static Optional<String> inFull(Voice voice, MeasureSheet sheet) {
         return sheet.target().map(target -> voice.say(new TargetLevels(voice, sheet, target).inFull()));
+    }
+
+    /** The target for the year or the time that a period lies in; all of it where none is set for that. */
+    public static Optional<String> inPeriod(Voice voice, MeasureSheet sheet, ReportingPeriod period) {
+        return sheet.target()
+                .flatMap(target ->
+                        target.year(period).map(year -> voice.say(new TargetLevels(voice, sheet, target).ofYear(year))))
+                .or(() -> inFull(voice, sheet));
+    }
+
+    private Message ofYear(YearTarget year) {
+        return new TargetMessage.Years(
+                target.kind(),
+                voice.say(new TargetMessage.InYear(figure(year.value()), Periods.of(voice, year.year()))),
+                eachInYear());
     }
 
     private Message inFull() {

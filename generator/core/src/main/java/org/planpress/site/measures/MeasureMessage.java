@@ -25,6 +25,14 @@ public sealed interface MeasureMessage extends Message {
         ATTENTION
     }
 
+    /** What an analyst found, what it does not show and where it was published. */
+    record Analysis(String found, String caveat, String source) implements MeasureMessage {}
+
+    /** The same with how it was found. */
+    record AnalysisBy(String found, String how, String caveat, String source) implements MeasureMessage {}
+
+    record AnalysedValues(int values) implements MeasureMessage {}
+
     /** How many measures there are, and what is said of each. */
     record Lead(int number) implements MeasureMessage {}
 

@@ -26,6 +26,7 @@ import org.planpress.site.frame.WithFigures;
  * @param comparisons other bodies or times beside it
  * @param meanings what the names in the comparisons mean
  * @param working how it is worked out
+ * @param analyses what analysts found, and what it does not show
  * @param published figures as published elsewhere; empty without any
  * @param sources where it comes from, and when news is due
  * @param permanent its address, which does not change
@@ -45,6 +46,7 @@ public record MeasurePage(
         Optional<Places> places,
         List<ChartFigure> comparisons,
         List<Fact> meanings,
+        List<String> analyses,
         Working working,
         Optional<Published> published,
         List<Fact> sources,

@@ -191,6 +191,7 @@ public final class MeasurePages {
                 places(facts, lead),
                 ComparisonFigures.of(setting.voice(), sheet),
                 meanings(sheet),
+                AnalystWords.of(setting.voice(), sheet.analyses()),
                 about.working(),
                 new PublishedFigures(setting.voice(), facts, setting.analysis(), rows).all(),
                 about.sources(),

@@ -23,6 +23,7 @@ import org.planpress.site.measures.MeasureRow;
  * The first page of an edition.
  *
  * @param strapline what the plan is for, in a short sentence of its own, unless that is the name of the site
+ * @param slogan what the office says to people
  * @param lead what the edition is
  * @param shown what is shown first
  * @param facts its papers of identity
@@ -41,6 +42,7 @@ import org.planpress.site.measures.MeasureRow;
 public record HomePage(
         Optional<String> strapline,
         String heading,
+        Optional<String> slogan,
         String lead,
         Optional<Prose> shown,
         List<Fact> facts,

@@ -74,6 +74,7 @@ public final class HomePages {
                         .filter(words ->
                                 !words.equalsIgnoreCase(setting.site().title().value())),
                 heading(),
+                setting.sheet().slogan().map(Text::value),
                 setting.sheet().summary().value(),
                 Display.of(setting.voice(), setting.sheet().shown()),
                 TextPages.identity(setting, setting.sheet()),

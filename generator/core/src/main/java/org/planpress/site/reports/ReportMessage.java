@@ -69,9 +69,6 @@ public sealed interface ReportMessage extends Message {
 
     record OrderedCaption(ReportTables.Order order) implements ReportMessage {}
 
-    /** A published score, and ours if that is another. */
-    record WorkOut(String published, int ours) implements ReportMessage {}
-
     record PriorityAbout(int number, String title, String days) implements ReportMessage {}
 
     /** The days that a report covers, with a link to it. */

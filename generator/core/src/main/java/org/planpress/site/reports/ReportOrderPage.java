@@ -2,6 +2,7 @@ package org.planpress.site.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;

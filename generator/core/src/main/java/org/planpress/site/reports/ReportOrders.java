@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.model.Report;
+import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;

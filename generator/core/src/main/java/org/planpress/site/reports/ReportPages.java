@@ -17,6 +17,7 @@ import org.planpress.model.Topic;
 import org.planpress.output.Format;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Menu;

@@ -8,11 +8,14 @@ import org.planpress.model.DeliverablesSheet.Deliverable;
 import org.planpress.model.Highlights;
 import org.planpress.model.Priority;
 import org.planpress.model.Report;
+import org.planpress.model.Text;
 import org.planpress.model.Topic;
+import org.planpress.model.TopicHeadings;
 import org.planpress.output.Format;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
+import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frames;
@@ -274,11 +277,19 @@ final class SlidePages {
                 topic.sheet().title().value(),
                 Words.sentence(topic.sheet().headline().value()),
                 figures,
-                doing.isEmpty() ? List.of() : List.of(new Part(setting.say(Label.DOING), doing)),
+                doing.isEmpty() ? List.of() : List.of(new Part(doing(), doing)),
                 Optional.empty(),
                 Optional.of(new Link(
                         setting.say(
                                 new SlideMessage.InFull(topic.sheet().title().value())),
                         Addresses.topic(report.id(), topic.id()))));
+    }
+
+    /** The heading of what is being done, as the office calls it. */
+    private String doing() {
+        return TopicHeadings.of(report.sheet(), setting.site())
+                .flatMap(TopicHeadings::nowWhat)
+                .map(Text::value)
+                .orElseGet(() -> setting.say(Label.DOING));
     }
 }

@@ -3,12 +3,15 @@ package org.planpress.site.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.model.Priority;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
 import org.planpress.model.Text;
 import org.planpress.model.Topic;
+import org.planpress.model.TopicHeadings;
+import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -19,6 +22,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.AnalystWords;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.promises.Kicker;
@@ -78,11 +82,12 @@ final class TopicPages {
                 Kicker.of(setting.voice().phrase(new TopicMessage.Kicker(number, all, ReportPages.slot(report)))),
                 Words.sentence(sheet.headline().value()),
                 Optional.of(new AgeNotes(setting).of(report)),
-                topic.what(),
-                topic.soWhat(),
-                topic.nowWhat(),
+                part(TopicHeadings::what, topic.what()),
+                part(TopicHeadings::soWhat, topic.soWhat()),
+                part(TopicHeadings::nowWhat, topic.nowWhat()),
                 table,
                 MeasurePages.method(setting.voice()),
+                AnalystWords.of(setting.voice(), sheet.analyses()),
                 sheet.quotes().stream()
                         .map(quote -> new TopicPage.Quote(
                                 quote.text().value(), quote.by().value()))
@@ -93,6 +98,11 @@ final class TopicPages {
                         .orElse(report.sheet().source().value())),
                 pager(topic),
                 table.map(found -> ReportTables.illustrative(List.of(found))).orElse(false) || isMadeUp(topic));
+    }
+
+    private TopicPage.Part part(Function<TopicHeadings, Optional<Text>> which, Prose text) {
+        return new TopicPage.Part(
+                TopicHeadings.of(report.sheet(), setting.site()).flatMap(which).map(Text::value), text);
     }
 
     /** The table that it names, or else its measures. */

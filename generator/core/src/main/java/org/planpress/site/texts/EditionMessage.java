@@ -1,5 +1,6 @@
 package org.planpress.site.texts;
 
+import java.time.LocalDate;
 import org.planpress.model.EditionStatus;
 import org.planpress.words.Message;
 
@@ -17,6 +18,8 @@ public sealed interface EditionMessage extends Message {
 
     /** What an edition or its control sheet tells, beside a value. */
     enum Term implements EditionMessage {
+        SLOGAN,
+        OFFICE_HOLDER,
         STATUS,
         VERSION,
         COVERS,
@@ -55,6 +58,15 @@ public sealed interface EditionMessage extends Message {
 
     /** The authors' words for a version, as a value of its own. */
     record VersionAlone(String version) implements EditionMessage {}
+
+    /** Somebody by name, in an office. */
+    record Holder(String name, String role) implements EditionMessage {}
+
+    record HolderSince(String who, LocalDate since) implements EditionMessage {}
+
+    record HolderUntil(String who, LocalDate until) implements EditionMessage {}
+
+    record HolderFromUntil(String who, LocalDate since, LocalDate until) implements EditionMessage {}
 
     /** How many editions the site has. */
     record Held(int number) implements EditionMessage {}

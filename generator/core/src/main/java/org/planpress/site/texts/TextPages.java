@@ -137,7 +137,7 @@ public final class TextPages {
                 page.flatMap(known -> known.sheet().summary()).map(Text::value),
                 contents,
                 body,
-                identity(setting, sheet),
+                named(setting, sheet),
                 setting.predecessor(setting.edition()),
                 sheet.control().map(this::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : setting.say(new EditionMessage.NoControl(setting.isRestated())),
@@ -150,6 +150,14 @@ public final class TextPages {
         return new Made(frames.frame(place), content);
     }
 
+    /** What an edition is, with what the office says to people. */
+    private static List<Fact> named(Setting setting, EditionSheet sheet) {
+        return Stream.concat(
+                        sheet.slogan().stream().map(words -> fact(setting.voice(), Term.SLOGAN, words.value())),
+                        identity(setting, sheet).stream())
+                .toList();
+    }
+
     /** What an edition is, in a few lines. */
     public static List<Fact> identity(Setting setting, EditionSheet sheet) {
         Voice voice = setting.voice();
@@ -160,11 +168,26 @@ public final class TextPages {
                 Term.VERSION,
                 voice.say(new EditionMessage.VersionAlone(sheet.version().value()))));
         facts.add(fact(voice, Term.COVERS, Periods.days(voice, sheet.period())));
+        sheet.officeHolder().ifPresent(holder -> facts.add(fact(voice, Term.OFFICE_HOLDER, holder(voice, holder))));
         sheet.published().ifPresent(day -> facts.add(fact(voice, Term.PUBLISHED, voice.date(day))));
         sheet.updated().ifPresent(day -> facts.add(fact(voice, Term.UPDATED, voice.date(day))));
         sheet.nextUpdate()
                 .ifPresent(when -> facts.add(fact(voice, Term.NEXT_UPDATE, new AgeNotes(setting).date(when))));
         return facts;
+    }
+
+    /** Who holds the office, and since when or from when to when. */
+    private static String holder(Voice voice, EditionSheet.OfficeHolder holder) {
+        String role = holder.role().value();
+        String who = holder.name()
+                .map(name -> voice.say(new EditionMessage.Holder(name.value(), role)))
+                .orElse(role);
+        return holder.until()
+                .map(until -> holder.since()
+                        .map(since -> voice.say(new EditionMessage.HolderFromUntil(who, since, until)))
+                        .orElseGet(() -> voice.say(new EditionMessage.HolderUntil(who, until))))
+                .or(() -> holder.since().map(since -> voice.say(new EditionMessage.HolderSince(who, since))))
+                .orElse(who);
     }
 
     private static Fact fact(Voice voice, Term term, String text) {

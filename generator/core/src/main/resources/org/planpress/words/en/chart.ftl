@@ -432,6 +432,13 @@ comparison-caption = { $title }, { $period }
 comparison-name = Whose figure
 comparison-meaning = What the name means
 comparison-period = Compared for
+comparison-rank = Rank
+comparison-of = { $what } ({ $period })
+comparison-place = { $place } of { $all }
+comparison-place-from = { comparison-place }, where 1 is { $first }
+comparison-published = Published on { $on }.
+comparison-ranked = Rank: { $place }.
+comparison-ranked-untold = Rank: { $place }. What first place stands for is not told.
 
 ## Where each pound goes
 

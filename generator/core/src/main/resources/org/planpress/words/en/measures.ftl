@@ -179,6 +179,12 @@ measure-not-given = not given
 
 ## Figures as published elsewhere, in a table.
 
+measure-analysis = { $found } { $caveat } Source: { $source }
+measure-analysis-by = { $found } Method: { $how }. { $caveat } Source: { $source }
+measure-analysed-values = { $values ->
+    [one] { $values } value
+   *[other] { $values } values
+ }
 measure-as-published = { $measure }, as published
 measure-area-note = { $area }: { $note }
 measure-period-in-area = { $period }, { $area }

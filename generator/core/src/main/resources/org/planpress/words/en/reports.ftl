@@ -81,8 +81,17 @@ report-ordered-caption = { $order ->
     [name] All { -measure(form: "other") } by name
    *[attention] All { -measure(form: "other") }, highest attention score first
  }
-report-work-out = { $published } ({ -site } work out { $ours })
 report-measures-that-show-it = The { -measure(form: "other") } that show it
+
+## Columns of its tables.
+
+column-no-target = No target
+column-met = Met
+column-missed = Missed
+# The date or the year that the target is for is still to come or not over.
+column-not-yet = Not due yet
+column-not-known = Not known
+column-work-out = { $published } ({ -site } work out { $ours })
 
 ## Its priorities.
 

@@ -84,7 +84,14 @@ page-measures-period = Period
 page-measures-newest = Newest
 page-measures-latest = Latest
 page-measures-months = { COUNT($number, -month) }
+page-measures-previous = Before
 page-measures-on-the-year = On the year
+page-measures-target = Target
+# Whether the target is met.
+page-measures-status = Against the target
+# Figures of others.
+page-measures-comparison = Others
+page-measures-rank = Rank
 page-measures-direction = Direction
 page-measures-attention = Attention score (0 to 25)
 page-measures-attention-note = The attention score adds points for a long trend, a notable change on the year and unusual
@@ -94,6 +101,8 @@ page-measure-compared = Compared with others
 page-measure-compared-note = The body’s own figure is the full bar.
 page-measure-names = What the names mean
 page-measure-published-note = Figures as somebody else published them.
+page-measure-analyses = What analysts found
+page-measure-analyses-note = Each with what it does not show.
 page-measure-working = How { -site } work this out
 page-measure-arithmetic = The arithmetic
 page-measure-source = Source and dates
@@ -237,7 +246,7 @@ print-tables-report = Figures of the { -report }.
 print-tables-period = Figures of the { -report } for { $period }.
 # In a narrow column: the spaces after the comma keep the range on one line.
 print-tables-attention = Attention, 0{"\u00A0"}to{"\u00A0"}25
-print-tables-whole = { $figures } with the attention scores are on page { $page }.
+print-tables-whole = { $figures } are on page { $page }.
 print-tables-all = All its figures
 
 ## The page for designers

@@ -48,6 +48,12 @@ edition-status = Status
 edition-version = Version
 # The days from and to which it is in force stand beside it.
 edition-covers = Covers
+edition-slogan = Slogan
+edition-office-holder = Office-holder
+edition-holder = { $name }, { $role }
+edition-holder-since = { $who }, since { $since }
+edition-holder-until = { $who }, until { $until }
+edition-holder-from-until = { $who }, { $since } to { $until }
 edition-published = Published
 edition-updated = Updated
 edition-next-update = Next update

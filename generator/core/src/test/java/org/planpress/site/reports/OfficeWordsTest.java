@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.finding.Findings;
+import org.planpress.site.columns.ColumnMessage;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.DirectionMessage;
 import org.planpress.site.measures.FindingMessage;
@@ -89,6 +90,6 @@ class OfficeWordsTest {
         assertThat(OFFICE.say(new ReportMessage.Lead(1))).isEqualTo("One update tells how a plan was going.");
         assertThat(OFFICE.say(new ReportMessage.Lead(12)))
                 .isEqualTo("12 updates tell how a plan was going, the newest first.");
-        assertThat(OFFICE.say(new ReportMessage.WorkOut("15", 9))).isEqualTo("15 (the editors work out 9)");
+        assertThat(OFFICE.say(new ColumnMessage.WorkOut("15", 9))).isEqualTo("15 (the editors work out 9)");
     }
 }
