@@ -25,8 +25,8 @@ final class MilestoneSense implements FigureCheck {
 
     private static final Rule AFTER = Rule.warning(
             "milestone-after-due",
-            "A milestone is due after the commitment that it leads to.",
-            "Correct one of the two dates.",
+            "A milestone is due after the commitment that it leads to, though the work is not said to be late and moved.",
+            "Correct one of the two dates. Where the work is late, say so in 'status', with the date before in 'movedFrom'.",
             "due: 2026-03\nmilestones: [{title: The hub opens, due: 2027-01}]");
 
     private static final Rule OPEN = Rule.warning(
@@ -51,15 +51,17 @@ final class MilestoneSense implements FigureCheck {
     }
 
     private static Stream<Finding> in(Commitment commitment, Milestone step, SiteSheet site, LocalDate asOf) {
-        boolean done = Status.of(site, commitment.status())
-                .filter(status -> status.is() == DeliveryStatus.DONE)
-                .isPresent();
+        Optional<DeliveryStatus> stands = Status.of(site, commitment.status()).map(Status::is);
+        boolean done = stands.equals(Optional.of(DeliveryStatus.DONE));
+        boolean saidToBeLate = stands.equals(Optional.of(DeliveryStatus.LATE))
+                && !step.movedFrom().isEmpty();
         Optional<Finding> ahead = step.done()
                 .filter(day -> day.isAfter(asOf))
                 .map(day -> AHEAD.at(
                                 step.at(), "'%s' was done on %s, which is still to come".formatted(step.title(), day))
                         .withHint("correct the day, or write it in 'due'"));
         Optional<Finding> after = step.due()
+                .filter(due -> !saidToBeLate)
                 .flatMap(due -> commitment
                         .due()
                         .filter(last -> due.first().isAfter(last.last()))

@@ -68,9 +68,10 @@ public final class PlainDrawing {
                 + "\" font-family=\"" + SvgElements.escape(family) + "\" font-size=\"" + LETTERS + "\"" + role + ">";
     }
 
+    /** Rounded down: a drawing as wide as its place must not be wider by a hundredth of a point. */
     private static String points(double length) {
         return BigDecimal.valueOf(length)
-                .setScale(2, RoundingMode.HALF_UP)
+                .setScale(2, RoundingMode.FLOOR)
                 .stripTrailingZeros()
                 .toPlainString();
     }
