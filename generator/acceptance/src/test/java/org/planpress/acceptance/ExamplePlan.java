@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.planpress.compile.CompileRequest;
 import org.planpress.compile.CompileResult;
 import org.planpress.compile.FailOn;
@@ -72,20 +71,11 @@ final class ExamplePlan {
 
     /** The published files with this ending, by path. */
     static List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(site())) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
+        return new PublishedSite(site()).files(ending);
     }
 
     /** The addresses of all pages: {@code /}, {@code /money/} and so on, and {@code /404.html}. */
     static List<String> addresses() throws IOException {
-        Path site = site();
-        return files(".html").stream()
-                .map(file -> "/" + site.relativize(file).toString().replace('\\', '/'))
-                .map(address -> address.replaceFirst("index\\.html$", ""))
-                .toList();
+        return new PublishedSite(site()).addresses();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What the published example promises, read from its files. */
 class ExampleSiteTest {
-
-    private static final int MOST_GZIP_BYTES_OF_A_PAGE = 60 * 1024;
-    private static final int MOST_BYTES_OF_A_CHART = 8 * 1024;
 
     private static JsonNode currentEdition() throws IOException {
         JsonNode plan = new ObjectMapper()
@@ -83,38 +78,17 @@ class ExampleSiteTest {
 
     @Test
     void keepsEachPageLight() throws IOException {
-        long style = 0;
-        for (Path file : ExamplePlan.files(".css")) {
-            style += gzipped(Files.readAllBytes(file));
-        }
-        for (Path page : ExamplePlan.files(".html")) {
-            assertThat(style + gzipped(Files.readAllBytes(page)))
-                    .as("bytes of %s with its style sheet", page)
-                    .isLessThan(MOST_GZIP_BYTES_OF_A_PAGE);
-        }
-    }
-
-    private static long gzipped(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        }
-        return packed.size();
+        assertThat(Weights.heavyPages(new PublishedSite(ExamplePlan.site()))).isEmpty();
     }
 
     @Test
     void keepsEachChartLight() throws IOException {
-        Pattern chart = Pattern.compile("<svg class=\"chart[^\"]*\".*?</svg>", Pattern.DOTALL);
-        int charts = 0;
-        for (Path page : ExamplePlan.files(".html")) {
-            Matcher matcher = chart.matcher(Files.readString(page));
-            while (matcher.find()) {
-                charts++;
-                assertThat(matcher.group().length()).as("a chart on %s", page).isLessThan(MOST_BYTES_OF_A_CHART);
-                assertThat(matcher.group()).doesNotContain("style=", "rgb(", "font-family", "clipPath");
-            }
-        }
-        assertThat(charts).isGreaterThanOrEqualTo(8);
+        PublishedSite site = new PublishedSite(ExamplePlan.site());
+
+        assertThat(Weights.heavyCharts(site)).isEmpty();
+        assertThat(Weights.charts(site)).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(Weights.charts(site))
+                .allSatisfy(chart -> assertThat(chart).doesNotContain("style=", "rgb(", "font-family", "clipPath"));
     }
 
     @Test
@@ -132,29 +106,7 @@ class ExampleSiteTest {
 
     @Test
     void hasNoDeadLinkOrAnchor() throws IOException {
-        Pattern link = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-        for (Path page : ExamplePlan.files(".html")) {
-            Matcher matcher = link.matcher(Files.readString(page));
-            while (matcher.find()) {
-                String target = matcher.group(1).replace("&amp;", "&");
-                if (!target.matches("(https?|mailto|tel):.*") && !page.endsWith("404.html")) {
-                    assertLeadsSomewhere(page, target);
-                }
-            }
-        }
-    }
-
-    private static void assertLeadsSomewhere(Path page, String target) throws IOException {
-        String path = target.replaceFirst("#.*", "");
-        String anchor = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
-        Path file = path.isEmpty() ? page : page.resolveSibling(path).normalize();
-        if (Files.isDirectory(file)) {
-            file = file.resolve("index.html");
-        }
-        assertThat(file).as("%s on %s", target, page).exists();
-        if (!anchor.isEmpty()) {
-            assertThat(Files.readString(file)).as("%s on %s", target, page).contains("id=\"" + anchor + "\"");
-        }
+        assertThat(Links.dead(new PublishedSite(ExamplePlan.site()))).isEmpty();
     }
 
     @Test

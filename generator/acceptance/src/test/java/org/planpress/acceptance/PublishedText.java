@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /** The words of every file that a plan publishes, those in archives among them, by their path. */
 final class PublishedText {
@@ -28,10 +32,18 @@ final class PublishedText {
     private PublishedText() {}
 
     static Map<String, String> of(Path site) throws IOException {
+        return of(site, path -> true);
+    }
+
+    /** The same for the files whose path is wanted. */
+    static Map<String, String> of(Path site, Predicate<String> wanted) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                read(site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file), texts);
+                String path = site.relativize(file).toString().replace('\\', '/');
+                if (wanted.test(path)) {
+                    read(path, Files.readAllBytes(file), texts);
+                }
             }
         }
         return texts;
@@ -90,7 +102,21 @@ final class PublishedText {
 
     private static String pdf(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document);
+            StringBuilder words = new StringBuilder(new PDFTextStripper().getText(document));
+            spoken(document.getDocumentCatalog().getStructureTreeRoot(), words);
+            return words.toString();
+        }
+    }
+
+    /** What those hear who cannot see a picture. */
+    private static void spoken(@Nullable PDStructureNode node, StringBuilder words) {
+        if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+            words.append('\n').append(element.getAlternateDescription());
+        }
+        if (node != null) {
+            node.getKids().stream()
+                    .filter(PDStructureNode.class::isInstance)
+                    .forEach(kid -> spoken((PDStructureNode) kid, words));
         }
     }
 

@@ -1,0 +1,133 @@
+package org.planpress.acceptance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keeps people from a page in a real browser, wide and narrow: found by axe, by its looks and by what the browser says. */
+final class Barriers {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+
+    private final Chromium browser;
+    private final String server;
+    private final List<String> found = new ArrayList<>();
+    private int cells;
+    private int charts;
+
+    Barriers(Chromium browser, String server) {
+        this.browser = browser;
+        this.server = server;
+    }
+
+    /** What was found so far, each with its page. */
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** How many cells of tables were looked at on a phone. */
+    int cells() {
+        return cells;
+    }
+
+    /** How many drawings were looked at, wide and narrow. */
+    int charts() {
+        return charts;
+    }
+
+    /** Asks axe, and looks whether the page scrolls sideways, asks for anything outside or hides a part of a table. */
+    void lookAt(String address) throws IOException {
+        browser.open(server + address);
+        for (int width : new int[] {WIDE, NARROW}) {
+            browser.setWidth(width);
+            browser.violations().forEach(violation -> found.add(address + " at " + width + ": " + violation));
+            browser.complaints().stream()
+                    .filter(complaint -> !complaint.contains("favicon.ico"))
+                    .forEach(complaint -> found.add(address + ": " + complaint));
+            if (!Boolean.TRUE.equals(browser.ask(
+                    "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
+                found.add(address + " at " + width + ": the page scrolls sideways");
+            }
+        }
+        List<?> hidden = (List<?>) browser.ask(CELLS);
+        cells += Integer.parseInt(String.valueOf(hidden.get(0)));
+        hidden.stream().skip(1).forEach(problem -> found.add(address + " at " + NARROW + ": " + problem));
+        Object outside = browser.ask(
+                "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin)).join()");
+        if (!outside.toString().isEmpty()) {
+            found.add(address + ": asks for " + outside);
+        }
+    }
+
+    /** Asks axe about pages on a dark screen. */
+    void lookInTheDark(List<String> addresses) throws IOException {
+        browser.setMediaFeature("prefers-color-scheme", "dark");
+        for (String address : addresses) {
+            browser.setWidth(WIDE);
+            browser.open(server + address);
+            browser.violations().forEach(violation -> found.add(address + " in the dark: " + violation));
+        }
+        browser.setMediaFeature("prefers-color-scheme", "light");
+    }
+
+    /** Looks whether the letters of drawings are apart, inside and large enough. */
+    void lookAtCharts(String address) {
+        browser.open(server + address);
+        for (int width : new int[] {WIDE, NARROW}) {
+            browser.setWidth(width);
+            List<?> answer = (List<?>) browser.ask(CHART_TEXT);
+            charts += Integer.parseInt(String.valueOf(answer.get(0)));
+            answer.stream().skip(1).forEach(problem -> found.add(address + " at " + width + ": " + problem));
+        }
+    }
+
+    /**
+     * How many cells there are, and those of which a part is out of sight, but for tables of figures in many columns, along
+     * which the eye has to run.
+     */
+    private static final String CELLS = """
+            const out = [0];
+            document.querySelectorAll('details').forEach(part => { part.open = true; });
+            for (const table of document.querySelectorAll('table')) {
+              const columns = Math.max(...[...table.rows].map(row => row.cells.length));
+              if (table.classList.contains('wide')) {
+                if (columns < 7) out.push('a table of ' + columns + ' columns is scrolled');
+                continue;
+              }
+              for (const cell of table.querySelectorAll('td, th')) {
+                if (table.classList.contains('rows') && cell.closest('thead')) continue;
+                const box = cell.getBoundingClientRect();
+                if (box.width === 0) continue;
+                out[0]++;
+                if (box.left < -1 || box.right > document.documentElement.clientWidth + 1 || cell.scrollWidth > cell.clientWidth + 1) {
+                  out.push('"' + cell.textContent.trim().slice(0, 60) + '" is out of sight');
+                }
+              }
+            }
+            return out;""";
+
+    /** For each chart that is shown: texts that overlap, leave the drawing or are smaller than 12 CSS pixels. */
+    private static final String CHART_TEXT = """
+            const out = [0];
+            for (const svg of document.querySelectorAll('svg.chart')) {
+              const frame = svg.getBoundingClientRect();
+              if (frame.width === 0) continue;
+              out[0]++;
+              const scale = frame.width / svg.viewBox.baseVal.width;
+              const texts = [...svg.querySelectorAll('text')].map(t => ({t, b: t.getBoundingClientRect()}));
+              texts.forEach(({t, b}, i) => {
+                const name = '"' + t.textContent + '"';
+                if (parseFloat(getComputedStyle(t).fontSize) * scale < 11.99) out.push(name + ' is too small');
+                if (b.left < frame.left - 1 || b.right > frame.right + 1 || b.top < frame.top - 1 || b.bottom > frame.bottom + 1)
+                  out.push(name + ' leaves the drawing');
+                texts.slice(i + 1).forEach(o => {
+                  const w = Math.min(b.right, o.b.right) - Math.max(b.left, o.b.left);
+                  const h = Math.min(b.bottom, o.b.bottom) - Math.max(b.top, o.b.top);
+                  if (w > 1 && h > 3) out.push(name + ' overlaps "' + o.t.textContent + '"');
+                });
+              });
+            }
+            return out;
+            """;
+}

@@ -1,0 +1,48 @@
+package org.planpress.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder with a published site.
+ *
+ * @param folder where it lies
+ */
+record PublishedSite(Path folder) {
+
+    /** The published files with this ending, by path. */
+    List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The addresses of all pages: {@code /}, {@code /money/} and so on, and {@code /404.html}. */
+    List<String> addresses() throws IOException {
+        return files(".html").stream()
+                .map(file -> "/" + folder.relativize(file).toString().replace('\\', '/'))
+                .map(address -> address.replaceFirst("index\\.html$", ""))
+                .toList();
+    }
+
+    /** The addresses of a page of each kind: those in the first folder, and the first in each further one. */
+    List<String> kindsOfPage() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (String address : addresses()) {
+            String kind = address.replaceAll("[^/]+/$", "");
+            if (address.chars().filter(letter -> letter == '/').count() == 2 || !seen.contains(kind)) {
+                kinds.add(address);
+            }
+            seen.add(kind);
+        }
+        return kinds;
+    }
+}
