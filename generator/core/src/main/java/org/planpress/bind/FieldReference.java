@@ -25,6 +25,7 @@ import org.planpress.model.RisksSheet;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
 import org.planpress.model.SiteSheet;
+import org.planpress.model.Succession;
 import org.planpress.model.Survey;
 import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet;
@@ -74,7 +75,8 @@ public final class FieldReference {
                 ContentFile.of(RisksSheet.class, "risks", "reports/*/risks.yml"),
                 ContentFile.of(Topic.Sheet.class, "topic", "reports/*/topics/*.md"),
                 ContentFile.of(MeetingSheet.class, "meeting", "meetings/*.yml"),
-                ContentFile.of(Page.Sheet.class, "page", "pages/**/*.md"));
+                ContentFile.of(Page.Sheet.class, "page", "pages/**/*.md"),
+                ContentFile.of(Succession.class, "succession", "succession.yml"));
     }
 
     /** The whole reference. */

@@ -38,6 +38,7 @@ import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
+import org.planpress.model.Succession;
 import org.planpress.model.Survey;
 import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet;
@@ -151,6 +152,7 @@ public final class PlanBinder {
         SortedSet<String> assets =
                 Collections.unmodifiableSortedSet(new TreeSet<>(tree.assets().keySet()));
         Continuity continuity = new Continuity(
+                files.optional(Succession.class, "succession.yml"),
                 files.table(RedirectBinder.FILE).map(files::redirects).orElse(List.of()));
         return site.map(sheet -> new Plan(
                         sheet,

@@ -33,6 +33,8 @@ public final class Checks {
             new DatesInOrder(),
             new TaskGaps(),
             new EditionCircles(),
+            new SuccessionSense(),
+            new HandedParts(),
             new KnownStatuses(),
             new StatusEvidence(),
             new DatedTargets(),

@@ -32,6 +32,7 @@ import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.Requirements;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Scenarios;
+import org.planpress.model.Succession;
 import org.planpress.model.Survey;
 
 /** An id means one thing in an edition, now and later, because addresses and citations are made of it. */
@@ -61,6 +62,8 @@ final class UniqueIds implements Check {
                         plan.reports().stream().flatMap(UniqueIds::spaces),
                         Stream.of(
                                 given("area", plan.site().areas(), Area::id),
+                                plan.continuity().succession().stream()
+                                        .flatMap(all -> given("body", all.bodies(), Succession.Body::id)),
                                 plan.meetings().stream().flatMap(UniqueIds::outcomes)))
                 .flatMap(Function.identity());
         return Stream.concat(

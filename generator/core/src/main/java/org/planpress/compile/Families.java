@@ -70,6 +70,7 @@ import org.planpress.site.reports.ReportMessage;
 import org.planpress.site.reports.SlideMessage;
 import org.planpress.site.reports.TopicMessage;
 import org.planpress.site.standing.StatusMessage;
+import org.planpress.site.succession.SuccessionMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.ContactMessage;
 import org.planpress.site.texts.DisplayMessage;
@@ -99,6 +100,7 @@ public final class Families {
             GovernanceMessage.class,
             MeetingMessage.class,
             TextMessage.class,
+            SuccessionMessage.class,
             EditionMessage.class,
             GlossaryMessage.class,
             ContactMessage.class,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.StatusAge;
+import org.planpress.analysis.Handovers;
 import org.planpress.facts.Overdue;
 import org.planpress.facts.PlaceFacts;
 import org.planpress.model.Area;
@@ -40,6 +41,7 @@ import org.planpress.model.Section;
 import org.planpress.model.Share;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Status;
+import org.planpress.model.Succession;
 import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.ThemesSheet.Theme;
@@ -144,7 +146,25 @@ public final class PlanJson {
         json.array("areas", plan.site().areas(), this::area);
         json.array("governance", of(Edition::governance).entrySet(), this::ofEdition);
         json.array("registers", plan.editions(), this::registers);
+        Optional<Succession> succession = plan.continuity().succession();
+        if (succession.isPresent()) {
+            json.object("succession", members -> succession(succession.get()));
+        }
         json.array("redirects", plan.continuity().redirects(), this::redirect);
+    }
+
+    private void succession(Succession succession) throws IOException {
+        Handovers handovers = Handovers.of(analysis);
+        json.array("bodies", succession.bodies(), body -> json.members(members -> {
+            records.members(body, Set.of("id", "name", "address", "editions", "ends", "reason"));
+            json.flag("ended", handovers.hasEnded(body));
+            json.array("successors", handovers.after(body), passing -> json.members(successor -> {
+                records.members(passing.successor());
+                json.text("day", passing.day());
+                json.flag("passed", passing.done());
+            }));
+        }));
+        json.array("handed", succession.handed(), handed -> json.members(members -> records.members(handed)));
     }
 
     private void redirect(Redirect line) throws IOException {

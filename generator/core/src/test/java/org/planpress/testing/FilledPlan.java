@@ -79,6 +79,7 @@ public final class FilledPlan {
             Map.entry("report.columns", "latest, three-months, twelve-months, change, direction"),
             Map.entry("budget.income", "{id: zqfee, title: zqfees, figures: [{year: 2025-26, amount: £60.899m}]}"),
             Map.entry("governance.bodies", "{id: public, title: zqpublic, role: zqelects.}"),
+            Map.entry("succession.bodies", "{id: zqheir, name: zqcomer}"),
             Map.entry("measure.comparisons.figures", "{name: zqothers, value: 31}"));
 
     /** Files that the others refer to. */

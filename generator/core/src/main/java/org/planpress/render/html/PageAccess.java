@@ -29,6 +29,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.places",
             "org.planpress.site.promises",
             "org.planpress.site.reports",
+            "org.planpress.site.succession",
             "org.planpress.site.texts",
             "org.planpress.render.print");
     private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");

@@ -29,6 +29,7 @@ import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
+import org.planpress.site.succession.Handover;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.ContactPage;
 import org.planpress.sitemap.Addresses;
@@ -127,8 +128,10 @@ public final class BookBuilder {
 
     /** What a reader must know of the whole book. */
     private Optional<String> notice() {
-        String words = Stream.of(Samples.sentence(voice, plan.site()), noLongerInForce())
-                .flatMap(Optional::stream)
+        String words = Stream.concat(
+                        Stream.of(Samples.sentence(voice, plan.site()), noLongerInForce())
+                                .flatMap(Optional::stream),
+                        first(HomePage.class).frame().handover().stream().map(Handover.Line::text))
                 .collect(Collectors.joining(" "));
         return Optional.of(words).filter(said -> !said.isEmpty());
     }

@@ -144,6 +144,7 @@ public final class ReportBookBuilder {
         List<String> notices = new ArrayList<>();
         frame.phase().ifPresent(phase -> notices.add(phase.text()));
         frame.elsewhen().ifPresent(line -> notices.add(line.text()));
+        frame.handover().forEach(line -> notices.add(line.text()));
         frame.notice().ifPresent(notices::add);
         return List.copyOf(notices);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.planpress.analysis.Areas;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Page;
@@ -13,6 +14,8 @@ import org.planpress.model.Plan;
 import org.planpress.output.Format;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Title;
+import org.planpress.site.succession.Handings;
+import org.planpress.site.succession.Handover;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
@@ -26,21 +29,30 @@ import org.planpress.words.Voice;
  * @param plan links to pages about the plan
  * @param help links to pages about the site: a few, and the way to all
  * @param licence the terms of reuse
+ * @param handover who answers for it, if that changes
  */
 public record EditionFrame(
-        Strips strips, List<Reach> reach, String version, List<Link> plan, List<Link> help, Optional<Terms> licence) {
+        Strips strips,
+        List<Reach> reach,
+        String version,
+        List<Link> plan,
+        List<Link> help,
+        Optional<Terms> licence,
+        Handover handover) {
 
     /** What fits the end of a page; all others are a click away. */
     private static final int MOST_PAGES = 8;
 
-    static EditionFrame of(Voice voice, Plan plan, Edition edition, Set<Format> formats) {
+    static EditionFrame of(Voice voice, PlanAnalysis analysis, Edition edition, Set<Format> formats) {
+        Plan plan = analysis.plan();
         return new EditionFrame(
                 new Strips(edition),
                 Reach.others(voice, plan.site().contact()),
                 version(voice, edition.sheet()),
                 planLinks(voice, plan, edition, formats),
                 helpLinks(voice, plan),
-                plan.site().licence().map(Terms::of));
+                plan.site().licence().map(Terms::of),
+                Handings.of(voice, analysis, edition));
     }
 
     private static String version(Voice voice, EditionSheet sheet) {

@@ -2,6 +2,7 @@ package org.planpress.site.frame;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.succession.Handover;
 
 /**
  * What stands around the main part of a page.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param phase a word and a sentence for an edition that is not final
  * @param notice a sentence shown on each page of the site
  * @param elsewhen said on each page of an edition that is not the current one
+ * @param handover who answers, if that changes, and where what is on the page went
  * @param nav the main pages
  * @param more pages beside them, for narrow menus and the end of a page
  * @param crumbs the pages above this one, from the top
@@ -39,6 +41,7 @@ public record Frame(
         Optional<Fact> phase,
         Optional<String> notice,
         Optional<Elsewhen> elsewhen,
+        List<Handover.Line> handover,
         List<NavItem> nav,
         List<NavItem> more,
         List<Link> crumbs,
@@ -62,6 +65,7 @@ public record Frame(
                 phase,
                 Optional.of(notice.map(common -> common + " ").orElse("") + further),
                 elsewhen,
+                handover,
                 nav,
                 more,
                 crumbs,

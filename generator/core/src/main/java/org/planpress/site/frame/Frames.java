@@ -89,6 +89,7 @@ public final class Frames {
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
                 elsewhen(place),
+                setting.around().handover().on(place.address()),
                 nav(place),
                 more(place),
                 place.crumbs(),

@@ -48,7 +48,7 @@ public record Setting(
                 analysis.of(edition),
                 new Addresses(plan),
                 formats,
-                EditionFrame.of(voice, plan, edition, formats),
+                EditionFrame.of(voice, analysis, edition, formats),
                 voice);
     }
 

@@ -150,11 +150,14 @@ public final class TextPages {
         return new Made(frames.frame(place), content);
     }
 
-    /** What an edition is, with what the office says to people. */
+    /** What an edition is, with what the office says to people and who answers for it. */
     private static List<Fact> named(Setting setting, EditionSheet sheet) {
-        return Stream.concat(
+        return Stream.of(
                         sheet.slogan().stream().map(words -> fact(setting.voice(), Term.SLOGAN, words.value())),
-                        identity(setting, sheet).stream())
+                        identity(setting, sheet).stream(),
+                        setting.around().handover().facts().stream()
+                                .map(told -> new Fact(told.term(), told.text())))
+                .flatMap(facts -> facts)
                 .toList();
     }
 

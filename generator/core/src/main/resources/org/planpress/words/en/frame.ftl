@@ -75,6 +75,29 @@ frame-go-to-edition = Go to the { $edition }
 frame-illustrative = Values marked “illustrative” are made up to show the design. They are not facts. Figures marked “as
     published” come from the source.
 
+## Bodies that end, and who comes after them
+
+# Stands for the names of functions where none are named: “Its functions passed to the mayor on 8 May 2028.”
+succession-all-functions = its functions
+succession-body = Belongs to
+succession-before = Before
+succession-after = From then on
+succession-nobody-yet = Who will answer from then on is not told here yet.
+succession-nobody-known = Who answers now is not told here.
+succession-ends = { CAP($body) } ends on { $day }.
+succession-ended = { CAP($body) } ended on { $day } and no longer answers for this plan.
+succession-will-pass = { CAP($functions) } will pass to { $body } on { $day }.
+succession-passed = { CAP($functions) } passed to { $body } on { $day }.
+succession-took-over = { CAP($functions) } came from { $body } on { $day }.
+succession-will-take-over = { CAP($functions) } will come from { $body } on { $day }.
+succession-plan-of = Its plan: { $title }
+# A thing is named by its title and its id.
+succession-thing-will-pass = { $thing } will pass to { $body } on { $day }.
+succession-thing-passed = { $thing } passed to { $body } on { $day }.
+succession-thing-stands = { $thing } goes on as { $here }.
+succession-number-there = There it is { $number }
+succession-go-to = Go to { $body }
+
 ## Files, risks and how things stand
 
 common-status = Status: { $status }
