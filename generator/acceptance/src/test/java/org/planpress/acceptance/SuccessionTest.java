@@ -134,8 +134,8 @@ class SuccessionTest {
         try (LocalServer server = LocalServer.of(site)) {
             for (String path : asked) {
                 URI address = URI.create(server.address() + "/" + path);
-                HttpResponse<String> answer = client.send(
-                        HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+                HttpResponse<String> answer =
+                        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
                 Matcher onward = REFRESH.matcher(answer.body());
                 boolean leadsOn = !onward.find() || answers(client, address.resolve(onward.group(1)));
                 if (answer.statusCode() != 200 || !leadsOn) {

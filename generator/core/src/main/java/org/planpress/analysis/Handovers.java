@@ -44,7 +44,12 @@ public record Handovers(Plan plan, LocalDate asOf) {
      * @param done whether it has; what stands elsewhere on this site has always
      */
     public record Part(
-            Handed handed, Optional<Edition> edition, Heir heir, Optional<Body> to, Optional<LocalDate> day, boolean done) {}
+            Handed handed,
+            Optional<Edition> edition,
+            Heir heir,
+            Optional<Body> to,
+            Optional<LocalDate> day,
+            boolean done) {}
 
     private Optional<Succession> succession() {
         return plan.continuity().succession();
@@ -67,8 +72,9 @@ public record Handovers(Plan plan, LocalDate asOf) {
     /** Who takes over from a body, in the order of the file. */
     public List<Passing> after(Body body) {
         return succession().stream()
-                .flatMap(all -> body.successors().stream().flatMap(successor -> all.body(successor.body().id()).stream()
-                        .map(to -> passing(body, to, successor))))
+                .flatMap(all -> body.successors().stream()
+                        .flatMap(successor ->
+                                all.body(successor.body().id()).stream().map(to -> passing(body, to, successor))))
                 .toList();
     }
 
@@ -112,23 +118,32 @@ public record Handovers(Plan plan, LocalDate asOf) {
         Id id = handed.id().id();
         return handed.edition().isPresent()
                 ? handed.edition().flatMap(ref -> plan.edition(ref.id()))
-                : plan.editions().stream().filter(edition -> ids(edition).anyMatch(id::equals)).findFirst();
+                : plan.editions().stream()
+                        .filter(edition -> ids(edition).anyMatch(id::equals))
+                        .findFirst();
     }
 
     /** The ids of what belongs to an edition and can be handed on. */
     public static Stream<Id> ids(Edition edition) {
         return Stream.of(
-                        edition.priorities().stream().flatMap(priority -> Stream.concat(
-                                Stream.of(priority.id()),
-                                Stream.concat(
-                                        priority.sheet().outcomes().stream().map(outcome -> outcome.id().id()),
-                                        priority.themes().stream().map(theme -> theme.id().id())))),
+                        edition.priorities().stream()
+                                .flatMap(priority -> Stream.concat(
+                                        Stream.of(priority.id()),
+                                        Stream.concat(
+                                                priority.sheet().outcomes().stream()
+                                                        .map(outcome ->
+                                                                outcome.id().id()),
+                                                priority.themes().stream()
+                                                        .map(theme -> theme.id().id())))),
                         edition.crossCutting().stream().map(theme -> theme.id().id()),
-                        edition.commitments().stream().map(commitment -> commitment.id().id()),
+                        edition.commitments().stream()
+                                .map(commitment -> commitment.id().id()),
                         edition.kpis().stream().map(kpi -> kpi.id().id()),
-                        edition.sheet().retired().stream().map(retired -> retired.id().id()),
+                        edition.sheet().retired().stream()
+                                .map(retired -> retired.id().id()),
                         edition.sections().stream().map(section -> section.id()),
-                        edition.registers().stream().map(register -> register.id().id()))
+                        edition.registers().stream()
+                                .map(register -> register.id().id()))
                 .flatMap(ids -> ids);
     }
 }

@@ -79,10 +79,10 @@ final class HandedParts implements Check {
         List<String> editions =
                 plan.editions().stream().map(edition -> edition.id().value()).toList();
         Stream<Ref> named = Stream.concat(
-                all.bodies().stream().flatMap(body -> body.successors().stream()).map(Succession.Successor::body),
-                all.handed().stream()
-                        .flatMap(handed -> handed.to().stream())
-                        .flatMap(heir -> heir.body().stream()));
+                all.bodies().stream()
+                        .flatMap(body -> body.successors().stream())
+                        .map(Succession.Successor::body),
+                all.handed().stream().flatMap(handed -> handed.to().stream()).flatMap(heir -> heir.body().stream()));
         Stream<Ref> ofEditions = Stream.concat(
                 all.bodies().stream().flatMap(body -> body.editions().stream()),
                 all.handed().stream().flatMap(handed -> handed.edition().stream()));
@@ -113,18 +113,21 @@ final class HandedParts implements Check {
                 .map(edition -> edition.id().value())
                 .toList();
         if (handed.edition().isEmpty() && having.size() > 1) {
-            return Stream.of(at(WHICH, handed.id(), "the editions %s have '%s'".formatted(String.join(", ", having), id))
+            return Stream.of(at(
+                            WHICH, handed.id(), "the editions %s have '%s'".formatted(String.join(", ", having), id))
                     .withHint("write edition: with the one that is meant"));
         }
-        Stream<Finding> unknown =
-                Missing.missing("part of " + handed.edition().map(ref -> "the edition " + ref).orElse("the plan"),
-                        List.of(handed.id()), known(plan, handed));
+        Stream<Finding> unknown = Missing.missing(
+                "part of " + handed.edition().map(ref -> "the edition " + ref).orElse("the plan"),
+                List.of(handed.id()),
+                known(plan, handed));
         return Stream.concat(unknown, ofHeirs(plan, all, handed));
     }
 
     private static Set<String> known(Plan plan, Handed handed) {
         Set<String> known = plan.editions().stream()
-                .filter(edition -> handed.edition().map(Ref::id).map(edition.id()::equals).orElse(true))
+                .filter(edition ->
+                        handed.edition().map(Ref::id).map(edition.id()::equals).orElse(true))
                 .flatMap(Handovers::ids)
                 .map(Id::value)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -181,19 +184,23 @@ final class HandedParts implements Check {
     }
 
     private static Stream<Finding> left(Plan plan, Succession all, Edition edition) {
-        Handovers handovers = new Handovers(plan, plan.current().sheet().period().last());
+        Handovers handovers =
+                new Handovers(plan, plan.current().sheet().period().last());
         Set<Id> handed = all.handed().stream()
                 .filter(part -> handovers.owner(part).filter(edition::equals).isPresent())
                 .map(part -> part.id().id())
                 .collect(Collectors.toSet());
         List<String> left = Stream.concat(
-                        edition.commitments().stream().map(commitment -> commitment.id().id()),
+                        edition.commitments().stream()
+                                .map(commitment -> commitment.id().id()),
                         edition.kpis().stream().map(kpi -> kpi.id().id()))
                 .filter(id -> !handed.contains(id))
                 .map(Id::value)
                 .toList();
-        boolean some = edition.commitments().stream().anyMatch(commitment -> handed.contains(commitment.id().id()))
-                || edition.kpis().stream().anyMatch(kpi -> handed.contains(kpi.id().id()));
+        boolean some = edition.commitments().stream()
+                        .anyMatch(commitment -> handed.contains(commitment.id().id()))
+                || edition.kpis().stream()
+                        .anyMatch(kpi -> handed.contains(kpi.id().id()));
         return !some || left.isEmpty()
                 ? Stream.empty()
                 : Stream.of(LEFT.at(

@@ -101,8 +101,7 @@ final class SuccessionSense implements Check {
                                 GAP,
                                 successor.body(),
                                 "'%s' ends on %s, and '%s' takes over on %s"
-                                        .formatted(
-                                                body.id(), body.ends().orElseThrow(), successor.body(), from))
+                                        .formatted(body.id(), body.ends().orElseThrow(), successor.body(), from))
                         .withHint("correct one of the two days"))
                 .stream();
     }
@@ -168,15 +167,16 @@ final class SuccessionSense implements Check {
 
     private static Stream<Finding> ofEditions(Succession all) {
         Map<Id, Body> first = new HashMap<>();
-        return all.bodies().stream().flatMap(body -> body.editions().stream().flatMap(ref -> {
-            Body earlier = first.putIfAbsent(ref.id(), body);
-            return earlier == null
-                    ? Stream.empty()
-                    : Stream.of(at(
-                                    TWO_BODIES,
-                                    ref,
-                                    "the edition '%s' belongs to '%s' already".formatted(ref, earlier.id()))
-                            .withHint("keep it in the editions of one of them"));
-        }));
+        return all.bodies().stream()
+                .flatMap(body -> body.editions().stream().flatMap(ref -> {
+                    Body earlier = first.putIfAbsent(ref.id(), body);
+                    return earlier == null
+                            ? Stream.empty()
+                            : Stream.of(at(
+                                            TWO_BODIES,
+                                            ref,
+                                            "the edition '%s' belongs to '%s' already".formatted(ref, earlier.id()))
+                                    .withHint("keep it in the editions of one of them"));
+                }));
     }
 }

@@ -1,6 +1,5 @@
 package org.planpress.compile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;

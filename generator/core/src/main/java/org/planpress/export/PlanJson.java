@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.Areas;
+import org.planpress.analysis.Handovers;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.StatusAge;
-import org.planpress.analysis.Handovers;
 import org.planpress.facts.Overdue;
 import org.planpress.facts.PlaceFacts;
 import org.planpress.model.Area;
@@ -155,15 +155,21 @@ public final class PlanJson {
 
     private void succession(Succession succession) throws IOException {
         Handovers handovers = Handovers.of(analysis);
-        json.array("bodies", succession.bodies(), body -> json.members(members -> {
-            records.members(body, Set.of("id", "name", "address", "editions", "ends", "reason"));
-            json.flag("ended", handovers.hasEnded(body));
-            json.array("successors", handovers.after(body), passing -> json.members(successor -> {
-                records.members(passing.successor());
-                json.text("day", passing.day());
-                json.flag("passed", passing.done());
-            }));
-        }));
+        json.array(
+                "bodies",
+                succession.bodies(),
+                body -> json.members(members -> {
+                    records.members(body, Set.of("id", "name", "address", "editions", "ends", "reason"));
+                    json.flag("ended", handovers.hasEnded(body));
+                    json.array(
+                            "successors",
+                            handovers.after(body),
+                            passing -> json.members(successor -> {
+                                records.members(passing.successor());
+                                json.text("day", passing.day());
+                                json.flag("passed", passing.done());
+                            }));
+                }));
         json.array("handed", succession.handed(), handed -> json.members(members -> records.members(handed)));
     }
 

@@ -89,9 +89,7 @@ public record Succession(
                     example = "p2.vawg.3")
             Ref id,
 
-            @Means(
-                    value = "The edition that it belongs to; needed only if several have the id.",
-                    example = "2025-29")
+            @Means(value = "The edition that it belongs to; needed only if several have the id.", example = "2025-29")
             Optional<Ref> edition,
 
             @Means("Where it went: each body that took it over, or another thing on this site.")
@@ -102,7 +100,8 @@ public record Succession(
     /** Where a part of a plan went. */
     @Means("where it went")
     public record Heir(
-            @Means(value = "The id of the body that took it over; without it, the number names a thing on this site.",
+            @Means(
+                    value = "The id of the body that took it over; without it, the number names a thing on this site.",
                     example = "mayor")
             Optional<Ref> body,
 

@@ -102,9 +102,7 @@ class MakingTest {
                 work.run();
                 said.add(format + " " + before.stream().map(FileFacts::path).toList());
                 files.accept(new Artifact(
-                        format.name().toLowerCase(Locale.ROOT),
-                        "text/plain",
-                        "made".getBytes(StandardCharsets.UTF_8)));
+                        format.name().toLowerCase(Locale.ROOT), "text/plain", "made".getBytes(StandardCharsets.UTF_8)));
             }
         };
     }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.Handovers;
 import org.planpress.analysis.Handovers.Part;
 import org.planpress.analysis.Handovers.Passing;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
@@ -70,12 +70,14 @@ public final class Handings {
                     said + body.reason().map(reason -> " " + sentence(reason)).orElse(""), List.of()));
         });
         List<Passing> after = facts.after(body);
-        after.forEach(passing -> passing.day().ifPresent(day -> lines.add(new Line(
-                say(
-                        passing.done()
-                                ? new SuccessionMessage.Passed(functions(passing), nameOf(passing.to()), day)
-                                : new SuccessionMessage.WillPass(functions(passing), nameOf(passing.to()), day)),
-                ways(passing)))));
+        after.forEach(passing -> passing.day()
+                .ifPresent(day -> lines.add(new Line(
+                        say(
+                                passing.done()
+                                        ? new SuccessionMessage.Passed(functions(passing), nameOf(passing.to()), day)
+                                        : new SuccessionMessage.WillPass(
+                                                functions(passing), nameOf(passing.to()), day)),
+                        ways(passing)))));
         if (body.ends().isPresent() && after.isEmpty()) {
             lines.add(new Line(
                     say(
@@ -123,14 +125,15 @@ public final class Handings {
         List<Told> told = new ArrayList<>();
         told.add(new Told(say(SuccessionMessage.Label.BODY), capital(nameOf(body))));
         facts.before(body)
-                .forEach(passing -> passing.day().ifPresent(day -> told.add(new Told(
-                        say(SuccessionMessage.Label.BEFORE),
-                        say(
-                                passing.done()
-                                        ? new SuccessionMessage.TookOver(
-                                                functions(passing), nameOf(passing.from()), day)
-                                        : new SuccessionMessage.WillTakeOver(
-                                                functions(passing), nameOf(passing.from()), day))))));
+                .forEach(passing -> passing.day()
+                        .ifPresent(day -> told.add(new Told(
+                                say(SuccessionMessage.Label.BEFORE),
+                                say(
+                                        passing.done()
+                                                ? new SuccessionMessage.TookOver(
+                                                        functions(passing), nameOf(passing.from()), day)
+                                                : new SuccessionMessage.WillTakeOver(
+                                                        functions(passing), nameOf(passing.from()), day))))));
         lines(body).forEach(line -> told.add(new Told(say(SuccessionMessage.Label.AFTER), line.text())));
         return List.copyOf(told);
     }
