@@ -32,11 +32,17 @@ record PublishedSite(Path folder) {
                 .toList();
     }
 
-    /** The addresses of a page of each kind: those in the first folder, and the first in each further one. */
+    /**
+     * The addresses of a page of each kind: those in the first folder, and the first in each further one; without pages that
+     * only lead on, perhaps to another site.
+     */
     List<String> kindsOfPage() throws IOException {
         List<String> kinds = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String address : addresses()) {
+            if (leadsOn(address)) {
+                continue;
+            }
             String kind = address.replaceAll("[^/]+/$", "");
             if (address.chars().filter(letter -> letter == '/').count() == 2 || !seen.contains(kind)) {
                 kinds.add(address);
@@ -44,5 +50,10 @@ record PublishedSite(Path folder) {
             seen.add(kind);
         }
         return kinds;
+    }
+
+    private boolean leadsOn(String address) throws IOException {
+        Path page = folder.resolve(address.substring(1) + (address.endsWith("/") ? "index.html" : ""));
+        return Files.readString(page).contains("http-equiv=\"refresh\"");
     }
 }
