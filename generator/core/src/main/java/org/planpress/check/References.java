@@ -76,7 +76,7 @@ final class References implements Check {
                         questions(edition),
                         edition.sheet().retired().stream().flatMap(retired -> replacement(retired, inUse)),
                         edition.requirements().stream().flatMap(it -> inThreats(it, ofKind("commitment", inUse))),
-                        edition.registers().stream().flatMap(it -> inEntries(it, ofKind("commitment", inUse))),
+                        edition.registers().stream().flatMap(it -> inEntries(it, inUse)),
                         edition.scenarios().stream().flatMap(References::base),
                         edition.governance().stream().flatMap(References::inBodies))
                 .flatMap(Function.identity());
@@ -205,8 +205,13 @@ final class References implements Check {
                 .flatMap(threat -> missing("commitment", threat.commitments(), commitments));
     }
 
-    private static Stream<Finding> inEntries(Register register, Set<String> commitments) {
-        return register.entries().stream().flatMap(entry -> missing("commitment", entry.commitments(), commitments));
+    private static Stream<Finding> inEntries(Register register, List<Given> inUse) {
+        return register.entries().stream()
+                .flatMap(entry -> Stream.of(
+                                missing("commitment", entry.commitments(), ofKind("commitment", inUse)),
+                                missing("KPI", entry.kpis(), ofKind("KPI", inUse)),
+                                missing("priority", entry.priorities(), ofKind("priority", inUse)))
+                        .flatMap(Function.identity()));
     }
 
     private static Stream<Finding> base(Scenarios scenarios) {

@@ -126,6 +126,12 @@ public record Register(
             @Means(value = "Ids of the commitments that it bears on.", example = "[p1.contact.1]")
             List<Ref> commitments,
 
+            @Means(value = "Ids of the KPIs that it bears on.", example = "[p1.k1]")
+            List<Ref> kpis,
+
+            @Means(value = "Ids of the priorities that it bears on.", example = "[p1]")
+            List<Ref> priorities,
+
             @Means(value = "Ids of the measures that show it.", example = "[999-abandonment]")
             List<Ref> measures,
 

@@ -23,6 +23,7 @@ import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PageMessage;
 import org.planpress.site.frame.Reach;
 import org.planpress.site.frame.Said;
+import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.GovernancePage;
@@ -178,6 +179,10 @@ final class BookText {
                 // The details speak of marks, which plain text does not have.
                 lines.paragraph(standing.statement());
             });
+            if (!page.opinions().isEmpty()) {
+                lines.heading(2, voice.say(RegisterMessage.Label.JUDGED_BY_OTHERS));
+                lines.items(Said.lines(page.opinions()));
+            }
             if (!page.aims().isEmpty()) {
                 heading(PriorityMessage.Part.AIMS);
                 lines.paragraph(page.aimsNote());

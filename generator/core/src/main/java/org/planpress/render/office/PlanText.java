@@ -32,6 +32,7 @@ import org.planpress.site.frame.PageMessage.Source;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.Reach;
 import org.planpress.site.frame.Said;
+import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.GovernanceMessage;
@@ -241,6 +242,10 @@ final class PlanText {
                 body.words("Statement", standing.statement());
                 standing.details().forEach(detail -> body.words("Normal", detail));
             });
+            if (!page.opinions().isEmpty()) {
+                heading(2, voice.say(RegisterMessage.Label.JUDGED_BY_OTHERS), "opinions");
+                body.bullets(Said.lines(page.opinions()));
+            }
             if (!page.aims().isEmpty()) {
                 heading(2, voice.say(PriorityMessage.Part.AIMS), "aims");
                 about(page.aimsNote());

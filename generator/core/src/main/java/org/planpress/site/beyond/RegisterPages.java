@@ -86,14 +86,34 @@ public final class RegisterPages {
                 new EntryFacts(setting.voice(), register.kind()).of(entry),
                 text(entry),
                 entry.points().stream().map(this::point).toList(),
-                Stream.concat(
+                Stream.of(
+                                priorities(entry),
                                 commitments.of(setting.edition(), entry.commitments()).stream(),
+                                kpis(entry),
                                 entry.measures().stream()
                                         .flatMap(ref -> setting.plan().measure(ref.id()).stream())
                                         .map(RegisterPages::link))
+                        .flatMap(links -> links)
                         .toList(),
                 entry.link().map(Text::value).flatMap(WebAddress::of).map(WebAddress::href),
                 entry.source().map(RegisterPages::sentence));
+    }
+
+    private Stream<Link> priorities(Entry entry) {
+        return setting.edition().priorities().stream()
+                .filter(priority -> entry.priorities().stream()
+                        .anyMatch(ref -> ref.id().equals(priority.id())))
+                .map(priority -> new Link(
+                        priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)));
+    }
+
+    private Stream<Link> kpis(Entry entry) {
+        return setting.edition().kpis().stream()
+                .filter(kpi -> entry.kpis().stream()
+                        .anyMatch(ref -> ref.id().equals(kpi.id().id())))
+                .map(kpi -> new Link(
+                        kpi.title().value(),
+                        setting.addresses().kpi(setting.edition(), kpi.id().id())));
     }
 
     private static Link link(Measure measure) {

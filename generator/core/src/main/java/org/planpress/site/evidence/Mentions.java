@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.planpress.analysis.BackReferences.Mention;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
+import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Said;
@@ -23,8 +24,16 @@ public final class Mentions {
 
     public List<Said> of(Id commitment) {
         return setting.analysis().references().mentions(setting.edition(), commitment).stream()
+                .filter(mention -> !isOpinion(mention))
                 .map(this::said)
                 .toList();
+    }
+
+    /** Opinions of its own edition stand beside its status. */
+    private boolean isOpinion(Mention mention) {
+        return mention instanceof Mention.OfEntry found
+                && found.register().kind() == Register.Kind.OPINIONS
+                && found.edition().id().equals(setting.edition().id());
     }
 
     private Said said(Mention mention) {

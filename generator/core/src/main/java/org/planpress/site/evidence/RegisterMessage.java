@@ -17,6 +17,9 @@ public sealed interface RegisterMessage extends Message {
         APPLIES,
         STANDING,
         JUDGED_BY,
+        /** Before what others say of a promise. */
+        JUDGED_BY_OTHERS,
+        OPINION_UNDATED,
         WHO;
 
         /** Beside the grade of something, or how it stands. */
@@ -37,6 +40,12 @@ public sealed interface RegisterMessage extends Message {
             };
         }
     }
+
+    /** Where an opinion was published. */
+    record OpinionFrom(String source) implements RegisterMessage {}
+
+    /** Of what was said too long ago. */
+    record OpinionOld(Message ago) implements RegisterMessage {}
 
     /** How many entries there are. */
     record Entries(int number) implements RegisterMessage {}

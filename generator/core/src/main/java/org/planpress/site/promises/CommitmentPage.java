@@ -26,6 +26,7 @@ import org.planpress.site.standing.Statuses;
  * @param dates the same without the day of the judgement
  * @param given what the plan says of it beside the promise, and nothing where it is silent
  * @param answer whether it is on track
+ * @param opinions what others judge
  * @param who who answers for it and who helps, if the plan names anybody
  * @param whoNote with whom the office works on its priority, and what the plan does not say, in sentences
  * @param partners who helps; none if the plan names nobody
@@ -54,6 +55,7 @@ public record CommitmentPage(
         List<Fact> dates,
         List<Fact> given,
         Answer answer,
+        List<Said> opinions,
         List<Fact> who,
         Optional<String> whoNote,
         List<String> partners,

@@ -17,6 +17,7 @@ import org.planpress.output.Format;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.evidence.Mentions;
+import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
@@ -48,6 +49,7 @@ public final class CommitmentPages {
     private final Frames frames;
     private final Rows rows;
     private final Mentions mentions;
+    private final Opinions opinions;
     private final Statuses statuses;
     private final EvidenceRows evidence;
     private final AboutCommitment about;
@@ -59,6 +61,7 @@ public final class CommitmentPages {
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
         this.mentions = new Mentions(setting);
+        this.opinions = new Opinions(setting);
         this.statuses = new Statuses(setting);
         this.evidence = new EvidenceRows(setting);
         this.about = new AboutCommitment(setting);
@@ -110,6 +113,7 @@ public final class CommitmentPages {
                 about.dates(facts),
                 given(facts, course),
                 answer(facts),
+                opinions.ofCommitment(commitment.id().id()),
                 about.who(commitment),
                 about.note(facts),
                 Words.values(commitment.partners()),
@@ -146,6 +150,7 @@ public final class CommitmentPages {
         LinkedEvidence linked = linked(facts);
         return Stream.of(
                         about.given(facts),
+                        opinions.facts(opinions.ofCommitment(facts.said().id().id())),
                         course.given(),
                         moneyFact(facts),
                         evidence.measures(linked).stream().toList(),

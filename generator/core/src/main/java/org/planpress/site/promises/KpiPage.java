@@ -10,6 +10,7 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
 import org.planpress.site.measures.MeasureRow;
 
 /**
@@ -21,6 +22,7 @@ import org.planpress.site.measures.MeasureRow;
  * @param statement how it is going, as a sentence
  * @param age how old its status is, if it ages
  * @param evidence what else is known of that
+ * @param opinions what others judge
  * @param elsewhere where figures stand, if none is linked
  * @param linked what shows how it goes
  * @param measured what is known of its figures, in a few words
@@ -39,6 +41,7 @@ public record KpiPage(
         String statement,
         Optional<AgeNote> age,
         List<String> evidence,
+        List<Said> opinions,
         Optional<Elsewhere> elsewhere,
         LinkedEvidence linked,
         String measured,

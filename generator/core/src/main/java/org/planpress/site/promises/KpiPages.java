@@ -13,6 +13,7 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.site.evidence.Opinions;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.AgeNotes;
@@ -22,6 +23,7 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
@@ -46,6 +48,7 @@ public final class KpiPages {
     private final AgeNotes ages;
     private final KpiTerms terms;
     private final Courses courses;
+    private final Opinions opinions;
 
     public KpiPages(Setting setting) {
         this.setting = setting;
@@ -56,6 +59,7 @@ public final class KpiPages {
         this.ages = new AgeNotes(setting);
         this.terms = new KpiTerms(setting);
         this.courses = new Courses(setting);
+        this.opinions = new Opinions(setting);
     }
 
     public Stream<SitePage> all() {
@@ -86,6 +90,7 @@ public final class KpiPages {
         Evidence links = facts.evidence();
         LinkedEvidence linked = evidence.of(links, links.measures().size() + links.besideMeasures());
         List<Commitment> naming = facts.commitments();
+        List<Said> said = opinions.ofKpi(kpi.id().id());
         return new KpiPage(
                 PriorityMark.of(priority.sheet().number()),
                 kpi.id().toString(),
@@ -102,11 +107,12 @@ public final class KpiPages {
                 statement(facts, linked),
                 ages.of(facts.age()),
                 known(facts, linked),
+                said,
                 elsewhere(facts),
                 linked,
                 rows.measured(links, linked.measures()),
                 Stream.concat(standing(facts), judged(facts).stream()).toList(),
-                Stream.of(standing(facts), judged(facts).stream(), evidence.facts(linked).stream())
+                Stream.of(standing(facts), opinions.facts(said).stream(), judged(facts).stream(), evidence.facts(linked).stream())
                         .flatMap(given -> given)
                         .toList(),
                 silent(facts),

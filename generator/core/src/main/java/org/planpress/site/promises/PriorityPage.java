@@ -22,6 +22,7 @@ import org.planpress.site.frame.ThemeBlock;
  * @param rationale why it is a priority and with whom the office works on it, in paragraphs
  * @param shown what is shown under the reasons
  * @param report what the newest report on its edition says of it
+ * @param opinions what others judge
  * @param promisedNote what to know before the commitments
  * @param money what is said to serve it or something under it
  * @param counted how much was promised, in a few words, or empty
@@ -36,6 +37,7 @@ public record PriorityPage(
         List<PagePart> mainParts,
         Optional<Standing> standing,
         Optional<Said> report,
+        List<Said> opinions,
         List<String> outcomes,
         String outcomesNote,
         List<Aim> aims,

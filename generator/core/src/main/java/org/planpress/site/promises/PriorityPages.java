@@ -11,6 +11,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -94,6 +95,7 @@ public final class PriorityPages {
                         ? Optional.empty()
                         : Optional.of(statuses.standing(priority.commitments(), "tally", true)),
                 newest.apply(priority),
+                new Opinions(setting).ofPriority(priority.id()),
                 sheet.outcomes().stream().map(outcome -> outcome.text().value()).toList(),
                 setting.say(new PriorityMessage.OutcomesCounted(sheet.outcomes().size())),
                 sheet.aims().stream().map(PriorityPages::aim).toList(),
