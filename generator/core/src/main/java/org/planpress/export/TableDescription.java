@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.planpress.output.Artifact;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.lists.OpenTable;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
 
@@ -41,24 +42,34 @@ final class TableDescription {
     }
 
     static Artifact of(Voice voice, ChartFigure figure) {
-        String file = figure.csvName();
+        return of(voice, figure.csvName(), figure.table(), figure.summary(), figure.source(), figure.notes());
+    }
+
+    static Artifact of(Voice voice, OpenTable list) {
+        return of(voice, list.csvName(), list.table(), list.about(), list.source(), List.of());
+    }
+
+    private static Artifact of(
+            Voice voice, String file, DataTable table, String about, String source, List<String> notes) {
         return new Artifact(
                 SiteFiles.description(SiteFiles.TABLES.substring(1) + file),
                 "application/csvm+json",
                 Json.object(json -> {
                     json.text("@context", "http://www.w3.org/ns/csvw");
                     json.text("url", file.substring(file.lastIndexOf('/') + 1));
-                    json.text("dc:title", figure.table().caption());
-                    json.text("dc:description", figure.summary());
-                    json.text("dc:source", figure.source());
-                    if (!figure.notes().isEmpty()) {
-                        json.text("rdfs:comment", String.join(" ", figure.notes()));
+                    json.text("dc:title", table.caption());
+                    json.text("dc:description", about);
+                    if (!source.isEmpty()) {
+                        json.text("dc:source", source);
+                    }
+                    if (!notes.isEmpty()) {
+                        json.text("rdfs:comment", String.join(" ", notes));
                     }
                     json.object(
                             "tableSchema",
                             schema -> json.array(
                                     "columns",
-                                    columns(voice, figure.table()),
+                                    columns(voice, table),
                                     column -> json.members(members -> {
                                         json.text("name", column.name());
                                         json.text("titles", column.title());

@@ -12,6 +12,7 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.site.Site;
+import org.planpress.site.lists.OpenTables;
 import org.planpress.sitemap.SiteFiles;
 
 /**
@@ -34,7 +35,8 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
                         List.of(figure.csvName(), figure.table(), figure.summary(), figure.source(), figure.notes()))
                 .toList();
         List<?> calendar = plan.meetings().isEmpty() ? List.of() : List.of(plan.meetings(), asOf, site.voice());
-        return Digest.of(List.of(plan.site(), tables, site.voice(), calendar, Sitemap.pages(plan, site.map())));
+        return Digest.of(List.of(
+                plan.site(), tables, OpenTables.of(plan, site.voice()), site.voice(), calendar, Sitemap.pages(plan, site.map())));
     }
 
     @Override
@@ -42,6 +44,10 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
         site.figures().forEach(figure -> {
             files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table()));
             files.accept(TableDescription.of(site.voice(), figure));
+        });
+        OpenTables.of(plan, site.voice()).forEach(list -> {
+            files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + list.csvName(), list.table()));
+            files.accept(TableDescription.of(site.voice(), list));
         });
         if (!plan.meetings().isEmpty()) {
             files.accept(MeetingCalendar.of(site.voice(), plan, asOf));

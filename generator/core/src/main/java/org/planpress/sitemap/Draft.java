@@ -75,6 +75,13 @@ final class Draft {
             draft.add(new Entry(address, kind, edition, report, Optional.of(name)), exists);
         }
 
+        /** A table that belongs to the whole plan, and what its columns mean. */
+        void table(String table) {
+            String csv = SiteFiles.TABLES + table + ".csv";
+            add(csv, Kind.TABLE_CSV);
+            add(SiteFiles.description(csv), Kind.TABLE_CSV_METADATA);
+        }
+
         /** The table of a chart, and what its columns mean. */
         void table(String table, Name name, boolean exists) {
             String csv = SiteFiles.TABLES + table + ".csv";

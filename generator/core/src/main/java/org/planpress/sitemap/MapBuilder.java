@@ -201,6 +201,8 @@ final class MapBuilder {
                     capital.projects().stream()
                             .anyMatch(project -> !project.amounts().isEmpty()));
         });
+        edition.registers()
+                .forEach(register -> here.table(folder + "register-" + register.id(), name(register.id()), true));
         edition.grants()
                 .filter(grants -> !grants.grants().isEmpty())
                 .ifPresent(grants -> here.table(folder + "grants", name, true));
@@ -280,6 +282,8 @@ final class MapBuilder {
             always(Addresses.MEETINGS, Kind.MEETINGS);
             always(Addresses.DECISIONS, Kind.DECISIONS);
             always(SiteFiles.CALENDAR, Kind.CALENDAR);
+            Stream.of("meetings", "decisions", "recommendations")
+                    .forEach(list -> draft.shared().table("meetings/" + list));
         }
         plan.meetings()
                 .forEach(meeting ->

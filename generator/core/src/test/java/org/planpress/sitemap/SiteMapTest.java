@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
 import org.planpress.model.Plan;
+import org.planpress.site.lists.OpenTables;
+import org.planpress.site.lists.OpenTable;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.frame.Link;
@@ -67,7 +70,10 @@ class SiteMapTest {
         assertThat(both.site().pages())
                 .allSatisfy(page -> assertThat(both.map().at(page.address()))
                         .hasValueSatisfying(entry -> assertThat(entry.path()).isEqualTo(page.path())));
-        assertThat(both.site().figures().stream().map(figure -> SiteFiles.TABLES + figure.csvName()))
+        assertThat(Stream.concat(
+                                both.site().figures().stream().map(ChartFigure::csvName),
+                                OpenTables.of(both.plan(), both.site().voice()).stream().map(OpenTable::csvName))
+                        .map(file -> SiteFiles.TABLES + file))
                 .containsExactlyInAnyOrderElementsOf(both.map().addresses(entry -> entry.kind() == Kind.TABLE_CSV));
     }
 

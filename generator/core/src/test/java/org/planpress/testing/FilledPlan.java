@@ -110,6 +110,9 @@ public final class FilledPlan {
 
     private static final int LAST_DAY = 28;
 
+    /** A figure in the report that stands before the name of a month, so that both together look like a day. */
+    private static final int TAKEN_DAY = 24;
+
     /** Each date as a plan has it is a financial year of its own, after all others. */
     private static final int FIRST_YEAR = 2100;
 
@@ -257,8 +260,10 @@ public final class FilledPlan {
     /** The days follow each other, so that those of one thing are in order. */
     private LocalDate nextDay() {
         int number = days++;
-        int inMonth = LAST_DAY - FIRST_DAY + 1;
-        return FIRST_MONTH.plusMonths(number / inMonth).plusDays(number % inMonth);
+        int inMonth = LAST_DAY - FIRST_DAY;
+        int after = number % inMonth;
+        boolean past = FIRST_DAY + after >= TAKEN_DAY;
+        return FIRST_MONTH.plusMonths(number / inMonth).plusDays(past ? after + 1 : after);
     }
 
     /** A text without spaces, soft hyphens and hyphens at the ends of lines, in small letters. */

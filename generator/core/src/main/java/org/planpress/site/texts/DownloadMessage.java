@@ -15,7 +15,9 @@ public sealed interface DownloadMessage extends Message {
         MANIFEST_TEXT,
         TABLES_NOTE,
         FIGURES_OF_MEASURES,
-        FIGURES_OF_REPORTS
+        FIGURES_OF_REPORTS,
+        LISTS,
+        LISTS_NOTE
     }
 
     /** Headings of groups, and a sentence under each. */

@@ -22,6 +22,7 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.texts.DownloadMessage.Label;
+import org.planpress.site.lists.OpenTables;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
@@ -164,6 +165,14 @@ public final class SharedPages {
                 .add(download(figure)));
         tables.forEach((folder, files) -> groups.add(new DataPage.Group(
                 "tables-" + folder, setting.say(figuresOf(folder)), setting.say(Label.TABLES_NOTE), files)));
+        List<DataPage.Download> lists = OpenTables.of(setting.plan(), setting.voice()).stream()
+                .map(list -> new DataPage.Download(
+                        new Link(list.title(), SiteFiles.TABLES + list.csvName()), Words.sentence(list.about()), "CSV"))
+                .toList();
+        if (!lists.isEmpty()) {
+            groups.add(new DataPage.Group(
+                    "lists", setting.say(Label.LISTS), setting.say(Label.LISTS_NOTE), lists));
+        }
         var content = new DataPage(
                 setting.say(Title.DATA_TO_DOWNLOAD),
                 setting.say(Label.LEAD),

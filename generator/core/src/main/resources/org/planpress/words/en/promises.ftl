@@ -443,6 +443,47 @@ partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment)
 ## All commitments
 
 list-description = All { -commitment(form: "other") } of the { $edition }, by { -priority }.
+# Lists as tables to take away, and their columns.
+list-meetings = All { -meeting(form: "other") }
+list-decisions = All decisions
+list-recommendations = All recommendations
+list-all-on-this-site = All that this site tells of.
+list-head-id = Id
+list-head-title = Title
+list-head-text = What it says
+list-head-figure = Figure
+list-head-when = When
+list-head-place = Where
+list-head-audience = With whom
+list-head-who = Who
+list-head-partners = Partners
+list-head-standing = How it stands
+list-head-heard = What people said
+list-head-changed = What changed
+list-head-points = What belongs to it
+list-head-commitments = Ids of { -commitment(form: "other") }
+list-head-kpis = Ids of { -kpi(form: "other") }
+list-head-priorities = Ids of { -priority(form: "other") }
+list-head-measures = Ids of { -measure(form: "other") }
+list-head-link = On the web
+list-head-source = Source
+list-head-body = Who meets
+list-head-date = Day of the { -meeting }
+list-head-start = Starts
+list-head-end = Ends
+list-head-provisional = Whether the day may change
+list-head-agenda = Agenda
+list-head-areas = Ids of areas
+list-head-note = Note
+list-head-meeting = Id of the { -meeting }
+list-head-follow-up = What must follow
+list-head-due = By when
+list-head-outcome = What came of it
+list-head-response = Answer
+list-head-responded = Day of the answer
+list-head-accepted = Whether it was accepted
+list-head-plan-changed = Whether the plan changed
+list-head-change = What changed in the plan
 list-by-subject = By subject
 list-by-lead = By who leads
 # A choice beside those of each status.

@@ -138,6 +138,8 @@ download-manifest-text = Every file of this site with its size and its SHA-256 c
 download-figures-of = Figures of the { $edition }
 download-figures-of-measures = Figures of the { -measure(form: "other") }
 download-figures-of-reports = Figures of the { -report(form: "other") }
+download-lists = Lists
+download-lists-note = Registers of the plan, and what { -meeting(form: "other") } decided and recommended, as tables.
 download-tables-note = The table behind each chart.
 
 download-on-paper = The plan on paper
