@@ -36,7 +36,12 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
                 .toList();
         List<?> calendar = plan.meetings().isEmpty() ? List.of() : List.of(plan.meetings(), asOf, site.voice());
         return Digest.of(List.of(
-                plan.site(), tables, OpenTables.of(plan, site.voice()), site.voice(), calendar, Sitemap.pages(plan, site.map())));
+                plan.site(),
+                tables,
+                OpenTables.of(plan, site.voice()),
+                site.voice(),
+                calendar,
+                Sitemap.pages(plan, site.map())));
     }
 
     @Override

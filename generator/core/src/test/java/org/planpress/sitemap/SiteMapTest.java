@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.export.Sitemap;
 import org.planpress.model.Plan;
-import org.planpress.site.lists.OpenTables;
-import org.planpress.site.lists.OpenTable;
-import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.lists.OpenTable;
+import org.planpress.site.lists.OpenTables;
 import org.planpress.site.texts.AllPagesPage;
 import org.planpress.testing.PlanFolder;
 
@@ -72,7 +72,8 @@ class SiteMapTest {
                         .hasValueSatisfying(entry -> assertThat(entry.path()).isEqualTo(page.path())));
         assertThat(Stream.concat(
                                 both.site().figures().stream().map(ChartFigure::csvName),
-                                OpenTables.of(both.plan(), both.site().voice()).stream().map(OpenTable::csvName))
+                                OpenTables.of(both.plan(), both.site().voice()).stream()
+                                        .map(OpenTable::csvName))
                         .map(file -> SiteFiles.TABLES + file))
                 .containsExactlyInAnyOrderElementsOf(both.map().addresses(entry -> entry.kind() == Kind.TABLE_CSV));
     }

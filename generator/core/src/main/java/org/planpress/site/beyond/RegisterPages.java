@@ -101,8 +101,8 @@ public final class RegisterPages {
 
     private Stream<Link> priorities(Entry entry) {
         return setting.edition().priorities().stream()
-                .filter(priority -> entry.priorities().stream()
-                        .anyMatch(ref -> ref.id().equals(priority.id())))
+                .filter(priority ->
+                        entry.priorities().stream().anyMatch(ref -> ref.id().equals(priority.id())))
                 .map(priority -> new Link(
                         priority.sheet().title().value(), setting.addresses().priority(setting.edition(), priority)));
     }

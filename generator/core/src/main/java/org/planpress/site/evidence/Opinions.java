@@ -47,9 +47,7 @@ public final class Opinions {
     /** The same for a place that has no room for a list. */
     public List<Fact> facts(List<Said> opinions) {
         String judged = setting.say(RegisterMessage.Label.JUDGED_BY_OTHERS);
-        return Said.lines(opinions).stream()
-                .map(line -> new Fact(judged, line))
-                .toList();
+        return Said.lines(opinions).stream().map(line -> new Fact(judged, line)).toList();
     }
 
     private List<Said> of(Function<Entry, List<Ref>> about, Id id) {
@@ -70,8 +68,8 @@ public final class Opinions {
                 Words.sentence(entry.source().orElse(register.source()).value()))));
         age(entry).ifPresent(words::add);
         return new Said(
-                Optional.of(new Link(
-                        entry.title().value(), setting.addresses().entry(setting.edition(), register, entry))),
+                Optional.of(
+                        new Link(entry.title().value(), setting.addresses().entry(setting.edition(), register, entry))),
                 words.stream().collect(Collectors.joining(" ")));
     }
 

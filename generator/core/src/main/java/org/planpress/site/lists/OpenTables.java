@@ -71,8 +71,10 @@ public final class OpenTables {
                 caption,
                 fields.stream()
                         .map(field -> field.head().isDate()
-                                ? DataTable.Column.dates(voice.say(field.head()), field.head().key())
-                                : DataTable.Column.words(voice.say(field.head()), field.head().key()))
+                                ? DataTable.Column.dates(
+                                        voice.say(field.head()), field.head().key())
+                                : DataTable.Column.words(
+                                        voice.say(field.head()), field.head().key()))
                         .toList(),
                 rows.stream()
                         .map(row -> Row.of(fields.stream()
@@ -83,9 +85,11 @@ public final class OpenTables {
     }
 
     private <T> Field<T> date(Head head, Function<T, Optional<When>> value) {
-        return new Field<>(head, row -> value.apply(row)
-                .map(when -> Cell.date(voice, when))
-                .orElseGet(() -> new Cell("", List.of("", "", ""), false)));
+        return new Field<>(
+                head,
+                row -> value.apply(row)
+                        .map(when -> Cell.date(voice, when))
+                        .orElseGet(() -> new Cell("", List.of("", "", ""), false)));
     }
 
     private OpenTable register(Edition edition, Register register) {
@@ -104,7 +108,9 @@ public final class OpenTables {
                 Field.words(Head.HEAD_CHANGED, Register.Entry::changed),
                 Field.words(
                         Head.HEAD_POINTS,
-                        entry -> entry.points().stream().map(Register.Point::text).toList()),
+                        entry -> entry.points().stream()
+                                .map(Register.Point::text)
+                                .toList()),
                 Field.words(Head.HEAD_COMMITMENTS, Register.Entry::commitments),
                 Field.words(Head.HEAD_KPIS, Register.Entry::kpis),
                 Field.words(Head.HEAD_PRIORITIES, Register.Entry::priorities),
@@ -134,11 +140,14 @@ public final class OpenTables {
                         Field.words(Head.HEAD_START, MeetingSheet::start),
                         Field.words(Head.HEAD_END, MeetingSheet::end),
                         Field.words(Head.HEAD_PLACE, MeetingSheet::place),
-                        Field.words(Head.HEAD_PROVISIONAL, meeting -> meeting.provisional()
-                                .orElse(false)),
-                        Field.words(Head.HEAD_AGENDA, meeting -> meeting.agenda().stream()
-                                .map(MeetingSheet.Item::title)
-                                .toList()),
+                        Field.words(
+                                Head.HEAD_PROVISIONAL,
+                                meeting -> meeting.provisional().orElse(false)),
+                        Field.words(
+                                Head.HEAD_AGENDA,
+                                meeting -> meeting.agenda().stream()
+                                        .map(MeetingSheet.Item::title)
+                                        .toList()),
                         Field.words(Head.HEAD_AREAS, MeetingSheet::areas),
                         Field.words(Head.HEAD_NOTE, MeetingSheet::note),
                         Field.words(Head.HEAD_SOURCE, MeetingSheet::source)),

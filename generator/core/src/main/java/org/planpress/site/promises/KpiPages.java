@@ -13,9 +13,9 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.site.evidence.Opinions;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
+import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
@@ -112,7 +112,11 @@ public final class KpiPages {
                 linked,
                 rows.measured(links, linked.measures()),
                 Stream.concat(standing(facts), judged(facts).stream()).toList(),
-                Stream.of(standing(facts), opinions.facts(said).stream(), judged(facts).stream(), evidence.facts(linked).stream())
+                Stream.of(
+                                standing(facts),
+                                opinions.facts(said).stream(),
+                                judged(facts).stream(),
+                                evidence.facts(linked).stream())
                         .flatMap(given -> given)
                         .toList(),
                 silent(facts),

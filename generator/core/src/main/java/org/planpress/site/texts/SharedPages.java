@@ -21,8 +21,8 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
-import org.planpress.site.texts.DownloadMessage.Label;
 import org.planpress.site.lists.OpenTables;
+import org.planpress.site.texts.DownloadMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
@@ -170,8 +170,7 @@ public final class SharedPages {
                         new Link(list.title(), SiteFiles.TABLES + list.csvName()), Words.sentence(list.about()), "CSV"))
                 .toList();
         if (!lists.isEmpty()) {
-            groups.add(new DataPage.Group(
-                    "lists", setting.say(Label.LISTS), setting.say(Label.LISTS_NOTE), lists));
+            groups.add(new DataPage.Group("lists", setting.say(Label.LISTS), setting.say(Label.LISTS_NOTE), lists));
         }
         var content = new DataPage(
                 setting.say(Title.DATA_TO_DOWNLOAD),
