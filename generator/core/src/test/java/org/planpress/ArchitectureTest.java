@@ -116,6 +116,7 @@ class ArchitectureTest {
                             "output",
                             "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
+            Map.entry("starter", Set.of("source", "output", "export")),
             Map.entry("preview", Set.of("compile", "output", "export")),
             Map.entry(
                     "compile",
@@ -141,7 +142,8 @@ class ArchitectureTest {
                             "render.office",
                             "export",
                             "pack",
-                            "publish"))));
+                            "publish",
+                            "starter"))));
 
     /** Where a library, named by the start of its packages, is at home; one that reads and writes has a home for each. */
     private static final Map<String, String> HOME_OF_LIBRARY = new TreeMap<>(Map.ofEntries(

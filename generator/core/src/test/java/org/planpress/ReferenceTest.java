@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.bind.FieldReference;
-import org.planpress.export.Json;
-import org.planpress.export.JsonSchemas;
+import org.planpress.export.EditorSettings;
 import org.planpress.finding.Rule;
+import org.planpress.output.Artifact;
 import org.planpress.testing.Golden;
 import org.planpress.testing.SampleLook;
 import org.planpress.words.Language;
@@ -29,29 +28,13 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("yamlFiles")
-    void theSchemaForEditorsIsCurrent(FieldReference.ContentFile file) throws IOException {
-        Golden.check(
-                Path.of("../../schemas/" + file.name() + ".json"),
-                new String(JsonSchemas.of(file.shape()), StandardCharsets.UTF_8));
+    @MethodSource("editorSettings")
+    void editorsKnowTheFieldsOfEachFile(Artifact file) throws IOException {
+        Golden.check(Path.of("../..").resolve(file.path()), new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
-    @Test
-    void editorsAreToldWhichSchemaGoesWithWhichFile() throws IOException {
-        byte[] settings = Json.object(json -> json.object("yaml.schemas", schemas -> {
-            for (FieldReference.ContentFile file : yamlFiles().toList()) {
-                schemas.words(
-                        "./schemas/" + file.name() + ".json",
-                        file.paths().stream().map(path -> "content/" + path).toList());
-            }
-        }));
-
-        Golden.check(Path.of("../../.vscode/settings.json"), new String(settings, StandardCharsets.UTF_8));
-    }
-
-    static Stream<FieldReference.ContentFile> yamlFiles() {
-        return FieldReference.files().stream()
-                .filter(file -> file.paths().stream().allMatch(path -> path.endsWith(".yml")));
+    static List<Artifact> editorSettings() {
+        return EditorSettings.files();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planpress.bind.FieldReference;
+import org.planpress.export.EditorSettings;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -52,7 +53,7 @@ class SchemasTest {
     private final Map<String, Map<?, ?>> schemas = new LinkedHashMap<>();
 
     private Optional<Map<?, ?>> schema(Path file) throws IOException {
-        for (FieldReference.ContentFile kind : ReferenceTest.yamlFiles().toList()) {
+        for (FieldReference.ContentFile kind : EditorSettings.described()) {
             boolean mine = kind.paths().stream()
                     .anyMatch(path -> FileSystems.getDefault()
                             .getPathMatcher("glob:" + path)

@@ -46,6 +46,22 @@ class PlanpressTest {
     }
 
     @Test
+    void buildsAFirstPlanOfAKind() {
+        assertThat(run(REAL, "init", "content", "--kind", "health")).isZero();
+        assertThat(run(REAL, "build", "--formats", "data")).isZero();
+
+        assertThat(folder.resolve("site-output/data/plan.json")).content().contains("Larkmoor");
+    }
+
+    /** Classes in a folder have no version, and a project names the one that it is built with. */
+    @Test
+    void writesAProjectOnlyFromAJar() {
+        assertThat(run(REAL, "init", "project", "--project")).isEqualTo(2);
+        assertThat(err.toString()).contains("run planpress.jar");
+        assertThat(folder.resolve("project")).doesNotExist();
+    }
+
+    @Test
     void tellsFindingsOnStandardErrorAndEndsWithOne() {
         assertThat(run(REAL, "check")).isEqualTo(1);
         assertThat(err.toString())
@@ -74,6 +90,7 @@ class PlanpressTest {
                 "build --output .",
                 "init",
                 "init .",
+                "init new --kind bishop",
                 "import",
                 "import a.csv",
                 "import nowhere.csv --measure calls"

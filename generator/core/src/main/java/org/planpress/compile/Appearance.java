@@ -35,7 +35,7 @@ record Appearance(TemplateFolder templates, TemplateFolder builtIn, Look look) {
             Plan plan, CompileRequest request, Optional<TemplateFolder> folder, AuthorsFiles authors, Findings findings)
             throws IOException {
         TemplateFolder builtIn = TemplateFolder.builtIn();
-        TemplateFolder templates = folder.orElse(builtIn);
+        TemplateFolder templates = folder.map(own -> own.over(builtIn)).orElse(builtIn);
         Optional<Look> usual = new TemplateFaults(findings).made(() -> LookFile.read(templates));
         if (usual.isEmpty()) {
             return new Appearance(templates, builtIn, LookFile.read(builtIn));

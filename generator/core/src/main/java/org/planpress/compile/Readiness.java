@@ -1,22 +1,17 @@
 package org.planpress.compile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.export.SmallestPlan;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.Severity;
 import org.planpress.model.Plan;
-import org.planpress.output.Artifact;
-import org.planpress.source.SourceReader;
-import org.planpress.source.SourceTree;
+import org.planpress.starter.StarterNote;
+import org.planpress.starter.StarterRemains;
 
 /**
  * What stands between a plan and its publication: what a check finds, what is left of a first plan, and that it is still a
@@ -49,17 +44,12 @@ public record Readiness(List<Finding> findings, CompileResult checked) {
         CompileResult checked = new PlanCompiler().compile(request);
         PlanReading.Content content = new PlanReading().content(request, new Findings());
         Stream<Finding> wrong = checked.findings().stream().filter(finding -> finding.severity() != Severity.NOTE);
-        Stream<Finding> remains = new StarterRemains(List.of(starter())).in(content.tree()).stream();
+        Stream<Finding> remains =
+                StarterRemains.of(StarterNote.in(request.contentDir()), request.asOf()).in(content.tree()).stream();
         Stream<Finding> standing = content.plan().stream().flatMap(plan -> standing(plan).stream());
         Findings all = new Findings();
         Stream.of(wrong, remains, standing).flatMap(found -> found).forEach(all::add);
         return new Readiness(all.sorted(), checked);
-    }
-
-    private static SourceTree starter() throws IOException {
-        Map<String, String> texts = SmallestPlan.files().stream()
-                .collect(Collectors.toMap(Artifact::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
-        return SourceReader.of(texts);
     }
 
     private static List<Finding> standing(Plan plan) {

@@ -115,24 +115,30 @@ public final class SourceReader {
         return read(content, root, new SourceMemory(), findings);
     }
 
-    /** The YAML and Markdown of a plan that lies in no folder, by path; what cannot be read is left out. */
+    /** A plan that lies in no folder, by path: its texts without words and assets. What cannot be read is left out. */
     public static SourceTree of(Map<String, String> texts) {
         Findings unheard = new Findings();
         List<YamlFile> yaml = new ArrayList<>();
         List<MarkdownFile> markdown = new ArrayList<>();
+        List<TableFile> tables = new ArrayList<>();
         new TreeMap<>(texts).forEach((path, text) -> {
+            if (isHidden(path)) {
+                return;
+            }
             if (path.endsWith(".md")) {
                 FrontMatter.of(text, path, unheard)
                         .flatMap(parts -> markdown(path, path, parts, unheard))
                         .ifPresent(markdown::add);
-            } else {
+            } else if (path.endsWith(".csv")) {
+                CsvTable.read(text, path, path, unheard).ifPresent(tables::add);
+            } else if (YAML.matcher(path).matches()) {
                 YamlReader.read(text, path, 1, unheard)
                         .map(node -> new YamlFile(path, node))
                         .ifPresent(yaml::add);
             }
         });
         return new SourceTree(
-                "", yaml, markdown, List.of(), List.of(), new Unread(List.of(), List.of(), ""), new TreeMap<>());
+                "", yaml, markdown, tables, List.of(), new Unread(List.of(), List.of(), ""), new TreeMap<>());
     }
 
     /**

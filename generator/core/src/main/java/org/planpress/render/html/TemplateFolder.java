@@ -104,6 +104,13 @@ public final class TemplateFolder implements Digestible {
         }
     }
 
+    /** The files of this folder, and from the other those that it does not have, so that designers keep only what they change. */
+    public TemplateFolder over(TemplateFolder other) {
+        SortedMap<String, byte[]> all = new TreeMap<>(other.files);
+        all.putAll(files);
+        return new TemplateFolder(name, all);
+    }
+
     private List<String> listed(Path folder, Findings faults) {
         try {
             Path real = folder.toRealPath();

@@ -12,6 +12,7 @@ import org.planpress.model.Text;
 import org.planpress.model.Topic;
 import org.planpress.model.TopicHeadings;
 import org.planpress.output.Format;
+import org.planpress.site.Samples;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
@@ -87,7 +88,8 @@ final class SlidePages {
                 .map(topic -> tables.named(topic.sheet().measures()))
                 .toList();
         return new SlidesPage(
-                report.sheet().title().value(),
+                Samples.title(
+                        setting.voice(), setting.site(), report.sheet().title().value()),
                 setting.editionTitle(),
                 setting.sheet().inShort().value(),
                 List.of(

@@ -1,0 +1,5 @@
+# What others call a commitment.
+-commitment = { $form ->
+   *[one] pledge
+    [other] pledges
+ }
