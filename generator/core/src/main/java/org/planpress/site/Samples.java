@@ -32,11 +32,6 @@ public final class Samples {
         return site.isSample() ? Optional.of(voice.say(Sample.SAMPLE_MEANS)) : Optional.empty();
     }
 
-    /** A title of something that people show without the rest, such as slides. */
-    public static String title(Voice voice, SiteSheet site, String title) {
-        return site.isSample() ? voice.say(new FrameMessage.SampleTitle(title)) : title;
-    }
-
     private static Plan named(Voice voice, Plan plan, String sentence) {
         SiteSheet site = plan.site();
         Text notice =

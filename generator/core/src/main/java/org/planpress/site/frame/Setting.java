@@ -62,6 +62,11 @@ public record Setting(
         return voice.say(message);
     }
 
+    /** A title of what people show without the rest, such as a slide; of a sample it says that it is one. */
+    public String shownAlone(String title) {
+        return site().isSample() ? say(new FrameMessage.SampleTitle(title)) : title;
+    }
+
     public SiteSheet site() {
         return plan.site();
     }

@@ -12,7 +12,6 @@ import org.planpress.model.Text;
 import org.planpress.model.Topic;
 import org.planpress.model.TopicHeadings;
 import org.planpress.output.Format;
-import org.planpress.site.Samples;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
@@ -88,8 +87,7 @@ final class SlidePages {
                 .map(topic -> tables.named(topic.sheet().measures()))
                 .toList();
         return new SlidesPage(
-                Samples.title(
-                        setting.voice(), setting.site(), report.sheet().title().value()),
+                setting.shownAlone(report.sheet().title().value()),
                 setting.editionTitle(),
                 setting.sheet().inShort().value(),
                 List.of(
