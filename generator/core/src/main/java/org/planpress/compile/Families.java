@@ -42,6 +42,7 @@ import org.planpress.site.columns.ColumnMessage;
 import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.evidence.MentionMessage;
 import org.planpress.site.evidence.RegisterMessage;
+import org.planpress.site.find.SearchMessage;
 import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
@@ -123,6 +124,7 @@ public final class Families {
             HomeMessage.class,
             ListMessage.class,
             ColumnMessage.class,
+            SearchMessage.class,
             PartnerMessage.class,
             PlaceMessage.class,
             RegisterMessage.class,

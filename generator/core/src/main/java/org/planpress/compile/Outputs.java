@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.export.DataOutput;
 import org.planpress.export.TablesOutput;
+import org.planpress.export.search.SearchIndex;
 import org.planpress.export.text.TextOutput;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
@@ -26,6 +27,7 @@ import org.planpress.render.print.Ua2Output;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Books;
+import org.planpress.site.find.PageIndex;
 
 /** The outputs that a request asks for; a new one has its line here. */
 final class Outputs {
@@ -39,6 +41,11 @@ final class Outputs {
         return EnumSet.copyOf(request.formats()).equals(EnumSet.of(Format.DATA))
                 ? List.of(new DataOutput(sound.voice(), sound.analysis()))
                 : of(sound, site(sound, request), request, request.formats());
+    }
+
+    /** What the search of a site reads, of no pages yet. */
+    static PageIndex index(SoundPlan sound, Site site) {
+        return new SearchIndex(sound.analysis().plan(), site);
     }
 
     /** The site that the request is about, in whatever forms it is published. */
@@ -65,7 +72,12 @@ final class Outputs {
         Appearance appearance = sound.appearance();
         return Stream.of(
                 new DataOutput(sound.voice(), sound.analysis()),
-                new HtmlOutput(site, appearance.templates(), appearance.builtIn(), appearance.look()),
+                new HtmlOutput(
+                        site,
+                        appearance.templates(),
+                        appearance.builtIn(),
+                        appearance.look(),
+                        () -> index(sound, site)),
                 new TablesOutput(plan, site, request.asOf()),
                 new AssetsOutput(sound.files()),
                 new TextOutput(plan, site, books));

@@ -87,6 +87,9 @@ final class ReadyPages {
         if (kind.filter(Kind.ASSET::equals).isPresent()) {
             return sound.files().published(path);
         }
+        if (kind.filter(Kind.SEARCH_INDEX::equals).isPresent()) {
+            return new TemplateFaults(findings).made(() -> renderer.index(Outputs.index(sound, site)));
+        }
         return kind.map(known -> known.format().orElse(Format.HTML)).flatMap(format -> {
             Made form = made(format);
             findings.addAll(form.findings);

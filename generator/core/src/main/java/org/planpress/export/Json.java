@@ -2,6 +2,7 @@ package org.planpress.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -69,10 +70,19 @@ public final class Json {
         return MEDIA_TYPE;
     }
 
+    /** An object without spaces and lines, for programs alone. */
+    public static byte[] compact(Body members) {
+        return document(Optional.empty(), json -> json.members(members));
+    }
+
     private static byte[] document(Body body) {
+        return document(Optional.of(LAYOUT.createInstance()), body);
+    }
+
+    private static byte[] document(Optional<PrettyPrinter> layout, Body body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-            out.setPrettyPrinter(LAYOUT.createInstance());
+            layout.ifPresent(out::setPrettyPrinter);
             out.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
             body.write(new Json(out));
             out.writeRaw('\n');
@@ -102,6 +112,23 @@ public final class Json {
     /** A list of words. */
     public void words(String name, Collection<?> words) throws IOException {
         array(name, words, word -> out.writeString(word.toString()));
+    }
+
+    /** A list of words and whole numbers. */
+    public void row(String name, Collection<?> values) throws IOException {
+        out.writeFieldName(name);
+        row(values);
+    }
+
+    /** The same as an item of a list. */
+    public void row(Collection<?> values) throws IOException {
+        items(values, value -> {
+            if (value instanceof Integer number) {
+                out.writeNumber(number);
+            } else {
+                out.writeString(value.toString());
+            }
+        });
     }
 
     /** A list of numbers. */

@@ -14,7 +14,7 @@ public record MenuEntry(
         @Means(
                 value =
                         "Which one: commitments, progress (reports), figures (measures), money, held-to-account (the meetings"
-                                + " if nobody is said to hold anybody to account) or search (what can be downloaded).",
+                                + " if nobody is said to hold anybody to account) or search.",
                 example = "money")
         Item item,
 

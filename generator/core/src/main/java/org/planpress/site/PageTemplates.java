@@ -4,6 +4,7 @@ import java.util.Map;
 import org.planpress.site.beyond.PartnersPage;
 import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
+import org.planpress.site.find.SearchPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.lists.CommitmentsPage;
 import org.planpress.site.measures.MeasurePage;
@@ -76,6 +77,7 @@ public final class PageTemplates {
             Map.entry("reports", ReportsPage.class),
             Map.entry("requirements", RequirementsPage.class),
             Map.entry("retired", RetiredPage.class),
+            Map.entry("search", SearchPage.class),
             Map.entry("section", SectionPage.class),
             Map.entry("slides", SlidesPage.class),
             Map.entry("survey", SurveyPage.class),

@@ -13,6 +13,7 @@ import org.planpress.output.Format;
 import org.planpress.site.beyond.PartnerPages;
 import org.planpress.site.beyond.RegisterPages;
 import org.planpress.site.beyond.RequirementPages;
+import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -72,6 +73,7 @@ public final class SiteBuilder {
         pages.addAll(new ContactPages(current).all().toList());
         pages.add(shared.data(new Site(pages, map, voice, InlineMarks.none())::figures, map));
         pages.add(new AllPages(current).page());
+        pages.add(new SearchPages(current).page());
         Map<String, SitePage> byAddress = pages.stream().collect(Collectors.toMap(SitePage::address, page -> page));
         pages.addAll(new RedirectPages(current, map, byAddress::get).all().toList());
         return new Site(pages, map, voice, InlineMarks.of(plan));

@@ -34,6 +34,9 @@ public final class Addresses {
     /** The list of all pages. */
     public static final String ALL_PAGES = "/all-pages/";
 
+    /** The search, and the list from A to Z. */
+    public static final String SEARCH = "/search/";
+
     /** How figures are worked out. */
     public static final String METHOD = "/method/";
 

@@ -27,6 +27,8 @@ public enum Kind {
     GLOSSARY("the glossary"),
     EDITIONS("the list of editions"),
     ALL_PAGES("the list of all pages"),
+    /** The search, which is the list from A to Z without scripts. */
+    SEARCH("the search"),
     /** The list of what can be downloaded. */
     DATA("the list of downloads"),
     /** A page that an author adds. */
@@ -79,6 +81,8 @@ public enum Kind {
     TABLE_CSV(null, "the table of a chart"),
     /** What the columns of such a table mean. */
     TABLE_CSV_METADATA(null, "the description of the table of a chart"),
+    /** What the search of the site reads. */
+    SEARCH_INDEX(null, "the index of the search"),
     CALENDAR(null, "the calendar of meetings"),
     SITEMAP_XML(null, "the list of pages for search engines"),
     ROBOTS(null, "the rules for search engines"),

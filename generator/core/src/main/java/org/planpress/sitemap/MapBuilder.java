@@ -56,6 +56,7 @@ final class MapBuilder {
         }
         always(Addresses.EDITIONS, Kind.EDITIONS);
         always(Addresses.ALL_PAGES, Kind.ALL_PAGES);
+        always(Addresses.SEARCH, Kind.SEARCH);
         always(Addresses.DATA, Kind.DATA);
         always(Addresses.NOT_FOUND, Kind.NOT_FOUND);
         if (plan.site().contact().isTold()) {
@@ -71,6 +72,7 @@ final class MapBuilder {
         always(SiteFiles.TEXT, Kind.PLAN_TEXT);
         always(SiteFiles.PLAN_DATA, Kind.PLAN_JSON);
         always(SiteFiles.MANIFEST, Kind.MANIFEST);
+        always(SiteFiles.SEARCH_INDEX, Kind.SEARCH_INDEX);
         always(SiteFiles.SITEMAP, Kind.SITEMAP_XML);
         always(SiteFiles.ROBOTS, Kind.ROBOTS);
         plan.publishedAssets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));

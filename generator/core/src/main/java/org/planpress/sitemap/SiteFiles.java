@@ -53,6 +53,9 @@ public final class SiteFiles {
     /** Where all files are listed with their size and checksum. */
     public static final String MANIFEST = "/data/manifest.json";
 
+    /** What the search of the site reads. */
+    public static final String SEARCH_INDEX = "/search/index.json";
+
     /** Where search engines find all pages. */
     public static final String SITEMAP = "/sitemap.xml";
 

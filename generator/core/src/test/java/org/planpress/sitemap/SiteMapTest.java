@@ -105,6 +105,7 @@ class SiteMapTest {
     private static final Map<String, Set<Kind>> FOLDERS = Map.ofEntries(
             entry("promises", Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI)),
             entry("lists", Set.of(Kind.COMMITMENTS)),
+            entry("find", Set.of(Kind.SEARCH)),
             entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.REGISTER, Kind.PARTNERS)),
             entry(

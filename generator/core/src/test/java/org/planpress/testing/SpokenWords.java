@@ -51,7 +51,7 @@ public final class SpokenWords {
     private static final Pattern GENERATED = Pattern.compile("content: *\"([^\"]+)\"");
 
     /** The words of others, which nobody may change. */
-    private static final String LICENCE_OF_A_FONT = "(?:.*/)?OFL-[\\w-]+\\.txt";
+    private static final String LICENCE = "(?:.*/)?(?:OFL|MIT)-[\\w-]+\\.txt";
 
     /** Tables whose values are names from a list that their descriptions explain; the tables of charts have words. */
     private static final String FOR_PROGRAMS = "data/measures/.*|charts/charts\\.csv";
@@ -100,7 +100,7 @@ public final class SpokenWords {
             return found(EVENT, text(file).replace("\r\n ", "").replace("\r\n", "\n"));
         } else if (path.endsWith(".css")) {
             return found(GENERATED, text(file));
-        } else if (path.endsWith(".txt") && !path.endsWith("robots.txt") && !path.matches(LICENCE_OF_A_FONT)) {
+        } else if (path.endsWith(".txt") && !path.endsWith("robots.txt") && !path.matches(LICENCE)) {
             return text(file).lines().toList();
         } else if (path.endsWith(".csv") && !path.matches(FOR_PROGRAMS)) {
             return text(file).lines().skip(1).toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
@@ -17,6 +18,7 @@ import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.site.PageTemplates;
 import org.planpress.site.Site;
+import org.planpress.site.find.PageIndex;
 import org.planpress.site.frame.FileWords;
 
 /**
@@ -26,8 +28,11 @@ import org.planpress.site.frame.FileWords;
  *
  * @param folder what designers made
  * @param builtIn the templates that come with Planpress
+ * @param indexes gives an index for the pages, in which there are none yet
  */
-public record HtmlOutput(Site site, TemplateFolder folder, TemplateFolder builtIn, Look look) implements Output {
+public record HtmlOutput(
+        Site site, TemplateFolder folder, TemplateFolder builtIn, Look look, Supplier<PageIndex> indexes)
+        implements Output {
 
     @Override
     public Format format() {
@@ -55,8 +60,11 @@ public record HtmlOutput(Site site, TemplateFolder folder, TemplateFolder builtI
         HtmlRenderer renderer = new HtmlRenderer(folder, templates, site, look, words);
         faults.hear(renderer::refuseFaultyHost);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));
+        PageIndex index = indexes.get();
         TemplateThread.each(
-                site.pages(), page -> faults.made(() -> renderer.render(page)).ifPresent(files));
+                site.pages(),
+                page -> faults.made(() -> renderer.render(page, index)).ifPresent(files));
+        files.accept(index.written());
         tried(new TemplateTrial(folder, templates), findings);
     }
 

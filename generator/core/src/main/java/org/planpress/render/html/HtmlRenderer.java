@@ -1,5 +1,7 @@
 package org.planpress.render.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.planpress.render.prose.ProseHtml;
 import org.planpress.site.Site;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Sparkline;
+import org.planpress.site.find.PageIndex;
+import org.planpress.site.find.ReadPage;
 import org.planpress.site.frame.SitePage;
 
 /**
@@ -117,10 +121,37 @@ public final class HtmlRenderer {
      * @throws TemplateFault if a template is wrong
      */
     public Artifact render(SitePage page) {
+        return render(page, page.made(), new ArrayList<>());
+    }
+
+    /**
+     * One page, for readers and for those who look for its words.
+     *
+     * @throws TemplateFault if a template is wrong
+     */
+    Artifact render(SitePage page, PageIndex index) {
         SitePage.Made made = page.made();
+        List<String> ofFiles = new ArrayList<>();
+        Artifact file = render(page, made, ofFiles);
+        // How large a file is nobody looks for, and a preview does not know it.
+        index.add(new ReadPage(page, made, PageText.blocks(new String(file.bytes(), StandardCharsets.UTF_8), ofFiles)));
+        return file;
+    }
+
+    /**
+     * The index of all pages.
+     *
+     * @throws TemplateFault if a template is wrong
+     */
+    public Artifact index(PageIndex index) {
+        TemplateThread.each(site.pages(), page -> render(page, index));
+        return index.written();
+    }
+
+    private Artifact render(SitePage page, SitePage.Made made, List<String> ofFiles) {
         PageLinks links = new PageLinks(site, page, made.frame());
         PrintedMarks marks = new PrintedMarks(site.marks());
-        String html = templates.fill(path(page.template()), values(made), functions(links), marks::printed);
+        String html = templates.fill(path(page.template()), values(made), functions(links, ofFiles), marks::printed);
         return Artifact.text(
                 page.path(),
                 "text/html; charset=utf-8",
@@ -138,12 +169,12 @@ public final class HtmlRenderer {
         return "pages/" + template + ".ftlh";
     }
 
-    private Map<String, Function> functions(PageLinks links) {
+    private Map<String, Function> functions(PageLinks links, List<String> ofFiles) {
         NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
-                "file", given -> files.apply(given.text(0)),
+                "file", given -> told(files.apply(given.text(0)), ofFiles),
                 "host", given -> new Markup(host.at(given.text(0), links::to)),
                 "prose",
                         given -> new Markup(ProseHtml.render(site.voice(), given.record(0, Prose.class), links, notes)),
@@ -151,6 +182,13 @@ public final class HtmlRenderer {
                 "chart",
                         given -> new Markup(
                                 charts.draw(given.record(0, ChartFigure.class), width(given.text(1)), given.text(2))));
+    }
+
+    private static String told(String words, List<String> ofFiles) {
+        if (!words.isEmpty()) {
+            ofFiles.add(words);
+        }
+        return words;
     }
 
     private String asset(String name) {

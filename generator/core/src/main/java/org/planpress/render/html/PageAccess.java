@@ -21,6 +21,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.chart",
             "org.planpress.site.columns",
             "org.planpress.site.evidence",
+            "org.planpress.site.find",
             "org.planpress.site.frame",
             "org.planpress.site.lists",
             "org.planpress.site.measures",

@@ -18,6 +18,7 @@ import org.planpress.site.succession.Handover;
  * @param indexed whether search engines may list it
  * @param phase a word and a sentence for an edition that is not final
  * @param notice a sentence shown on each page of the site
+ * @param name the page by itself
  * @param elsewhen said on each page of an edition that is not the current one
  * @param handover who answers, if that changes, and where what is on the page went
  * @param nav the main pages
@@ -34,6 +35,7 @@ public record Frame(
         String editionTitle,
         Optional<String> editionShort,
         String home,
+        String name,
         String title,
         String description,
         String canonical,
@@ -58,6 +60,7 @@ public record Frame(
                 editionTitle,
                 editionShort,
                 home,
+                name,
                 title,
                 description,
                 canonical,

@@ -17,7 +17,8 @@ public sealed interface FrameMessage extends Message {
         MEETINGS,
         GLOSSARY,
         DATA,
-        ABOUT
+        ABOUT,
+        SEARCH
     }
 
     /** Pages and files that are named in several places. */

@@ -32,6 +32,7 @@ public final class Frames {
         GLOSSARY,
         DATA,
         ABOUT,
+        SEARCH,
         NONE
     }
 
@@ -82,6 +83,7 @@ public final class Frames {
                 setting.editionTitle(),
                 setting.sheet().shortTitle().map(Text::value),
                 setting.home(),
+                place.title(),
                 title(place),
                 place.description(),
                 address.startsWith("/") ? siteRoot() + address : address,
@@ -178,7 +180,7 @@ public final class Frames {
                     }
                 }
                 case HELD_TO_ACCOUNT -> heldToAccount(place).stream().limit(1).forEach(nav::add);
-                case SEARCH -> nav.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
+                case SEARCH -> nav.add(item(place, Area.SEARCH, Menu.SEARCH, Addresses.SEARCH));
             }
         }
         return List.copyOf(nav);
@@ -213,6 +215,7 @@ public final class Frames {
         if (!setting.plan().glossary().terms().isEmpty()) {
             items.add(item(place, Area.GLOSSARY, Menu.GLOSSARY, Addresses.GLOSSARY));
         }
+        items.add(item(place, Area.DATA, Menu.DATA, Addresses.DATA));
         items.add(item(place, Area.ABOUT, Menu.ABOUT, setting.addresses().about(setting.edition())));
         return List.copyOf(items);
     }

@@ -203,6 +203,7 @@ public final class AllPages {
                 .forEach(page -> links.add(new Link(page.sheet().title().value(), addresses.page(page))));
         links.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         links.add(new Link(setting.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA));
+        links.add(new Link(setting.say(Menu.SEARCH), Addresses.SEARCH));
         return links;
     }
 }

@@ -13,6 +13,7 @@ frame-meetings = { CAP(-meeting(form: "other")) }
 frame-glossary = Glossary
 frame-data = Data
 frame-about = About
+frame-search = Search
 
 ## Pages and files that are named in several places
 

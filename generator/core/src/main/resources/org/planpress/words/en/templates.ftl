@@ -64,6 +64,22 @@ page-kpi-going = How is it going?
 page-kpi-judged = How it will be judged
 page-kpi-moves = What should move it
 
+## The search
+
+page-search-words = Words to look for
+page-search-go = Search
+# Before a number of pages.
+page-search-found = Pages found:
+# Small words that a search passes over beside others, in small letters and parted by spaces.
+page-search-small = about an and any are as at be by can could did do does for from go goes has have how if in into is it its
+    many me much my no not of on or our out should so than that the their them there these they this those to up was we
+    were what when where which who why will with would you your
+page-search-none = No page has these words. Try fewer words or others, or look through the list below.
+page-search-more = Show all
+page-search-letters = From A to Z
+# Where the browser may not read the index of the search.
+page-search-broken = The search does not work here. Everything is in the list below.
+
 ## The first page
 
 page-home-priorities-note = { $number ->

@@ -112,6 +112,26 @@ contact-questions-past = Past days for questions from the public
 contact-questions-until = { $where } Questions can be sent until { $day }.
 contact-questions-were-until = { $where } Questions could be sent until { $day }.
 
+## The search, and the list from A to Z
+
+search-title = Search
+search-lead = Everything on this site, from A to Z.
+# Below an acronym or a word: what it stands for, as a link to the glossary.
+search-explained = In the glossary: { $term }
+# Below the name of the body that met.
+search-meeting-on = { CAP(-meeting) } of { $day }
+search-priorities = { CAP(-priority(form: "other")) }
+search-commitments = { CAP(-commitment(form: "other")) }
+search-kpis = { CAP(-kpi(form: "other")) }
+search-measures = { CAP(-measure(form: "other")) }
+search-reports = { CAP(-report(form: "other")) }
+search-meetings = { CAP(-meeting(form: "other")) }
+search-money = Money
+search-places = Places
+search-registers = Registers
+search-glossary = Glossary
+search-pages = Other pages
+
 ## All pages
 
 all-pages-title = All pages
