@@ -155,8 +155,7 @@ public final class TextPages {
         return Stream.of(
                         sheet.slogan().stream().map(words -> fact(setting.voice(), Term.SLOGAN, words.value())),
                         identity(setting, sheet).stream(),
-                        setting.around().handover().facts().stream()
-                                .map(told -> new Fact(told.term(), told.text())))
+                        setting.around().handover().facts().stream().map(told -> new Fact(told.term(), told.text())))
                 .flatMap(facts -> facts)
                 .toList();
     }
