@@ -59,6 +59,7 @@ import org.planpress.site.meetings.MeetingMessage;
 import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.SurveyPageMessage;
 import org.planpress.site.money.TimetablePageMessage;
+import org.planpress.site.open.OpenTableMessage;
 import org.planpress.site.places.PlaceMessage;
 import org.planpress.site.promises.CommitmentMessage;
 import org.planpress.site.promises.HomeMessage;
@@ -123,6 +124,7 @@ public final class Families {
             PriorityMessage.class,
             HomeMessage.class,
             ListMessage.class,
+            OpenTableMessage.class,
             ColumnMessage.class,
             SearchMessage.class,
             PartnerMessage.class,

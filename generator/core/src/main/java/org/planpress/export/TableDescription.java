@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.planpress.output.Artifact;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
-import org.planpress.site.lists.OpenTable;
+import org.planpress.site.open.OpenTable;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
 

@@ -12,7 +12,7 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.site.Site;
-import org.planpress.site.lists.OpenTables;
+import org.planpress.site.open.OpenTables;
 import org.planpress.sitemap.SiteFiles;
 
 /**

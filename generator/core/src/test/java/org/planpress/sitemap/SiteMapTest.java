@@ -26,8 +26,8 @@ import org.planpress.site.SiteBuilder;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.lists.OpenTable;
-import org.planpress.site.lists.OpenTables;
+import org.planpress.site.open.OpenTable;
+import org.planpress.site.open.OpenTables;
 import org.planpress.site.texts.AllPagesPage;
 import org.planpress.testing.PlanFolder;
 

@@ -21,7 +21,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
-import org.planpress.site.lists.OpenTables;
+import org.planpress.site.open.OpenTables;
 import org.planpress.site.texts.DownloadMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;

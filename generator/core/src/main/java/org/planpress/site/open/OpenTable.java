@@ -1,4 +1,4 @@
-package org.planpress.site.lists;
+package org.planpress.site.open;
 
 import org.planpress.site.chart.DataTable;
 

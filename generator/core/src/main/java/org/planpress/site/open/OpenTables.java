@@ -1,4 +1,4 @@
-package org.planpress.site.lists;
+package org.planpress.site.open;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import org.planpress.model.When;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.chart.DataTable.Cell;
 import org.planpress.site.chart.DataTable.Row;
-import org.planpress.site.lists.ListMessage.Head;
-import org.planpress.site.lists.ListMessage.Table;
+import org.planpress.site.open.OpenTableMessage.Head;
+import org.planpress.site.open.OpenTableMessage.Table;
 import org.planpress.words.Voice;
 
 /** Registers, meetings, decisions and recommendations as tables for programs; what is dealt with in private is in none. */
@@ -206,7 +206,7 @@ public final class OpenTables {
         return new OpenTable(
                 "meetings/" + which.name().toLowerCase(Locale.ROOT) + ".csv",
                 title,
-                voice.say(ListMessage.TableNote.ALL_ON_THIS_SITE),
+                voice.say(OpenTableMessage.TableNote.ALL_ON_THIS_SITE),
                 table(title, fields, rows),
                 "");
     }
