@@ -94,6 +94,6 @@ public final class Mentions {
     }
 
     private Said said(MentionMessage about, String address, String where) {
-        return new Said(Optional.of(new Link(setting.say(about), address)), where);
+        return new Said(Optional.of(new Link(Words.name(setting.say(about)), address)), where);
     }
 }

@@ -27,6 +27,11 @@ public final class Words {
         return NAMED_VERSION.matcher(words).find() ? words : voice.say(new FrameMessage.Version(words));
     }
 
+    /** Without a full stop at its end, for what goes on after it. */
+    public static String name(String words) {
+        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** With a full stop, unless the words already end as a sentence does. */
     public static String sentence(String words) {
         String bare = words.strip().replaceAll("[”’\")]+$", "");
