@@ -48,4 +48,10 @@ class WordsTest {
         assertThat(Words.paragraphs(new Text(text, SourceLocation.startOf("plan.yml"))))
                 .hasSize(paragraphs);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Open six bases., Open six bases", "And so on.., And so on..", "Why?, Why?"})
+    void endsANameWithoutAFullStop(String words, String name) {
+        assertThat(Words.name(words)).isEqualTo(name);
+    }
 }
