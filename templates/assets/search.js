@@ -69,9 +69,11 @@
 
   // What is asked, and the same with words in the place of others that mean the same.
   const ways = (all, query) => {
-    const every = words(query).filter((word) => !all.everywhere.has(word));
-    const telling = every.filter((word) => !small.has(word));
-    const said = telling.length > 0 ? telling : every;
+    const told = words(query);
+    const rare = told.filter((word) => !all.everywhere.has(word));
+    const telling = rare.filter((word) => !small.has(word));
+    // Titles may have a word that stands on most pages.
+    const said = [telling, rare, told].find((way) => way.length > 0) ?? [];
     const others = all.same.flatMap((group) => group.flatMap((one) => {
       const at = said.findIndex((_, from) => one.every((word, next) => said[from + next] === word));
       return at < 0 ? [] : group.filter((other) => other !== one)
@@ -90,9 +92,10 @@
     // All words as they are; then as they may be misspelt by a letter or two; then some of them.
     const tries = [["AND", false], ["AND", misspelt(4, 1)], ["AND", misspelt(5, 2)], ["OR", false], ["OR", misspelt(5, 2)]];
     const pages = tries.reduce((before, [combine, fuzzy]) => before.length > 0 ? before : within(combine, fuzzy), []);
-    const found = pages.map((result) => all.pages[result.id]);
-    const same = (title) => words(title).join(" ") === words(query).join(" ");
-    return { ways: asked, pages: [...found.filter(([title]) => same(title)), ...found.filter(([title]) => !same(title))] };
+    // Pages of that very name come first, also one that has no word to look for, such as S&H.
+    const named = (title) => plain(title.trim()) === plain(query.trim());
+    const found = pages.map((result) => all.pages[result.id]).filter(([title]) => !named(title));
+    return { ways: asked, pages: [...all.pages.filter(([title]) => named(title)), ...found] };
   };
 
   const has = (text, stems) => words(text).some((word) => stems.some((asked) => stem(word).startsWith(asked)));

@@ -124,18 +124,24 @@ public final class Handings {
     private List<Told> told(Body body) {
         List<Told> told = new ArrayList<>();
         told.add(new Told(say(SuccessionMessage.Label.BODY), capital(nameOf(body))));
-        facts.before(body)
-                .forEach(passing -> passing.day()
-                        .ifPresent(day -> told.add(new Told(
-                                say(SuccessionMessage.Label.BEFORE),
-                                say(
-                                        passing.done()
-                                                ? new SuccessionMessage.TookOver(
-                                                        functions(passing), nameOf(passing.from()), day)
-                                                : new SuccessionMessage.WillTakeOver(
-                                                        functions(passing), nameOf(passing.from()), day))))));
-        lines(body).forEach(line -> told.add(new Told(say(SuccessionMessage.Label.AFTER), line.text())));
+        inOne(SuccessionMessage.Label.BEFORE, facts.before(body).stream().flatMap(this::before))
+                .ifPresent(told::add);
+        inOne(SuccessionMessage.Label.AFTER, lines(body).stream().map(Line::text))
+                .ifPresent(told::add);
         return List.copyOf(told);
+    }
+
+    private Stream<String> before(Passing passing) {
+        return passing.day().stream()
+                .map(day -> say(
+                        passing.done()
+                                ? new SuccessionMessage.TookOver(functions(passing), nameOf(passing.from()), day)
+                                : new SuccessionMessage.WillTakeOver(functions(passing), nameOf(passing.from()), day)));
+    }
+
+    /** A list has each name once. */
+    private Optional<Told> inOne(SuccessionMessage.Label label, Stream<String> sentences) {
+        return sentences.reduce((one, other) -> one + " " + other).map(all -> new Told(say(label), all));
     }
 
     private static String capital(String words) {

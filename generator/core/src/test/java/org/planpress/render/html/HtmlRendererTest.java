@@ -27,6 +27,7 @@ import org.planpress.output.Artifact;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.frame.SitePage;
+import org.planpress.sitemap.Entry;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
 
@@ -162,7 +163,11 @@ class HtmlRendererTest {
         Set<String> others = site.figures().stream()
                 .map(figure -> "data/tables/" + figure.csvName())
                 .collect(Collectors.toSet());
-        others.addAll(Set.of("data/plan.json", "data/manifest.json"));
+        others.addAll(Set.of("data/plan.json", "data/manifest.json", "search/index.json"));
+        site.map().entries().stream()
+                .map(Entry::path)
+                .filter(path -> path.startsWith("data/tables/"))
+                .forEach(others::add);
         renderer().assets().forEach(asset -> others.add(asset.path()));
         pages.forEach((path, html) -> matches(HREF, html).stream()
                 .filter(link -> !link.startsWith("https:") && !link.startsWith("mailto:"))
