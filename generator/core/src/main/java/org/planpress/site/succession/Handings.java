@@ -195,7 +195,18 @@ public final class Handings {
 
     /** A thing by its id and its title, as far as it has one. */
     private String thing(Id id) {
-        Stream<Optional<Text>> titles = Stream.of(
+        // Another edition may have what goes on there, under an id that this one has not.
+        Stream<Optional<Text>> titles = Stream.concat(
+                Stream.concat(Stream.of(edition), plan.editions().stream()).flatMap(one -> titles(one, id)),
+                Stream.of(plan.measure(id).map(measure -> measure.sheet().title())));
+        return titles.flatMap(Optional::stream)
+                .findFirst()
+                .map(title -> title.value() + " (" + id + ")")
+                .orElse(id.value());
+    }
+
+    private static Stream<Optional<Text>> titles(Edition edition, Id id) {
+        return Stream.of(
                 edition.priorities().stream()
                         .filter(priority -> priority.id().equals(id))
                         .map(priority -> priority.sheet().title())
@@ -211,11 +222,6 @@ public final class Handings {
                 edition.sheet().retired().stream()
                         .filter(retired -> retired.id().id().equals(id))
                         .map(retired -> retired.title())
-                        .findFirst(),
-                plan.measure(id).map(measure -> measure.sheet().title()));
-        return titles.flatMap(Optional::stream)
-                .findFirst()
-                .map(title -> title.value() + " (" + id + ")")
-                .orElse(id.value());
+                        .findFirst());
     }
 }
