@@ -78,6 +78,8 @@ class DesignPackTest {
     void holdsEveryChartOfTheSiteInFiveForms() throws IOException {
         List<Path> published = ExamplePlan.files(".csv").stream()
                 .filter(file -> file.toString().contains("tables"))
+                // Lists of meetings and registers are tables of no chart.
+                .filter(file -> !file.toString().matches(".*/(?:meetings/[^/]+|register-[^/]+)\\.csv"))
                 .toList();
 
         assertThat(charts().map(DesignPackTest::table))
