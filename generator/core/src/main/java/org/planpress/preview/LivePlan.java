@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -70,11 +71,15 @@ final class LivePlan implements AutoCloseable {
     private final Consumer<String> troubles;
     private final List<Consumer<State>> hearers = new CopyOnWriteArrayList<>();
     private final Map<String, Artifact> good = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread thread = new Thread(run, "planpress-checks");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** After the end, a save that was on its way is read, and nobody waits for its checks. */
+    private final ScheduledExecutorService checks = new ScheduledThreadPoolExecutor(
+            1,
+            run -> {
+                Thread thread = new Thread(run, "planpress-checks");
+                thread.setDaemon(true);
+                return thread;
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
     private final AtomicBoolean toldOfTheCache = new AtomicBoolean();
     private volatile State state;
     private volatile boolean reading;
@@ -148,7 +153,10 @@ final class LivePlan implements AutoCloseable {
                     try {
                         check(generation);
                     } catch (RuntimeException fault) {
-                        troubles.accept("The plan could not be checked: " + fault);
+                        // What the end cuts short is no trouble to anybody.
+                        if (!checks.isShutdown()) {
+                            troubles.accept("The plan could not be checked: " + fault);
+                        }
                     }
                 },
                 CHECK_AFTER_MILLIS,
