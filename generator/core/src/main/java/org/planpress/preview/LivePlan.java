@@ -80,6 +80,7 @@ final class LivePlan implements AutoCloseable {
                 return thread;
             },
             new ThreadPoolExecutor.DiscardPolicy());
+
     private final AtomicBoolean toldOfTheCache = new AtomicBoolean();
     private volatile State state;
     private volatile boolean reading;
