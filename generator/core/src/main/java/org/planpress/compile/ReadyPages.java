@@ -24,7 +24,7 @@ import org.planpress.render.html.HtmlOutput;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.site.Site;
-import org.planpress.site.frame.FileWords;
+import org.planpress.site.open.FileWords;
 import org.planpress.site.frame.SitePage;
 import org.planpress.sitemap.Kind;
 

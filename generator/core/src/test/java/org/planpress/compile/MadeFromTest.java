@@ -150,7 +150,7 @@ class MadeFromTest {
             value = {
                 FOREWORD + " | to be safe | to be calm | Data, Html, LargePrint, Pack, Pdf, Press, Text, Ua2",
                 "reports/2025-q3/risks.yml | Venues leave | Venues go | Data, Html, Pack, Pdf, Slides",
-                "meetings/2026-01-20.yml | noted the charter | saw the charter | Data, Html, Pack, Tables"
+                "meetings/2026-01-20.yml | noted the charter | saw the charter | Data, Html, LargePrint, Pack, Pdf, Press, Tables, Text, Ua2"
             })
     void changesWhereAWordShows(String file, String before, String after, String changed) throws IOException {
         List<Output> first = outputs(work, DAY);

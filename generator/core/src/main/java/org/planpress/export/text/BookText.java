@@ -22,11 +22,16 @@ import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.frame.PageMessage.Label;
 import org.planpress.site.frame.Reach;
 import org.planpress.site.frame.Said;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
+import org.planpress.site.meetings.DecisionEntry;
+import org.planpress.site.meetings.DecisionsPage;
 import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.meetings.MeetingsPage;
+import org.planpress.site.meetings.RecommendationEntry;
 import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.money.SurveyPage;
@@ -61,6 +66,8 @@ final class BookText {
             new Writer<>(PartnersPage.class, (text, page) -> text.partners(page)),
             new Writer<>(PlacesPage.class, (text, page) -> text.places(page)),
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
+            new Writer<>(MeetingsPage.class, (text, page) -> text.meetings(page)),
+            new Writer<>(DecisionsPage.class, (text, page) -> text.decisions(page)),
             new Writer<>(TimetablePage.class, (text, page) -> text.timetable(page)),
             new Writer<>(GlossaryPage.class, (text, page) -> text.glossary(page)));
 
@@ -417,6 +424,67 @@ final class BookText {
             above.ifPresent(title -> lines.under(voice.say(new PlanTextMessage.AnswersTo(title))));
             node.text().forEach(lines::under);
             node.below().forEach(below -> body(below, Optional.of(node.title())));
+        }
+
+        void meetings(MeetingsPage page) {
+            lines.paragraph(page.lead());
+            lines.heading(2, voice.say(Label.MEETINGS_COMING));
+            lines.paragraph(page.comingNote());
+            page.coming().forEach(this::meeting);
+            lines.gap();
+            if (!page.past().isEmpty()) {
+                lines.heading(2, voice.say(Label.MEETINGS_PAST));
+                page.past().forEach(this::meeting);
+                lines.gap();
+            }
+        }
+
+        private void meeting(MeetingsPage.Entry entry) {
+            lines.item(
+                    0,
+                    "-",
+                    voice.say(new PlanTextMessage.Named(entry.day(), entry.link().text())));
+            entry.notes().forEach(lines::under);
+            entry.items().forEach(lines::under);
+        }
+
+        void decisions(DecisionsPage page) {
+            lines.paragraph(page.lead());
+            lines.paragraphs(page.asked());
+            page.meetings().forEach(meeting -> {
+                lines.heading(2, meeting.title());
+                lines.paragraph(meeting.meeting().text());
+                meeting.decisions().forEach(this::decision);
+                meeting.recommendations().forEach(this::recommendation);
+                lines.gap();
+            });
+        }
+
+        private void decision(DecisionEntry entry) {
+            lines.thing(entry.id(), entry.title());
+            lines.under(entry.text());
+            entry.followUp()
+                    .map(PageMessage.DecisionFollowUp::new)
+                    .map(voice::say)
+                    .ifPresent(lines::under);
+            entry.outcome().ifPresent(lines::under);
+            touched(entry.commitments());
+        }
+
+        private void recommendation(RecommendationEntry entry) {
+            lines.thing(entry.id(), voice.say(new PageMessage.MeetingRecommendation(entry.id())));
+            lines.under(entry.text());
+            lines.facts(List.of(new Fact(voice.say(Label.MEETING_RESPONSE), entry.answer())));
+            entry.change().ifPresent(lines::under);
+            entry.notes().forEach(lines::under);
+            touched(entry.commitments());
+        }
+
+        private void touched(List<Link> commitments) {
+            if (!commitments.isEmpty()) {
+                lines.under(voice.say(new PageMessage.DecisionTouches(
+                        commitments.stream().map(Link::text).collect(Collectors.joining("; ")))));
+            }
         }
 
         void timetable(TimetablePage page) {

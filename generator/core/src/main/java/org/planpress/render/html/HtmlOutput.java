@@ -19,7 +19,7 @@ import org.planpress.output.Output;
 import org.planpress.site.PageTemplates;
 import org.planpress.site.Site;
 import org.planpress.site.find.PageIndex;
-import org.planpress.site.frame.FileWords;
+import org.planpress.site.open.FileWords;
 
 /**
  * The pages, and what they need to look right. Pages tell how large the files beside them are. They are made and written

@@ -26,6 +26,7 @@ import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PageMessage;
 import org.planpress.site.frame.PageMessage.AboutFollows;
 import org.planpress.site.frame.PageMessage.FigureSource;
 import org.planpress.site.frame.PageMessage.Label;
@@ -35,8 +36,12 @@ import org.planpress.site.frame.Reach;
 import org.planpress.site.frame.Said;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
+import org.planpress.site.meetings.DecisionEntry;
+import org.planpress.site.meetings.DecisionsPage;
 import org.planpress.site.meetings.GovernanceMessage;
 import org.planpress.site.meetings.GovernancePage;
+import org.planpress.site.meetings.MeetingsPage;
+import org.planpress.site.meetings.RecommendationEntry;
 import org.planpress.site.money.MoneyMessage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.money.SurveyPage;
@@ -71,6 +76,8 @@ final class PlanText {
             new Writer<>(PartnersPage.class, Part::partners),
             new Writer<>(PlacesPage.class, Part::places),
             new Writer<>(GovernancePage.class, Part::governance),
+            new Writer<>(MeetingsPage.class, Part::meetings),
+            new Writer<>(DecisionsPage.class, Part::decisions),
             new Writer<>(TimetablePage.class, Part::timetable),
             new Writer<>(GlossaryPage.class, Part::glossary));
 
@@ -492,6 +499,71 @@ final class PlanText {
                             + TextBody.run(node.title(), Looks.PLAIN.made(true, false)));
             node.text().forEach(words -> body.more(level, body.run(words)));
             node.below().forEach(below -> node(below, Math.min(8, level + 1)));
+        }
+
+        void meetings(MeetingsPage page) {
+            body.words("Lead", page.lead());
+            heading(2, voice.say(Label.MEETINGS_COMING), "coming");
+            note(page.comingNote());
+            page.coming().forEach(this::meeting);
+            if (!page.past().isEmpty()) {
+                heading(2, voice.say(Label.MEETINGS_PAST), "past");
+                page.past().forEach(this::meeting);
+            }
+        }
+
+        private void meeting(MeetingsPage.Entry entry) {
+            String address = entry.link().address();
+            body.heading(
+                    3,
+                    entry.day(),
+                    place(address),
+                    Optional.of(address.replaceAll("/$", "").replaceAll(".*/", "")));
+            body.words("Normal", entry.link().text());
+            entry.notes().forEach(this::note);
+            body.bullets(entry.items());
+        }
+
+        void decisions(DecisionsPage page) {
+            body.words("Lead", page.lead());
+            page.asked().forEach(words -> body.words("Normal", words));
+            page.meetings().forEach(meeting -> {
+                heading(2, meeting.title(), meeting.id());
+                body.words("Normal", meeting.meeting().text());
+                meeting.decisions().forEach(this::decision);
+                meeting.recommendations().forEach(this::recommendation);
+            });
+        }
+
+        private void decision(DecisionEntry entry) {
+            body.heading(3, entry.title(), chapter + "_" + entry.id(), Optional.of(entry.id()));
+            body.words("Normal", entry.text());
+            entry.followUp()
+                    .map(PageMessage.DecisionFollowUp::new)
+                    .map(voice::say)
+                    .ifPresent(words -> body.words("Normal", words));
+            entry.outcome().ifPresent(words -> body.words("Normal", words));
+            touched(entry.commitments());
+        }
+
+        private void recommendation(RecommendationEntry entry) {
+            body.heading(
+                    3,
+                    voice.say(new PageMessage.MeetingRecommendation(entry.id())),
+                    chapter + "_" + entry.id(),
+                    Optional.of(entry.id()));
+            body.words("Normal", entry.text());
+            facts(List.of(new Fact(voice.say(Label.MEETING_RESPONSE), entry.answer())));
+            entry.change().ifPresent(words -> body.words("Normal", words));
+            entry.notes().forEach(this::note);
+            touched(entry.commitments());
+        }
+
+        private void touched(List<Link> commitments) {
+            if (!commitments.isEmpty()) {
+                note(voice.say(new PageMessage.DecisionTouches(
+                        commitments.stream().map(Link::text).collect(Collectors.joining("; ")))));
+            }
         }
 
         void timetable(TimetablePage page) {

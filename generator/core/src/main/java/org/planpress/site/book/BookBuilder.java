@@ -188,6 +188,7 @@ public final class BookBuilder {
             return new Bound(name, address + "#" + name, content);
         });
         return Stream.concat(ofPages, across)
+                .filter(bound -> bound.content().isPrinted())
                 .sorted(Comparator.comparing(bound -> bound.content().chapter()))
                 .map(this::chapter)
                 .toList();

@@ -16,6 +16,9 @@ public enum ChapterKind {
     PARTNERS,
     PLACES,
     GOVERNANCE,
+    MEETINGS,
+    /** What meetings decided, and what was asked of the office. */
+    DECISIONS,
     TIMETABLE,
     GLOSSARY;
 

@@ -10,6 +10,11 @@ public interface ChapterPage extends PageContent {
     /** What kind of chapter it is. */
     ChapterKind chapter();
 
+    /** Whether it has anything to print: a page may stand ready for what is still to come. */
+    default boolean isPrinted() {
+        return true;
+    }
+
     /** Its title for narrow places, such as the head of a printed page. */
     default String shortHeading() {
         return heading();

@@ -10,7 +10,10 @@ public sealed interface PageMessage extends Message {
         CHAPTERS,
         PRIORITY_EVIDENCE_NOTE,
         ABOUT_WHAT,
-        ABOUT_BY
+        ABOUT_BY,
+        MEETINGS_COMING,
+        MEETINGS_PAST,
+        MEETING_RESPONSE
     }
 
     /** {@code Priority 1}. */
@@ -26,4 +29,12 @@ public sealed interface PageMessage extends Message {
     record FigureSource(String source) implements PageMessage {}
 
     record AboutFollows(String edition) implements PageMessage {}
+
+    /** What follows from a decision, as a sentence. */
+    record DecisionFollowUp(String what) implements PageMessage {}
+
+    /** The titles of the commitments that a decision touches. */
+    record DecisionTouches(String commitments) implements PageMessage {}
+
+    record MeetingRecommendation(String id) implements PageMessage {}
 }

@@ -1,8 +1,10 @@
 package org.planpress.site.meetings;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
 
 /**
  * The meetings to come and those before.
@@ -18,7 +20,18 @@ public record MeetingsPage(
         List<Entry> past,
         Link calendar,
         List<Link> more)
-        implements PageContent {
+        implements ChapterPage {
+
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.MEETINGS;
+    }
+
+    @Override
+    public Stream<String> things() {
+        return Stream.concat(coming.stream(), past.stream())
+                .map(entry -> entry.link().address());
+    }
 
     /**
      * A meeting.

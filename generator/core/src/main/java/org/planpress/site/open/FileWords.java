@@ -1,9 +1,10 @@
-package org.planpress.site.frame;
+package org.planpress.site.open;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.CommonMessage;
 import org.planpress.words.Voice;
 
 /** What people should know of a file before they download it. */
