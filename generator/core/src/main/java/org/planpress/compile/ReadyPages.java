@@ -24,8 +24,8 @@ import org.planpress.render.html.HtmlOutput;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.site.Site;
-import org.planpress.site.open.FileWords;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.open.FileWords;
 import org.planpress.sitemap.Kind;
 
 /** The site of a sound plan, of which each file is made when it is asked for. Safe for use by several threads. */

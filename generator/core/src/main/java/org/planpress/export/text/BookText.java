@@ -443,7 +443,8 @@ final class BookText {
             lines.item(
                     0,
                     "-",
-                    voice.say(new PlanTextMessage.Named(entry.day(), entry.link().text())));
+                    voice.say(
+                            new PlanTextMessage.Named(entry.day(), entry.link().text())));
             entry.notes().forEach(lines::under);
             entry.items().forEach(lines::under);
         }
