@@ -19,6 +19,7 @@ import org.planpress.model.MeetingSheet;
 import org.planpress.model.Page;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.Register;
+import org.planpress.model.ReportChapter;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Requirements;
 import org.planpress.model.RisksSheet;
@@ -74,6 +75,7 @@ public final class FieldReference {
                 ContentFile.of(DeliverablesSheet.class, "deliverables", "reports/*/deliverables.yml"),
                 ContentFile.of(RisksSheet.class, "risks", "reports/*/risks.yml"),
                 ContentFile.of(Topic.Sheet.class, "topic", "reports/*/topics/*.md"),
+                ContentFile.of(ReportChapter.Sheet.class, "chapter", "reports/*/chapters/*.md"),
                 ContentFile.of(MeetingSheet.class, "meeting", "meetings/*.yml"),
                 ContentFile.of(Page.Sheet.class, "page", "pages/**/*.md"),
                 ContentFile.of(Succession.class, "succession", "succession.yml"));

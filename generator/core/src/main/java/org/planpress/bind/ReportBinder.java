@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.planpress.model.DeliverablesSheet;
 import org.planpress.model.Highlights;
 import org.planpress.model.Id;
+import org.planpress.model.Prose;
 import org.planpress.model.Report;
+import org.planpress.model.ReportChapter;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.RisksSheet;
 import org.planpress.model.SiteSheet;
@@ -59,6 +61,7 @@ final class ReportBinder {
         Optional<RisksSheet> risks = files.optional(RisksSheet.class, folder + "risks.yml");
         Optional<ReportSheet> sheet = files.required(ReportSheet.class, folder + "report.yml");
         List<Topic> topics = topics(folder + "topics/", sheet);
+        List<ReportChapter> chapters = chapters(folder + "chapters/");
         return id.isPresent() && sheet.isPresent()
                 ? Optional.of(new Report(
                         id.get(),
@@ -66,7 +69,8 @@ final class ReportBinder {
                         priorities,
                         deliverables.map(DeliverablesSheet::deliverables).orElse(List.of()),
                         risks.map(RisksSheet::risks).orElse(List.of()),
-                        topics))
+                        topics,
+                        chapters))
                 : Optional.empty();
     }
 
@@ -81,6 +85,22 @@ final class ReportBinder {
             }
         }
         return List.copyOf(highlights);
+    }
+
+    private List<ReportChapter> chapters(String folder) {
+        List<ReportChapter> chapters = new ArrayList<>();
+        for (MarkdownFile file : files.markdownIn(folder)) {
+            Optional<Id> id = files.id(ContentFiles.nameIn(folder, file.path(), ".md"), file.path());
+            Optional<ReportChapter.Sheet> sheet = files.frontMatter(ReportChapter.Sheet.class, file);
+            Prose body = files.prose(file, site);
+            if (id.isPresent() && sheet.isPresent()) {
+                chapters.add(new ReportChapter(id.get(), sheet.get(), body));
+            }
+        }
+        chapters.sort(Comparator.comparingInt(
+                        (ReportChapter chapter) -> chapter.sheet().order())
+                .thenComparing(ReportChapter::id));
+        return List.copyOf(chapters);
     }
 
     private List<Topic> topics(String folder, Optional<ReportSheet> report) {

@@ -28,7 +28,8 @@ final class Strangers {
 
     private static final Set<String> FOLDERS =
             Set.of("editions", "measures", "reports", "meetings", "pages", "words", "assets");
-    private static final Map<String, String> INNER = Map.of("editions", "priorities", "reports", "topics");
+    private static final Map<String, List<String>> INNER =
+            Map.of("editions", List.of("priorities", "registers"), "reports", List.of("topics", "chapters"));
 
     /** How systems and editors end the name of a YAML file that is to end in .yml. */
     private static final Pattern YAML = Pattern.compile("(?i)(.+?)\\.ya?ml(?:\\.txt)?");
@@ -187,10 +188,10 @@ final class Strangers {
         if (!FOLDERS.contains(parts[0])) {
             return Nearest.to(parts[0], FOLDERS).map(right -> new Misnamed(parts[0], parts[0], right));
         }
-        String inner = INNER.get(parts[0]);
-        return inner == null || parts.length < 4 || parts[2].equals(inner)
+        List<String> inner = INNER.getOrDefault(parts[0], List.of());
+        return parts.length < 4 || inner.contains(parts[2])
                 ? Optional.empty()
-                : Nearest.to(parts[2], List.of(inner))
+                : Nearest.to(parts[2], inner)
                         .map(right -> new Misnamed(String.join("/", parts[0], parts[1], parts[2]), parts[2], right));
     }
 

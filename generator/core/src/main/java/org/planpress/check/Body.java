@@ -16,6 +16,7 @@ import org.planpress.model.Prose.Link;
 import org.planpress.model.Prose.Picture;
 import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
+import org.planpress.model.ReportChapter;
 import org.planpress.model.Section;
 import org.planpress.model.Series;
 import org.planpress.model.Text;
@@ -60,13 +61,15 @@ record Body(Prose prose, Optional<Edition> edition) {
         return RecordParts.of(value).stream().flatMap(part -> inFields(part, own, plan));
     }
 
-    /** The words of a report's highlights and topics, in its edition. */
+    /** The words of a report's highlights, topics and chapters, in its edition. */
     static Stream<Body> inReport(Report report, Plan plan) {
         Optional<Edition> edition = plan.edition(report.sheet().edition().id());
-        return Stream.concat(
+        return Stream.of(
                         report.priorities().stream().map(Highlights::body),
                         report.topics().stream()
-                                .flatMap(topic -> Stream.of(topic.what(), topic.soWhat(), topic.nowWhat())))
+                                .flatMap(topic -> Stream.of(topic.what(), topic.soWhat(), topic.nowWhat())),
+                        report.chapters().stream().map(ReportChapter::body))
+                .flatMap(proses -> proses)
                 .map(prose -> new Body(prose, edition));
     }
 

@@ -27,6 +27,7 @@ import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.Register;
 import org.planpress.model.Report;
+import org.planpress.model.ReportChapter;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.Requirements;
@@ -76,7 +77,9 @@ final class UniqueIds implements Check {
     private static Stream<Stream<Given>> spaces(Report report) {
         return Stream.of(
                 given("table", report.sheet().tables(), MeasureTable::id),
-                given("chapter", report.sheet().chapters(), ReportSheet.Chapter::id),
+                Stream.concat(
+                        given("chapter", report.sheet().chapters(), ReportSheet.Chapter::id),
+                        given("chapter", report.chapters(), ReportChapter::named)),
                 given("deliverable", report.deliverables(), Deliverable::id),
                 given("risk", report.risks(), Risk::id));
     }

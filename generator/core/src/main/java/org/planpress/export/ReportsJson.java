@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planpress.analysis.FiguresAge;
 import org.planpress.analysis.Lateness;
 import org.planpress.analysis.PlanAnalysis;
@@ -12,6 +13,7 @@ import org.planpress.model.Highlights;
 import org.planpress.model.Measure;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Report;
+import org.planpress.model.ReportChapter;
 import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.RisksSheet.Risk;
 import org.planpress.model.Share;
@@ -142,7 +144,12 @@ final class ReportsJson {
             json.array("priorities", report.priorities(), priority -> highlights(report, priority));
             json.array("topics", report.topics(), topic -> topic(report, topic));
             json.array("tables", sheet.tables(), this::table);
-            new RecordJson(json).members(sheet, Set.of("kind", "chapters", "topicHeadings", "columns"));
+            new RecordJson(json).members(sheet, Set.of("kind", "topicHeadings", "columns"));
+            json.array(
+                    "chapters",
+                    Stream.concat(sheet.chapters().stream(), report.chapters().stream())
+                            .toList(),
+                    chapter -> chapter(report, chapter));
         });
     }
 
@@ -173,6 +180,19 @@ final class ReportsJson {
             json.text("table", topic.sheet().table());
             json.words("measures", topic.sheet().measures());
             new RecordJson(json).members(topic.sheet(), Set.of("analyses", "quotes", "source"));
+        });
+    }
+
+    /** A short chapter is here whole; of one at length the site has the words. */
+    private void chapter(Report report, Record chapter) throws IOException {
+        json.members(members -> {
+            if (chapter instanceof ReportChapter told) {
+                json.text("id", told.id());
+                json.text("title", told.sheet().title());
+                json.text("url", Addresses.chapter(report.id(), told.id()));
+            } else {
+                new RecordJson(json).members(chapter);
+            }
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param deliverables pieces of work with a due date
  * @param risks what may go wrong, or has
  * @param topics its topics, in order
+ * @param chapters its own chapters that are told at length, in order; short ones stand in the sheet
  */
 public record Report(
         Id id,
@@ -19,7 +20,8 @@ public record Report(
         List<Highlights> priorities,
         List<DeliverablesSheet.Deliverable> deliverables,
         List<RisksSheet.Risk> risks,
-        List<Topic> topics) {
+        List<Topic> topics,
+        List<ReportChapter> chapters) {
 
     /** Of two reports that stand as of one day, the one that covers later days is the newer. */
     public static final Comparator<Report> OLDEST_FIRST = Comparator.comparing(

@@ -139,6 +139,11 @@ public final class Addresses {
         return report(report) + "topics/" + topic + "/";
     }
 
+    /** A chapter of a report's own, which stands on the page of the report. */
+    public static String chapter(Id report, Id chapter) {
+        return report(report) + "#chapter-" + chapter;
+    }
+
     /** The measures of a report in another order than the published one. */
     public static String report(Id report, MeasureOrder order) {
         return report(report) + "measures/" + order.part() + "/";

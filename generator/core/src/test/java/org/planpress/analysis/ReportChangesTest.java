@@ -98,6 +98,7 @@ class ReportChangesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Plan plan = SampleMeasure.plan(List.of(SampleReport.edition()), List.of(quarter, earlier), List.of());
         PlanAnalysis analysis = PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31));

@@ -152,6 +152,6 @@ final class SampleReport {
                 rows.isEmpty() ? List.of() : List.of(table),
                 List.of(),
                 AT);
-        return new Report(new Id(id), sheet, List.of(), deliverables, risks, List.of());
+        return new Report(new Id(id), sheet, List.of(), deliverables, risks, List.of(), List.of());
     }
 }

@@ -175,6 +175,7 @@ public final class FilledPlan {
                 .replace("measures/*", "measures/m1")
                 .replace("reports/*/*.md", "reports/r1/p1.md")
                 .replace("reports/*/topics/*", "reports/r1/topics/t1")
+                .replace("reports/*/chapters/*", "reports/r1/chapters/c1")
                 .replace("reports/*", "reports/r1")
                 .replace("meetings/*", "meetings/2025-11-14")
                 .replace("pages/**/*", "pages/about");

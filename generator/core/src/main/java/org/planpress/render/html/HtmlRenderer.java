@@ -177,7 +177,16 @@ public final class HtmlRenderer {
                 "file", given -> told(files.apply(given.text(0)), ofFiles),
                 "host", given -> new Markup(host.at(given.text(0), links::to)),
                 "prose",
-                        given -> new Markup(ProseHtml.render(site.voice(), given.record(0, Prose.class), links, notes)),
+                        given -> new Markup(
+                                given.values().size() == 1
+                                        ? ProseHtml.render(site.voice(), given.record(0, Prose.class), links, notes)
+                                        : ProseHtml.render(
+                                                site.voice(),
+                                                given.record(0, Prose.class),
+                                                links,
+                                                notes,
+                                                given.text(1),
+                                                given.number(2))),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
                 "chart",
                         given -> new Markup(

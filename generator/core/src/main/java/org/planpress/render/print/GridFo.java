@@ -14,6 +14,9 @@ import org.planpress.model.Prose;
  */
 final class GridFo {
 
+    /** A table of so few rows stays on one page, as those of templates do. */
+    private static final int MOST_ROWS_TOGETHER = 9;
+
     private final Prose.Grid grid;
     private final FoText out;
     private final InlineFo inlines;
@@ -40,7 +43,8 @@ final class GridFo {
     }
 
     private void write(Optional<String> name) {
-        out.open("table", out.at(grid.from()) + " " + style.table());
+        String kept = grid.rows().size() > MOST_ROWS_TOGETHER ? "" : " keep-together.within-page=\"5\"";
+        out.open("table", out.at(grid.from()) + " " + style.table() + kept);
         for (int column = 0; column < grid.header().size(); column++) {
             String first = column == 0 && grid.header().size() > 1 ? " fox:header=\"true\"" : "";
             out.empty("table-column", "column-width=\"proportional-column-width(1)\"" + first);

@@ -11,15 +11,22 @@ import org.planpress.model.WebAddress;
 final class Addresses {
 
     private final LinkTargets targets;
+    private final String prefix;
 
-    Addresses(LinkTargets targets) {
+    /**
+     * Those of one text.
+     *
+     * @param prefix stands before the anchors of the text on its page
+     */
+    Addresses(LinkTargets targets, String prefix) {
         this.targets = targets;
+        this.prefix = prefix;
     }
 
     /** The address of a link, or nothing if the target is not one that a page may have. */
     Optional<String> link(String target) {
         if (target.startsWith("#") && target.length() > 1) {
-            return Optional.of(WebAddress.encoded(target));
+            return Optional.of("#" + WebAddress.encoded(prefix + target.substring(1)));
         }
         Optional<String> outside = WebAddress.of(target).map(WebAddress::href);
         return outside.isPresent() || !isInside(target)

@@ -19,17 +19,24 @@ import org.planpress.words.Voice;
  */
 public final class ProseHtml {
 
+    private static final int TOP = 2;
+    private static final int LOWEST = 6;
+
     private final Voice voice;
     private final Addresses addresses;
     private final NoteNumbers numbers;
+    private final String prefix;
+    private final int level;
     private final List<Prose.Footnote> notes = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private Optional<String> tableLabel = Optional.empty();
 
-    private ProseHtml(Voice voice, LinkTargets targets, NoteNumbers numbers) {
+    private ProseHtml(Voice voice, Addresses addresses, NoteNumbers numbers, String prefix, int level) {
         this.voice = voice;
-        this.addresses = new Addresses(targets);
+        this.addresses = addresses;
         this.numbers = numbers;
+        this.prefix = prefix;
+        this.level = level;
     }
 
     /**
@@ -39,7 +46,18 @@ public final class ProseHtml {
      * @param numbers of the notes of the page on which the text stands
      */
     public static String render(Voice voice, Prose prose, LinkTargets targets, NoteNumbers numbers) {
-        ProseHtml html = new ProseHtml(voice, targets, numbers);
+        return render(voice, prose, targets, numbers, "", TOP);
+    }
+
+    /**
+     * The same for a text that is one of several on its page.
+     *
+     * @param prefix put before the anchors of its headings, so that no two places of the page have the same id
+     * @param level the level of a heading that is of level 2 in the text
+     */
+    public static String render(
+            Voice voice, Prose prose, LinkTargets targets, NoteNumbers numbers, String prefix, int level) {
+        ProseHtml html = new ProseHtml(voice, new Addresses(targets, prefix), numbers, prefix, level);
         html.blocks(prose.blocks());
         html.notes();
         return html.out.toString();
@@ -47,7 +65,7 @@ public final class ProseHtml {
 
     /** What stands inside a line, without notes. */
     public static String inline(Voice voice, List<Prose.Inline> inlines, LinkTargets targets) {
-        ProseHtml html = new ProseHtml(voice, targets, new NoteNumbers());
+        ProseHtml html = new ProseHtml(voice, new Addresses(targets, ""), new NoteNumbers(), "", TOP);
         html.inlines(inlines);
         return html.out.toString();
     }
@@ -86,15 +104,16 @@ public final class ProseHtml {
 
     private void heading(Prose.Heading heading) {
         // The only level 1 of a page is its title.
-        int level = Math.max(2, heading.level());
+        int shown = Math.min(LOWEST, Math.max(TOP, heading.level()) - TOP + level);
+        String id = prefix + heading.anchor();
         out.append("<h")
-                .append(level)
+                .append(shown)
                 .append(" id=\"")
-                .append(escaped(heading.anchor()))
+                .append(escaped(id))
                 .append("\">");
         inlines(heading.content());
-        out.append("</h").append(level).append('>');
-        tableLabel = Prose.words(heading.content()).isBlank() ? Optional.empty() : Optional.of(heading.anchor());
+        out.append("</h").append(shown).append('>');
+        tableLabel = Prose.words(heading.content()).isBlank() ? Optional.empty() : Optional.of(id);
     }
 
     private void listing(Prose.Listing listing) {

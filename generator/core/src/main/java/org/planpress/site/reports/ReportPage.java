@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.model.Prose;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNote;
@@ -107,8 +108,12 @@ public record ReportPage(
     /** A priority, and how much the report tells of it. */
     public record Entry(PriorityMark mark, Link link, String counts) {}
 
-    /** A chapter of its own: paragraphs, then points. */
-    public record Chapter(String id, String title, List<String> text, List<String> points) {}
+    /**
+     * A chapter of its own: paragraphs, then points; or a whole text.
+     *
+     * @param body the text, if it is told at length
+     */
+    public record Chapter(String id, String title, List<String> text, List<String> points, Optional<Prose> body) {}
 
     /** A topic, and its finding. */
     public record Topic(Link link, String headline) {}

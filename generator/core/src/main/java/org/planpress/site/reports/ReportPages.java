@@ -12,6 +12,7 @@ import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Priority;
 import org.planpress.model.Report;
+import org.planpress.model.ReportChapter;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Topic;
 import org.planpress.output.Format;
@@ -119,7 +120,7 @@ public final class ReportPages {
                 MeasurePages.method(setting.voice()),
                 report.topics().stream().map(topic -> topic(report, topic)).toList(),
                 sheet.kind().map(ReportMessage.KindOf::new).map(setting::say),
-                sheet.chapters().stream().map(ReportPages::chapter).toList(),
+                chapters(report),
                 Words.values(sheet.ahead()),
                 Words.sentence(sheet.source().value()),
                 pager(report),
@@ -205,12 +206,26 @@ public final class ReportPages {
         }
     }
 
+    /** Short ones first, as the sheet has them at the top of the report. */
+    private static List<ReportPage.Chapter> chapters(Report report) {
+        return Stream.concat(
+                        report.sheet().chapters().stream().map(ReportPages::chapter),
+                        report.chapters().stream().map(ReportPages::chapter))
+                .toList();
+    }
+
+    private static ReportPage.Chapter chapter(ReportChapter told) {
+        String title = told.sheet().title().value();
+        return new ReportPage.Chapter(told.id().value(), title, List.of(), List.of(), Optional.of(told.body()));
+    }
+
     private static ReportPage.Chapter chapter(ReportSheet.Chapter chapter) {
         return new ReportPage.Chapter(
                 chapter.id().toString(),
                 chapter.title().value(),
                 chapter.text().map(Words::paragraphs).orElse(List.of()),
-                Words.values(chapter.points()));
+                Words.values(chapter.points()),
+                Optional.empty());
     }
 
     static ReportPage.Topic topic(Report report, Topic topic) {

@@ -123,6 +123,22 @@ class ProseHtmlTest {
                 .doesNotContain("note-1");
     }
 
+    @Test
+    void aTextThatIsOneOfSeveralHasPlacesOfItsOwnAndLowerHeadings() {
+        Prose text = new Prose(List.of(
+                new Prose.Heading(2, List.of(new Prose.Words("Kept", FROM)), "kept", FROM),
+                new Prose.Heading(6, List.of(new Prose.Words("Least", FROM)), "least", FROM),
+                new Prose.Paragraph(
+                        List.of(new Prose.Link("#kept", List.of(new Prose.Words("above", FROM)), FROM)), FROM)));
+
+        assertThat(ProseHtml.render(
+                        Voice.builtIn(Language.ENGLISH), text, target -> target, new NoteNumbers(), "money-", 3))
+                .contains(
+                        "<h3 id=\"money-kept\">Kept</h3>",
+                        "<h6 id=\"money-least\">Least</h6>",
+                        "<a href=\"#money-kept\">above</a>");
+    }
+
     private static String link(String target) {
         return paragraph(new Prose.Link(target, List.of(new Prose.Words("words", FROM)), FROM));
     }
