@@ -106,11 +106,7 @@ public final class ProseHtml {
         // The only level 1 of a page is its title.
         int shown = Math.min(LOWEST, Math.max(TOP, heading.level()) - TOP + level);
         String id = prefix + heading.anchor();
-        out.append("<h")
-                .append(shown)
-                .append(" id=\"")
-                .append(escaped(id))
-                .append("\">");
+        out.append("<h").append(shown).append(" id=\"").append(escaped(id)).append("\">");
         inlines(heading.content());
         out.append("</h").append(shown).append('>');
         tableLabel = Prose.words(heading.content()).isBlank() ? Optional.empty() : Optional.of(id);
