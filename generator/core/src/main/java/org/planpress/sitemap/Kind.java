@@ -8,11 +8,13 @@ import org.planpress.output.Format;
 public enum Kind {
     /** The first page of an edition. */
     HOME("the first page of an edition"),
+    PRIORITIES("the priorities of an edition"),
     PRIORITY("a priority"),
     COMMITMENTS("the commitments of an edition"),
     COMMITMENT("a commitment"),
     /** The page that a dropped id keeps; it says why, and what replaced it. */
     RETIRED("what became of a commitment"),
+    KPIS("the KPIs of an edition"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),
     REGISTER("a register"),

@@ -119,6 +119,12 @@ final class MapBuilder {
                 Kind.COMMITMENTS,
                 name,
                 !edition.commitments().isEmpty());
+        here.add(
+                addresses.priorities(edition),
+                Kind.PRIORITIES,
+                name,
+                !edition.priorities().isEmpty());
+        here.add(addresses.kpis(edition), Kind.KPIS, name, !edition.kpis().isEmpty());
         edition.sections().forEach(section -> section(here, edition, section));
         edition.priorities().forEach(priority -> priority(here, edition, priority));
         edition.commitments().forEach(commitment -> commitment(here, edition, commitment));

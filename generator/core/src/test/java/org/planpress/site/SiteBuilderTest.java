@@ -25,6 +25,7 @@ import org.planpress.site.meetings.GovernancePage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
+import org.planpress.site.promises.PriorityEntry;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RetiredPage;
@@ -173,7 +174,7 @@ class SiteBuilderTest {
 
         assertThat(home.standing().orElseThrow().statement()).isEqualTo("No status was published for its promise.");
         assertThat(home.priorities())
-                .extracting(HomePage.Entry::text)
+                .extracting(PriorityEntry::text)
                 .containsExactly("One aim with 2 actions.", "Only its title was published.");
         assertThat(frame("/editions/2017-20/").elsewhen().orElseThrow().text())
                 .isEqualTo(

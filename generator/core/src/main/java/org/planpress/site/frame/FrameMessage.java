@@ -23,7 +23,9 @@ public sealed interface FrameMessage extends Message {
 
     /** Pages and files that are named in several places. */
     enum Title implements FrameMessage {
+        ALL_PRIORITIES,
         ALL_COMMITMENTS,
+        ALL_KPIS,
         SURVEY,
         PARTNERS,
         PLACES,

@@ -23,7 +23,9 @@ frame-survey = { -office.person ->
     [plural] What people told us
    *[third] What people told us
  }
+frame-all-priorities = All { -priority(form: "other") }
 frame-all-commitments = All { -commitment(form: "other") }
+frame-all-kpis = All { -kpi(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
 frame-accountability = Who holds whom to account

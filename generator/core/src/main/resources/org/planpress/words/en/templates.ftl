@@ -38,6 +38,11 @@ page-priority-number = { CAP(-priority) } { $number }
 # Only heard, before the key to the marks.
 page-standing-key = How to read the marks
 page-commitments-show = Show
+page-list-words = Words in this list
+# Before a number of rows.
+page-list-shown = Shown:
+page-list-none = No row has all these words.
+page-list-search = Search all pages
 page-priority-report-note = What it says of this { -priority }.
 page-priority-evidence-note = What the plan names to judge progress by, without making it { A(-indicator) }.
 
