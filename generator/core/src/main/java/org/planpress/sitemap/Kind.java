@@ -85,6 +85,8 @@ public enum Kind {
     TABLE_CSV_METADATA(null, "the description of the table of a chart"),
     /** What the search of the site reads. */
     SEARCH_INDEX(null, "the index of the search"),
+    /** What stands for the pages of an edition where somebody shares them. */
+    SHARE_PICTURE(null, "the picture of an edition"),
     CALENDAR(null, "the calendar of meetings"),
     SITEMAP_XML(null, "the list of pages for search engines"),
     ROBOTS(null, "the rules for search engines"),

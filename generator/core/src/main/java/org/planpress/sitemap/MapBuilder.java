@@ -114,6 +114,7 @@ final class MapBuilder {
         here.add(addresses.edition(edition), Kind.HOME, name);
         here.add(addresses.about(edition), Kind.ABOUT, name);
         here.add(SiteFiles.book(plan, edition), Kind.PLAN_PDF, name);
+        here.add(SiteFiles.picture(plan, edition), Kind.SHARE_PICTURE, name);
         here.add(
                 addresses.commitments(edition),
                 Kind.COMMITMENTS,

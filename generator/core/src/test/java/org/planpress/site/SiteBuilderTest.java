@@ -25,8 +25,8 @@ import org.planpress.site.meetings.GovernancePage;
 import org.planpress.site.money.MoneyPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
-import org.planpress.site.promises.PriorityEntry;
 import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PriorityEntry;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RetiredPage;
 import org.planpress.testing.Golden;
@@ -56,7 +56,10 @@ class SiteBuilderTest {
 
     @Test
     void givesEachPageATitleOfItsOwn() {
-        assertThat(site.pages()).extracting(page -> page.frame().title()).doesNotHaveDuplicates();
+        assertThat(site.pages())
+                .extracting(page -> page.frame().title())
+                .doesNotHaveDuplicates()
+                .allSatisfy(title -> assertThat(title).hasSizeLessThan(70));
     }
 
     @Test

@@ -47,11 +47,6 @@ public sealed interface FrameMessage extends Message {
         HOURS
     }
 
-    /** The title of the document, as tabs and search engines show it. */
-    record DocumentTitle(String page, String site) implements FrameMessage {}
-
-    record DocumentTitleInEdition(String page, String edition, String site) implements FrameMessage {}
-
     /** The subject of a mail about a page. */
     record MailSubject(String address, String version) implements FrameMessage {}
 

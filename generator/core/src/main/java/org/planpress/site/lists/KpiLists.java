@@ -39,8 +39,8 @@ public final class KpiLists {
     public Stream<SitePage> all() {
         return setting.edition().kpis().isEmpty()
                 ? Stream.empty()
-                : Stream.of(setting.page(
-                        setting.addresses().kpis(setting.edition()), "kpis", KpisPage.class, this::made));
+                : Stream.of(
+                        setting.page(setting.addresses().kpis(setting.edition()), "kpis", KpisPage.class, this::made));
     }
 
     private Made made() {
@@ -55,8 +55,7 @@ public final class KpiLists {
     }
 
     private KpisPage content(String title) {
-        List<KpiFacts> kpis =
-                Promises.of(setting.analysis(), setting.edition()).kpis();
+        List<KpiFacts> kpis = Promises.of(setting.analysis(), setting.edition()).kpis();
         KpiSentences sentences = new KpiSentences(setting);
         List<Tag> key = statuses.key(sentences.counts(kpis));
         return new KpisPage(

@@ -73,8 +73,7 @@ public final class PriorityLists {
 
     private PrioritiesPage content(String title) {
         List<Priority> priorities = setting.edition().priorities();
-        List<KpiFacts> kpis =
-                Promises.of(setting.analysis(), setting.edition()).kpis();
+        List<KpiFacts> kpis = Promises.of(setting.analysis(), setting.edition()).kpis();
         int promised = priorities.stream()
                 .mapToInt(priority -> priority.commitments().size())
                 .sum();
@@ -98,7 +97,11 @@ public final class PriorityLists {
                         ? Optional.empty()
                         : Optional.of(statuses.standing(promised, "tally-" + priority.id(), true)),
                 promised.isEmpty() ? entries.aims(sheet) : "",
-                facts(sheet, all.stream().filter(kpi -> kpi.priority().equals(priority)).toList()),
+                facts(
+                        sheet,
+                        all.stream()
+                                .filter(kpi -> kpi.priority().equals(priority))
+                                .toList()),
                 said(priority));
     }
 
@@ -107,7 +110,8 @@ public final class PriorityLists {
         if (!sheet.outcomes().isEmpty()) {
             facts.add(new Fact(
                     setting.say(PriorityMessage.Part.OUTCOMES),
-                    setting.say(new PriorityMessage.OutcomesCounted(sheet.outcomes().size()))));
+                    setting.say(
+                            new PriorityMessage.OutcomesCounted(sheet.outcomes().size()))));
         }
         if (!kpis.isEmpty()) {
             facts.add(new Fact(setting.say(PriorityMessage.Part.KPIS), new KpiSentences(setting).of(kpis)));

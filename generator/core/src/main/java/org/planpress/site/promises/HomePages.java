@@ -112,10 +112,12 @@ public final class HomePages {
         Edition edition = setting.edition();
         List<Link> lists = new ArrayList<>();
         if (!edition.priorities().isEmpty()) {
-            lists.add(new Link(setting.say(Title.ALL_PRIORITIES), setting.addresses().priorities(edition)));
+            lists.add(new Link(
+                    setting.say(Title.ALL_PRIORITIES), setting.addresses().priorities(edition)));
         }
         if (!edition.commitments().isEmpty()) {
-            lists.add(new Link(setting.say(Title.ALL_COMMITMENTS), setting.addresses().commitments(edition)));
+            lists.add(new Link(
+                    setting.say(Title.ALL_COMMITMENTS), setting.addresses().commitments(edition)));
         }
         if (!edition.kpis().isEmpty()) {
             lists.add(new Link(setting.say(Title.ALL_KPIS), setting.addresses().kpis(edition)));

@@ -33,8 +33,7 @@ class ListsTest {
 
     private static Site site(String name, String day) {
         Plan plan = PlanFolder.read(name);
-        return SiteBuilder.build(
-                plan, PlanAnalysis.of(plan, LocalDate.parse(day)), Set.of(), PlanFolder.voice(name));
+        return SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.parse(day)), Set.of(), PlanFolder.voice(name));
     }
 
     private static KpisPage kpis(String plan, String day) {
@@ -81,9 +80,9 @@ class ListsTest {
         assertThat(page.lead())
                 .isEqualTo("Six KPIs: none has a published status yet. No measure is linked to any of them.");
         assertThat(page.statuses()).isEmpty();
-        assertThat(page.groups()).hasSize(6).allSatisfy(group -> assertThat(group.rows())
-                .singleElement()
-                .satisfies(row -> {
+        assertThat(page.groups())
+                .hasSize(6)
+                .allSatisfy(group -> assertThat(group.rows()).singleElement().satisfies(row -> {
                     assertThat(row.status()).isEmpty();
                     assertThat(row.measures()).isEmpty();
                     assertThat(row.kpi().measured()).isEqualTo("No measure linked");
@@ -98,8 +97,7 @@ class ListsTest {
         assertThat(entry.standing().orElseThrow().statement()).isNotEmpty();
         assertThat(entry.facts())
                 .contains(new Fact(
-                        "How we will know",
-                        "One KPI: none has a published status yet. No measure is linked to it."));
+                        "How we will know", "One KPI: none has a published status yet. No measure is linked to it."));
         assertThat(entry.said()).isEmpty();
     }
 
@@ -122,8 +120,9 @@ class ListsTest {
                 .entries();
 
         assertThat(old).extracting(Entry::known).contains("One aim with 2 actions.");
-        assertThat(old).filteredOn(entry -> !entry.known().isEmpty()).allSatisfy(entry -> assertThat(entry.standing())
-                .isEmpty());
+        assertThat(old)
+                .filteredOn(entry -> !entry.known().isEmpty())
+                .allSatisfy(entry -> assertThat(entry.standing()).isEmpty());
     }
 
     @Test
@@ -131,7 +130,8 @@ class ListsTest {
         assertThat(page("every-status", "2026-06-30", "/", HomePage.class).lists())
                 .extracting(Link::address)
                 .containsExactly("/priorities/", "/commitments/", "/kpis/");
-        assertThat(page("two-editions", "2026-06-30", "/editions/2017-20/", HomePage.class).lists())
+        assertThat(page("two-editions", "2026-06-30", "/editions/2017-20/", HomePage.class)
+                        .lists())
                 .extracting(Link::address)
                 .contains("/editions/2017-20/priorities/")
                 .doesNotContain("/editions/2017-20/kpis/");
