@@ -191,7 +191,8 @@ class SiteBuilderTest {
         assertThat(page.answer().statement()).isEqualTo("We do not know yet. No status has been published.");
         assertThat(page.status().shape()).isEqualTo("unpublished");
         assertThat(page.who()).isEmpty();
-        assertThat(page.whoNote()).hasValue("The plan names no lead.");
+        assertThat(page.together()).isEmpty();
+        assertThat(page.silent()).hasValue("The plan names no lead.");
         assertThat(page.partners()).containsExactly("The county council", "Parish councils");
         assertThat(page.facts())
                 .contains(new Fact("Due", "March 2026"))

@@ -261,6 +261,8 @@ commitment-judged = Judged on
 commitment-names-no-lead = names no lead
 commitment-names-no-partners = names no partners
 commitment-sets-no-date = sets no date
+# Of a plan that says of some money what it serves.
+commitment-names-no-money = names no money for it alone
 commitment-no-indicator = No { -indicator } is linked that would show the effect of this { -commitment }.
 commitment-others = Other { -commitment(form: "other") }
 commitment-cite = Cite this { -commitment }

@@ -54,6 +54,8 @@ page-commitment-who = Who does what
 page-commitment-milestones = Milestones
 page-commitment-about = More about this { -commitment }
 page-commitment-editions = From plan to plan
+# Before what the plan is silent about, in a sentence, and other gaps.
+page-commitment-gaps = What { -site } do not know
 page-commitment-measured = How it will be measured
 page-commitment-threats = { CAP(-threat(form: "other")) } that it answers
 page-commitment-updates = Updates
