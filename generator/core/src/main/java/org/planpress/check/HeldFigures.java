@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +53,13 @@ record HeldFigures(
         String binding) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’']*");
+
+    /** After a number: what there are so many of. */
+    private static final Pattern COUNTED = Pattern.compile("^ (\\p{L}+s)\\b");
+
+    /** What a name is about, if it is several things: the last word, or that before "of" or "in". */
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)^[^,(]*?\\b(\\p{L}+s)(?:$|[,(]| (?:of|in|on|for|to|with|by|per|at|from|who|that|each|a)\\b)");
 
     private static final Pattern OF_SOMEBODY = Pattern.compile("[’']s?$");
 
@@ -112,6 +120,20 @@ record HeldFigures(
             }
         }
         return word;
+    }
+
+    /**
+     * Whether words right after a number say that it counts another thing of the name than this is a number of: of
+     * neighbourhood officers, "64 neighbourhoods".
+     */
+    boolean isCountedBeside(String after) {
+        Matcher counted = COUNTED.matcher(after);
+        Matcher head = HEAD.matcher(name);
+        return counted.find()
+                && head.find()
+                && words.contains(stem(counted.group(1).toLowerCase(Locale.ROOT)))
+                && !stem(counted.group(1).toLowerCase(Locale.ROOT))
+                        .equals(stem(head.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** Everything that a plan holds figures of, but counts. */

@@ -207,6 +207,7 @@ final class UnboundFigures implements FigureCheck {
             }
             return named.stream()
                     .filter(subject -> isClose(number, sentence, subject))
+                    .filter(subject -> !subject.isCountedBeside(after(number, sentence)))
                     .filter(subject -> change
                             ? subject.changes().stream().anyMatch(figure -> isSameKind(number, figure))
                             : isLikely(number, subject))
