@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.site.Samples;
 import org.planpress.site.Site;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
@@ -29,9 +30,14 @@ public record DesignPack(Voice voice, Plan plan, LocalDate day, List<ChartFolder
         files = List.copyOf(files);
     }
 
-    /** All charts of a site. */
-    public static List<ChartFolder> charts(Site site) {
-        return site.shown().stream().map(ChartFolder::new).toList();
+    /** All charts of a site; those of a plan that is made up say so, because people pass them on one by one. */
+    public static List<ChartFolder> charts(Plan plan, Site site) {
+        return site.shown().stream()
+                .map(shown -> plan.site().isSample()
+                        ? new Site.Shown(shown.page(), Samples.named(site.voice(), shown.figure()))
+                        : shown)
+                .map(ChartFolder::new)
+                .toList();
     }
 
     /** The archive. */

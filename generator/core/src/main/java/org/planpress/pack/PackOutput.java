@@ -103,7 +103,7 @@ public final class PackOutput implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        List<ChartFolder> charts = DesignPack.charts(source.site());
+        List<ChartFolder> charts = DesignPack.charts(plan, source.site());
         Optional<List<Artifact>> drawings = drawings(charts, findings);
         Optional<List<Artifact>> brand = brand(findings);
         Optional<List<Artifact>> text = text(charts, drawings.orElse(List.of()), findings);

@@ -7,6 +7,7 @@ import org.planpress.model.EditionSheet;
 import org.planpress.model.Plan;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.FrameMessage.Sample;
 import org.planpress.words.Voice;
@@ -30,6 +31,13 @@ public final class Samples {
     /** What is said of a plan that is made up; empty for a plan of an office. */
     public static Optional<String> sentence(Voice voice, SiteSheet site) {
         return site.isSample() ? Optional.of(voice.say(Sample.SAMPLE_MEANS)) : Optional.empty();
+    }
+
+    /** A chart of a plan that is made up, which says so by itself. */
+    public static ChartFigure named(Voice voice, ChartFigure figure) {
+        return figure.called(
+                voice.say(new FrameMessage.SampleTitle(figure.title())),
+                voice.say(new FrameMessage.SampleTitle(figure.description())));
     }
 
     private static Plan named(Voice voice, Plan plan, String sentence) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.analysis.PlanAnalysis;
@@ -39,7 +42,7 @@ class DesignPackTest {
 
     private static Map<String, String> pack(String name) throws IOException {
         Plan plan = PlanFolder.read(name);
-        List<ChartFolder> charts = DesignPack.charts(site(plan));
+        List<ChartFolder> charts = DesignPack.charts(plan, site(plan));
         List<Artifact> drawings = charts.stream()
                 .map(chart -> Artifact.text(chart.path() + ".svg", "image/svg+xml", "<svg/>"))
                 .toList();
@@ -79,23 +82,37 @@ class DesignPackTest {
         }
         assertThat(files).containsKey("README.txt");
         assertThat(Objects.requireNonNull(files.get("charts/charts.csv")).lines())
-                .hasSize(1 + DesignPack.charts(site(PlanFolder.read(name))).size());
+                .hasSize(1 + DesignPack.charts(PlanFolder.read(name), site(PlanFolder.read(name))).size());
     }
 
     @Test
     void namesAChartAfterTheAddressOfItsTable() {
         assertThat(Stream.of("two-editions", "measures", "reports")
-                        .flatMap(name -> DesignPack.charts(site(PlanFolder.read(name))).stream())
+                        .flatMap(name -> DesignPack.charts(PlanFolder.read(name), site(PlanFolder.read(name))).stream())
                         .map(ChartFolder::name))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(5)
                 .allSatisfy(name -> assertThat(name).matches("[a-z0-9.-]+_[a-z0-9.-]+"));
     }
 
+    /** People pass on charts one by one, without the page that says it. */
+    @Test
+    void eachChartOfASampleSaysThatItIsOne(@TempDir Path folder) throws IOException {
+        PlanFolder.copy("figures", folder);
+        Path file = folder.resolve("site.yml");
+        Files.writeString(file, Files.readString(file) + "sample: true\n");
+        Plan plan = PlanFolder.at(folder);
+
+        assertThat(DesignPack.charts(plan, site(plan))).isNotEmpty().allSatisfy(chart -> {
+            assertThat(chart.figure().title()).startsWith("Example: ");
+            assertThat(chart.figure().description()).startsWith("Example: ");
+        });
+    }
+
     @Test
     void marksChartsWithFiguresThatWereMadeUp() throws IOException {
         Plan plan = PlanFolder.read("measures");
-        List<ChartFolder> charts = DesignPack.charts(site(plan));
+        List<ChartFolder> charts = DesignPack.charts(plan, site(plan));
         List<ChartFolder> madeUp =
                 charts.stream().filter(chart -> chart.figure().illustrative()).toList();
         Map<String, String> files = pack("measures");

@@ -31,4 +31,22 @@ public record ChartFigure(
         Optional<String> asOf,
         List<String> notes,
         ChartSpec spec,
-        boolean illustrative) {}
+        boolean illustrative) {
+
+    /** The same under another title, and in other words for those who do not see it. */
+    public ChartFigure called(String otherTitle, String otherDescription) {
+        return new ChartFigure(
+                id,
+                otherTitle,
+                subtitle,
+                summary,
+                otherDescription,
+                table,
+                csvName,
+                source,
+                asOf,
+                notes,
+                spec,
+                illustrative);
+    }
+}
