@@ -71,6 +71,7 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new ReadyCommand(surroundings, progress).commandLine())
+                .addSubcommand(new SealCommand(surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
@@ -81,7 +82,7 @@ public final class Planpress implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: build, check, ready, serve, init, new or import.");
+                spec.commandLine(), "Say what to do: build, check, ready, seal, serve, init, new or import.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,39 @@ class PlanpressTest {
         assertThat(folder.resolve("site-output/data/plan.json")).content().contains("Larkmoor");
     }
 
+    @Test
+    void sealsAnEditionThatIsFinal() throws IOException {
+        run(REAL, "init", "content", "--kind", "council");
+        Path site = folder.resolve("content/site.yml");
+        Files.writeString(site, Files.readString(site).replace("sample: true", "sample: false"));
+        Path sheet;
+        try (Stream<Path> found = Files.walk(folder.resolve("content/editions"), 2)) {
+            sheet = found.filter(file -> file.endsWith("edition.yml"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String edition = String.valueOf(sheet.resolveSibling("").getFileName());
+
+        assertThat(run(REAL, "seal", edition, "--formats", "data")).isEqualTo(2);
+        assertThat(err.toString()).contains("the edition '" + edition + "' is not final");
+
+        Files.writeString(
+                sheet,
+                Files.readString(sheet)
+                        .replaceFirst("status: draft", "status: superseded")
+                        .replaceFirst("(?m)^version: .*", "version: \"1.0\""));
+        out.getBuffer().setLength(0);
+
+        assertThat(run(REAL, "seal", edition, "--formats", "data"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).startsWith("Sealed version 1.0 of the edition '" + edition + "': ");
+        assertThat(folder.resolve("content/editions/" + edition + "/sealed/1.0.zip"))
+                .exists();
+        assertThat(run(REAL, "seal", edition, "--formats", "data")).isEqualTo(2);
+        assertThat(run(REAL, "seal", edition, "--formats", "data", "--replace")).isZero();
+    }
+
     /** Classes in a folder have no version, and a project names the one that it is built with. */
     @Test
     void writesAProjectOnlyFromAJar() {
@@ -88,6 +122,8 @@ class PlanpressTest {
                 "build --report xml",
                 "build --templates nowhere",
                 "build --output .",
+                "seal",
+                "seal 2017-20 --output site",
                 "init",
                 "init .",
                 "init new --kind bishop",

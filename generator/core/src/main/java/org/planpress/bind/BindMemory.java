@@ -16,6 +16,7 @@ import org.planpress.finding.Same;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Prose;
 import org.planpress.model.Redirect;
+import org.planpress.model.Seal;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.prose.MarkdownReader;
@@ -40,6 +41,7 @@ public final class BindMemory {
     private final Memory<Linked, Prose> texts = new Memory<>();
     private final Memory<Measured, Optional<Series>> series = new Memory<>();
     private final Memory<Same, List<Redirect>> redirects = new Memory<>();
+    private final Memory<Same, Optional<Seal>> seals = new Memory<>();
 
     /** Starts a round. */
     public void next() {
@@ -49,6 +51,7 @@ public final class BindMemory {
         texts.next();
         series.next();
         redirects.next();
+        seals.next();
     }
 
     <R extends Record> Optional<R> record(Class<R> type, Node node, Findings findings) {
@@ -114,5 +117,9 @@ public final class BindMemory {
 
     List<Redirect> redirects(TableFile table, Findings findings) {
         return redirects.made(new Same(table), findings, found -> RedirectBinder.bind(table, found));
+    }
+
+    Optional<Seal> seal(TableFile table, Findings findings) {
+        return seals.made(new Same(table), findings, found -> SealBinder.bind(table, found));
     }
 }

@@ -54,6 +54,16 @@ public final class BindRules {
             "Write the three headings of the second level, each once, with words under each.",
             "a topic without ## Now what");
 
+    /** How to mend what was sealed. */
+    public static final String SEAL_CURE =
+            "bring the two files back as they were, from version control or a copy; or delete both, and the edition is made again";
+
+    public static final Rule SEAL = Rule.error(
+            "seal-damaged",
+            "The stored files of a sealed edition, or their list, are not as they were written.",
+            "Bring both back as they were, from version control or a copy; or delete both, and the edition is made again.",
+            "a file in editions/2017-20/sealed/1.0.zip that was changed by hand");
+
     private BindRules() {}
 
     /**
@@ -84,6 +94,7 @@ public final class BindRules {
                 BAD_NAME,
                 MISSING_FILE,
                 UNUSED_FILE,
+                SEAL,
                 TOPIC_PARTS);
     }
 }

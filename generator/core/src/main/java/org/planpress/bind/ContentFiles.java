@@ -16,6 +16,7 @@ import org.planpress.model.MeasureSheet;
 import org.planpress.model.Named;
 import org.planpress.model.Prose;
 import org.planpress.model.Redirect;
+import org.planpress.model.Seal;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.Text;
@@ -130,6 +131,11 @@ final class ContentFiles {
     /** What a spreadsheet says of addresses that moved. */
     List<Redirect> redirects(TableFile table) {
         return memory.redirects(table, findings);
+    }
+
+    /** What a list says of the files of a sealed edition. */
+    Optional<Seal> seal(TableFile table) {
+        return memory.seal(table, findings);
     }
 
     /** The Markdown files that lie directly in a folder. */

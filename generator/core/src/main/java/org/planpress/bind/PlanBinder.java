@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,10 +32,12 @@ import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.Prose;
+import org.planpress.model.Redirect;
 import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.model.Requirements;
 import org.planpress.model.Scenarios;
+import org.planpress.model.Seal;
 import org.planpress.model.Section;
 import org.planpress.model.Series;
 import org.planpress.model.SiteSheet;
@@ -46,6 +49,7 @@ import org.planpress.model.Timetable;
 import org.planpress.source.SourceTree;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
+import org.planpress.source.TableFile;
 
 /** Puts the plan together: which file holds what, and which files belong together. */
 public final class PlanBinder {
@@ -151,9 +155,13 @@ public final class PlanBinder {
         List<Page> pages = pages(site);
         SortedSet<String> assets =
                 Collections.unmodifiableSortedSet(new TreeSet<>(tree.assets().keySet()));
-        Continuity continuity = new Continuity(
-                files.optional(Succession.class, "succession.yml"),
-                files.table(RedirectBinder.FILE).map(files::redirects).orElse(List.of()));
+        Optional<Succession> succession = files.optional(Succession.class, "succession.yml");
+        List<Redirect> redirects =
+                files.table(RedirectBinder.FILE).map(files::redirects).orElse(List.of());
+        List<Seal> seals = seals();
+        Map<Id, String> versions = editions.stream()
+                .collect(Collectors.toMap(
+                        Edition::id, edition -> edition.sheet().version().value(), (first, second) -> first));
         return site.map(sheet -> new Plan(
                         sheet,
                         theme,
@@ -165,7 +173,12 @@ public final class PlanBinder {
                         pages,
                         assets,
                         new TreeSet<>(),
-                        continuity))
+                        Continuity.of(
+                                succession,
+                                redirects,
+                                seals,
+                                sheet.currentEdition().id(),
+                                versions)))
                 .map(plan -> MarkedFields.read(plan, files))
                 .map(plan -> withUnused(plan, templates));
     }
@@ -280,6 +293,15 @@ public final class PlanBinder {
         return sheet.series()
                 .flatMap(name -> files.table(MEASURES, name))
                 .flatMap(table -> files.series(table, sheet, site));
+    }
+
+    private List<Seal> seals() {
+        return tree.tables().stream()
+                .map(TableFile::path)
+                .filter(path -> SealBinder.LIST.matcher(path).matches())
+                .sorted()
+                .flatMap(path -> files.table(path).flatMap(files::seal).stream())
+                .toList();
     }
 
     private List<MeetingSheet> meetings() {

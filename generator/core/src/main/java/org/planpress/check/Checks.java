@@ -35,6 +35,7 @@ public final class Checks {
             new EditionCircles(),
             new SuccessionSense(),
             new HandedParts(),
+            new SealedEditions(),
             new KnownStatuses(),
             new StatusEvidence(),
             new DatedTargets(),

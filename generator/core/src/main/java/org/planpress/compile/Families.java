@@ -47,7 +47,6 @@ import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
-import org.planpress.site.head.HeadMessage;
 import org.planpress.site.lists.ListMessage;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.DirectionMessage;
@@ -93,7 +92,6 @@ public final class Families {
             BasicMessage.class,
             PeriodMessage.class,
             FrameMessage.class,
-            HeadMessage.class,
             CommonMessage.class,
             AgeMessage.class,
             PageMessage.class,

@@ -24,8 +24,6 @@ import org.planpress.render.print.PressOutput;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.render.print.PrintSource;
 import org.planpress.render.print.Ua2Output;
-import org.planpress.render.share.ShareOutput;
-import org.planpress.site.SharePicture;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Books;
@@ -82,7 +80,7 @@ final class Outputs {
                         () -> index(sound, site)),
                 new TablesOutput(plan, site, request.asOf()),
                 new AssetsOutput(sound.files()),
-                new ShareOutput(SharePicture.of(plan, sound.voice()), appearance.look()),
+                new SealedOutput(sound.sealed(request)),
                 new TextOutput(plan, site, books));
     }
 

@@ -32,6 +32,7 @@ import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
+import org.planpress.sitemap.SiteMap;
 import org.planpress.source.SourceRules;
 import org.planpress.source.SourceTree;
 import org.planpress.words.WordsRules;
@@ -72,7 +73,7 @@ public final class PlanCompiler {
                         List.of(NO_CONTENT, TemplateFault.RULE, UnmadeFiles.RULE),
                         WordsRules.all(),
                         PictureFindings.rules(),
-                        List.of(ScriptedDrawings.RULE),
+                        List.of(ScriptedDrawings.RULE, SealedFiles.DEAD_LINK),
                         PrintFindings.rules(),
                         Readiness.rules())
                 .flatMap(List::stream)
@@ -136,6 +137,7 @@ public final class PlanCompiler {
                 request.formats().contains(Format.PRESS),
                 findings);
         ScriptedDrawings.of(plan, equipped.files(), findings);
+        equipped.sound().ifPresent(sound -> sound.sealed(request).check(SiteMap.of(sound.analysis()), findings));
     }
 
     /** Adds what is wrong with a plan that could be read whole. */

@@ -34,6 +34,8 @@ final class ReadyPages {
     /** The forms of publication that take no longer than a page. */
     private static final Set<Format> QUICK = EnumSet.of(Format.HTML, Format.DATA, Format.TXT);
 
+    private static final Set<Kind> SEALED = EnumSet.of(Kind.SEALED_PAGE, Kind.SEALED_FILE);
+
     private final SoundPlan sound;
     private final CompileRequest request;
     private final Site site;
@@ -90,6 +92,9 @@ final class ReadyPages {
         if (kind.filter(Kind.SEARCH_INDEX::equals).isPresent()) {
             return new TemplateFaults(findings).made(() -> renderer.index(Outputs.index(sound, site)));
         }
+        if (kind.filter(SEALED::contains).isPresent()) {
+            return sound.sealed(request).at(path, findings);
+        }
         return kind.map(known -> known.format().orElse(Format.HTML)).flatMap(format -> {
             Made form = made(format);
             findings.addAll(form.findings);
@@ -102,7 +107,9 @@ final class ReadyPages {
             Map<String, Artifact> files = new ConcurrentHashMap<>();
             Findings findings = new Findings();
             outputs(EnumSet.of(form)).stream()
-                    .filter(output -> !(output instanceof HtmlOutput || output instanceof AssetsOutput))
+                    .filter(output -> !(output instanceof HtmlOutput
+                            || output instanceof AssetsOutput
+                            || output instanceof SealedOutput))
                     .forEach(output -> output.make(read(output), file -> files.put(file.path(), file), findings));
             return new Made(files, findings.sorted());
         });

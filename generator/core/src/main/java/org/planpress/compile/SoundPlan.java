@@ -16,6 +16,12 @@ import org.planpress.words.Voice;
  */
 record SoundPlan(PlanAnalysis analysis, Appearance appearance, Voice voice, AuthorsFiles files) {
 
+    /** The stored files of its sealed editions. */
+    SealedFiles sealed(CompileRequest request) {
+        return new SealedFiles(
+                analysis.plan(), request.contentDir(), request.surroundings().shown(request.contentDir()));
+    }
+
     /** The same with figures in its texts and, if it is made up, with that said, and what follows from it. */
     SoundPlan filled() {
         Plan filled = Bindings.fill(voice, analysis);

@@ -22,7 +22,7 @@ import org.planpress.output.Artifact;
  * Files in one ZIP archive: the same files give the same bytes on every machine of a kind, whatever its zone. Every
  * system can unpack it, those that see no difference between capitals and small letters among them.
  */
-final class ZipArchive {
+public final class ZipArchive {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
@@ -41,7 +41,7 @@ final class ZipArchive {
      * @param day when all of them claim to have been changed
      * @throws IllegalArgumentException if two would be one file on some system, or a name is not safe on all
      */
-    static byte[] of(Collection<Artifact> files, LocalDate day) {
+    public static byte[] of(Collection<Artifact> files, LocalDate day) {
         refuseUnsafe(files);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -78,6 +78,13 @@ public record Plan(
         return new Plan(site, theme, glossary, editions, measures, reports, meetings, pages, assets, unused, other);
     }
 
+    /** The editions whose pages are made: all that do not stand elsewhere. */
+    public List<Edition> made() {
+        return editions.stream()
+                .filter(edition -> !continuity.elsewhere().containsKey(edition.id()))
+                .toList();
+    }
+
     /** All that is shown beside words. */
     public Stream<Shown> shown() {
         return editions.stream()

@@ -110,6 +110,37 @@ public record SiteSheet(
         return sample.orElse(false);
     }
 
+    /** The same of a site that stands elsewhere and shows another edition first. */
+    public SiteSheet standingAt(Text otherAddress, Ref first) {
+        return new SiteSheet(
+                title,
+                organisation,
+                office,
+                force,
+                panel,
+                area,
+                summary,
+                language,
+                otherAddress,
+                contact,
+                first,
+                notice,
+                licence,
+                menu,
+                assets,
+                restated,
+                sample,
+                commonAcronyms,
+                plainEnglish,
+                accepted,
+                statuses,
+                topicHeadings,
+                areas,
+                ages,
+                datedTerms,
+                at);
+    }
+
     /** The same with another title, and with something that each page says. */
     public SiteSheet named(Text newTitle, Text newNotice) {
         return new SiteSheet(

@@ -11,7 +11,7 @@ public final class ContentFile {
 
     private ContentFile() {}
 
-    /** Writes {@code bytes} in the place of {@code file}. */
+    /** Writes {@code bytes} in the place of {@code file}, in a folder that is made if it is not there. */
     public static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
@@ -20,6 +20,7 @@ public final class ContentFile {
         // Named by hand: a temporary file of the system's making would be for its owner's eyes alone.
         Path fresh = folder.resolve("." + file.getFileName() + ".new");
         try {
+            Files.createDirectories(folder);
             Files.write(fresh, bytes);
             PosixFileAttributeView shared = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             if (shared != null && Files.exists(file)) {

@@ -18,8 +18,6 @@ import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.lists.CommitmentLists;
-import org.planpress.site.lists.KpiLists;
-import org.planpress.site.lists.PriorityLists;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.meetings.GovernancePages;
 import org.planpress.site.meetings.MeetingPages;
@@ -62,8 +60,10 @@ public final class SiteBuilder {
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
-                pages.addAll(edition(Setting.of(plan, analysis, edition, formats, voice))
-                        .toList());
+                Setting setting = Setting.of(plan, analysis, edition, formats, voice);
+                boolean made = plan.made().contains(edition);
+                // Reports on it are pages of the site, which go on to be made.
+                (made ? edition(setting) : new ReportPages(setting).all()).forEach(pages::add);
             }
         }
         SharedPages shared = new SharedPages(current);
@@ -85,9 +85,7 @@ public final class SiteBuilder {
         return Stream.of(
                         Stream.of(new HomePages(setting).page()),
                         new PriorityPages(setting, priority -> ReportPages.newest(setting, priority)).all(),
-                        new PriorityLists(setting, priority -> ReportPages.newest(setting, priority)).all(),
                         new CommitmentLists(setting).all(),
-                        new KpiLists(setting).all(),
                         new CommitmentPages(setting).all(),
                         new KpiPages(setting).all(),
                         new TextPages(setting).sections(),

@@ -1,6 +1,7 @@
 package org.planpress.sitemap;
 
 import java.util.Locale;
+import java.util.Map;
 import org.planpress.model.Area;
 import org.planpress.model.Edition;
 import org.planpress.model.Glossary.Term;
@@ -41,23 +42,21 @@ public final class Addresses {
     public static final String METHOD = "/method/";
 
     private final Id current;
+    private final Map<Id, String> elsewhere;
 
     public Addresses(Plan plan) {
         this.current = plan.site().currentEdition().id();
+        this.elsewhere = plan.continuity().elsewhere();
     }
 
-    /** The first page of an edition: the home page for the current one. */
+    /** The first page of an edition: the home page for the current one; where it stands elsewhere, that address. */
     public String edition(Edition edition) {
-        return edition.id().equals(current) ? HOME : EDITIONS + edition.id() + "/";
-    }
-
-    /** The list of all priorities. */
-    public String priorities(Edition edition) {
-        return edition(edition) + "priorities/";
+        String usual = edition.id().equals(current) ? HOME : EDITIONS + edition.id() + "/";
+        return elsewhere.getOrDefault(edition.id(), usual);
     }
 
     public String priority(Edition edition, Priority priority) {
-        return priorities(edition) + priority.id() + "/";
+        return edition(edition) + "priorities/" + priority.id() + "/";
     }
 
     /** The list of all commitments. */
@@ -70,13 +69,8 @@ public final class Addresses {
         return commitments(edition) + commitment + "/";
     }
 
-    /** The list of all KPIs. */
-    public String kpis(Edition edition) {
-        return edition(edition) + "kpis/";
-    }
-
     public String kpi(Edition edition, Id kpi) {
-        return kpis(edition) + kpi + "/";
+        return edition(edition) + "kpis/" + kpi + "/";
     }
 
     public String section(Edition edition, Section section) {

@@ -8,13 +8,11 @@ import org.planpress.output.Format;
 public enum Kind {
     /** The first page of an edition. */
     HOME("the first page of an edition"),
-    PRIORITIES("the priorities of an edition"),
     PRIORITY("a priority"),
     COMMITMENTS("the commitments of an edition"),
     COMMITMENT("a commitment"),
     /** The page that a dropped id keeps; it says why, and what replaced it. */
     RETIRED("what became of a commitment"),
-    KPIS("the KPIs of an edition"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),
     REGISTER("a register"),
@@ -85,10 +83,12 @@ public enum Kind {
     TABLE_CSV_METADATA(null, "the description of the table of a chart"),
     /** What the search of the site reads. */
     SEARCH_INDEX(null, "the index of the search"),
-    /** What stands for the pages of an edition where somebody shares them. */
-    SHARE_PICTURE(null, "the picture of an edition"),
     CALENDAR(null, "the calendar of meetings"),
     SITEMAP_XML(null, "the list of pages for search engines"),
+    /** A page of an edition that is published as it was, and no longer made. */
+    SEALED_PAGE(null, "a page of a sealed edition"),
+    /** What else is stored with one: files, and pages that the site has in a newer form. */
+    SEALED_FILE(null, "a file of a sealed edition"),
     ROBOTS(null, "the rules for search engines"),
     /** Every published file with its size and checksum. */
     MANIFEST(null, "the list of all files"),
@@ -120,7 +120,7 @@ public enum Kind {
 
     /** Whether it is a page that search engines and lists of pages name; others are met only by whoever asks for them. */
     public boolean isListed() {
-        return page && this != NOT_FOUND && this != REDIRECT;
+        return (page && this != NOT_FOUND && this != REDIRECT) || this == SEALED_PAGE;
     }
 
     /** The form of publication that it belongs to; empty for what comes with the pages themselves. */

@@ -20,6 +20,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Priority;
 import org.planpress.model.Prose;
 import org.planpress.model.Report;
+import org.planpress.model.Seal;
 import org.planpress.model.Section;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.Timetable;
@@ -77,12 +78,22 @@ final class MapBuilder {
         always(SiteFiles.ROBOTS, Kind.ROBOTS);
         plan.publishedAssets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));
         plan.pages().forEach(this::page);
+        plan.continuity().seals().forEach(this::seal);
         Redirects.of(plan).forEach(moved -> always(moved.address(), Kind.REDIRECT));
         return draft.map(IdAddresses.of(plan));
     }
 
     private void always(String address, Kind kind) {
         draft.shared().add(address, kind);
+    }
+
+    private void seal(Seal seal) {
+        Scope here = draft.of(seal.edition());
+        seal.files().forEach(file -> {
+            boolean found = FormerPlaces.ofPage(plan, seal, file).isPresent();
+            here.add(seal.address() + file.address(), found ? Kind.SEALED_PAGE : Kind.SEALED_FILE);
+            FormerPlaces.ofFile(plan, seal, file).ifPresent(address -> here.add(address, Kind.SEALED_FILE));
+        });
     }
 
     private static Name name(Named named) {
@@ -105,7 +116,7 @@ final class MapBuilder {
         Id current = plan.site().currentEdition().id();
         return Stream.concat(
                 plan.edition(current).stream(),
-                plan.editions().stream().filter(edition -> !edition.id().equals(current)));
+                plan.made().stream().filter(edition -> !edition.id().equals(current)));
     }
 
     private void edition(Edition edition) {
@@ -114,18 +125,11 @@ final class MapBuilder {
         here.add(addresses.edition(edition), Kind.HOME, name);
         here.add(addresses.about(edition), Kind.ABOUT, name);
         here.add(SiteFiles.book(plan, edition), Kind.PLAN_PDF, name);
-        here.add(SiteFiles.picture(plan, edition), Kind.SHARE_PICTURE, name);
         here.add(
                 addresses.commitments(edition),
                 Kind.COMMITMENTS,
                 name,
                 !edition.commitments().isEmpty());
-        here.add(
-                addresses.priorities(edition),
-                Kind.PRIORITIES,
-                name,
-                !edition.priorities().isEmpty());
-        here.add(addresses.kpis(edition), Kind.KPIS, name, !edition.kpis().isEmpty());
         edition.sections().forEach(section -> section(here, edition, section));
         edition.priorities().forEach(priority -> priority(here, edition, priority));
         edition.commitments().forEach(commitment -> commitment(here, edition, commitment));

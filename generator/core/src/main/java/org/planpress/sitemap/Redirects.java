@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.planpress.model.Plan;
 import org.planpress.model.Redirect;
+import org.planpress.model.Text;
 
 /** The pages that stand at old addresses and lead on. */
 public final class Redirects {
@@ -41,9 +44,22 @@ public final class Redirects {
                                 .add(line));
             }
         }
+        sealed(plan).forEach(line -> byPlace.putIfAbsent(line.from().value(), List.of(line)));
         return byPlace.entrySet().stream()
                 .map(place -> new Moved(place.getKey(), ways(place.getValue())))
                 .toList();
+    }
+
+    /** From where an edition stood before it was sealed, to the same page of it. */
+    private static Stream<Redirect> sealed(Plan plan) {
+        return plan.continuity().seals().stream()
+                .flatMap(seal -> seal.files().stream()
+                        .flatMap(file -> FormerPlaces.ofPage(plan, seal, file).stream()
+                                .map(address -> new Redirect(
+                                        new Text(address, file.at()),
+                                        new Text(seal.address() + file.address(), file.at()),
+                                        Optional.empty(),
+                                        Optional.of(seal.day())))));
     }
 
     private static List<Redirect> ways(List<Redirect> lines) {

@@ -27,7 +27,6 @@ public final class Reserved {
             "plan.pdf",
             "plan.txt",
             "robots.txt",
-            "share.png",
             "sitemap.xml");
 
     /**

@@ -36,7 +36,9 @@ public final class SourceReader {
 
     private static final String ASSETS = "assets/";
     private static final String MEASURES = "measures/";
-    private static final Pattern TABLES = Pattern.compile("measures/.+|redirects\\.csv");
+    private static final Pattern TABLES =
+            Pattern.compile("measures/.+|redirects\\.csv|editions/[^/]+/sealed/[^/]+\\.csv");
+    private static final Pattern SEALED = Pattern.compile("editions/[^/]+/sealed/[^/]+\\.zip");
     private static final Pattern WORDS = Pattern.compile("words/[^/]+\\.ftl");
 
     /**
@@ -316,7 +318,8 @@ public final class SourceReader {
                 .map(Node.Entry::value)
                 .filter(Node.Scalar.class::isInstance)
                 .map(series -> MEASURES + ((Node.Scalar) series).text())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        tables.forEach(table -> named.add(table.path().replaceFirst("(/sealed/.*)\\.csv$", "$1.zip")));
         others.stream()
                 .filter(file -> !named.contains(file.path()))
                 .forEach(file -> findings.add(unknown(file.path(), file.shown())));
@@ -353,6 +356,9 @@ public final class SourceReader {
     }
 
     private static String advice(String path) {
+        if (SEALED.matcher(path).matches()) {
+            return "bring back the list of its files that stood beside it, from version control or a copy; or delete it";
+        }
         if (TableReader.isTable(path)) {
             return "move a spreadsheet with the values of a measure to measures/";
         }

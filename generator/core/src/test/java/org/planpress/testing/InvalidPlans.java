@@ -14,6 +14,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.PlanBinder;
 import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.SealedFiles;
 import org.planpress.compile.Wording;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -22,6 +23,7 @@ import org.planpress.look.Legibility;
 import org.planpress.look.Look;
 import org.planpress.look.PressLegibility;
 import org.planpress.model.Plan;
+import org.planpress.sitemap.SiteMap;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
 
@@ -80,6 +82,7 @@ public final class InvalidPlans {
         } else {
             PlanCompiler.check(plan, PlanBinder.sketch(tree), TODAY, findings);
         }
+        new SealedFiles(plan, content, "content").check(SiteMap.withoutTables(plan), findings);
         plan.theme().ifPresent(theme -> {
             Set<String> assets = plan.assets();
             Look look = HouseStyle.over(

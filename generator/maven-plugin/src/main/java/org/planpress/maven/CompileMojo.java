@@ -12,9 +12,10 @@ import org.planpress.compile.Options;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Readiness;
+import org.planpress.compile.Sealing;
 import org.planpress.export.report.ReportFormat;
 
-/** What the goals {@code build}, {@code check} and {@code ready} share. */
+/** What the goals {@code build}, {@code check}, {@code ready} and {@code seal} share. */
 abstract class CompileMojo extends ProjectMojo {
 
     /** What authors edit; default: content. */
@@ -69,6 +70,20 @@ abstract class CompileMojo extends ProjectMojo {
                 throw new MojoFailureException(readiness.summary().strip());
             }
             readiness.summary().lines().forEach(getLog()::info);
+        });
+    }
+
+    /** Seals an edition, and fails the build if that is refused. */
+    void seal(String edition, boolean replace) throws MojoExecutionException, MojoFailureException {
+        Options options = Options.of(this::written);
+        carryOut(surroundings -> {
+            ReportFormat format = options.reportFormat();
+            Sealing sealing = Sealing.of(options.request(surroundings, false, Progress.SILENT), edition, replace);
+            tell(sealing.checked().report(format), format);
+            if (!sealing.isDone()) {
+                throw new MojoFailureException(sealing.summary().strip());
+            }
+            sealing.summary().lines().forEach(getLog()::info);
         });
     }
 

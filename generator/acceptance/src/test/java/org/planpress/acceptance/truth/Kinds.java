@@ -29,7 +29,6 @@ final class Kinds {
                         RegisterKinds.all(),
                         MoneyTextKinds.all(),
                         PromiseKinds.all(),
-                        ListKinds.all(),
                         OtherKinds.all(),
                         CountKinds.all(),
                         PlaceKinds.all())

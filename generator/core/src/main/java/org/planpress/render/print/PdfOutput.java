@@ -45,7 +45,7 @@ public record PdfOutput(PrintSource source) implements Output {
     private List<PrintSource.Order> orders() {
         Plan plan = source.plan();
         List<PrintSource.Order> orders = new ArrayList<>();
-        for (Edition edition : plan.editions()) {
+        for (Edition edition : plan.made()) {
             orders.add(source.edition(edition, SiteFiles.book(plan, edition), Variant.SCREEN));
             edition.commitments().stream()
                     .filter(commitment -> commitment.sheet().orElse(false))

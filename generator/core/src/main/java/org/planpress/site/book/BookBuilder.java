@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.model.Continuity;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
@@ -137,6 +138,14 @@ public final class BookBuilder {
     }
 
     private Optional<String> noLongerInForce() {
+        Optional<Continuity.Kept> kept = plan.continuity().kept();
+        if (kept.isPresent()) {
+            return first(HomePage.class)
+                    .frame()
+                    .elsewhen()
+                    .map(line -> line.text() + " "
+                            + voice.say(new BookMessage.SiteNow(kept.get().site())));
+        }
         if (edition.sheet().status() != EditionStatus.SUPERSEDED) {
             return Optional.empty();
         }

@@ -33,6 +33,9 @@ public sealed interface BookMessage extends Message {
 
     record NoLongerInForce(String current, String address) implements BookMessage {}
 
+    /** In an edition that was stored as it was: where the site stands that goes on. */
+    record SiteNow(String address) implements BookMessage {}
+
     /** The foot of such a sheet: the id of the commitment, and its plan. */
     record SheetFoot(String id, String edition) implements BookMessage {}
 }

@@ -23,9 +23,7 @@ public sealed interface FrameMessage extends Message {
 
     /** Pages and files that are named in several places. */
     enum Title implements FrameMessage {
-        ALL_PRIORITIES,
         ALL_COMMITMENTS,
-        ALL_KPIS,
         SURVEY,
         PARTNERS,
         PLACES,
@@ -46,6 +44,11 @@ public sealed interface FrameMessage extends Message {
         TELEPHONE,
         HOURS
     }
+
+    /** The title of the document, as tabs and search engines show it. */
+    record DocumentTitle(String page, String site) implements FrameMessage {}
+
+    record DocumentTitleInEdition(String page, String edition, String site) implements FrameMessage {}
 
     /** The subject of a mail about a page. */
     record MailSubject(String address, String version) implements FrameMessage {}
@@ -95,8 +98,12 @@ public sealed interface FrameMessage extends Message {
     /** How an edition stands that is not the current one. */
     enum Standing implements FrameMessage {
         NO_LONGER_IN_FORCE,
-        NOT_SHOWN_FIRST
+        NOT_SHOWN_FIRST,
+        GO_TO_SITE
     }
+
+    /** What a site is that is stored as it stands. */
+    record Kept(String version, String edition, LocalDate day, boolean ended) implements FrameMessage {}
 
     record ThatPlanEnded(String when) implements FrameMessage {}
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.model.Continuity;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.MenuEntry.Item;
 import org.planpress.model.Text;
@@ -16,9 +17,7 @@ import org.planpress.site.frame.Frame.NavItem;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Phase;
 import org.planpress.site.frame.FrameMessage.Standing;
-import org.planpress.site.head.DocumentTitle;
 import org.planpress.sitemap.Addresses;
-import org.planpress.sitemap.SiteFiles;
 
 /** Makes what stands around each page of an edition. */
 public final class Frames {
@@ -79,12 +78,6 @@ public final class Frames {
     private Frame frame(Place place, Strip strip, Optional<String> root, Optional<String> forward, boolean listed) {
         var site = setting.site();
         String address = forward.orElse(place.address());
-        boolean apart = !setting.isCurrent() && place.address().startsWith(setting.home());
-        String inShort = setting.sheet().shortTitle().map(Text::value).orElse(setting.editionTitle());
-        var titles = new DocumentTitle(setting.voice(), site.title().value(), setting.editionTitle(), inShort, apart);
-        boolean named = place.title().equals(setting.editionTitle());
-        String alone = named ? place.title() : setting.shownAlone(place.title());
-        String picture = SiteFiles.picture(setting.plan(), setting.edition());
         return new Frame(
                 site.language().map(Text::value).orElse("en-GB"),
                 site.title().value(),
@@ -92,10 +85,9 @@ public final class Frames {
                 setting.sheet().shortTitle().map(Text::value),
                 setting.home(),
                 place.title(),
-                titles.of(place.title(), alone),
+                title(place),
                 place.description(),
                 address.startsWith("/") ? siteRoot() + address : address,
-                titles.share(alone, siteRoot() + picture),
                 listed && !site.isSample(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
@@ -108,6 +100,14 @@ public final class Frames {
                 foot(place),
                 root,
                 forward);
+    }
+
+    private String title(Place place) {
+        String site = setting.site().title().value();
+        return setting.say(
+                place.title().equals(setting.editionTitle())
+                        ? new FrameMessage.DocumentTitle(place.title(), site)
+                        : new FrameMessage.DocumentTitleInEdition(place.title(), setting.editionTitle(), site));
     }
 
     private String siteRoot() {
@@ -129,8 +129,9 @@ public final class Frames {
     }
 
     private Optional<Elsewhen> elsewhen(Place place) {
-        if (setting.isCurrent()) {
-            return Optional.empty();
+        Optional<Elsewhen> kept = setting.plan().continuity().kept().map(this::kept);
+        if (kept.isPresent() || setting.isCurrent()) {
+            return kept;
         }
         var current = setting.plan().current();
         Link there = new Link(
@@ -142,6 +143,19 @@ public final class Frames {
                 : new FrameMessage.YouAreReading(setting.editionTitle());
         String standing = setting.say(ofReports ? ended() : standing());
         return Optional.of(new Elsewhen(setting.say(which) + " " + standing, there));
+    }
+
+    /** What each page of a site says that is stored as it stands. */
+    private Elsewhen kept(Continuity.Kept kept) {
+        var sheet = setting.plan().current().sheet();
+        String version = Words.version(setting.voice(), sheet.version());
+        return new Elsewhen(
+                setting.say(new FrameMessage.Kept(
+                        version,
+                        sheet.title().value(),
+                        kept.day(),
+                        sheet.status().isHistory())),
+                new Link(setting.say(Standing.GO_TO_SITE), kept.site()));
     }
 
     private FrameMessage ended() {

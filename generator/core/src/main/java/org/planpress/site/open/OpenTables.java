@@ -41,7 +41,7 @@ public final class OpenTables {
     public static List<OpenTable> of(Plan plan, Voice voice) {
         OpenTables tables = new OpenTables(plan, voice);
         return Stream.concat(
-                        plan.editions().stream()
+                        plan.made().stream()
                                 .flatMap(edition -> edition.registers().stream()
                                         .map(register -> tables.register(edition, register))),
                         tables.ofMeetings())

@@ -27,8 +27,7 @@ public sealed interface CommitmentMessage extends Message {
     enum Silence implements CommitmentMessage {
         NAMES_NO_LEAD,
         NAMES_NO_PARTNERS,
-        SETS_NO_DATE,
-        NAMES_NO_MONEY
+        SETS_NO_DATE
     }
 
     /** Names of parts and files. */

@@ -19,7 +19,6 @@ import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.evidence.Mentions;
 import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.AgeNotes;
-import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -115,8 +114,7 @@ public final class CommitmentPages {
                 answer(facts),
                 opinions.ofCommitment(commitment.id().id()),
                 about.who(commitment),
-                about.together(facts),
-                about.silent(facts),
+                about.note(facts),
                 Words.values(commitment.partners()),
                 course,
                 rows.kpis(facts.kpis()),

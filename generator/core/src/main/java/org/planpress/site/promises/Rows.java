@@ -74,7 +74,7 @@ public final class Rows {
         return kpis.stream().map(this::kpi).toList();
     }
 
-    public KpiRow kpi(Kpi kpi) {
+    private KpiRow kpi(Kpi kpi) {
         return new KpiRow(
                 kpi.id().id().value(),
                 kpi.title().value(),

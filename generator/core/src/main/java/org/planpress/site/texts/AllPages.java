@@ -51,8 +51,18 @@ public final class AllPages {
         add(groups, "site", setting.say(Label.THIS_SITE), aboutSite());
         plan.editions().stream()
                 .filter(edition -> !edition.id().equals(setting.edition().id()))
-                .forEach(edition -> groups.addAll(edition(edition, edition.id() + "-")));
+                .forEach(edition -> groups.addAll(
+                        plan.made().contains(edition)
+                                ? edition(edition, edition.id() + "-")
+                                : List.of(elsewhere(edition))));
         return new Made(new Frames(setting).frame(place), new AllPagesPage(place.title(), place.description(), groups));
+    }
+
+    /** An edition that is published as it was has a list of its own. */
+    private AllPagesPage.Group elsewhere(Edition edition) {
+        String title = edition.sheet().title().value();
+        return new AllPagesPage.Group(
+                edition.id() + "-plan", title, List.of(new Link(title, addresses.edition(edition))));
     }
 
     private static void add(List<AllPagesPage.Group> groups, String id, String title, List<Link> pages) {
@@ -86,9 +96,6 @@ public final class AllPages {
     private List<Link> plan(Edition edition) {
         List<Link> links = new ArrayList<>();
         links.add(new Link(edition.sheet().title().value(), addresses.edition(edition)));
-        if (!edition.priorities().isEmpty()) {
-            links.add(new Link(setting.say(Title.ALL_PRIORITIES), addresses.priorities(edition)));
-        }
         edition.priorities()
                 .forEach(priority -> links.add(new Link(
                         setting.say(TextMessage.Priority.of(priority)), addresses.priority(edition, priority))));
@@ -97,9 +104,6 @@ public final class AllPages {
                         links.add(new Link(section.sheet().title().value(), addresses.section(edition, section))));
         if (!edition.commitments().isEmpty()) {
             links.add(new Link(setting.say(Title.ALL_COMMITMENTS), addresses.commitments(edition)));
-        }
-        if (!edition.kpis().isEmpty()) {
-            links.add(new Link(setting.say(Title.ALL_KPIS), addresses.kpis(edition)));
         }
         if (edition.tellsOfMoney()) {
             links.add(new Link(setting.say(Menu.MONEY), addresses.money(edition)));

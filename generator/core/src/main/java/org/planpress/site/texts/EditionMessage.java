@@ -26,6 +26,7 @@ public sealed interface EditionMessage extends Message {
         PUBLISHED,
         UPDATED,
         NEXT_UPDATE,
+        KEPT,
         DOCUMENT,
         CLASSIFICATION,
         OWNER,
@@ -67,6 +68,9 @@ public sealed interface EditionMessage extends Message {
     record HolderUntil(String who, LocalDate until) implements EditionMessage {}
 
     record HolderFromUntil(String who, LocalDate since, LocalDate until) implements EditionMessage {}
+
+    /** Which version was stored, and when. */
+    record KeptOn(String version, LocalDate day) implements EditionMessage {}
 
     /** How many editions the site has. */
     record Held(int number) implements EditionMessage {}

@@ -118,7 +118,7 @@ public final class SharedPages {
                 edition.sheet().title().value(),
                 setting.addresses().edition(edition),
                 edition.sheet().summary().value(),
-                TextPages.identity(setting, edition.sheet()),
+                TextPages.identity(setting, edition),
                 setting.predecessor(edition),
                 edition.id().equals(setting.edition().id()));
     }

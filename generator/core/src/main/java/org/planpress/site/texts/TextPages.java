@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Page;
 import org.planpress.model.Prose;
@@ -154,15 +155,16 @@ public final class TextPages {
     private static List<Fact> named(Setting setting, EditionSheet sheet) {
         return Stream.of(
                         sheet.slogan().stream().map(words -> fact(setting.voice(), Term.SLOGAN, words.value())),
-                        identity(setting, sheet).stream(),
+                        identity(setting, setting.edition()).stream(),
                         setting.around().handover().facts().stream().map(told -> new Fact(told.term(), told.text())))
                 .flatMap(facts -> facts)
                 .toList();
     }
 
     /** What an edition is, in a few lines. */
-    public static List<Fact> identity(Setting setting, EditionSheet sheet) {
+    public static List<Fact> identity(Setting setting, Edition edition) {
         Voice voice = setting.voice();
+        EditionSheet sheet = edition.sheet();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(voice, Term.STATUS, voice.say(new EditionMessage.Standing(sheet.status()))));
         facts.add(fact(
@@ -175,6 +177,14 @@ public final class TextPages {
         sheet.updated().ifPresent(day -> facts.add(fact(voice, Term.UPDATED, voice.date(day))));
         sheet.nextUpdate()
                 .ifPresent(when -> facts.add(fact(voice, Term.NEXT_UPDATE, new AgeNotes(setting).date(when))));
+        setting.plan()
+                .continuity()
+                .sealsOf(edition.id())
+                .forEach(seal -> facts.add(new Fact(
+                        voice.say(Term.KEPT),
+                        voice.say(new EditionMessage.KeptOn(
+                                Words.version(voice, new Text(seal.version(), seal.at())), seal.day())),
+                        Optional.of(seal.address()))));
         return facts;
     }
 

@@ -21,6 +21,7 @@ book-version-alone = { CAP($version) }
 # At the foot of each page: “A plan, final, version 1.2”.
 book-foot = { $title }, { $standing }, { $version }
 book-foot-with-version-alone = { $title }, { $version }
+book-site-now = The site at { $address } shows how things stand now.
 book-no-longer-in-force = This plan is no longer in force. The { $current } is at { $address }
 
 ## A sheet with one commitment

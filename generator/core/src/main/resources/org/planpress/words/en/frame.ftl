@@ -23,9 +23,7 @@ frame-survey = { -office.person ->
     [plural] What people told us
    *[third] What people told us
  }
-frame-all-priorities = All { -priority(form: "other") }
 frame-all-commitments = All { -commitment(form: "other") }
-frame-all-kpis = All { -kpi(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
 frame-accountability = Who holds whom to account
@@ -47,11 +45,8 @@ frame-hours = Answered
 
 ## Titles and neighbours
 
-# The title of the document, as tabs and search engines show it: $of is the site or the edition of the page.
-head-title = { $page } – { $of }
-head-title-in-edition = { $page } – { $edition } – { $site }
-# The picture of an edition, for those who do not see it where a page is shared.
-head-picture = The title of the { $edition } ({ $site }) and a mark for each of its promises
+frame-document-title = { $page } – { $site }
+frame-document-title-in-edition = { $page } – { $edition } – { $site }
 frame-mail-subject = Page { $address }, { $version }
 frame-numbered = { $number }. { $title }
 frame-previous = Previous: { $what }
@@ -76,6 +71,12 @@ frame-you-are-reading = You are reading the { $edition }.
 frame-this-is-about = This is about the { $edition }.
 frame-no-longer-in-force = It is no longer in force and is kept as a record.
 frame-not-shown-first = It is not the edition that this site shows first.
+# On each page of an edition that was stored as it was, with “version 1.2”.
+frame-kept = This is { $version } of the { $edition } as it stood on { $day }. { $ended ->
+    [yes] It is no longer in force and is kept as a record.
+   *[no] It does not change any more.
+ }
+frame-go-to-site = Go to the site as it is now
 frame-that-plan-ended = That plan ended { $when }.
 frame-go-to-edition = Go to the { $edition }
 frame-illustrative = Values marked “illustrative” are made up to show the design. They are not facts. Figures marked “as

@@ -43,6 +43,8 @@ edition-no-changes = { $restated ->
  }
 edition-oldest-first = Oldest first.
 edition-not-given = Not given
+# Beside “Kept as it was”, with “version 1.2” and the day on which that was stored.
+edition-kept-on = { CAP($version) }, on { $day }
 
 edition-status = Status
 edition-version = Version
@@ -57,6 +59,7 @@ edition-holder-from-until = { $who }, { $since } to { $until }
 edition-published = Published
 edition-updated = Updated
 edition-next-update = Next update
+edition-kept = Kept as it was
 edition-standing = { $status ->
     [draft] Draft
     [consultation] Open for consultation
