@@ -92,10 +92,12 @@
     // All words as they are; then as they may be misspelt by a letter or two; then some of them.
     const tries = [["AND", false], ["AND", misspelt(4, 1)], ["AND", misspelt(5, 2)], ["OR", false], ["OR", misspelt(5, 2)]];
     const pages = tries.reduce((before, [combine, fuzzy]) => before.length > 0 ? before : within(combine, fuzzy), []);
+    const exact = pages.length > 0 && within(...tries[0]).length > 0;
     // Pages of that very name come first, also one that has no word to look for, such as S&H.
     const named = (title) => plain(title.trim()) === plain(query.trim());
     const found = pages.map((result) => all.pages[result.id]).filter(([title]) => !named(title));
-    return { ways: asked, pages: [...all.pages.filter(([title]) => named(title)), ...found] };
+    const first = all.pages.filter(([title]) => named(title));
+    return { ways: asked, pages: [...first, ...found], near: !exact && first.length === 0 && found.length > 0 };
   };
 
   const has = (text, stems) => words(text).some((word) => stems.some((asked) => stem(word).startsWith(asked)));
@@ -133,7 +135,7 @@
   };
 
   const show = (all, query, most) => {
-    const { ways: asked, pages } = search(all, query);
+    const { ways: asked, pages, near } = search(all, query);
     const stems = asked.flat().map(stem);
     list.querySelectorAll("li").forEach((before) => before.remove());
     pages.slice(0, most).forEach((page) => list.append(item(all, page, stems)));
@@ -142,6 +144,7 @@
     const kinds = all.groups.map((name, group) => [name, pages.filter((page) => page[2] === group).length]);
     groups.textContent = kinds.filter(([, number]) => number > 0).map(([name, number]) => `${name}: ${number}`).join(", ");
     found.querySelector("[data-none]").hidden = pages.length > 0;
+    found.querySelector("[data-near]").hidden = !near;
     more.hidden = pages.length <= most;
     more.onclick = () => {
       show(all, query, pages.length);

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,15 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.planpress.compile.CompileRequest;
 import org.planpress.compile.CompileResult;
-import org.planpress.compile.FailOn;
-import org.planpress.compile.PlanCompiler;
-import org.planpress.compile.Progress;
-import org.planpress.compile.Surroundings;
 import org.planpress.model.Text;
-import org.planpress.output.Format;
-import org.planpress.output.Shelf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
@@ -40,9 +30,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @SuppressWarnings("NullAway.Init") // set up before all tests
 class FullLifeTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final Path PLAN =
-            Path.of("src/test/resources/plans/tarrendale").toAbsolutePath();
+    private static final Path PLAN = FullLife.PLAN;
     private static final Path LEFT_OUT =
             ExamplePlan.PROJECT.resolve("generator/core/src/test/resources/fields/left-out.txt");
 
@@ -50,20 +38,9 @@ class FullLifeTest {
     private static PublishedSite site;
 
     @BeforeAll
-    static void publishes() throws IOException {
-        site = new PublishedSite(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "full-life"));
-        result = new PlanCompiler()
-                .compile(new CompileRequest(
-                        PLAN.resolve("content"),
-                        Optional.of(ExamplePlan.PROJECT.resolve("templates")),
-                        site.folder(),
-                        new Surroundings(ExamplePlan.PROJECT, Path.of("/nobody"), DAY),
-                        DAY,
-                        FailOn.WARNING,
-                        EnumSet.allOf(Format.class),
-                        true,
-                        Shelf.NONE,
-                        Progress.SILENT));
+    static void publishes() {
+        result = FullLife.published().result();
+        site = FullLife.published().site();
     }
 
     @Test

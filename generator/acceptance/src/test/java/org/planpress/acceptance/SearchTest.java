@@ -124,6 +124,16 @@ class SearchTest {
                 .isEqualTo("Pages found: 0");
     }
 
+    /** Pages that come close are not passed off as those that were asked for. */
+    @ParameterizedTest
+    @CsvSource({"stalking, true", "speding, false", "stalking zebra, false"})
+    void saysWhetherPagesOnlyComeClose(String asked, boolean exact) {
+        assertThat(found(asked)).isNotEmpty();
+
+        assertThat(browser.ask("return document.querySelector('[data-near]').hidden;"))
+                .isEqualTo(exact);
+    }
+
     @Test
     void whatIsFoundHasNoBarrier() throws IOException {
         found("stalking");

@@ -75,6 +75,7 @@ page-search-small = about an and any are as at be by can could did do does for f
     many me much my no not of on or our out should so than that the their them there these they this those to up was we
     were what when where which who why will with would you your
 page-search-none = No page has these words. Try fewer words or others, or look through the list below.
+page-search-near = No page has all of these words. These come close.
 page-search-more = Show all
 page-search-letters = From A to Z
 # Where the browser may not read the index of the search.
