@@ -33,8 +33,8 @@ record FullLife(CompileResult result, PublishedSite site) {
 
     private static FullLife build() {
         try {
-            PublishedSite site =
-                    new PublishedSite(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "full-life"));
+            PublishedSite site = new PublishedSite(
+                    Files.createTempDirectory(Path.of("target").toAbsolutePath(), "full-life"));
             return new FullLife(
                     new PlanCompiler()
                             .compile(new CompileRequest(

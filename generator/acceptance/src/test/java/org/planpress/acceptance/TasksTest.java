@@ -94,14 +94,17 @@ class TasksTest {
                 searched = true;
                 search(words);
             } else {
-                assertThat(stems(words)).as("words of a link that the question has").anyMatch(stems(task.question())::contains);
+                assertThat(stems(words))
+                        .as("words of a link that the question has")
+                        .anyMatch(stems(task.question())::contains);
                 browser.open(address(words, searched));
             }
         }
 
         long links = task.way().stream().filter(step -> step.startsWith(">")).count();
         assertThat(links).isLessThanOrEqualTo(searched ? 1 : MOST_LINKS);
-        assertThat(String.valueOf(browser.ask("return document.body.innerText;")).replaceAll("[\\s\u00a0]+", " "))
+        assertThat(String.valueOf(browser.ask("return document.body.innerText;"))
+                        .replaceAll("[\\s\u00a0]+", " "))
                 .contains(task.answer());
         assertThat(browser.complaints()).isEmpty();
     }
@@ -128,7 +131,8 @@ class TasksTest {
      * @param found whether it is one of the first pages that were found
      */
     private static String address(String words, boolean found) {
-        Object address = browser.ask("""
+        Object address =
+                browser.ask("""
                 const of = (root) => [...document.querySelectorAll(root)].filter((link) =>
                     link.innerText.replace(/\\s+/g, ' ').trim().startsWith('WORDS'));
                 const seen = (links) => links.find((link) => link.checkVisibility());
@@ -140,9 +144,7 @@ class TasksTest {
                   if (menu) { menu.click(); await new Promise((go) => setTimeout(go, 300)); link = seen(of('a')); }
                 }
                 return link ? link.href : 'NO LINK ' + [...document.querySelectorAll(FOUND ? '.hits a' : 'a')]
-                    .map((each) => each.innerText).join(' / ');"""
-                .replace("WORDS", words.replace("'", "\\'"))
-                .replace("FOUND", Boolean.toString(found)));
+                    .map((each) => each.innerText).join(' / ');""".replace("WORDS", words.replace("'", "\\'")).replace("FOUND", Boolean.toString(found)));
         assertThat(String.valueOf(address)).as("a link '%s'", words).startsWith("http");
         return String.valueOf(address);
     }

@@ -58,8 +58,8 @@ record HeldFigures(
     private static final Pattern COUNTED = Pattern.compile("^ (\\p{L}+s)\\b");
 
     /** What a name is about, if it is several things: the last word, or that before "of" or "in". */
-    private static final Pattern HEAD =
-            Pattern.compile("(?i)^[^,(]*?\\b(\\p{L}+s)(?:$|[,(]| (?:of|in|on|for|to|with|by|per|at|from|who|that|each|a)\\b)");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)^[^,(]*?\\b(\\p{L}+s)(?:$|[,(]| (?:of|in|on|for|to|with|by|per|at|from|who|that|each|a)\\b)");
 
     private static final Pattern OF_SOMEBODY = Pattern.compile("[’']s?$");
 

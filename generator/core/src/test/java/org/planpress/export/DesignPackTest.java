@@ -82,7 +82,9 @@ class DesignPackTest {
         }
         assertThat(files).containsKey("README.txt");
         assertThat(Objects.requireNonNull(files.get("charts/charts.csv")).lines())
-                .hasSize(1 + DesignPack.charts(PlanFolder.read(name), site(PlanFolder.read(name))).size());
+                .hasSize(1
+                        + DesignPack.charts(PlanFolder.read(name), site(PlanFolder.read(name)))
+                                .size());
     }
 
     @Test
