@@ -85,6 +85,7 @@ class ArchitectureTest {
                     "render.html",
                     Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),
             Map.entry("render.pdf", Set.of("site", "output")),
+            Map.entry("render.share", Set.of("model", "site", "look", "output", "render.pdf")),
             Map.entry(
                     "render.print",
                     Set.of(
@@ -136,6 +137,7 @@ class ArchitectureTest {
                             "site",
                             "render.chart",
                             "render.prose",
+                            "render.share",
                             "render.html",
                             "render.pdf",
                             "render.print",

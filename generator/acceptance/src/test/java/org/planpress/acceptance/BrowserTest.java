@@ -86,6 +86,47 @@ class BrowserTest {
         assertThat(barriers.found()).isEmpty();
     }
 
+    /** The field that a script adds to a long list: rows without the words go, the number is told, paper shows all. */
+    @Test
+    void showsTheRowsOfAListThatHaveTheWords() {
+        String shown = "return [...document.querySelectorAll('.clist > li')].filter(e => e.offsetParent).length;";
+        for (int width : new int[] {NARROW, 1280}) {
+            for (String list : new String[] {"/commitments/", "/kpis/"}) {
+                browser.setWidth(width);
+                browser.open(server.address() + list);
+                long all = (Long) browser.ask(shown);
+                browser.ask("""
+                        const field = document.getElementById('list-words');
+                        field.value = 'VIOLENCE';
+                        field.dispatchEvent(new Event('input'));
+                        return '';""");
+                long some = (Long) browser.ask(shown);
+
+                assertThat(some).as(list).isBetween(1L, all - 1);
+                assertThat(browser.ask("return document.querySelectorAll('label[for=list-words]').length;"))
+                        .isEqualTo(1L);
+                assertThat(browser.ask(TOLD + "return told.textContent;")).isEqualTo("Shown: " + some);
+                assertThat(browser.ask("return location.search;")).isEqualTo("?words=VIOLENCE");
+                browser.setMedia("print");
+                assertThat(browser.ask(shown)).isEqualTo(all);
+                assertThat(browser.ask("return getComputedStyle(document.querySelector('.ask-words')).display;"))
+                        .isEqualTo("none");
+                browser.setMedia("screen");
+
+                browser.open(server.address() + list + "?words=no%20such%20thing");
+                assertThat(browser.ask(shown)).isEqualTo(0L);
+                assertThat(browser.ask("return document.getElementById('list-none').hidden;"))
+                        .isEqualTo(false);
+                assertThat(browser.complaints()).isEmpty();
+            }
+        }
+    }
+
+    private static final String TOLD = """
+            const told = document.getElementById('list-count');
+            for (let tries = 0; tries < 100 && !told.textContent; tries++) await new Promise((go) => setTimeout(go, 50));
+            """;
+
     /** What somebody chose on a screen hides nothing on paper, which also shows nothing to choose with. */
     @Test
     void paperShowsEveryCommitmentOfTheList() throws IOException {

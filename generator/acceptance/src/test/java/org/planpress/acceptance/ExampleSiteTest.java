@@ -117,14 +117,49 @@ class ExampleSiteTest {
     }
 
     @Test
-    void givesEachPageATitleOfItsOwn() throws IOException {
-        Pattern title = Pattern.compile("<title>([^<]*)</title>");
+    void givesEachPageAShortTitleOfItsOwn() throws IOException {
         List<String> titles = new ArrayList<>();
         for (Path page : ExamplePlan.files(".html")) {
-            Matcher matcher = title.matcher(Files.readString(page));
-            assertThat(matcher.find()).isTrue();
-            titles.add(matcher.group(1));
+            String title =
+                    only("<title>([^<]*)</title>", Files.readString(page)).replaceAll("&#?[a-z0-9]+;", "_");
+            assertThat(title).hasSizeLessThan(70);
+            titles.add(title);
         }
         assertThat(titles).doesNotHaveDuplicates();
+    }
+
+    /** What stands for a page where somebody shares it; a page that stands at any address cannot tell its own. */
+    @Test
+    void tellsThoseWhoShareAPageWhatItIs() throws IOException {
+        String home = only("<link rel=\"canonical\" href=\"([^\"]*)\">", page("index.html"));
+        for (Path file : ExamplePlan.files(".html")) {
+            String page = Files.readString(file);
+            if (!page.contains("rel=\"canonical\"")) {
+                continue;
+            }
+            String picture = property("image", page);
+
+            assertThat(property("title", page)).isNotBlank().hasSizeLessThan(120);
+            assertThat(property("description", page)).isNotBlank();
+            assertThat(property("image:alt", page)).isNotBlank();
+            assertThat(property("url", page)).isEqualTo(only("<link rel=\"canonical\" href=\"([^\"]*)\">", page));
+            assertThat(picture).startsWith(home);
+            assertThat(ExamplePlan.site().resolve(picture.substring(home.length())))
+                    .isRegularFile();
+        }
+    }
+
+    private static String property(String name, String page) {
+        return only("<meta property=\"og:" + name + "\" content=\"([^\"]*)\">", page);
+    }
+
+    private static String page(String path) throws IOException {
+        return Files.readString(ExamplePlan.site().resolve(path));
+    }
+
+    private static String only(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
     }
 }

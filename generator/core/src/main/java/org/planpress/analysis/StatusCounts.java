@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.planpress.model.DeliveryStatus;
+import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Ref;
 import org.planpress.model.Status;
 import org.planpress.model.ThemesSheet.Commitment;
 
 /**
- * How many commitments have each status. One that was judged too long ago is counted apart: it tells how things stood.
+ * How many commitments or KPIs have each status. One that was judged too long ago is counted apart: it tells how things stood.
  *
  * @param byStatus the statuses that occur and still hold, in the order of the plan
  * @param tooOld those that were judged too long ago, in the same order
@@ -41,12 +44,21 @@ public record StatusCounts(
     }
 
     public static StatusCounts of(Ages ages, List<Commitment> commitments) {
-        List<StatusAge> old = commitments.stream()
-                .flatMap(commitment -> ages.of(commitment).stream())
-                .filter(StatusAge::isTooOld)
-                .toList();
-        List<Status> statuses = commitments.stream()
-                .flatMap(commitment -> Status.of(ages.site(), commitment.status()).stream())
+        return of(ages, commitments, Commitment::status, ages::of);
+    }
+
+    /** The same of KPIs. */
+    public static StatusCounts ofKpis(Ages ages, List<Kpi> kpis) {
+        return of(ages, kpis, Kpi::status, ages::of);
+    }
+
+    private static <T> StatusCounts of(
+            Ages ages, List<T> things, Function<T, Optional<Ref>> written, Function<T, Optional<StatusAge>> age) {
+        List<StatusAge> judged =
+                things.stream().flatMap(thing -> age.apply(thing).stream()).toList();
+        List<StatusAge> old = judged.stream().filter(StatusAge::isTooOld).toList();
+        List<Status> statuses = things.stream()
+                .flatMap(thing -> Status.of(ages.site(), written.apply(thing)).stream())
                 .toList();
         Map<Status, Integer> all = count(ages, statuses);
         Map<Status, Integer> tooOld =
@@ -56,11 +68,8 @@ public record StatusCounts(
         return new StatusCounts(
                 all,
                 tooOld,
-                commitments.size() - statuses.size(),
-                Days.of(commitments.stream()
-                        .flatMap(commitment -> ages.of(commitment).stream())
-                        .map(StatusAge::judged)
-                        .toList()),
+                things.size() - statuses.size(),
+                Days.of(judged.stream().map(StatusAge::judged).toList()),
                 Days.of(old.stream().map(StatusAge::judged).toList()));
     }
 

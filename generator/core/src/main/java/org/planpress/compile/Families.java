@@ -47,6 +47,7 @@ import org.planpress.site.frame.AgeMessage;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
+import org.planpress.site.head.HeadMessage;
 import org.planpress.site.lists.ListMessage;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.DirectionMessage;
@@ -92,6 +93,7 @@ public final class Families {
             BasicMessage.class,
             PeriodMessage.class,
             FrameMessage.class,
+            HeadMessage.class,
             CommonMessage.class,
             AgeMessage.class,
             PageMessage.class,

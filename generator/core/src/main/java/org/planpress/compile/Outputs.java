@@ -24,6 +24,8 @@ import org.planpress.render.print.PressOutput;
 import org.planpress.render.print.PrintRenderer;
 import org.planpress.render.print.PrintSource;
 import org.planpress.render.print.Ua2Output;
+import org.planpress.render.share.ShareOutput;
+import org.planpress.site.SharePicture;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Books;
@@ -81,6 +83,7 @@ final class Outputs {
                 new TablesOutput(plan, site, request.asOf()),
                 new AssetsOutput(sound.files()),
                 new SealedOutput(sound.sealed(request)),
+                new ShareOutput(SharePicture.of(plan, sound.voice()), appearance.look()),
                 new TextOutput(plan, site, books));
     }
 

@@ -7,6 +7,8 @@ import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.find.SearchPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.lists.CommitmentsPage;
+import org.planpress.site.lists.KpisPage;
+import org.planpress.site.lists.PrioritiesPage;
 import org.planpress.site.measures.MeasurePage;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.measures.MethodPage;
@@ -58,6 +60,7 @@ public final class PageTemplates {
             Map.entry("governance", GovernancePage.class),
             Map.entry("home", HomePage.class),
             Map.entry("kpi", KpiPage.class),
+            Map.entry("kpis", KpisPage.class),
             Map.entry("measure", MeasurePage.class),
             Map.entry("measures", MeasuresPage.class),
             Map.entry("meeting", MeetingPage.class),
@@ -68,6 +71,7 @@ public final class PageTemplates {
             Map.entry("partners", PartnersPage.class),
             Map.entry("place", PlacePage.class),
             Map.entry("places", PlacesPage.class),
+            Map.entry("priorities", PrioritiesPage.class),
             Map.entry("priority", PriorityPage.class),
             Map.entry("redirect", RedirectPage.class),
             Map.entry("register", RegisterPage.class),

@@ -18,6 +18,8 @@ import org.planpress.site.frame.InlineMarks;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.lists.CommitmentLists;
+import org.planpress.site.lists.KpiLists;
+import org.planpress.site.lists.PriorityLists;
 import org.planpress.site.measures.MeasurePages;
 import org.planpress.site.meetings.GovernancePages;
 import org.planpress.site.meetings.MeetingPages;
@@ -85,7 +87,9 @@ public final class SiteBuilder {
         return Stream.of(
                         Stream.of(new HomePages(setting).page()),
                         new PriorityPages(setting, priority -> ReportPages.newest(setting, priority)).all(),
+                        new PriorityLists(setting, priority -> ReportPages.newest(setting, priority)).all(),
                         new CommitmentLists(setting).all(),
+                        new KpiLists(setting).all(),
                         new CommitmentPages(setting).all(),
                         new KpiPages(setting).all(),
                         new TextPages(setting).sections(),

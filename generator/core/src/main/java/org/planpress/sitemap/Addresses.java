@@ -55,8 +55,13 @@ public final class Addresses {
         return elsewhere.getOrDefault(edition.id(), usual);
     }
 
+    /** The list of all priorities. */
+    public String priorities(Edition edition) {
+        return edition(edition) + "priorities/";
+    }
+
     public String priority(Edition edition, Priority priority) {
-        return edition(edition) + "priorities/" + priority.id() + "/";
+        return priorities(edition) + priority.id() + "/";
     }
 
     /** The list of all commitments. */
@@ -69,8 +74,13 @@ public final class Addresses {
         return commitments(edition) + commitment + "/";
     }
 
+    /** The list of all KPIs. */
+    public String kpis(Edition edition) {
+        return edition(edition) + "kpis/";
+    }
+
     public String kpi(Edition edition, Id kpi) {
-        return edition(edition) + "kpis/" + kpi + "/";
+        return kpis(edition) + kpi + "/";
     }
 
     public String section(Edition edition, Section section) {

@@ -8,11 +8,13 @@ import org.planpress.output.Format;
 public enum Kind {
     /** The first page of an edition. */
     HOME("the first page of an edition"),
+    PRIORITIES("the priorities of an edition"),
     PRIORITY("a priority"),
     COMMITMENTS("the commitments of an edition"),
     COMMITMENT("a commitment"),
     /** The page that a dropped id keeps; it says why, and what replaced it. */
     RETIRED("what became of a commitment"),
+    KPIS("the KPIs of an edition"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),
     REGISTER("a register"),
@@ -83,6 +85,8 @@ public enum Kind {
     TABLE_CSV_METADATA(null, "the description of the table of a chart"),
     /** What the search of the site reads. */
     SEARCH_INDEX(null, "the index of the search"),
+    /** What stands for the pages of an edition where somebody shares them. */
+    SHARE_PICTURE(null, "the picture of an edition"),
     CALENDAR(null, "the calendar of meetings"),
     SITEMAP_XML(null, "the list of pages for search engines"),
     /** A page of an edition that is published as it was, and no longer made. */

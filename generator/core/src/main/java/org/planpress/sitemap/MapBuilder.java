@@ -125,11 +125,18 @@ final class MapBuilder {
         here.add(addresses.edition(edition), Kind.HOME, name);
         here.add(addresses.about(edition), Kind.ABOUT, name);
         here.add(SiteFiles.book(plan, edition), Kind.PLAN_PDF, name);
+        here.add(SiteFiles.picture(plan, edition), Kind.SHARE_PICTURE, name);
         here.add(
                 addresses.commitments(edition),
                 Kind.COMMITMENTS,
                 name,
                 !edition.commitments().isEmpty());
+        here.add(
+                addresses.priorities(edition),
+                Kind.PRIORITIES,
+                name,
+                !edition.priorities().isEmpty());
+        here.add(addresses.kpis(edition), Kind.KPIS, name, !edition.kpis().isEmpty());
         edition.sections().forEach(section -> section(here, edition, section));
         edition.priorities().forEach(priority -> priority(here, edition, priority));
         edition.commitments().forEach(commitment -> commitment(here, edition, commitment));

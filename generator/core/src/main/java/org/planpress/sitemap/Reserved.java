@@ -27,6 +27,7 @@ public final class Reserved {
             "plan.pdf",
             "plan.txt",
             "robots.txt",
+            "share.png",
             "sitemap.xml");
 
     /**

@@ -27,6 +27,11 @@ public final class SiteFiles {
         return new Addresses(plan).edition(edition) + BOOK.substring(1);
     }
 
+    /** Where the picture stands that is shown where somebody shares a page of an edition. */
+    public static String picture(Plan plan, Edition edition) {
+        return new Addresses(plan).edition(edition) + "share.png";
+    }
+
     /** The file of a report as a document, beside its page. */
     public static final String REPORT_FILE = "report.pdf";
 

@@ -137,7 +137,7 @@ class MadeFromTest {
         List<Output> outputs = outputs(work, DAY);
         List<Output> moved = outputs(other, DAY);
 
-        assertThat(digests(moved)).isEqualTo(digests(outputs)).hasSize(12);
+        assertThat(digests(moved)).isEqualTo(digests(outputs)).hasSize(13);
         assertThat(files(moved))
                 .isEqualTo(files(outputs))
                 .containsKeys("index.html", "plan.pdf", "plan-ua2.pdf", "design-pack.zip", "data/plan.json");

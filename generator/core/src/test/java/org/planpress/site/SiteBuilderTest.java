@@ -26,6 +26,7 @@ import org.planpress.site.money.MoneyPage;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PriorityEntry;
 import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.promises.RetiredPage;
 import org.planpress.testing.Golden;
@@ -55,7 +56,10 @@ class SiteBuilderTest {
 
     @Test
     void givesEachPageATitleOfItsOwn() {
-        assertThat(site.pages()).extracting(page -> page.frame().title()).doesNotHaveDuplicates();
+        assertThat(site.pages())
+                .extracting(page -> page.frame().title())
+                .doesNotHaveDuplicates()
+                .allSatisfy(title -> assertThat(title).hasSizeLessThan(70));
     }
 
     @Test
@@ -173,7 +177,7 @@ class SiteBuilderTest {
 
         assertThat(home.standing().orElseThrow().statement()).isEqualTo("No status was published for its promise.");
         assertThat(home.priorities())
-                .extracting(HomePage.Entry::text)
+                .extracting(PriorityEntry::text)
                 .containsExactly("One aim with 2 actions.", "Only its title was published.");
         assertThat(frame("/editions/2017-20/").elsewhen().orElseThrow().text())
                 .isEqualTo(
@@ -187,7 +191,8 @@ class SiteBuilderTest {
         assertThat(page.answer().statement()).isEqualTo("We do not know yet. No status has been published.");
         assertThat(page.status().shape()).isEqualTo("unpublished");
         assertThat(page.who()).isEmpty();
-        assertThat(page.whoNote()).hasValue("The plan names no lead.");
+        assertThat(page.together()).isEmpty();
+        assertThat(page.silent()).hasValue("The plan names no lead.");
         assertThat(page.partners()).containsExactly("The county council", "Parish councils");
         assertThat(page.facts())
                 .contains(new Fact("Due", "March 2026"))

@@ -104,7 +104,7 @@ class SiteMapTest {
     /** The folder of {@code site} in which the record of a page and its builder stand; one for each kind of page. */
     private static final Map<String, Set<Kind>> FOLDERS = Map.ofEntries(
             entry("promises", Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI)),
-            entry("lists", Set.of(Kind.COMMITMENTS)),
+            entry("lists", Set.of(Kind.PRIORITIES, Kind.COMMITMENTS, Kind.KPIS)),
             entry("find", Set.of(Kind.SEARCH)),
             entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.REGISTER, Kind.PARTNERS)),
@@ -183,7 +183,7 @@ class SiteMapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"data", "plan.pdf/index.html", "help/index.html", "index.html/index.html", "priorities/index.html"})
+    @CsvSource({"data", "plan.pdf/index.html", "help/index.html", "index.html/index.html", "places/index.html"})
     void knowsNothingOfOtherFiles(String path) {
         assertThat(Both.of("smallest").map().kindOf(path)).isEmpty();
     }

@@ -29,6 +29,7 @@ final class Kinds {
                         RegisterKinds.all(),
                         MoneyTextKinds.all(),
                         PromiseKinds.all(),
+                        ListKinds.all(),
                         OtherKinds.all(),
                         CountKinds.all(),
                         PlaceKinds.all())

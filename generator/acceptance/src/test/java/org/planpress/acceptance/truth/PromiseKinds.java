@@ -28,7 +28,7 @@ final class PromiseKinds {
     private static final Pattern AMONG =
             Pattern.compile("(?<number>\\d+) (?<status>" + STATUS + "|without a published status|not known now)");
     private static final Kind.Place COMMITMENT_PAGE = block -> block.page().matches("(editions/[^/]+/)?commitments/.*");
-    private static final Kind.Place KPI_PAGE = block -> block.page().matches("(editions/[^/]+/)?kpis/.*");
+    private static final Kind.Place KPI_PAGE = block -> block.page().matches("(editions/[^/]+/)?kpis/[^/]+/.*");
 
     private PromiseKinds() {}
 
@@ -163,6 +163,7 @@ final class PromiseKinds {
                         "key to the marks",
                         ", ",
                         "^(?<status>Done|On track|At risk|Late|Paused|Not started|Dropped|No status published|Not known now), (?<number>\\d+)$",
+                        block -> !ListKinds.OF_KPIS.holds(block),
                         (found, spot) -> {
                             String status = found.group("status")
                                     .toLowerCase(Locale.ROOT)
@@ -180,7 +181,7 @@ final class PromiseKinds {
                 Kind.of(
                         "commitments with an indicator",
                         "linked",
-                        "For (?<number>\\w+) of the (?<total>\\d+) an? \\w+ is linked|(?<none>No \\w+ is linked to (?:any of them|it)\\.)",
+                        "For (?<number>\\w+) of the (?<total>\\d+) an? \\w+ is linked|(?<none>No (?!measure)\\w+ is linked to (?:any of them|it)\\.)",
                         (found, spot) -> Kind.when(
                                 groups(spot).noneMatch(group -> {
                                     long linked = group.stream()
@@ -228,6 +229,7 @@ final class PromiseKinds {
                         "status too old to go by",
                         "What was said then: ",
                         "What was said then: (?<note>[^.]+)\\.",
+                        block -> !ListKinds.OF_KPIS.holds(block),
                         (found, spot) -> Kind.when(
                                 spot.edition().commitments().stream()
                                         .noneMatch(each -> each.isTooOld(spot.plan(), spot.day())

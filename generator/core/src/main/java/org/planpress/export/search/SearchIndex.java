@@ -58,9 +58,9 @@ public final class SearchIndex implements PageIndex {
     /** What a page is to somebody who looks for it; lists of everything and other forms of a page are not looked for. */
     private static Optional<Group> group(Kind kind) {
         return switch (kind) {
-            case PRIORITY -> Optional.of(Group.PRIORITIES);
+            case PRIORITY, PRIORITIES -> Optional.of(Group.PRIORITIES);
             case COMMITMENT, COMMITMENTS, RETIRED -> Optional.of(Group.COMMITMENTS);
-            case KPI -> Optional.of(Group.KPIS);
+            case KPI, KPIS -> Optional.of(Group.KPIS);
             case MEASURE, MEASURES, METHOD -> Optional.of(Group.MEASURES);
             case REPORT, REPORTS, REPORT_PRIORITY, TOPIC -> Optional.of(Group.REPORTS);
             case MEETING, MEETINGS, DECISIONS, GOVERNANCE -> Optional.of(Group.MEETINGS);

@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
 /**
  * A picture as a PNG file that knows its physical size, so that a layout program places it at the size it was drawn for.
  */
-final class PngFile {
+public final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte EIGHT_BITS = 8;
@@ -34,7 +34,7 @@ final class PngFile {
      * @param picture of type {@link BufferedImage#TYPE_INT_RGB}
      * @param dotsPerInch how large it is in the world
      */
-    static byte[] of(BufferedImage picture, int dotsPerInch) {
+    public static byte[] of(BufferedImage picture, int dotsPerInch) {
         PngFile file = new PngFile();
         file.out.writeBytes(SIGNATURE);
         file.chunk(

@@ -61,6 +61,12 @@ record Names(Setting setting) {
         if (!edition.commitments().isEmpty()) {
             add(names, setting.say(Title.ALL_COMMITMENTS), addresses.commitments(edition));
         }
+        if (!edition.priorities().isEmpty()) {
+            add(names, setting.say(Title.ALL_PRIORITIES), addresses.priorities(edition));
+        }
+        if (!edition.kpis().isEmpty()) {
+            add(names, setting.say(Title.ALL_KPIS), addresses.kpis(edition));
+        }
         add(names, setting.say(Title.ABOUT_EDITION), addresses.about(edition));
     }
 

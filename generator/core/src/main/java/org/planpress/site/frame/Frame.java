@@ -2,6 +2,7 @@ package org.planpress.site.frame;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.head.Share;
 import org.planpress.site.succession.Handover;
 
 /**
@@ -15,6 +16,7 @@ import org.planpress.site.succession.Handover;
  * @param title the title of the document, unique on the site
  * @param description the page in a sentence, for search engines
  * @param canonical its full address
+ * @param share what stands for it where somebody shares it
  * @param indexed whether search engines may list it
  * @param phase a word and a sentence for an edition that is not final
  * @param notice a sentence shown on each page of the site
@@ -39,6 +41,7 @@ public record Frame(
         String title,
         String description,
         String canonical,
+        Share share,
         boolean indexed,
         Optional<Fact> phase,
         Optional<String> notice,
@@ -64,6 +67,7 @@ public record Frame(
                 title,
                 description,
                 canonical,
+                share,
                 indexed,
                 phase,
                 Optional.of(notice.map(common -> common + " ").orElse("") + further),

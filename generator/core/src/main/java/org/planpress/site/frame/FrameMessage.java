@@ -23,7 +23,9 @@ public sealed interface FrameMessage extends Message {
 
     /** Pages and files that are named in several places. */
     enum Title implements FrameMessage {
+        ALL_PRIORITIES,
         ALL_COMMITMENTS,
+        ALL_KPIS,
         SURVEY,
         PARTNERS,
         PLACES,
@@ -44,11 +46,6 @@ public sealed interface FrameMessage extends Message {
         TELEPHONE,
         HOURS
     }
-
-    /** The title of the document, as tabs and search engines show it. */
-    record DocumentTitle(String page, String site) implements FrameMessage {}
-
-    record DocumentTitleInEdition(String page, String edition, String site) implements FrameMessage {}
 
     /** The subject of a mail about a page. */
     record MailSubject(String address, String version) implements FrameMessage {}

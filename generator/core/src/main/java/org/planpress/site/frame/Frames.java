@@ -17,7 +17,9 @@ import org.planpress.site.frame.Frame.NavItem;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Phase;
 import org.planpress.site.frame.FrameMessage.Standing;
+import org.planpress.site.head.DocumentTitle;
 import org.planpress.sitemap.Addresses;
+import org.planpress.sitemap.SiteFiles;
 
 /** Makes what stands around each page of an edition. */
 public final class Frames {
@@ -78,6 +80,12 @@ public final class Frames {
     private Frame frame(Place place, Strip strip, Optional<String> root, Optional<String> forward, boolean listed) {
         var site = setting.site();
         String address = forward.orElse(place.address());
+        boolean apart = !setting.isCurrent() && place.address().startsWith(setting.home());
+        String inShort = setting.sheet().shortTitle().map(Text::value).orElse(setting.editionTitle());
+        var titles = new DocumentTitle(setting.voice(), site.title().value(), setting.editionTitle(), inShort, apart);
+        boolean named = place.title().equals(setting.editionTitle());
+        String alone = named ? place.title() : setting.shownAlone(place.title());
+        String picture = SiteFiles.picture(setting.plan(), setting.edition());
         return new Frame(
                 site.language().map(Text::value).orElse("en-GB"),
                 site.title().value(),
@@ -85,9 +93,10 @@ public final class Frames {
                 setting.sheet().shortTitle().map(Text::value),
                 setting.home(),
                 place.title(),
-                title(place),
+                titles.of(place.title(), alone),
                 place.description(),
                 address.startsWith("/") ? siteRoot() + address : address,
+                titles.share(alone, siteRoot() + picture),
                 listed && !site.isSample(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
@@ -100,14 +109,6 @@ public final class Frames {
                 foot(place),
                 root,
                 forward);
-    }
-
-    private String title(Place place) {
-        String site = setting.site().title().value();
-        return setting.say(
-                place.title().equals(setting.editionTitle())
-                        ? new FrameMessage.DocumentTitle(place.title(), site)
-                        : new FrameMessage.DocumentTitleInEdition(place.title(), setting.editionTitle(), site));
     }
 
     private String siteRoot() {

@@ -3,8 +3,10 @@ package org.planpress.site.promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.analysis.FollowedMoney;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.Periods;
@@ -12,6 +14,7 @@ import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
+import org.planpress.site.money.MoneyWords;
 import org.planpress.site.promises.CommitmentMessage.Label;
 import org.planpress.site.promises.CommitmentMessage.Silence;
 import org.planpress.words.Message;
@@ -20,9 +23,15 @@ import org.planpress.words.Message;
 final class AboutCommitment {
 
     private final Setting setting;
+    private final MoneyWords money;
+
+    /** Silence about money means something only where other money is said to serve something. */
+    private final boolean tellsWhatMoneyServes;
 
     AboutCommitment(Setting setting) {
         this.setting = setting;
+        this.money = new MoneyWords(setting);
+        this.tellsWhatMoneyServes = FollowedMoney.of(setting.edition()).servesAnything();
     }
 
     /** When it was judged, its theme and dates. */
@@ -84,18 +93,26 @@ final class AboutCommitment {
                 .toList();
     }
 
-    /** One line for all that the plan does not say of it: a page of gaps tells nobody anything. */
-    Optional<String> note(CommitmentFacts facts) {
+    /** With whom the office works on its priority, where that stands in place of a lead or of partners. */
+    Optional<String> together(CommitmentFacts facts) {
         Commitment commitment = facts.said();
-        boolean together = !facts.workedWith().isEmpty();
-        List<String> sentences = new ArrayList<>();
-        if (together && commitment.lead().isEmpty()) {
-            sentences.add(setting.say(new PromiseMessage.NoSingleLead(Words.values(facts.workedWith()))));
-        } else if (together && commitment.partners().isEmpty()) {
-            sentences.add(setting.say(new PromiseMessage.WorkedWith(Words.values(facts.workedWith()))));
+        if (facts.workedWith().isEmpty()) {
+            return Optional.empty();
         }
+        List<String> names = Words.values(facts.workedWith());
+        if (commitment.lead().isEmpty()) {
+            return Optional.of(setting.say(new PromiseMessage.NoSingleLead(names)));
+        }
+        return commitment.partners().isEmpty()
+                ? Optional.of(setting.say(new PromiseMessage.WorkedWith(names)))
+                : Optional.empty();
+    }
+
+    /** One line for all that the plan does not say of it: a page of gaps tells nobody anything. */
+    Optional<String> silent(CommitmentFacts facts) {
+        Commitment commitment = facts.said();
         List<Message> silent = new ArrayList<>();
-        if (!together && commitment.lead().isEmpty()) {
+        if (facts.workedWith().isEmpty() && commitment.lead().isEmpty()) {
             silent.add(Silence.NAMES_NO_LEAD);
             if (commitment.partners().isEmpty()) {
                 silent.add(Silence.NAMES_NO_PARTNERS);
@@ -104,9 +121,9 @@ final class AboutCommitment {
         if (commitment.start().isEmpty() && commitment.due().isEmpty()) {
             silent.add(Silence.SETS_NO_DATE);
         }
-        if (!silent.isEmpty()) {
-            sentences.add(setting.say(new PromiseMessage.Silent(silent)));
+        if (tellsWhatMoneyServes && money.serving(Set.of(commitment.id().id())).isEmpty()) {
+            silent.add(Silence.NAMES_NO_MONEY);
         }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+        return silent.isEmpty() ? Optional.empty() : Optional.of(setting.say(new PromiseMessage.Silent(silent)));
     }
 }

@@ -27,7 +27,8 @@ public sealed interface CommitmentMessage extends Message {
     enum Silence implements CommitmentMessage {
         NAMES_NO_LEAD,
         NAMES_NO_PARTNERS,
-        SETS_NO_DATE
+        SETS_NO_DATE,
+        NAMES_NO_MONEY
     }
 
     /** Names of parts and files. */

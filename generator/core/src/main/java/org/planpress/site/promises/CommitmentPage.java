@@ -2,6 +2,7 @@ package org.planpress.site.promises;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
@@ -27,7 +28,8 @@ import org.planpress.site.standing.Statuses;
  * @param answer whether it is on track
  * @param opinions what others judge
  * @param who who answers for it and who helps, if the plan names anybody
- * @param whoNote with whom the office works on its priority, and what the plan does not say, in sentences
+ * @param together with whom the office works on its priority, where the plan names nobody for it alone
+ * @param silent all that the plan does not say of it, in a sentence
  * @param partners who helps; none if the plan names nobody
  * @param course milestones and whatever else belongs to it while it is kept
  * @param kpisNote a sentence if neither a KPI nor anything else is linked
@@ -56,7 +58,8 @@ public record CommitmentPage(
         Answer answer,
         List<Said> opinions,
         List<Fact> who,
-        Optional<String> whoNote,
+        Optional<String> together,
+        Optional<String> silent,
         List<String> partners,
         Course course,
         List<KpiRow> kpis,
@@ -82,6 +85,24 @@ public record CommitmentPage(
     @Override
     public boolean illustrative() {
         return linked.illustrative();
+    }
+
+    /** What would be a part of the page if it were known, said once: what the plan is silent about and what is not linked. */
+    public List<String> gaps() {
+        return Stream.of(
+                        silent.stream(),
+                        measured() ? Stream.<String>empty() : Stream.of(kpisNote),
+                        updates.isEmpty() ? updatesNote.stream() : Stream.<String>empty())
+                .flatMap(gaps -> gaps)
+                .filter(gap -> !gap.isEmpty())
+                .toList();
+    }
+
+    /** Whether anything shows how it goes. */
+    public boolean measured() {
+        return !kpis.isEmpty()
+                || !linked.measures().isEmpty()
+                || !linked.results().isEmpty();
     }
 
     /** Whether it is on track: who judged it when, the finding, and what stands behind it. */

@@ -11,9 +11,7 @@ import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
-import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Standing;
-import org.planpress.site.frame.Tally;
 import org.planpress.site.frame.ThemeBlock;
 import org.planpress.site.frame.WithFigures;
 import org.planpress.site.measures.MeasureRow;
@@ -30,6 +28,7 @@ import org.planpress.site.measures.MeasureRow;
  * @param standing how the commitments stand; empty for an edition without any
  * @param priorities the priorities, by number
  * @param prioritiesTitle a heading for them
+ * @param lists the pages that list everything of one kind
  * @param sections its chapters
  * @param figures the measures of its indicators
  * @param aboutFigures which measures they are, and whether they are older than the plan
@@ -48,7 +47,8 @@ public record HomePage(
         Optional<AgeNote> age,
         Optional<Standing> standing,
         String prioritiesTitle,
-        List<Entry> priorities,
+        List<PriorityEntry> priorities,
+        List<Link> lists,
         Optional<Across> across,
         List<Chapter> sections,
         List<MeasureRow> figures,
@@ -68,15 +68,6 @@ public record HomePage(
     public boolean illustrative() {
         return figures.stream().anyMatch(MeasureRow::illustrative);
     }
-
-    /**
-     * A priority.
-     *
-     * @param counted how many things it promises
-     * @param text how they stand
-     */
-    public record Entry(
-            PriorityMark mark, String title, String address, String counted, String text, Optional<Tally> tally) {}
 
     /** Commitments that belong to no single priority. */
     public record Across(String heading, List<ThemeBlock> themes) implements ChapterPage {

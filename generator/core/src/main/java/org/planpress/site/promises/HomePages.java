@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Change;
 import org.planpress.model.Id;
-import org.planpress.model.Priority;
-import org.planpress.model.PrioritySheet;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
@@ -17,7 +15,6 @@ import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
@@ -26,7 +23,6 @@ import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.money.FigurePages;
 import org.planpress.site.promises.HomePage.Chapter;
-import org.planpress.site.promises.HomePage.Entry;
 import org.planpress.site.standing.Statuses;
 import org.planpress.site.texts.Display;
 import org.planpress.site.texts.TextPages;
@@ -41,12 +37,14 @@ public final class HomePages {
     private final Frames frames;
     private final Rows rows;
     private final Statuses statuses;
+    private final PriorityEntries entries;
 
     public HomePages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new Rows(setting);
         this.statuses = new Statuses(setting);
+        this.entries = new PriorityEntries(setting);
     }
 
     public SitePage page() {
@@ -82,7 +80,8 @@ public final class HomePages {
                         ? Optional.empty()
                         : Optional.of(statuses.standing(edition.commitments(), "tally-all", false)),
                 setting.say(new PriorityMessage.Counted(edition.priorities().size())),
-                edition.priorities().stream().map(this::entry).toList(),
+                edition.priorities().stream().map(entries::of).toList(),
+                lists(),
                 edition.crossCutting().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new HomePage.Across(
@@ -105,6 +104,24 @@ public final class HomePages {
                                         setting.say(HomeMessage.Note.MONEY),
                                         setting.addresses().money(edition)))),
                 more());
+    }
+
+    /** The pages that list everything of one kind. */
+    private List<Link> lists() {
+        Edition edition = setting.edition();
+        List<Link> lists = new ArrayList<>();
+        if (!edition.priorities().isEmpty()) {
+            lists.add(new Link(
+                    setting.say(Title.ALL_PRIORITIES), setting.addresses().priorities(edition)));
+        }
+        if (!edition.commitments().isEmpty()) {
+            lists.add(new Link(
+                    setting.say(Title.ALL_COMMITMENTS), setting.addresses().commitments(edition)));
+        }
+        if (!edition.kpis().isEmpty()) {
+            lists.add(new Link(setting.say(Title.ALL_KPIS), setting.addresses().kpis(edition)));
+        }
+        return lists;
     }
 
     /** The measures that feed the indicators, each once. */
@@ -135,37 +152,6 @@ public final class HomePages {
                 ? setting.say(
                         new HomeMessage.Heading(number, setting.site().area().value()))
                 : setting.editionTitle();
-    }
-
-    private Entry entry(Priority priority) {
-        PrioritySheet sheet = priority.sheet();
-        int number = priority.commitments().size();
-        return new Entry(
-                PriorityMark.of(sheet.number()),
-                sheet.title().value(),
-                setting.addresses().priority(setting.edition(), priority),
-                number > 0 ? setting.say(new CommitmentMessage.Counted(number)) : "",
-                number > 0 ? counts(priority) : aims(sheet),
-                number > 0
-                        ? Optional.of(statuses.tally(priority.commitments(), "tally-" + priority.id()))
-                        : Optional.empty());
-    }
-
-    private String counts(Priority priority) {
-        String counts = setting.say(
-                new HomeMessage.HowTheyStand(statuses.inWords(setting.facts().counts(priority))));
-        int outcomes = priority.sheet().outcomes().size();
-        int kpis = priority.sheet().kpis().size();
-        return outcomes + kpis == 0 ? counts : counts + " " + setting.say(new PriorityMessage.JudgedBy(outcomes, kpis));
-    }
-
-    private String aims(PrioritySheet sheet) {
-        int actions =
-                sheet.aims().stream().mapToInt(aim -> aim.actions().size()).sum();
-        return setting.say(
-                sheet.aims().isEmpty()
-                        ? new PriorityMessage.OnlyTitle(setting.isRestated())
-                        : new PriorityMessage.AimsAndActions(sheet.aims().size(), actions));
     }
 
     /** What happened, newest first: news of commitments, and changes of the edition that have a day. */

@@ -74,7 +74,7 @@ public final class Rows {
         return kpis.stream().map(this::kpi).toList();
     }
 
-    private KpiRow kpi(Kpi kpi) {
+    public KpiRow kpi(Kpi kpi) {
         return new KpiRow(
                 kpi.id().id().value(),
                 kpi.title().value(),

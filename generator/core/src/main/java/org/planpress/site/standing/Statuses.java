@@ -13,6 +13,7 @@ import org.planpress.analysis.Ages;
 import org.planpress.analysis.StatusAge;
 import org.planpress.analysis.StatusCounts;
 import org.planpress.model.DeliveryStatus;
+import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.Status;
 import org.planpress.model.Text;
@@ -63,6 +64,11 @@ public final class Statuses {
         return new Tag(UNPUBLISHED, setting.say(new StatusMessage.Unpublished(setting.isRestated())));
     }
 
+    /** The mark and name of the status of a KPI, if one was published. */
+    public Optional<Tag> published(Kpi kpi) {
+        return ages.of(kpi).map(words::tag).or(() -> tag(kpi.status()));
+    }
+
     /** Whether a commitment is on track. */
     public String answer(Commitment commitment) {
         return ages.of(commitment)
@@ -73,10 +79,17 @@ public final class Statuses {
 
     /** Why a commitment stands as it does, in the words of its office; of a status that is too old, what they were then. */
     public Optional<String> note(Commitment commitment) {
-        boolean then = ages.of(commitment).filter(StatusAge::isTooOld).isPresent();
-        return commitment
-                .statusNote()
-                .map(Text::value)
+        return note(commitment.statusNote(), ages.of(commitment));
+    }
+
+    /** The same of a KPI. */
+    public Optional<String> note(Kpi kpi) {
+        return note(kpi.statusNote(), ages.of(kpi));
+    }
+
+    private Optional<String> note(Optional<Text> written, Optional<StatusAge> age) {
+        boolean then = age.filter(StatusAge::isTooOld).isPresent();
+        return written.map(Text::value)
                 .map(Words::sentence)
                 .map(note -> then ? setting.say(new StatusMessage.SaidThen(note)) : note);
     }
@@ -251,7 +264,8 @@ public final class Statuses {
                 setting.say(new StatusMessage.Linked(linked, commitments.size(), linked == commitments.size())));
     }
 
-    private List<Tag> key(StatusCounts counts) {
+    /** The statuses that occur, each with its number. */
+    public List<Tag> key(StatusCounts counts) {
         List<Tag> key = new ArrayList<>();
         counts.byStatus().forEach((status, number) -> key.add(entry(words.tag(status), number)));
         if (counts.unknownNow() > 0) {

@@ -96,6 +96,9 @@ public final class AllPages {
     private List<Link> plan(Edition edition) {
         List<Link> links = new ArrayList<>();
         links.add(new Link(edition.sheet().title().value(), addresses.edition(edition)));
+        if (!edition.priorities().isEmpty()) {
+            links.add(new Link(setting.say(Title.ALL_PRIORITIES), addresses.priorities(edition)));
+        }
         edition.priorities()
                 .forEach(priority -> links.add(new Link(
                         setting.say(TextMessage.Priority.of(priority)), addresses.priority(edition, priority))));
@@ -104,6 +107,9 @@ public final class AllPages {
                         links.add(new Link(section.sheet().title().value(), addresses.section(edition, section))));
         if (!edition.commitments().isEmpty()) {
             links.add(new Link(setting.say(Title.ALL_COMMITMENTS), addresses.commitments(edition)));
+        }
+        if (!edition.kpis().isEmpty()) {
+            links.add(new Link(setting.say(Title.ALL_KPIS), addresses.kpis(edition)));
         }
         if (edition.tellsOfMoney()) {
             links.add(new Link(setting.say(Menu.MONEY), addresses.money(edition)));

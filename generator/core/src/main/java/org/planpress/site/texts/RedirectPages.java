@@ -75,6 +75,6 @@ public final class RedirectPages {
     /** What a page of the site is called; the address of anything else says where it leads. */
     private String title(String address) {
         SitePage page = pages.apply(address.replaceFirst("#.*", ""));
-        return page == null ? address : page.frame().title();
+        return page == null ? address : page.frame().name();
     }
 }

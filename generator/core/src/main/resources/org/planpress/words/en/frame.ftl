@@ -23,7 +23,9 @@ frame-survey = { -office.person ->
     [plural] What people told us
    *[third] What people told us
  }
+frame-all-priorities = All { -priority(form: "other") }
 frame-all-commitments = All { -commitment(form: "other") }
+frame-all-kpis = All { -kpi(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
 frame-accountability = Who holds whom to account
@@ -45,8 +47,11 @@ frame-hours = Answered
 
 ## Titles and neighbours
 
-frame-document-title = { $page } – { $site }
-frame-document-title-in-edition = { $page } – { $edition } – { $site }
+# The title of the document, as tabs and search engines show it: $of is the site or the edition of the page.
+head-title = { $page } – { $of }
+head-title-in-edition = { $page } – { $edition } – { $site }
+# The picture of an edition, for those who do not see it where a page is shared.
+head-picture = The title of the { $edition } ({ $site }) and a mark for each of its promises
 frame-mail-subject = Page { $address }, { $version }
 frame-numbered = { $number }. { $title }
 frame-previous = Previous: { $what }

@@ -261,6 +261,8 @@ commitment-judged = Judged on
 commitment-names-no-lead = names no lead
 commitment-names-no-partners = names no partners
 commitment-sets-no-date = sets no date
+# Of a plan that says of some money what it serves.
+commitment-names-no-money = names no money for it alone
 commitment-no-indicator = No { -indicator } is linked that would show the effect of this { -commitment }.
 commitment-others = Other { -commitment(form: "other") }
 commitment-cite = Cite this { -commitment }
@@ -443,6 +445,28 @@ partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment)
 ## All commitments
 
 list-description = All { -commitment(form: "other") } of the { $edition }, by { -priority }.
+list-priorities-description = All { -priority(form: "other") } of the { $edition }, and how each stands.
+list-kpis-description = All { -kpi-in-full(form: "other") } of the { $edition }, by { -priority }, with their newest figures.
+list-priorities = { CAP(COUNTED($priorities, -priority)) }{ $commitments ->
+    [0] .
+   *[other] {" "}with { COUNTED($commitments, -commitment) }.
+ }
+# $counts is a list of numbers, such as: 7 on track and 3 without a published status.
+list-kpis-stand = { CAP(COUNTED($number, -kpi)) }: { $counts }.
+list-kpis-measured = { $number ->
+    [0] No { -measure } is linked to { $total ->
+        [one] it
+       *[other] any of them
+     }.
+   *[other] { CAP(A(-measure)) } is linked to { $total ->
+        [one] it
+       *[other] { WORD($number) } of the { $total }
+     }.
+ }
+list-kpis-past-due = { $number ->
+    [one] For one the date of the target has passed; { -site } hold no record whether it was reached.
+   *[other] For { WORD($number) } the dates of the targets have passed; { -site } hold no record whether they were reached.
+ }
 # Lists as tables to take away, and their columns.
 open-table-meetings = All { -meeting(form: "other") }
 open-table-decisions = All decisions

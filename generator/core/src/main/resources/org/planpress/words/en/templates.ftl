@@ -38,6 +38,11 @@ page-priority-number = { CAP(-priority) } { $number }
 # Only heard, before the key to the marks.
 page-standing-key = How to read the marks
 page-commitments-show = Show
+page-list-words = Words in this list
+# Before a number of rows.
+page-list-shown = Shown:
+page-list-none = No row has all these words.
+page-list-search = Search all pages
 page-priority-report-note = What it says of this { -priority }.
 page-priority-evidence-note = What the plan names to judge progress by, without making it { A(-indicator) }.
 
@@ -49,6 +54,8 @@ page-commitment-who = Who does what
 page-commitment-milestones = Milestones
 page-commitment-about = More about this { -commitment }
 page-commitment-editions = From plan to plan
+# Before what the plan is silent about, in a sentence, and other gaps.
+page-commitment-gaps = What { -site } do not know
 page-commitment-measured = How it will be measured
 page-commitment-threats = { CAP(-threat(form: "other")) } that it answers
 page-commitment-updates = Updates

@@ -140,12 +140,50 @@ class AbsenceTest {
         Site site = site(Map.of(P1 + "priority.yml", BARE));
 
         assertThat(commitment(site).who()).isEmpty();
-        assertThat(commitment(site).whoNote()).hasValue("The plan names no lead, names no partners and sets no date.");
+        assertThat(commitment(site).together()).isEmpty();
+        assertThat(commitment(site).silent()).hasValue("The plan names no lead, names no partners and sets no date.");
+        assertThat(commitment(site).gaps())
+                .containsExactly("The plan names no lead, names no partners and sets no date.");
         assertThat(commitment(site).facts()).extracting(Fact::term).containsExactly("Theme");
         assertThat(kpi(site).facts()).isEmpty();
         assertThat(kpi(site).silent())
                 .hasValue("The plan sets no target, gives no starting point, names no source of figures and names"
                         + " nobody who answers for it.");
+    }
+
+    /** Money that is said to serve something makes silence about money mean something; none makes it mean nothing. */
+    @Test
+    void saysThatNoMoneyIsNamedOnlyWhereThePlanSaysOfOtherMoneyWhatItServes() throws IOException {
+        String grant = """
+                title: Grants and services
+                summary: One grant.
+                source: A paper of the office.
+                grants:
+                  - id: lamps
+                    title: Lamps
+                    stage: running
+                    amount: £40,000
+                    serves: [%s]
+                """;
+        String file = "editions/2025-29/grants.yml";
+
+        assertThat(commitment(site(Map.of())).silent().orElse("")).doesNotContain("money");
+        assertThat(commitment(site(Map.of(file, grant.formatted("p1")))).silent())
+                .hasValueSatisfying(silent -> assertThat(silent).endsWith("names no money for it alone."));
+        assertThat(commitment(site(Map.of(file, grant.formatted("p1.night.1"))))
+                        .silent()
+                        .orElse(""))
+                .doesNotContain("money");
+    }
+
+    /** What would be a part of the page is one line of it, and not a heading over nothing. */
+    @Test
+    void saysOnceThatNothingIsLinkedToACommitment() throws IOException {
+        CommitmentPage page = commitment(site(
+                Map.of(P1 + "commitments.yml", smallest(P1 + "commitments.yml").replaceAll("(?m)^ *kpis:.*\\n", ""))));
+
+        assertThat(page.measured()).isFalse();
+        assertThat(page.gaps()).last().isEqualTo(page.kpisNote()).asString().startsWith("No indicator is linked");
     }
 
     @Test
@@ -176,9 +214,9 @@ class AbsenceTest {
                 Map.of(P1 + "priority.yml", BARE + "workedWith: [the Chief Constable, both councils, partners]\n"));
         String with = "the Chief Constable, both councils and partners.";
 
-        assertThat(commitment(site).whoNote())
-                .hasValue("No single lead is named; the Commissioner works on this priority with " + with
-                        + " The plan sets no date.");
+        assertThat(commitment(site).together())
+                .hasValue("No single lead is named; the Commissioner works on this priority with " + with);
+        assertThat(commitment(site).silent()).hasValue("The plan sets no date.");
         assertThat(kpi(site).silent())
                 .hasValueSatisfying(silent -> assertThat(silent)
                         .startsWith("No single lead is named; the Commissioner works on this priority with " + with));
@@ -195,7 +233,7 @@ class AbsenceTest {
                         "words/en.ftl",
                         "-office = { $form ->\n   *[subject] I\n    [object] me\n    [possessive] my\n }\n    .person = first\n"));
 
-        assertThat(commitment(site).whoNote())
+        assertThat(commitment(site).together())
                 .hasValueSatisfying(note -> assertThat(note)
                         .startsWith("No single lead is named; I work on this priority with the Chief Constable."));
     }
@@ -209,8 +247,9 @@ class AbsenceTest {
                 smallest(P1 + "commitments.yml") + "        lead: The county council\n        due: 2027-03\n"));
 
         assertThat(commitment(site).who()).containsExactly(new Fact("Lead", "The county council"));
-        assertThat(commitment(site).whoNote())
+        assertThat(commitment(site).together())
                 .hasValue("The Commissioner works on this priority with the Chief Constable.");
+        assertThat(commitment(site).silent()).isEmpty();
     }
 
     // It is published, but not linked here
