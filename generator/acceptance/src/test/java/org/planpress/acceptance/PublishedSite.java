@@ -33,8 +33,8 @@ record PublishedSite(Path folder) {
     }
 
     /**
-     * The addresses of a page of each kind: those in the first folder, and the first in each further one; without pages that
-     * only lead on, perhaps to another site.
+     * The addresses of a page of each kind: those in the first folder, and the first in each further one, where all reports
+     * and all editions have the same; without pages that only lead on, perhaps to another site.
      */
     List<String> kindsOfPage() throws IOException {
         List<String> kinds = new ArrayList<>();
@@ -43,7 +43,7 @@ record PublishedSite(Path folder) {
             if (leadsOn(address)) {
                 continue;
             }
-            String kind = address.replaceAll("[^/]+/$", "");
+            String kind = address.replaceAll("[^/]+/$", "").replaceFirst("^/(reports|editions)/[^/]+/", "/$1/*/");
             if (address.chars().filter(letter -> letter == '/').count() == 2 || !seen.contains(kind)) {
                 kinds.add(address);
             }
