@@ -22,6 +22,7 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.lists.ListMessage.Label;
 import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.promises.Lists;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.promises.Rows;
 import org.planpress.site.standing.Statuses;
@@ -79,7 +80,8 @@ public final class CommitmentLists {
                                         commitment ->
                                                 commitment.lead().map(List::of).orElse(List.of())))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                Lists.beside(setting, setting.addresses().commitments(setting.edition())));
     }
 
     private List<CommitmentsPage.Group> groups() {

@@ -17,9 +17,16 @@ import org.planpress.site.frame.Tag;
  * @param statuses the statuses that occur, each with its number, of which one may be chosen; none if all stand alike
  * @param groups the commitments by priority, in the order of the plan
  * @param orders the same by what they are about and by who leads them, as far as the plan says
+ * @param lists the pages that list other things
  */
 public record CommitmentsPage(
-        String heading, Standing standing, String all, List<Tag> statuses, List<Group> groups, List<Order> orders)
+        String heading,
+        Standing standing,
+        String all,
+        List<Tag> statuses,
+        List<Group> groups,
+        List<Order> orders,
+        List<Link> lists)
         implements PageContent {
 
     /**

@@ -17,6 +17,7 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Tag;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.promises.Lists;
 import org.planpress.site.promises.Rows;
 import org.planpress.site.standing.Statuses;
 
@@ -67,7 +68,8 @@ public final class KpiLists {
                 setting.edition().priorities().stream()
                         .filter(priority -> !priority.sheet().kpis().isEmpty())
                         .map(this::group)
-                        .toList());
+                        .toList(),
+                Lists.beside(setting, setting.addresses().kpis(setting.edition())));
     }
 
     private List<AgeNote> ages(List<KpiFacts> kpis) {

@@ -3,6 +3,7 @@ package org.planpress.site.lists;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.frame.AgeNote;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Tag;
@@ -17,9 +18,16 @@ import org.planpress.site.promises.KpiRow;
  * @param all the choice of all of them, with their number
  * @param statuses the statuses that occur, each with its number, of which one may be chosen; none if all stand alike
  * @param groups the KPIs by priority, in the order of the plan
+ * @param lists the pages that list other things
  */
 public record KpisPage(
-        String heading, String lead, List<AgeNote> ages, String all, List<Tag> statuses, List<Group> groups)
+        String heading,
+        String lead,
+        List<AgeNote> ages,
+        String all,
+        List<Tag> statuses,
+        List<Group> groups,
+        List<Link> lists)
         implements PageContent {
 
     @Override

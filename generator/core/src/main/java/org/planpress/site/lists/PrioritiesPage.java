@@ -3,6 +3,7 @@ package org.planpress.site.lists;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
@@ -13,8 +14,10 @@ import org.planpress.site.frame.Standing;
  *
  * @param lead how many there are and how much they promise
  * @param entries the priorities by number, and after them what belongs to none
+ * @param lists the pages that list other things
  */
-public record PrioritiesPage(String heading, String lead, List<Entry> entries) implements PageContent {
+public record PrioritiesPage(String heading, String lead, List<Entry> entries, List<Link> lists)
+        implements PageContent {
 
     /**
      * How a priority stands.

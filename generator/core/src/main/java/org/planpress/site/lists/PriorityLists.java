@@ -24,6 +24,7 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.lists.PrioritiesPage.Told;
 import org.planpress.site.money.MoneyWords;
 import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.promises.Lists;
 import org.planpress.site.promises.PriorityEntries;
 import org.planpress.site.promises.PriorityMessage;
 import org.planpress.site.standing.Statuses;
@@ -81,7 +82,8 @@ public final class PriorityLists {
                 title,
                 setting.say(new ListMessage.Priorities(priorities.size(), promised)),
                 Stream.concat(priorities.stream().map(priority -> entry(priority, kpis)), across().stream())
-                        .toList());
+                        .toList(),
+                Lists.beside(setting, setting.addresses().priorities(setting.edition())));
     }
 
     private PrioritiesPage.Entry entry(Priority priority, List<KpiFacts> all) {

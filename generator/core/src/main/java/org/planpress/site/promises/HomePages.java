@@ -81,7 +81,7 @@ public final class HomePages {
                         : Optional.of(statuses.standing(edition.commitments(), "tally-all", false)),
                 setting.say(new PriorityMessage.Counted(edition.priorities().size())),
                 edition.priorities().stream().map(entries::of).toList(),
-                lists(),
+                Lists.of(setting),
                 edition.crossCutting().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new HomePage.Across(
@@ -104,24 +104,6 @@ public final class HomePages {
                                         setting.say(HomeMessage.Note.MONEY),
                                         setting.addresses().money(edition)))),
                 more());
-    }
-
-    /** The pages that list everything of one kind. */
-    private List<Link> lists() {
-        Edition edition = setting.edition();
-        List<Link> lists = new ArrayList<>();
-        if (!edition.priorities().isEmpty()) {
-            lists.add(new Link(
-                    setting.say(Title.ALL_PRIORITIES), setting.addresses().priorities(edition)));
-        }
-        if (!edition.commitments().isEmpty()) {
-            lists.add(new Link(
-                    setting.say(Title.ALL_COMMITMENTS), setting.addresses().commitments(edition)));
-        }
-        if (!edition.kpis().isEmpty()) {
-            lists.add(new Link(setting.say(Title.ALL_KPIS), setting.addresses().kpis(edition)));
-        }
-        return lists;
     }
 
     /** The measures that feed the indicators, each once. */

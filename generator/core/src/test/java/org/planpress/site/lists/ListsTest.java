@@ -136,4 +136,19 @@ class ListsTest {
                 .contains("/editions/2017-20/priorities/")
                 .doesNotContain("/editions/2017-20/kpis/");
     }
+
+    @Test
+    void eachListLeadsToTheOthers() {
+        assertThat(kpis("every-status", "2026-06-30").lists())
+                .extracting(Link::address)
+                .containsExactly("/priorities/", "/commitments/");
+        assertThat(page("every-status", "2026-06-30", "/commitments/", CommitmentsPage.class)
+                        .lists())
+                .extracting(Link::address)
+                .containsExactly("/priorities/", "/kpis/");
+        assertThat(page("every-status", "2026-06-30", "/priorities/", PrioritiesPage.class)
+                        .lists())
+                .extracting(Link::address)
+                .containsExactly("/commitments/", "/kpis/");
+    }
 }

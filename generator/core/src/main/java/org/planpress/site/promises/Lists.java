@@ -1,0 +1,39 @@
+package org.planpress.site.promises;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planpress.model.Edition;
+import org.planpress.site.frame.FrameMessage.Title;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Setting;
+
+/** The pages that list everything of one kind. */
+public final class Lists {
+
+    private Lists() {}
+
+    /** Those that an edition has. */
+    static List<Link> of(Setting setting) {
+        Edition edition = setting.edition();
+        List<Link> lists = new ArrayList<>();
+        if (!edition.priorities().isEmpty()) {
+            lists.add(new Link(
+                    setting.say(Title.ALL_PRIORITIES), setting.addresses().priorities(edition)));
+        }
+        if (!edition.commitments().isEmpty()) {
+            lists.add(new Link(
+                    setting.say(Title.ALL_COMMITMENTS), setting.addresses().commitments(edition)));
+        }
+        if (!edition.kpis().isEmpty()) {
+            lists.add(new Link(setting.say(Title.ALL_KPIS), setting.addresses().kpis(edition)));
+        }
+        return lists;
+    }
+
+    /** The others than the one at an address. */
+    public static List<Link> beside(Setting setting, String address) {
+        return of(setting).stream()
+                .filter(list -> !list.address().equals(address))
+                .toList();
+    }
+}
