@@ -101,7 +101,10 @@ final class SealedEditions implements Check {
         return SiteMap.withoutTables(plan.with(plan.continuity().before(edition.id()))).entries().stream()
                 .filter(entry -> entry.kind().isPage() && entry.address().startsWith(folder))
                 .filter(entry -> !sealed.contains(entry.address().substring(folder.length())))
-                .flatMap(entry -> entry.name().stream().map(name -> lack(entry, name, seal)));
+                .flatMap(entry -> entry.name().stream()
+                        // A list of all of a kind may be newer than the seal; only its own pages link to it.
+                        .filter(name -> !name.text().equals(edition.id().value()))
+                        .map(name -> lack(entry, name, seal)));
     }
 
     private static Finding lack(Entry entry, Entry.Name name, Seal seal) {

@@ -31,9 +31,9 @@ public record SharePicture(
         Optional<String> notice,
         Strip strip) {
 
-    /** Those of all editions. */
+    /** Those of all editions whose pages are made. */
     public static List<SharePicture> of(Plan plan, Voice voice) {
-        return plan.editions().stream().map(edition -> of(plan, edition, voice)).toList();
+        return plan.made().stream().map(edition -> of(plan, edition, voice)).toList();
     }
 
     private static SharePicture of(Plan plan, Edition edition, Voice voice) {

@@ -26,6 +26,7 @@ public final class FormerPlaces {
             "registers",
             "requirements",
             "sections",
+            "share.png",
             "survey",
             "timetable");
 

@@ -95,8 +95,8 @@ public final class Frames {
                 place.title(),
                 titles.of(place.title(), alone),
                 place.description(),
-                address.startsWith("/") ? siteRoot() + address : address,
-                titles.share(alone, siteRoot() + picture),
+                whole(address),
+                titles.share(alone, whole(picture)),
                 listed && !site.isSample(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence),
@@ -111,8 +111,8 @@ public final class Frames {
                 forward);
     }
 
-    private String siteRoot() {
-        return withoutSlash(setting.site().address().value());
+    private String whole(String address) {
+        return address.startsWith("/") ? withoutSlash(setting.site().address().value()) + address : address;
     }
 
     public static String withoutSlash(String address) {
