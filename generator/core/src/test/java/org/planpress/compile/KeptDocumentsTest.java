@@ -122,7 +122,7 @@ class KeptDocumentsTest {
                 .anyMatch(path -> path.endsWith(".png"));
         assertThat(madeFor("nothing changed")).isEmpty();
 
-        edit("meetings/2026-01-20.yml", "noted the charter", "saw the charter");
+        edit("meetings/2026-01-20.yml", "More people rang", "Many people rang");
         assertThat(madeFor("a page changed that no document holds")).isEmpty();
 
         edit(FOREWORD, "to be safe", "to be calm");
