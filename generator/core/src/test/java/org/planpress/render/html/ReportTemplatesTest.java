@@ -56,6 +56,15 @@ class ReportTemplatesTest {
     }
 
     @Test
+    void showsTheChartOfASlideWithItsTableAndFile() {
+        String html = html("/reports/2025-q4/slides/");
+        String slide = html.substring(html.indexOf("id=\"work\""), html.indexOf("id=\"priority-p1\""));
+
+        assertThat(slide)
+                .contains("<svg", "<caption id=\"work-c\">", "href=\"../../../data/tables/reports/2025-q4-work.csv\"");
+    }
+
+    @Test
     void linksFromWordsToPlacesInReportsAndMeetings() {
         assertThat(html("/reports/2025-q4/topics/calls/"))
                 .contains(
