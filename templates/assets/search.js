@@ -90,14 +90,14 @@
     });
     const misspelt = (least, letters) => (term) => /\p{N}/u.test(term) || term.length < least ? false : letters;
     // All words as they are; then as they may be misspelt by a letter or two; then some of them.
-    const tries = [["AND", false], ["AND", misspelt(4, 1)], ["AND", misspelt(5, 2)], ["OR", false], ["OR", misspelt(5, 2)]];
-    const pages = tries.reduce((before, [combine, fuzzy]) => before.length > 0 ? before : within(combine, fuzzy), []);
-    const exact = pages.length > 0 && within(...tries[0]).length > 0;
+    const whole = within("AND", false);
+    const tries = [["AND", misspelt(4, 1)], ["AND", misspelt(5, 2)], ["OR", false], ["OR", misspelt(5, 2)]];
+    const pages = tries.reduce((before, [combine, fuzzy]) => before.length > 0 ? before : within(combine, fuzzy), whole);
     // Pages of that very name come first, also one that has no word to look for, such as S&H.
     const named = (title) => plain(title.trim()) === plain(query.trim());
     const found = pages.map((result) => all.pages[result.id]).filter(([title]) => !named(title));
     const first = all.pages.filter(([title]) => named(title));
-    return { ways: asked, pages: [...first, ...found], near: !exact && first.length === 0 && found.length > 0 };
+    return { ways: asked, pages: [...first, ...found], near: whole.length === 0 && first.length === 0 && found.length > 0 };
   };
 
   const has = (text, stems) => words(text).some((word) => stems.some((asked) => stem(word).startsWith(asked)));

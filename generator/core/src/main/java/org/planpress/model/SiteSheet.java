@@ -112,37 +112,15 @@ public record SiteSheet(
 
     /** The same of a site that stands elsewhere and shows another edition first. */
     public SiteSheet standingAt(Text otherAddress, Ref first) {
-        return new SiteSheet(
-                title,
-                organisation,
-                office,
-                force,
-                panel,
-                area,
-                summary,
-                language,
-                otherAddress,
-                contact,
-                first,
-                notice,
-                licence,
-                menu,
-                assets,
-                restated,
-                sample,
-                commonAcronyms,
-                plainEnglish,
-                accepted,
-                statuses,
-                topicHeadings,
-                areas,
-                ages,
-                datedTerms,
-                at);
+        return with(title, otherAddress, first, notice);
     }
 
     /** The same with another title, and with something that each page says. */
     public SiteSheet named(Text newTitle, Text newNotice) {
+        return with(newTitle, address, currentEdition, Optional.of(newNotice));
+    }
+
+    private SiteSheet with(Text newTitle, Text newAddress, Ref newEdition, Optional<Text> newNotice) {
         return new SiteSheet(
                 newTitle,
                 organisation,
@@ -152,10 +130,10 @@ public record SiteSheet(
                 area,
                 summary,
                 language,
-                address,
+                newAddress,
                 contact,
-                currentEdition,
-                Optional.of(newNotice),
+                newEdition,
+                newNotice,
                 licence,
                 menu,
                 assets,
