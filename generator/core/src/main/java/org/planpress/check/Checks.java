@@ -99,6 +99,7 @@ public final class Checks {
             new SeriesSense(),
             new UnallocatedParts(),
             new PublishedLater(),
+            new PublicationWindows(),
             new Ageing(),
             new MilestoneSense(),
             new UnknownFigures(),

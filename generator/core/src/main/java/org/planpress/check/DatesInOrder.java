@@ -41,7 +41,14 @@ final class DatesInOrder implements Check {
                         plan.editions().stream().flatMap(edition -> new InEdition(edition).findings().stream()),
                         plan.reports().stream().flatMap(report -> inReport(report.sheet())),
                         plan.meetings().stream().flatMap(DatesInOrder::inMeeting),
-                        plan.site().contact().publicQuestions().stream().flatMap(DatesInOrder::inDay))
+                        plan.site().contact().publicQuestions().stream().flatMap(DatesInOrder::inDay),
+                        plan.site().windows().stream()
+                                .flatMap(window -> order(
+                                        window.at(),
+                                        "the window opens on",
+                                        When.day(window.from()),
+                                        "it closes on",
+                                        When.day(window.to()))))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -103,6 +103,9 @@ public record SiteSheet(
         @Means("Names that ended, beside those that Planpress knows; a text of a later day should not use them.")
         List<DatedTerm> datedTerms,
 
+        @Means("Days on which nothing new is published, such as those before an election. Nothing of it is published.")
+        List<Window> windows,
+
         SourceLocation at) {
 
     /** Whether the plan is made up. */
@@ -147,6 +150,7 @@ public record SiteSheet(
                 areas,
                 ages,
                 datedTerms,
+                windows,
                 at);
     }
 
@@ -161,6 +165,40 @@ public record SiteSheet(
 
             @Means(value = "What it became, if it has another name.", example = "His Majesty’s Inspectorate")
             Optional<Text> replacedBy,
+
+            SourceLocation at) {}
+
+    /** Days on which nothing new is published. */
+    @Means("a window in which nothing new is published")
+    public record Window(
+            @Means(value = "Its first day.", example = "2028-03-23")
+            LocalDate from,
+
+            @Means(value = "Its last day.", example = "2028-05-04")
+            LocalDate to,
+
+            @Means(value = "Why, in a few words.", example = "Before the election of the Commissioner")
+            Text reason,
+
+            @Means("That the office publishes all the same, and why; planpress tells it with the findings.")
+            Optional<Overriding> override,
+
+            SourceLocation at) {
+
+        /** Whether a day is in it. */
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    /** That an office publishes inside of a window. */
+    @Means(value = "the override of a window", alone = "reason")
+    public record Overriding(
+            @Means(value = "Why, in a sentence.", example = "The inspectorate published its report on that day.")
+            Text reason,
+
+            @Means(value = "The office that decided it, if it is told.", example = "the monitoring officer")
+            Optional<Text> by,
 
             SourceLocation at) {}
 

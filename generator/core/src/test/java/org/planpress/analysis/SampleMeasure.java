@@ -136,6 +136,7 @@ final class SampleMeasure {
                 areas,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 AT);
         return new Plan(
                 site,

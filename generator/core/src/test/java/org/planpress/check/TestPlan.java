@@ -140,6 +140,7 @@ final class TestPlan {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 startOf("site.yml"));
     }
 
