@@ -1,5 +1,6 @@
 package org.planpress.export;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,11 @@ public record DataOutput(Voice voice, PlanAnalysis analysis) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        OpenData.of(voice, analysis).forEach(files);
+        List<Artifact> packed = new ArrayList<>();
+        OpenData.of(voice, analysis).forEach(file -> {
+            packed.add(file);
+            files.accept(file);
+        });
+        files.accept(DataArchive.of(voice, analysis, packed));
     }
 }

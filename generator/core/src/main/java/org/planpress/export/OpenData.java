@@ -11,12 +11,18 @@ public final class OpenData {
 
     private OpenData() {}
 
-    /** The plan, and each measure as JSON and as CSV with a description beside it. */
+    /** The plan, what describes it, and each measure as JSON and as CSV with a description beside it. */
     public static Stream<Artifact> of(Voice voice, PlanAnalysis analysis) {
         Stream<Artifact> measures = analysis.measures().values().stream()
                 .map(facts -> new MeasureData(voice, facts, analysis))
                 .flatMap(OpenData::measure);
-        return Stream.concat(Stream.of(PlanJson.of(analysis)), measures);
+        return Stream.concat(
+                Stream.of(
+                        PlanJson.of(analysis),
+                        PlanSchema.published(),
+                        Catalogue.of(voice, analysis),
+                        StructuredData.of(voice, analysis)),
+                measures);
     }
 
     private static Stream<Artifact> measure(MeasureData data) {

@@ -74,6 +74,10 @@ public enum Kind {
     PACK(Format.PACK, "the pack for designers"),
     PLAN_TEXT(Format.TXT, "the plan as plain text"),
     PLAN_JSON(Format.DATA, "the plan as data"),
+    PLAN_SCHEMA(Format.DATA, "the description of the plan as data"),
+    CATALOGUE(Format.DATA, "the catalogue of the data"),
+    STRUCTURED(Format.DATA, "the plan for search engines"),
+    DATA_ARCHIVE(Format.DATA, "all data in one file"),
     MEASURE_JSON(Format.DATA, "a measure as data"),
     MEASURE_CSV(Format.DATA, "the values of a measure"),
     /** What the columns of the values of a measure mean. */

@@ -72,6 +72,10 @@ final class MapBuilder {
         always(SiteFiles.PACK, Kind.PACK);
         always(SiteFiles.TEXT, Kind.PLAN_TEXT);
         always(SiteFiles.PLAN_DATA, Kind.PLAN_JSON);
+        always(SiteFiles.PLAN_SCHEMA, Kind.PLAN_SCHEMA);
+        always(SiteFiles.CATALOGUE, Kind.CATALOGUE);
+        always(SiteFiles.STRUCTURED, Kind.STRUCTURED);
+        always(SiteFiles.DATA_ARCHIVE, Kind.DATA_ARCHIVE);
         always(SiteFiles.MANIFEST, Kind.MANIFEST);
         always(SiteFiles.SEARCH_INDEX, Kind.SEARCH_INDEX);
         always(SiteFiles.SITEMAP, Kind.SITEMAP_XML);

@@ -55,6 +55,18 @@ public final class SiteFiles {
     /** Where the plan is published as data. */
     public static final String PLAN_DATA = "/data/plan.json";
 
+    /** What {@link #PLAN_DATA} holds, as a JSON Schema. */
+    public static final String PLAN_SCHEMA = "/data/plan.schema.json";
+
+    /** Where the data are described for portals that gather them. */
+    public static final String CATALOGUE = "/data/catalogue.jsonld";
+
+    /** Where the plan, its measures, reports and meetings are described for search engines. */
+    public static final String STRUCTURED = "/data/schema-org.jsonld";
+
+    /** All open data in one file. */
+    public static final String DATA_ARCHIVE = "/data/plan.zip";
+
     /** Where all files are listed with their size and checksum. */
     public static final String MANIFEST = "/data/manifest.json";
 

@@ -84,7 +84,7 @@ class PlanCompilerTest {
         assertThat(result.report(ReportFormat.TEXT)).isEmpty();
         assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(result.doors()).containsExactly(output("index.html").toUri());
-        assertThat(result.summary()).startsWith("Published 1 page, 1 other file; 0 errors, 0 warnings.\nfile:");
+        assertThat(result.summary()).startsWith("Published 1 page, 5 other files; 0 errors, 0 warnings.\nfile:");
         Golden.check(Path.of("src/test/resources/export/first-plan.json"), Files.readString(output("data/plan.json")));
     }
 

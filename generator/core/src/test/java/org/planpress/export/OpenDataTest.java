@@ -32,7 +32,10 @@ class OpenDataTest {
         LocalDate asOf = LocalDate.of(2026, 3, 31);
         Voice voice = Voice.builtIn(Language.ENGLISH);
         Plan filled = Bindings.fill(voice, PlanAnalysis.of(plan, asOf));
-        return OpenData.of(voice, PlanAnalysis.of(filled, asOf)).toList();
+        // The schema of the plan is held by its own test.
+        return OpenData.of(voice, PlanAnalysis.of(filled, asOf))
+                .filter(file -> !file.path().equals(PlanSchema.published().path()))
+                .toList();
     }
 
     static Stream<Artifact> jsonFiles() {

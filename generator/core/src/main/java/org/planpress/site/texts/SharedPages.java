@@ -151,14 +151,12 @@ public final class SharedPages {
                 setting.say(Title.WHOLE_PLAN),
                 setting.say(Label.WHOLE_PLAN_NOTE),
                 List.of(
-                        new DataPage.Download(
-                                new Link(setting.say(Label.PLAN_AS_DATA), SiteFiles.PLAN_DATA),
-                                setting.say(Label.PLAN_AS_DATA_TEXT),
-                                "JSON"),
-                        new DataPage.Download(
-                                new Link(setting.say(Label.MANIFEST), SiteFiles.MANIFEST),
-                                setting.say(Label.MANIFEST_TEXT),
-                                "JSON"))));
+                        download(Label.PLAN_AS_DATA, Label.PLAN_AS_DATA_TEXT, SiteFiles.PLAN_DATA, "JSON"),
+                        download(Label.DATA_ARCHIVE, Label.DATA_ARCHIVE_TEXT, SiteFiles.DATA_ARCHIVE, "ZIP"),
+                        download(Label.PLAN_SCHEMA, Label.PLAN_SCHEMA_TEXT, SiteFiles.PLAN_SCHEMA, "JSON Schema"),
+                        download(Label.CATALOGUE, Label.CATALOGUE_TEXT, SiteFiles.CATALOGUE, "JSON-LD"),
+                        download(Label.STRUCTURED, Label.STRUCTURED_TEXT, SiteFiles.STRUCTURED, "JSON-LD"),
+                        download(Label.MANIFEST, Label.MANIFEST_TEXT, SiteFiles.MANIFEST, "JSON"))));
         MeasureDownloads.of(setting.voice(), setting.analysis()).ifPresent(groups::add);
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
@@ -178,6 +176,10 @@ public final class SharedPages {
                 groups,
                 setting.around().licence());
         return new Made(frames.frame(place), content);
+    }
+
+    private DataPage.Download download(Label title, Label text, String address, String format) {
+        return new DataPage.Download(new Link(setting.say(title), address), setting.say(text), format);
     }
 
     /** What the files of a folder belong to: an edition, measures or reports. */

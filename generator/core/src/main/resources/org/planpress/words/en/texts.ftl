@@ -156,6 +156,14 @@ download-whole-plan-note = One file with all editions: { -priority(form: "other"
     { -kpi(form: "other") } and money.
 download-plan-as-data = The plan as data
 download-plan-as-data-text = Everything that this site shows, with permanent ids.
+download-data-archive = All data in one file
+download-data-archive-text = The plan, its lists as tables and the values of each { -measure }, with what describes them.
+download-plan-schema = What the plan as data holds
+download-plan-schema-text = Each member and what it may be, for programs that read the plan.
+download-catalogue = The catalogue of these data
+download-catalogue-text = For portals that gather open data, in the DCAT vocabulary.
+download-structured = The plan for search engines
+download-structured-text = The body, its editions, { -report(form: "other") }, { -measure(form: "other") } and { -meeting(form: "other") } in the words of schema.org.
 download-manifest = List of all files
 download-manifest-text = Every file of this site with its size and its SHA-256 checksum.
 download-figures-of = Figures of the { $edition }
