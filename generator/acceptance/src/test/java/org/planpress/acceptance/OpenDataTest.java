@@ -49,7 +49,9 @@ class OpenDataTest {
         JsonNode catalogue = JSON.readTree(site.resolve("data/catalogue.jsonld").toFile());
         List<String> addresses = new ArrayList<>();
         for (String member : List.of("dcat:downloadURL", "dcat:landingPage", "dcat:accessURL")) {
-            catalogue.findValues(member).forEach(value -> addresses.add(value.path("@id").asText()));
+            catalogue
+                    .findValues(member)
+                    .forEach(value -> addresses.add(value.path("@id").asText()));
         }
 
         assertThat(catalogue.path("dcat:dataset")).hasSizeGreaterThan(10);
@@ -60,7 +62,8 @@ class OpenDataTest {
     @ParameterizedTest
     @MethodSource("sites")
     void searchEnginesAreLedToPagesAndFilesThatAreThere(Path site) throws IOException {
-        JsonNode graph = JSON.readTree(site.resolve("data/schema-org.jsonld").toFile()).path("@graph");
+        JsonNode graph =
+                JSON.readTree(site.resolve("data/schema-org.jsonld").toFile()).path("@graph");
         List<String> addresses = new ArrayList<>(graph.findValuesAsText("url"));
         addresses.addAll(graph.findValuesAsText("contentUrl"));
 
@@ -80,8 +83,7 @@ class OpenDataTest {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files++;
                 Path published = site.resolve("data").resolve(entry.getName());
-                if (!Files.exists(published)
-                        || !Arrays.equals(Files.readAllBytes(published), zip.readAllBytes())) {
+                if (!Files.exists(published) || !Arrays.equals(Files.readAllBytes(published), zip.readAllBytes())) {
                     unlike.add(entry.getName());
                 }
             }
@@ -96,7 +98,8 @@ class OpenDataTest {
         return addresses.stream()
                 .filter(address -> {
                     String path = address.replaceFirst("^https?://[^/]+/", "").replaceFirst("#.*", "");
-                    return !Files.isRegularFile(site.resolve(path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "")));
+                    return !Files.isRegularFile(
+                            site.resolve(path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "")));
                 })
                 .toList();
     }

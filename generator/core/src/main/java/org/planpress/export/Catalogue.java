@@ -65,7 +65,9 @@ final class Catalogue {
         linked.licence(site.licence(), "dcterms:license", "dcterms:rights");
         json.array(
                 "dcat:dataset",
-                Stream.concat(Stream.of(Optional.<MeasureFacts>empty()), analysis.measures().values().stream().map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<MeasureFacts>empty()),
+                                analysis.measures().values().stream().map(Optional::of))
                         .toList(),
                 measure -> json.members(members -> {
                     if (measure.isPresent()) {
@@ -97,13 +99,16 @@ final class Catalogue {
         temporal(new LinkedData.Days(sheet.period().first(), sheet.period().last()));
         linked.licence(plan.site().licence(), "dcterms:license", "dcterms:rights");
         linked.named("dcat:landingPage", Addresses.HOME);
-        json.array("dcat:distribution", Stream.of(SiteFiles.PLAN_DATA, SiteFiles.DATA_ARCHIVE).toList(), file -> json.members(members -> {
-            boolean archive = file.equals(SiteFiles.DATA_ARCHIVE);
-            distribution(file, archive ? "application/zip" : Json.mediaType());
-            if (!archive) {
-                linked.named("dcterms:conformsTo", SiteFiles.PLAN_SCHEMA);
-            }
-        }));
+        json.array(
+                "dcat:distribution",
+                Stream.of(SiteFiles.PLAN_DATA, SiteFiles.DATA_ARCHIVE).toList(),
+                file -> json.members(members -> {
+                    boolean archive = file.equals(SiteFiles.DATA_ARCHIVE);
+                    distribution(file, archive ? "application/zip" : Json.mediaType());
+                    if (!archive) {
+                        linked.named("dcterms:conformsTo", SiteFiles.PLAN_SCHEMA);
+                    }
+                }));
     }
 
     private void measure(MeasureData data) throws IOException {
@@ -112,24 +117,30 @@ final class Catalogue {
         json.text("@id", linked.whole(all) + "#dataset");
         json.text("@type", "dcat:Dataset");
         json.text("dcterms:title", data.sheet().title());
-        json.text("dcterms:description", data.sheet().definition().orElse(data.sheet().question()));
+        json.text(
+                "dcterms:description",
+                data.sheet().definition().orElse(data.sheet().question()));
         linked.text("dcterms:provenance", data.notice());
         publisher(data.sheet().source().publisher());
         json.text("dcterms:source", data.sheet().source().publication());
         linked.text("dcterms:rights", data.sheet().source().licence());
         linked.text("dcterms:modified", data.sheet().published());
-        linked.named("dcterms:accrualPeriodicity", FREQUENCIES + code(data.sheet().frequency()));
+        linked.named(
+                "dcterms:accrualPeriodicity", FREQUENCIES + code(data.sheet().frequency()));
         Optional<LinkedData.Days> days = LinkedData.days(data.facts());
         if (days.isPresent()) {
             temporal(days.get());
         }
         linked.named("dcat:landingPage", Addresses.measure(data.measure().id()));
-        json.array("dcat:distribution", Stream.of(csv, all).toList(), file -> json.members(members -> {
-            distribution(file, file.equals(csv) ? "text/csv" : Json.mediaType());
-            if (file.equals(csv)) {
-                linked.named("dcterms:conformsTo", SiteFiles.description(csv));
-            }
-        }));
+        json.array(
+                "dcat:distribution",
+                Stream.of(csv, all).toList(),
+                file -> json.members(members -> {
+                    distribution(file, file.equals(csv) ? "text/csv" : Json.mediaType());
+                    if (file.equals(csv)) {
+                        linked.named("dcterms:conformsTo", SiteFiles.description(csv));
+                    }
+                }));
     }
 
     private void temporal(LinkedData.Days days) throws IOException {

@@ -24,7 +24,8 @@ final class DataArchive {
                 .flatMap(list -> Stream.of(
                         TableCsv.of(SiteFiles.TABLES.substring(1) + list.csvName(), list.table()),
                         TableDescription.of(voice, list)));
-        List<Artifact> files = Stream.concat(data.stream(), lists).map(DataArchive::inArchive).toList();
+        List<Artifact> files =
+                Stream.concat(data.stream(), lists).map(DataArchive::inArchive).toList();
         return new Artifact(
                 SiteFiles.DATA_ARCHIVE.substring(1), "application/zip", ZipArchive.of(files, analysis.asOf()));
     }

@@ -63,7 +63,8 @@ record LinkedData(Json json, String root) {
 
         private Days together(Days other) {
             return new Days(
-                    first.isBefore(other.first()) ? first : other.first(), last.isAfter(other.last()) ? last : other.last());
+                    first.isBefore(other.first()) ? first : other.first(),
+                    last.isAfter(other.last()) ? last : other.last());
         }
 
         /** As ISO 8601 writes a stretch of time. */

@@ -99,7 +99,8 @@ final class StructuredData {
         json.text(
                 "temporalCoverage",
                 new LinkedData.Days(
-                        edition.sheet().period().first(), edition.sheet().period().last()));
+                        edition.sheet().period().first(),
+                        edition.sheet().period().last()));
         linked.named("isPartOf", SITE);
     }
 
@@ -132,11 +133,14 @@ final class StructuredData {
         linked.text("temporalCoverage", LinkedData.days(facts));
         json.flag("isAccessibleForFree", true);
         linked.named("isPartOf", SITE);
-        json.array("distribution", Stream.of(".csv", ".json").toList(), ending -> json.members(members -> {
-            json.text("@type", "DataDownload");
-            json.text("contentUrl", linked.whole("/" + data.path(ending)));
-            json.text("encodingFormat", ending.equals(".csv") ? "text/csv" : Json.mediaType());
-        }));
+        json.array(
+                "distribution",
+                Stream.of(".csv", ".json").toList(),
+                ending -> json.members(members -> {
+                    json.text("@type", "DataDownload");
+                    json.text("contentUrl", linked.whole("/" + data.path(ending)));
+                    json.text("encodingFormat", ending.equals(".csv") ? "text/csv" : Json.mediaType());
+                }));
     }
 
     private void meeting(MeetingSheet meeting) throws IOException {

@@ -223,7 +223,9 @@ class PlanSchemaTest {
         }
 
         private List<String> names() {
-            return types.stream().map(type -> type.name().toLowerCase(Locale.ROOT)).toList();
+            return types.stream()
+                    .map(type -> type.name().toLowerCase(Locale.ROOT))
+                    .toList();
         }
     }
 
@@ -244,7 +246,8 @@ class PlanSchemaTest {
 
         Optional<String> of(Set<String> around, String member) {
             return shapes.values().stream()
-                    .filter(shape -> shape.written().stream().anyMatch(field -> field.name().equals(member)))
+                    .filter(shape -> shape.written().stream()
+                            .anyMatch(field -> field.name().equals(member)))
                     .max(Comparator.comparingDouble(shape -> likeness(shape, around)))
                     .filter(shape -> likeness(shape, around) > 0.5)
                     .flatMap(shape -> shape.written().stream()
