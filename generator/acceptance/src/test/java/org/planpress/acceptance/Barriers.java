@@ -60,16 +60,77 @@ final class Barriers {
         }
     }
 
-    /** Asks axe about pages on a dark screen. */
-    void lookInTheDark(List<String> addresses) throws IOException {
-        browser.setMediaFeature("prefers-color-scheme", "dark");
-        for (String address : addresses) {
-            browser.setWidth(WIDE);
-            browser.open(server + address);
-            browser.violations().forEach(violation -> found.add(address + " in the dark: " + violation));
+    /** Asks axe about pages on a dark screen, with colours that the reader forces, and as they go to paper. */
+    void lookInOtherLights(List<String> addresses) throws IOException {
+        browser.setWidth(WIDE);
+        for (Light light : Light.values()) {
+            light.on(browser);
+            for (String address : addresses) {
+                browser.open(server + address);
+                browser.violations().forEach(violation -> found.add(address + " " + light + ": " + violation));
+            }
+            light.off(browser);
         }
-        browser.setMediaFeature("prefers-color-scheme", "light");
     }
+
+    /** How else a page may be seen than on a light screen. */
+    private enum Light {
+        DARK("prefers-color-scheme", "dark", "light"),
+        FORCED("forced-colors", "active", "none"),
+        PRINT("media", "print", "screen");
+
+        private final String feature;
+        private final String on;
+        private final String off;
+
+        Light(String feature, String on, String off) {
+            this.feature = feature;
+            this.on = on;
+            this.off = off;
+        }
+
+        void on(Chromium browser) {
+            set(browser, on);
+        }
+
+        void off(Chromium browser) {
+            set(browser, off);
+        }
+
+        private void set(Chromium browser, String value) {
+            if (this == PRINT) {
+                browser.setMedia(value);
+            } else {
+                browser.setMediaFeature(feature, value);
+            }
+        }
+    }
+
+    /**
+     * How far the parts of a page move, all moves together, when its own fonts arrive after the page: 0 to 1 and more, as browsers
+     * measure it (Layout Instability, the score of a shift). The fonts have to come late from the server.
+     */
+    void lookForShifts(List<String> addresses, double most) {
+        for (int width : new int[] {WIDE, NARROW}) {
+            browser.setWidth(width);
+            for (String address : addresses) {
+                browser.openForTheFirstTime(server + address);
+                double shift = ((Number) browser.ask(SHIFT)).doubleValue();
+                if (shift >= most) {
+                    found.add(address + " at " + width + ": moves by " + shift);
+                }
+            }
+        }
+    }
+
+    /** Waits for two frames after the fonts, so that what they move has moved, and for the browser to tell of all shifts. */
+    private static final String SHIFT = """
+            await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+            let sum = 0;
+            new PerformanceObserver((told) => told.getEntries().forEach((shift) => { sum += shift.value; }))
+                .observe({type: 'layout-shift', buffered: true});
+            await new Promise((go) => setTimeout(go, 100));
+            return sum;""";
 
     /** Looks whether the letters of drawings are apart, inside and large enough. */
     void lookAtCharts(String address) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,10 @@ class BrowserTest {
     private static final int NARROW = 320;
     private static final int MOST_TRIES = 100;
     private static final int PAUSE = 50;
+    private static final Duration LATE = Duration.ofMillis(800);
+    private static final double MOST_SHIFT = 0.02;
+    private static final List<String> SIX_KINDS = List.of(
+            "/", "/commitments/", "/commitments/p1.quality.1/", "/measures/999-abandonment/", "/reports/2023-12/", "/money/");
 
     private static LocalServer server;
     private static Chromium browser;
@@ -68,11 +74,23 @@ class BrowserTest {
     }
 
     @Test
-    void findsNoBarrierInTheDarkOnEachKindOfPage() throws IOException {
+    void findsNoBarrierInTheDarkWithForcedColoursAndOnPaper() throws IOException {
         Barriers barriers = new Barriers(browser, server.address());
-        barriers.lookInTheDark(new PublishedSite(ExamplePlan.site()).kindsOfPage());
+        barriers.lookInOtherLights(new PublishedSite(ExamplePlan.site()).pagesToTry());
 
         assertThat(barriers.found()).isEmpty();
+    }
+
+    /** What the page is read with until its own fonts have come must be as wide and as high as they are. */
+    @Test
+    void movesNothingWhenFontsComeLate() throws IOException {
+        List<String> pages = Boolean.getBoolean("deep") ? new PublishedSite(ExamplePlan.site()).pagesToTry() : SIX_KINDS;
+        try (LocalServer late = LocalServer.withLateFonts(ExamplePlan.site(), LATE)) {
+            Barriers barriers = new Barriers(browser, late.address());
+            barriers.lookForShifts(pages, MOST_SHIFT);
+
+            assertThat(barriers.found()).isEmpty();
+        }
     }
 
     @Test

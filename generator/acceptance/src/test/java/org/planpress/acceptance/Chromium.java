@@ -1,8 +1,11 @@
 package org.planpress.acceptance;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -15,6 +18,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
 
     private final ChromeDriver driver;
+    private final Set<String> sites = new HashSet<>();
 
     private Chromium(ChromeDriver driver) {
         this.driver = driver;
@@ -43,8 +47,24 @@ final class Chromium implements AutoCloseable {
         return new Chromium(new ChromeDriver(service, options));
     }
 
-    /** Shows a page, its own fonts included: until they have arrived, text has another width. */
+    /**
+     * Shows a page, its own fonts included: until they have arrived, text has another width. They show from the second page of a
+     * site on, when the browser has them, so the first is opened twice.
+     */
     void open(String address) {
+        if (sites.add(URI.create(address).getAuthority())) {
+            show(address);
+        }
+        show(address);
+    }
+
+    /** Shows a page as somebody sees it who has not been here before. */
+    void openForTheFirstTime(String address) {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        show(address);
+    }
+
+    private void show(String address) {
         driver.get(address);
         driver.executeAsyncScript("const done = arguments[0]; document.fonts.ready.then(() => done(true));");
     }

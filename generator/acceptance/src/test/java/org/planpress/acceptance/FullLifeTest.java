@@ -105,12 +105,12 @@ class FullLifeTest {
         try (LocalServer server = LocalServer.of(site.folder());
                 Chromium browser = Chromium.start()) {
             Barriers barriers = new Barriers(browser, server.address());
-            List<String> kinds = site.kindsOfPage();
+            List<String> kinds = site.pagesToTry();
             for (String address : kinds) {
                 barriers.lookAt(address);
                 barriers.lookAtCharts(address);
             }
-            barriers.lookInTheDark(List.of("/", "/money/", "/priorities/p8/"));
+            barriers.lookInOtherLights(Boolean.getBoolean("deep") ? kinds : List.of("/", "/money/", "/priorities/p8/"));
 
             assertThat(kinds).hasSizeGreaterThan(25);
             assertThat(barriers.charts()).isGreaterThan(20);

@@ -7,7 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** Serves a published folder as an ordinary web server does. */
 final class LocalServer implements AutoCloseable {
@@ -23,16 +27,25 @@ final class LocalServer implements AutoCloseable {
 
     private final Path root;
     private final HttpServer server;
+    private final ExecutorService answering = Executors.newCachedThreadPool();
+    private final Duration delayOfFonts;
 
-    private LocalServer(Path root, HttpServer server) {
+    private LocalServer(Path root, HttpServer server, Duration delayOfFonts) {
         this.root = root;
         this.server = server;
+        this.delayOfFonts = delayOfFonts;
     }
 
     static LocalServer of(Path root) throws IOException {
+        return withLateFonts(root, Duration.ZERO);
+    }
+
+    /** A server of which the fonts arrive late, as they do where the network is slow. */
+    static LocalServer withLateFonts(Path root, Duration delay) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        LocalServer local = new LocalServer(root, server);
+        LocalServer local = new LocalServer(root, server, delay);
         server.createContext("/", local::answer);
+        server.setExecutor(local.answering);
         server.start();
         return local;
     }
@@ -53,6 +66,11 @@ final class LocalServer implements AutoCloseable {
                 .set(
                         "Content-Type",
                         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        if (name.endsWith(".woff2")) {
+            // As a host may: its name holds a part of its checksum.
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+            LockSupport.parkNanos(delayOfFonts.toNanos());
+        }
         byte[] body = Files.readAllBytes(shown);
         exchange.sendResponseHeaders(found ? 200 : 404, body.length);
         exchange.getResponseBody().write(body);
@@ -62,5 +80,6 @@ final class LocalServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        answering.shutdown();
     }
 }

@@ -52,6 +52,20 @@ record PublishedSite(Path folder) {
         return kinds;
     }
 
+    /** Those pages that a costly test looks at: one of each kind, and every page in the long form of tests. */
+    List<String> pagesToTry() throws IOException {
+        if (!Boolean.getBoolean("deep")) {
+            return kindsOfPage();
+        }
+        List<String> pages = new ArrayList<>();
+        for (String address : addresses()) {
+            if (!leadsOn(address)) {
+                pages.add(address);
+            }
+        }
+        return pages;
+    }
+
     private boolean leadsOn(String address) throws IOException {
         Path page = folder.resolve(address.substring(1) + (address.endsWith("/") ? "index.html" : ""));
         return Files.readString(page).contains("http-equiv=\"refresh\"");

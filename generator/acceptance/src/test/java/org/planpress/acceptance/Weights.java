@@ -19,17 +19,19 @@ final class Weights {
 
     private Weights() {}
 
-    /** Pages that are too heavy as they are sent, with their style sheets. */
+    /** Pages that are too heavy as they are sent, with their style sheet, fonts and scripts, without the index of the search. */
     static List<String> heavyPages(PublishedSite site) throws IOException {
         long style = 0;
-        for (Path file : site.files(".css")) {
-            style += gzipped(Files.readAllBytes(file));
+        for (String ending : List.of(".css", ".woff2")) {
+            for (Path file : site.files(ending)) {
+                style += gzipped(Files.readAllBytes(file));
+            }
         }
         List<String> heavy = new ArrayList<>();
         for (Path page : site.files(".html")) {
-            long weight = style + gzipped(Files.readAllBytes(page));
+            long weight = style + gzipped(Files.readAllBytes(page)) + scripts(page, site);
             if (weight >= MOST_GZIP_BYTES_OF_A_PAGE) {
-                heavy.add(page + " has " + weight + " bytes with its style sheet");
+                heavy.add(page + " has " + weight + " bytes with its style sheet, fonts and scripts");
             }
         }
         return heavy;
@@ -53,6 +55,15 @@ final class Weights {
                 .filter(chart -> chart.length() >= MOST_BYTES_OF_A_CHART)
                 .map(chart -> chart.length() + " bytes: " + chart.substring(0, 200))
                 .toList();
+    }
+
+    private static long scripts(Path page, PublishedSite site) throws IOException {
+        String text = Files.readString(page);
+        long weight = 0;
+        for (Path script : site.files(".js")) {
+            weight += text.contains("/" + script.getFileName() + "\" defer") ? gzipped(Files.readAllBytes(script)) : 0;
+        }
+        return weight;
     }
 
     private static long gzipped(byte[] bytes) throws IOException {

@@ -74,8 +74,8 @@ class HouseStyleTest {
         String style = style();
         assertThat(style)
                 .contains(
-                        "font-weight: 400; font-display: swap; src: url(\"../assets/our%20fonts/Text.ttf\")",
-                        "font-weight: 600; font-display: swap; src: url(\"../assets/our%20fonts/Titles.ttf\")",
+                        "font-weight: 400; font-display: optional; src: url(\"../assets/our%20fonts/Text.ttf\")",
+                        "font-weight: 600; font-display: optional; src: url(\"../assets/our%20fonts/Titles.ttf\")",
                         "--ink: #2a1a0e;",
                         "--p1: #6a1b4d;",
                         "--p1: #e9a8cf;",

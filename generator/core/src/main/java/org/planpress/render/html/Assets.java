@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.planpress.finding.Findings;
+import org.planpress.look.PageFont;
 import org.planpress.look.Look;
 import org.planpress.output.Artifact;
 
@@ -47,6 +48,7 @@ final class Assets {
     private final List<Artifact> artifacts = new ArrayList<>();
     private final Map<String, String> addresses = new TreeMap<>();
     private final Map<String, String> flat;
+    private List<PageFont> fonts = List.of();
     private final TemplateFaults faults = new TemplateFaults(new Findings());
 
     private Assets(TemplateFolder folder, Look look) {
@@ -68,6 +70,7 @@ final class Assets {
             }
         });
         assets.publish(STYLE, assets.style().getBytes(StandardCharsets.UTF_8));
+        assets.fonts = assets.firstFonts();
         return assets;
     }
 
@@ -84,6 +87,11 @@ final class Assets {
     /** The address of a file under {@code assets/}, if there is one. */
     Optional<String> address(String name) {
         return Optional.ofNullable(addresses.get(name)).map(published -> "/" + published);
+    }
+
+    /** The fonts that pages ask for first. */
+    List<PageFont> fonts() {
+        return fonts;
     }
 
     private void publish(String name, byte[] bytes) {
@@ -103,6 +111,11 @@ final class Assets {
                 .filter(path -> COMPONENT_STYLE.matcher(path).matches())
                 .forEach(path -> all.append('\n').append(rewritten(path)));
         return all.toString();
+    }
+
+    /** None if one of them is not there, which the style sheet tells. */
+    private List<PageFont> firstFonts() {
+        return faults.made(() -> LookStyle.first(look, this::fontOfTemplates)).orElse(List.of());
     }
 
     private String heard(Supplier<String> part) {

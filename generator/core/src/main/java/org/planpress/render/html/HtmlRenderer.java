@@ -160,6 +160,7 @@ public final class HtmlRenderer {
 
     private Map<String, Object> values(SitePage.Made made) {
         Map<String, Object> values = new HashMap<>(Map.of("frame", made.frame(), "page", made.content()));
+        values.put("fonts", assets.fonts());
         logo.ifPresent(mark -> values.put("logo", mark));
         return values;
     }

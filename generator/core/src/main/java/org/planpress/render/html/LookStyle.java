@@ -2,8 +2,11 @@ package org.planpress.render.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planpress.look.PageFont;
 import org.planpress.look.Face;
 import org.planpress.look.Face.WebFont;
 import org.planpress.look.Faces;
@@ -41,10 +44,34 @@ final class LookStyle {
                 + "  :root { " + colours(look, Ink::dark) + " }\n}\n";
     }
 
+    /**
+     * The fonts that most pages show above the fold, in the order in which they stand on a page.
+     *
+     * @param fontOfTemplates as for the rules
+     */
+    static List<PageFont> first(Look look, Function<String, String> fontOfTemplates) {
+        Faces faces = look.faces();
+        return Stream.of(faces.regular(), faces.titles(), faces.bold())
+                .flatMap(face -> face.web().stream())
+                .distinct()
+                .map(font -> address(font, fontOfTemplates))
+                .map(address -> new PageFont(inSite(address), "font/" + address.substring(address.lastIndexOf('.') + 1)))
+                .toList();
+    }
+
+    /** The style sheet's own folder is {@code /look/}. */
+    private static String inSite(String address) {
+        return address.startsWith("..") ? address.substring("..".length()) : "/look/" + address;
+    }
+
+    /**
+     * A font shows in the page that asked for it if it comes in time, and from the next page on if it comes late: letters that
+     * change under the eyes of a reader move what is read.
+     */
     private static String face(String family, String weight, Face face, Function<String, String> fontOfTemplates) {
         return face.web()
                 .map(font -> "@font-face { font-family: \"" + family + "\"; font-weight: " + weight
-                        + "; font-display: swap; src: url(\"" + address(font, fontOfTemplates) + "\"); }\n")
+                        + "; font-display: optional; src: url(\"" + address(font, fontOfTemplates) + "\"); }\n")
                 .orElse("");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.planpress.finding.Finding;
+import org.planpress.look.PageFont;
 import org.planpress.look.Logo;
 import org.planpress.render.html.SampleRecords.Filled;
 import org.planpress.render.html.Templates.Arguments;
@@ -64,7 +65,10 @@ final class TemplateTrial {
                 var page = samples.of(type);
                 var frame = samples.of(Frame.class);
                 if (page.isPresent() && frame.isPresent()) {
-                    Map<String, Object> values = new HashMap<>(Map.of("page", page.get(), "frame", frame.get()));
+                    Map<String, Object> values = new HashMap<>(Map.of(
+                            "page", page.get(),
+                            "frame", frame.get(),
+                            "fonts", samples.of(PageFont.class).stream().toList()));
                     if (filled != Filled.NONE) {
                         samples.of(Logo.class).ifPresent(logo -> values.put("logo", logo));
                     }
