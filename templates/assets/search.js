@@ -8,7 +8,7 @@
   const list = found.querySelector("ol");
   const hit = list.querySelector("template");
   const [few, more] = [20, found.querySelector("button")];
-  const stem = /^en\b/.test(document.documentElement.lang) ? stemmer : (word) => word;
+  const stem = /^en\b/.test(document.documentElement.lang) ? (word) => stemmer(word) : (word) => word;
   const long = 200;
   const small = new Set(form.dataset.small.split(" "));
   let index;
@@ -63,9 +63,18 @@
     };
   };
 
-  const load = () => index ??= fetch(form.dataset.index)
-    .then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(answer.status)))
-    .then(read);
+  const script = (address) => new Promise((there, missing) => {
+    const tag = document.createElement("script");
+    [tag.src, tag.onload, tag.onerror] = [address, there, () => missing(new Error(address))];
+    document.head.append(tag);
+  });
+
+  // What most visitors of the page never need is fetched at the first use.
+  const load = () => index ??= Promise.all([
+    fetch(form.dataset.index).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(answer.status))),
+    script(form.dataset.library),
+    script(form.dataset.stems),
+  ]).then(([all]) => read(all));
 
   // What is asked, and the same with words in the place of others that mean the same.
   const ways = (all, query) => {

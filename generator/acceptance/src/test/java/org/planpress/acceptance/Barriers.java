@@ -9,6 +9,9 @@ final class Barriers {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
+    /** The rule on the size of what is pressed, which nobody does on paper. */
+    private static final String FOR_FINGERS = "target-size";
+
 
     private final Chromium browser;
     private final String server;
@@ -67,7 +70,9 @@ final class Barriers {
             light.on(browser);
             for (String address : addresses) {
                 browser.open(server + address);
-                browser.violations().forEach(violation -> found.add(address + " " + light + ": " + violation));
+                browser.violations().stream()
+                        .filter(violation -> light != Light.PRINT || !violation.startsWith(FOR_FINGERS))
+                        .forEach(violation -> found.add(address + " " + light + ": " + violation));
             }
             light.off(browser);
         }
