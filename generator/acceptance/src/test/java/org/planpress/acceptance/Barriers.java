@@ -12,7 +12,6 @@ final class Barriers {
     /** The rule on the size of what is pressed, which nobody does on paper. */
     private static final String FOR_FINGERS = "target-size";
 
-
     private final Chromium browser;
     private final String server;
     private final List<String> found = new ArrayList<>();

@@ -20,7 +20,12 @@ class BrowserTest {
     private static final Duration LATE = Duration.ofMillis(800);
     private static final double MOST_SHIFT = 0.02;
     private static final List<String> SIX_KINDS = List.of(
-            "/", "/commitments/", "/commitments/p1.quality.1/", "/measures/999-abandonment/", "/reports/2023-12/", "/money/");
+            "/",
+            "/commitments/",
+            "/commitments/p1.quality.1/",
+            "/measures/999-abandonment/",
+            "/reports/2023-12/",
+            "/money/");
 
     private static LocalServer server;
     private static Chromium browser;
@@ -84,7 +89,8 @@ class BrowserTest {
     /** What the page is read with until its own fonts have come must be as wide and as high as they are. */
     @Test
     void movesNothingWhenFontsComeLate() throws IOException {
-        List<String> pages = Boolean.getBoolean("deep") ? new PublishedSite(ExamplePlan.site()).pagesToTry() : SIX_KINDS;
+        List<String> pages =
+                Boolean.getBoolean("deep") ? new PublishedSite(ExamplePlan.site()).pagesToTry() : SIX_KINDS;
         try (LocalServer late = LocalServer.withLateFonts(ExamplePlan.site(), LATE)) {
             Barriers barriers = new Barriers(browser, late.address());
             barriers.lookForShifts(pages, MOST_SHIFT);

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.planpress.finding.Findings;
-import org.planpress.look.PageFont;
 import org.planpress.look.Look;
+import org.planpress.look.PageFont;
 import org.planpress.output.Artifact;
 
 /**

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planpress.look.PageFont;
 import org.planpress.look.Face;
 import org.planpress.look.Face.WebFont;
 import org.planpress.look.Faces;
 import org.planpress.look.Ink;
 import org.planpress.look.Look;
+import org.planpress.look.PageFont;
 import org.planpress.model.Rgb;
 
 /**
@@ -55,7 +55,8 @@ final class LookStyle {
                 .flatMap(face -> face.web().stream())
                 .distinct()
                 .map(font -> address(font, fontOfTemplates))
-                .map(address -> new PageFont(inSite(address), "font/" + address.substring(address.lastIndexOf('.') + 1)))
+                .map(address ->
+                        new PageFont(inSite(address), "font/" + address.substring(address.lastIndexOf('.') + 1)))
                 .toList();
     }
 
