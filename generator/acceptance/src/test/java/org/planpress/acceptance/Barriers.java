@@ -62,10 +62,19 @@ final class Barriers {
         }
     }
 
-    /** Asks axe about pages on a dark screen, with colours that the reader forces, and as they go to paper. */
-    void lookInOtherLights(List<String> addresses) throws IOException {
+    /** Asks axe about pages on a dark screen. */
+    void lookInTheDark(List<String> addresses) throws IOException {
+        look(addresses, Light.DARK);
+    }
+
+    /** Asks axe about pages with colours that the reader forces, and as they go to paper. */
+    void lookForcedAndOnPaper(List<String> addresses) throws IOException {
+        look(addresses, Light.FORCED, Light.PRINT);
+    }
+
+    private void look(List<String> addresses, Light... lights) throws IOException {
         browser.setWidth(WIDE);
-        for (Light light : Light.values()) {
+        for (Light light : lights) {
             light.on(browser);
             for (String address : addresses) {
                 browser.open(server + address);

@@ -110,7 +110,9 @@ class FullLifeTest {
                 barriers.lookAt(address);
                 barriers.lookAtCharts(address);
             }
-            barriers.lookInOtherLights(Boolean.getBoolean("deep") ? kinds : List.of("/", "/money/", "/priorities/p8/"));
+            List<String> some = Boolean.getBoolean("deep") ? kinds : List.of("/", "/money/", "/priorities/p8/");
+            barriers.lookInTheDark(some);
+            barriers.lookForcedAndOnPaper(some);
 
             assertThat(kinds).hasSizeGreaterThan(25);
             assertThat(barriers.charts()).isGreaterThan(20);
