@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,11 +89,12 @@ class BrowserTest {
         assertThat(barriers.found()).isEmpty();
     }
 
-    /** What the page is read with until its own fonts have come must be as wide and as high as they are. */
+    /** Neither the fonts that come late nor the form that a script shows. */
     @Test
-    void movesNothingWhenFontsComeLate() throws IOException {
-        List<String> pages =
-                Boolean.getBoolean("deep") ? new PublishedSite(ExamplePlan.site()).pagesToTry() : SIX_KINDS;
+    void movesNothingWhenFontsAndScriptsComeLate() throws IOException {
+        List<String> pages = Boolean.getBoolean("deep")
+                ? new PublishedSite(ExamplePlan.site()).pagesToTry()
+                : Stream.concat(SIX_KINDS.stream(), Stream.of("/search/")).toList();
         try (LocalServer late = LocalServer.withLateFonts(ExamplePlan.site(), LATE)) {
             Barriers barriers = new Barriers(browser, late.address());
             barriers.lookForShifts(pages, MOST_SHIFT);
