@@ -79,11 +79,12 @@ final class Outputs {
                         appearance.templates(),
                         appearance.builtIn(),
                         appearance.look(),
-                        () -> index(sound, site)),
+                        () -> index(sound, site),
+                        request.shelf()),
                 new TablesOutput(plan, site, request.asOf()),
                 new AssetsOutput(sound.files()),
                 new SealedOutput(sound.sealed(request)),
-                new ShareOutput(SharePicture.of(plan, sound.voice()), appearance.look()),
+                new ShareOutput(SharePicture.of(plan, sound.voice()), appearance.look(), request.shelf()),
                 new TextOutput(plan, site, books));
     }
 

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.planpress.export.Sha256;
 import org.planpress.output.Digest;
+import org.planpress.output.Sha256;
 
 /**
  * What makes files, beside what they are made from: all code that runs here, its libraries and templates among it, and the

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.planpress.bind.BindRules;
-import org.planpress.export.Sha256;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
@@ -25,6 +24,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.model.Seal;
 import org.planpress.output.Artifact;
+import org.planpress.output.Sha256;
 import org.planpress.sitemap.FormerPlaces;
 import org.planpress.sitemap.SiteMap;
 

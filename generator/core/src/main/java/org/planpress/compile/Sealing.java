@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
-import org.planpress.export.Sha256;
 import org.planpress.export.ZipArchive;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -142,8 +141,8 @@ public record Sealing(CompileResult checked, String said) {
                 .toList();
         Manifest manifest = new Manifest(
                 kept.stream()
-                        .map(file -> new Manifest.Entry(
-                                file.path(), file.bytes().length, Sha256.hex(file.bytes()), file.mediaType()))
+                        .map(file ->
+                                new Manifest.Entry(file.path(), file.bytes().length, file.sha256(), file.mediaType()))
                         .toList(),
                 List.of());
         return Stream.concat(kept.stream(), Stream.of(ManifestJson.of(manifest)))
@@ -166,7 +165,7 @@ public record Sealing(CompileResult checked, String said) {
                         ",",
                         file.path(),
                         String.valueOf(file.bytes().length),
-                        Sha256.hex(file.bytes()),
+                        file.sha256(),
                         file.mediaType(),
                         day.toString()))
                 .append('\n'));

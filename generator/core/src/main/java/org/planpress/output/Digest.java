@@ -1,7 +1,5 @@
 package org.planpress.output;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /**
@@ -19,12 +17,8 @@ public record Digest(String hex) {
      * @throws IllegalArgumentException if there is a value of another type in it, so that none can be forgotten
      */
     public static Digest of(Object value) {
-        try {
-            DigestWriter writer = new DigestWriter();
-            writer.put(value);
-            return new Digest(HexFormat.of().formatHex(writer.finished()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("nothing is written to a disk", impossible);
-        }
+        DigestWriter writer = new DigestWriter();
+        writer.put(value);
+        return new Digest(HexFormat.of().formatHex(writer.finished()));
     }
 }

@@ -1,12 +1,7 @@
 package org.planpress.output;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -14,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +38,26 @@ final class DigestWriter {
             YearMonth.class,
             Instant.class);
 
-    private final MessageDigest sha = sha256();
-    private final DataOutputStream out = new DataOutputStream(
-            new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha)));
+    private static final int BUFFER = 1024;
 
-    byte[] finished() throws IOException {
-        out.flush();
+    private final MessageDigest sha = sha256();
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+
+    /** Numbers of the types that were named before: their long names would be most of what there is to write. */
+    private final Map<Class<?>, Integer> named = new HashMap<>();
+
+    byte[] finished() {
+        sha.update(buffer, 0, filled);
         return sha.digest();
     }
 
-    void put(@Nullable Object value) throws IOException {
+    void put(@Nullable Object value) {
         if (isPlace(value)) {
             return;
         }
         if (value instanceof String text) {
-            out.writeByte('t');
+            write('t');
             text(text);
         } else if (value instanceof Digestible digestible) {
             named('v', value.getClass());
@@ -67,20 +68,20 @@ final class DigestWriter {
                 put(part);
             }
         } else if (value instanceof Optional<?> maybe) {
-            out.writeByte(maybe.isPresent() ? 'o' : 'n');
+            write(maybe.isPresent() ? 'o' : 'n');
             if (maybe.isPresent()) {
                 put(maybe.get());
             }
         } else if (value instanceof OptionalDouble maybe) {
             put(maybe.stream().boxed().findFirst());
         } else if (value instanceof List<?> values) {
-            out.writeByte('l');
+            write('l');
             all(values);
         } else if (value instanceof Set<?> values) {
-            out.writeByte('s');
+            write('s');
             all(values.stream().map(DigestWriter::hex).sorted().toList());
         } else if (value instanceof Map<?, ?> values) {
-            out.writeByte('m');
+            write('m');
             all(values.entrySet().stream()
                     .map(entry -> hex(List.of(entry.getKey(), entry.getValue())))
                     .sorted()
@@ -90,18 +91,19 @@ final class DigestWriter {
         }
     }
 
-    private void putSmall(@Nullable Object value) throws IOException {
+    private void putSmall(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             named('e', constant.getDeclaringClass());
             text(constant.name());
         } else if (value instanceof byte[] bytes) {
-            out.writeByte('b');
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            write('b');
+            bytes(bytes);
         } else if (value instanceof Double number) {
             // Java 19 writes some of them with other digits than Java 17.
-            out.writeByte('d');
-            out.writeLong(Double.doubleToLongBits(number));
+            write('d');
+            long bits = Double.doubleToLongBits(number);
+            write((int) (bits >>> Integer.SIZE));
+            write((int) bits);
         } else if (value != null && TOLD_BY_WORDS.contains(value.getClass())) {
             named('w', value.getClass());
             text(value.toString());
@@ -116,19 +118,52 @@ final class DigestWriter {
         return value instanceof SourceLocation || value instanceof Provenance;
     }
 
-    private void named(char kind, Class<?> type) throws IOException {
-        out.writeByte(kind);
-        text(type.getName());
+    /** Less than nothing is no length of a name. */
+    private void named(char kind, Class<?> type) {
+        write(kind);
+        Integer before = named.putIfAbsent(type, named.size());
+        if (before == null) {
+            text(type.getName());
+        } else {
+            write(-1 - before);
+        }
     }
 
-    private void text(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private void text(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void all(Collection<?> values) throws IOException {
-        out.writeInt(values.size());
+    private void bytes(byte[] bytes) {
+        write(bytes.length);
+        if (bytes.length > BUFFER - filled) {
+            sha.update(buffer, 0, filled);
+            filled = 0;
+        }
+        if (bytes.length > BUFFER) {
+            sha.update(bytes);
+        } else {
+            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+            filled += bytes.length;
+        }
+    }
+
+    private void write(char kind) {
+        if (filled == BUFFER) {
+            sha.update(buffer, 0, filled);
+            filled = 0;
+        }
+        buffer[filled++] = (byte) kind;
+    }
+
+    private void write(int number) {
+        write((char) (number >>> 24 & 0xFF));
+        write((char) (number >>> 16 & 0xFF));
+        write((char) (number >>> 8 & 0xFF));
+        write((char) (number & 0xFF));
+    }
+
+    private void all(Collection<?> values) {
+        write(values.size());
         for (Object value : values) {
             put(value);
         }

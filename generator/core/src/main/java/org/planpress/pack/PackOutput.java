@@ -17,7 +17,6 @@ import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
 import org.planpress.export.PackMessage;
 import org.planpress.export.PaletteFiles;
-import org.planpress.export.Sha256;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
 import org.planpress.look.Face.WebFont;
@@ -137,7 +136,7 @@ public final class PackOutput implements Output {
         Book book = source.books().current();
         List<String> pictures = drawings.stream()
                 .filter(drawing -> drawing.path().endsWith(PICTURE))
-                .map(drawing -> drawing.path() + " " + Sha256.hex(drawing.bytes()))
+                .map(drawing -> drawing.path() + " " + drawing.sha256())
                 .toList();
         return part(
                 List.of("text", book, plan.current(), day, pictures, source.shared()),

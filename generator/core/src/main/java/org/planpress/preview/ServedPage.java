@@ -3,7 +3,6 @@ package org.planpress.preview;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planpress.export.Sha256;
 import org.planpress.output.Artifact;
 
 /**
@@ -36,6 +35,6 @@ record ServedPage(String html, String policy) {
 
     /** A mark that pages share only if they are the same. */
     static String mark(Artifact page) {
-        return Sha256.hex(page.bytes()).substring(0, MARK);
+        return page.sha256().substring(0, MARK);
     }
 }

@@ -23,14 +23,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.planpress.export.Sha256;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
 import org.planpress.output.Shelf;
 
 /**
  * A folder where finished documents lie for the next run, of this plan or another, one file for each that was made at one
- * go. Each bears the digest of its content and is put into place by renaming, so that a file that is torn, cut short or
+ * go. Each bears the sum of its content and is put into place by renaming, so that a file that is torn, cut short or
  * altered counts as none. Several runs may use the folder at once. When it grows too large, what was not used for longest
  * goes. Nothing depends on it: where it cannot be read or written, documents are made again.
  */
@@ -107,22 +108,17 @@ public final class DiskShelf implements Shelf {
 
     private static Optional<List<Artifact>> files(String name, byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] body = new byte[Math.max(0, bytes.length - name.length())];
-            String sum = new String(in.readNBytes(name.length()), StandardCharsets.US_ASCII);
-            in.readFully(body);
-            return sum.equals(sum(name, body)) ? Optional.of(unpacked(body)) : Optional.empty();
+            return in.readLong() == sum(name, bytes, Long.BYTES) ? Optional.of(unpacked(in)) : Optional.empty();
         }
     }
 
-    private static List<Artifact> unpacked(byte[] body) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
-            int count = in.readInt();
-            List<Artifact> files = new ArrayList<>(count);
-            for (int file = 0; file < count; file++) {
-                files.add(new Artifact(in.readUTF(), in.readUTF(), in.readNBytes(in.readInt())));
-            }
-            return files;
+    private static List<Artifact> unpacked(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<Artifact> files = new ArrayList<>(count);
+        for (int file = 0; file < count; file++) {
+            files.add(Artifact.known(in.readUTF(), in.readUTF(), in.readNBytes(in.readInt()), in.readUTF()));
         }
+        return files;
     }
 
     @Override
@@ -145,11 +141,11 @@ public final class DiskShelf implements Shelf {
         Path fresh = folder.resolve(UUID.randomUUID() + FRESH);
         try {
             try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(fresh))) {
-                out.write(sum(name, body).getBytes(StandardCharsets.US_ASCII));
+                out.writeLong(sum(name, body, 0));
                 out.write(body);
             }
             mover.move(fresh, folder.resolve(name + KEPT));
-            tidy(name.length() + body.length);
+            tidy(Long.BYTES + body.length);
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -164,6 +160,7 @@ public final class DiskShelf implements Shelf {
                 out.writeUTF(file.mediaType());
                 out.writeInt(file.bytes().length);
                 out.write(file.bytes());
+                out.writeUTF(file.sha256());
             }
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
@@ -171,9 +168,15 @@ public final class DiskShelf implements Shelf {
         return bytes.toByteArray();
     }
 
-    /** The digest of an entry, of its name too: one that was given the name of another is none. */
-    private static String sum(String name, byte[] body) {
-        return Sha256.hex((name + Sha256.hex(body)).getBytes(StandardCharsets.US_ASCII));
+    /**
+     * The sum of an entry, of its name too: one that was given the name of another is none. It guards against accidents
+     * of the disk alone, for which a sum is enough that takes no time; whoever may write here could write a better one.
+     */
+    private static long sum(String name, byte[] bytes, int from) {
+        Checksum sum = new CRC32C();
+        sum.update(name.getBytes(StandardCharsets.US_ASCII));
+        sum.update(bytes, from, bytes.length - from);
+        return sum.getValue();
     }
 
     private synchronized String name(Digest madeFrom) throws IOException {

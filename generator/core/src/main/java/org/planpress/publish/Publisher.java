@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.planpress.export.Manifest;
 import org.planpress.export.Manifest.Entry;
 import org.planpress.export.ManifestJson;
-import org.planpress.export.Sha256;
 import org.planpress.output.Artifact;
 
 /**
@@ -118,8 +117,7 @@ public final class Publisher {
         before.ifPresent(list -> ours.add(ManifestJson.PATH));
         Map<String, Entry> files = new ConcurrentSkipListMap<>();
         making.accept(artifact -> {
-            Entry entry = new Entry(
-                    artifact.path(), artifact.bytes().length, Sha256.hex(artifact.bytes()), artifact.mediaType());
+            Entry entry = new Entry(artifact.path(), artifact.bytes().length, artifact.sha256(), artifact.mediaType());
             if (files.putIfAbsent(artifact.path(), entry) != null
                     || artifact.path().equals(ManifestJson.PATH)) {
                 throw new IllegalStateException("two parts of the site have the path " + artifact.path());

@@ -19,8 +19,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest.Entry;
-import org.planpress.export.Sha256;
 import org.planpress.output.Artifact;
+import org.planpress.output.Sha256;
 import org.planpress.publish.Change.Kind;
 
 /**

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.planpress.export.Sha256;
 import org.planpress.finding.Finding;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
+import org.planpress.output.Sha256;
 import org.planpress.output.Shelf;
 import org.planpress.publish.DiskShelf;
 import org.planpress.testing.PlanFolder;
@@ -107,6 +107,11 @@ class KeptDocumentsTest {
         return files;
     }
 
+    /** Whether a file is a page of the web, or says what of a page is kept beside it. */
+    private static boolean isPage(String path) {
+        return path.endsWith(".html") || path.equals("about");
+    }
+
     private void edit(String file, String before, String after) throws IOException {
         Path path = folder.resolve("content").resolve(file);
         String text = Files.readString(path);
@@ -118,17 +123,23 @@ class KeptDocumentsTest {
     void makesAnewOnlyDocumentsOfWhichAWordChanged() throws IOException {
         assertThat(madeFor("the first time"))
                 .contains("plan.pdf", "plan-ua2.pdf", "plan-press.pdf", "plan-large-print.pdf", "text/plan.docx")
+                .contains("index.html")
                 .anyMatch(path -> path.endsWith(".pptx"))
                 .anyMatch(path -> path.endsWith(".png"));
         assertThat(madeFor("nothing changed")).isEmpty();
 
         edit("meetings/2026-01-20.yml", "More people rang", "Many people rang");
-        assertThat(madeFor("a page changed that no document holds")).isEmpty();
+        assertThat(madeFor("a page changed that no document holds")).allMatch(KeptDocumentsTest::isPage);
 
         edit(FOREWORD, "to be safe", "to be calm");
-        assertThat(madeFor("a word of the plan changed"))
+        Set<String> afterAWord = madeFor("a word of the plan changed");
+        assertThat(afterAWord)
+                .filteredOn(path -> !isPage(path))
                 .containsExactlyInAnyOrder(
                         "plan.pdf", "plan-ua2.pdf", "plan-press.pdf", "plan-large-print.pdf", "text/plan.docx");
+        assertThat(afterAWord)
+                .filteredOn(KeptDocumentsTest::isPage)
+                .containsExactlyInAnyOrder("sections/foreword/index.html", "about");
 
         edit(FOREWORD, "to be calm", "to be safe");
         assertThat(madeFor("the word changed back")).isEmpty();

@@ -45,6 +45,9 @@ class DigestTest {
     private static final Provenance HERE = Provenance.at(new SourceLocation("a.yml", 1, 1));
     private static final Provenance THERE = Provenance.at(new SourceLocation("a.yml", 7, 3));
 
+    /** Longer than what is taken at a time. */
+    private static final String LONG = "long ".repeat(1000);
+
     private enum Tone {
         LOUD,
         LOW {
@@ -93,6 +96,15 @@ class DigestTest {
                 List.of(Set.of("a"), Set.of("b")),
                 List.of(Map.of("a", "b"), Map.of("b", "a")),
                 List.of(new Word("a", HERE), new Other("a", HERE)),
+                List.of(
+                        List.of(new Word("a", HERE), new Word("b", HERE)),
+                        List.of(new Word("a", HERE), new Other("b", HERE))),
+                List.of(
+                        List.of(new Word("a", HERE), new Other("b", HERE), new Word("c", HERE)),
+                        List.of(new Word("a", HERE), new Other("b", HERE), new Other("c", HERE))),
+                List.of(LONG + "a", LONG + "b"),
+                List.of(List.of("a", LONG, LONG), List.of("b", LONG, LONG)),
+                List.of(List.of(LONG, "a", LONG), List.of(LONG, "b", LONG)),
                 List.of(new Holder(Optional.empty()), new Holder(Optional.of(""))),
                 List.of(Optional.of(Optional.empty()), Optional.empty()),
                 List.of(1, 1L),

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.export.Manifest;
 import org.planpress.export.ManifestJson;
-import org.planpress.export.Sha256;
 import org.planpress.output.Artifact;
+import org.planpress.output.Sha256;
 
 class PublisherTest {
 

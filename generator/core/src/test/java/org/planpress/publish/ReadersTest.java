@@ -40,8 +40,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planpress.export.ManifestJson;
-import org.planpress.export.Sha256;
 import org.planpress.output.Artifact;
+import org.planpress.output.Sha256;
 
 /**
  * A site is published again and again, each time with the other of two looks, while people read it through a web server:

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planpress.export.Json;
-import org.planpress.export.Sha256;
 import org.planpress.finding.Finding;
+import org.planpress.output.Sha256;
 
 /** The code quality report of GitLab. */
 final class GitlabReport {

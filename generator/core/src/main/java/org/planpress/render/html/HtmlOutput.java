@@ -16,6 +16,7 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.output.Shelf;
 import org.planpress.site.PageTemplates;
 import org.planpress.site.Site;
 import org.planpress.site.find.PageIndex;
@@ -29,9 +30,10 @@ import org.planpress.site.open.FileWords;
  * @param folder what designers made
  * @param builtIn the templates that come with Planpress
  * @param indexes gives an index for the pages, in which there are none yet
+ * @param shelf where finished pages are kept
  */
 public record HtmlOutput(
-        Site site, TemplateFolder folder, TemplateFolder builtIn, Look look, Supplier<PageIndex> indexes)
+        Site site, TemplateFolder folder, TemplateFolder builtIn, Look look, Supplier<PageIndex> indexes, Shelf shelf)
         implements Output {
 
     @Override
@@ -61,9 +63,10 @@ public record HtmlOutput(
         faults.hear(renderer::refuseFaultyHost);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));
         PageIndex index = indexes.get();
+        PageShelf kept = PageShelf.of(shelf, site, folder, look);
         TemplateThread.each(
                 site.pages(),
-                page -> faults.made(() -> renderer.render(page, index)).ifPresent(files));
+                page -> faults.made(() -> renderer.render(page, index, kept)).ifPresent(files));
         files.accept(index.written());
         tried(new TemplateTrial(folder, templates), findings);
     }

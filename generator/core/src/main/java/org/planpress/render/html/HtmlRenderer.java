@@ -1,8 +1,8 @@
 package org.planpress.render.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,21 +121,30 @@ public final class HtmlRenderer {
      * @throws TemplateFault if a template is wrong
      */
     public Artifact render(SitePage page) {
-        return render(page, page.made(), new ArrayList<>());
+        return render(page, page.made(), new HashMap<>());
     }
 
     /**
      * One page, for readers and for those who look for its words.
      *
+     * @param shelf where it may lie finished
      * @throws TemplateFault if a template is wrong
      */
-    Artifact render(SitePage page, PageIndex index) {
+    Artifact render(SitePage page, PageIndex index, PageShelf shelf) {
         SitePage.Made made = page.made();
-        List<String> ofFiles = new ArrayList<>();
-        Artifact file = render(page, made, ofFiles);
+        FinishedPage finished = shelf.made(page, made, files, () -> finished(page, made));
+        index.add(new ReadPage(page, made, finished.blocks()));
+        return finished.file();
+    }
+
+    private FinishedPage finished(SitePage page, SitePage.Made made) {
+        Map<String, String> told = new LinkedHashMap<>();
+        Artifact file = render(page, made, told);
         // How large a file is nobody looks for, and a preview does not know it.
-        index.add(new ReadPage(page, made, PageText.blocks(new String(file.bytes(), StandardCharsets.UTF_8), ofFiles)));
-        return file;
+        List<String> unread =
+                told.values().stream().filter(words -> !words.isEmpty()).toList();
+        List<String> blocks = PageText.blocks(new String(file.bytes(), StandardCharsets.UTF_8), unread);
+        return new FinishedPage(file, blocks, told);
     }
 
     /**
@@ -144,11 +153,11 @@ public final class HtmlRenderer {
      * @throws TemplateFault if a template is wrong
      */
     public Artifact index(PageIndex index) {
-        TemplateThread.each(site.pages(), page -> render(page, index));
+        TemplateThread.each(site.pages(), page -> render(page, index, PageShelf.none()));
         return index.written();
     }
 
-    private Artifact render(SitePage page, SitePage.Made made, List<String> ofFiles) {
+    private Artifact render(SitePage page, SitePage.Made made, Map<String, String> ofFiles) {
         PageLinks links = new PageLinks(site, page, made.frame());
         PrintedMarks marks = new PrintedMarks(site.marks());
         String html = templates.fill(path(page.template()), values(made), functions(links, ofFiles), marks::printed);
@@ -170,12 +179,12 @@ public final class HtmlRenderer {
         return "pages/" + template + ".ftlh";
     }
 
-    private Map<String, Function> functions(PageLinks links, List<String> ofFiles) {
+    private Map<String, Function> functions(PageLinks links, Map<String, String> ofFiles) {
         NoteNumbers notes = new NoteNumbers();
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
-                "file", given -> told(files.apply(given.text(0)), ofFiles),
+                "file", given -> ofFiles.computeIfAbsent(given.text(0), files),
                 "host", given -> new Markup(host.at(given.text(0), links::to)),
                 "prose",
                         given -> new Markup(
@@ -192,13 +201,6 @@ public final class HtmlRenderer {
                 "chart",
                         given -> new Markup(
                                 charts.draw(given.record(0, ChartFigure.class), width(given.text(1)), given.text(2))));
-    }
-
-    private static String told(String words, List<String> ofFiles) {
-        if (!words.isEmpty()) {
-            ofFiles.add(words);
-        }
-        return words;
     }
 
     private String asset(String name) {

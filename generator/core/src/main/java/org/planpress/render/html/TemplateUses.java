@@ -29,6 +29,10 @@ record TemplateUses(TemplateFolder folder) {
 
     /** The templates of pages that are made otherwise than with another folder. */
     SortedSet<String> pagesUnlike(TemplateFolder other) {
+        if (folder.equals(other)) {
+            // As with most plans; reading all templates takes a while.
+            return new TreeSet<>();
+        }
         return folder.files().keySet().stream()
                 .filter(path -> path.startsWith("pages/") && path.endsWith(".ftlh"))
                 .filter(page -> of(page).stream()

@@ -2,6 +2,7 @@ package org.planpress.render.share;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
@@ -10,10 +11,15 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.output.Shelf;
 import org.planpress.site.SharePicture;
 
-/** The picture of each edition; the pages name it. */
-public record ShareOutput(List<SharePicture> pictures, Look look) implements Output {
+/**
+ * The picture of each edition; the pages name it.
+ *
+ * @param shelf where finished pictures are kept
+ */
+public record ShareOutput(List<SharePicture> pictures, Look look, Shelf shelf) implements Output {
 
     @Override
     public Format format() {
@@ -27,8 +33,14 @@ public record ShareOutput(List<SharePicture> pictures, Look look) implements Out
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
+        shelf.made(Digest.of(List.of("share", pictures, look)), findings, unheard -> Optional.of(drawn()))
+                .ifPresent(drawn -> drawn.forEach(files));
+    }
+
+    private List<Artifact> drawn() {
         ShareDrawing drawing = new ShareDrawing(look);
-        pictures.forEach(picture ->
-                files.accept(new Artifact(picture.address().substring(1), "image/png", drawing.of(picture))));
+        return pictures.stream()
+                .map(picture -> new Artifact(picture.address().substring(1), "image/png", drawing.of(picture)))
+                .toList();
     }
 }

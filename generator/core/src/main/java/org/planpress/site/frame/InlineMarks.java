@@ -100,7 +100,7 @@ public final class InlineMarks implements Digestible {
 
     @Override
     public Object digested() {
-        return List.of(all.all(), places);
+        return List.of(all.all(), places, rivals);
     }
 
     private void walk(Object value) {

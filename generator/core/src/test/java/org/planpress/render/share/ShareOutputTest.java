@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.output.Shelf;
 import org.planpress.site.SharePicture;
 import org.planpress.testing.PlanFolder;
 import org.planpress.testing.SampleLook;
@@ -25,7 +26,7 @@ class ShareOutputTest {
 
     private static List<Artifact> made(List<SharePicture> pictures) {
         List<Artifact> files = new ArrayList<>();
-        new ShareOutput(pictures, SampleLook.builtIn()).make(List.of(), files::add, new Findings());
+        new ShareOutput(pictures, SampleLook.builtIn(), Shelf.NONE).make(List.of(), files::add, new Findings());
         return files;
     }
 
@@ -58,8 +59,8 @@ class ShareOutputTest {
 
         assertThat(made(pictures).get(0).bytes())
                 .isEqualTo(made(pictures).get(0).bytes());
-        assertThat(new ShareOutput(pictures, SampleLook.builtIn()).madeFrom())
-                .isEqualTo(new ShareOutput(pictures, SampleLook.builtIn()).madeFrom());
+        assertThat(new ShareOutput(pictures, SampleLook.builtIn(), Shelf.NONE).madeFrom())
+                .isEqualTo(new ShareOutput(pictures, SampleLook.builtIn(), Shelf.NONE).madeFrom());
     }
 
     /** Nothing runs over the margin at the right, whatever an edition is called. */

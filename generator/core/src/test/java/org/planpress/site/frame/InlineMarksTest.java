@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.ThemesSheet.Commitment;
+import org.planpress.output.Digest;
 import org.planpress.testing.PlanFolder;
 
 /** Marks stand on the words that their author marked, and on no others that say the same. */
@@ -31,7 +32,9 @@ class InlineMarksTest {
     }
 
     private Plan plan(String... texts) throws IOException {
-        PlanFolder.copy("smallest", content);
+        if (!Files.exists(content.resolve("site.yml"))) {
+            PlanFolder.copy("smallest", content);
+        }
         StringBuilder file =
                 new StringBuilder("themes:\n  - id: p1.night\n    title: Safe at night\n    commitments:\n");
         for (int number = 0; number < texts.length; number++) {
@@ -89,6 +92,17 @@ class InlineMarksTest {
         assertThat(marks.of(words(plan).get(2))).isEmpty();
         assertThat(marks.of("Promise: Read the annual report of the council (and what it leaves out)."))
                 .isEmpty();
+    }
+
+    /** Pages and documents are kept by this digest: what another field says decides which marks they show. */
+    @Test
+    void areDigestedWithTheFieldsThatSayTheSame() throws IOException {
+        String marked = "Read the [annual report of the council](https://one.example.org/)";
+        Digest alone = Digest.of(InlineMarks.of(plan(marked, "Read on")));
+
+        assertThat(Digest.of(InlineMarks.of(plan(marked, "Read more")))).isEqualTo(alone);
+        assertThat(Digest.of(InlineMarks.of(plan(marked, "Read the annual report of the council"))))
+                .isNotEqualTo(alone);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.planpress.export;
+package org.planpress.output;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
