@@ -118,7 +118,7 @@ class ArchitectureTest {
                             "render.chart")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry("starter", Set.of("source", "output", "export")),
-            Map.entry("preview", Set.of("compile", "output", "export")),
+            Map.entry("preview", Set.of("bind", "compile", "output", "export")),
             Map.entry(
                     "compile",
                     Set.of(

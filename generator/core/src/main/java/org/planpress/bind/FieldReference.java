@@ -41,6 +41,13 @@ public final class FieldReference {
         private static ContentFile of(Class<? extends Record> type, String name, String... paths) {
             return new ContentFile(name, List.of(paths), RecordShape.of(type));
         }
+
+        /** Whether a file, by its path from the content folder, is of this kind. */
+        boolean holds(String path) {
+            return paths.stream()
+                    .map(pattern -> pattern.replace(".", "\\.").replace("**/*", ".+").replace("*", "[^/]+"))
+                    .anyMatch(path::matches);
+        }
     }
 
     private FieldReference() {}
@@ -100,10 +107,31 @@ public final class FieldReference {
             }
         }
         redirects(text);
+        waiting(text);
         marks(text);
         dates(text);
         figuresInTexts(text);
         return text.toString();
+    }
+
+    private static void waiting(StringBuilder text) {
+        text.append("""
+
+                ## What is not public yet
+
+                Every group of fields above but the site itself may say `%s`, a day such as `%s`: an item of a list, a
+                whole file, the fields at the top of a Markdown text. What says so in `edition.yml`, `priority.yml` or
+                `report.yml` is the whole folder; in the file of a measure it is its values, too; a row of a spreadsheet of
+                values has the column `%s`. Before that day everything is published as if it had never been written: no
+                page, file, count, sum, chart or list of changes tells of it, and what it alone names in `assets/` is not published.
+                What is public cannot name it until then.
+
+                `planpress check` and `planpress ready` tell what appears on which day. A build on that day, or with `--as-of`
+                of that day, publishes it; no file of the content changes.
+                """.formatted(
+                        RecordShape.PUBLISH_FROM.name(),
+                        RecordShape.PUBLISH_FROM.example(),
+                        SeriesColumn.PUBLISH_FROM.word()));
     }
 
     private static void marks(StringBuilder text) {

@@ -133,6 +133,20 @@ public final class PlanBinder {
                 tree.unread().lost());
     }
 
+    /**
+     * What is published of a plan while something is embargoed: what that alone names in {@code assets/} stays away, too,
+     * even where all files are published.
+     *
+     * @param published the plan without what is embargoed
+     * @param all the plan with it
+     */
+    public static Plan embargoed(Plan published, Plan all, Collection<String> templates) {
+        SortedSet<String> unused = new TreeSet<>(UsedAssets.named(all, templates));
+        unused.removeAll(UsedAssets.named(published, templates));
+        unused.addAll(published.unused());
+        return published.withUnused(Collections.unmodifiableSortedSet(unused));
+    }
+
     private static Set<String> usedInSketch(SourceTree tree) {
         ContentFiles files = ContentFiles.sketching(tree.guessed(), new StandIns());
         new PlanBinder(files).plan(List.of());

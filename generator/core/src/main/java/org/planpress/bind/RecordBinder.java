@@ -66,6 +66,9 @@ final class RecordBinder {
         Set<String> meant = reportUnknownFields(shape, mapping);
         Object[] values = new Object[shape.fields().size()];
         boolean complete = true;
+        if (shape.canWait()) {
+            value(shape, RecordShape.PUBLISH_FROM, mapping, meant);
+        }
         for (int index = 0; index < values.length; index++) {
             Field field = shape.fields().get(index);
             Optional<?> read = value(shape, field, mapping, meant);
@@ -74,6 +77,10 @@ final class RecordBinder {
             values[index] = value.isPresent() ? value.get() : Optional.empty();
         }
         return complete ? Optional.of(type.cast(shape.create(values))) : Optional.empty();
+    }
+
+    private static boolean waits(RecordShape shape, Node.Entry entry) {
+        return shape.canWait() && entry.key().text().equals(RecordShape.PUBLISH_FROM.name());
     }
 
     private Optional<?> standIn(Field field, Node.Mapping mapping) {
@@ -93,7 +100,7 @@ final class RecordBinder {
     private Set<String> reportUnknownFields(RecordShape shape, Node.Mapping mapping) {
         List<String> known = shape.written().stream().map(Field::name).toList();
         List<Node.Entry> strangers = mapping.entries().stream()
-                .filter(entry -> !known.contains(entry.key().text()))
+                .filter(entry -> !known.contains(entry.key().text()) && !waits(shape, entry))
                 .toList();
         if (strangers.isEmpty()) {
             return Set.of();
@@ -101,6 +108,9 @@ final class RecordBinder {
         Map<String, Field> free = shape.written().stream()
                 .filter(field -> mapping.entry(field.name()).isEmpty())
                 .collect(Collectors.toMap(Field::name, field -> field));
+        if (shape.canWait() && mapping.entry(RecordShape.PUBLISH_FROM.name()).isEmpty()) {
+            free.put(RecordShape.PUBLISH_FROM.name(), RecordShape.PUBLISH_FROM);
+        }
         Set<String> meant = new HashSet<>();
         for (Node.Entry entry : strangers) {
             String name = entry.key().text();

@@ -5,11 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Means;
+import org.planpress.model.SiteSheet;
 
 /**
  * A record of the model as a description of a group of fields: the one source for the binder, the reference of
@@ -68,6 +70,15 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
             return RecordShape.of(type.asSubclass(Record.class));
         }
     }
+
+    /** The day from which a group of fields is public: no part of any record, because before it there is none. */
+    public static final Field PUBLISH_FROM = new Field(
+            "publishFrom",
+            Presence.OPTIONAL,
+            LocalDate.class,
+            "The day from which this is public; before it, nothing that is published tells of it.",
+            "2026-12-10",
+            false);
 
     private static final ClassValue<RecordShape> BY_TYPE = new ClassValue<>() {
         @Override
@@ -130,6 +141,11 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
         return fields.stream()
                 .filter(field -> field.presence() != Presence.LOCATION)
                 .toList();
+    }
+
+    /** Whether it may wait for a day; the site itself cannot. */
+    public boolean canWait() {
+        return type != SiteSheet.class;
     }
 
     /** What a record holds in one of its fields. */

@@ -2,11 +2,13 @@ package org.planpress.bind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Rule;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Unit;
 import org.planpress.model.ValueStatus;
@@ -63,6 +65,22 @@ public final class SeriesCells {
         } catch (CellFault fault) {
             // The question was whether there is one; the binder tells it when the cell is used.
             return false;
+        }
+    }
+
+    /**
+     * The one day that a cell holds.
+     *
+     * @param rule what is broken if it holds none
+     */
+    static LocalDate day(TableCell cell, Rule rule) {
+        if (cell instanceof TableCell.Day day) {
+            return day.date();
+        }
+        try {
+            return DateForm.day(cell.shown());
+        } catch (ScalarForm.NotInForm fault) {
+            throw new CellFault(rule, cell, String.valueOf(fault.getMessage()), fault.hint());
         }
     }
 

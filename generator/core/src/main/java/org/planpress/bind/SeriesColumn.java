@@ -19,7 +19,9 @@ public enum SeriesColumn {
     NOTE("What a reader should know about the value.", "The first month under the new definition."),
     WAS("The value that was published before, if it changed; revised-on and reason go with it.", "312"),
     REVISED_ON("The day on which that value was replaced.", "2026-11-03"),
-    REASON("Why it changed; readers see it.", "Late returns were added.");
+    REASON("Why it changed; readers see it.", "Late returns were added."),
+    PUBLISH_FROM(
+            "The day from which the row is public; before it, nothing that is published tells of its value.", "2026-12-10");
 
     private final String meaning;
     private final String example;

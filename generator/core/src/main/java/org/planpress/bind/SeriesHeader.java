@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -54,6 +55,16 @@ record SeriesHeader(Map<SeriesColumn, Integer> columns, int width) {
             return Optional.empty();
         }
         return columns(first, findings).filter(header -> !header.isShort(first, findings));
+    }
+
+    /** The place of a column, counted from 0, in a spreadsheet that names it in its first row. */
+    static Optional<Integer> column(TableFile table, SeriesColumn column) {
+        return table.rows().stream()
+                .limit(1)
+                .flatMap(row -> IntStream.range(0, row.cells().size())
+                        .filter(index -> word(row.cells().get(index)).equals(column.word()))
+                        .boxed())
+                .findFirst();
     }
 
     private static boolean hasBoth(TableFile.Row row) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planpress.bind.ScalarForm.NotInForm;
 import org.planpress.model.Series.Revision;
 import org.planpress.model.Text;
 import org.planpress.model.ValueStatus;
@@ -84,13 +83,6 @@ final class SeriesRevisions {
     }
 
     private static LocalDate day(TableCell cell) {
-        if (cell instanceof TableCell.Day day) {
-            return day.date();
-        }
-        try {
-            return DateForm.day(cell.shown());
-        } catch (NotInForm fault) {
-            throw new CellFault(SeriesRules.REVISION, cell, String.valueOf(fault.getMessage()), fault.hint());
-        }
+        return SeriesCells.day(cell, SeriesRules.REVISION);
     }
 }

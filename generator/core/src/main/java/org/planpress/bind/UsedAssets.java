@@ -38,17 +38,22 @@ final class UsedAssets {
      * @param templates what else may name files
      */
     static SortedSet<String> unused(Plan plan, Collection<String> templates) {
-        UsedAssets known = new UsedAssets(plan.assets());
-        if (known.assets.isEmpty()
+        if (plan.assets().isEmpty()
                 || plan.site().assets().filter(which -> which.all()).isPresent()) {
             return new TreeSet<>();
         }
+        SortedSet<String> unused = new TreeSet<>(plan.assets());
+        unused.removeAll(named(plan, templates));
+        return unused;
+    }
+
+    /** The files that something names. */
+    static Set<String> named(Plan plan, Collection<String> templates) {
+        UsedAssets known = new UsedAssets(plan.assets());
         known.walk(plan);
         templates.forEach(known::addNamedIn);
         known.addNotes();
-        SortedSet<String> unused = new TreeSet<>(known.assets);
-        unused.removeAll(known.used);
-        return unused;
+        return Set.copyOf(known.used);
     }
 
     private void walk(Object value) {

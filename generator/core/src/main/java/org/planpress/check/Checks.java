@@ -180,6 +180,11 @@ public final class Checks {
                 || rule.equals(AssetFiles.UNUSED);
     }
 
+    /** Whether a rule asks whether something is of use. */
+    public static boolean asksForUse(Rule rule) {
+        return rule.equals(AssetFiles.UNUSED) || rule.equals(AcceptedWords.UNUSED);
+    }
+
     /** Whether a rule asks that something is answered, by any of several fields. */
     public static boolean asksForAnswers(Rule rule) {
         return new AnsweredRequirements().rules().contains(rule);

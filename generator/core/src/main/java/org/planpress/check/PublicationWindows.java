@@ -19,7 +19,7 @@ import org.planpress.model.ThemesSheet.Commitment;
  * Nothing new is published on days on which the office said that nothing is, such as those before an election. New is
  * what has a date on one of these days; a plan that says what it said before may be built again.
  */
-final class PublicationWindows implements FigureCheck {
+public final class PublicationWindows implements FigureCheck {
 
     private static final Rule INSIDE = Rule.error(
             "inside-window",
@@ -48,6 +48,21 @@ final class PublicationWindows implements FigureCheck {
                 .filter(window -> window.holds(today))
                 .flatMap(window -> in(window, analysis.plan(), today))
                 .toList();
+    }
+
+    /**
+     * That something is to appear on a day inside of a window that is not over and not overridden.
+     *
+     * @param what what appears
+     * @param at where it is written
+     */
+    public static Stream<Finding> appearing(
+            String what, LocalDate day, SourceLocation at, List<Window> windows, LocalDate today) {
+        return windows.stream()
+                .filter(window -> window.override().isEmpty()
+                        && window.holds(day)
+                        && !window.to().isBefore(today))
+                .map(window -> finding(window, new Dated(what, day, at)));
     }
 
     private static Stream<Finding> in(Window window, Plan plan, LocalDate today) {
@@ -79,7 +94,7 @@ final class PublicationWindows implements FigureCheck {
     private static Finding finding(Window window, Dated thing) {
         return INSIDE.at(
                         thing.at,
-                        "%s is dated %s, inside of the window from %s to %s in which nothing new is published (%s)"
+                        "%s has the date %s, inside of the window from %s to %s in which nothing new is published (%s)"
                                 .formatted(
                                         thing.what,
                                         thing.day,

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.planpress.bind.Embargoed;
 import org.planpress.export.Manifest;
+import org.planpress.export.report.Appearances;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.export.report.SourceLines;
 import org.planpress.finding.Finding;
@@ -18,6 +20,7 @@ import org.planpress.finding.Severity;
  * @param lines the lines that the findings are about
  * @param manifest what was published, if anything was
  * @param doors where a reader of what was published starts: the first page, and the printed plans
+ * @param embargoed what is not public on the day, in the order of the days from which it is
  * @param unkept why documents could not be kept for the next time, if they could not
  */
 public record CompileResult(
@@ -26,6 +29,7 @@ public record CompileResult(
         SourceLines lines,
         Optional<Manifest> manifest,
         List<URI> doors,
+        List<Embargoed> embargoed,
         Optional<String> unkept) {
 
     /** What can become of a compilation whose machine did not fail. */
@@ -36,9 +40,14 @@ public record CompileResult(
         REFUSED
     }
 
+    /** The same of a plan of which something is not public yet. */
+    CompileResult holdingBack(List<Embargoed> items) {
+        return new CompileResult(outcome, findings, lines, manifest, doors, items, unkept);
+    }
+
     /** The findings in one form. */
     public String report(ReportFormat format) {
-        return format.report(findings, lines);
+        return format.report(findings, lines, embargoed);
     }
 
     public long count(Severity severity) {
@@ -58,7 +67,7 @@ public record CompileResult(
                         published() + found + ".\n"
                                 + doors.stream().map(door -> door + "\n").collect(Collectors.joining());
                 };
-        return ended + unkept.map(why -> "Note: " + why + ".\n").orElse("");
+        return ended + Appearances.of(embargoed) + unkept.map(why -> "Note: " + why + ".\n").orElse("");
     }
 
     private String published() {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.bind.Embargo;
 import org.planpress.bind.Sketch;
 import org.planpress.check.Checks;
 import org.planpress.check.UnmadeFiles;
@@ -75,6 +76,7 @@ public final class PlanCompiler {
                         PictureFindings.rules(),
                         List.of(ScriptedDrawings.RULE, SealedFiles.DEAD_LINK),
                         PrintFindings.rules(),
+                        EmbargoFindings.rules(),
                         Readiness.rules())
                 .flatMap(List::stream)
                 .toList();
@@ -91,22 +93,25 @@ public final class PlanCompiler {
             refuseUnusableOutput(request);
         }
         Findings findings = new Findings();
+        PlanReading reading = new PlanReading();
+        request.progress().reached(Step.READING);
+        PlanReading.Content content = reading.content(request, findings);
         try {
-            return compile(request, findings);
+            return compile(reading, content, request, findings)
+                    .holdingBack(content.embargo().items());
         } catch (AuthorsFiles.Unread gone) {
             findings.add(gone.finding());
             return ended(Outcome.REFUSED, findings, request);
         }
     }
 
-    private CompileResult compile(CompileRequest request, Findings findings) throws IOException {
-        PlanReading reading = new PlanReading();
-        request.progress().reached(Step.READING);
-        PlanReading.Content content = reading.content(request, findings);
+    private CompileResult compile(
+            PlanReading reading, PlanReading.Content content, CompileRequest request, Findings findings)
+            throws IOException {
         reportNoContent(content.tree(), request, findings);
         request.progress().reached(Step.CHECKING);
         Optional<SoundPlan> sound = content.plan().isPresent()
-                ? checked(reading, content.plan().get(), content.tree(), request, findings)
+                ? checked(reading, content, request, findings)
                 : Optional.empty();
         if (sound.isEmpty() || contentForbids(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
@@ -117,16 +122,16 @@ public final class PlanCompiler {
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
     private static Optional<SoundPlan> checked(
-            PlanReading reading, Plan plan, SourceTree tree, CompileRequest request, Findings findings)
+            PlanReading reading, PlanReading.Content content, CompileRequest request, Findings findings)
             throws IOException {
-        PlanReading.Equipped equipped = reading.equipped(plan, tree, request, findings);
-        check(plan, equipped, request, findings);
+        PlanReading.Equipped equipped = reading.equipped(content, request, findings);
+        check(content.plan().orElseThrow(), equipped, request, findings);
         return equipped.sound();
     }
 
     /** Adds what is wrong with a plan before anything is made of it. */
     static void check(Plan plan, PlanReading.Equipped equipped, CompileRequest request, Findings findings) {
-        equipped.analysis().ifPresent(whole -> check(whole, request.progress(), findings));
+        equipped.analysis().ifPresent(whole -> check(whole, equipped.later(), request.progress(), findings));
         equipped.sketch().ifPresent(sketch -> check(plan, sketch, request.asOf(), findings));
         if (request.formats().contains(Format.HTML)) {
             equipped.analysis().ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
@@ -142,11 +147,23 @@ public final class PlanCompiler {
 
     /** Adds what is wrong with a plan that could be read whole. */
     public static void check(PlanAnalysis whole, Findings findings) {
-        check(whole, Progress.SILENT, findings);
+        check(whole, Optional.empty(), Progress.SILENT, findings);
     }
 
-    private static void check(PlanAnalysis whole, Progress progress, Findings findings) {
-        addWhatIsSeen(told -> Checks.run(whole, progress::goesOn, told), followsFrom(findings), findings);
+    /** The same of a plan of which something is not public yet. */
+    public static void check(PlanAnalysis published, Embargo embargo, PlanAnalysis all, Findings findings) {
+        check(published, Optional.of(new PlanReading.Later(embargo, all)), Progress.SILENT, findings);
+    }
+
+    private static void check(
+            PlanAnalysis published, Optional<PlanReading.Later> later, Progress progress, Findings findings) {
+        Predicate<Finding> follows = followsFrom(findings);
+        List<Finding> now = whatIsSeen(told -> Checks.run(published, progress::goesOn, told), follows, findings);
+        findings.addAll(later.map(all -> EmbargoFindings.ofChecks(
+                        all.embargo(),
+                        now,
+                        whatIsSeen(told -> Checks.run(all.analysis(), progress::goesOn, told), follows, findings)))
+                .orElse(now));
     }
 
     /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */
@@ -155,7 +172,8 @@ public final class PlanCompiler {
         Predicate<Finding> follows = followsFrom(findings)
                 .or(sketch::standsInAt)
                 .or(found -> Checks.asksForNames(found.rule()) && sketch.mayHold(found));
-        addWhatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), found -> false, findings);
+        findings.addAll(
+                whatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), found -> false, findings));
     }
 
     /** Whether something is missed that a file at fault makes or holds: what that file is to say is known when it is mended. */
@@ -179,14 +197,15 @@ public final class PlanCompiler {
     }
 
     /** What is wrong with a name or an address that holds a character nobody sees is that character, which is told already. */
-    private static void addWhatIsSeen(Consumer<Findings> checks, Predicate<Finding> follows, Findings findings) {
+    private static List<Finding> whatIsSeen(
+            Consumer<Findings> checks, Predicate<Finding> follows, Findings findings) {
         Findings told = new Findings();
         checks.accept(told);
-        findings.addAll(told.sorted().stream()
+        return told.sorted().stream()
                 .filter(found -> !follows.test(found))
                 .filter(found -> !Checks.judgesNames(found.rule())
                         || !findings.tellsWithin(SourceRules.CONTROL_CHARACTER, found))
-                .toList());
+                .toList();
     }
 
     /**
@@ -208,6 +227,7 @@ public final class PlanCompiler {
                         lines(request),
                         Optional.of(manifest),
                         doors(request, manifest),
+                        List.of(),
                         request.shelf().trouble()))
                 .orElseGet(() -> ended(Outcome.REFUSED, findings, request));
     }
@@ -230,6 +250,7 @@ public final class PlanCompiler {
                 findings.sorted(),
                 lines(request),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 request.shelf().trouble());
     }

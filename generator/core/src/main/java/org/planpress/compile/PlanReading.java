@@ -11,6 +11,7 @@ import org.planpress.analysis.FactsMemory;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindMemory;
 import org.planpress.bind.BindRules;
+import org.planpress.bind.Embargo;
 import org.planpress.bind.PlanBinder;
 import org.planpress.bind.Sketch;
 import org.planpress.finding.Findings;
@@ -53,9 +54,24 @@ final class PlanReading {
      * What stands in the content now.
      *
      * @param tree its files
-     * @param plan what they mean, as far as it can be known; empty if there are none
+     * @param plan what they mean, as far as it can be known, without what is embargoed; empty if there are none
+     * @param embargo what is embargoed
+     * @param all the plan with that; empty if nothing is
      */
-    record Content(SourceTree tree, Optional<Plan> plan) {}
+    record Content(SourceTree tree, Optional<Plan> plan, Embargo embargo, Optional<Plan> all) {
+
+        /** The same as if nothing was embargoed. */
+        Content everything() {
+            return new Content(tree, all.or(() -> plan), new Embargo(tree, List.of()), Optional.empty());
+        }
+    }
+
+    /**
+     * A plan with all that is in it, beside the one that is published.
+     *
+     * @param embargo what the published one is without
+     */
+    record Later(Embargo embargo, PlanAnalysis analysis) {}
 
     /**
      * What a plan is published with.
@@ -65,13 +81,15 @@ final class PlanReading {
      * @param files what its authors put beside the texts
      * @param appearance what it is dressed in
      * @param voice what says its words
+     * @param later what it will be; empty if nothing is embargoed
      */
     record Equipped(
             Optional<PlanAnalysis> analysis,
             Optional<Sketch> sketch,
             AuthorsFiles files,
             Appearance appearance,
-            Voice voice) {
+            Voice voice,
+            Optional<Later> later) {
 
         /** Empty if nothing can be made of the plan. */
         Optional<SoundPlan> sound() {
@@ -99,11 +117,25 @@ final class PlanReading {
         String root = request.surroundings().shown(request.contentDir());
         SourceTree tree = SourceReader.read(request.contentDir(), root, sources, findings);
         List<String> texts = templateTexts(request);
-        Optional<Plan> plan = tree.guessed().isEmpty()
-                ? Optional.empty()
-                : PlanBinder.bind(tree, texts, records, findings)
-                        .or(() -> Optional.of(PlanBinder.sketch(tree, texts).plan()));
-        return new Content(tree, plan);
+        Findings read = new Findings();
+        read.addAll(findings.sorted());
+        Optional<Plan> all = tree.guessed().isEmpty() ? Optional.empty() : Optional.of(bound(tree, texts, read));
+        Embargo embargo = Embargo.on(request.asOf(), tree);
+        findings.addAll(read.sorted());
+        all.ifPresent(plan -> findings.addAll(EmbargoFindings.ofWindows(tree, plan.site(), request.asOf())));
+        if (embargo.isEmpty() || all.isEmpty()) {
+            return new Content(tree, all, embargo, Optional.empty());
+        }
+        Findings left = new Findings();
+        Plan published = bound(embargo.shown(), texts, left);
+        findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), read.sorted()));
+        return new Content(
+                tree, Optional.of(PlanBinder.embargoed(published, all.get(), texts)), embargo, all);
+    }
+
+    private Plan bound(SourceTree tree, List<String> texts, Findings findings) {
+        return PlanBinder.bind(tree, texts, records, findings)
+                .orElseGet(() -> PlanBinder.sketch(tree, texts).plan());
     }
 
     /** The office's own templates; empty if those of Planpress are used. */
@@ -135,7 +167,9 @@ final class PlanReading {
      * @param findings holds what was found so far, and hears what is wrong with looks and words
      * @throws IOException if the templates cannot be read
      */
-    Equipped equipped(Plan plan, SourceTree tree, CompileRequest request, Findings findings) throws IOException {
+    Equipped equipped(Content content, CompileRequest request, Findings findings) throws IOException {
+        Plan plan = content.plan().orElseThrow();
+        SourceTree tree = content.tree();
         Optional<PlanAnalysis> analysis = BindRules.leaveThePlanWhole(findings)
                 ? Optional.of(PlanAnalysis.of(plan, request.asOf(), facts))
                 : Optional.empty();
@@ -148,7 +182,10 @@ final class PlanReading {
                 found -> new Wording(plan, tree, templates, found).voice());
         Optional<Sketch> sketch =
                 analysis.isPresent() ? Optional.empty() : Optional.of(PlanBinder.sketch(tree, templateTexts(request)));
-        return new Equipped(analysis, sketch, files, appearance, voice);
+        Optional<Later> later = content.all()
+                .filter(all -> analysis.isPresent())
+                .map(all -> new Later(content.embargo(), PlanAnalysis.of(all, request.asOf(), facts)));
+        return new Equipped(analysis, sketch, files, appearance, voice, later);
     }
 
     private Appearance appearance(Plan plan, AuthorsFiles files, CompileRequest request, Findings findings)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.export.report.Appearances;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -70,11 +71,15 @@ public record Readiness(List<Finding> findings, CompileResult checked) {
 
     /** The findings in one form. */
     public String report(ReportFormat format) {
-        return format.report(findings, checked.lines());
+        return format.report(findings, checked.lines(), checked.embargoed());
     }
 
     /** What was found, in a line for people. */
     public String summary() {
+        return standing() + Appearances.of(checked.embargoed());
+    }
+
+    private String standing() {
         if (isReady()) {
             return "Ready: no error, no warning, and nothing of the first plan is left.\n";
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.planpress.bind.Embargo;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Memory;
@@ -42,6 +43,15 @@ public final class Session {
      * @throws IOException if the templates cannot be read
      */
     public synchronized Snapshot read(LocalDate asOf, Set<Path> touched) throws IOException {
+        return read(asOf, touched, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param all whether it shows what is not public on that day, too; what is wrong is told of what a build would publish
+     */
+    public synchronized Snapshot read(LocalDate asOf, Set<Path> touched, boolean all) throws IOException {
         reading.next(touched);
         renderers.next();
         CompileRequest today = request.asOf(asOf);
@@ -49,20 +59,34 @@ public final class Session {
         PlanReading.Content content = reading.content(today, early);
         PlanCompiler.reportNoContent(content.tree(), today, early);
         if (content.plan().isEmpty()) {
-            return new Snapshot(today, early.sorted(), Optional.empty(), Optional.empty());
+            return nothing(today, early, content.embargo());
         }
         try {
-            PlanReading.Equipped equipped = reading.equipped(content.plan().get(), content.tree(), today, early);
+            PlanReading.Equipped equipped = reading.equipped(content, today, early);
             List<Finding> found = early.sorted();
+            PlanReading.Equipped shown =
+                    all ? reading.equipped(content.everything(), today, new Findings()) : equipped;
             return new Snapshot(
                     today,
                     found,
                     Optional.of(new Snapshot.Checked(content.plan().get(), equipped)),
-                    equipped.sound().map(sound -> new ReadyPages(sound.filled(), today, this::renderer)));
+                    ready(shown, today),
+                    content.embargo(),
+                    () -> ready(equipped, today));
         } catch (AuthorsFiles.Unread gone) {
             early.add(gone.finding());
-            return new Snapshot(today, early.sorted(), Optional.empty(), Optional.empty());
+            return nothing(today, early, content.embargo());
         }
+    }
+
+    private static Snapshot nothing(CompileRequest today, Findings early, Embargo embargo) {
+        return new Snapshot(
+                today, early.sorted(), Optional.empty(), Optional.empty(), embargo, Optional::empty);
+    }
+
+    /** Also asked for by those who look at a page while nothing is read. */
+    private synchronized Optional<ReadyPages> ready(PlanReading.Equipped equipped, CompileRequest today) {
+        return equipped.sound().map(sound -> new ReadyPages(sound.filled(), today, this::renderer));
     }
 
     /** Why documents could not be kept for the next time, as a sentence without a full stop; empty if all could. */

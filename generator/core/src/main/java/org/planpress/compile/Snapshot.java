@@ -1,10 +1,15 @@
 package org.planpress.compile;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.planpress.bind.Embargo;
+import org.planpress.bind.Embargoed;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
@@ -15,6 +20,13 @@ import org.planpress.output.Format;
 /** A plan at one moment: what is wrong with it, and any file of its site that somebody asks for. For several threads. */
 public final class Snapshot {
 
+    /** How far a page is public. */
+    public enum Publicity {
+        ALL,
+        PART,
+        NONE
+    }
+
     /** What the checks look at. */
     record Checked(Plan plan, PlanReading.Equipped equipped) {}
 
@@ -22,12 +34,30 @@ public final class Snapshot {
     private final List<Finding> early;
     private final Optional<Checked> checked;
     private final Optional<ReadyPages> pages;
+    private final Embargo embargo;
+    private final Supplier<Optional<ReadyPages>> published;
+    private @Nullable Optional<ReadyPages> made;
 
-    Snapshot(CompileRequest request, List<Finding> early, Optional<Checked> checked, Optional<ReadyPages> pages) {
+    /**
+     * A plan.
+     *
+     * @param pages the site that is shown
+     * @param embargo what is not public on its day
+     * @param published the site that a build would publish, made when somebody asks for it
+     */
+    Snapshot(
+            CompileRequest request,
+            List<Finding> early,
+            Optional<Checked> checked,
+            Optional<ReadyPages> pages,
+            Embargo embargo,
+            Supplier<Optional<ReadyPages>> published) {
         this.request = request;
         this.early = early;
         this.checked = checked;
         this.pages = pages;
+        this.embargo = embargo;
+        this.published = published;
     }
 
     /** Whether it has pages; if not, {@link #early} says why. */
@@ -81,6 +111,34 @@ public final class Snapshot {
             all.add(gone.finding());
         }
         return all.sorted();
+    }
+
+    /** What is not public on its day, in the order of the days from which it is. */
+    public List<Embargoed> embargoed() {
+        return embargo.items();
+    }
+
+    private synchronized Optional<ReadyPages> published() {
+        if (made == null) {
+            made = published.get();
+        }
+        return made;
+    }
+
+    /** How far a page that is shown is public on its day. */
+    public Publicity publicity(String path) {
+        if (embargo.isEmpty()) {
+            return Publicity.ALL;
+        }
+        Findings unheard = new Findings();
+        Optional<Artifact> shown = file(path, unheard);
+        Optional<Artifact> open = published().flatMap(ready -> ready.file(path, unheard));
+        if (open.isEmpty()) {
+            return shown.isEmpty() ? Publicity.ALL : Publicity.NONE;
+        }
+        return shown.filter(page -> !Arrays.equals(page.bytes(), open.get().bytes())).isPresent()
+                ? Publicity.PART
+                : Publicity.ALL;
     }
 
     /**

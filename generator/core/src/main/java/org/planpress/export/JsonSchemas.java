@@ -37,6 +37,9 @@ public final class JsonSchemas {
             for (Field field : shape.written()) {
                 properties.object(field.name(), value -> field(value, field));
             }
+            if (shape.canWait()) {
+                properties.object(RecordShape.PUBLISH_FROM.name(), value -> field(value, RecordShape.PUBLISH_FROM));
+            }
         });
     }
 

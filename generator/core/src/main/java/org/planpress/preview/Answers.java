@@ -74,6 +74,7 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
                 LivePlan.State state = plan.state();
                 send(exchange, OK, JSON, Told.findings(state.findings(), state.checked(), editor));
             }
+            case "embargo" -> send(exchange, OK, JSON, Told.embargo(plan.state().newest().embargoed(), editor));
             case "where" ->
                 send(
                         exchange,
@@ -88,7 +89,7 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
                                                 .stream())
                                         .toList(),
                                 editor));
-            case "day" -> lookOn(exchange, asked.getOrDefault("day", ""));
+            case "day" -> lookOn(exchange, asked.getOrDefault("day", ""), asked.getOrDefault("all", ""));
             default -> send(exchange, NOT_FOUND, "text/plain", "There is nothing here.\n");
         }
     }
@@ -103,13 +104,13 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
         send(exchange, OK, HTML, new String(own("print.html"), StandardCharsets.UTF_8));
     }
 
-    private void lookOn(HttpExchange exchange, String day) throws IOException {
+    private void lookOn(HttpExchange exchange, String day, String all) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
             send(exchange, BAD_REQUEST, "text/plain", "The day is set by a POST.\n");
             return;
         }
         try {
-            plan.lookOn(LocalDate.parse(day));
+            plan.lookOn(LocalDate.parse(day), all.isEmpty() ? plan.state().all() : all.equals("yes"));
             exchange.sendResponseHeaders(NO_CONTENT, -1);
         } catch (DateTimeParseException notADate) {
             send(exchange, BAD_REQUEST, "text/plain", "A day is written as 2026-03-31.\n");

@@ -44,6 +44,7 @@ final class LivePlan implements AutoCloseable {
      * @param newest the newest reading
      * @param shown the newest reading that has pages; empty if none ever had
      * @param day the day that counts as today
+     * @param all whether it shows what is not public on that day, too
      * @param findings what is wrong with the newest reading, as far as is known
      * @param checked whether that is all
      * @param pages the files that were made of what is shown, by path
@@ -53,12 +54,13 @@ final class LivePlan implements AutoCloseable {
             Snapshot newest,
             Optional<Snapshot> shown,
             LocalDate day,
+            boolean all,
             List<Finding> findings,
             boolean checked,
             Map<String, Artifact> pages) {
 
-        private State found(List<Finding> all, boolean whole) {
-            return new State(generation, newest, shown, day, all, whole, pages);
+        private State found(List<Finding> known, boolean whole) {
+            return new State(generation, newest, shown, day, all, known, whole, pages);
         }
 
         /** Whether what is shown is not what stands in the content. */
@@ -93,14 +95,15 @@ final class LivePlan implements AutoCloseable {
     LivePlan(Session session, LocalDate day, Consumer<String> troubles) throws IOException {
         this.session = session;
         this.troubles = troubles;
-        Snapshot first = session.read(day, Set.of());
-        this.state = state(1, first, Optional.empty(), day);
+        Snapshot first = session.read(day, Set.of(), true);
+        this.state = state(1, first, Optional.empty(), day, true);
         checkLater(1);
     }
 
-    private static State state(long generation, Snapshot newest, Optional<Snapshot> before, LocalDate day) {
+    private static State state(
+            long generation, Snapshot newest, Optional<Snapshot> before, LocalDate day, boolean all) {
         Optional<Snapshot> shown = newest.stands() ? Optional.of(newest) : before;
-        return new State(generation, newest, shown, day, newest.early(), false, new ConcurrentHashMap<>());
+        return new State(generation, newest, shown, day, all, newest.early(), false, new ConcurrentHashMap<>());
     }
 
     State state() {
@@ -118,24 +121,28 @@ final class LivePlan implements AutoCloseable {
 
     /** Reads what changed. */
     synchronized void update(Set<Path> touched) throws IOException {
-        read(state.day, touched);
+        read(state.day, state.all, touched);
     }
 
-    /** Looks at the plan on another day. */
-    synchronized void lookOn(LocalDate day) throws IOException {
-        read(day, Set.of());
+    /**
+     * Looks at the plan on another day.
+     *
+     * @param all whether to see what is not public on that day, too
+     */
+    synchronized void lookOn(LocalDate day, boolean all) throws IOException {
+        read(day, all, Set.of());
     }
 
-    private void read(LocalDate day, Set<Path> touched) throws IOException {
+    private void read(LocalDate day, boolean all, Set<Path> touched) throws IOException {
         State before = state;
         Snapshot read;
         reading = true;
         try {
-            read = session.read(day, touched);
+            read = session.read(day, touched, all);
         } finally {
             reading = false;
         }
-        State next = state(before.generation + 1, read, before.shown, day);
+        State next = state(before.generation + 1, read, before.shown, day, all);
         // What was found before stands until the checks have looked again, so that no finding blinks.
         boolean keep = next.newest.stands() && before.newest.stands();
         state = keep ? next.found(before.findings, false) : next;

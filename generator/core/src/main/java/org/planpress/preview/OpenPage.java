@@ -79,7 +79,7 @@ final class OpenPage {
             have = now;
             write(out, "event: page\ndata: " + now + "\n\n");
         }
-        write(out, "event: state\ndata: " + Told.state(state, findings.sorted()) + "\n\n");
+        write(out, "event: state\ndata: " + Told.state(state, findings.sorted(), path) + "\n\n");
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -2,7 +2,12 @@ package org.planpress.preview;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.planpress.bind.Embargoed;
+import org.planpress.compile.Snapshot;
 import org.planpress.export.Json;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Severity;
@@ -11,14 +16,17 @@ import org.planpress.finding.SourceLocation;
 /** What open pages are told, as JSON. */
 final class Told {
 
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private Told() {}
 
     /**
      * How the plan stands, on one line.
      *
      * @param faults what keeps the open page from being made as it stands
+     * @param path the open page
      */
-    static String state(LivePlan.State state, List<Finding> faults) {
+    static String state(LivePlan.State state, List<Finding> faults, String path) {
         return json(members -> {
                     members.number("generation", state.generation());
                     members.flag("behind", state.isBehind());
@@ -27,8 +35,41 @@ final class Told {
                     members.number("warnings", count(state.findings(), Severity.WARNING));
                     members.number("faults", count(faults, Severity.ERROR));
                     members.flag("checked", state.checked());
+                    members.flag("all", state.all());
+                    members.number("embargoed", state.newest().embargoed().size());
+                    members.text("embargo", state.all() ? embargo(state.newest(), path) : "");
                 })
                 .replace("\n", "");
+    }
+
+    /** How far the page that is shown is not public yet, in words; nothing if it is. */
+    private static String embargo(Snapshot shown, String path) {
+        return switch (shown.publicity(path)) {
+            case ALL -> "";
+            case PART -> "Part of this page is not public until " + days(shown.embargoed());
+            case NONE -> {
+                List<Embargoed> own = shown.embargoed().stream()
+                        .filter(item -> item.isNamedIn(path))
+                        .toList();
+                yield "This page is not public until " + days(own.isEmpty() ? shown.embargoed() : own);
+            }
+        };
+    }
+
+    private static String days(List<Embargoed> items) {
+        List<LocalDate> days = items.stream().map(Embargoed::from).distinct().sorted().toList();
+        return IN_WORDS.format(days.get(0)) + (days.size() > 1 ? " or later" : "");
+    }
+
+    static String embargo(List<Embargoed> items, Editor editor) {
+        return json(members -> members.array(
+                "items",
+                items,
+                item -> members.members(said -> {
+                    said.text("label", item.label());
+                    said.text("from", IN_WORDS.format(item.from()));
+                    place(said, item.at(), editor);
+                })));
     }
 
     static String findings(List<Finding> findings, boolean checked, Editor editor) {

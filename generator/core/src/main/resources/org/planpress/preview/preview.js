@@ -44,7 +44,8 @@
     @media print { :host { display: none; } }
     .bar, .panel { background: #1d2733; color: #fff; }
     .bar { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; align-items: center; padding: .4rem .9rem; }
-    .bar.behind { background: #7a1f1f; }
+    .bar.waiting { background: #5c3a00; } .bar.behind { background: #7a1f1f; } .until { font-weight: 700; }
+    h2 { font: inherit; font-weight: 700; margin: .6rem 0 0; }
     .panel { max-height: 45vh; overflow: auto; padding: .2rem .9rem .8rem; border-bottom: 1px solid #4b5a6b; }
     ul { list-style: none; margin: 0; padding: 0; } li { padding: .5rem 0; border-top: 1px solid #35424f; }
     li:first-child { border: 0; } .kind { font-weight: 700; } .error .kind { color: #ffb3ab; } .warning .kind { color: #ffdf9e; }
@@ -68,10 +69,14 @@
   const list = make("button", "What is wrong", { type: "button", "aria-expanded": "false" });
   const label = make("label", "As of ");
   const day = make("input", "", { type: "date" });
+  const until = make("span", "", { role: "status", class: "until" });
+  const wait = make("label", "", { hidden: "" });
+  const all = make("input", "", { type: "checkbox" });
   const place = make("span", "", { role: "status" });
   const print = make("a", "Printed plan", { href: "/__pp/print", target: "_blank" });
   label.append(day);
-  bar.append(said, shown, list, label, print, place);
+  wait.append(all, " Show what is not public yet");
+  bar.append(until, said, shown, list, label, wait, print, place);
   root.append(panel, bar);
   document.documentElement.append(host);
   // The end of a page must not stand behind the bar, and neither must what has the focus.
@@ -82,9 +87,12 @@
   }).observe(bar);
 
   list.addEventListener("click", () => open(panel.hidden));
-  day.addEventListener("change", () => {
-    if (day.value) fetch("/__pp/day?day=" + encodeURIComponent(day.value), { method: "POST" });
-  });
+  function look() {
+    const asked = "/__pp/day?day=" + encodeURIComponent(day.value) + "&all=" + (all.checked ? "yes" : "no");
+    if (day.value) fetch(asked, { method: "POST" });
+  }
+  day.addEventListener("change", look);
+  all.addEventListener("change", look);
 
   function open(yes) {
     panel.hidden = !yes;
@@ -112,7 +120,14 @@
       items.append(item);
     });
     if (!told.findings.length) items.append(make("li", told.checked ? "Nothing is wrong." : "Nothing so far; the checks go on."));
-    panel.replaceChildren(items);
+    const waiting = (await (await fetch("/__pp/embargo")).json()).items;
+    const later = make("ul");
+    waiting.forEach((item) => {
+      const line = make("li");
+      line.append(make("span", item.from + " ", { class: "kind" }), item.label + " ", link(item));
+      later.append(line);
+    });
+    panel.replaceChildren(items, ...(waiting.length ? [make("h2", "Not public yet, and from when it is"), later] : []));
   }
 
   function state(now) {
@@ -121,6 +136,10 @@
       ? "The plan cannot be shown as it stands: " + found + ". This is how it was."
       : now.faults ? "The templates cannot make this page: this is how it was." : "Preview: " + found;
     bar.classList.toggle("behind", now.behind || now.faults > 0);
+    until.textContent = now.embargo;
+    bar.classList.toggle("waiting", now.embargo !== "");
+    wait.hidden = now.embargoed === 0;
+    all.checked = now.all;
     if (document.activeElement !== host || root.activeElement !== day) day.value = now.day;
     if (now.behind || now.faults) open(true);
     else if (!panel.hidden) fill();

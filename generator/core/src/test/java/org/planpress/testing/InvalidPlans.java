@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.bind.BindRules;
+import org.planpress.bind.Embargo;
 import org.planpress.bind.PlanBinder;
+import org.planpress.compile.EmbargoFindings;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.SealedFiles;
 import org.planpress.compile.Wording;
@@ -77,7 +79,15 @@ public final class InvalidPlans {
         Plan plan = PlanBinder.bind(tree, findings)
                 .orElseGet(() -> PlanBinder.sketch(tree).plan());
         new Wording(plan, tree, SampleLook.templates(), findings).voice();
-        if (BindRules.leaveThePlanWhole(findings)) {
+        Embargo embargo = Embargo.on(TODAY, tree);
+        findings.addAll(EmbargoFindings.ofWindows(tree, plan.site(), TODAY));
+        Findings left = new Findings();
+        Plan published = PlanBinder.bind(embargo.shown(), left).orElse(plan);
+        findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), findings.sorted()));
+        if (BindRules.leaveThePlanWhole(findings) && !embargo.isEmpty()) {
+            PlanCompiler.check(
+                    PlanAnalysis.of(published, TODAY), embargo, PlanAnalysis.of(plan, TODAY), findings);
+        } else if (BindRules.leaveThePlanWhole(findings)) {
             PlanCompiler.check(PlanAnalysis.of(plan, TODAY), findings);
         } else {
             PlanCompiler.check(plan, PlanBinder.sketch(tree), TODAY, findings);

@@ -3,6 +3,7 @@ package org.planpress.export.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.planpress.bind.Embargoed;
 import org.planpress.export.Json;
 import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
@@ -13,7 +14,7 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String of(List<Finding> findings) {
+    static String of(List<Finding> findings, List<Embargoed> embargoed) {
         byte[] bytes = Json.object(json -> {
             json.number("formatVersion", 1);
             json.array("findings", findings, finding -> finding(json, finding));
@@ -22,6 +23,7 @@ final class JsonReport {
                     json.number(severity.word(), count(findings, severity));
                 }
             });
+            json.array("embargo", embargoed, item -> item(json, item));
         });
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -36,6 +38,17 @@ final class JsonReport {
             json.text("message", finding.message());
             json.text("hint", finding.advice());
             json.array("edits", finding.edits(), edit -> edit(json, edit));
+        });
+    }
+
+    private static void item(Json json, Embargoed item) throws IOException {
+        json.members(members -> {
+            json.text("publishFrom", item.from().toString());
+            json.text("kind", item.kind());
+            json.text("name", item.name());
+            json.text("title", item.title());
+            json.text("path", item.at().path());
+            json.number("line", item.at().line());
         });
     }
 

@@ -1,6 +1,7 @@
 package org.planpress.export.report;
 
 import java.util.List;
+import org.planpress.bind.Embargoed;
 import org.planpress.finding.Finding;
 
 /** The forms in which findings can be told. */
@@ -23,9 +24,18 @@ public enum ReportFormat {
 
     /** Tells {@code findings}, in the order given. */
     public String report(List<Finding> findings, SourceLines lines) {
+        return report(findings, lines, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param embargoed what is not public yet, which the project's own form tells, too
+     */
+    public String report(List<Finding> findings, SourceLines lines, List<Embargoed> embargoed) {
         return switch (this) {
             case TEXT -> TextReport.of(findings, lines);
-            case JSON -> JsonReport.of(findings);
+            case JSON -> JsonReport.of(findings, embargoed);
             case SARIF -> SarifReport.of(findings);
             case GITHUB -> GithubReport.of(findings);
             case GITLAB -> GitlabReport.of(findings);

@@ -1,0 +1,55 @@
+package org.planpress.bind;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planpress.finding.SourceLocation;
+
+/**
+ * Something that is not public yet.
+ *
+ * @param from the day from which it is; the last of all days if that could not be read
+ * @param kind what it is, such as {@code commitment}
+ * @param name its id, or how else it is told from others of its kind; empty if it has no name
+ * @param title its title or first words; may be empty
+ * @param at where it starts
+ * @param lastLine its last line
+ * @param folder the folder that goes with it, as it is named in findings; empty if none does
+ * @param ids its id and those of all that is in it
+ */
+public record Embargoed(
+        LocalDate from,
+        String kind,
+        String name,
+        String title,
+        SourceLocation at,
+        int lastLine,
+        String folder,
+        Set<String> ids) {
+
+    /** What an id or an address in a message is made of. */
+    private static final Pattern BETWEEN_IDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
+
+    public Embargoed {
+        ids = Set.copyOf(ids);
+    }
+
+    /** Its kind and what it is called. */
+    public String label() {
+        return kind + (name.isEmpty() ? "" : " " + name) + (title.isEmpty() ? "" : " “" + title + "”");
+    }
+
+    /** Whether words stand in it. */
+    public boolean holds(SourceLocation words) {
+        return folder.isEmpty()
+                ? words.path().equals(at.path()) && words.line() >= at.line() && words.line() <= lastLine
+                : words.path().startsWith(folder);
+    }
+
+    /** Whether a name, an address or the name of a figure is one of it. */
+    public boolean isNamedIn(String words) {
+        return Stream.of(BETWEEN_IDS.split(words))
+                .anyMatch(word -> ids.stream().anyMatch(id -> word.equals(id) || word.startsWith(id + ".")));
+    }
+}
