@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -255,7 +259,9 @@ class EmbargoTest {
             Path file = content.resolve(within.getKey());
             String anchor = within.getValue().get(0);
             Files.writeString(
-                    file, Files.readString(file).replace(anchor, anchor + in(form, within.getValue().get(1))));
+                    file,
+                    Files.readString(file)
+                            .replace(anchor, anchor + in(form, within.getValue().get(1))));
         }
         Files.copy(
                 Path.of("src/test/resources/plans/council/content/assets/quay.png"),
@@ -263,16 +269,13 @@ class EmbargoTest {
         for (Map.Entry<String, String> added : ADDED.entrySet()) {
             Path file = content.resolve(added.getKey());
             Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file, (Files.exists(file) ? Files.readString(file) : "") + in(form, added.getValue()));
+            Files.writeString(file, (Files.exists(file) ? Files.readString(file) : "") + in(form, added.getValue()));
         }
         return project;
     }
 
     private static String in(Form form, String text) {
-        return form == Form.WAITING
-                ? text.replaceAll("[‹›]", "")
-                : text.replaceAll("(?s)‹.*?›", "");
+        return form == Form.WAITING ? text.replaceAll("[‹›]", "") : text.replaceAll("(?s)‹.*?›", "");
     }
 
     private CompileResult publish(Path project, LocalDate day, String formats) throws IOException {
@@ -286,7 +289,8 @@ class EmbargoTest {
         CompileResult result = publish(project, day, ALL_FORMATS);
         assertThat(result.outcome()).as(result.report(ReportFormat.TEXT)).isEqualTo(CompileResult.Outcome.PUBLISHED);
         assertThat(result.findings())
-                .filteredOn(found -> found.severity() != Severity.NOTE && !found.code().equals("picture-too-coarse"))
+                .filteredOn(found ->
+                        found.severity() != Severity.NOTE && !found.code().equals("picture-too-coarse"))
                 .isEmpty();
         assertThat(result.embargoed().isEmpty()).isEqualTo(form != Form.WAITING || !day.isBefore(DAY));
         Map<String, byte[]> files = new TreeMap<>();
@@ -318,7 +322,8 @@ class EmbargoTest {
     private static Set<String> marks() {
         Set<String> unseen = Set.of("zqdrawn", "zqseries");
         return Stream.concat(ADDED.values().stream(), WITHIN.values().stream().map(within -> within.get(1)))
-                .flatMap(text -> Pattern.compile("(?i)\\bzq\\w+|\\b730\\d").matcher(text).results())
+                .flatMap(text ->
+                        Pattern.compile("(?i)\\bzq\\w+|\\b730\\d").matcher(text).results())
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .filter(mark -> !unseen.contains(mark))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -327,7 +332,7 @@ class EmbargoTest {
     private static void assertSame(Map<String, byte[]> files, Map<String, byte[]> others) {
         assertThat(files.keySet()).isEqualTo(others.keySet());
         assertThat(files.entrySet().stream()
-                        .filter(file -> !java.util.Arrays.equals(file.getValue(), others.get(file.getKey())))
+                        .filter(file -> !Arrays.equals(file.getValue(), others.get(file.getKey())))
                         .map(Map.Entry::getKey))
                 .as("files that differ")
                 .isEmpty();
@@ -342,7 +347,8 @@ class EmbargoTest {
             texts.forEach((name, text) -> {
                 Matcher secret = SECRET.matcher(name + "\n" + text);
                 while (secret.find()) {
-                    told.computeIfAbsent(secret.group().toLowerCase(Locale.ROOT).replace(",", ""), key -> new TreeSet<>())
+                    told.computeIfAbsent(
+                                    secret.group().toLowerCase(Locale.ROOT).replace(",", ""), key -> new TreeSet<>())
                             .addAll(kinds(name));
                 }
             });
@@ -351,7 +357,9 @@ class EmbargoTest {
     }
 
     private static List<String> kinds(String name) {
-        return Stream.of(name.split("!")).map(part -> part.substring(part.lastIndexOf('.') + 1)).toList();
+        return Stream.of(name.split("!"))
+                .map(part -> part.substring(part.lastIndexOf('.') + 1))
+                .toList();
     }
 
     private static void unpack(String name, byte[] bytes, Map<String, String> texts) throws IOException {
@@ -387,17 +395,18 @@ class EmbargoTest {
         return all.toString();
     }
 
-    private static void collect(org.apache.pdfbox.cos.COSBase value, StringBuilder all) {
+    private static void collect(COSBase value, StringBuilder all) {
         if (value instanceof COSString text) {
             all.append(text.getString()).append('\n');
-        } else if (value instanceof org.apache.pdfbox.cos.COSArray values) {
+        } else if (value instanceof COSArray values) {
             values.forEach(inner -> collect(inner, all));
-        } else if (value instanceof org.apache.pdfbox.cos.COSDictionary group) {
+        } else if (value instanceof COSDictionary group) {
             group.getValues().forEach(inner -> collect(inner, all));
             if (group instanceof COSStream stream
                     && Set.of("Metadata", "EmbeddedFile").contains(String.valueOf(stream.getNameAsString("Type")))) {
                 try (var in = stream.createInputStream()) {
-                    all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).append('\n');
+                    all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                            .append('\n');
                 } catch (IOException unreadable) {
                     throw new AssertionError(unreadable);
                 }
@@ -410,11 +419,15 @@ class EmbargoTest {
         Path project = write(Form.WAITING);
         CompileResult result = publish(project, BEFORE, "html");
 
-        assertThat(result.embargoed()).extracting(Embargoed::label).contains(
-                "commitment p1.build.zq1 “Zqcommitment for quiet streets”",
-                "theme p1.zqt “Zqtheme of its own”",
-                "value of empty-homes for 2026/27 H2",
-                "value of empty-homes for 2026/27 H2 town");
+        assertThat(result.embargoed())
+                .extracting(Embargoed::label)
+                .contains(
+                        "commitment p1.build.zq1 “Zqcommitment for quiet streets”",
+                        "theme p1.zqt “Zqtheme of its own”",
+                        "value of empty-homes for 2026/27 H2",
+                        "value of empty-homes for 2026/27 H2 town");
         assertThat(result.summary()).contains("Not public yet:\n  On 10 December 2026:\n    ");
+        assertThat(result.report(ReportFormat.JSON))
+                .contains("\"publishFrom\": \"2026-12-10\"", "\"kind\": \"commitment\"", "\"name\": \"p1.build.zq1\"");
     }
 }

@@ -20,7 +20,7 @@ import org.planpress.output.Shelf;
 record FullLife(CompileResult result, PublishedSite site) {
 
     static final Path PLAN = Path.of("src/test/resources/plans/tarrendale").toAbsolutePath();
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     /** Built once in each run of the tests, when the first test asks. */
     private static final class Built {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.planpress.bind.Embargoed;
 import org.planpress.compile.CompileResult;
 import org.planpress.model.Text;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -98,6 +99,29 @@ class FullLifeTest {
 
         assertThat(looked).isGreaterThan(5_000);
         assertThat(String.join("\n", lost)).isEmpty();
+    }
+
+    /** Some of it is public since a day, and some is not before another: the one is told in all forms, the other in none. */
+    @Test
+    void tellsNothingOfWhatIsNotPublicYet() throws IOException {
+        assertThat(result.embargoed())
+                .extracting(Embargoed::label)
+                .containsExactlyInAnyOrder(
+                        "commitment p3.buses.4 “Buses to Bramblecross”",
+                        "meeting 2027-03-18",
+                        "value of bus-punctuality for 2026-11",
+                        "value of bus-punctuality for 2026-11 tarrenmouth",
+                        "value of bus-punctuality for 2026-11 kestering",
+                        "value of bus-punctuality for 2026-11 upper-vale");
+        Map<String, String> told = PublishedText.of(site.folder());
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy((path, text) -> assertThat(path + "\n" + text)
+                        .doesNotContainIgnoringCase("Bramblecross")
+                        .doesNotContain("p3.buses.4", "2027-03-18", "18 March 2027"));
+        assertThat(told.get("data/measures/bus-punctuality.csv"))
+                .contains("2026-10")
+                .doesNotContain("2026-11");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,7 @@ record WrittenField(String path, Class<? extends Record> record, Field field, St
 
         List<WrittenField> group(RecordShape shape, String path, Node written) {
             List<WrittenField> found = new ArrayList<>();
-            if (written instanceof MappingNode group) {
+            if (written instanceof MappingNode group && !waits(group)) {
                 for (Field field : shape.written()) {
                     for (NodeTuple pair : group.getValue()) {
                         if (((ScalarNode) pair.getKeyNode()).getValue().equals(field.name())) {
@@ -107,10 +108,18 @@ record WrittenField(String path, Class<? extends Record> record, Field field, St
                         }
                     }
                 }
-            } else {
+            } else if (!(written instanceof MappingNode)) {
                 shape.standsFor().ifPresent(field -> found.addAll(value(shape, field, path, written)));
             }
             return found;
+        }
+
+        /** What is not public on the day of the plan is no part of it. */
+        private static boolean waits(MappingNode group) {
+            return group.getValue().stream()
+                    .filter(pair -> ((ScalarNode) pair.getKeyNode()).getValue().equals("publishFrom"))
+                    .anyMatch(pair -> LocalDate.parse(((ScalarNode) pair.getValueNode()).getValue())
+                            .isAfter(FullLife.DAY));
         }
 
         private List<WrittenField> value(RecordShape shape, Field field, String path, Node written) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.planpress.source.SourceTree;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
@@ -32,8 +31,8 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
             .thenComparing(item -> item.at().column());
 
     /** Files that stand for all that lies in their folder. */
-    private static final Pattern OF_FOLDER =
-            Pattern.compile("((?:editions/[^/]+/(?:priorities/[^/]+/)?|reports/[^/]+/))(?:edition|priority|report)\\.yml");
+    private static final Pattern OF_FOLDER = Pattern.compile(
+            "((?:editions/[^/]+/(?:priorities/[^/]+/)?|reports/[^/]+/))(?:edition|priority|report)\\.yml");
 
     /** Takes out what is not public on a day. */
     public static Embargo on(LocalDate day, SourceTree tree) {
@@ -65,7 +64,7 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
 
     /** Whether something waits no longer than the folder that it lies in. */
     private static boolean isTakenOutWith(Embargoed item, Embargoed outer) {
-        return item != outer
+        return !item.equals(outer)
                 && !outer.folder().isEmpty()
                 && item.at().path().startsWith(outer.folder())
                 && !item.from().isAfter(outer.from());

@@ -28,6 +28,8 @@ public record Embargoed(
         String folder,
         Set<String> ids) {
 
+    static final String VALUE = "value";
+
     /** What an id or an address in a message is made of. */
     private static final Pattern BETWEEN_IDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
 
@@ -38,6 +40,11 @@ public record Embargoed(
     /** Its kind and what it is called. */
     public String label() {
         return kind + (name.isEmpty() ? "" : " " + name) + (title.isEmpty() ? "" : " “" + title + "”");
+    }
+
+    /** Whether it is a value of a measure, and not the measure. */
+    public boolean isValue() {
+        return kind.equals(VALUE);
     }
 
     /** Whether words stand in it. */

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.bind.RecordShape.Field;
-import org.planpress.finding.Finding;
-import org.planpress.finding.SourceLocation;
 import org.planpress.source.Node;
 import org.planpress.source.Node.Entry;
 import org.planpress.source.Node.Mapping;
@@ -27,7 +25,8 @@ import org.planpress.source.TableFile;
 /** Takes out of files, node by node, what waits for a day; what holds nothing of the kind stays the very thing that it is. */
 final class EmbargoedNodes {
 
-    private static final List<String> NAMES = List.of("id", "title", "shortTitle", "term", "label", "text", "says", "what");
+    private static final List<String> NAMES =
+            List.of("id", "title", "shortTitle", "term", "label", "text", "says", "what");
     private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
     private static final Pattern MEASURE = Pattern.compile("measures/([^/]+)\\.yml");
     private static final int MOST_OF_A_TITLE = 60;
@@ -122,7 +121,8 @@ final class EmbargoedNodes {
         List<TableFile.Row> left = new ArrayList<>();
         boolean header = true;
         for (TableFile.Row row : table.rows()) {
-            Optional<LocalDate> waits = header ? Optional.empty() : row.cell(column.get()).flatMap(this::waits);
+            Optional<LocalDate> waits =
+                    header ? Optional.empty() : row.cell(column.get()).flatMap(this::waits);
             if (waits.isPresent()) {
                 told.accept(value(row, table, waits.get(), measures));
             } else {
@@ -144,7 +144,7 @@ final class EmbargoedNodes {
                 .collect(Collectors.joining(" "));
         return new Embargoed(
                 from,
-                "value",
+                Embargoed.VALUE,
                 "of " + String.join(" and ", measures) + " for " + told,
                 "",
                 row.at(),
@@ -203,7 +203,8 @@ final class EmbargoedNodes {
     private static Optional<RecordShape> group(Optional<RecordShape> shape, Entry entry) {
         return shape.stream()
                 .flatMap(known -> known.written().stream())
-                .filter(field -> field.isGroup() && field.name().equals(entry.key().text()))
+                .filter(field ->
+                        field.isGroup() && field.name().equals(entry.key().text()))
                 .map(Field::group)
                 .findFirst();
     }
@@ -274,7 +275,9 @@ final class EmbargoedNodes {
     private static int lastLine(Node node) {
         return inside(node)
                 .mapToInt(each -> each instanceof Scalar scalar
-                        ? scalar.from().at(Math.max(0, scalar.text().length() - 1)).line()
+                        ? scalar.from()
+                                .at(Math.max(0, scalar.text().length() - 1))
+                                .line()
                         : each.at().line())
                 .max()
                 .orElse(node.at().line());
@@ -302,7 +305,8 @@ final class EmbargoedNodes {
     }
 
     private static String kind(Optional<RecordShape> shape) {
-        return shape.map(known -> ARTICLE.matcher(known.name()).replaceFirst("")).orElse("thing");
+        return shape.map(known -> ARTICLE.matcher(known.name()).replaceFirst(""))
+                .orElse("thing");
     }
 
     private static Optional<RecordShape> shape(String path) {
@@ -314,8 +318,12 @@ final class EmbargoedNodes {
 
     /** What a file is called: by its folder, if it stands for that, and a page by its address. */
     private static String name(String path) {
-        String base = Embargo.folderOf(path).map(folder -> folder.replaceFirst("/$", "")).orElse(path);
+        String base = Embargo.folderOf(path)
+                .map(folder -> folder.replaceFirst("/$", ""))
+                .orElse(path);
         String plain = base.replaceFirst("\\.(?:md|yml)$", "");
-        return plain.startsWith("pages/") ? plain.substring("pages/".length()) : plain.substring(plain.lastIndexOf('/') + 1);
+        return plain.startsWith("pages/")
+                ? plain.substring("pages/".length())
+                : plain.substring(plain.lastIndexOf('/') + 1);
     }
 }

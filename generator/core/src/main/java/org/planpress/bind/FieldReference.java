@@ -45,7 +45,8 @@ public final class FieldReference {
         /** Whether a file, by its path from the content folder, is of this kind. */
         boolean holds(String path) {
             return paths.stream()
-                    .map(pattern -> pattern.replace(".", "\\.").replace("**/*", ".+").replace("*", "[^/]+"))
+                    .map(pattern ->
+                            pattern.replace(".", "\\.").replace("**/*", ".+").replace("*", "[^/]+"))
                     .anyMatch(path::matches);
         }
     }
@@ -129,9 +130,7 @@ public final class FieldReference {
                 `planpress check` and `planpress ready` tell what appears on which day. A build on that day, or with `--as-of`
                 of that day, publishes it; no file of the content changes.
                 """.formatted(
-                        RecordShape.PUBLISH_FROM.name(),
-                        RecordShape.PUBLISH_FROM.example(),
-                        SeriesColumn.PUBLISH_FROM.word()));
+                RecordShape.PUBLISH_FROM.name(), RecordShape.PUBLISH_FROM.example(), SeriesColumn.PUBLISH_FROM.word()));
     }
 
     private static void marks(StringBuilder text) {

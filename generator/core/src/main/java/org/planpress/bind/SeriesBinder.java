@@ -84,7 +84,8 @@ public final class SeriesBinder {
         Optional<ReportingPeriod> period = period(row, header);
         Optional<Optional<Id>> area = attempt(() -> areas.read(header.cell(row, SeriesColumn.AREA)));
         Optional<Optional<BigDecimal>> value = attempt(() -> value(row, header));
-        attempt(() -> header.cell(row, SeriesColumn.PUBLISH_FROM).map(cell -> SeriesCells.day(cell, BindRules.WRONG_TYPE)));
+        attempt(() ->
+                header.cell(row, SeriesColumn.PUBLISH_FROM).map(cell -> SeriesCells.day(cell, BindRules.WRONG_TYPE)));
         Optional<Text> note = header.cell(row, SeriesColumn.NOTE).map(cell -> new Text(cell.shown(), cell.from()));
         if (period.isPresent() && area.isPresent() && value.isPresent()) {
             TableCell place =

@@ -21,7 +21,8 @@ public enum SeriesColumn {
     REVISED_ON("The day on which that value was replaced.", "2026-11-03"),
     REASON("Why it changed; readers see it.", "Late returns were added."),
     PUBLISH_FROM(
-            "The day from which the row is public; before it, nothing that is published tells of its value.", "2026-12-10");
+            "The day from which the row is public; before it, nothing that is published tells of its value.",
+            "2026-12-10");
 
     private final String meaning;
     private final String example;

@@ -30,12 +30,20 @@ public final class StarterFile {
     public static String of(ContentFile kind, String id, String path) {
         StarterFile file = new StarterFile();
         if (!path.endsWith(".md")) {
-            file.fields(kind.shape(), id, "");
+            file.whole(kind, id);
             return file.text.toString();
         }
         file.text.append("---\n");
-        file.fields(kind.shape(), id, "");
+        file.whole(kind, id);
         return file.text.append("---\n").toString();
+    }
+
+    private void whole(ContentFile kind, String id) {
+        fields(kind.shape(), id, "");
+        if (kind.shape().canWait()) {
+            remark("", "Before a day, this and any group in it can be kept back:");
+            sketch("", "", RecordShape.PUBLISH_FROM);
+        }
     }
 
     private void fields(RecordShape shape, String id, String indent) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planpress.bind.Embargoed;
 import org.planpress.export.Manifest;
-import org.planpress.export.report.Appearances;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.export.report.SourceLines;
 import org.planpress.finding.Finding;
@@ -67,7 +66,9 @@ public record CompileResult(
                         published() + found + ".\n"
                                 + doors.stream().map(door -> door + "\n").collect(Collectors.joining());
                 };
-        return ended + Appearances.of(embargoed) + unkept.map(why -> "Note: " + why + ".\n").orElse("");
+        return ended
+                + Appearances.of(embargoed)
+                + unkept.map(why -> "Note: " + why + ".\n").orElse("");
     }
 
     private String published() {

@@ -12,8 +12,10 @@ import org.planpress.bind.Embargoed;
 import org.planpress.check.Checks;
 import org.planpress.check.PublicationWindows;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.finding.Severity;
+import org.planpress.model.Plan;
 import org.planpress.model.SiteSheet;
 import org.planpress.source.SourceTree;
 
@@ -42,7 +44,7 @@ public final class EmbargoFindings {
 
     /** The rules about what is not public yet. */
     public static List<Rule> rules() {
-        return List.of(NAMED, ON_THE_DAY);
+        return List.of(NAMED, EmbargoedWords.TOLD, ON_THE_DAY);
     }
 
     /** What reading the files without what is embargoed found, beside what reading all of them did. */
@@ -73,6 +75,23 @@ public final class EmbargoFindings {
                         all.stream()
                                 .filter(finding -> !now.contains(finding) && finding.severity() != Severity.NOTE)
                                 .map(finding -> onTheDay(embargo, finding)))
+                .toList();
+    }
+
+    /**
+     * What public texts say of what is not public yet.
+     *
+     * @param told what was found; a line that names it is told once
+     */
+    static List<Finding> ofWords(Embargo embargo, Plan published, Findings told) {
+        List<Finding> named = told.sorted().stream()
+                .filter(finding -> finding.rule().equals(NAMED))
+                .toList();
+        return EmbargoedWords.in(published, embargo).stream()
+                .filter(finding -> named.stream()
+                        .noneMatch(other ->
+                                other.location().path().equals(finding.location().path())
+                                        && other.location().line() == finding.location().line()))
                 .toList();
     }
 

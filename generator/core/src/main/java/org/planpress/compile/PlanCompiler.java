@@ -110,9 +110,8 @@ public final class PlanCompiler {
             throws IOException {
         reportNoContent(content.tree(), request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound = content.plan().isPresent()
-                ? checked(reading, content, request, findings)
-                : Optional.empty();
+        Optional<SoundPlan> sound =
+                content.plan().isPresent() ? checked(reading, content, request, findings) : Optional.empty();
         if (sound.isEmpty() || contentForbids(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
@@ -164,6 +163,7 @@ public final class PlanCompiler {
                         now,
                         whatIsSeen(told -> Checks.run(all.analysis(), progress::goesOn, told), follows, findings)))
                 .orElse(now));
+        later.ifPresent(all -> findings.addAll(EmbargoFindings.ofWords(all.embargo(), published.plan(), findings)));
     }
 
     /** Adds what is wrong with a plan of which parts could not be read, beside what follows from that. */
@@ -172,8 +172,7 @@ public final class PlanCompiler {
         Predicate<Finding> follows = followsFrom(findings)
                 .or(sketch::standsInAt)
                 .or(found -> Checks.asksForNames(found.rule()) && sketch.mayHold(found));
-        findings.addAll(
-                whatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), found -> false, findings));
+        findings.addAll(whatIsSeen(told -> Checks.runOnParts(plan, analysis, follows, told), found -> false, findings));
     }
 
     /** Whether something is missed that a file at fault makes or holds: what that file is to say is known when it is mended. */
@@ -197,8 +196,7 @@ public final class PlanCompiler {
     }
 
     /** What is wrong with a name or an address that holds a character nobody sees is that character, which is told already. */
-    private static List<Finding> whatIsSeen(
-            Consumer<Findings> checks, Predicate<Finding> follows, Findings findings) {
+    private static List<Finding> whatIsSeen(Consumer<Findings> checks, Predicate<Finding> follows, Findings findings) {
         Findings told = new Findings();
         checks.accept(told);
         return told.sorted().stream()

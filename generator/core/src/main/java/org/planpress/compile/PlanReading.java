@@ -129,8 +129,7 @@ final class PlanReading {
         Findings left = new Findings();
         Plan published = bound(embargo.shown(), texts, left);
         findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), read.sorted()));
-        return new Content(
-                tree, Optional.of(PlanBinder.embargoed(published, all.get(), texts)), embargo, all);
+        return new Content(tree, Optional.of(PlanBinder.embargoed(published, all.get(), texts)), embargo, all);
     }
 
     private Plan bound(SourceTree tree, List<String> texts, Findings findings) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planpress.export.report.Appearances;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;

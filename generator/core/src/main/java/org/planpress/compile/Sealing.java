@@ -66,9 +66,7 @@ public record Sealing(CompileResult checked, String said) {
                     "version %s of the edition '%s' is sealed already; --replace seals it anew"
                             .formatted(version, edition));
         }
-        SoundPlan sound = reading.equipped(content, request, findings)
-                .sound()
-                .orElseThrow();
+        SoundPlan sound = reading.equipped(content, request, findings).sound().orElseThrow();
         CompileRequest kept = request.formats(kept(request.formats()));
         List<Artifact> files = files(StandingAlone.of(sound, sealed, kept), kept, findings);
         List<Finding> wrong =

@@ -64,8 +64,7 @@ public final class Session {
         try {
             PlanReading.Equipped equipped = reading.equipped(content, today, early);
             List<Finding> found = early.sorted();
-            PlanReading.Equipped shown =
-                    all ? reading.equipped(content.everything(), today, new Findings()) : equipped;
+            PlanReading.Equipped shown = all ? reading.equipped(content.everything(), today, new Findings()) : equipped;
             return new Snapshot(
                     today,
                     found,
@@ -80,8 +79,7 @@ public final class Session {
     }
 
     private static Snapshot nothing(CompileRequest today, Findings early, Embargo embargo) {
-        return new Snapshot(
-                today, early.sorted(), Optional.empty(), Optional.empty(), embargo, Optional::empty);
+        return new Snapshot(today, early.sorted(), Optional.empty(), Optional.empty(), embargo, Optional::empty);
     }
 
     /** Also asked for by those who look at a page while nothing is read. */

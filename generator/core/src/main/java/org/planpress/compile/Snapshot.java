@@ -1,6 +1,6 @@
 package org.planpress.compile;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -136,9 +136,13 @@ public final class Snapshot {
         if (open.isEmpty()) {
             return shown.isEmpty() ? Publicity.ALL : Publicity.NONE;
         }
-        return shown.filter(page -> !Arrays.equals(page.bytes(), open.get().bytes())).isPresent()
-                ? Publicity.PART
-                : Publicity.ALL;
+        return shown.filter(page -> !own(page).equals(own(open.get()))).isPresent() ? Publicity.PART : Publicity.ALL;
+    }
+
+    /** What a page says itself; what stands around each page has a mark for every commitment, and is another each time. */
+    private static String own(Artifact page) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        return html.substring(Math.max(0, html.indexOf("<main")));
     }
 
     /**

@@ -74,7 +74,8 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
                 LivePlan.State state = plan.state();
                 send(exchange, OK, JSON, Told.findings(state.findings(), state.checked(), editor));
             }
-            case "embargo" -> send(exchange, OK, JSON, Told.embargo(plan.state().newest().embargoed(), editor));
+            case "embargo" ->
+                send(exchange, OK, JSON, Told.embargo(plan.state().newest().embargoed(), editor));
             case "where" ->
                 send(
                         exchange,

@@ -57,7 +57,8 @@ final class Told {
     }
 
     private static String days(List<Embargoed> items) {
-        List<LocalDate> days = items.stream().map(Embargoed::from).distinct().sorted().toList();
+        List<LocalDate> days =
+                items.stream().map(Embargoed::from).distinct().sorted().toList();
         return IN_WORDS.format(days.get(0)) + (days.size() > 1 ? " or later" : "");
     }
 

@@ -3,6 +3,7 @@ package org.planpress.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.planpress.compile.Options;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Session;
 import org.planpress.compile.Surroundings;
+import org.planpress.finding.Findings;
 import org.planpress.testing.PlanFolder;
 
 class LivePlanTest {
@@ -37,5 +39,38 @@ class LivePlanTest {
 
         assertThat(plan.state().generation()).isEqualTo(2);
         assertThat(troubles).isEmpty();
+    }
+
+    /** Authors see all that waits for its day, with a bar that says so, and on demand what the public sees. */
+    @Test
+    void showsWhatIsNotPublicYetAndSaysSo(@TempDir Path folder) throws IOException {
+        PlanFolder.copy("smallest", folder.resolve("content"));
+        Path commitments = folder.resolve("content/editions/2025-29/priorities/p1/commitments.yml");
+        Files.writeString(commitments, Files.readString(commitments) + """
+                      - id: p1.night.2
+                        publishFrom: 2026-03-10
+                        title: Light the station
+                        text: We will light the station.
+                        kpis: [p1.k1]
+                """);
+        String page = "commitments/p1.night.2/index.html";
+        try (LivePlan plan = new LivePlan(
+                new Session(new Options(Map.of())
+                        .request(new Surroundings(folder, folder.resolve("home"), DAY), false, Progress.SILENT)),
+                DAY,
+                told -> {})) {
+            assertThat(plan.file(page, new Findings())).isPresent();
+            assertThat(Told.state(plan.state(), List.of(), page))
+                    .contains("\"embargo\": \"This page is not public until 10 March 2026\"");
+            assertThat(Told.state(plan.state(), List.of(), "commitments/index.html"))
+                    .contains("\"embargo\": \"Part of this page is not public until 10 March 2026\"");
+            assertThat(Told.state(plan.state(), List.of(), "about/index.html")).contains("\"embargo\": \"\"");
+
+            plan.lookOn(DAY, false);
+            assertThat(plan.file(page, new Findings())).isEmpty();
+            plan.lookOn(LocalDate.of(2026, 3, 10), false);
+            assertThat(plan.file(page, new Findings())).isPresent();
+            assertThat(Told.state(plan.state(), List.of(), page)).contains("\"embargo\": \"\"", "\"embargoed\": 0");
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.planpress.export.report;
+package org.planpress.compile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.planpress.bind.Embargoed;
 
 /** What becomes public on which day, for those who publish it. */
-public final class Appearances {
+final class Appearances {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Appearances() {}
 
     /** A heading, and a line for each thing under its day; nothing if all is public. */
-    public static String of(List<Embargoed> items) {
+    static String of(List<Embargoed> items) {
         if (items.isEmpty()) {
             return "";
         }
