@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.planpress.source.SourceTree;
 import org.planpress.source.SourceTree.MarkdownFile;
 import org.planpress.source.SourceTree.YamlFile;
+import org.planpress.source.TableCell;
 import org.planpress.source.TableFile;
 
 /**
@@ -30,6 +32,9 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
             .thenComparing(item -> item.at().line())
             .thenComparing(item -> item.at().column());
 
+    /** What changed, line by line, by the ids of things. */
+    private static final String LEDGER = "ledger.csv";
+
     /** Files that stand for all that lies in their folder. */
     private static final Pattern OF_FOLDER = Pattern.compile(
             "((?:editions/[^/]+/(?:priorities/[^/]+/)?|reports/[^/]+/))(?:edition|priority|report)\\.yml");
@@ -41,10 +46,12 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
         List<YamlFile> yaml = kept(tree.yaml(), nodes::yaml);
         List<MarkdownFile> markdown = kept(tree.markdown(), nodes::markdown);
         Set<String> named = nodes.seriesTakenOut();
-        List<TableFile> tables = kept(tree.tables(), table -> nodes.table(table, named));
+        List<TableFile> series = kept(tree.tables(), table -> nodes.table(table, named));
         if (found.isEmpty()) {
             return new Embargo(tree, List.of());
         }
+        List<TableFile> tables =
+                kept(series, table -> Optional.of(table.path().equals(LEDGER) ? silent(table, found) : table));
         List<String> folders = nodes.folders();
         SourceTree shown = new SourceTree(
                 tree.root(),
@@ -60,6 +67,29 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
                         .filter(item -> found.stream().noneMatch(outer -> isTakenOutWith(item, outer)))
                         .sorted(BY_DAY)
                         .toList());
+    }
+
+    /** A ledger without the lines that name what waits, or tell of a value that does. */
+    private static TableFile silent(TableFile ledger, List<Embargoed> found) {
+        List<TableFile.Row> left = new ArrayList<>();
+        int id = ledger.rows().stream()
+                .limit(1)
+                .flatMapToInt(header -> IntStream.range(0, header.cells().size())
+                        .filter(column -> header.cells().get(column).shown().equalsIgnoreCase("id")))
+                .findFirst()
+                .orElse(0);
+        for (TableFile.Row row : ledger.rows()) {
+            String about = row.cell(id).map(TableCell::shown).orElse("");
+            boolean tells = row.cells().stream()
+                    .map(TableCell::shown)
+                    .anyMatch(cell -> found.stream().anyMatch(item -> item.isToldBy(cell, about)));
+            if (!tells) {
+                left.add(row);
+            }
+        }
+        return left.size() == ledger.rows().size()
+                ? ledger
+                : new TableFile(ledger.path(), List.copyOf(left), ledger.at(), ledger.semicolons());
     }
 
     /** Whether something waits no longer than the folder that it lies in. */

@@ -3,6 +3,7 @@ package org.planpress.bind;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.finding.SourceLocation;
 
@@ -12,7 +13,7 @@ import org.planpress.finding.SourceLocation;
  * @param from the day from which it is; the last of all days if that could not be read
  * @param kind what it is, such as {@code commitment}
  * @param name its id, or how else it is told from others of its kind; empty if it has no name
- * @param title its title or first words; may be empty
+ * @param title its title or first words, or the period of a value; may be empty
  * @param at where it starts
  * @param lastLine its last line
  * @param folder the folder that goes with it, as it is named in findings; empty if none does
@@ -28,6 +29,9 @@ public record Embargoed(
         String folder,
         Set<String> ids) {
 
+    /** Ids without a digit may be words. */
+    private static final Pattern TELLING = Pattern.compile("(?=.*\\d).{4,}");
+
     static final String VALUE = "value";
 
     /** What an id or an address in a message is made of. */
@@ -39,12 +43,30 @@ public record Embargoed(
 
     /** Its kind and what it is called. */
     public String label() {
-        return kind + (name.isEmpty() ? "" : " " + name) + (title.isEmpty() ? "" : " “" + title + "”");
+        String called = isValue() || title.isEmpty() ? "" : " “" + title + "”";
+        return kind + (name.isEmpty() ? "" : " " + name) + called;
     }
 
     /** Whether it is a value of a measure, and not the measure. */
     public boolean isValue() {
         return kind.equals(VALUE);
+    }
+
+    /** Those of its ids that are no ordinary words. */
+    public Set<String> tellingIds() {
+        return ids.stream().filter(id -> TELLING.matcher(id).matches()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether a cell of a line of the ledger tells of it.
+     *
+     * @param about what the line is about, by its id
+     */
+    boolean isToldBy(String cell, String about) {
+        if (isValue()) {
+            return isNamedIn(about) && !cell.equals(about) && cell.contains(title);
+        }
+        return isNamedIn(about) || Stream.of(BETWEEN_IDS.split(cell)).anyMatch(tellingIds()::contains);
     }
 
     /** Whether words stand in it. */

@@ -25,8 +25,7 @@ import org.planpress.source.TableFile;
 /** Takes out of files, node by node, what waits for a day; what holds nothing of the kind stays the very thing that it is. */
 final class EmbargoedNodes {
 
-    private static final List<String> NAMES =
-            List.of("id", "title", "shortTitle", "term", "label", "text", "says", "what");
+    private static final List<String> NAMES = List.of("title", "shortTitle", "term", "label", "text", "says", "what");
     private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
     private static final Pattern MEASURE = Pattern.compile("measures/([^/]+)\\.yml");
     private static final int MOST_OF_A_TITLE = 60;
@@ -76,7 +75,7 @@ final class EmbargoedNodes {
                 waits.get(),
                 kind(shape),
                 name(file.path()),
-                title(file.node(), true),
+                title(file.node()),
                 tree.startOf(file.path()),
                 Integer.MAX_VALUE,
                 folder.map(tree::shown).orElse(""),
@@ -99,7 +98,7 @@ final class EmbargoedNodes {
                 waits.get(),
                 kind(shape),
                 name(file.path()),
-                title(file.frontMatter(), true),
+                title(file.frontMatter()),
                 tree.startOf(file.path()),
                 Integer.MAX_VALUE,
                 "",
@@ -137,20 +136,24 @@ final class EmbargoedNodes {
     }
 
     private static Embargoed value(TableFile.Row row, TableFile table, LocalDate from, Set<String> measures) {
-        String told = Stream.of(SeriesColumn.PERIOD, SeriesColumn.AREA)
-                .flatMap(column -> SeriesHeader.column(table, column).stream())
-                .flatMap(index -> row.cell(index).stream())
-                .map(TableCell::shown)
-                .collect(Collectors.joining(" "));
+        String period = shown(row, table, SeriesColumn.PERIOD);
+        String area = shown(row, table, SeriesColumn.AREA);
         return new Embargoed(
                 from,
                 Embargoed.VALUE,
-                "of " + String.join(" and ", measures) + " for " + told,
-                "",
+                "of " + String.join(" and ", measures) + " for " + (period + " " + area).strip(),
+                period,
                 row.at(),
                 row.at().line(),
                 "",
                 measures);
+    }
+
+    private static String shown(TableFile.Row row, TableFile table, SeriesColumn column) {
+        return SeriesHeader.column(table, column)
+                .flatMap(row::cell)
+                .map(TableCell::shown)
+                .orElse("");
     }
 
     private Set<String> measuresOf(TableFile table) {
@@ -215,7 +218,7 @@ final class EmbargoedNodes {
                 from,
                 kind(shape),
                 node instanceof Mapping group ? scalar(group, "id").orElse("") : "",
-                title(node, false),
+                title(node),
                 node.at(),
                 lastLine(node),
                 "",
@@ -291,10 +294,9 @@ final class EmbargoedNodes {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static String title(Node node, boolean named) {
+    private static String title(Node node) {
         return node instanceof Mapping group
                 ? NAMES.stream()
-                        .filter(field -> !field.equals("id"))
                         .flatMap(field -> scalar(group, field).stream())
                         .findFirst()
                         .map(words -> words.length() > MOST_OF_A_TITLE

@@ -89,9 +89,10 @@ public final class EmbargoFindings {
                 .toList();
         return EmbargoedWords.in(published, embargo).stream()
                 .filter(finding -> named.stream()
-                        .noneMatch(other ->
-                                other.location().path().equals(finding.location().path())
-                                        && other.location().line() == finding.location().line()))
+                        .noneMatch(other -> other.location()
+                                        .path()
+                                        .equals(finding.location().path())
+                                && other.location().line() == finding.location().line()))
                 .toList();
     }
 

@@ -30,9 +30,6 @@ final class EmbargoedWords {
     /** A shorter title may be a part of any sentence. */
     private static final int FEWEST_WORDS = 3;
 
-    /** Ids without a digit may be words. */
-    private static final Pattern TELLING_ID = Pattern.compile("(?=.*\\d).{4,}");
-
     private record Secret(Embargoed item, Pattern words) {}
 
     private final List<Secret> secrets;
@@ -55,18 +52,14 @@ final class EmbargoedWords {
 
     private static Optional<Pattern> pattern(Embargoed item) {
         // The values of a measure that is public have its id.
-        Stream<String> ids = item.isValue()
-                ? Stream.empty()
-                : item.ids().stream().filter(id -> TELLING_ID.matcher(id).matches());
-        Stream<String> titles = Stream.of(item.title())
+        Stream<String> ids = item.isValue() ? Stream.empty() : item.tellingIds().stream();
+        Stream<String> titles = Stream.of(item.isValue() ? "" : item.title())
                 .filter(title -> title.split("\\s+").length >= FEWEST_WORDS && !title.endsWith("…"));
-        String any = Stream.concat(ids, titles)
-                .sorted()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String any = Stream.concat(ids, titles).sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         return any.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.-])(?:" + any + ")(?![\\p{L}\\p{N}-]|\\.\\p{N})"));
+                : Optional.of(
+                        Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.-])(?:" + any + ")(?![\\p{L}\\p{N}-]|\\.\\p{N})"));
     }
 
     private void walk(Object value) {

@@ -30,13 +30,16 @@ public final class Snapshot {
     /** What the checks look at. */
     record Checked(Plan plan, PlanReading.Equipped equipped) {}
 
+    /** What a build would publish, once that is known. */
+    private record Published(Optional<ReadyPages> pages) {}
+
     private final CompileRequest request;
     private final List<Finding> early;
     private final Optional<Checked> checked;
     private final Optional<ReadyPages> pages;
     private final Embargo embargo;
     private final Supplier<Optional<ReadyPages>> published;
-    private @Nullable Optional<ReadyPages> made;
+    private @Nullable Published made;
 
     /**
      * A plan.
@@ -120,9 +123,9 @@ public final class Snapshot {
 
     private synchronized Optional<ReadyPages> published() {
         if (made == null) {
-            made = published.get();
+            made = new Published(published.get());
         }
-        return made;
+        return made.pages;
     }
 
     /** How far a page that is shown is public on its day. */

@@ -85,8 +85,7 @@ public final class InvalidPlans {
         Plan published = PlanBinder.bind(embargo.shown(), left).orElse(plan);
         findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), findings.sorted()));
         if (BindRules.leaveThePlanWhole(findings) && !embargo.isEmpty()) {
-            PlanCompiler.check(
-                    PlanAnalysis.of(published, TODAY), embargo, PlanAnalysis.of(plan, TODAY), findings);
+            PlanCompiler.check(PlanAnalysis.of(published, TODAY), embargo, PlanAnalysis.of(plan, TODAY), findings);
         } else if (BindRules.leaveThePlanWhole(findings)) {
             PlanCompiler.check(PlanAnalysis.of(plan, TODAY), findings);
         } else {
