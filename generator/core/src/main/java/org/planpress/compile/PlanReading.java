@@ -14,6 +14,7 @@ import org.planpress.bind.BindRules;
 import org.planpress.bind.Embargo;
 import org.planpress.bind.PlanBinder;
 import org.planpress.bind.Sketch;
+import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Memory;
 import org.planpress.finding.Same;
@@ -117,8 +118,9 @@ final class PlanReading {
         String root = request.surroundings().shown(request.contentDir());
         SourceTree tree = SourceReader.read(request.contentDir(), root, sources, findings);
         List<String> texts = templateTexts(request);
+        List<Finding> ofFiles = findings.sorted();
         Findings read = new Findings();
-        read.addAll(findings.sorted());
+        read.addAll(ofFiles);
         Optional<Plan> all = tree.guessed().isEmpty() ? Optional.empty() : Optional.of(bound(tree, texts, read));
         Embargo embargo = Embargo.on(request.asOf(), tree);
         findings.addAll(read.sorted());
@@ -127,6 +129,7 @@ final class PlanReading {
             return new Content(tree, all, embargo, Optional.empty());
         }
         Findings left = new Findings();
+        left.addAll(ofFiles);
         Plan published = bound(embargo.shown(), texts, left);
         findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), read.sorted()));
         return new Content(tree, Optional.of(PlanBinder.embargoed(published, all.get(), texts)), embargo, all);

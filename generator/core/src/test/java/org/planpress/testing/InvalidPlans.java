@@ -81,9 +81,12 @@ public final class InvalidPlans {
         new Wording(plan, tree, SampleLook.templates(), findings).voice();
         Embargo embargo = Embargo.on(TODAY, tree);
         findings.addAll(EmbargoFindings.ofWindows(tree, plan.site(), TODAY));
-        Findings left = new Findings();
-        Plan published = PlanBinder.bind(embargo.shown(), left).orElse(plan);
-        findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), findings.sorted()));
+        Plan published = plan;
+        if (!embargo.isEmpty()) {
+            Findings left = new Findings();
+            published = PlanBinder.bind(embargo.shown(), left).orElse(plan);
+            findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), findings.sorted()));
+        }
         if (BindRules.leaveThePlanWhole(findings) && !embargo.isEmpty()) {
             PlanCompiler.check(PlanAnalysis.of(published, TODAY), embargo, PlanAnalysis.of(plan, TODAY), findings);
         } else if (BindRules.leaveThePlanWhole(findings)) {
