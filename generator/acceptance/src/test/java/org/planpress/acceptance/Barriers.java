@@ -12,6 +12,9 @@ final class Barriers {
     /** The rule on the size of what is pressed, which nobody does on paper. */
     private static final String FOR_FINGERS = "target-size";
 
+    /** Below this, the title of a page is out of sight on a small phone held upright with the bars of its browser. */
+    private static final int LOWEST_TITLE = 330;
+
     private final Chromium browser;
     private final String server;
     private final List<String> found = new ArrayList<>();
@@ -51,6 +54,11 @@ final class Barriers {
                     "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
                 found.add(address + " at " + width + ": the page scrolls sideways");
             }
+        }
+        long title = (Long) browser.ask(
+                "return Math.ceil(document.querySelector('h1').getBoundingClientRect().top + scrollY);");
+        if (title > LOWEST_TITLE) {
+            found.add(address + " at " + NARROW + ": the title starts " + title + " pixels down");
         }
         List<?> hidden = (List<?>) browser.ask(CELLS);
         cells += Integer.parseInt(String.valueOf(hidden.get(0)));

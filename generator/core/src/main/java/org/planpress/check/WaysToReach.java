@@ -35,6 +35,12 @@ final class WaysToReach implements Check {
             "Write one number alone, in quotes; what else there is to say about it belongs in 'hours' or a way to ask.",
             "telephone: ask at reception");
 
+    private static final Rule FORM = Rule.error(
+            "contact-form",
+            "The form for problems with a page is not the whole address of a page, so nobody would get there.",
+            "Write it from https:// on, without # and what follows it.",
+            "contact: {email: plan@example.org, form: www.example.org/form}");
+
     private static final Rule LICENCE = Rule.error(
             "licence-address",
             "The address of the licence is not the whole address of a page.",
@@ -47,7 +53,7 @@ final class WaysToReach implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(ADDRESS, CONTACT, TELEPHONE, LICENCE);
+        return List.of(ADDRESS, CONTACT, FORM, TELEPHONE, LICENCE);
     }
 
     @Override
@@ -65,6 +71,15 @@ final class WaysToReach implements Check {
                 .filter(text -> !MAILBOX.matcher(text.value()).matches())
                 .map(text ->
                         found(CONTACT, text, "is not an email address", "write one address: a name, @ and the domain"));
+        Optional<Finding> noForm = plan.site()
+                .contact()
+                .form()
+                .filter(text -> !WebAddress.isPage(text.value()) || text.value().contains("#"))
+                .map(text -> found(
+                        FORM,
+                        text,
+                        "is not the whole address of a form",
+                        "write it whole, from https:// on, without # and what follows it"));
         Optional<Finding> noNumber = plan.site()
                 .contact()
                 .telephone()
@@ -81,7 +96,7 @@ final class WaysToReach implements Check {
                 .filter(text -> !WebAddress.isPage(text.value()))
                 .map(text ->
                         found(LICENCE, text, "is not the whole address of a page", "write it whole, from https:// on"));
-        return Stream.of(noAddress, noMailbox, noNumber, noLicence)
+        return Stream.of(noAddress, noMailbox, noForm, noNumber, noLicence)
                 .flatMap(Optional::stream)
                 .toList();
     }

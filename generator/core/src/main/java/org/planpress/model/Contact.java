@@ -9,6 +9,7 @@ import org.planpress.finding.SourceLocation;
  * How the public reaches those who publish the plan.
  *
  * @param email where each page sends corrections and questions
+ * @param form where somebody fills in a form about a page
  * @param post the address for letters
  * @param telephone the number, and when somebody answers
  * @param urgent what to do when it cannot wait
@@ -21,6 +22,12 @@ import org.planpress.finding.SourceLocation;
 public record Contact(
         @Means(value = "An email address for corrections and questions.", example = "plan@example.org")
         Text email,
+
+        @Means(
+                value = "The whole address of a form for problems with a page; the page and the version are added to it"
+                        + " as `page` and `version`.",
+                example = "https://www.example.org/forms/plan")
+        Optional<Text> form,
 
         @Means(value = "The address for letters, a line each.", example = "[1 High Street, Exampletown, EX1 1EX]")
         List<Text> post,
@@ -45,7 +52,8 @@ public record Contact(
 
     /** Whether there is more to tell than a mailbox, so that it needs a page. */
     public boolean isTold() {
-        return !post.isEmpty()
+        return form.isPresent()
+                || !post.isEmpty()
                 || telephone.isPresent()
                 || urgent.isPresent()
                 || !ask.isEmpty()

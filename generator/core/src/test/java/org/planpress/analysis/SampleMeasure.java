@@ -114,6 +114,7 @@ final class SampleMeasure {
                 text("https://plan.example.org/"),
                 new Contact(
                         text("plan@example.org"),
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),

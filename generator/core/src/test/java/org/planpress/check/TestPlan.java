@@ -118,6 +118,7 @@ final class TestPlan {
                 text("https://plan.example.org/"),
                 new Contact(
                         text("plan@example.org"),
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),

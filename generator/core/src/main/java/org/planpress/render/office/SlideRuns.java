@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.model.Prose;
-import org.planpress.site.frame.InlineMarks;
+import org.planpress.site.marks.InlineMarks;
 
 /**
  * Words of a slide as runs, with the marks that they bear.

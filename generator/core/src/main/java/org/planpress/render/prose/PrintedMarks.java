@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.model.Prose;
-import org.planpress.site.frame.InlineMarks;
+import org.planpress.site.marks.InlineMarks;
 
 /**
  * Marks of fields on their way through one run of a template. The template prints words; those that bear marks get signs

@@ -145,7 +145,7 @@ public final class ReportBookBuilder {
         frame.phase().ifPresent(phase -> notices.add(phase.text()));
         frame.elsewhen().ifPresent(line -> notices.add(line.text()));
         frame.handover().forEach(line -> notices.add(line.text()));
-        frame.notice().ifPresent(notices::add);
+        notices.addAll(frame.notices());
         return List.copyOf(notices);
     }
 

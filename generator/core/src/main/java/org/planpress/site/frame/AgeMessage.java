@@ -16,6 +16,9 @@ public sealed interface AgeMessage extends Message {
     /** For which period the newest figures are. */
     record NewestFigure(String period, Message ago) implements AgeMessage {}
 
+    /** The same of a period that has not ended: the figure is of what there is of it. */
+    record NewestIsUnfinished(String period) implements AgeMessage {}
+
     record NextIsDue(String when) implements AgeMessage {}
 
     record NextWasDue(String when) implements AgeMessage {}

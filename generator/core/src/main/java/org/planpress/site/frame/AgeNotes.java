@@ -118,7 +118,11 @@ public final class AgeNotes {
     private String inWords(FiguresAge newest, List<FiguresAge> all) {
         List<String> sentences = new ArrayList<>();
         LocalDate end = newest.newest().last();
-        sentences.add(setting.say(new AgeMessage.NewestFigure(Periods.of(setting.voice(), newest.newest()), ago(end))));
+        String period = Periods.of(setting.voice(), newest.newest());
+        sentences.add(setting.say(
+                end.isAfter(ages.asOf())
+                        ? new AgeMessage.NewestIsUnfinished(period)
+                        : new AgeMessage.NewestFigure(period, ago(end))));
         List<Optional<When>> dues = all.stream().map(FiguresAge::due).distinct().toList();
         if (dues.size() == 1) {
             dues.get(0).map(this::next).ifPresent(sentences::add);

@@ -2,6 +2,7 @@ package org.planpress.site.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.site.head.Share;
 import org.planpress.site.succession.Handover;
 
@@ -19,7 +20,7 @@ import org.planpress.site.succession.Handover;
  * @param share what stands for it where somebody shares it
  * @param indexed whether search engines may list it
  * @param phase a word and a sentence for an edition that is not final
- * @param notice a sentence shown on each page of the site
+ * @param notices what is said on each page of the site, then what is said on this one
  * @param name the page by itself
  * @param elsewhen said on each page of an edition that is not the current one
  * @param handover who answers, if that changes, and where what is on the page went
@@ -44,7 +45,7 @@ public record Frame(
         Share share,
         boolean indexed,
         Optional<Fact> phase,
-        Optional<String> notice,
+        List<String> notices,
         Optional<Elsewhen> elsewhen,
         List<Handover.Line> handover,
         List<NavItem> nav,
@@ -55,7 +56,7 @@ public record Frame(
         Optional<String> root,
         Optional<String> forward) {
 
-    /** The same frame, with a further notice after the one that all pages have. */
+    /** The same frame, with a further notice after those it has. */
     public Frame withNotice(String further) {
         return new Frame(
                 language,
@@ -70,7 +71,7 @@ public record Frame(
                 share,
                 indexed,
                 phase,
-                Optional.of(notice.map(common -> common + " ").orElse("") + further),
+                Stream.concat(notices.stream(), Stream.of(further)).toList(),
                 elsewhen,
                 handover,
                 nav,
@@ -97,6 +98,7 @@ public record Frame(
      *
      * @param contact the address for corrections
      * @param mail the same as a link that carries the address and version of the page
+     * @param form the form of the office for problems with a page, with the address and version of this one
      * @param reach letters and telephone, as far as they are told
      * @param version version and dates in sentences
      * @param plan pages about the plan
@@ -106,6 +108,7 @@ public record Frame(
     public record Foot(
             String contact,
             String mail,
+            Optional<String> form,
             List<Reach> reach,
             String version,
             List<Link> plan,

@@ -26,6 +26,7 @@ public sealed interface FrameMessage extends Message {
         ALL_PRIORITIES,
         ALL_COMMITMENTS,
         ALL_KPIS,
+        ALL_MEASURES,
         SURVEY,
         PARTNERS,
         PLACES,
@@ -42,6 +43,7 @@ public sealed interface FrameMessage extends Message {
     /** By what means one reaches those who publish the plan. */
     enum Means implements FrameMessage {
         EMAIL,
+        FORM,
         POST,
         TELEPHONE,
         HOURS

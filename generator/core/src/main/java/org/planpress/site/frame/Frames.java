@@ -10,6 +10,7 @@ import org.planpress.model.Continuity;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.MenuEntry.Item;
 import org.planpress.model.Text;
+import org.planpress.model.WebAddress;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.Frame.Elsewhen;
 import org.planpress.site.frame.Frame.Foot;
@@ -99,7 +100,7 @@ public final class Frames {
                 titles.share(alone, whole(picture)),
                 listed && !site.isSample(),
                 phase(),
-                site.notice().map(Text::value).map(Words::sentence),
+                site.notice().map(Text::value).map(Words::sentence).stream().toList(),
                 elsewhen(place),
                 setting.around().handover().on(place.address()),
                 nav(place),
@@ -250,11 +251,21 @@ public final class Frames {
                 contact,
                 "mailto:" + contact + "?subject="
                         + encoded(setting.say(new FrameMessage.MailSubject(place.address(), setting.version()))),
+                setting.site().contact().form().flatMap(form -> form(form.value(), place)),
                 setting.around().reach(),
                 setting.around().version(),
                 setting.around().plan(),
                 setting.around().help(),
                 setting.around().licence());
+    }
+
+    /** The office's own form, which is told the page and the version in its address. */
+    private Optional<String> form(String written, Place place) {
+        return WebAddress.of(written)
+                .map(form -> form.href()
+                        + (form.href().contains("?") ? "&" : "?")
+                        + "page=" + encoded(place.address())
+                        + "&version=" + encoded(setting.version()));
     }
 
     private static String encoded(String text) {

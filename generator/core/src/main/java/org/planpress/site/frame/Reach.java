@@ -23,6 +23,15 @@ public record Reach(String term, String text, Optional<String> address) {
         return new Reach(voice.say(Means.EMAIL), email, Optional.of("mailto:" + email));
     }
 
+    /** The form for problems with a page, if the office has one. */
+    public static Optional<Reach> form(Voice voice, Contact contact) {
+        return contact.form()
+                .map(form -> new Reach(
+                        voice.say(Means.FORM),
+                        form.value(),
+                        WebAddress.of(form.value()).map(WebAddress::href)));
+    }
+
     /** Letters and calls, as far as they are told. */
     static List<Reach> others(Voice voice, Contact contact) {
         List<Reach> others = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What stands around and on every page: frames, links, tags, marks, and the words that are used everywhere. */
+/** What stands around and on every page: frames, links, tags, and the words that are used everywhere. */
 @NullMarked
 package org.planpress.site.frame;
 

@@ -24,6 +24,7 @@ import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Menu;
+import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PlaceLinks;
@@ -97,7 +98,11 @@ public final class MeasurePages {
                 .ofMeasures(setting.plan().measures().stream().map(Measure::id));
         boolean illustrative =
                 groups.stream().anyMatch(group -> group.rows().stream().anyMatch(MeasureRow::illustrative));
-        var content = new MeasuresPage(title, lead, age, groups, method(setting.voice()), illustrative);
+        List<Link> more = new ArrayList<>(List.of(method(setting.voice())));
+        if (!setting.edition().kpis().isEmpty()) {
+            more.add(new Link(setting.say(Title.ALL_KPIS), setting.addresses().kpis(setting.edition())));
+        }
+        var content = new MeasuresPage(title, lead, age, groups, List.copyOf(more), illustrative);
         return new Made(frames.frame(place), content);
     }
 

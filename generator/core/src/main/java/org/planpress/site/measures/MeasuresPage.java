@@ -13,9 +13,10 @@ import org.planpress.site.frame.PagePart;
  * All measures, in groups.
  *
  * @param age how old the newest of their figures are; empty without any
+ * @param more how they are worked out, and what they are for
  */
 public record MeasuresPage(
-        String heading, String lead, Optional<AgeNote> age, List<Group> groups, Link method, boolean illustrative)
+        String heading, String lead, Optional<AgeNote> age, List<Group> groups, List<Link> more, boolean illustrative)
         implements ChapterPage {
     @Override
     public ChapterKind chapter() {

@@ -3,8 +3,8 @@ package org.planpress.site.meetings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.planpress.model.MeetingSheet;
-import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
@@ -38,8 +38,24 @@ final class DecisionRegister {
         String title = setting.say(Label.DECISIONS);
         var place = new Frames.Place(
                 Addresses.DECISIONS, title, setting.say(Label.ABOUT_DECISIONS), Frames.Area.MEETINGS, crumbs);
+        List<RecommendationEntry> asked =
+                groups.stream().flatMap(group -> group.recommendations().stream()).toList();
+        List<RecommendationEntry> open =
+                asked.stream().filter(RecommendationEntry::open).toList();
         var content = new DecisionsPage(
-                title, setting.say(new MeetingMessage.Registered(decisions)), asked(newestFirst), groups);
+                title,
+                asked.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(setting.say(new MeetingMessage.Open(open.size(), asked.size()))),
+                setting.say(new MeetingMessage.Registered(decisions)),
+                asked.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                setting.say(new MeetingMessage.Asked(asked.size())),
+                                setting.say(new MeetingMessage.Answered(asked.size() - open.size(), open.size()))),
+                open,
+                groups.stream().flatMap(group -> group.settled().stream()).toList(),
+                groups);
         return new Made(new Frames(setting).frame(place), content);
     }
 
@@ -50,19 +66,5 @@ final class DecisionRegister {
                 new Link(meeting.body().value(), Addresses.meeting(meeting.id().id())),
                 scrutiny.decisions(meeting),
                 scrutiny.recommendations(meeting));
-    }
-
-    /** How many recommendations there are, and of how many the answer is known. */
-    private List<String> asked(List<MeetingSheet> meetings) {
-        List<Recommendation> asked = meetings.stream()
-                .flatMap(meeting -> meeting.recommendations().stream())
-                .toList();
-        int answered =
-                (int) asked.stream().filter(each -> each.response().isPresent()).count();
-        return asked.isEmpty()
-                ? List.of()
-                : List.of(
-                        setting.say(new MeetingMessage.Asked(asked.size())),
-                        setting.say(new MeetingMessage.Answered(answered, asked.size() - answered)));
     }
 }

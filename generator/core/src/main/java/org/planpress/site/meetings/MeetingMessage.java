@@ -11,6 +11,7 @@ public sealed interface MeetingMessage extends Message {
         ABOUT_MEETINGS,
         LEAD,
         CALENDAR,
+        HOW_TO_ASK,
         IS_TO_COME,
         HAS_PASSED,
         WHAT_IT_DECIDED,
@@ -118,4 +119,10 @@ public sealed interface MeetingMessage extends Message {
     record Asked(int number) implements MeetingMessage {}
 
     record Answered(int answered, int open) implements MeetingMessage {}
+
+    /** Of how many recommendations no answer is known. */
+    record Open(int open, int number) implements MeetingMessage {}
+
+    /** Which day is next on which somebody meets, and whether that may still change. */
+    record NextOn(LocalDate day, boolean provisional) implements MeetingMessage {}
 }

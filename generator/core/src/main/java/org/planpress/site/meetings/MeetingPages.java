@@ -83,13 +83,29 @@ public final class MeetingPages {
         LocalDate day = setting.analysis().asOf();
         var content = new MeetingsPage(
                 setting.say(Menu.MEETINGS),
+                meetings.stream().filter(this::isToCome).findFirst().map(this::next),
                 setting.say(Label.LEAD),
                 coming,
                 setting.say(coming.isEmpty() ? new MeetingMessage.NoneComing(day) : new MeetingMessage.ComingFrom(day)),
                 past,
                 calendar(),
-                List.of(new Link(setting.say(AllPagesMessage.Label.DECISIONS), Addresses.DECISIONS)));
+                more());
         return at(place, content);
+    }
+
+    private String next(MeetingSheet meeting) {
+        return setting.say(new MeetingMessage.NextOn(
+                meeting.date(), meeting.provisional().orElse(false)));
+    }
+
+    /** What came of them, and how to ask and to complain. */
+    private List<Link> more() {
+        List<Link> more = new ArrayList<>();
+        more.add(new Link(setting.say(AllPagesMessage.Label.DECISIONS), Addresses.DECISIONS));
+        if (setting.site().contact().isTold()) {
+            more.add(new Link(setting.say(Label.HOW_TO_ASK), Addresses.CONTACT));
+        }
+        return List.copyOf(more);
     }
 
     private Frames.Place place(String address, String title, String description, List<Link> crumbs) {

@@ -1,6 +1,7 @@
 package org.planpress.site.meetings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
@@ -9,11 +10,13 @@ import org.planpress.site.frame.Link;
 /**
  * The meetings to come and those before.
  *
+ * @param finding when the next one is; empty if none is known
  * @param comingNote the day from which they are counted, or that none is known
  * @param calendar the meetings as a file for calendars
  */
 public record MeetingsPage(
         String heading,
+        Optional<String> finding,
         String lead,
         List<Entry> coming,
         String comingNote,

@@ -9,10 +9,13 @@ import org.planpress.model.MeetingSheet.Recommendation;
 import org.planpress.model.Text;
 import org.planpress.model.When;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentLinks;
 import org.planpress.site.promises.CommitmentMessage;
+import org.planpress.site.texts.TextMessage;
+import org.planpress.sitemap.Addresses;
 
 /** What meetings decided and recommended, in words, with what came of it. */
 final class ScrutinyEntries {
@@ -78,6 +81,10 @@ final class ScrutinyEntries {
                 .ifPresent(notes::add);
         return new RecommendationEntry(
                 asked.id().toString(),
+                new Link(
+                        setting.say(TextMessage.Meeting.of(meeting)),
+                        Addresses.meeting(meeting.id().id())),
+                asked.response().isEmpty(),
                 sentence(asked.text()),
                 asked.response()
                         .map(ScrutinyEntries::sentence)

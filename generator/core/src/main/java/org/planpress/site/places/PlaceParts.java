@@ -18,6 +18,7 @@ import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.chart.FollowedFigure;
 import org.planpress.site.frame.AgeNotes;
+import org.planpress.site.frame.CommitmentRow;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
@@ -88,12 +89,14 @@ final class PlaceParts {
 
     private PlacePart commitments(PlaceFacts facts) {
         String counted = linked(facts, facts.commitments().size(), Noun.COMMITMENT, facts.countsAround());
-        List<Said> items = new ArrayList<>();
-        facts.commitments().forEach(linked -> items.add(said(facts, linked)));
-        if (facts.isWhole()) {
-            items.add(new Said(
-                    Optional.of(new Link(setting.editionTitle(), setting.home())), setting.say(Label.ALL_COMMITMENTS)));
-        }
+        List<Said> others = facts.isWhole()
+                ? List.of(new Said(
+                        Optional.of(new Link(setting.editionTitle(), setting.home())),
+                        setting.say(Label.ALL_COMMITMENTS)))
+                : List.of();
+        List<Said> each = facts.commitments().stream()
+                .map(linked -> said(facts, linked))
+                .toList();
         return new PlacePart(
                 "commitments",
                 setting.say(Label.COMMITMENTS),
@@ -101,7 +104,10 @@ final class PlaceParts {
                 forTheWhole(),
                 Optional.empty(),
                 List.of(),
-                List.copyOf(items));
+                facts.commitments().stream().map(linked -> row(facts, linked)).toList(),
+                List.of(),
+                others,
+                Stream.concat(each.stream(), others.stream()).toList());
     }
 
     private String linked(PlaceFacts facts, int number, Noun noun, boolean around) {
@@ -128,14 +134,33 @@ final class PlaceParts {
         statuses.published(commitment)
                 .map(tag -> Words.sentence(setting.say(new CommonMessage.Status(tag.text()))))
                 .ifPresent(said::add);
-        linkedTo(facts, commitment.areas()).ifPresent(said::add);
-        linked.milestones().stream()
-                .map(courses::milestone)
-                .map(step -> setting.say(new PlaceMessage.Step(step.term(), step.text())))
-                .forEach(said::add);
+        said.addAll(here(facts, linked));
         String title = setting.say(new FrameMessage.TitleWithId(
                 commitment.title().value(), commitment.id().toString()));
         return new Said(Optional.of(new Link(title, setting.addressOf(commitment))), String.join(" ", said));
+    }
+
+    /** The same in a list that shows its id and its status apart. */
+    private CommitmentRow row(PlaceFacts facts, PlaceFacts.Linked linked) {
+        Commitment commitment = linked.commitment();
+        List<String> here = here(facts, linked);
+        return new CommitmentRow(
+                commitment.id().toString(),
+                commitment.title().value(),
+                commitment.text().value(),
+                setting.addressOf(commitment),
+                here.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", here)),
+                statuses.published(commitment));
+    }
+
+    /** The places that a commitment is for, and its milestones at this one. */
+    private List<String> here(PlaceFacts facts, PlaceFacts.Linked linked) {
+        return Stream.concat(
+                        linkedTo(facts, linked.commitment().areas()).stream(),
+                        linked.milestones().stream()
+                                .map(courses::milestone)
+                                .map(step -> setting.say(new PlaceMessage.Step(step.term(), step.text()))))
+                .toList();
     }
 
     /** Where something is, unless it is at the place alone. */
@@ -185,6 +210,9 @@ final class PlaceParts {
                         .ofMeasures(
                                 facts.measures().stream().map(Measure::id),
                                 facts.area().id().id()),
+                List.of(),
+                List.of(),
+                measures(facts).toList(),
                 List.of(),
                 measures(facts).map(this::said).toList());
     }
@@ -241,14 +269,7 @@ final class PlaceParts {
         if (sums.size() > 1) {
             notes.add(setting.say(Label.OVERLAP));
         }
-        return new PlacePart(
-                "money",
-                setting.say(Label.MONEY),
-                List.copyOf(notes),
-                Optional.empty(),
-                Optional.empty(),
-                sums,
-                money.of(facts.money()));
+        return PlacePart.withoutRows("money", setting.say(Label.MONEY), notes, sums, money.of(facts.money()));
     }
 
     private static List<Fact> facts(List<FollowedFigure.Part> parts) {
@@ -280,13 +301,6 @@ final class PlaceParts {
         if (!sums.isEmpty()) {
             notes.add(setting.say(Label.MONEY_FOR_NONE));
         }
-        return new PlacePart(
-                "rest",
-                setting.say(Label.REST),
-                List.copyOf(notes),
-                Optional.empty(),
-                Optional.empty(),
-                sums,
-                List.of());
+        return PlacePart.withoutRows("rest", setting.say(Label.REST), notes, sums, List.of());
     }
 }

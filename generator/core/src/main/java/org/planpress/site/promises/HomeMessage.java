@@ -7,6 +7,7 @@ public sealed interface HomeMessage extends Message {
 
     enum Note implements HomeMessage {
         FIGURES,
+        SOME_FIGURES,
         MONEY
     }
 

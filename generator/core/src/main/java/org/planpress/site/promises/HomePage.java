@@ -33,6 +33,7 @@ import org.planpress.site.measures.MeasureRow;
  * @param figures the measures of its indicators
  * @param aboutFigures which measures they are, and whether they are older than the plan
  * @param figuresAge how old they are; empty if there are none
+ * @param figuresMore where all are, if these are some of them
  * @param changes what happened lately, newest first
  * @param money the money, if the edition has any
  * @param more other pages of the edition
@@ -54,6 +55,7 @@ public record HomePage(
         List<MeasureRow> figures,
         String aboutFigures,
         Optional<AgeNote> figuresAge,
+        List<Link> figuresMore,
         List<Dated> changes,
         Optional<Money> money,
         List<Chapter> more)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet.Change;
 import org.planpress.model.Id;
+import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
@@ -32,6 +33,9 @@ import org.planpress.sitemap.Addresses;
 public final class HomePages {
 
     private static final int NEWEST = 6;
+
+    /** More figures than these hide what else the page has. */
+    private static final int MOST_FIGURES = 8;
 
     private final Setting setting;
     private final Frames frames;
@@ -96,6 +100,7 @@ public final class HomePages {
                 figures(),
                 aboutFigures(),
                 new AgeNotes(setting).ofMeasures(measured()),
+                showsAll() ? List.of() : Lists.ofFigures(setting),
                 changes(),
                 edition.funding()
                         .map(funding -> new HomePage.Money(
@@ -106,25 +111,40 @@ public final class HomePages {
                 more());
     }
 
-    /** The measures that feed the indicators, each once. */
+    /** The measures that feed the indicators, each once; of many only some. */
     private List<MeasureRow> figures() {
         MeasureRows measures = new MeasureRows(setting);
         return measured().flatMap(measures::of).toList();
     }
 
     private String aboutFigures() {
-        String what = setting.say(HomeMessage.Note.FIGURES);
+        String what = setting.say(showsAll() ? HomeMessage.Note.FIGURES : HomeMessage.Note.SOME_FIGURES);
         return new MeasureRows(setting)
                 .olderThanThePlan(measured())
                 .map(older -> what + " " + older)
                 .orElse(what);
     }
 
+    /** All of them if they are few, or else the first of each priority, as the plan has them. */
     private Stream<Id> measured() {
-        return setting.edition().kpis().stream()
-                .flatMap(kpi -> kpi.measures().stream())
-                .map(Ref::id)
-                .distinct();
+        List<Id> all = measured(setting.edition().kpis().stream()).toList();
+        return all.size() <= MOST_FIGURES
+                ? all.stream()
+                : setting.edition().priorities().stream()
+                        .flatMap(priority -> measured(priority.sheet().kpis().stream())
+                                .findFirst()
+                                .stream())
+                        .distinct();
+    }
+
+    private static Stream<Id> measured(Stream<Kpi> kpis) {
+        return kpis.flatMap(kpi -> kpi.measures().stream()).map(Ref::id).distinct();
+    }
+
+    /** Whether the page has all that feed the indicators. */
+    private boolean showsAll() {
+        return measured().count()
+                == measured(setting.edition().kpis().stream()).count();
     }
 
     /** The number of promises is the plan's own claim, so it is what the first page starts with. */

@@ -1,21 +1,28 @@
 package org.planpress.site.promises;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.PrioritySheet.YearTarget;
 import org.planpress.model.Text;
+import org.planpress.model.Unit;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.TargetLevels;
+import org.planpress.site.chart.ValueFormat;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.promises.KpiMessage.Label;
 
 /** What a plan sets for a KPI: where it starts, what is to be reached, and when. */
 final class KpiTerms {
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,3}):([0-5]\\d):([0-5]\\d)");
 
     private final Setting setting;
 
@@ -43,7 +50,19 @@ final class KpiTerms {
 
     private String inYear(YearTarget target) {
         return setting.say(new KpiMessage.TargetInYear(
-                Periods.of(setting.voice(), target.year()), target.target().value()));
+                Periods.of(setting.voice(), target.year()), inWords(target.target())));
+    }
+
+    /** A target that is a time alone is said as figures are. */
+    private String inWords(Text target) {
+        Matcher time = TIME.matcher(target.value());
+        return time.matches()
+                ? new ValueFormat(setting.voice(), Unit.DURATION, 0)
+                        .value(Duration.ofHours(Long.parseLong(time.group(1)))
+                                .plusMinutes(Long.parseLong(time.group(2)))
+                                .plusSeconds(Long.parseLong(time.group(3)))
+                                .toSeconds())
+                : target.value();
     }
 
     private Fact fact(Label label, String text) {
@@ -64,7 +83,7 @@ final class KpiTerms {
     /** A day without a target is when something unnamed is due, and still worth telling. */
     private Optional<String> own(Kpi kpi, boolean pastDue) {
         Optional<String> by = kpi.targetDate().map(date -> Periods.by(setting.voice(), date));
-        Optional<String> target = kpi.target().map(Text::value);
+        Optional<String> target = kpi.target().map(this::inWords);
         return target.flatMap(what -> by.map(when -> setting.say(new KpiMessage.TargetBy(what, when))))
                 .or(() -> target)
                 .or(() -> by.map(when -> setting.say(new KpiMessage.By(when))))

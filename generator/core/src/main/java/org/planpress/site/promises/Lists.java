@@ -6,6 +6,7 @@ import org.planpress.model.Edition;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
+import org.planpress.sitemap.Addresses;
 
 /** The pages that list everything of one kind. */
 public final class Lists {
@@ -27,7 +28,18 @@ public final class Lists {
         if (!edition.kpis().isEmpty()) {
             lists.add(new Link(setting.say(Title.ALL_KPIS), setting.addresses().kpis(edition)));
         }
+        if (setting.isCurrent() && !setting.plan().measures().isEmpty()) {
+            lists.add(new Link(setting.say(Title.ALL_MEASURES), Addresses.MEASURES));
+        }
         return lists;
+    }
+
+    /** Those of figures. */
+    static List<Link> ofFigures(Setting setting) {
+        String kpis = setting.addresses().kpis(setting.edition());
+        return of(setting).stream()
+                .filter(list -> list.address().equals(kpis) || list.address().equals(Addresses.MEASURES))
+                .toList();
     }
 
     /** The others than the one at an address. */

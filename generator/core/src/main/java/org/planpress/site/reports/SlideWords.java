@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planpress.model.Prose;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.InlineMarks;
+import org.planpress.site.marks.InlineMarks;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
 import org.planpress.words.Message;

@@ -48,7 +48,11 @@ public final class ContactPages {
     }
 
     private List<Reach> reach() {
-        return Stream.concat(Stream.of(Reach.mailbox(setting.voice(), contact)), setting.around().reach().stream())
+        return Stream.of(
+                        Stream.of(Reach.mailbox(setting.voice(), contact)),
+                        Reach.form(setting.voice(), contact).stream(),
+                        setting.around().reach().stream())
+                .flatMap(ways -> ways)
                 .toList();
     }
 

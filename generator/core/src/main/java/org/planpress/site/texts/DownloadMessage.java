@@ -62,8 +62,6 @@ public sealed interface DownloadMessage extends Message {
         SLIDES,
         ALL_MEETINGS,
         CALENDAR,
-        SERIES,
-        ALL_OF_MEASURE,
         PUBLISHED_FIGURES,
         ILLUSTRATIVE
     }
@@ -72,8 +70,8 @@ public sealed interface DownloadMessage extends Message {
 
     record Commitment(String id) implements DownloadMessage {}
 
-    /** The values of a measure. */
-    record Values(String measure) implements DownloadMessage {}
+    /** All that is known of a measure, beside its values. */
+    record AllOf(String measure) implements DownloadMessage {}
 
     record FiguresOf(String edition) implements DownloadMessage {}
 }

@@ -2,7 +2,6 @@ package org.planpress.site.texts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
@@ -26,9 +25,7 @@ final class MeasureDownloads {
     static Optional<DataPage.Group> of(Voice voice, PlanAnalysis analysis) {
         MeasureDownloads downloads = new MeasureDownloads(voice);
         List<DataPage.Download> files = analysis.measures().values().stream()
-                .flatMap(facts -> Stream.concat(
-                        facts.measure().series().stream().map(series -> downloads.values(facts)),
-                        Stream.of(downloads.all(facts))))
+                .map(facts -> facts.measure().series().isPresent() ? downloads.series(facts) : downloads.all(facts))
                 .toList();
         return files.isEmpty()
                 ? Optional.empty()
@@ -36,18 +33,23 @@ final class MeasureDownloads {
                         "measures", voice.say(Menu.MEASURES), voice.say(Group.MEASURES_NOTE), files));
     }
 
-    private DataPage.Download values(MeasureFacts facts) {
+    /** The values first, then all that is known of them. */
+    private DataPage.Download series(MeasureFacts facts) {
         Measure measure = facts.measure();
-        String title =
-                voice.say(new DownloadMessage.Values(measure.sheet().title().value()));
-        return new DataPage.Download(new Link(title, file(measure, ".csv")), text(Text.SERIES, facts), "CSV");
+        String title = measure.sheet().title().value();
+        return new DataPage.Download(
+                new Link(title, file(measure, ".csv")),
+                facts.isIllustrative() ? voice.say(Text.ILLUSTRATIVE) : "",
+                "CSV",
+                Optional.of(new DataPage.Also(
+                        new Link(voice.say(new DownloadMessage.AllOf(title)), file(measure, ".json")), "JSON")));
     }
 
     private DataPage.Download all(MeasureFacts facts) {
         Measure measure = facts.measure();
         return new DataPage.Download(
                 new Link(measure.sheet().title().value(), file(measure, ".json")),
-                text(measure.series().isPresent() ? Text.ALL_OF_MEASURE : Text.PUBLISHED_FIGURES, facts),
+                text(facts),
                 "JSON");
     }
 
@@ -55,7 +57,7 @@ final class MeasureDownloads {
         return SiteFiles.measure(measure.id(), ending);
     }
 
-    private String text(Text text, MeasureFacts facts) {
-        return voice.say(text) + (facts.isIllustrative() ? " " + voice.say(Text.ILLUSTRATIVE) : "");
+    private String text(MeasureFacts facts) {
+        return voice.say(Text.PUBLISHED_FIGURES) + (facts.isIllustrative() ? " " + voice.say(Text.ILLUSTRATIVE) : "");
     }
 }

@@ -26,6 +26,7 @@ frame-survey = { -office.person ->
 frame-all-priorities = All { -priority(form: "other") }
 frame-all-commitments = All { -commitment(form: "other") }
 frame-all-kpis = All { -kpi(form: "other") }
+frame-all-measures = All { -measure(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
 frame-accountability = Who holds whom to account
@@ -40,6 +41,7 @@ frame-contact = Contact
 ## How to reach those who publish the plan
 
 frame-email = Email
+frame-form = Form
 frame-post = Post
 frame-telephone = Telephone
 # When somebody answers the telephone.
@@ -135,6 +137,8 @@ age-ago = { $number ->
  }
 age-status-ageing = The status was judged on { $judged }, { $ago }.
 age-newest-figure = The newest figure is for { $period }, { $ago }.
+# Of a period that is not over, such as the year of today.
+age-newest-is-unfinished = The newest figure is for { $period }, which is not over yet.
 age-next-is-due = The next is due { $when }.
 age-next-was-due = The next was due { $when }.
 age-date-passed = { $when }, a date that has passed

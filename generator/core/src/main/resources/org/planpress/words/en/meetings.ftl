@@ -3,6 +3,7 @@
 meeting-about-meetings = When the plan is questioned in public, and what was decided.
 meeting-lead = Where the plan is questioned in public, and what was decided.
 meeting-calendar = All { -meeting(form: "other") } as a file for your calendar (ICS)
+meeting-how-to-ask = How to ask or complain
 meeting-none-coming = No { -meeting } on or after { $from } has been entered here.
 meeting-coming-from = From { $from }, the next one first.
 
@@ -97,6 +98,25 @@ meeting-asked = { $number ->
  }
 # How many recommendations have an answer beside them, and how many do not.
 meeting-answered = With an answer: { $answered }. Without: { $open }.
+# The first heading of the register.
+meeting-open = { $open ->
+    [0] { $number ->
+        [one] The recommendation has an answer
+       *[other] All { WORD($number) } recommendations have an answer
+     }
+   *[other] { $number ->
+        [one] The recommendation has no answer here
+       *[other] { CAP(WORD($open)) } of { WORD($number) } recommendations { $open ->
+            [one] has
+           *[other] have
+         } no answer here
+     }
+ }
+# The first heading of the list of meetings.
+meeting-next-on = The next { -meeting } is { $provisional ->
+    [yes] planned for
+   *[no] on
+ } { $day }
 meeting-registered = { $number ->
     [0] No decision has been entered here.
     [one] { CAP(WORD($number)) } decision. Its number is permanent.

@@ -423,6 +423,8 @@ priority-judged-by = Progress is to be judged by { $outcomes ->
 home-heading = { COUNT($commitments, -commitment) } for { $area }
 home-how-they-stand = { $counts }.
 home-figures = The { -measure(form: "other") } behind the { -kpi(form: "other") }.
+# Where there are too many for one page.
+home-some-figures = The first { -measure } behind a { -kpi } of each { -priority }.
 home-money = What each part covers, with the table
 
 ## Partners

@@ -8,6 +8,11 @@ page-skip = Skip to main content
 page-main-menu = Main
 page-menu = Menu
 page-menu-close = Close
+# On a phone, what stands above a page is folded behind this, but for its first line.
+page-decisions-open = Without an answer
+page-recommendation-open = Open
+page-recommendation-answered = Answered
+page-more-notices = More to know about this page
 # The name of the way from the first page to this one, for those who hear the page.
 page-crumbs = Breadcrumb
 page-back-to-top = Back to top
@@ -16,6 +21,7 @@ page-contents = On this page
 page-chapters = Contents
 page-foot-wrong = Is anything wrong with this page?
 page-foot-tell = Tell { -site(form: "object") } at { $address }. Your email will carry the address and version of this page.
+page-foot-form = Or use the form for a problem with this page
 page-foot-plan = About this plan
 page-foot-help = Help
 

@@ -181,7 +181,8 @@ download-single = Single { -commitment(form: "other") }
 download-single-note = Each on a sheet of A4, to hand out.
 download-meetings-note = For the calendar on your device.
 download-measures-note = Values in base units: seconds for a time, 12.4 for 12.4%. Beside each CSV file lies a description
-    of its columns, with -metadata.json at the end of its name.
+    of its columns, with -metadata.json at the end of its name. A CSV file has each period with its status and whether it
+    is unusual; a JSON file has values, limits, signals and what was published elsewhere.
 
 download-plan = The plan to read or print
 download-plan-text = The { $edition } on A4, tagged so that it can be read aloud.
@@ -202,8 +203,7 @@ download-slides = The { -report } as a presentation, with notes for who speaks.
 download-commitment = { CAP(-commitment) } { $id }.
 download-all-meetings = All { -meeting(form: "other") }
 download-calendar = Their days, hours and places. Calendars can subscribe to the address of this file.
-download-values = { $measure }: values
-download-series = Each period with its status and whether it is unusual.
-download-all-of-measure = Values, limits, signals and what was published elsewhere.
+# Beside the name of a measure, which leads to its values.
+download-all-of = { $measure }: all of it
 download-published-figures = Figures as published elsewhere.
 download-illustrative = Some values were made up to show the design; they are marked as illustrative.

@@ -176,7 +176,7 @@ class MeasurePagesTest {
     }
 
     private static String notice(String address) {
-        return sitePage(address).frame().notice().orElse("");
+        return sitePage(address).frame().notices().stream().collect(Collectors.joining(" "));
     }
 
     @Test

@@ -402,6 +402,8 @@ class ReportPagesTest {
                 .containsExactly(
                         new RecommendationEntry(
                                 "2025-11-20.r1",
+                                new Link("The Panel, 20 November 2025", "/meetings/2025-11-20/"),
+                                false,
                                 "Say when the lights will stand.",
                                 "We will.",
                                 List.of("Accepted, 1 December 2025.", "An answer was due in January 2026."),
@@ -409,6 +411,8 @@ class ReportPagesTest {
                                 List.of(new Link("Light the streets (p1.night.1)", "/commitments/p1.night.1/"))),
                         new RecommendationEntry(
                                 "2025-11-20.r2",
+                                new Link("The Panel, 20 November 2025", "/meetings/2025-11-20/"),
+                                true,
                                 "Say what they cost.",
                                 "No response has been published yet.",
                                 List.of("An answer was due on 15 January 2026."),

@@ -1,4 +1,4 @@
-package org.planpress.site.frame;
+package org.planpress.site.marks;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import org.planpress.model.RecordParts;
 import org.planpress.model.Series;
 import org.planpress.model.Text;
 import org.planpress.output.Digestible;
-import org.planpress.site.frame.MarkedStretches.Marked;
+import org.planpress.site.marks.MarkedStretches.Marked;
 
 /**
  * The marks of fields, found again by their words. Page records hold plain words, so that whatever joins, measures or

@@ -1,4 +1,4 @@
-package org.planpress.site.frame;
+package org.planpress.site.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
