@@ -55,8 +55,8 @@ final class Barriers {
                 found.add(address + " at " + width + ": the page scrolls sideways");
             }
         }
-        long title = (Long) browser.ask(
-                "return Math.ceil(document.querySelector('h1').getBoundingClientRect().top + scrollY);");
+        long title = (Long)
+                browser.ask("return Math.ceil(document.querySelector('h1').getBoundingClientRect().top + scrollY);");
         if (title > LOWEST_TITLE) {
             found.add(address + " at " + NARROW + ": the title starts " + title + " pixels down");
         }

@@ -120,7 +120,7 @@ public final class SpokenWords {
     }
 
     private static List<String> marked(String markup) {
-        String spoken = UNSPOKEN.matcher(markup).replaceAll("");
+        String spoken = UNSPOKEN.matcher(markup.replace("<wbr>", "")).replaceAll("");
         List<String> words = new ArrayList<>(found(TEXT, spoken));
         words.addAll(found(ATTRIBUTE, spoken));
         return words;

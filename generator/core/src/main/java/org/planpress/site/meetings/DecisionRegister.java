@@ -38,8 +38,9 @@ final class DecisionRegister {
         String title = setting.say(Label.DECISIONS);
         var place = new Frames.Place(
                 Addresses.DECISIONS, title, setting.say(Label.ABOUT_DECISIONS), Frames.Area.MEETINGS, crumbs);
-        List<RecommendationEntry> asked =
-                groups.stream().flatMap(group -> group.recommendations().stream()).toList();
+        List<RecommendationEntry> asked = groups.stream()
+                .flatMap(group -> group.recommendations().stream())
+                .toList();
         List<RecommendationEntry> open =
                 asked.stream().filter(RecommendationEntry::open).toList();
         var content = new DecisionsPage(

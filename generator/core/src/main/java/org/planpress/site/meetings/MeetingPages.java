@@ -94,8 +94,8 @@ public final class MeetingPages {
     }
 
     private String next(MeetingSheet meeting) {
-        return setting.say(new MeetingMessage.NextOn(
-                meeting.date(), meeting.provisional().orElse(false)));
+        return setting.say(
+                new MeetingMessage.NextOn(meeting.date(), meeting.provisional().orElse(false)));
     }
 
     /** What came of them, and how to ask and to complain. */

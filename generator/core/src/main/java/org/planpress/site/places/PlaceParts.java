@@ -94,9 +94,8 @@ final class PlaceParts {
                         Optional.of(new Link(setting.editionTitle(), setting.home())),
                         setting.say(Label.ALL_COMMITMENTS)))
                 : List.of();
-        List<Said> each = facts.commitments().stream()
-                .map(linked -> said(facts, linked))
-                .toList();
+        List<Said> each =
+                facts.commitments().stream().map(linked -> said(facts, linked)).toList();
         return new PlacePart(
                 "commitments",
                 setting.say(Label.COMMITMENTS),

@@ -131,9 +131,7 @@ public final class HomePages {
         return all.size() <= MOST_FIGURES
                 ? all.stream()
                 : setting.edition().priorities().stream()
-                        .flatMap(priority -> measured(priority.sheet().kpis().stream())
-                                .findFirst()
-                                .stream())
+                        .flatMap(priority -> measured(priority.sheet().kpis().stream()).findFirst().stream())
                         .distinct();
     }
 
@@ -143,8 +141,7 @@ public final class HomePages {
 
     /** Whether the page has all that feed the indicators. */
     private boolean showsAll() {
-        return measured().count()
-                == measured(setting.edition().kpis().stream()).count();
+        return measured().count() == measured(setting.edition().kpis().stream()).count();
     }
 
     /** The number of promises is the plan's own claim, so it is what the first page starts with. */

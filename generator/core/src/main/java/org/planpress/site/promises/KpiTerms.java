@@ -1,5 +1,6 @@
 package org.planpress.site.promises;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,8 @@ final class KpiTerms {
     }
 
     private String inYear(YearTarget target) {
-        return setting.say(new KpiMessage.TargetInYear(
-                Periods.of(setting.voice(), target.year()), inWords(target.target())));
+        return setting.say(
+                new KpiMessage.TargetInYear(Periods.of(setting.voice(), target.year()), inWords(target.target())));
     }
 
     /** A target that is a time alone is said as figures are. */
@@ -58,10 +59,10 @@ final class KpiTerms {
         Matcher time = TIME.matcher(target.value());
         return time.matches()
                 ? new ValueFormat(setting.voice(), Unit.DURATION, 0)
-                        .value(Duration.ofHours(Long.parseLong(time.group(1)))
+                        .value(BigDecimal.valueOf(Duration.ofHours(Long.parseLong(time.group(1)))
                                 .plusMinutes(Long.parseLong(time.group(2)))
                                 .plusSeconds(Long.parseLong(time.group(3)))
-                                .toSeconds())
+                                .toSeconds()))
                 : target.value();
     }
 

@@ -48,9 +48,7 @@ final class MeasureDownloads {
     private DataPage.Download all(MeasureFacts facts) {
         Measure measure = facts.measure();
         return new DataPage.Download(
-                new Link(measure.sheet().title().value(), file(measure, ".json")),
-                text(facts),
-                "JSON");
+                new Link(measure.sheet().title().value(), file(measure, ".json")), text(facts), "JSON");
     }
 
     private static String file(Measure measure, String ending) {
