@@ -60,7 +60,9 @@ class ArchitectureTest {
             Map.entry("analysis", Set.of("model")),
             Map.entry("sitemap", Set.of("model", "analysis", "output")),
             Map.entry("facts", Set.of("model", "analysis")),
-            Map.entry("check", Set.of("words", "model", "analysis", "sitemap", "output")),
+            Map.entry("changes", Set.of("model")),
+            Map.entry("history", Set.of()),
+            Map.entry("check", Set.of("words", "model", "analysis", "changes", "sitemap", "output")),
             Map.entry("look", Set.of("words", "model", "output")),
             Map.entry("origin", Set.of("model", "output")),
             Map.entry("output", Set.of()),
@@ -78,7 +80,7 @@ class ArchitectureTest {
                             "render.html",
                             "render.office",
                             "render.print")),
-            Map.entry("site", Set.of("words", "model", "analysis", "facts", "sitemap", "output")),
+            Map.entry("site", Set.of("words", "model", "analysis", "changes", "facts", "sitemap", "output")),
             Map.entry("render.chart", Set.of("words", "site", "look")),
             Map.entry("render.prose", Set.of("words", "model", "site", "sitemap")),
             Map.entry(
@@ -110,6 +112,7 @@ class ArchitectureTest {
                             "bind",
                             "model",
                             "analysis",
+                            "changes",
                             "facts",
                             "sitemap",
                             "site",
@@ -130,6 +133,8 @@ class ArchitectureTest {
                             "importing",
                             "check",
                             "analysis",
+                            "changes",
+                            "history",
                             "origin",
                             "sitemap",
                             "look",
@@ -151,6 +156,7 @@ class ArchitectureTest {
     private static final Map<String, String> HOME_OF_LIBRARY = new TreeMap<>(Map.ofEntries(
             Map.entry("org.yaml.snakeyaml..", "source"),
             Map.entry("org.dhatim..", "source"),
+            Map.entry("org.eclipse.jgit..", "history"),
             Map.entry("com.vladsch.flexmark..", "prose"),
             Map.entry("freemarker..", "render.html"),
             Map.entry("org.jfree..", "render.chart"),
@@ -289,6 +295,27 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("QueryExtract")
                 .because("the faces call it, and no build does")
+                .check(CLASSES);
+    }
+
+    @Test
+    void asksForTheHistoryOnlyWhenPlansAreCompared() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "history..")
+                .and()
+                .doNotHaveSimpleName("PlanDiff")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + "history..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*PlanDiff(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("PlanDiff")
+                .because("the faces call it, and no build does: a site is the same in a clone without a history")
                 .check(CLASSES);
     }
 

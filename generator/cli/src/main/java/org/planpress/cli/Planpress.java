@@ -75,6 +75,7 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings, new CountDownLatch(1)).commandLine())
                 .setExecutionExceptionHandler(new Failures());
     }
@@ -82,7 +83,7 @@ public final class Planpress implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: build, check, ready, seal, serve, init, new or import.");
+                spec.commandLine(), "Say what to do: build, check, ready, seal, serve, init, new, import or diff.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

@@ -17,6 +17,7 @@ import org.planpress.analysis.MeasureFacts.Whole;
 import org.planpress.model.Area;
 import org.planpress.model.Figure;
 import org.planpress.model.Id;
+import org.planpress.model.Ledger;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Reported;
@@ -61,9 +62,10 @@ record Withholding(MeasureSheet sheet, Whole whole, List<Area> areas) {
                         .noneMatch(measure -> measure.sheet().suppressBelow().isPresent())
                 ? plan
                 : plan.with(plan.measures().stream()
-                        .map(measure -> without(measure, whole, withheld))
-                        .map(measure -> withholds(plan, measure.sheet()) ? withoutFormer(measure) : measure)
-                        .toList());
+                                .map(measure -> without(measure, whole, withheld))
+                                .map(measure -> withholds(plan, measure.sheet()) ? withoutFormer(measure) : measure)
+                                .toList())
+                        .with(plan.continuity().with(withoutFormer(plan)));
     }
 
     private static boolean withholds(Plan plan, MeasureSheet sheet) {
@@ -72,6 +74,17 @@ record Withholding(MeasureSheet sheet, Whole whole, List<Area> areas) {
                         .flatMap(weight -> plan.measure(weight.id()))
                         .filter(weight -> weight.sheet().suppressBelow().isPresent())
                         .isPresent();
+    }
+
+    /** Of figures that a measure may have withheld since, a ledger tells for which period they changed. */
+    private static Ledger withoutFormer(Plan plan) {
+        Set<String> silent = plan.measures().stream()
+                .filter(measure -> withholds(plan, measure.sheet()))
+                .map(measure -> "measures/" + measure.id())
+                .collect(Collectors.toSet());
+        return new Ledger(plan.continuity().ledger().entries().stream()
+                .map(entry -> silent.contains(entry.about()) ? entry.withoutFigures() : entry)
+                .toList());
     }
 
     /** What a value was may have been withheld itself, and the former whole less its parts tells the former part. */

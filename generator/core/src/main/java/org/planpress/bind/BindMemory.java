@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Memory;
 import org.planpress.finding.Same;
+import org.planpress.model.Ledger;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Prose;
 import org.planpress.model.Redirect;
@@ -42,6 +43,7 @@ public final class BindMemory {
     private final Memory<Measured, Optional<Series>> series = new Memory<>();
     private final Memory<Same, List<Redirect>> redirects = new Memory<>();
     private final Memory<Same, Optional<Seal>> seals = new Memory<>();
+    private final Memory<Same, Ledger> ledgers = new Memory<>();
 
     /** Starts a round. */
     public void next() {
@@ -52,6 +54,7 @@ public final class BindMemory {
         series.next();
         redirects.next();
         seals.next();
+        ledgers.next();
     }
 
     <R extends Record> Optional<R> record(Class<R> type, Node node, Findings findings) {
@@ -117,6 +120,10 @@ public final class BindMemory {
 
     List<Redirect> redirects(TableFile table, Findings findings) {
         return redirects.made(new Same(table), findings, found -> RedirectBinder.bind(table, found));
+    }
+
+    Ledger ledger(TableFile table, Findings findings) {
+        return ledgers.made(new Same(table), findings, found -> LedgerBinder.bind(table, found));
     }
 
     Optional<Seal> seal(TableFile table, Findings findings) {

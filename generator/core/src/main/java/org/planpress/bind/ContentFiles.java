@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.model.Id;
+import org.planpress.model.Ledger;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.Named;
 import org.planpress.model.Prose;
@@ -131,6 +132,11 @@ final class ContentFiles {
     /** What a spreadsheet says of addresses that moved. */
     List<Redirect> redirects(TableFile table) {
         return memory.redirects(table, findings);
+    }
+
+    /** What a spreadsheet says of changes. */
+    Ledger ledger(TableFile table) {
+        return memory.ledger(table, findings);
     }
 
     /** What a list says of the files of a sealed edition. */

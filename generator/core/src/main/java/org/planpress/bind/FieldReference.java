@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
 import org.planpress.model.Budget;
 import org.planpress.model.Capital;
+import org.planpress.model.ChangeKind;
 import org.planpress.model.ColourName;
 import org.planpress.model.DeliverablesSheet;
 import org.planpress.model.EditionSheet;
@@ -109,6 +110,7 @@ public final class FieldReference {
         }
         redirects(text);
         waiting(text);
+        ledger(text);
         marks(text);
         dates(text);
         figuresInTexts(text);
@@ -265,6 +267,47 @@ public final class FieldReference {
             text.append("| `%s`%s | %s | `%s` |\n"
                     .formatted(column.word(), column.isRequired() ? " *" : "", column.meaning(), column.example()));
         }
+    }
+
+    private static void ledger(StringBuilder text) {
+        text.append("""
+
+                ## ledger.csv
+
+                What changed in the plan, a row for each change, the newest last. `planpress diff OLD --record` writes it: OLD is
+                a folder or a git revision of the content. The pages of changes, the feeds and the moves that a commitment tells
+                of are made of it alone, and whatever it knows must stay in the plan or be retired. The reason is for you to
+                write.
+
+                | column | meaning | example |
+                | --- | --- | --- |
+                """);
+        for (LedgerColumn column : LedgerColumn.values()) {
+            text.append("| `%s` * | %s | `%s` |\n".formatted(column.word(), column.meaning(), column.example()));
+        }
+        text.append("""
+
+                The id of what belongs to an edition starts with the edition: `2025-29` itself, `2025-29/p1.tools.3` for a
+                priority, outcome, aim, KPI, theme or commitment, then `2025-29/sections/foreword`, `2025-29/deliverables/…`,
+                `2025-29/risks/…`, `2025-29/funding`, `2025-29/funding/…`, `2025-29/budget/…`, `2025-29/capital/…` and
+                `2025-29/grants/…`. The others are `measures/…`, `reports/…`, `meetings/…`, `decisions/…` and
+                `recommendations/…`. Work and risks are compared as the newest report has them that tells of them. Nothing else
+                of a plan is compared: no registers, surveys, scenarios, timetables, governance, glossary, pages without an
+                edition, notes, evidence or pictures.
+
+                | kind | what it tells | in the column `to`, for example |
+                | --- | --- | --- |
+                """);
+        for (ChangeKind kind : ChangeKind.values()) {
+            text.append("| `%s` | %s | %s |\n"
+                    .formatted(
+                            kind.word(), kind.meaning(), kind.example().isEmpty() ? "" : "`" + kind.example() + "`"));
+        }
+        text.append("""
+
+                Kinds that tell of a part name it before a colon, in `from` and `to` alike. Of a measure that withholds small
+                numbers no figure is written.
+                """);
     }
 
     private static void group(RecordShape shape, StringBuilder text) {

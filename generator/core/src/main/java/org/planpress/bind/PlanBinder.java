@@ -24,6 +24,7 @@ import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
 import org.planpress.model.Grants;
 import org.planpress.model.Id;
+import org.planpress.model.Ledger;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeetingSheet;
@@ -172,6 +173,7 @@ public final class PlanBinder {
         Optional<Succession> succession = files.optional(Succession.class, "succession.yml");
         List<Redirect> redirects =
                 files.table(RedirectBinder.FILE).map(files::redirects).orElse(List.of());
+        Ledger ledger = files.table(LedgerBinder.FILE).map(files::ledger).orElse(Ledger.NONE);
         List<Seal> seals = seals();
         Map<Id, String> versions = editions.stream()
                 .collect(Collectors.toMap(
@@ -191,6 +193,7 @@ public final class PlanBinder {
                                 succession,
                                 redirects,
                                 seals,
+                                ledger,
                                 sheet.currentEdition().id(),
                                 versions)))
                 .map(plan -> MarkedFields.read(plan, files))

@@ -3,7 +3,7 @@ package org.planpress.bind;
 import java.util.Locale;
 
 /** A column of {@code redirects.csv}. */
-enum RedirectColumn {
+enum RedirectColumn implements HeaderRow.Column {
     FROM(
             "The old address from its first slash, with what follows a question mark, as a browser asks for it.",
             "/media/123/plan.pdf?x=1"),
@@ -19,8 +19,8 @@ enum RedirectColumn {
         this.example = example;
     }
 
-    /** As it is written in the header. */
-    String word() {
+    @Override
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -32,7 +32,8 @@ enum RedirectColumn {
         return example;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return this == FROM || this == TO;
     }
 }

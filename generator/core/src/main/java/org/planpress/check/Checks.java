@@ -106,6 +106,7 @@ public final class Checks {
             new ClaimedDirections(),
             new DatedWords(),
             new UnboundFigures(),
+            new LedgerSense(),
             // Everything that the site will have
             new LinkTargets(),
             new RedirectLines(),

@@ -16,6 +16,7 @@ import org.planpress.site.beyond.PartnerMessage;
 import org.planpress.site.beyond.RequirementMessage;
 import org.planpress.site.book.BookMessage;
 import org.planpress.site.book.ReportBookMessage;
+import org.planpress.site.changes.LedgerMessage;
 import org.planpress.site.chart.AreasMessage;
 import org.planpress.site.chart.BudgetMessage;
 import org.planpress.site.chart.CapitalMessage;
@@ -105,6 +106,7 @@ public final class Families {
             MeetingMessage.class,
             TextMessage.class,
             SuccessionMessage.class,
+            LedgerMessage.class,
             EditionMessage.class,
             GlossaryMessage.class,
             ContactMessage.class,

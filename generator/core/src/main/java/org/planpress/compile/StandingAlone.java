@@ -81,6 +81,7 @@ final class StandingAlone {
                 around.continuity().succession(),
                 List.of(),
                 List.of(),
+                around.continuity().ledger(),
                 elsewhere,
                 Optional.of(new Continuity.Kept(request.asOf(), root(around) + "/")));
         return around.with(

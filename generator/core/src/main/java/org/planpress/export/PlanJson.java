@@ -21,6 +21,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Funding;
 import org.planpress.model.Glossary;
 import org.planpress.model.Id;
+import org.planpress.model.Ledger;
 import org.planpress.model.Licence;
 import org.planpress.model.Measure;
 import org.planpress.model.MeetingSheet;
@@ -151,6 +152,18 @@ public final class PlanJson {
             json.object("succession", members -> succession(succession.get()));
         }
         json.array("redirects", plan.continuity().redirects(), this::redirect);
+        json.array("changes", plan.continuity().ledger().until(analysis.asOf()).entries(), this::change);
+    }
+
+    private void change(Ledger.Entry entry) throws IOException {
+        json.members(members -> {
+            json.text("day", entry.day());
+            json.text("id", entry.about());
+            json.text("kind", entry.kind().word());
+            json.text("from", entry.from().map(Ledger.Cell::says));
+            json.text("to", entry.to().map(Ledger.Cell::says));
+            json.text("why", entry.why());
+        });
     }
 
     private void succession(Succession succession) throws IOException {

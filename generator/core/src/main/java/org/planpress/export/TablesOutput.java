@@ -12,6 +12,7 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.site.Site;
+import org.planpress.site.changes.Feed;
 import org.planpress.site.open.OpenTables;
 import org.planpress.sitemap.SiteFiles;
 
@@ -41,7 +42,12 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
                 OpenTables.of(plan, site.voice()),
                 site.voice(),
                 calendar,
+                feeds(),
                 Sitemap.pages(plan, site.map())));
+    }
+
+    private List<Feed> feeds() {
+        return Feed.all(plan, asOf, site.voice());
     }
 
     @Override
@@ -57,6 +63,7 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
         if (!plan.meetings().isEmpty()) {
             files.accept(MeetingCalendar.of(site.voice(), plan, asOf));
         }
+        feeds().forEach(feed -> files.accept(AtomFeed.of(feed, plan, site.voice())));
         Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map()))
                 .forEach(files);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param succession who answers for it, if that changes
  * @param redirects where old addresses lead, in the order of their file
  * @param seals the finished files of editions, which are published as they are
+ * @param ledger what changed in the plan, as it was recorded
  * @param elsewhere where editions stand that are not made together with this site: the start of their addresses
  * @param kept what the whole site is, if it is made to be sealed
  */
@@ -19,12 +20,13 @@ public record Continuity(
         Optional<Succession> succession,
         List<Redirect> redirects,
         List<Seal> seals,
+        Ledger ledger,
         Map<Id, String> elsewhere,
         Optional<Kept> kept) {
 
     /** Of a plan in which nothing has moved. */
     public static final Continuity NONE =
-            new Continuity(Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
+            new Continuity(Optional.empty(), List.of(), List.of(), Ledger.NONE, Map.of(), Optional.empty());
 
     /**
      * A site that is stored as it stands, and does not change any more.
@@ -48,6 +50,7 @@ public record Continuity(
             Optional<Succession> succession,
             List<Redirect> redirects,
             List<Seal> seals,
+            Ledger ledger,
             Id current,
             Map<Id, String> versions) {
         Map<Id, String> elsewhere = new HashMap<>();
@@ -55,7 +58,12 @@ public record Continuity(
                 .filter(seal -> !seal.edition().equals(current))
                 .filter(seal -> seal.version().equals(versions.get(seal.edition())))
                 .forEach(seal -> elsewhere.put(seal.edition(), seal.address()));
-        return new Continuity(succession, redirects, seals, elsewhere, Optional.empty());
+        return new Continuity(succession, redirects, seals, ledger, elsewhere, Optional.empty());
+    }
+
+    /** With another ledger. */
+    public Continuity with(Ledger other) {
+        return new Continuity(succession, redirects, seals, other, elsewhere, kept);
     }
 
     /** The same as long as an edition was not sealed. */
@@ -66,6 +74,7 @@ public record Continuity(
                 succession,
                 redirects,
                 seals.stream().filter(seal -> !seal.edition().equals(edition)).toList(),
+                ledger,
                 others,
                 kept);
     }

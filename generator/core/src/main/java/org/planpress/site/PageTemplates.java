@@ -4,6 +4,7 @@ import java.util.Map;
 import org.planpress.site.beyond.PartnersPage;
 import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
+import org.planpress.site.changes.ChangesPage;
 import org.planpress.site.find.SearchPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.lists.CommitmentsPage;
@@ -54,6 +55,7 @@ public final class PageTemplates {
             Map.entry("commitments", CommitmentsPage.class),
             Map.entry("contact", ContactPage.class),
             Map.entry("data", DataPage.class),
+            Map.entry("changes", ChangesPage.class),
             Map.entry("decisions", DecisionsPage.class),
             Map.entry("editions", EditionsPage.class),
             Map.entry("glossary", GlossaryPage.class),

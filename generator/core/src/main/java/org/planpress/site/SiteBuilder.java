@@ -13,6 +13,7 @@ import org.planpress.output.Format;
 import org.planpress.site.beyond.PartnerPages;
 import org.planpress.site.beyond.RegisterPages;
 import org.planpress.site.beyond.RequirementPages;
+import org.planpress.site.changes.ChangePages;
 import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -71,6 +72,7 @@ public final class SiteBuilder {
         SharedPages shared = new SharedPages(current);
         pages.addAll(new ProgressPages(current).all().toList());
         pages.addAll(new MeetingPages(current).all().toList());
+        pages.addAll(new ChangePages(current).all().toList());
         pages.addAll(new TextPages(current).pages().toList());
         pages.addAll(new MeasurePages(current).all().toList());
         pages.addAll(shared.all().toList());

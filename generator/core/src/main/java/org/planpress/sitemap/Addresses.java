@@ -27,6 +27,8 @@ public final class Addresses {
     public static final String MEETINGS = "/meetings/";
     public static final String DECISIONS = "/decisions/";
     /** How to reach those who publish the plan. */
+    public static final String CHANGES = "/changes/";
+
     public static final String CONTACT = "/contact/";
 
     /** What servers show where nothing is. */
@@ -65,6 +67,11 @@ public final class Addresses {
     }
 
     /** The list of all commitments. */
+    /** The feed of the changes of one priority. */
+    public String feed(Edition edition, Priority priority) {
+        return priority(edition, priority) + SiteFiles.FEED.substring(1);
+    }
+
     public String commitments(Edition edition) {
         return edition(edition) + "commitments/";
     }

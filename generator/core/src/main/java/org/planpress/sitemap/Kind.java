@@ -47,6 +47,7 @@ public enum Kind {
     MEETINGS("the list of meetings"),
     MEETING("a meeting"),
     DECISIONS("the register of decisions"),
+    CHANGES("what changed in the plan"),
 
     MEASURES("the list of measures"),
     MEASURE("a measure"),
@@ -92,6 +93,7 @@ public enum Kind {
     /** What stands for the pages of an edition where somebody shares them. */
     SHARE_PICTURE(null, "the picture of an edition"),
     CALENDAR(null, "the calendar of meetings"),
+    FEED(null, "a feed of changes"),
     SITEMAP_XML(null, "the list of pages for search engines"),
     /** A page of an edition that is published as it was, and no longer made. */
     SEALED_PAGE(null, "a page of a sealed edition"),

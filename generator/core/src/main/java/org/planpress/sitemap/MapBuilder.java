@@ -1,5 +1,6 @@
 package org.planpress.sitemap;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +64,7 @@ final class MapBuilder {
         if (plan.site().contact().isTold()) {
             always(Addresses.CONTACT, Kind.CONTACT);
         }
+        changes();
         measures();
         reports();
         meetings();
@@ -85,6 +87,19 @@ final class MapBuilder {
         plan.continuity().seals().forEach(this::seal);
         Redirects.of(plan).forEach(moved -> always(moved.address(), Kind.REDIRECT));
         return draft.map(IdAddresses.of(plan));
+    }
+
+    /** What is recorded for a later day is not known on the day of publication. */
+    private boolean tellsOfChanges() {
+        LocalDate asOf = analysis.map(PlanAnalysis::asOf).orElse(LocalDate.MAX);
+        return !plan.continuity().ledger().until(asOf).entries().isEmpty();
+    }
+
+    private void changes() {
+        if (tellsOfChanges()) {
+            always(Addresses.CHANGES, Kind.CHANGES);
+            always(SiteFiles.FEED, Kind.FEED);
+        }
     }
 
     private void always(String address, Kind kind) {
@@ -186,6 +201,7 @@ final class MapBuilder {
 
     private void priority(Scope here, Edition edition, Priority priority) {
         here.add(addresses.priority(edition, priority), Kind.PRIORITY, name(priority));
+        here.add(addresses.feed(edition, priority), Kind.FEED, name(priority), tellsOfChanges());
         priority.sheet()
                 .kpis()
                 .forEach(kpi -> here.add(addresses.kpi(edition, kpi.id().id()), Kind.KPI, name(kpi.id())));

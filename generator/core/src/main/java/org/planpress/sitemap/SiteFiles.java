@@ -13,6 +13,8 @@ public final class SiteFiles {
     /** Where the meetings are published as a calendar. */
     public static final String CALENDAR = "/meetings.ics";
 
+    public static final String FEED = "/feed.xml";
+
     /** Where the current edition is published as a book. */
     public static final String BOOK = "/plan.pdf";
 

@@ -37,7 +37,7 @@ public final class SourceReader {
     private static final String ASSETS = "assets/";
     private static final String MEASURES = "measures/";
     private static final Pattern TABLES =
-            Pattern.compile("measures/.+|redirects\\.csv|editions/[^/]+/sealed/[^/]+\\.csv");
+            Pattern.compile("measures/.+|redirects\\.csv|ledger\\.csv|editions/[^/]+/sealed/[^/]+\\.csv");
     private static final Pattern SEALED = Pattern.compile("editions/[^/]+/sealed/[^/]+\\.zip");
     private static final Pattern WORDS = Pattern.compile("words/[^/]+\\.ftl");
 

@@ -106,6 +106,7 @@ class SiteMapTest {
             entry("promises", Set.of(Kind.HOME, Kind.PRIORITY, Kind.COMMITMENT, Kind.RETIRED, Kind.KPI)),
             entry("lists", Set.of(Kind.PRIORITIES, Kind.COMMITMENTS, Kind.KPIS)),
             entry("find", Set.of(Kind.SEARCH)),
+            entry("changes", Set.of(Kind.CHANGES)),
             entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.REGISTER, Kind.PARTNERS)),
             entry(

@@ -68,8 +68,18 @@ public final class SearchIndex implements PageIndex {
             case PLACE, PLACES -> Optional.of(Group.PLACES);
             case REGISTER -> Optional.of(Group.REGISTERS);
             case GLOSSARY -> Optional.of(Group.GLOSSARY);
-            case HOME, SECTION, ABOUT, EDITIONS, DATA, TEXT, SURVEY, TIMETABLE, CONTACT, PARTNERS, REQUIREMENTS ->
-                Optional.of(Group.PAGES);
+            case HOME,
+                    SECTION,
+                    ABOUT,
+                    EDITIONS,
+                    DATA,
+                    TEXT,
+                    SURVEY,
+                    TIMETABLE,
+                    CONTACT,
+                    PARTNERS,
+                    REQUIREMENTS,
+                    CHANGES -> Optional.of(Group.PAGES);
             default -> Optional.empty();
         };
     }

@@ -11,6 +11,8 @@ import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
+import org.planpress.site.changes.ChangesPage;
+import org.planpress.site.changes.LedgerMessage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
 import org.planpress.site.evidence.RegisterMessage;
@@ -68,6 +70,7 @@ final class BookText {
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
             new Writer<>(MeetingsPage.class, (text, page) -> text.meetings(page)),
             new Writer<>(DecisionsPage.class, (text, page) -> text.decisions(page)),
+            new Writer<>(ChangesPage.class, (text, page) -> text.changes(page)),
             new Writer<>(TimetablePage.class, (text, page) -> text.timetable(page)),
             new Writer<>(GlossaryPage.class, (text, page) -> text.glossary(page)));
 
@@ -447,6 +450,21 @@ final class BookText {
                             new PlanTextMessage.Named(entry.day(), entry.link().text())));
             entry.notes().forEach(lines::under);
             entry.items().forEach(lines::under);
+        }
+
+        void changes(ChangesPage page) {
+            lines.paragraph(page.lead());
+            lines.paragraph(page.since());
+            page.days().forEach(day -> {
+                lines.heading(2, day.title());
+                day.changes().forEach(change -> {
+                    lines.item(0, "-", voice.say(new LedgerMessage.Titled(change.name(), change.kind())));
+                    change.facts()
+                            .forEach(fact -> lines.under(voice.say(new LedgerMessage.Line(fact.term(), fact.text()))));
+                });
+                lines.paragraphs(day.known());
+                lines.gap();
+            });
         }
 
         void decisions(DecisionsPage page) {

@@ -17,6 +17,7 @@ final class PageAccess implements MemberAccessPolicy {
     private static final Set<String> PACKAGES = Set.of(
             "org.planpress.look",
             "org.planpress.site.beyond",
+            "org.planpress.site.changes",
             "org.planpress.site.book",
             "org.planpress.site.chart",
             "org.planpress.site.columns",

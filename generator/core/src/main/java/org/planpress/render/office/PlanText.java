@@ -18,6 +18,7 @@ import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
+import org.planpress.site.changes.ChangesPage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.frame.AgeNote;
@@ -78,6 +79,7 @@ final class PlanText {
             new Writer<>(GovernancePage.class, Part::governance),
             new Writer<>(MeetingsPage.class, Part::meetings),
             new Writer<>(DecisionsPage.class, Part::decisions),
+            new Writer<>(ChangesPage.class, Part::changes),
             new Writer<>(TimetablePage.class, Part::timetable),
             new Writer<>(GlossaryPage.class, Part::glossary));
 
@@ -522,6 +524,20 @@ final class PlanText {
             body.words("Normal", entry.link().text());
             entry.notes().forEach(this::note);
             body.bullets(entry.items());
+        }
+
+        void changes(ChangesPage page) {
+            body.words("Lead", page.lead());
+            body.words("Normal", page.since());
+            page.days().forEach(day -> {
+                heading(2, day.title(), day.id());
+                day.changes().forEach(change -> {
+                    body.heading(3, change.name(), chapter + "_" + change.id(), Optional.empty());
+                    body.words("Normal", change.kind());
+                    facts(change.facts());
+                });
+                day.known().forEach(this::note);
+            });
         }
 
         void decisions(DecisionsPage page) {

@@ -20,6 +20,8 @@ public enum ChapterKind {
     /** What meetings decided, and what was asked of the office. */
     DECISIONS,
     TIMETABLE,
+    /** What changed, as it was recorded. */
+    CHANGES,
     GLOSSARY;
 
     /** The name of its template in {@code print/chapters/}. */

@@ -14,6 +14,7 @@ import org.planpress.model.Plan;
 import org.planpress.output.Format;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Title;
+import org.planpress.site.head.FeedLinks;
 import org.planpress.site.succession.Handings;
 import org.planpress.site.succession.Handover;
 import org.planpress.sitemap.Addresses;
@@ -29,6 +30,7 @@ import org.planpress.words.Voice;
  * @param plan links to pages about the plan
  * @param help links to pages about the site: a few, and the way to all
  * @param licence the terms of reuse
+ * @param feeds the feeds of changes
  * @param handover who answers for it, if that changes
  */
 public record EditionFrame(
@@ -38,6 +40,7 @@ public record EditionFrame(
         List<Link> plan,
         List<Link> help,
         Optional<Terms> licence,
+        FeedLinks feeds,
         Handover handover) {
 
     /** What fits the end of a page; all others are a click away. */
@@ -49,9 +52,10 @@ public record EditionFrame(
                 new Strips(edition),
                 Reach.others(voice, plan.site().contact()),
                 version(voice, edition.sheet()),
-                planLinks(voice, plan, edition, formats),
+                planLinks(voice, analysis, edition, formats),
                 helpLinks(voice, plan),
                 plan.site().licence().map(Terms::of),
+                FeedLinks.of(voice, analysis, edition),
                 Handings.of(voice, analysis, edition));
     }
 
@@ -63,7 +67,8 @@ public record EditionFrame(
         return said.stream().map(voice::say).collect(Collectors.joining(" "));
     }
 
-    private static List<Link> planLinks(Voice voice, Plan plan, Edition edition, Set<Format> formats) {
+    private static List<Link> planLinks(Voice voice, PlanAnalysis analysis, Edition edition, Set<Format> formats) {
+        Plan plan = analysis.plan();
         Addresses addresses = new Addresses(plan);
         List<Link> links = new ArrayList<>();
         edition.survey().ifPresent(survey -> links.add(new Link(voice.say(Title.SURVEY), addresses.survey(edition))));
@@ -88,6 +93,9 @@ public record EditionFrame(
         if (formats.contains(Format.LARGE_PRINT)
                 && edition.id().equals(plan.current().id())) {
             links.add(new Link(voice.say(Title.WHOLE_PLAN_IN_LARGE_PRINT), SiteFiles.LARGE_PRINT));
+        }
+        if (FeedLinks.areThere(analysis)) {
+            links.add(new Link(voice.say(Title.WHAT_CHANGED), Addresses.CHANGES));
         }
         links.add(new Link(voice.say(Title.ABOUT_EDITION), addresses.about(edition)));
         links.add(new Link(voice.say(Title.ALL_EDITIONS), Addresses.EDITIONS));

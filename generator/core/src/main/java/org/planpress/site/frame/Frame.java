@@ -3,6 +3,7 @@ package org.planpress.site.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.site.head.FeedLinks;
 import org.planpress.site.head.Share;
 import org.planpress.site.succession.Handover;
 
@@ -18,6 +19,7 @@ import org.planpress.site.succession.Handover;
  * @param description the page in a sentence, for search engines
  * @param canonical its full address
  * @param share what stands for it where somebody shares it
+ * @param feeds feeds of changes that belong to the page, the nearest first
  * @param indexed whether search engines may list it
  * @param phase a word and a sentence for an edition that is not final
  * @param notices what is said on each page of the site, then what is said on this one
@@ -43,6 +45,7 @@ public record Frame(
         String description,
         String canonical,
         Share share,
+        List<FeedLinks.Feed> feeds,
         boolean indexed,
         Optional<Fact> phase,
         List<String> notices,
@@ -69,6 +72,7 @@ public record Frame(
                 description,
                 canonical,
                 share,
+                feeds,
                 indexed,
                 phase,
                 Stream.concat(notices.stream(), Stream.of(further)).toList(),

@@ -34,6 +34,7 @@ public sealed interface FrameMessage extends Message {
         WHOLE_PLAN,
         WHOLE_PLAN_IN_LARGE_PRINT,
         ALL_EDITIONS,
+        WHAT_CHANGED,
         ABOUT_EDITION,
         DATA_TO_DOWNLOAD,
         ALL_PAGES,

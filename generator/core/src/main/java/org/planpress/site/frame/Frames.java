@@ -98,6 +98,7 @@ public final class Frames {
                 place.description(),
                 whole(address),
                 titles.share(alone, whole(picture)),
+                setting.around().feeds().on(place.address()),
                 listed && !site.isSample(),
                 phase(),
                 site.notice().map(Text::value).map(Words::sentence).stream().toList(),

@@ -11,6 +11,7 @@ public sealed interface PageMessage extends Message {
         PRIORITY_EVIDENCE_NOTE,
         ABOUT_WHAT,
         ABOUT_BY,
+        CHANGES_FOLLOW,
         MEETINGS_COMING,
         MEETINGS_PAST,
         MEETING_RESPONSE

@@ -10,11 +10,13 @@ import org.planpress.analysis.BackReferences.Found;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.model.Area;
 import org.planpress.model.Milestone;
+import org.planpress.model.Named;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.When;
+import org.planpress.site.changes.Moves;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
@@ -29,9 +31,11 @@ import org.planpress.site.promises.PromiseMessage.Label;
 public final class Courses {
 
     private final Setting setting;
+    private final Moves moves;
 
     public Courses(Setting setting) {
         this.setting = setting;
+        this.moves = Moves.of(setting);
     }
 
     Course of(CommitmentFacts facts) {
@@ -42,6 +46,7 @@ public final class Courses {
         List<Fact> rest = new ArrayList<>();
         listed(Label.SUBJECTS, Words.values(commitment.subjects())).ifPresent(rest::add);
         rest.addAll(open(commitment.lacks(), commitment.nextCheck()));
+        rest.addAll(moves(commitment.id()));
         List<Fact> milestones =
                 commitment.milestones().stream().map(this::milestone).toList();
         List<Link> before = facts.before().stream().map(this::link).toList();
@@ -61,7 +66,14 @@ public final class Courses {
     }
 
     List<Fact> of(Kpi kpi) {
-        return open(kpi.lacks(), kpi.nextCheck());
+        List<Fact> facts = new ArrayList<>(open(kpi.lacks(), kpi.nextCheck()));
+        facts.addAll(moves(kpi.id()));
+        return facts;
+    }
+
+    /** How often its dates were moved, and why, as far as that was recorded. */
+    private List<Fact> moves(Named id) {
+        return moves.of(setting.edition().id() + "/" + id);
     }
 
     private List<Fact> open(Optional<Text> lacks, Optional<When> nextCheck) {

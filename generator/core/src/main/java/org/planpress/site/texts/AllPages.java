@@ -15,6 +15,7 @@ import org.planpress.site.frame.Listed;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
+import org.planpress.site.head.FeedLinks;
 import org.planpress.site.measures.MethodMessage;
 import org.planpress.site.texts.AllPagesMessage.Label;
 import org.planpress.sitemap.Addresses;
@@ -217,6 +218,9 @@ public final class AllPages {
         Listed.pages(plan).stream()
                 .filter(page -> !Reserved.isAbout(page))
                 .forEach(page -> links.add(new Link(page.sheet().title().value(), addresses.page(page))));
+        if (FeedLinks.areThere(setting.analysis())) {
+            links.add(new Link(setting.say(Title.WHAT_CHANGED), Addresses.CHANGES));
+        }
         links.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         links.add(new Link(setting.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA));
         links.add(new Link(setting.say(Menu.SEARCH), Addresses.SEARCH));

@@ -33,6 +33,7 @@ frame-accountability = Who holds whom to account
 frame-whole-plan = The whole plan
 frame-whole-plan-in-large-print = The whole plan in large print
 frame-all-editions = All editions
+frame-what-changed = What changed
 frame-about-edition = About this edition
 frame-data-to-download = Data to download
 frame-all-pages = All pages of this site
@@ -53,6 +54,8 @@ frame-hours = Answered
 head-title = { $page } – { $of }
 head-title-in-edition = { $page } – { $edition } – { $site }
 # The picture of an edition, for those who do not see it where a page is shared.
+head-all-changes = All changes (Atom feed)
+head-changes-of = Changes: { $priority }
 head-picture = The title of the { $edition } ({ $site }) and a mark for each of its promises
 frame-mail-subject = Page { $address }, { $version }
 frame-numbered = { $number }. { $title }

@@ -175,6 +175,7 @@ page-slides-place = { $number } of { $total }
 
 ## Meetings
 
+page-changes-follow = Follow the changes
 page-meetings-coming = Coming { -meeting(form: "other") }
 page-meetings-past = Past { -meeting(form: "other") }
 page-meetings-past-note = The newest first.

@@ -207,3 +207,88 @@ download-calendar = Their days, hours and places. Calendars can subscribe to the
 download-all-of = { $measure }: all of it
 download-published-figures = Figures as published elsewhere.
 download-illustrative = Some values were made up to show the design; they are marked as illustrative.
+
+## What changed in the plan, as it was recorded
+
+ledger-title = What changed
+ledger-about = What changed in the plan, the newest first, and why.
+ledger-before = Before
+ledger-now = Now
+ledger-moved = Moved
+ledger-why = Why
+ledger-no-reason = No reason is recorded.
+ledger-since = Changes are recorded since { $day }. What changed before, or was not recorded, is not told here.
+ledger-kind = { $kind ->
+   *[known] Recorded for the first time
+    [added] New
+    [retired] Dropped
+    [dropped] Gone
+    [retitled] Title changed
+    [reworded] Wording changed
+    [moved] Moved to another place in the plan
+    [version-changed] Version changed
+    [period-changed] Period changed
+    [start-moved] Start moved
+    [due-moved] Due date moved
+    [target-date-moved] Date of the target moved
+    [date-moved] Day moved
+    [milestone-added] Step added
+    [milestone-dropped] Step dropped
+    [milestone-moved] Step moved
+    [milestone-done] Step done
+    [baseline-changed] Starting point changed
+    [target-changed] Target changed
+    [year-target-changed] Target of a year changed
+    [status-changed] Status changed
+    [progress-changed] Progress
+    [lead-changed] Who answers for it changed
+    [partners-changed] Who works on it changed
+    [measures-changed] What shows how it goes changed
+    [definition-changed] Definition changed
+    [source-changed] Source changed
+    [method-changed] Method changed
+    [series-broken] Counted in a new way
+    [figures-added] New figures
+    [figure-revised] Figure revised
+    [figure-withdrawn] Figure withdrawn
+    [amount-changed] Amount changed
+    [year-amount-changed] Amount of a year changed
+    [answered] Answer or outcome told
+ }
+ledger-from-to = From { $from } to { $to }
+ledger-from-to-later = From { $from } to { $to }, { $months ->
+    [one] { $months } month later
+   *[other] { $months } months later
+ }
+ledger-from-to-earlier = From { $from } to { $to }, { $months ->
+    [one] { $months } month earlier
+   *[other] { $months } months earlier
+ }
+ledger-known = { CAP(WORD($number)) } { $number ->
+    [one] thing that stood in the plan was recorded for the first time.
+   *[other] things that stood in the plan were recorded for the first time.
+ }
+ledger-moved-later = Moved { $times ->
+    [2] twice
+   *[other] { WORD($times) } times
+ }, { $months ->
+    [one] { $months } month later in all.
+   *[other] { $months } months later in all.
+ }
+ledger-moved-earlier = Moved { $times ->
+    [2] twice
+   *[other] { WORD($times) } times
+ }, { $months ->
+    [one] { $months } month earlier in all.
+   *[other] { $months } months earlier in all.
+ }
+ledger-moved-within = Moved { $times ->
+    [2] twice
+   *[other] { WORD($times) } times
+ }, in the end within the same month.
+ledger-move = { $move }, recorded on { $day }.
+# What a figure is of, and the figure: “October 2025: 12.4%”.
+ledger-part = { $part }: { $said }
+ledger-titled = { $thing }: { $kind }
+ledger-feed-of-site = What changed: { $site }
+ledger-line = { $term }: { $text }
