@@ -15,6 +15,7 @@ import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
 import org.planpress.model.Grants;
 import org.planpress.model.Highlights;
+import org.planpress.model.LawSheet;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Page;
@@ -24,6 +25,7 @@ import org.planpress.model.ReportChapter;
 import org.planpress.model.ReportSheet;
 import org.planpress.model.Requirements;
 import org.planpress.model.RisksSheet;
+import org.planpress.model.RulePack;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Section;
 import org.planpress.model.SiteSheet;
@@ -87,7 +89,9 @@ public final class FieldReference {
                 ContentFile.of(ReportChapter.Sheet.class, "chapter", "reports/*/chapters/*.md"),
                 ContentFile.of(MeetingSheet.class, "meeting", "meetings/*.yml"),
                 ContentFile.of(Page.Sheet.class, "page", "pages/**/*.md"),
-                ContentFile.of(Succession.class, "succession", "succession.yml"));
+                ContentFile.of(Succession.class, "succession", "succession.yml"),
+                ContentFile.of(LawSheet.class, "law", "law.yml"),
+                ContentFile.of(RulePack.class, "rules", "rules/*.yml"));
     }
 
     /** The whole reference. */

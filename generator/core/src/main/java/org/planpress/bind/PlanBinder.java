@@ -24,6 +24,7 @@ import org.planpress.model.Glossary;
 import org.planpress.model.Governance;
 import org.planpress.model.Grants;
 import org.planpress.model.Id;
+import org.planpress.model.LawSheet;
 import org.planpress.model.Ledger;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
@@ -37,6 +38,7 @@ import org.planpress.model.Redirect;
 import org.planpress.model.Register;
 import org.planpress.model.Report;
 import org.planpress.model.Requirements;
+import org.planpress.model.RulePack;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Seal;
 import org.planpress.model.Section;
@@ -175,6 +177,8 @@ public final class PlanBinder {
                 files.table(RedirectBinder.FILE).map(files::redirects).orElse(List.of());
         Ledger ledger = files.table(LedgerBinder.FILE).map(files::ledger).orElse(Ledger.NONE);
         List<Seal> seals = seals();
+        List<RulePack> own = files.sheetsIn("rules/", RulePack.class, RulePack::id);
+        Optional<LawSheet> answers = files.optional(LawSheet.class, "law.yml");
         Map<Id, String> versions = editions.stream()
                 .collect(Collectors.toMap(
                         Edition::id, edition -> edition.sheet().version().value(), (first, second) -> first));
@@ -195,7 +199,8 @@ public final class PlanBinder {
                                 seals,
                                 ledger,
                                 sheet.currentEdition().id(),
-                                versions)))
+                                versions),
+                        ShippedRules.law(sheet, own, answers)))
                 .map(plan -> MarkedFields.read(plan, files))
                 .map(plan -> withUnused(plan, templates));
     }

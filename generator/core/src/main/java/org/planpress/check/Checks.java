@@ -44,6 +44,7 @@ public final class Checks {
             new PublicationAddresses(),
             new AnsweredRequirements(),
             new AnsweredVoices(),
+            new LawAnswers(),
             new GovernanceCycles(),
             // Money
             new FundingSplit(),
@@ -107,6 +108,7 @@ public final class Checks {
             new DatedWords(),
             new UnboundFigures(),
             new LedgerSense(),
+            new LawDuties(),
             // Everything that the site will have
             new LinkTargets(),
             new RedirectLines(),

@@ -14,6 +14,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
+import org.planpress.model.RulePack;
 import org.planpress.model.SiteSheet.Accepted;
 import org.planpress.model.SiteSheet.PlainEnglish;
 import org.planpress.model.Text;
@@ -23,8 +24,9 @@ import org.planpress.model.Topic;
  * All the words of a plan, for the rules that hold wherever words stand.
  *
  * <p>It walks the model's records by their components instead of naming each field, so that a field added to the model
- * is checked from its first day: a field forgotten here would be a hole that nobody sees. Only what is accepted is left
- * out: it repeats the words that a check warns of.
+ * is checked from its first day: a field forgotten here would be a hole that nobody sees. What is accepted is left
+ * out, because it repeats the words that a check warns of, and so are the rule packs of Planpress, whose words no author
+ * can change.
  */
 final class PlanText {
 
@@ -51,10 +53,16 @@ final class PlanText {
             values.forEach(inner -> walk(inner, marked, owner));
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(inner -> walk(inner, marked, owner));
-        } else if (!(value instanceof Accepted) && !(value instanceof PlainEnglish) && RecordParts.has(value)) {
+        } else if (!isLeftOut(value) && RecordParts.has(value)) {
             Owner own = ownerOf(value, owner);
             RecordParts.eachWorded(value, (part, reads) -> walk(part, reads, own));
         }
+    }
+
+    private static boolean isLeftOut(Object value) {
+        return value instanceof Accepted
+                || value instanceof PlainEnglish
+                || (value instanceof RulePack pack && pack.isShipped());
     }
 
     /** A field that bears marks is read as the paragraphs that it holds. */

@@ -32,6 +32,7 @@ import org.planpress.model.ReportSheet;
 import org.planpress.model.ReportSheet.MeasureTable;
 import org.planpress.model.Requirements;
 import org.planpress.model.RisksSheet.Risk;
+import org.planpress.model.RulePack;
 import org.planpress.model.Scenarios;
 import org.planpress.model.Succession;
 import org.planpress.model.Survey;
@@ -65,6 +66,7 @@ final class UniqueIds implements Check {
                                 given("area", plan.site().areas(), Area::id),
                                 plan.continuity().succession().stream()
                                         .flatMap(all -> given("body", all.bodies(), Succession.Body::id)),
+                                given("duty", plan.law().duties().toList(), RulePack.Duty::id),
                                 plan.meetings().stream().flatMap(UniqueIds::outcomes)))
                 .flatMap(Function.identity());
         return Stream.concat(

@@ -49,6 +49,7 @@ import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.PageMessage;
 import org.planpress.site.head.HeadMessage;
+import org.planpress.site.law.LawMessage;
 import org.planpress.site.lists.ListMessage;
 import org.planpress.site.measures.BindingMessage;
 import org.planpress.site.measures.DirectionMessage;
@@ -135,6 +136,7 @@ public final class Families {
             PlaceMessage.class,
             RegisterMessage.class,
             RequirementMessage.class,
+            LawMessage.class,
             MentionMessage.class,
             ValueMessage.class,
             ValueStatusMessage.class,

@@ -13,6 +13,7 @@ import org.planpress.analysis.Areas;
 import org.planpress.analysis.Handovers;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.StatusAge;
+import org.planpress.analysis.law.LawStanding;
 import org.planpress.facts.Overdue;
 import org.planpress.facts.PlaceFacts;
 import org.planpress.model.Area;
@@ -153,6 +154,10 @@ public final class PlanJson {
         }
         json.array("redirects", plan.continuity().redirects(), this::redirect);
         json.array("changes", plan.continuity().ledger().until(analysis.asOf()).entries(), this::change);
+        if (!plan.law().inForce().isEmpty()) {
+            new LawJson(json)
+                    .write(LawStanding.of(plan, analysis.asOf()), plan.law().inForce());
+        }
     }
 
     private void change(Ledger.Entry entry) throws IOException {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param assets paths of the files under {@code assets/}, relative to it
  * @param unused those of them that nothing names, and that are therefore not published
  * @param continuity where that is found which moved
+ * @param law what the law asks of it
  */
 public record Plan(
         SiteSheet site,
@@ -33,9 +34,10 @@ public record Plan(
         List<Page> pages,
         SortedSet<String> assets,
         SortedSet<String> unused,
-        Continuity continuity) {
+        Continuity continuity,
+        Law law) {
 
-    /** A plan in which nothing has moved. */
+    /** A plan in which nothing has moved, and of which no law is told. */
     public Plan(
             SiteSheet site,
             Optional<ThemeSheet> theme,
@@ -47,7 +49,19 @@ public record Plan(
             List<Page> pages,
             SortedSet<String> assets,
             SortedSet<String> unused) {
-        this(site, theme, glossary, editions, measures, reports, meetings, pages, assets, unused, Continuity.NONE);
+        this(
+                site,
+                theme,
+                glossary,
+                editions,
+                measures,
+                reports,
+                meetings,
+                pages,
+                assets,
+                unused,
+                Continuity.NONE,
+                Law.NONE);
     }
 
     /** The files under {@code assets/} that are published, by their paths in it. */
@@ -59,23 +73,26 @@ public record Plan(
 
     /** With other measures. */
     public Plan with(List<Measure> others) {
-        return new Plan(site, theme, glossary, editions, others, reports, meetings, pages, assets, unused, continuity);
+        return new Plan(
+                site, theme, glossary, editions, others, reports, meetings, pages, assets, unused, continuity, law);
     }
 
     /** With another sheet of the site and other editions. */
     public Plan with(SiteSheet other, List<Edition> others) {
-        return new Plan(other, theme, glossary, others, measures, reports, meetings, pages, assets, unused, continuity);
+        return new Plan(
+                other, theme, glossary, others, measures, reports, meetings, pages, assets, unused, continuity, law);
     }
 
     /** With other files beside its texts that nothing names. */
     public Plan withUnused(SortedSet<String> others) {
         return new Plan(
-                site, theme, glossary, editions, measures, reports, meetings, pages, assets, others, continuity);
+                site, theme, glossary, editions, measures, reports, meetings, pages, assets, others, continuity, law);
     }
 
     /** With other knowledge of what moved. */
     public Plan with(Continuity other) {
-        return new Plan(site, theme, glossary, editions, measures, reports, meetings, pages, assets, unused, other);
+        return new Plan(
+                site, theme, glossary, editions, measures, reports, meetings, pages, assets, unused, other, law);
     }
 
     /** The editions whose pages are made: all that do not stand elsewhere. */

@@ -106,6 +106,13 @@ public record SiteSheet(
         @Means("Days on which nothing new is published, such as those before an election. Nothing of it is published.")
         List<Window> windows,
 
+        @Means(
+                value =
+                        "The rule packs in force: what the law asks of the plan, as /law/ shows. Those of Planpress, and those"
+                                + " of the folder rules.",
+                example = "[police-and-crime-plan-england-wales, accessibility-statement]")
+        List<Ref> rules,
+
         SourceLocation at) {
 
     /** Whether the plan is made up. */
@@ -151,6 +158,7 @@ public record SiteSheet(
                 ages,
                 datedTerms,
                 windows,
+                rules,
                 at);
     }
 

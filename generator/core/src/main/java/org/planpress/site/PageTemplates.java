@@ -7,6 +7,7 @@ import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.changes.ChangesPage;
 import org.planpress.site.find.SearchPage;
 import org.planpress.site.frame.PageContent;
+import org.planpress.site.law.LawPage;
 import org.planpress.site.lists.CommitmentsPage;
 import org.planpress.site.lists.KpisPage;
 import org.planpress.site.lists.PrioritiesPage;
@@ -63,6 +64,7 @@ public final class PageTemplates {
             Map.entry("home", HomePage.class),
             Map.entry("kpi", KpiPage.class),
             Map.entry("kpis", KpisPage.class),
+            Map.entry("law", LawPage.class),
             Map.entry("measure", MeasurePage.class),
             Map.entry("measures", MeasuresPage.class),
             Map.entry("meeting", MeetingPage.class),

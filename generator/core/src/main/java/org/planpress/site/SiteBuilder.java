@@ -17,6 +17,7 @@ import org.planpress.site.changes.ChangePages;
 import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.law.LawPages;
 import org.planpress.site.lists.CommitmentLists;
 import org.planpress.site.lists.KpiLists;
 import org.planpress.site.lists.PriorityLists;
@@ -81,6 +82,7 @@ public final class SiteBuilder {
         pages.add(new AllPages(current).page());
         pages.add(new SearchPages(current).page());
         Map<String, SitePage> byAddress = pages.stream().collect(Collectors.toMap(SitePage::address, page -> page));
+        pages.addAll(new LawPages(current, byAddress::get).all().toList());
         pages.addAll(new RedirectPages(current, map, byAddress::get).all().toList());
         return new Site(pages, map, voice, InlineMarks.of(plan));
     }

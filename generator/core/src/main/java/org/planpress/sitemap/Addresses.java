@@ -26,6 +26,10 @@ public final class Addresses {
     public static final String REPORTS = "/reports/";
     public static final String MEETINGS = "/meetings/";
     public static final String DECISIONS = "/decisions/";
+
+    /** What the law asks of the edition in force. */
+    public static final String LAW = "/law/";
+
     /** How to reach those who publish the plan. */
     public static final String CHANGES = "/changes/";
 

@@ -48,6 +48,7 @@ public enum Kind {
     MEETING("a meeting"),
     DECISIONS("the register of decisions"),
     CHANGES("what changed in the plan"),
+    LAW("what the law asks"),
 
     MEASURES("the list of measures"),
     MEASURE("a measure"),

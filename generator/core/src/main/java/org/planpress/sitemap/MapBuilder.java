@@ -65,6 +65,9 @@ final class MapBuilder {
             always(Addresses.CONTACT, Kind.CONTACT);
         }
         changes();
+        if (!plan.law().inForce().isEmpty()) {
+            always(Addresses.LAW, Kind.LAW);
+        }
         measures();
         reports();
         meetings();

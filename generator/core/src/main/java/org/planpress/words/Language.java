@@ -32,6 +32,7 @@ public record Language(String tag, String name, Direction direction, List<String
                     "measures",
                     "reports",
                     "meetings",
+                    "law",
                     "money",
                     "texts",
                     "book",

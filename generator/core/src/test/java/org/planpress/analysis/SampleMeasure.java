@@ -138,6 +138,7 @@ final class SampleMeasure {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 AT);
         return new Plan(
                 site,

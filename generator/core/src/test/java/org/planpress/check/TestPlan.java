@@ -142,6 +142,7 @@ final class TestPlan {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 startOf("site.yml"));
     }
 

@@ -122,6 +122,7 @@ class SiteMapTest {
                             Kind.CONTACT,
                             Kind.REDIRECT,
                             Kind.NOT_FOUND)),
+            entry("law", Set.of(Kind.LAW)),
             entry("money", Set.of(Kind.MONEY, Kind.SURVEY, Kind.TIMETABLE)),
             entry("meetings", Set.of(Kind.GOVERNANCE, Kind.MEETINGS, Kind.MEETING, Kind.DECISIONS)),
             entry("measures", Set.of(Kind.MEASURES, Kind.MEASURE, Kind.METHOD)),

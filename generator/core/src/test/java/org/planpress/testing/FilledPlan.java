@@ -177,6 +177,7 @@ public final class FilledPlan {
                 .replace("reports/*/topics/*", "reports/r1/topics/t1")
                 .replace("reports/*/chapters/*", "reports/r1/chapters/c1")
                 .replace("reports/*", "reports/r1")
+                .replace("rules/*", "rules/zqpack")
                 .replace("meetings/*", "meetings/2025-11-14")
                 .replace("pages/**/*", "pages/about");
         String fields = group(file.shape(), file.name());

@@ -25,6 +25,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.find",
             "org.planpress.site.frame",
             "org.planpress.site.head",
+            "org.planpress.site.law",
             "org.planpress.site.lists",
             "org.planpress.site.measures",
             "org.planpress.site.meetings",

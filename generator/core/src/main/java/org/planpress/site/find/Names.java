@@ -94,6 +94,9 @@ record Names(Setting setting) {
         if (!plan.reports().isEmpty()) {
             add(names, setting.say(Menu.PROGRESS), Addresses.REPORTS);
         }
+        if (!plan.law().inForce().isEmpty()) {
+            add(names, setting.say(Title.LAW), Addresses.LAW);
+        }
         if (!plan.meetings().isEmpty()) {
             add(names, setting.say(Menu.MEETINGS), Addresses.MEETINGS);
             plan.meetings()

@@ -86,6 +86,7 @@ public record EditionFrame(
         if (!plan.meetings().isEmpty()) {
             links.add(new Link(voice.say(Menu.MEETINGS), Addresses.MEETINGS));
         }
+        plan.law().inForce().stream().limit(1).forEach(any -> links.add(new Link(voice.say(Title.LAW), Addresses.LAW)));
         edition.timetable().ifPresent(all -> links.add(new Link(all.title().value(), addresses.timetable(edition))));
         if (formats.contains(Format.PDF)) {
             links.add(new Link(voice.say(Title.WHOLE_PLAN), SiteFiles.book(plan, edition)));

@@ -31,6 +31,7 @@ public sealed interface FrameMessage extends Message {
         PARTNERS,
         PLACES,
         ACCOUNTABILITY,
+        LAW,
         WHOLE_PLAN,
         WHOLE_PLAN_IN_LARGE_PRINT,
         ALL_EDITIONS,

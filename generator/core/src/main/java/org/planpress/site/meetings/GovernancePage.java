@@ -1,8 +1,10 @@
 package org.planpress.site.meetings;
 
 import java.util.List;
+import java.util.Optional;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 
 /**
@@ -12,6 +14,7 @@ import org.planpress.site.frame.PagePart;
  * @param bodies the heading of the list of bodies
  * @param tree the same as a nested list
  * @param key whether some bodies are marked as required by law
+ * @param law the page of what the law asks, if there is one
  * @param restated whether that is told again from papers published elsewhere
  */
 public record GovernancePage(
@@ -21,6 +24,7 @@ public record GovernancePage(
         String bodies,
         List<Node> tree,
         boolean key,
+        Optional<Link> law,
         boolean restated,
         String source)
         implements ChapterPage {

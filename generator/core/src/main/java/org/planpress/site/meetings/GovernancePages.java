@@ -14,6 +14,7 @@ import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
@@ -22,6 +23,7 @@ import org.planpress.site.meetings.GovernanceMessage.Label;
 import org.planpress.site.meetings.GovernancePage.Diagram;
 import org.planpress.site.meetings.GovernancePage.Node;
 import org.planpress.site.meetings.GovernancePage.Row;
+import org.planpress.sitemap.Addresses;
 import org.planpress.words.Voice;
 
 /**
@@ -71,9 +73,17 @@ public final class GovernancePages {
                 setting.say(Label.BODIES),
                 tree.nodes(),
                 governance.bodies().stream().anyMatch(body -> body.statutory().orElse(false)),
+                law(setting),
                 setting.isRestated(),
                 Words.sentence(governance.source().value()));
         return new Made(frames.frame(place), content);
+    }
+
+    /** The way to what the law asks, which is told of the edition in force alone. */
+    static Optional<Link> law(Setting setting) {
+        return setting.isCurrent() && !setting.plan().law().inForce().isEmpty()
+                ? Optional.of(new Link(setting.say(Title.LAW), Addresses.LAW))
+                : Optional.empty();
     }
 
     private Diagram diagram(Tree tree) {

@@ -102,6 +102,7 @@ public final class MeetingPages {
     private List<Link> more() {
         List<Link> more = new ArrayList<>();
         more.add(new Link(setting.say(AllPagesMessage.Label.DECISIONS), Addresses.DECISIONS));
+        GovernancePages.law(setting).ifPresent(more::add);
         if (setting.site().contact().isTold()) {
             more.add(new Link(setting.say(Label.HOW_TO_ASK), Addresses.CONTACT));
         }

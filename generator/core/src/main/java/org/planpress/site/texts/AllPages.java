@@ -221,6 +221,9 @@ public final class AllPages {
         if (FeedLinks.areThere(setting.analysis())) {
             links.add(new Link(setting.say(Title.WHAT_CHANGED), Addresses.CHANGES));
         }
+        if (!plan.law().inForce().isEmpty()) {
+            links.add(new Link(setting.say(Title.LAW), Addresses.LAW));
+        }
         links.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         links.add(new Link(setting.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA));
         links.add(new Link(setting.say(Menu.SEARCH), Addresses.SEARCH));

@@ -30,6 +30,7 @@ frame-all-measures = All { -measure(form: "other") }
 frame-partners = Who works on what
 frame-places = Place by place
 frame-accountability = Who holds whom to account
+frame-law = What the law asks
 frame-whole-plan = The whole plan
 frame-whole-plan-in-large-print = The whole plan in large print
 frame-all-editions = All editions

@@ -218,6 +218,13 @@ page-threats-caption = { CAP(-threat(form: "other")) } and the answer of the pla
 page-threats-threat = { CAP(-threat) }
 page-threats-by = Answered by
 
+## The law
+
+page-law-duty = Duty
+page-law-state = State
+page-law-where = Where it stands
+page-law-source = Source
+
 ## About the plan and the site
 
 page-about-follows = It follows the { $edition }.
