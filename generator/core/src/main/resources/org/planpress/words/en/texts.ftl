@@ -253,7 +253,7 @@ ledger-kind = { $kind ->
     [figure-withdrawn] Figure withdrawn
     [amount-changed] Amount changed
     [year-amount-changed] Amount of a year changed
-    [answered] Answer or outcome told
+    [answered] Answer given, or what came of it
  }
 ledger-from-to = From { $from } to { $to }
 ledger-from-to-later = From { $from } to { $to }, { $months ->

@@ -166,7 +166,7 @@ class HtmlRendererTest {
         others.addAll(Set.of("data/plan.json", "data/manifest.json", "search/index.json"));
         site.map().entries().stream()
                 .map(Entry::path)
-                .filter(path -> path.startsWith("data/tables/"))
+                .filter(path -> path.startsWith("data/"))
                 .forEach(others::add);
         renderer().assets().forEach(asset -> others.add(asset.path()));
         pages.forEach((path, html) -> matches(HREF, html).stream()
