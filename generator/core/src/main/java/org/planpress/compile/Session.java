@@ -64,7 +64,8 @@ public final class Session {
         try {
             PlanReading.Equipped equipped = reading.equipped(content, today, early);
             List<Finding> found = early.sorted();
-            PlanReading.Equipped shown = all ? reading.equipped(content.everything(), today, new Findings()) : equipped;
+            PlanReading.Equipped shown =
+                    all && !content.embargo().isEmpty() ? everything(content, found, today) : equipped;
             return new Snapshot(
                     today,
                     found,
@@ -76,6 +77,14 @@ public final class Session {
             early.add(gone.finding());
             return nothing(today, early, content.embargo());
         }
+    }
+
+    /** The plan with all that is in it, which stands only if what was read of it leaves it whole. */
+    private PlanReading.Equipped everything(PlanReading.Content content, List<Finding> found, CompileRequest today)
+            throws IOException {
+        Findings known = new Findings();
+        known.addAll(found);
+        return reading.equipped(content.everything(), today, known);
     }
 
     private static Snapshot nothing(CompileRequest today, Findings early, Embargo embargo) {

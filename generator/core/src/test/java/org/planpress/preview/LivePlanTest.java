@@ -73,4 +73,24 @@ class LivePlanTest {
             assertThat(Told.state(plan.state(), List.of(), page)).contains("\"embargo\": \"\"", "\"embargoed\": 0");
         }
     }
+
+    /** What waits makes no plan of a broken one. */
+    @Test
+    void keepsTheLastGoodPlanWhileAFileIsBroken(@TempDir Path folder) throws IOException {
+        PlanFolder.copy("smallest", folder.resolve("content"));
+        Path about = folder.resolve("content/pages/about.md");
+        Files.writeString(about, Files.readString(about).replace("title:", "publishFrom: 2026-03-10\ntitle:"));
+        try (LivePlan plan = new LivePlan(
+                new Session(new Options(Map.of())
+                        .request(new Surroundings(folder, folder.resolve("home"), DAY), false, Progress.SILENT)),
+                DAY,
+                told -> {})) {
+            Path site = folder.resolve("content/site.yml");
+            Files.writeString(site, Files.readString(site) + "broken: [\n");
+            plan.update(Set.of(site));
+
+            assertThat(plan.state().isBehind()).isTrue();
+            assertThat(plan.file("about/index.html", new Findings())).isPresent();
+        }
+    }
 }
