@@ -162,11 +162,13 @@ final class PlaceParts {
                 .toList();
     }
 
+    private static Id id(PlaceFacts facts) {
+        return facts.area().id().id();
+    }
+
     /** Where something is, unless it is at the place alone. */
     private Optional<String> linkedTo(PlaceFacts facts, List<Ref> named) {
-        boolean alone = named.stream()
-                .map(Ref::id)
-                .allMatch(id -> id.equals(facts.area().id().id()));
+        boolean alone = named.stream().map(Ref::id).allMatch(id(facts)::equals);
         return alone
                 ? Optional.empty()
                 : Optional.of(setting.say(new PlaceMessage.LinkedTo(
@@ -175,7 +177,7 @@ final class PlaceParts {
 
     /** The measures with figures of a place, as rows; none for an edition whose pages do not tell of them. */
     Stream<MeasureRow> measures(PlaceFacts facts) {
-        Optional<Id> area = Optional.of(facts.area().id().id());
+        Optional<Id> area = Optional.of(id(facts));
         return tellsOfMeasures() && !facts.isWhole()
                 ? facts.measures().stream().flatMap(measure -> rows.of(measure.id(), area, Optional.empty()).stream())
                 : Stream.empty();
@@ -205,10 +207,7 @@ final class PlaceParts {
                 setting.say(Label.MEASURES),
                 List.copyOf(notes),
                 Optional.empty(),
-                new AgeNotes(setting)
-                        .ofMeasures(
-                                facts.measures().stream().map(Measure::id),
-                                facts.area().id().id()),
+                new AgeNotes(setting).ofMeasures(facts.measures().stream().map(Measure::id), id(facts)),
                 List.of(),
                 List.of(),
                 measures(facts).toList(),
@@ -239,12 +238,12 @@ final class PlaceParts {
     }
 
     private Optional<String> unlinkedMeetings() {
-        int number = (int) setting.plan().meetings().stream()
+        long number = setting.plan().meetings().stream()
                 .filter(meeting -> meeting.areas().isEmpty())
                 .count();
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(setting.say(new PlaceMessage.Unlinked(number, Noun.MEETING)));
+        return Optional.of(new PlaceMessage.Unlinked((int) number, Noun.MEETING))
+                .filter(told -> told.number() > 0)
+                .map(setting::say);
     }
 
     private Said said(PlaceFacts facts, MeetingSheet meeting) {

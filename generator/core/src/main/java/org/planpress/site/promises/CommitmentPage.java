@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.frame.AgeNote;
+import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;

@@ -19,6 +19,7 @@ import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.evidence.Mentions;
 import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.AgeNotes;
+import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;

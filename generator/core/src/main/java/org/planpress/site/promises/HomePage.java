@@ -8,6 +8,7 @@ import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
+import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;

@@ -13,6 +13,7 @@ import org.planpress.model.Ref;
 import org.planpress.model.Text;
 import org.planpress.site.chart.FundingFigure;
 import org.planpress.site.frame.AgeNotes;
+import org.planpress.site.frame.Dated;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;

@@ -1,8 +1,6 @@
-package org.planpress.site.promises;
+package org.planpress.site.frame;
 
 import java.util.Optional;
-import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Tag;
 
 /**
  * Something that happened on a day.
