@@ -35,7 +35,6 @@ import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.reports.QuadrantFit;
 import org.planpress.site.reports.ReportMessage;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;

@@ -15,6 +15,9 @@ import org.planpress.site.measures.MeasureRows;
 /** The measures of a report’s topics as charts, of a setting that knows no figures but those the report could know. */
 final class ReportCharts {
 
+    /** So many are looked at; what there is beside them stands in the table. */
+    static final int MOST = 4;
+
     private final Setting setting;
     private final Report report;
     private final MeasureRows rows;
@@ -39,10 +42,11 @@ final class ReportCharts {
 
     /** Whether any of the charts shows a value that is made up. */
     boolean illustrative() {
-        return report.topics().stream()
-                .flatMap(this::measures)
-                .flatMap(facts -> lead(facts).stream())
-                .anyMatch(AreaFacts::isIllustrative);
+        return report.topics().stream().anyMatch(this::illustrative);
+    }
+
+    boolean illustrative(Topic topic) {
+        return measures(topic).flatMap(facts -> lead(facts).stream()).anyMatch(AreaFacts::isIllustrative);
     }
 
     private static Optional<AreaFacts> lead(MeasureFacts facts) {

@@ -252,7 +252,7 @@ final class SlidePages {
     private List<Slide> topic(Topic topic, Priority priority) {
         List<Slide> slides = new ArrayList<>();
         slides.add(told(topic, priority));
-        charts.of(topic).limit(FIGURES).forEach(figure -> slides.add(measure(figure, topic, priority)));
+        charts.of(topic).limit(ReportCharts.MOST).forEach(figure -> slides.add(measure(figure, topic, priority)));
         return slides;
     }
 

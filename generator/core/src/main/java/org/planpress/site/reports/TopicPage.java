@@ -3,6 +3,7 @@ package org.planpress.site.reports;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.model.Prose;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Link;
@@ -19,6 +20,7 @@ import org.planpress.site.promises.Kicker;
  * @param headline the finding
  * @param age how old the report is
  * @param what what is happening
+ * @param charts its first measures, as drawings
  * @param table its measures; empty if it names none
  * @param analyses what analysts found, and what it does not show
  * @param quotesNote what to know before reading the quotations
@@ -33,6 +35,7 @@ public record TopicPage(
         Part what,
         Part soWhat,
         Part nowWhat,
+        List<ChartFigure> charts,
         Optional<ReportTable> table,
         Link method,
         List<String> analyses,

@@ -36,12 +36,14 @@ final class TopicPages {
     private final Report report;
     private final ReportTables tables;
     private final Frames frames;
+    private final ReportCharts charts;
 
     TopicPages(Setting setting, Report report, ReportTables tables) {
         this.setting = setting;
         this.report = report;
         this.tables = tables;
         this.frames = new Frames(setting);
+        this.charts = new ReportCharts(setting, report);
     }
 
     Stream<SitePage> all() {
@@ -85,6 +87,7 @@ final class TopicPages {
                 part(TopicHeadings::what, topic.what()),
                 part(TopicHeadings::soWhat, topic.soWhat()),
                 part(TopicHeadings::nowWhat, topic.nowWhat()),
+                charts.of(topic).limit(ReportCharts.MOST).toList(),
                 table,
                 MeasurePages.method(setting.voice()),
                 AnalystWords.of(setting.voice(), sheet.analyses()),
@@ -97,7 +100,9 @@ final class TopicPages {
                         .map(Text::value)
                         .orElse(report.sheet().source().value())),
                 pager(topic),
-                table.map(found -> ReportTables.illustrative(List.of(found))).orElse(false) || isMadeUp(topic));
+                table.map(found -> ReportTables.illustrative(List.of(found))).orElse(false)
+                        || isMadeUp(topic)
+                        || charts.illustrative(topic));
     }
 
     private TopicPage.Part part(Function<TopicHeadings, Optional<Text>> which, Prose text) {

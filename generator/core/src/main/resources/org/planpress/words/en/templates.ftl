@@ -12,6 +12,7 @@ page-menu-close = Close
 page-decisions-open = Without an answer
 page-recommendation-open = Open
 page-recommendation-answered = Answered
+page-topic-charts = How the figures went
 page-more-notices = More to know about this page
 # The name of the way from the first page to this one, for those who hear the page.
 page-crumbs = Breadcrumb

@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.book;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.planpress.site.reports.ReportPriorityPage;
+import org.planpress.site.reports.DeliverableRow;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.site.reports.ReportPriorityPage.Risk;
 

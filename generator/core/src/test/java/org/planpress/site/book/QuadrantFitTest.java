@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Pager;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.promises.Kicker;
+import org.planpress.site.reports.DeliverableRow;
+import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.site.reports.ReportPriorityPage.Risk;
 
