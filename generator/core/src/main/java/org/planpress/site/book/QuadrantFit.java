@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.DeliverableRow;
+import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.ReportPriorityPage.Achievement;
 import org.planpress.site.reports.ReportPriorityPage.Risk;
 
