@@ -33,7 +33,7 @@ final class Weights {
         List<String> heavy = new ArrayList<>();
         for (Path page : site.files(".html")) {
             long weight = style + gzipped(Files.readAllBytes(page)) + scripts(page, site);
-            boolean slides = page.getParent().endsWith("slides");
+            boolean slides = page.endsWith(Path.of("slides", "index.html"));
             if (weight >= (slides ? MOST_GZIP_BYTES_OF_SLIDES : MOST_GZIP_BYTES_OF_A_PAGE)) {
                 heavy.add(page + " has " + weight + " bytes with its style sheet, fonts and scripts");
             }

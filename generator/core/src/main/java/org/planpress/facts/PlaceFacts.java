@@ -48,6 +48,11 @@ public record PlaceFacts(
      */
     public record Linked(Commitment commitment, List<Milestone> milestones, boolean around) {}
 
+    /** The id of the area. */
+    public Id id() {
+        return area.id().id();
+    }
+
     /** Whether it lies in no other. */
     public boolean isWhole() {
         return above.isEmpty();

@@ -162,13 +162,9 @@ final class PlaceParts {
                 .toList();
     }
 
-    private static Id id(PlaceFacts facts) {
-        return facts.area().id().id();
-    }
-
     /** Where something is, unless it is at the place alone. */
     private Optional<String> linkedTo(PlaceFacts facts, List<Ref> named) {
-        boolean alone = named.stream().map(Ref::id).allMatch(id(facts)::equals);
+        boolean alone = named.stream().map(Ref::id).allMatch(facts.id()::equals);
         return alone
                 ? Optional.empty()
                 : Optional.of(setting.say(new PlaceMessage.LinkedTo(
@@ -177,7 +173,7 @@ final class PlaceParts {
 
     /** The measures with figures of a place, as rows; none for an edition whose pages do not tell of them. */
     Stream<MeasureRow> measures(PlaceFacts facts) {
-        Optional<Id> area = Optional.of(id(facts));
+        Optional<Id> area = Optional.of(facts.id());
         return tellsOfMeasures() && !facts.isWhole()
                 ? facts.measures().stream().flatMap(measure -> rows.of(measure.id(), area, Optional.empty()).stream())
                 : Stream.empty();
@@ -207,7 +203,7 @@ final class PlaceParts {
                 setting.say(Label.MEASURES),
                 List.copyOf(notes),
                 Optional.empty(),
-                new AgeNotes(setting).ofMeasures(facts.measures().stream().map(Measure::id), id(facts)),
+                new AgeNotes(setting).ofMeasures(facts.measures().stream().map(Measure::id), facts.id()),
                 List.of(),
                 List.of(),
                 measures(facts).toList(),
