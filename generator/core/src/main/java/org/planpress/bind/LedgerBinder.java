@@ -102,7 +102,7 @@ public final class LedgerBinder {
                 BindRules.WRONG_TYPE,
                 cell,
                 "'%s' names no thing of a plan".formatted(ScalarForms.shortened(cell.shown())),
-                "write the edition and the id, such as 2025-29/p1.tools.3, or measures/ and the id of a measure"));
+                "write the edition and the id, such as 2025-29/p1.roads.2, or measures/ and the id of a measure"));
         return Optional.empty();
     }
 

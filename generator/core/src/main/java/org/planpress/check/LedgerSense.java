@@ -34,7 +34,7 @@ public final class LedgerSense implements FigureCheck {
     private static final Rule UNKNOWN = Rule.error(
             "ledger-unknown-id",
             "A line of the ledger is about something that the plan never had, as far as the ledger and the plan know.",
-            "Correct the id: the edition and its own id, such as 2025-29/p1.tools.3.",
+            "Correct the id: the edition and its own id, such as 2025-29/p1.roads.2.",
             "2026-03-31,2025-29/p1.tols.3,due-moved,2026-03,2027-03,");
 
     private static final Rule RETURNED = Rule.error(
@@ -59,7 +59,7 @@ public final class LedgerSense implements FigureCheck {
             "ledger-without-why",
             "A line of the ledger says that something changed, and not why.",
             "Write the reason into the column why, in a sentence for readers.",
-            "2026-03-31,2025-29/p1.tools.3,due-moved,2026-03,2027-03,");
+            "2026-03-31,2025-29/p1.roads.2,due-moved,2026-03,2027-03,");
 
     private static final Rule BEHIND = Rule.warning(
             "ledger-behind",

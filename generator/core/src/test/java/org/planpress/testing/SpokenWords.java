@@ -54,7 +54,7 @@ public final class SpokenWords {
     private static final String LICENCE = "(?:.*/)?(?:OFL|MIT)-[\\w-]+\\.txt";
 
     /** Tables whose values are names from a list that their descriptions explain; the tables of charts have words. */
-    private static final String FOR_PROGRAMS = "data/measures/.*|charts/charts\\.csv";
+    private static final String FOR_PROGRAMS = "(data/)?measures/.*|charts/charts\\.csv";
 
     /** Parts of a file of an editor that somebody may see there; styles have the names that editors know them by. */
     private static final String PARTS = "word/(?:document|header\\d*|footer\\d*|footnotes|endnotes|comments)\\.xml"

@@ -23,12 +23,16 @@ public final class FileWords {
      * @param pages how many pages or slides it has, if it has such
      */
     public static String of(Voice voice, String path, long bytes, OptionalInt pages) {
-        String type = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String type = type(path.substring(path.lastIndexOf('.') + 1));
         CommonMessage size = size(bytes);
         return voice.say(
                 pages.isPresent()
                         ? new CommonMessage.FileWithPages(type, size, pages.getAsInt())
                         : new CommonMessage.File(type, size));
+    }
+
+    private static String type(String ending) {
+        return ending.equals("jsonld") ? "JSON-LD" : ending.toUpperCase(Locale.ROOT);
     }
 
     private static CommonMessage size(long bytes) {
