@@ -32,7 +32,7 @@ class HandedOverTest {
 
     /** What a page of a series says first, and what its drawing says to those who see and who hear it. */
     private static final Pattern SHOWN_OF_A_SERIES =
-            Pattern.compile("(?s)<h1>.*?</h1>|<p class=\"lede\">.*?</p>|<desc.*?</desc>|<text .*?</text>");
+            Pattern.compile("(?s)<h1[^>]*>.*?</h1>|<p class=\"lede\">.*?</p>|<desc.*?</desc>|<text .*?</text>");
 
     private static final Pattern STARTS_A_LINE =
             Pattern.compile("\\s*(<(?:h\\d|p|ul|ol|li|table|tr|pre|blockquote)\\b)");
