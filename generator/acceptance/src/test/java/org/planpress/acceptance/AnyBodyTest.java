@@ -146,6 +146,10 @@ class AnyBodyTest {
                 Pattern.compile("(?i)(?<![\\p{L}\\p{N}_-])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}_])");
         List<String> found = new ArrayList<>();
         texts(plan).forEach((path, text) -> {
+            // What the form of the data holds is said in one way to all bodies.
+            if (path.endsWith("plan.schema.json")) {
+                return;
+            }
             Matcher matcher = any.matcher(cleaned.apply(text));
             if (matcher.find()) {
                 String clean = cleaned.apply(text);
