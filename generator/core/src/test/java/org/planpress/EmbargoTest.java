@@ -430,4 +430,27 @@ class EmbargoTest {
         assertThat(result.report(ReportFormat.JSON))
                 .contains("\"publishFrom\": \"2026-12-10\"", "\"kind\": \"commitment\"", "\"name\": \"p1.build.zq1\"");
     }
+
+    @Test
+    void saysOfADayThatCannotBeReadThatItCannot() throws IOException {
+        Path project = write(Form.WAITING);
+        try (Stream<Path> files = Files.walk(project.resolve("content"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yml")).toList()) {
+                String text = Files.readString(file);
+                Files.writeString(file, text.replace("publishFrom: 2026-12-10", "publishFrom: soon"));
+            }
+        }
+        CompileResult result = publish(project, BEFORE, "html");
+
+        assertThat(result.summary())
+                .contains("  On a day that cannot be read:\n    ")
+                .doesNotContain("999");
+        assertThat(result.report(ReportFormat.TEXT))
+                .contains("'soon' is not a date")
+                .doesNotContain("999999");
+        assertThat(result.report(ReportFormat.JSON))
+                .contains("\"publishFrom\": null")
+                .doesNotContain("999999");
+    }
 }

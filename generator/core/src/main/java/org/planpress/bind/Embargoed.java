@@ -1,6 +1,9 @@
 package org.planpress.bind;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +37,8 @@ public record Embargoed(
 
     static final String VALUE = "value";
 
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     /** What an id or an address in a message is made of. */
     private static final Pattern BETWEEN_IDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
 
@@ -45,6 +50,26 @@ public record Embargoed(
     public String label() {
         String called = isValue() || title.isEmpty() ? "" : " “" + title + "”";
         return kind + (name.isEmpty() ? "" : " " + name) + called;
+    }
+
+    /** The day from which it is, unless that could not be read. */
+    public Optional<LocalDate> known() {
+        return Optional.of(from).filter(day -> !day.equals(LocalDate.MAX));
+    }
+
+    /** That day as people write it. */
+    public String dayInWords() {
+        return known().map(IN_WORDS::format).orElse("a day that cannot be read");
+    }
+
+    /** That day as authors write it. */
+    public String day() {
+        return known().map(LocalDate::toString).orElse("the day of its 'publishFrom', which cannot be read");
+    }
+
+    /** How an author lets something else wait for that day, too. */
+    public String sameDay() {
+        return known().map("'publishFrom: %s'"::formatted).orElse("the same 'publishFrom'");
     }
 
     /** Whether it is a value of a measure, and not the measure. */

@@ -1,9 +1,7 @@
 package org.planpress.compile;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,8 +9,6 @@ import org.planpress.bind.Embargoed;
 
 /** What becomes public on which day, for those who publish it. */
 final class Appearances {
-
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Appearances() {}
 
@@ -25,7 +21,7 @@ final class Appearances {
                 items.stream().collect(Collectors.groupingBy(Embargoed::from, TreeMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder("Not public yet:\n");
         days.forEach((day, ofDay) -> {
-            text.append("  On ").append(IN_WORDS.format(day)).append(":\n");
+            text.append("  On ").append(ofDay.get(0).dayInWords()).append(":\n");
             ofDay.forEach(item -> text.append("    ")
                     .append(item.label())
                     .append(" (")

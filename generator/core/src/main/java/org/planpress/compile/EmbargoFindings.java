@@ -113,10 +113,10 @@ public final class EmbargoFindings {
                 .findFirst()
                 .map(item -> NAMED.at(
                                 finding.location(),
-                                "this names the %s, which is not public before %s".formatted(item.label(), item.from()))
+                                "this names the %s, which is not public before %s".formatted(item.label(), item.day()))
                         .marking(finding.length())
-                        .withHint("take the name out until then, or give what names it 'publishFrom: %s', too"
-                                .formatted(item.from())));
+                        .withHint("take the name out until then, or give what names it %s, too"
+                                .formatted(item.sameDay())));
     }
 
     private static Finding onTheDay(Embargo embargo, Finding finding) {
@@ -129,9 +129,13 @@ public final class EmbargoFindings {
         return ON_THE_DAY
                 .at(
                         finding.location(),
-                        "from %s on this is an %s [%s]: %s"
-                                .formatted(day, finding.severity().word(), finding.code(), finding.message())
-                                .replace("an warning", "a warning"))
+                        "from %s on this is %s %s [%s]: %s"
+                                .formatted(
+                                        day,
+                                        finding.severity() == Severity.ERROR ? "an" : "a",
+                                        finding.severity().word(),
+                                        finding.code(),
+                                        finding.message()))
                 .marking(finding.length())
                 .withHint(finding.advice());
     }

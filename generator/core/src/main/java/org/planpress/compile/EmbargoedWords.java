@@ -83,10 +83,10 @@ final class EmbargoedWords {
                 found.add(TOLD.at(
                                 from.at(told.start()),
                                 "'%s' tells of the %s, which is not public before %s"
-                                        .formatted(told.group(), secret.item.label(), secret.item.from()))
+                                        .formatted(told.group(), secret.item.label(), secret.item.day()))
                         .marking(told.group().length())
-                        .withHint("take the words out until then, or give what says them 'publishFrom: %s', too"
-                                .formatted(secret.item.from())));
+                        .withHint("take the words out until then, or give what says them %s, too"
+                                .formatted(secret.item.sameDay())));
             }
         }
     }

@@ -2,10 +2,8 @@ package org.planpress.preview;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.planpress.bind.Embargoed;
 import org.planpress.compile.Snapshot;
 import org.planpress.export.Json;
@@ -15,8 +13,6 @@ import org.planpress.finding.SourceLocation;
 
 /** What open pages are told, as JSON. */
 final class Told {
-
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Told() {}
 
@@ -57,9 +53,12 @@ final class Told {
     }
 
     private static String days(List<Embargoed> items) {
-        List<LocalDate> days =
-                items.stream().map(Embargoed::from).distinct().sorted().toList();
-        return IN_WORDS.format(days.get(0)) + (days.size() > 1 ? " or later" : "");
+        List<String> days = items.stream()
+                .sorted(Comparator.comparing(Embargoed::from))
+                .map(Embargoed::dayInWords)
+                .distinct()
+                .toList();
+        return days.get(0) + (days.size() > 1 ? " or later" : "");
     }
 
     static String embargo(List<Embargoed> items, Editor editor) {
@@ -68,7 +67,7 @@ final class Told {
                 items,
                 item -> members.members(said -> {
                     said.text("label", item.label());
-                    said.text("from", IN_WORDS.format(item.from()));
+                    said.text("from", item.dayInWords());
                     place(said, item.at(), editor);
                 })));
     }

@@ -43,7 +43,7 @@ final class JsonReport {
 
     private static void item(Json json, Embargoed item) throws IOException {
         json.members(members -> {
-            json.text("publishFrom", item.from().toString());
+            json.text("publishFrom", item.known());
             json.text("kind", item.kind());
             json.text("name", item.name());
             json.text("title", item.title());
