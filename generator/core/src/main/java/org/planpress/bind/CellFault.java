@@ -2,7 +2,9 @@ package org.planpress.bind;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.planpress.finding.Finding;
+import org.planpress.finding.Findings;
 import org.planpress.finding.Rule;
 import org.planpress.source.TableCell;
 
@@ -25,6 +27,16 @@ final class CellFault extends RuntimeException {
 
     Finding finding() {
         return finding;
+    }
+
+    /** What a cell holds in a form; empty after a fault that has been told. */
+    static <T> Optional<T> read(TableCell cell, Function<String, T> form, Findings findings) {
+        try {
+            return Optional.of(form.apply(cell.shown()));
+        } catch (ScalarForm.NotInForm fault) {
+            findings.add(finding(BindRules.WRONG_TYPE, cell, String.valueOf(fault.getMessage()), fault.hint()));
+            return Optional.empty();
+        }
     }
 
     static Finding finding(Rule rule, TableCell cell, String message, String hint) {

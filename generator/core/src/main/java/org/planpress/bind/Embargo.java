@@ -32,9 +32,6 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
             .thenComparing(item -> item.at().line())
             .thenComparing(item -> item.at().column());
 
-    /** What changed, line by line, by the ids of things. */
-    private static final String LEDGER = "ledger.csv";
-
     /** Files that stand for all that lies in their folder. */
     private static final Pattern OF_FOLDER = Pattern.compile(
             "((?:editions/[^/]+/(?:priorities/[^/]+/)?|reports/[^/]+/))(?:edition|priority|report)\\.yml");
@@ -50,8 +47,8 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
         if (found.isEmpty()) {
             return new Embargo(tree, List.of());
         }
-        List<TableFile> tables =
-                kept(series, table -> Optional.of(table.path().equals(LEDGER) ? silent(table, found) : table));
+        List<TableFile> tables = kept(
+                series, table -> Optional.of(table.path().equals(LedgerBinder.FILE) ? silent(table, found) : table));
         List<String> folders = nodes.folders();
         SourceTree shown = new SourceTree(
                 tree.root(),
@@ -75,7 +72,7 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
         int id = ledger.rows().stream()
                 .limit(1)
                 .flatMapToInt(header -> IntStream.range(0, header.cells().size())
-                        .filter(column -> header.cells().get(column).shown().equalsIgnoreCase("id")))
+                        .filter(column -> header.cells().get(column).shown().equalsIgnoreCase(LedgerColumn.ID.word())))
                 .findFirst()
                 .orElse(0);
         for (TableFile.Row row : ledger.rows()) {

@@ -21,8 +21,12 @@ record HeaderRow<C extends HeaderRow.Column>(Map<C, Integer> places) {
     /** A column. */
     interface Column {
 
+        String name();
+
         /** As it is written in the header. */
-        String word();
+        default String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         boolean isRequired();
     }

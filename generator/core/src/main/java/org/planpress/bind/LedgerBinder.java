@@ -66,7 +66,8 @@ public final class LedgerBinder {
         if (!missing.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = header.cell(row, LedgerColumn.DAY).flatMap(this::day);
+        Optional<LocalDate> day =
+                header.cell(row, LedgerColumn.DAY).flatMap(cell -> CellFault.read(cell, DateForm::day, findings));
         Optional<Cell> id = header.cell(row, LedgerColumn.ID).flatMap(this::id);
         Optional<ChangeKind> kind = header.cell(row, LedgerColumn.KIND).flatMap(this::kind);
         if (day.isEmpty() || id.isEmpty() || kind.isEmpty()) {
@@ -115,25 +116,7 @@ public final class LedgerBinder {
         }
     }
 
-    private Optional<LocalDate> day(TableCell cell) {
-        try {
-            return Optional.of(DateForm.day(cell.shown()));
-        } catch (ScalarForm.NotInForm fault) {
-            reportDate(cell, fault);
-            return Optional.empty();
-        }
-    }
-
     private Optional<When> when(TableCell cell) {
-        try {
-            return Optional.of(DateForm.read(cell.shown()));
-        } catch (ScalarForm.NotInForm fault) {
-            reportDate(cell, fault);
-            return Optional.empty();
-        }
-    }
-
-    private void reportDate(TableCell cell, ScalarForm.NotInForm fault) {
-        findings.add(CellFault.finding(BindRules.WRONG_TYPE, cell, String.valueOf(fault.getMessage()), fault.hint()));
+        return CellFault.read(cell, DateForm::read, findings);
     }
 }

@@ -1,7 +1,5 @@
 package org.planpress.bind;
 
-import java.util.Locale;
-
 /** A column of {@code ledger.csv}. */
 enum LedgerColumn implements HeaderRow.Column {
     DAY("The day on which it was recorded.", "2026-03-31"),
@@ -19,11 +17,6 @@ enum LedgerColumn implements HeaderRow.Column {
     LedgerColumn(String meaning, String example) {
         this.meaning = meaning;
         this.example = example;
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     String meaning() {

@@ -59,14 +59,6 @@ final class RedirectBinder {
     }
 
     private Optional<LocalDate> day(TableFile.Row row) {
-        return header.cell(row, RedirectColumn.DAY).flatMap(cell -> {
-            try {
-                return Optional.of(DateForm.day(cell.shown()));
-            } catch (ScalarForm.NotInForm fault) {
-                findings.add(CellFault.finding(
-                        BindRules.WRONG_TYPE, cell, String.valueOf(fault.getMessage()), fault.hint()));
-                return Optional.empty();
-            }
-        });
+        return header.cell(row, RedirectColumn.DAY).flatMap(cell -> CellFault.read(cell, DateForm::day, findings));
     }
 }

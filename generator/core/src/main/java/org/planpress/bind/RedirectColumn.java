@@ -1,7 +1,5 @@
 package org.planpress.bind;
 
-import java.util.Locale;
-
 /** A column of {@code redirects.csv}. */
 enum RedirectColumn implements HeaderRow.Column {
     FROM(
@@ -17,11 +15,6 @@ enum RedirectColumn implements HeaderRow.Column {
     RedirectColumn(String meaning, String example) {
         this.meaning = meaning;
         this.example = example;
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     String meaning() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.planpress.finding.Rule;
 import org.planpress.model.LawTest;
 
@@ -18,7 +19,7 @@ final class LawRules {
     private LawRules() {}
 
     static Rule of(LawTest test) {
-        return BY_TEST.getOrDefault(test, Rule.note(test.code(), "", "", ""));
+        return Objects.requireNonNull(BY_TEST.get(test));
     }
 
     static List<Rule> all() {

@@ -1,7 +1,6 @@
 package org.planpress.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,16 +97,12 @@ public final class LedgerSense implements FigureCheck {
      */
     public static String cure(String path, Things things) {
         int slash = path.indexOf('/');
-        String edition = slash < 0 ? path : path.substring(0, slash);
-        boolean ofEdition = things.find(edition)
-                .filter(found -> found.sort() == Thing.Sort.EDITION)
-                .isPresent();
         if (slash < 0) {
             return "bring its folder back; an edition that is over stays, as superseded or sealed";
         }
-        return ofEdition && path.indexOf('/', slash + 1) < 0
+        return isRetired(path, things)
                 ? "bring it back, or write under 'retired' in editions/%s/edition.yml: id: %s, with title, reason, date and, if there is one, replacedBy"
-                        .formatted(edition, path.substring(slash + 1))
+                        .formatted(path.substring(0, slash), path.substring(slash + 1))
                 : "bring it back, or record that it was dropped: planpress diff OLD --record";
     }
 
@@ -216,20 +211,20 @@ public final class LedgerSense implements FigureCheck {
     }
 
     private static Stream<Finding> behind(Ledger ledger, Things things) {
-        Map<Aspect, Map<String, Entry>> newest = new HashMap<>();
+        Map<Dated, Entry> newest = new LinkedHashMap<>();
         ledger.entries().stream()
                 .filter(entry -> entry.kind().form() == ChangeKind.Form.DATE)
-                .forEach(entry -> newest.computeIfAbsent(new Aspect(entry.kind(), ""), none -> new LinkedHashMap<>())
-                        .put(entry.about(), entry));
-        return newest.entrySet().stream()
-                .flatMap(all -> all.getValue().values().stream()
-                        .flatMap(entry -> behind(entry, all.getKey(), things).stream()));
+                .forEach(entry -> newest.put(new Dated(entry.about(), entry.kind()), entry));
+        return newest.values().stream().flatMap(entry -> behind(entry, things).stream());
     }
 
-    private static Optional<Finding> behind(Entry entry, Aspect aspect, Things things) {
+    /** A date of a thing. */
+    private record Dated(String path, ChangeKind kind) {}
+
+    private static Optional<Finding> behind(Entry entry, Things things) {
         String told = entry.to().map(Ledger.Cell::says).orElse("");
         return things.find(entry.about())
-                .map(thing -> Optional.ofNullable(thing.says().get(aspect))
+                .map(thing -> Optional.ofNullable(thing.says().get(new Aspect(entry.kind(), "")))
                         .map(Saying::told)
                         .orElse(""))
                 .filter(says -> !says.equals(told))

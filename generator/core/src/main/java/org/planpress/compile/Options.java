@@ -100,7 +100,11 @@ public record Options(Map<Option, String> written) {
     }
 
     private Path folder(Surroundings surroundings, Option option, String usual) {
-        String name = set(option).orElse(usual);
+        return folder(surroundings, set(option).orElse(usual));
+    }
+
+    /** A folder by its name, seen from where the command runs. */
+    static Path folder(Surroundings surroundings, String name) {
         try {
             return surroundings.workingDir().resolve(name).normalize();
         } catch (InvalidPathException notAPath) {
@@ -108,7 +112,8 @@ public record Options(Map<Option, String> written) {
         }
     }
 
-    private static LocalDate date(String written) {
+    /** The day that {@code as-of} names. */
+    static LocalDate date(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException notADate) {

@@ -3,10 +3,8 @@ package org.planpress.compile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public final class PlanDiff {
         this.surroundings = surroundings;
         this.options = options;
         this.content = path(Optional.ofNullable(options.content()).orElse("content"));
-        this.day = day(options.asOf(), surroundings.today());
+        this.day = Optional.ofNullable(options.asOf()).map(Options::date).orElse(surroundings.today());
     }
 
     /**
@@ -244,23 +242,7 @@ public final class PlanDiff {
     }
 
     private Path path(String written) {
-        try {
-            return surroundings.workingDir().resolve(written).normalize();
-        } catch (InvalidPathException notAPath) {
-            throw new UnusableRequestException("'" + written + "' cannot be the name of a folder", notAPath);
-        }
-    }
-
-    private static LocalDate day(@Nullable String written, LocalDate today) {
-        if (written == null) {
-            return today;
-        }
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException notADate) {
-            throw new UnusableRequestException(
-                    "as-of takes a date such as 2026-03-31, not '" + written + "'", notADate);
-        }
+        return Options.folder(surroundings, written);
     }
 
     private static String given(@Nullable String old) {

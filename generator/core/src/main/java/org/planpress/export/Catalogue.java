@@ -1,9 +1,10 @@
 package org.planpress.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.EditionSheet;
 import org.planpress.model.Frequency;
@@ -25,25 +26,18 @@ final class Catalogue {
     /** How often data change, in the list of the Publications Office of the European Union, which DCAT recommends. */
     private static final String FREQUENCIES = "http://publications.europa.eu/resource/authority/frequency/";
 
-    private final Voice voice;
-    private final PlanAnalysis analysis;
+    private final LinkedData linked;
     private final Plan plan;
     private final Json json;
-    private final LinkedData linked;
 
-    private Catalogue(Voice voice, PlanAnalysis analysis, Json json) {
-        this.voice = voice;
-        this.analysis = analysis;
-        this.plan = analysis.plan();
-        this.json = json;
-        this.linked = LinkedData.of(json, plan);
+    private Catalogue(LinkedData linked) {
+        this.linked = linked;
+        this.plan = linked.plan();
+        this.json = linked.json();
     }
 
     static Artifact of(Voice voice, PlanAnalysis analysis) {
-        return new Artifact(
-                SiteFiles.CATALOGUE.substring(1),
-                LinkedData.MEDIA_TYPE,
-                Json.object(json -> new Catalogue(voice, analysis, json).write()));
+        return LinkedData.file(SiteFiles.CATALOGUE, voice, analysis, linked -> new Catalogue(linked).write());
     }
 
     private void write() throws IOException {
@@ -63,19 +57,9 @@ final class Catalogue {
         json.text("dcterms:language", site.language().map(Text::value).orElse("en-GB"));
         linked.named("foaf:homepage", Addresses.HOME);
         linked.licence(site.licence(), "dcterms:license", "dcterms:rights");
-        json.array(
-                "dcat:dataset",
-                Stream.concat(
-                                Stream.of(Optional.<MeasureFacts>empty()),
-                                analysis.measures().values().stream().map(Optional::of))
-                        .toList(),
-                measure -> json.members(members -> {
-                    if (measure.isPresent()) {
-                        measure(new MeasureData(voice, measure.get(), analysis));
-                    } else {
-                        plan();
-                    }
-                }));
+        List<Json.Body> datasets = new ArrayList<>(List.of(members -> plan()));
+        linked.measures().forEach(data -> datasets.add(members -> measure(data)));
+        json.array("dcat:dataset", datasets, json::members);
     }
 
     private void publisher(Text body) throws IOException {

@@ -3,24 +3,50 @@ package org.planpress.export;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.analysis.MeasureFacts;
+import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Licence;
 import org.planpress.model.Plan;
 import org.planpress.model.Text;
+import org.planpress.output.Artifact;
+import org.planpress.words.Voice;
 
 /**
- * What both descriptions of a plan for other systems need: whole addresses, and how JSON-LD writes what is named by its address.
+ * What all descriptions of a plan for other systems need: what they tell of, whole addresses, and how JSON-LD writes what is
+ * named by its address.
  *
  * @param json where to write
+ * @param voice what says words for people
  * @param root the address of the site, without a slash at its end
  */
-record LinkedData(Json json, String root) {
+record LinkedData(Json json, Voice voice, PlanAnalysis analysis, String root) {
 
-    static final String MEDIA_TYPE = "application/ld+json";
+    private static final String MEDIA_TYPE = "application/ld+json";
 
-    static LinkedData of(Json json, Plan plan) {
-        String address = plan.site().address().value();
-        return new LinkedData(json, address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+    /** Writes a description. */
+    @FunctionalInterface
+    interface Description {
+        void write(LinkedData linked) throws IOException;
+    }
+
+    /** A file with a description, by its address. */
+    static Artifact file(String address, Voice voice, PlanAnalysis analysis, Description description) {
+        String site = analysis.plan().site().address().value();
+        String root = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        return new Artifact(
+                address.substring(1),
+                MEDIA_TYPE,
+                Json.object(json -> description.write(new LinkedData(json, voice, analysis, root))));
+    }
+
+    Plan plan() {
+        return analysis.plan();
+    }
+
+    /** All measures, as their files name them. */
+    Stream<MeasureData> measures() {
+        return analysis.measures().values().stream().map(facts -> new MeasureData(voice, facts, analysis));
     }
 
     /** The whole address of a page or file of the site. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.MeetingSheet;
@@ -25,35 +24,28 @@ final class StructuredData {
     private static final String BODY = "/#body";
     private static final String SITE = "/#site";
 
-    private final Voice voice;
-    private final PlanAnalysis analysis;
+    private final LinkedData linked;
     private final Plan plan;
     private final Json json;
-    private final LinkedData linked;
 
-    private StructuredData(Voice voice, PlanAnalysis analysis, Json json) {
-        this.voice = voice;
-        this.analysis = analysis;
-        this.plan = analysis.plan();
-        this.json = json;
-        this.linked = LinkedData.of(json, plan);
+    private StructuredData(LinkedData linked) {
+        this.linked = linked;
+        this.plan = linked.plan();
+        this.json = linked.json();
     }
 
     static Artifact of(Voice voice, PlanAnalysis analysis) {
-        return new Artifact(
-                SiteFiles.STRUCTURED.substring(1),
-                LinkedData.MEDIA_TYPE,
-                Json.object(json -> new StructuredData(voice, analysis, json).write()));
+        return LinkedData.file(SiteFiles.STRUCTURED, voice, analysis, linked -> new StructuredData(linked).write());
     }
 
     private void write() throws IOException {
         List<Json.Body> things = new ArrayList<>(List.of(this::body, this::site));
         plan.editions().forEach(edition -> things.add(members -> edition(edition)));
         plan.reports().forEach(report -> things.add(members -> report(report)));
-        analysis.measures().values().forEach(facts -> things.add(members -> measure(facts)));
+        linked.measures().forEach(data -> things.add(members -> measure(data)));
         plan.meetings().forEach(meeting -> things.add(members -> meeting(meeting)));
         json.text("@context", "https://schema.org");
-        json.array("@graph", things, thing -> json.members(thing));
+        json.array("@graph", things, json::members);
     }
 
     private void thing(String type, String address) throws IOException {
@@ -117,8 +109,7 @@ final class StructuredData {
         linked.named("isPartOf", SITE);
     }
 
-    private void measure(MeasureFacts facts) throws IOException {
-        MeasureData data = new MeasureData(voice, facts, analysis);
+    private void measure(MeasureData data) throws IOException {
         thing("Dataset", Addresses.measure(data.measure().id()) + "#measure");
         json.text("name", data.sheet().title());
         json.text("description", data.sheet().definition().orElse(data.sheet().question()));
@@ -130,7 +121,7 @@ final class StructuredData {
         });
         linked.text("usageInfo", data.sheet().source().licence());
         linked.text("dateModified", data.sheet().published());
-        linked.text("temporalCoverage", LinkedData.days(facts));
+        linked.text("temporalCoverage", LinkedData.days(data.facts()));
         json.flag("isAccessibleForFree", true);
         linked.named("isPartOf", SITE);
         json.array(

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.planpress.finding.SourceLocation;
 
 /**
@@ -114,10 +113,5 @@ public record Ledger(List<Entry> entries) {
                 : new Ledger(entries.stream()
                         .filter(entry -> !entry.day().isAfter(day))
                         .toList());
-    }
-
-    /** Its lines about one thing, by day and then as they stand in the file. */
-    public Stream<Entry> about(String id) {
-        return entries.stream().filter(entry -> entry.about().equals(id)).sorted(Comparator.comparing(Entry::day));
     }
 }

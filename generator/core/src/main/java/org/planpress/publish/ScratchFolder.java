@@ -3,10 +3,7 @@ package org.planpress.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A folder for the length of one task, removed when it is closed. */
 public final class ScratchFolder implements AutoCloseable {
@@ -43,11 +40,7 @@ public final class ScratchFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
+        for (Path path : StateFolder.deepestFirst(folder)) {
             Files.delete(path);
         }
     }

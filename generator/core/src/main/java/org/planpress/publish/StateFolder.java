@@ -196,14 +196,17 @@ final class StateFolder implements Closeable {
 
     /** Removes what a publication was made ready with. */
     void clear() throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(path)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : deepestFirst) {
+        for (Path each : deepestFirst(path)) {
             if (!each.equals(path) && !each.equals(path.resolve(LOCK)) && !each.equals(path.resolve(IGNORED))) {
                 Files.delete(each);
             }
+        }
+    }
+
+    /** A folder and all that is in it, in the order in which it can be removed. */
+    static List<Path> deepestFirst(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted(Comparator.reverseOrder()).toList();
         }
     }
 

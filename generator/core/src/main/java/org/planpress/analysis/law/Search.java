@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -255,8 +256,7 @@ final class Search {
 
     private static boolean isOfVictims(Register.Entry entry) {
         return entry.audience()
-                .filter(audience ->
-                        audience.value().toLowerCase(java.util.Locale.ROOT).contains("victim"))
+                .filter(audience -> audience.value().toLowerCase(Locale.ROOT).contains("victim"))
                 .isPresent();
     }
 }

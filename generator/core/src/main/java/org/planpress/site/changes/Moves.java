@@ -1,8 +1,11 @@
 package org.planpress.site.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.ChangeKind;
 import org.planpress.model.Ledger;
@@ -16,12 +19,26 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
 import org.planpress.words.Voice;
 
-/**
- * The dates that were moved, in words.
- *
- * @param ledger what was recorded up to the day of publication
- */
-public record Moves(Ledger ledger, Voice voice) {
+/** The dates that were moved, in words. */
+public final class Moves {
+
+    private final Ledger ledger;
+    private final Voice voice;
+    private final Map<String, List<Entry>> byThing;
+
+    /**
+     * Those of a ledger.
+     *
+     * @param ledger what was recorded up to the day of publication
+     */
+    Moves(Ledger ledger, Voice voice) {
+        this.ledger = ledger;
+        this.voice = voice;
+        this.byThing = ledger.entries().stream()
+                .filter(entry -> entry.dates().isMove())
+                .sorted(Comparator.comparing(Entry::day))
+                .collect(Collectors.groupingBy(Entry::about));
+    }
 
     /** Of a plan on the day of its publication. */
     public static Moves of(Setting setting) {
@@ -42,8 +59,8 @@ public record Moves(Ledger ledger, Voice voice) {
     }
 
     private Optional<Fact> of(String path, ChangeKind kind) {
-        List<Entry> moves = ledger.about(path)
-                .filter(entry -> entry.kind() == kind && entry.dates().isMove())
+        List<Entry> moves = byThing.getOrDefault(path, List.of()).stream()
+                .filter(entry -> entry.kind() == kind)
                 .toList();
         if (moves.isEmpty()) {
             return Optional.empty();
