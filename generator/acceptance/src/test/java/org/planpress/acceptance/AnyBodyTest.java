@@ -131,7 +131,11 @@ class AnyBodyTest {
     void callsACommitmentWhatThePlanCallsIt(String plan) {
         List<String> others = List.of("commitment", "commitments");
 
-        assertThat(found(plan, others, AnyBodyTest::withoutAddresses)).isEmpty();
+        assertThat(found(plan, others, AnyBodyTest::withoutAddresses))
+                // What describes the form of the data speaks of its members by their names, which are the same for
+                // every plan.
+                .filteredOn(place -> !place.contains("plan.schema.json: "))
+                .isEmpty();
     }
 
     /** Addresses and names of files and columns are the same for every plan. */
@@ -146,10 +150,6 @@ class AnyBodyTest {
                 Pattern.compile("(?i)(?<![\\p{L}\\p{N}_-])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}_])");
         List<String> found = new ArrayList<>();
         texts(plan).forEach((path, text) -> {
-            // What the form of the data holds is said in one way to all bodies.
-            if (path.endsWith("plan.schema.json")) {
-                return;
-            }
             Matcher matcher = any.matcher(cleaned.apply(text));
             if (matcher.find()) {
                 String clean = cleaned.apply(text);

@@ -340,8 +340,6 @@ class PdfStructureTest {
             String address = ExamplePlan.site().relativize(page.getParent()).toString();
             pages.put(address.replace('/', '-').replace('\\', '-'), page);
         }
-        // On the web what is open stands first; on paper the register goes by meetings.
-        pages.remove("decisions");
         return pages;
     }
 

@@ -59,8 +59,7 @@ public record ReportSheet(
 
         @Means("Its tables of measures.") List<MeasureTable> tables,
 
-        @Means(
-                "Its own chapters, such as how duties were done, services for victims, money, or what the panel said of it.")
+        @Means("Its own chapters, such as how duties were done, services, money, or what others said of it.")
         List<Chapter> chapters,
 
         SourceLocation at) {

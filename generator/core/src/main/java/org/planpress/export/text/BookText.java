@@ -470,11 +470,12 @@ final class BookText {
         void decisions(DecisionsPage page) {
             lines.paragraph(page.lead());
             lines.paragraphs(page.asked());
-            page.meetings().forEach(meeting -> {
-                lines.heading(2, meeting.title());
-                lines.paragraph(meeting.meeting().text());
-                meeting.decisions().forEach(this::decision);
-                meeting.recommendations().forEach(this::recommendation);
+            page.groups().forEach(group -> {
+                lines.heading(2, group.title());
+                group.meeting().ifPresent(meeting -> lines.paragraph(meeting.text()));
+                group.decisions().forEach(this::decision);
+                group.recommendations()
+                        .forEach(asked -> recommendation(asked, group.meeting().isEmpty()));
                 lines.gap();
             });
         }
@@ -490,8 +491,11 @@ final class BookText {
             touched(entry.commitments());
         }
 
-        private void recommendation(RecommendationEntry entry) {
+        private void recommendation(RecommendationEntry entry, boolean withMeeting) {
             lines.thing(entry.id(), voice.say(new PageMessage.MeetingRecommendation(entry.id())));
+            if (withMeeting) {
+                lines.under(entry.meeting().text());
+            }
             lines.under(entry.text());
             lines.facts(List.of(new Fact(voice.say(Label.MEETING_RESPONSE), entry.answer())));
             entry.change().ifPresent(lines::under);

@@ -543,11 +543,12 @@ final class PlanText {
         void decisions(DecisionsPage page) {
             body.words("Lead", page.lead());
             page.asked().forEach(words -> body.words("Normal", words));
-            page.meetings().forEach(meeting -> {
-                heading(2, meeting.title(), meeting.id());
-                body.words("Normal", meeting.meeting().text());
-                meeting.decisions().forEach(this::decision);
-                meeting.recommendations().forEach(this::recommendation);
+            page.groups().forEach(group -> {
+                heading(2, group.title(), group.id());
+                group.meeting().ifPresent(meeting -> body.words("Normal", meeting.text()));
+                group.decisions().forEach(this::decision);
+                group.recommendations()
+                        .forEach(asked -> recommendation(asked, group.meeting().isEmpty()));
             });
         }
 
@@ -562,12 +563,15 @@ final class PlanText {
             touched(entry.commitments());
         }
 
-        private void recommendation(RecommendationEntry entry) {
+        private void recommendation(RecommendationEntry entry, boolean withMeeting) {
             body.heading(
                     3,
                     voice.say(new PageMessage.MeetingRecommendation(entry.id())),
                     chapter + "_" + entry.id(),
                     Optional.of(entry.id()));
+            if (withMeeting) {
+                body.words("Normal", entry.meeting().text());
+            }
             body.words("Normal", entry.text());
             facts(List.of(new Fact(voice.say(Label.MEETING_RESPONSE), entry.answer())));
             entry.change().ifPresent(words -> body.words("Normal", words));

@@ -8,22 +8,13 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PagePart;
 
 /**
- * The register of decisions and recommendations, by meeting.
+ * The register of decisions and recommendations: first what is open, then all else by meeting.
  *
  * @param finding of how many recommendations no answer is known; empty without any
  * @param asked how many recommendations it holds and how many of them were answered, in sentences
- * @param open the recommendations without an answer
- * @param settled the meetings with all else
- * @param meetings the meetings with all that they decided and recommended, open or not
  */
 public record DecisionsPage(
-        String heading,
-        Optional<String> finding,
-        String lead,
-        List<String> asked,
-        List<RecommendationEntry> open,
-        List<Group> settled,
-        List<Group> meetings)
+        String heading, Optional<String> finding, String lead, List<String> asked, List<Group> groups)
         implements ChapterPage {
 
     @Override
@@ -33,31 +24,25 @@ public record DecisionsPage(
 
     @Override
     public boolean isPrinted() {
-        return !meetings.isEmpty();
+        return !groups.isEmpty();
     }
 
     @Override
     public List<PagePart> mainParts() {
-        return meetings.stream()
-                .map(meeting -> new PagePart(meeting.id(), meeting.title()))
+        return groups.stream()
+                .map(group -> new PagePart(group.id(), group.title()))
                 .toList();
     }
 
-    /** What one meeting decided and recommended. */
+    /**
+     * What is open, or what one meeting decided and recommended beside that.
+     *
+     * @param meeting the meeting; empty for what is open of all
+     */
     public record Group(
             String id,
             String title,
-            Link meeting,
+            Optional<Link> meeting,
             List<DecisionEntry> decisions,
-            List<RecommendationEntry> recommendations) {
-
-        /** What is left of it beside the open recommendations; empty if nothing is. */
-        Optional<Group> settled() {
-            List<RecommendationEntry> answered =
-                    recommendations.stream().filter(asked -> !asked.open()).toList();
-            return decisions.isEmpty() && answered.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Group(id, title, meeting, decisions, answered));
-        }
-    }
+            List<RecommendationEntry> recommendations) {}
 }

@@ -27,7 +27,8 @@ public sealed interface MeetingMessage extends Message {
         EARLIER,
         LATER,
         DECISIONS,
-        ABOUT_DECISIONS
+        ABOUT_DECISIONS,
+        WITHOUT_ANSWER
     }
 
     /** In place of a response: of papers told again, and of an office's own meetings. */

@@ -91,6 +91,7 @@ meeting-earlier = Earlier { -meeting }
 meeting-later = Later { -meeting }
 
 meeting-decisions = Decisions and recommendations
+meeting-without-answer = Without an answer
 meeting-about-decisions = What { -meeting(form: "other") } decided and recommended, the newest first.
 meeting-asked = { $number ->
     [one] { CAP(WORD($number)) } recommendation.

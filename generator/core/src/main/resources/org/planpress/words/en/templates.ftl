@@ -9,7 +9,6 @@ page-main-menu = Main
 page-menu = Menu
 page-menu-close = Close
 # On a phone, what stands above a page is folded behind this, but for its first line.
-page-decisions-open = Without an answer
 page-recommendation-open = Open
 page-recommendation-answered = Answered
 page-topic-charts = How the figures went

@@ -206,6 +206,16 @@ class AbsenceTest {
         assertThat(ofPapers.working().words()).contains("The source does not say exactly what is counted.");
     }
 
+    @Test
+    void saysATargetThatIsALengthOfTimeInWords() throws IOException {
+        Site site = site(Map.of(P1 + "priority.yml", BARE + "    target: 00:02:30\n"));
+
+        assertThat(kpi(site).facts())
+                .filteredOn(fact -> fact.term().equals("Target"))
+                .extracting(Fact::text)
+                .containsExactly("2\u00a0min\u00a030\u00a0s");
+    }
+
     // The plan says it for the whole priority
 
     @Test

@@ -363,9 +363,10 @@ class ReportPagesTest {
                         "/reports/2025-q4/p1/#d.lights",
                         "/decisions/#2025-11-20.d1",
                         "/meetings/2025-11-20/#2025-11-20.r1");
-        assertThat(content("/decisions/", DecisionsPage.class)
-                        .meetings()
-                        .get(0)
+        assertThat(content("/decisions/", DecisionsPage.class).groups().stream()
+                        .filter(group -> group.meeting().isPresent())
+                        .findFirst()
+                        .orElseThrow()
                         .decisions()
                         .get(0)
                         .commitments())
