@@ -82,7 +82,7 @@ class ArchitectureTest {
                             "render.print")),
             Map.entry("site", Set.of("words", "model", "analysis", "changes", "facts", "sitemap", "output")),
             Map.entry("render.chart", Set.of("words", "site", "look")),
-            Map.entry("render.prose", Set.of("words", "model", "site", "sitemap")),
+            Map.entry("render.prose", Set.of("words", "model", "site", "sitemap", "look")),
             Map.entry(
                     "render.html",
                     Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.planpress.check.ShownPictures;
 import org.planpress.finding.Finding;
 import org.planpress.finding.SourceLocation;
+import org.planpress.look.PictureSize;
 import org.planpress.look.Upright;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Picture;
@@ -119,6 +120,21 @@ final class AuthorsFiles {
                 .flatMap(paths -> paths)
                 .forEach(path -> at(path).ifPresent(bytes -> pictures.put(path, Upright.of(bytes))));
         return pictures;
+    }
+
+    /** How large the pictures are that the texts show, by their paths, as far as their files say it. */
+    Map<String, PictureSize> sizes() {
+        Map<String, PictureSize> sizes = new TreeMap<>();
+        ShownPictures.of(plan).stream()
+                .map(Picture::target)
+                .distinct()
+                .forEach(path -> size(path).ifPresent(size -> sizes.put(path, size)));
+        return sizes;
+    }
+
+    /** How large the picture at a path is; empty if it is not there or its file does not say. */
+    Optional<PictureSize> size(String path) {
+        return at(path).flatMap(PictureSize::of);
     }
 
     /** The path of the picture on the cover, as the plan names it. */

@@ -20,6 +20,7 @@ import org.planpress.output.Artifact;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.render.html.FilesBeside;
 import org.planpress.render.html.HtmlOutput;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFaults;
@@ -58,7 +59,7 @@ final class ReadyPages {
         this.sound = sound;
         this.request = request;
         this.site = Outputs.site(sound, request);
-        this.renderer = renderers.apply(sound, site).of(site, this::words);
+        this.renderer = renderers.apply(sound, site).of(site, new FilesBeside(this::words, sound.files()::size));
         site.pages().forEach(page -> byPath.put(page.path(), page));
     }
 

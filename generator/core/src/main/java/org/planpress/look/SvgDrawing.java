@@ -15,12 +15,13 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param width how wide it says it is; 0 if it does not
  * @param height how high it says it is; 0 if it does not
+ * @param shown how wide browsers show it, in pixels of style sheets; 0 if as wide as there is room
  * @param fault why it should not stand on its own, as the end of a sentence about the file; none if it can
  */
-record SvgDrawing(double width, double height, Optional<String> fault) {
+record SvgDrawing(double width, double height, double shown, Optional<String> fault) {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(?:px|pt|mm|cm|in|pc)?\\s*");
+    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(px|pt|mm|cm|in|pc)?\\s*");
     private static final Pattern NUMBERS = Pattern.compile("[\\s,]+");
 
     /** A part of the drawing itself, or a picture that is written into it. */
@@ -47,7 +48,7 @@ record SvgDrawing(double width, double height, Optional<String> fault) {
     }
 
     private static SvgDrawing faulty(String fault) {
-        return new SvgDrawing(0, 0, Optional.of(fault));
+        return new SvgDrawing(0, 0, 0, Optional.of(fault));
     }
 
     private static SvgDrawing read(XMLStreamReader reader) throws XMLStreamException {
@@ -75,7 +76,7 @@ record SvgDrawing(double width, double height, Optional<String> fault) {
     }
 
     private SvgDrawing with(String reason) {
-        return new SvgDrawing(width, height, Optional.of(reason));
+        return new SvgDrawing(width, height, shown, Optional.of(reason));
     }
 
     /** The box that it draws in says how its sides compare; else its width and height do. */
@@ -83,7 +84,8 @@ record SvgDrawing(double width, double height, Optional<String> fault) {
         String[] box = NUMBERS.split(value(reader, "viewBox").strip(), -1);
         double width = box.length == 4 ? length(box[2]) : length(value(reader, "width"));
         double height = box.length == 4 ? length(box[3]) : length(value(reader, "height"));
-        SvgDrawing found = new SvgDrawing(width, height, Optional.empty());
+        String own = value(reader, "width");
+        SvgDrawing found = new SvgDrawing(width, height, length(own) * pixels(own), Optional.empty());
         return width > 0 && height > 0 ? found : found.with("does not say how large it is");
     }
 
@@ -95,6 +97,21 @@ record SvgDrawing(double width, double height, Optional<String> fault) {
     private static double length(String text) {
         Matcher length = LENGTH.matcher(text);
         return length.matches() ? Double.parseDouble(length.group(1)) : 0;
+    }
+
+    /** How many pixels of style sheets the unit of a length has (CSS Values and Units 4, section 6.2). */
+    private static double pixels(String length) {
+        Matcher unit = LENGTH.matcher(length);
+        return !unit.matches() || unit.group(2) == null
+                ? 1
+                : switch (unit.group(2)) {
+                    case "in" -> 96;
+                    case "cm" -> 96 / 2.54;
+                    case "mm" -> 96 / 25.4;
+                    case "pc" -> 16;
+                    case "pt" -> 96 / 72.0;
+                    default -> 1;
+                };
     }
 
     private static SvgDrawing element(XMLStreamReader reader, SvgDrawing so) {

@@ -129,4 +129,11 @@ class UprightTest {
         assertThat(Upright.of(cut)).isSameAs(cut);
         assertThat(Upright.of(new byte[0])).isEmpty();
     }
+
+    @Test
+    void saysHowLargeBrowsersShowWhatLiesOnItsSide() throws IOException {
+        assertThat(PictureSize.of(photograph(1, false))).contains(new PictureSize(WIDE, HIGH));
+        assertThat(PictureSize.of(photograph(6, true))).contains(new PictureSize(HIGH, WIDE));
+        assertThat(PictureSize.of(png(3, false))).contains(new PictureSize(WIDE, HIGH));
+    }
 }

@@ -5,7 +5,8 @@ import java.awt.geom.PathIterator;
 
 /**
  * The outline of a shape as SVG writes it: to one decimal, each step from the point before or from the corner of the
- * drawing, whichever is shorter. Steps start from where the text says the point is, so that rounding cannot add up.
+ * drawing, whichever is shorter; where the pen is lifted always from the point before, since many dots in a row are
+ * packed smaller for it. Steps start from where the text says the point is, so that rounding cannot add up.
  */
 final class PathData {
 
@@ -43,8 +44,13 @@ final class PathData {
     }
 
     private void move(long toX, long toY) {
-        append('M', numbers(toX, toY));
-        open = 'L';
+        if (text.isEmpty()) {
+            append('M', numbers(toX, toY));
+            open = 'L';
+        } else {
+            append('m', numbers(toX - x, toY - y));
+            open = 'l';
+        }
         startX = toX;
         startY = toY;
         at(toX, toY);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
@@ -31,6 +32,13 @@ final class Assets {
     private static final String PUBLISHED = "look/";
 
     private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+
+    /** What may hold the marks of a comment and is none; then a comment, but for those that ask to be kept. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*+\\))|/\\*(?!!).*?\\*/", Pattern.DOTALL);
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
+
     private static final Pattern COMPONENT_STYLE = Pattern.compile("components/[^/]+/[^/]+\\.css");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -110,7 +118,14 @@ final class Assets {
         folder.files().keySet().stream()
                 .filter(path -> COMPONENT_STYLE.matcher(path).matches())
                 .forEach(path -> all.append('\n').append(rewritten(path)));
-        return all.toString();
+        return withoutComments(all.toString());
+    }
+
+    /** What designers note for each other nobody has to fetch; {@code /*!} starts a notice that stays. */
+    static String withoutComments(String css) {
+        String bare = COMMENT.matcher(css)
+                .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
+        return EMPTY_LINES.matcher(bare).replaceAll("\n");
     }
 
     /** None if one of them is not there, which the style sheet tells. */

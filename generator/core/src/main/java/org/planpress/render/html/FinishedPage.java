@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.planpress.output.Artifact;
 
@@ -14,7 +13,7 @@ import org.planpress.output.Artifact;
  *
  * @param file the page
  * @param blocks the text of each heading, paragraph, item and cell of its main part, in order
- * @param ofFiles what it was told when it asked for the words about a file, by the address of that
+ * @param ofFiles what it was told when it asked about a file beside it, see {@link FilesBeside#told}
  */
 record FinishedPage(Artifact file, List<String> blocks, Map<String, String> ofFiles) {
 
@@ -23,13 +22,13 @@ record FinishedPage(Artifact file, List<String> blocks, Map<String, String> ofFi
         ofFiles = Map.copyOf(ofFiles);
     }
 
-    /** Whether it would be the same, if it were made where files are spoken of in other words. */
-    boolean holds(UnaryOperator<String> wordsOfFiles) {
+    /** Whether it would be the same, if it were made beside other files. */
+    boolean holds(FilesBeside beside) {
         return ofFiles.entrySet().stream()
-                .allMatch(told -> wordsOfFiles.apply(told.getKey()).equals(told.getValue()));
+                .allMatch(told -> beside.told(told.getKey()).equals(told.getValue()));
     }
 
-    /** All of it as files: the page, its blocks, one a line, and for each file that it speaks of its address and the words. */
+    /** All of it as files: the page, its blocks, one a line, and for each file that it asked about what it asked and was told. */
     List<Artifact> files() {
         List<Artifact> files = new ArrayList<>();
         files.add(file);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.planpress.finding.Findings;
 import org.planpress.look.Look;
+import org.planpress.look.PictureSize;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
@@ -29,11 +31,18 @@ import org.planpress.site.open.FileWords;
  *
  * @param folder what designers made
  * @param builtIn the templates that come with Planpress
+ * @param pictures how large those are that texts show, by their paths
  * @param indexes gives an index for the pages, in which there are none yet
  * @param shelf where finished pages are kept
  */
 public record HtmlOutput(
-        Site site, TemplateFolder folder, TemplateFolder builtIn, Look look, Supplier<PageIndex> indexes, Shelf shelf)
+        Site site,
+        TemplateFolder folder,
+        TemplateFolder builtIn,
+        Look look,
+        Map<String, PictureSize> pictures,
+        Supplier<PageIndex> indexes,
+        Shelf shelf)
         implements Output {
 
     @Override
@@ -48,7 +57,7 @@ public record HtmlOutput(
 
     @Override
     public Digest madeFrom() {
-        return Digest.of(List.of(site, folder, look));
+        return Digest.of(List.of(site, folder, look, pictures));
     }
 
     @Override
@@ -59,7 +68,13 @@ public record HtmlOutput(
                         FileFacts::address,
                         file -> FileWords.of(site.voice(), file.path(), file.bytes(), file.pages())));
         Templates templates = new Templates(folder, site.voice());
-        HtmlRenderer renderer = new HtmlRenderer(folder, templates, site, look, words);
+        HtmlRenderer renderer = new HtmlRenderer(
+                folder,
+                templates,
+                site,
+                look,
+                new FilesBeside(
+                        address -> words.getOrDefault(address, ""), path -> Optional.ofNullable(pictures.get(path))));
         faults.hear(renderer::refuseFaultyHost);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));
         PageIndex index = indexes.get();

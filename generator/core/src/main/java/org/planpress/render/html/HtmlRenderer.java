@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.planpress.look.Logo;
 import org.planpress.look.Look;
 import org.planpress.model.Prose;
@@ -34,7 +33,7 @@ import org.planpress.site.frame.SitePage;
 public final class HtmlRenderer {
 
     private final Site site;
-    private final UnaryOperator<String> files;
+    private final FilesBeside beside;
     private final Assets assets;
     private final ChartRenderer charts;
     private final Templates templates;
@@ -47,19 +46,24 @@ public final class HtmlRenderer {
      * @param files what pages say of the files that accompany them, by address
      */
     public HtmlRenderer(TemplateFolder folder, Site site, Look look, Map<String, String> files) {
-        this(folder, new Templates(folder, site.voice()), site, look, files);
+        this(
+                folder,
+                new Templates(folder, site.voice()),
+                site,
+                look,
+                new FilesBeside(address -> files.getOrDefault(address, ""), path -> Optional.empty()));
     }
 
     private HtmlRenderer(
             Site site,
-            UnaryOperator<String> files,
+            FilesBeside beside,
             Assets assets,
             ChartRenderer charts,
             Templates templates,
             Optional<Logo> logo,
             HostMarkup host) {
         this.site = site;
-        this.files = files;
+        this.beside = beside;
         this.assets = assets;
         this.charts = charts;
         this.templates = templates;
@@ -67,20 +71,15 @@ public final class HtmlRenderer {
         this.host = host;
     }
 
-    HtmlRenderer(TemplateFolder folder, Templates templates, Site site, Look look, Map<String, String> files) {
-        this(folder, templates, site, look, files, Assets.of(folder, look));
+    HtmlRenderer(TemplateFolder folder, Templates templates, Site site, Look look, FilesBeside beside) {
+        this(folder, templates, site, look, beside, Assets.of(folder, look));
     }
 
     private HtmlRenderer(
-            TemplateFolder folder,
-            Templates templates,
-            Site site,
-            Look look,
-            Map<String, String> files,
-            Assets assets) {
+            TemplateFolder folder, Templates templates, Site site, Look look, FilesBeside beside, Assets assets) {
         this(
                 site,
-                address -> files.getOrDefault(address, ""),
+                beside,
                 assets,
                 new ChartRenderer(site.voice(), look),
                 templates,
@@ -91,10 +90,10 @@ public final class HtmlRenderer {
     /**
      * One with the same templates and look for another site of the same voice.
      *
-     * @param words what pages say of the file at an address; empty for nothing
+     * @param others what its pages say of the files beside them
      */
-    public HtmlRenderer of(Site other, UnaryOperator<String> words) {
-        return new HtmlRenderer(other, words, assets, charts, templates, logo, host);
+    public HtmlRenderer of(Site other, FilesBeside others) {
+        return new HtmlRenderer(other, others, assets, charts, templates, logo, host);
     }
 
     /**
@@ -132,7 +131,7 @@ public final class HtmlRenderer {
      */
     Artifact render(SitePage page, PageIndex index, PageShelf shelf) {
         SitePage.Made made = page.made();
-        FinishedPage finished = shelf.made(page, made, files, () -> finished(page, made));
+        FinishedPage finished = shelf.made(page, made, beside, () -> finished(page, made));
         index.add(new ReadPage(page, made, finished.blocks()));
         return finished.file();
     }
@@ -141,8 +140,11 @@ public final class HtmlRenderer {
         Map<String, String> told = new LinkedHashMap<>();
         Artifact file = render(page, made, told);
         // How large a file is nobody looks for, and a preview does not know it.
-        List<String> unread =
-                told.values().stream().filter(words -> !words.isEmpty()).toList();
+        List<String> unread = told.entrySet().stream()
+                .filter(answer -> FilesBeside.isOfWords(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(words -> !words.isEmpty())
+                .toList();
         List<String> blocks = PageText.blocks(new String(file.bytes(), StandardCharsets.UTF_8), unread);
         return new FinishedPage(file, blocks, told);
     }
@@ -158,7 +160,10 @@ public final class HtmlRenderer {
     }
 
     private Artifact render(SitePage page, SitePage.Made made, Map<String, String> ofFiles) {
-        PageLinks links = new PageLinks(site, page, made.frame());
+        PageLinks links = new PageLinks(site, page, made.frame(), path -> {
+            ofFiles.computeIfAbsent(path, beside::told);
+            return beside.sizes().apply(path);
+        });
         PrintedMarks marks = new PrintedMarks(site.marks());
         String html = templates.fill(path(page.template()), values(made), functions(links, ofFiles), marks::printed);
         return Artifact.text(
@@ -184,7 +189,7 @@ public final class HtmlRenderer {
         return Map.of(
                 "href", given -> links.to(given.text(0)),
                 "asset", given -> links.to(asset(given.text(0))),
-                "file", given -> ofFiles.computeIfAbsent(given.text(0), files),
+                "file", given -> ofFiles.computeIfAbsent(given.text(0), beside::told),
                 "host", given -> new Markup(host.at(given.text(0), links::to)),
                 "prose",
                         given -> new Markup(

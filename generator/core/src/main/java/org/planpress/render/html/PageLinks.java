@@ -1,5 +1,8 @@
 package org.planpress.render.html;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.planpress.look.PictureSize;
 import org.planpress.render.prose.LinkTargets;
 import org.planpress.site.Site;
 import org.planpress.site.frame.Frame;
@@ -14,8 +17,15 @@ final class PageLinks implements LinkTargets {
     private final Site site;
     private final SitePage page;
     private final Frame frame;
+    private final Function<String, Optional<PictureSize>> sizes;
 
-    PageLinks(Site site, SitePage page, Frame frame) {
+    /**
+     * Those of a page.
+     *
+     * @param sizes of pictures by their paths
+     */
+    PageLinks(Site site, SitePage page, Frame frame, Function<String, Optional<PictureSize>> sizes) {
+        this.sizes = sizes;
         this.site = site;
         this.page = page;
         this.frame = frame;
@@ -42,6 +52,11 @@ final class PageLinks implements LinkTargets {
     @Override
     public boolean shows(String path) {
         return site.assets().contains(path);
+    }
+
+    @Override
+    public Optional<PictureSize> size(String path) {
+        return sizes.apply(path);
     }
 
     static String relative(String from, String to) {

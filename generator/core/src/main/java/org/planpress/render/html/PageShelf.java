@@ -3,7 +3,6 @@ package org.planpress.render.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.planpress.look.Look;
 import org.planpress.output.Digest;
 import org.planpress.output.Shelf;
@@ -44,19 +43,17 @@ final class PageShelf {
      * A page.
      *
      * @param made what it shows
-     * @param wordsOfFiles what it is told of the file at an address
+     * @param beside what it is told of the files beside it
      * @param maker makes it
      */
-    FinishedPage made(
-            SitePage page, SitePage.Made made, UnaryOperator<String> wordsOfFiles, Supplier<FinishedPage> maker) {
-        return shared.map(all -> made(digest(page, made, all), wordsOfFiles, maker))
-                .orElseGet(maker);
+    FinishedPage made(SitePage page, SitePage.Made made, FilesBeside beside, Supplier<FinishedPage> maker) {
+        return shared.map(all -> made(digest(page, made, all), beside, maker)).orElseGet(maker);
     }
 
-    private FinishedPage made(Digest madeFrom, UnaryOperator<String> wordsOfFiles, Supplier<FinishedPage> maker) {
+    private FinishedPage made(Digest madeFrom, FilesBeside beside, Supplier<FinishedPage> maker) {
         return shelf.kept(madeFrom)
                 .map(FinishedPage::of)
-                .filter(kept -> kept.holds(wordsOfFiles))
+                .filter(kept -> kept.holds(beside))
                 .orElseGet(() -> {
                     FinishedPage fresh = maker.get();
                     shelf.keep(madeFrom, fresh.files());

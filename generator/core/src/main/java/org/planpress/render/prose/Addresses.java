@@ -1,6 +1,7 @@
 package org.planpress.render.prose;
 
 import java.util.Optional;
+import org.planpress.look.PictureSize;
 import org.planpress.model.Id;
 import org.planpress.model.WebAddress;
 
@@ -41,6 +42,11 @@ final class Addresses {
         return stays && inside && targets.shows(target)
                 ? Optional.of(targets.href(WebAddress.ofFile(target)))
                 : Optional.empty();
+    }
+
+    /** How large a picture is, as far as it is known. */
+    Optional<PictureSize> size(String target) {
+        return targets.size(target);
     }
 
     private static boolean isInside(String target) {

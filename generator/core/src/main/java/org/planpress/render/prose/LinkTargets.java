@@ -1,5 +1,8 @@
 package org.planpress.render.prose;
 
+import java.util.Optional;
+import org.planpress.look.PictureSize;
+
 /** Where the targets that authors write are, seen from the page that is being made. */
 @FunctionalInterface
 public interface LinkTargets {
@@ -19,5 +22,15 @@ public interface LinkTargets {
      */
     default boolean shows(String path) {
         return true;
+    }
+
+    /**
+     * How large a picture is.
+     *
+     * @param path from {@code assets/} on
+     * @return empty if that is not known
+     */
+    default Optional<PictureSize> size(String path) {
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.planpress.look.PictureSize;
 import org.planpress.model.Prose;
 import org.planpress.render.prose.ProseMessage.BackToNote;
 import org.planpress.render.prose.ProseMessage.Label;
@@ -141,14 +142,18 @@ public final class ProseHtml {
                 words(grid.header()),
                 grid.numeric(),
                 grid.rows().stream().map(ProseHtml::words).toList());
+        String name = label(grid);
         if (phone == PhoneTable.WIDE) {
+            // Reachable by keyboard, because it is scrolled on a phone.
             out.append("<p class=\"scroll-hint\">")
                     .append(said(PageMessage.Label.TABLE_SCROLL))
-                    .append("</p>\n");
+                    .append("</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
+                    .append(name)
+                    .append("><table");
+        } else {
+            out.append("<div class=\"scroll\"><table ").append(name);
         }
-        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
-                .append(label(grid))
-                .append("><table class=\"" + phone.styles() + "\">\n<thead><tr>");
+        out.append(" class=\"").append(phone.styles()).append("\">\n<thead><tr>");
         for (int column = 0; column < grid.header().size(); column++) {
             cell(grid, column, grid.header().get(column), "col");
         }
@@ -201,8 +206,8 @@ public final class ProseHtml {
     }
 
     /**
-     * The name of a table's scroll region, which has no caption to take it from: the heading above the first table
-     * under it, the words of the header row for the others, so that no two regions share a name.
+     * The name of a table, which has no caption to take it from: the heading above the first table under it, the words
+     * of the header row for the others, so that no two share a name.
      */
     private String label(Prose.Grid grid) {
         Optional<String> heading = tableLabel;
@@ -310,9 +315,15 @@ public final class ProseHtml {
         String description = escaped(picture.description());
         out.append(addresses
                 .picture(picture.target())
-                .map(source -> "<img src=\"" + escaped(source) + "\" alt=\"" + description + "\" loading=\"lazy\">")
+                .map(source -> "<img src=\"" + escaped(source) + "\" alt=\"" + description + "\""
+                        + addresses.size(picture.target()).map(ProseHtml::sides).orElse("") + " loading=\"lazy\">")
                 .orElse("<span class=\"left-out\">" + said(new PageMessage.Picture(picture.description()))
                         + "</span>"));
+    }
+
+    /** Keeps the place of a picture until it comes. */
+    private static String sides(PictureSize size) {
+        return " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
     }
 
     private String said(Message message) {

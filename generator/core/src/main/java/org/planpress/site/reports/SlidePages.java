@@ -125,7 +125,13 @@ final class SlidePages {
                 setting.say(Label.OVERALL),
                 Words.values(report.sheet().assessment())));
         WorkFigure.of(setting.voice(), report)
-                .ifPresent(figure -> slides.add(chart("work", Optional.empty(), "", figure, List.of())));
+                .ifPresent(figure -> slides.add(chart(
+                        "work",
+                        Optional.empty(),
+                        "",
+                        figure,
+                        List.of(),
+                        withTable(figure, setting.say(Label.REPORT_IN_FULL), Addresses.report(report.id())))));
         for (Priority priority : setting.edition().priorities()) {
             slides.add(priority(priority));
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));
@@ -149,8 +155,14 @@ final class SlidePages {
     }
 
     private static Slide chart(
-            String id, Optional<PriorityMark> mark, String kicker, ChartFigure figure, List<Part> parts) {
-        return new Slide(id, mark, kicker, figure.title(), List.of(), parts, Optional.of(figure), Optional.empty());
+            String id,
+            Optional<PriorityMark> mark,
+            String kicker,
+            ChartFigure figure,
+            List<Part> parts,
+            Link withTable) {
+        return new Slide(
+                id, mark, kicker, figure.title(), List.of(), parts, Optional.of(figure), Optional.of(withTable));
     }
 
     private static List<String> sentences(String text) {
@@ -256,13 +268,19 @@ final class SlidePages {
         return slides;
     }
 
-    private static Slide measure(ChartFigure figure, Topic topic, Priority priority) {
+    /** Where a chart stands with all its figures. */
+    private static Link withTable(ChartFigure figure, String text, String page) {
+        return new Link(text, page + "#" + figure.id() + "-table");
+    }
+
+    private Slide measure(ChartFigure figure, Topic topic, Priority priority) {
         return chart(
                 "topic-" + topic.id() + "-" + figure.id(),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
                 figure.table().columns().get(1).head(),
                 figure,
-                List.of(new Part("", sentences(figure.summary()))));
+                List.of(new Part("", sentences(figure.summary()))),
+                withTable(figure, inFull(topic), Addresses.topic(report.id(), topic.id())));
     }
 
     private Slide told(Topic topic, Priority priority) {
@@ -279,10 +297,11 @@ final class SlidePages {
                 figures,
                 doing.isEmpty() ? List.of() : List.of(new Part(doing(), doing)),
                 Optional.empty(),
-                Optional.of(new Link(
-                        setting.say(
-                                new SlideMessage.InFull(topic.sheet().title().value())),
-                        Addresses.topic(report.id(), topic.id()))));
+                Optional.of(new Link(inFull(topic), Addresses.topic(report.id(), topic.id()))));
+    }
+
+    private String inFull(Topic topic) {
+        return setting.say(new SlideMessage.InFull(topic.sheet().title().value()));
     }
 
     /** The heading of what is being done, as the office calls it. */

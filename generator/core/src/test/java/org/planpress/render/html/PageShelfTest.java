@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
+import org.planpress.look.PictureSize;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
@@ -94,10 +95,15 @@ class PageShelfTest {
 
     private FinishedPage page(int number, PageShelf shelf, List<String> blocks, Map<String, String> files) {
         SitePage page = site.pages().get(number);
-        return shelf.made(page, page.made(), address -> files.getOrDefault(address, ""), () -> {
+        return shelf.made(page, page.made(), beside(files, Map.of()), () -> {
             made++;
             return new FinishedPage(Artifact.text(page.path(), "text/html", "<p>" + made), blocks, files);
         });
+    }
+
+    private static FilesBeside beside(Map<String, String> words, Map<String, PictureSize> pictures) {
+        return new FilesBeside(
+                address -> words.getOrDefault(address, ""), path -> Optional.ofNullable(pictures.get(path)));
     }
 
     @Test
@@ -128,6 +134,23 @@ class PageShelfTest {
         assertThat(made).isEqualTo(2);
         page(0, shelf(TEMPLATES), List.of(), Map.of());
         assertThat(made).isEqualTo(3);
+    }
+
+    @Test
+    void makesAPageAgainWhosePictureHasAnotherSize() {
+        SitePage page = site.pages().get(0);
+        for (int width : List.of(640, 640, 800)) {
+            FilesBeside beside = beside(Map.of(), Map.of("assets/station.jpg", new PictureSize(width, 480)));
+            shelf(TEMPLATES).made(page, page.made(), beside, () -> {
+                made++;
+                return new FinishedPage(
+                        Artifact.text(page.path(), "text/html", "<p>"),
+                        List.of(),
+                        Map.of("assets/station.jpg", beside.told("assets/station.jpg")));
+            });
+        }
+
+        assertThat(made).isEqualTo(2);
     }
 
     @Test

@@ -56,12 +56,16 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void showsTheChartOfASlideWithItsTableAndFile() {
+    void showsTheChartOfASlideWithItsFileAndTheWayToItsTable() {
         String html = html("/reports/2025-q4/slides/");
         String slide = html.substring(html.indexOf("id=\"work\""), html.indexOf("id=\"priority-p1\""));
 
         assertThat(slide)
-                .contains("<svg", "<caption id=\"work-c\">", "href=\"../../../data/tables/reports/2025-q4-work.csv\"");
+                .contains(
+                        "<svg",
+                        "href=\"../../../data/tables/reports/2025-q4-work.csv\"",
+                        "href=\"../#work-2025-q4-table\"");
+        assertThat(html("/reports/2025-q4/")).contains("<details id=\"work-2025-q4-table\">");
     }
 
     @Test
