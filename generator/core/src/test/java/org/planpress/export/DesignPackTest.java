@@ -168,7 +168,8 @@ class DesignPackTest {
                 .filter(DataPage.class::isInstance)
                 .flatMap(page -> ((DataPage) page).groups().stream())
                 .flatMap(group -> group.files().stream())
-                .map(file -> file.link().address())
+                .flatMap(one -> one.files().stream())
+                .map(DataPage.File::address)
                 .toList();
     }
 }

@@ -2,31 +2,35 @@ package org.planpress.site.texts;
 
 import java.util.List;
 import java.util.Optional;
-import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Terms;
 
-/** What can be downloaded. */
-public record DataPage(String heading, String lead, List<Group> groups, Optional<Terms> licence)
+/**
+ * What can be downloaded.
+ *
+ * @param catalogue the data, as the groups of one table
+ * @param groups documents
+ */
+public record DataPage(String heading, String lead, List<Group> catalogue, List<Group> groups, Optional<Terms> licence)
         implements PageContent {
 
-    /** Files of a kind. */
+    /** What can be had of a kind. */
     public record Group(String id, String title, String note, List<Download> files) {}
+
+    /**
+     * Something that can be had.
+     *
+     * @param title what it is called
+     * @param text what it holds; empty where the note of its group says so
+     * @param rows how many rows its table has, as a figure; empty for what is no table
+     * @param files itself, in one or several formats
+     */
+    public record Download(String title, String text, String rows, List<File> files) {}
 
     /**
      * A file.
      *
-     * @param link what it is called
-     * @param text what it holds; empty where the note of its group says so
-     * @param also the same thing in another format
+     * @param format its name, such as CSV
      */
-    public record Download(Link link, String text, String format, Optional<Also> also) {
-
-        public Download(Link link, String text, String format) {
-            this(link, text, format, Optional.empty());
-        }
-    }
-
-    /** A further file of the same thing. */
-    public record Also(Link link, String format) {}
+    public record File(String address, String format) {}
 }

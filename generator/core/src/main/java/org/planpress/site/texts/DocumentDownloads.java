@@ -12,7 +12,6 @@ import org.planpress.model.Id;
 import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.site.frame.FrameMessage.Menu;
-import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.texts.DownloadMessage.Document;
 import org.planpress.site.texts.DownloadMessage.Group;
@@ -135,9 +134,7 @@ final class DocumentDownloads {
 
     private DataPage.Download file(Entry entry, String title, DownloadMessage text) {
         String address = entry.address();
-        return new DataPage.Download(
-                new Link(title, address),
-                setting.say(text),
-                address.substring(address.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+        String format = address.substring(address.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return new DataPage.Download(title, setting.say(text), "", List.of(new DataPage.File(address, format)));
     }
 }

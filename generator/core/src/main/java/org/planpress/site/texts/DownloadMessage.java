@@ -70,8 +70,5 @@ public sealed interface DownloadMessage extends Message {
 
     record Commitment(String id) implements DownloadMessage {}
 
-    /** All that is known of a measure, beside its values. */
-    record AllOf(String measure) implements DownloadMessage {}
-
     record FiguresOf(String edition) implements DownloadMessage {}
 }

@@ -1,15 +1,21 @@
 package org.planpress.site.texts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planpress.analysis.AreaFacts;
 import org.planpress.analysis.MeasureFacts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Measure;
+import org.planpress.model.ReportingPeriod;
+import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.FrameMessage.Menu;
-import org.planpress.site.frame.Link;
+import org.planpress.site.frame.Words;
 import org.planpress.site.texts.DownloadMessage.Group;
 import org.planpress.site.texts.DownloadMessage.Text;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Digits;
 import org.planpress.words.Voice;
 
 /** What can be downloaded of each measure. */
@@ -24,9 +30,8 @@ final class MeasureDownloads {
     /** Empty for a plan without measures. */
     static Optional<DataPage.Group> of(Voice voice, PlanAnalysis analysis) {
         MeasureDownloads downloads = new MeasureDownloads(voice);
-        List<DataPage.Download> files = analysis.measures().values().stream()
-                .map(facts -> facts.measure().series().isPresent() ? downloads.series(facts) : downloads.all(facts))
-                .toList();
+        List<DataPage.Download> files =
+                analysis.measures().values().stream().map(downloads::of).toList();
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataPage.Group(
@@ -34,28 +39,40 @@ final class MeasureDownloads {
     }
 
     /** The values first, then all that is known of them. */
-    private DataPage.Download series(MeasureFacts facts) {
+    private DataPage.Download of(MeasureFacts facts) {
         Measure measure = facts.measure();
-        String title = measure.sheet().title().value();
+        DataPage.File all = new DataPage.File(SiteFiles.measure(measure.id(), ".json"), "JSON");
+        boolean series = measure.series().isPresent();
         return new DataPage.Download(
-                new Link(title, file(measure, ".csv")),
-                facts.isIllustrative() ? voice.say(Text.ILLUSTRATIVE) : "",
-                "CSV",
-                Optional.of(new DataPage.Also(
-                        new Link(voice.say(new DownloadMessage.AllOf(title)), file(measure, ".json")), "JSON")));
+                measure.sheet().title().value(),
+                text(facts),
+                series ? Digits.grouped(points(facts).size()) : "",
+                series
+                        ? List.of(new DataPage.File(SiteFiles.measure(measure.id(), ".csv"), "CSV"), all)
+                        : List.of(all));
     }
 
-    private DataPage.Download all(MeasureFacts facts) {
-        Measure measure = facts.measure();
-        return new DataPage.Download(
-                new Link(measure.sheet().title().value(), file(measure, ".json")), text(facts), "JSON");
+    private static List<ReportingPeriod> points(MeasureFacts facts) {
+        return facts.areas().stream()
+                .flatMap(area -> area.points().stream())
+                .map(AreaFacts.Point::period)
+                .toList();
     }
 
-    private static String file(Measure measure, String ending) {
-        return SiteFiles.measure(measure.id(), ending);
-    }
-
+    /** The time that a series covers, or that there is none. */
     private String text(MeasureFacts facts) {
-        return voice.say(Text.PUBLISHED_FIGURES) + (facts.isIllustrative() ? " " + voice.say(Text.ILLUSTRATIVE) : "");
+        List<String> said = new ArrayList<>();
+        List<ReportingPeriod> periods = points(facts);
+        Optional<ReportingPeriod> first = periods.stream().min(Comparator.comparing(ReportingPeriod::first));
+        Optional<ReportingPeriod> last = periods.stream().max(Comparator.comparing(ReportingPeriod::last));
+        if (facts.measure().series().isEmpty()) {
+            said.add(voice.say(Text.PUBLISHED_FIGURES));
+        } else if (first.isPresent() && last.isPresent()) {
+            said.add(Words.sentence(Periods.span(voice, first.get(), last.get())));
+        }
+        if (facts.isIllustrative()) {
+            said.add(voice.say(Text.ILLUSTRATIVE));
+        }
+        return String.join(" ", said);
     }
 }

@@ -13,6 +13,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Glossary.Term;
 import org.planpress.model.Text;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.chart.DataTable;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
@@ -26,6 +27,7 @@ import org.planpress.site.texts.DownloadMessage.Label;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
+import org.planpress.words.Digits;
 
 /** The pages that all editions share. They stand in the frame of the current one. */
 public final class SharedPages {
@@ -145,7 +147,24 @@ public final class SharedPages {
     private Made made(List<ChartFigure> figures, SiteMap map) {
         var place =
                 place(Addresses.DATA, setting.say(Title.DATA_TO_DOWNLOAD), setting.say(Label.ABOUT), Frames.Area.DATA);
-        List<DataPage.Group> groups = new ArrayList<>(DocumentDownloads.of(setting, map));
+        var content = new DataPage(
+                setting.say(Title.DATA_TO_DOWNLOAD),
+                setting.say(Label.LEAD),
+                catalogue(figures),
+                DocumentDownloads.of(setting, map),
+                setting.around().licence());
+        return new Made(frames.frame(place), content);
+    }
+
+    private List<DataPage.Group> catalogue(List<ChartFigure> figures) {
+        List<DataPage.Group> groups = new ArrayList<>();
+        MeasureDownloads.of(setting.voice(), setting.analysis()).ifPresent(groups::add);
+        List<DataPage.Download> lists = OpenTables.of(setting.plan(), setting.voice()).stream()
+                .map(list -> table(list.title(), Words.sentence(list.about()), list.table(), list.csvName()))
+                .toList();
+        if (!lists.isEmpty()) {
+            groups.add(new DataPage.Group("lists", setting.say(Label.LISTS), setting.say(Label.LISTS_NOTE), lists));
+        }
         groups.add(new DataPage.Group(
                 "plan",
                 setting.say(Title.WHOLE_PLAN),
@@ -157,29 +176,25 @@ public final class SharedPages {
                         download(Label.CATALOGUE, Label.CATALOGUE_TEXT, SiteFiles.CATALOGUE, "JSON-LD"),
                         download(Label.STRUCTURED, Label.STRUCTURED_TEXT, SiteFiles.STRUCTURED, "JSON-LD"),
                         download(Label.MANIFEST, Label.MANIFEST_TEXT, SiteFiles.MANIFEST, "JSON"))));
-        MeasureDownloads.of(setting.voice(), setting.analysis()).ifPresent(groups::add);
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
-                .add(download(figure)));
+                .add(table(figure.title(), figure.subtitle(), figure.table(), figure.csvName())));
         tables.forEach((folder, files) -> groups.add(new DataPage.Group(
                 "tables-" + folder, setting.say(figuresOf(folder)), setting.say(Label.TABLES_NOTE), files)));
-        List<DataPage.Download> lists = OpenTables.of(setting.plan(), setting.voice()).stream()
-                .map(list -> new DataPage.Download(
-                        new Link(list.title(), SiteFiles.TABLES + list.csvName()), Words.sentence(list.about()), "CSV"))
-                .toList();
-        if (!lists.isEmpty()) {
-            groups.add(new DataPage.Group("lists", setting.say(Label.LISTS), setting.say(Label.LISTS_NOTE), lists));
-        }
-        var content = new DataPage(
-                setting.say(Title.DATA_TO_DOWNLOAD),
-                setting.say(Label.LEAD),
-                groups,
-                setting.around().licence());
-        return new Made(frames.frame(place), content);
+        return groups;
+    }
+
+    private static DataPage.Download table(String title, String text, DataTable table, String csvName) {
+        int rows =
+                table.groups().stream().mapToInt(group -> group.rows().size()).sum()
+                        + table.foot().size();
+        return new DataPage.Download(
+                title, text, Digits.grouped(rows), List.of(new DataPage.File(SiteFiles.TABLES + csvName, "CSV")));
     }
 
     private DataPage.Download download(Label title, Label text, String address, String format) {
-        return new DataPage.Download(new Link(setting.say(title), address), setting.say(text), format);
+        return new DataPage.Download(
+                setting.say(title), setting.say(text), "", List.of(new DataPage.File(address, format)));
     }
 
     /** What the files of a folder belong to: an edition, measures or reports. */
@@ -194,11 +209,6 @@ public final class SharedPages {
 
     private static String editionOf(ChartFigure figure) {
         return figure.csvName().substring(0, figure.csvName().indexOf('/'));
-    }
-
-    private static DataPage.Download download(ChartFigure figure) {
-        return new DataPage.Download(
-                new Link(figure.title(), SiteFiles.TABLES + figure.csvName()), figure.subtitle(), "CSV");
     }
 
     private Frames.Place place(String address, String title, String description, Frames.Area area) {

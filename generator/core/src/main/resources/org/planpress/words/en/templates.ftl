@@ -220,6 +220,10 @@ page-threats-by = Answered by
 
 ## The law
 
+page-data-catalogue = All data
+page-data-what = What
+page-data-rows = Rows
+page-data-get = Get it
 page-law-duty = Duty
 page-law-state = State
 page-law-where = Where it stands

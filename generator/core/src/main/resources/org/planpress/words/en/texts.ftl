@@ -204,7 +204,6 @@ download-commitment = { CAP(-commitment) } { $id }.
 download-all-meetings = All { -meeting(form: "other") }
 download-calendar = Their days, hours and places. Calendars can subscribe to the address of this file.
 # Beside the name of a measure, which leads to its values.
-download-all-of = { $measure }: all of it
 download-published-figures = Figures as published elsewhere.
 download-illustrative = Some values were made up to show the design; they are marked as illustrative.
 

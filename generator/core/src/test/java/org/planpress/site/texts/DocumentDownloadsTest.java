@@ -29,7 +29,8 @@ class DocumentDownloadsTest {
     private static List<String> addresses(String name, Set<Format> formats) {
         return groups(name, formats).stream()
                 .flatMap(group -> group.files().stream())
-                .map(file -> file.link().address())
+                .flatMap(one -> one.files().stream())
+                .map(DataPage.File::address)
                 .toList();
     }
 
