@@ -17,7 +17,7 @@ import org.planpress.site.frame.Link;
 public record Course(
         List<Fact> facts,
         List<Link> places,
-        List<Fact> milestones,
+        List<Step> milestones,
         List<Link> before,
         List<Link> after,
         List<Fact> given) {}

@@ -47,12 +47,11 @@ public final class Courses {
         listed(Label.SUBJECTS, Words.values(commitment.subjects())).ifPresent(rest::add);
         rest.addAll(open(commitment.lacks(), commitment.nextCheck()));
         rest.addAll(moves(commitment.id()));
-        List<Fact> milestones =
-                commitment.milestones().stream().map(this::milestone).toList();
+        List<Step> milestones = commitment.milestones().stream().map(this::step).toList();
         List<Link> before = facts.before().stream().map(this::link).toList();
         List<Link> after = facts.after().stream().map(this::link).toList();
         List<Fact> given = new ArrayList<>(inOrder(roles, where, rest));
-        milestones.forEach(step -> given.add(fact(Label.MILESTONE, Words.sentence(step.term()) + " " + step.text())));
+        milestones.forEach(step -> given.add(fact(Label.MILESTONE, Words.sentence(step.title()) + " " + step.text())));
         before.forEach(link -> given.add(fact(Label.REPLACES, link.text())));
         after.forEach(link -> given.add(fact(Label.REPLACED_BY, link.text())));
         List<Fact> about = inOrder(roles, places.isEmpty() ? where : Optional.empty(), rest);
@@ -101,6 +100,12 @@ public final class Courses {
 
     private Fact fact(Label label, String text) {
         return new Fact(setting.say(label), text);
+    }
+
+    private Step step(Milestone milestone) {
+        Fact said = milestone(milestone);
+        String undone = setting.analysis().ages().isPastDue(milestone) ? "past" : "open";
+        return new Step(said.term(), said.text(), milestone.done().isPresent() ? "done" : undone);
     }
 
     /** A step on the way, and how it stands. */
