@@ -206,6 +206,7 @@ page-governance-key = { $restated ->
 
 ## Money, survey, timetable, threats
 
+page-money-more = More about “{ $title }”
 page-money-split = Where each pound goes
 page-survey-caution = How far to trust it
 page-survey-answers = What they said
