@@ -39,6 +39,7 @@ import org.planpress.site.chart.ValueMessage;
 import org.planpress.site.chart.ValueStatusMessage;
 import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
+import org.planpress.site.cite.CiteMessage;
 import org.planpress.site.columns.ColumnMessage;
 import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.evidence.MentionMessage;
@@ -96,6 +97,7 @@ public final class Families {
             PeriodMessage.class,
             FrameMessage.class,
             HeadMessage.class,
+            CiteMessage.class,
             CommonMessage.class,
             AgeMessage.class,
             PageMessage.class,

@@ -20,6 +20,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.changes",
             "org.planpress.site.book",
             "org.planpress.site.chart",
+            "org.planpress.site.cite",
             "org.planpress.site.columns",
             "org.planpress.site.evidence",
             "org.planpress.site.find",

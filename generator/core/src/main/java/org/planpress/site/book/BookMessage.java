@@ -12,7 +12,8 @@ public sealed interface BookMessage extends Message {
         IN_LARGE_PRINT,
         AS_DATA,
         OTHERWISE,
-        LICENCE
+        LICENCE,
+        CITED
     }
 
     /** Whom to ask for another form. */

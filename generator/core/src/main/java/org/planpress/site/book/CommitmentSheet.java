@@ -1,6 +1,7 @@
 package org.planpress.site.book;
 
 import java.util.List;
+import org.planpress.site.cite.Cite;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Strip;
 import org.planpress.site.promises.CommitmentPage;
@@ -17,6 +18,7 @@ import org.planpress.site.promises.CommitmentPage;
  * @param site the address of the web site
  * @param web its page on the web site; its text is the address to type
  * @param strip the band of the plan, in which its mark stands out
+ * @param cite how to cite it
  * @param page the same as its page on the web site shows
  */
 public record CommitmentSheet(
@@ -29,4 +31,5 @@ public record CommitmentSheet(
         String site,
         Link web,
         Strip strip,
+        Cite cite,
         CommitmentPage page) {}

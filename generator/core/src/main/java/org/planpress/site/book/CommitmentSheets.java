@@ -35,6 +35,7 @@ public final class CommitmentSheets {
                 plan.site().address().value(),
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
                 frame.strip(),
+                frame.cite().orElseThrow(),
                 commitment);
     }
 

@@ -12,6 +12,7 @@ import org.planpress.model.EditionSheet;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
 import org.planpress.output.Format;
+import org.planpress.site.cite.Citations;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.head.FeedLinks;
@@ -31,6 +32,7 @@ import org.planpress.words.Voice;
  * @param help links to pages about the site: a few, and the way to all
  * @param licence the terms of reuse
  * @param feeds the feeds of changes
+ * @param cites how pages are cited
  * @param handover who answers for it, if that changes
  */
 public record EditionFrame(
@@ -41,6 +43,7 @@ public record EditionFrame(
         List<Link> help,
         Optional<Terms> licence,
         FeedLinks feeds,
+        Citations cites,
         Handover handover) {
 
     /** What fits the end of a page; all others are a click away. */
@@ -48,14 +51,21 @@ public record EditionFrame(
 
     static EditionFrame of(Voice voice, PlanAnalysis analysis, Edition edition, Set<Format> formats) {
         Plan plan = analysis.plan();
+        Optional<Terms> licence = plan.site().licence().map(Terms::of);
         return new EditionFrame(
                 new Strips(edition),
                 Reach.others(voice, plan.site().contact()),
                 version(voice, edition.sheet()),
                 planLinks(voice, analysis, edition, formats),
                 helpLinks(voice, plan),
-                plan.site().licence().map(Terms::of),
+                licence,
                 FeedLinks.of(voice, analysis, edition),
+                Citations.of(
+                        voice,
+                        analysis,
+                        edition,
+                        Words.version(voice, edition.sheet().version()),
+                        licence.map(Terms::inFull)),
                 Handings.of(voice, analysis, edition));
     }
 

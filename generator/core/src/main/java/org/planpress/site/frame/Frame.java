@@ -3,6 +3,7 @@ package org.planpress.site.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.site.cite.Cite;
 import org.planpress.site.head.FeedLinks;
 import org.planpress.site.head.Share;
 import org.planpress.site.succession.Handover;
@@ -30,6 +31,7 @@ import org.planpress.site.succession.Handover;
  * @param more pages beside them, for narrow menus and the end of a page
  * @param crumbs the pages above this one, from the top
  * @param strip the band under the header
+ * @param cite how the page is cited, if it holds more than ways to others
  * @param foot what stands at the end
  * @param root where links start, for a page that is shown at any address
  * @param forward where browsers go on to by themselves, from a page at an old address
@@ -55,6 +57,7 @@ public record Frame(
         List<NavItem> more,
         List<Link> crumbs,
         Strip strip,
+        Optional<Cite> cite,
         Foot foot,
         Optional<String> root,
         Optional<String> forward) {
@@ -82,6 +85,7 @@ public record Frame(
                 more,
                 crumbs,
                 strip,
+                cite,
                 foot,
                 root,
                 forward);

@@ -108,6 +108,7 @@ public final class Frames {
                 more(place),
                 place.crumbs(),
                 strip,
+                setting.around().cites().on(place.address(), place.title()),
                 foot(place),
                 root,
                 forward);

@@ -34,14 +34,12 @@ public sealed interface CommitmentMessage extends Message {
     /** Names of parts and files. */
     enum Title implements CommitmentMessage {
         OTHERS,
-        CITE,
         ON_PAPER
     }
 
     /** What will become of the number. */
     enum Promise implements CommitmentMessage {
-        NUMBER_STAYS,
-        NUMBER_AND_PAGE_STAY
+        NUMBER_STAYS
     }
 
     /** {@code Sixty-three commitments} as a note. */
@@ -77,8 +75,6 @@ public sealed interface CommitmentMessage extends Message {
 
     /** That indicators are linked without figures. */
     record FiguresMissing(int indicators) implements CommitmentMessage {}
-
-    record Citation(String organisation, Slot work, String version, String id) implements CommitmentMessage {}
 
     record DroppedOn(LocalDate day) implements CommitmentMessage {}
 }

@@ -73,7 +73,6 @@ public record CommitmentPage(
         List<Said> mentions,
         String theme,
         List<Link> related,
-        Citation citation,
         Optional<Link> sheet,
         Pager pager)
         implements PageContent {
@@ -111,8 +110,4 @@ public record CommitmentPage(
 
     /** A national threat, and how the plan says that it answers it. */
     public record Threat(Link link, Optional<String> response) {}
-
-    /** How to cite it. */
-    public record Citation(
-            String heading, String before, String work, String after, String permanent, String promise) {}
 }

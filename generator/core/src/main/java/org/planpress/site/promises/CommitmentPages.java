@@ -33,10 +33,8 @@ import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.money.MoneyWords;
 import org.planpress.site.promises.CommitmentMessage.Gap;
-import org.planpress.site.promises.CommitmentMessage.Promise;
 import org.planpress.site.promises.CommitmentMessage.Title;
 import org.planpress.site.promises.CommitmentPage.Answer;
-import org.planpress.site.promises.CommitmentPage.Citation;
 import org.planpress.site.promises.CommitmentPage.Threat;
 import org.planpress.site.standing.Statuses;
 import org.planpress.sitemap.SiteFiles;
@@ -129,7 +127,6 @@ public final class CommitmentPages {
                 mentions.of(commitment.id().id()),
                 facts.theme().title().value(),
                 related(facts),
-                citation(commitment),
                 sheet(commitment),
                 pager);
     }
@@ -243,23 +240,6 @@ public final class CommitmentPages {
                 .filter(other -> !other.equals(facts.said()))
                 .map(other -> new Link(other.title().value(), setting.addressOf(other)))
                 .toList();
-    }
-
-    private Citation citation(Commitment commitment) {
-        String address = setting.addressOf(commitment);
-        Split citation = Split.of(setting.voice()
-                .phrase(new CommitmentMessage.Citation(
-                        setting.site().organisation().value(),
-                        new Slot(setting.editionTitle(), setting.home()),
-                        setting.version(),
-                        commitment.id().toString())));
-        return new Citation(
-                setting.say(Title.CITE),
-                citation.before(),
-                citation.link().text(),
-                citation.after(),
-                address,
-                setting.say(Promise.NUMBER_AND_PAGE_STAY));
     }
 
     private Optional<Link> sheet(Commitment commitment) {

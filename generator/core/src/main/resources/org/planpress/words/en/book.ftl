@@ -7,6 +7,7 @@ book-in-large-print = In large print
 book-as-data = As data
 book-otherwise = In a form that is not here
 book-licence = Licence
+book-cited = To cite it
 book-ask-for = Ask { $contact }, also for corrections.
 # On the cover: “Final, version 1.2”.
 book-standing = { $status ->

@@ -64,6 +64,70 @@ frame-previous = Previous: { $what }
 frame-next = Next: { $what }
 frame-title-with-id = { $title } ({ $id })
 
+## How what stands on a page is cited
+
+cite-this-commitment = Cite this { -commitment }
+cite-this-kpi = Cite this { -kpi }
+cite-this-priority = Cite this { -priority }
+cite-this-edition = Cite this edition
+cite-this-measure = Cite this { -measure }
+cite-this-report = Cite this { -report }
+cite-this-meeting = Cite this { -meeting }
+cite-this-page = Cite this page
+cite-address = Address
+cite-edition = Edition
+cite-version = Version
+cite-date = Date
+cite-source = Source
+cite-newest = Newest figure
+cite-licence = Licence
+cite-licence-of-figures = Licence of the figures
+cite-none-stated = None is stated.
+cite-no-figure = There is no figure yet.
+cite-can-change = What stands at this address can change. Say on which day you read it.
+cite-number-and-page-stay = { commitment-number-stays } If this one is dropped, the page will stay and say why.
+# A citation is put together from the next ones: whose it is and what, the text in which it stands, where.
+cite-by = { $publisher }: { $what }.
+cite-named = { $title }
+cite-commitment = { $title } ({ -commitment } { $id })
+cite-dropped-commitment = { $title } ({ -commitment } { $id }, dropped on { $day })
+cite-kpi = { $title } ({ -kpi } { $id })
+cite-priority = { $title } ({ -priority } { $number })
+cite-meeting = { $body }, { -meeting } of { $day }
+cite-part-of-report = { $title }. { $report }
+cite-decisions = Decisions and recommendations up to { $until }
+cite-in-edition = { $edition }, { $version }
+cite-in-edition-of = { $edition }, { $version }, { $day }
+cite-alone = { $what }.
+# What a text is that is not settled yet; a version that says so itself stands alone.
+cite-unsettled = { $status ->
+    [draft] draft
+   *[other] text for consultation
+ }
+cite-unsettled-version = { $version }, { $what }
+cite-reports = On the { $edition }, as it stood on { $as-of }.
+cite-published-on = Published { $day }.
+cite-source-of = { $publisher }, { $publication }
+cite-newest-for = Newest figure: { $period }.
+cite-newest-published-on = Newest figure: { $period }, published { $day }.
+# $restated: whether the site tells again what others published.
+cite-at = { $restated ->
+    [yes] Restated at { $address }
+   *[no] { $address }
+ }
+cite-shown-by = Shown by { $organisation }, { $address }
+cite-decision = Decision { $id }
+cite-recommendation = Recommendation { $id }
+cite-stays = At this address { $version } stays as it was on { $day }. What holds now stands at { $now }
+cite-not-settled = { $status ->
+    [draft] This is a draft; cite it as one.
+   *[other] This is a text for consultation; cite it as one.
+ }
+cite-made-up = { $whole ->
+    [yes] This plan is made up. Nothing in it can be cited as a fact.
+   *[no] Some of these figures are made up. They cannot be cited as facts.
+ }
+
 ## Editions
 
 frame-edition = { $title }, { $version }.

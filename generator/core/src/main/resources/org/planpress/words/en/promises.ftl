@@ -265,10 +265,8 @@ commitment-sets-no-date = sets no date
 commitment-names-no-money = names no money for it alone
 commitment-no-indicator = No { -indicator } is linked that would show the effect of this { -commitment }.
 commitment-others = Other { -commitment(form: "other") }
-commitment-cite = Cite this { -commitment }
 commitment-on-paper = This { -commitment } on a sheet of paper
 commitment-number-stays = The number will never be given to another { -commitment }.
-commitment-number-and-page-stay = { commitment-number-stays } If this one is dropped, the page will stay and say why.
 commitment-counted = { CAP(COUNTED($number, -commitment)) }
 # $parent is a link to the priority or the plan.
 commitment-kicker = { CAP(-commitment) } { $id }, { $among ->
@@ -298,8 +296,6 @@ commitment-figures-missing = { $indicators ->
  }
 # Of a site that tells papers again: $day is that of the newest.
 commitment-papers-end = { CAP(-site) } hold no paper on this plan after { $day }; { -site } do not know what has happened since.
-# $work is the title of the plan.
-commitment-citation = { $organisation }, { $work }, { $version }, { -commitment } { $id }.
 commitment-dropped-on = { -office.person ->
     [first] I dropped this { -commitment } on { $day }.
     [plural] We dropped this { -commitment } on { $day }.

@@ -67,7 +67,7 @@ page-commitment-threats = { CAP(-threat(form: "other")) } that it answers
 page-commitment-updates = Updates
 page-commitment-mentions = In { -report(form: "other") }, { -meeting(form: "other") } and lists
 page-commitment-related = More in this { -theme }
-page-commitment-address = Permanent address: { $address }
+page-cite-parts = Addresses of its parts
 page-retired-replaced = It was replaced by { $commitment }.
 page-retired-not-replaced = Nothing replaced it.
 
