@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with the question, or by one search and one of the first five pages that it finds. At the width of a desk and of a phone.
  *
  * <p>Each line of {@code tasks/<plan>.txt} is a question, the way and words of the answer, between bars. A way is of links
- * {@code > words} and of a search {@code ? words}.
+ * {@code > words}, of a search {@code ? words} and of what is folded, {@code + words}, which a keyboard unfolds.
  */
 @SuppressWarnings("NullAway.Init") // set up before all tests
 class TasksTest {
@@ -93,6 +93,8 @@ class TasksTest {
             if (step.startsWith("?")) {
                 searched = true;
                 search(words);
+            } else if (step.startsWith("+")) {
+                unfold(words);
             } else {
                 assertThat(stems(words))
                         .as("words of a link that the question has")
@@ -123,6 +125,18 @@ class TasksTest {
                   await new Promise((go) => setTimeout(go, 50));
                 }
                 return 'nothing';""")).isEqualTo("found");
+    }
+
+    /** Opens what is folded under some words, from the keyboard. */
+    private static void unfold(String words) {
+        assertThat(browser.ask("""
+                const summary = [...document.querySelectorAll('summary')].find((each) =>
+                    each.checkVisibility() && each.innerText.trim() === '%s');
+                if (!summary) return 'nothing folded';
+                summary.focus();
+                if (document.activeElement !== summary) return 'no focus';
+                summary.click();
+                return summary.parentElement.open ? 'open' : 'shut';""".formatted(words))).isEqualTo("open");
     }
 
     /**

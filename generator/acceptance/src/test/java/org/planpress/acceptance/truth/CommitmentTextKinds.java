@@ -109,18 +109,8 @@ final class CommitmentTextKinds {
                                                         spot.id("commitments").equals(Optional.of(retired.get("id"))))
                                         && found.group("stay") != null,
                                 "it was dropped"),
-                        "commitment-number-and-page-stay",
+                        "cite-number-and-page-stay",
                         "commitment-number-stays"),
-                Kind.of(
-                        "address of a commitment",
-                        "Permanent address: ",
-                        "^Permanent address: (?<address>\\S+)$",
-                        (found, spot) -> Kind.when(
-                                !("/" + spot.block().page())
-                                        .equals(found.group("address").replaceFirst("^https?://[^/]+", "")
-                                                + "index.html"),
-                                "another page"),
-                        "page-commitment-address"),
                 Kind.of(
                         "stand of a piece of work",
                         "Who does it: ",

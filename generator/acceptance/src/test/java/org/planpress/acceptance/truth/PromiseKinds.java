@@ -571,21 +571,33 @@ final class PromiseKinds {
                         "priority-promised-counted",
                         "priority-promised-in-themes"),
                 Kind.of(
-                        "version that a commitment is cited by",
+                        "how something is cited",
                         "",
-                        "^(?<who>.+?), (?<title>.+?), (?<version>version \\S+|[^,]+), \\w+ (?<id>[\\w.-]+)\\.$",
-                        block -> block.style().equals("cite"),
+                        "^(?<who>.+?): (?<what>.+) (?:(?:Restated|Shown by .+,) ?(?:at )?)?https?://[^/]+(?<address>/\\S*)$",
+                        block -> block.style().equals("cite-text"),
                         (found, spot) -> {
+                            String page = "/" + spot.block().page();
+                            String address = found.group("address") + "index.html";
                             Yml edition = spot.edition().said();
-                            boolean right = found.group("title").equals(edition.get("title"))
-                                    && found.group("version")
-                                            .toLowerCase(Locale.ROOT)
-                                            .endsWith(edition.get("version").toLowerCase(Locale.ROOT))
-                                    && found.group("who")
-                                            .equals(spot.plan().site().get("organisation"));
-                            return Kind.when(!right, edition.get("title") + " " + edition.get("version"));
+                            boolean counted = page.startsWith("/measures/");
+                            boolean versioned = !counted && !page.matches("/(?:reports|meetings|decisions)/.*");
+                            boolean right = address.equals(page.replaceFirst("about/index.html$", "index.html"))
+                                    && (counted
+                                            || found.group("who")
+                                                    .equals(spot.plan().site().get("organisation")))
+                                    && (!versioned
+                                            || found.group("what").contains(edition.get("title"))
+                                                    && found.group("what")
+                                                            .toLowerCase(Locale.ROOT)
+                                                            .contains(edition.get("version")
+                                                                    .toLowerCase(Locale.ROOT)));
+                            return Kind.when(!right, page + " of " + edition.get("title"));
                         },
-                        "commitment-citation"));
+                        "cite-by",
+                        "cite-in-edition",
+                        "cite-in-edition-of",
+                        "cite-at",
+                        "cite-shown-by"));
     }
 
     /** The titles of themes that a commitment's edition has. */

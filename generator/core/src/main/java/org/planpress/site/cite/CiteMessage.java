@@ -80,7 +80,7 @@ public sealed interface CiteMessage extends Message {
     /** The plan that a report is about, and the day on which it tells how things stand. */
     record Reports(String edition, LocalDate asOf) implements CiteMessage {}
 
-    record PublishedOn(LocalDate day) implements CiteMessage {}
+    record ReportsPublished(String edition, LocalDate asOf, LocalDate day) implements CiteMessage {}
 
     /** Who counted, and where it was published. */
     record SourceOf(String publisher, String publication) implements CiteMessage {}

@@ -109,17 +109,17 @@ final class CiteWords {
 
     /** A report, or a page of it. */
     Cite ofReport(Heading heading, ReportSheet sheet, Message what, String address) {
-        List<Message> sentences = new ArrayList<>(List.of(
-                by(what),
-                new CiteMessage.Reports(bare(edition.sheet().title()), sheet.asOf())));
-        sheet.published().map(CiteMessage.PublishedOn::new).ifPresent(sentences::add);
-        sentences.add(at(root + address));
+        String title = bare(edition.sheet().title());
+        Message reports = sheet.published()
+                .<Message>map(day -> new CiteMessage.ReportsPublished(title, sheet.asOf(), day))
+                .orElseGet(() -> new CiteMessage.Reports(title, sheet.asOf()));
+        Stream<Message> sentences = Stream.of(by(what), reports, at(root + address));
         List<Line> facts = List.of(
                 address(root + address),
                 line(Label.EDITION, edition.sheet().title().value()),
                 line(Label.DATE, voice.date(sheet.published().orElse(sheet.asOf()))),
                 line(Label.LICENCE, stated(licence)));
-        return cite(heading, sentences.stream(), root + address, facts, List.of(), List.of(standing()));
+        return cite(heading, sentences, root + address, facts, List.of(), List.of(standing()));
     }
 
     Cite ofMeasure(MeasureFacts facts, String address) {

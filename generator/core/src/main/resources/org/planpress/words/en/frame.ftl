@@ -106,7 +106,7 @@ cite-unsettled = { $status ->
  }
 cite-unsettled-version = { $version }, { $what }
 cite-reports = On the { $edition }, as it stood on { $as-of }.
-cite-published-on = Published { $day }.
+cite-reports-published = On the { $edition }, as it stood on { $as-of }, published { $day }.
 cite-source-of = { $publisher }, { $publication }
 cite-newest-for = Newest figure: { $period }.
 cite-newest-published-on = Newest figure: { $period }, published { $day }.
