@@ -3,6 +3,7 @@ package org.planpress.site.book;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.cite.Cite;
 import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
@@ -26,6 +27,7 @@ import org.planpress.site.reports.TopicPage;
  * @param notices what to know before reading: that the plan has ended, that values are made up
  * @param site the address of the web site
  * @param web its page on the web site
+ * @param cite how to cite it
  * @param told the priorities, for the cover
  * @param toldNote what the marks on the cover are
  * @param contents what it holds and where, for the page of contents and for bookmarks
@@ -43,6 +45,7 @@ public record ReportBook(
         List<String> notices,
         String site,
         Link web,
+        Cite cite,
         List<Told> told,
         String toldNote,
         List<Entry> contents,

@@ -97,6 +97,7 @@ public final class ReportBookBuilder {
                 notices(chapters),
                 plan.site().address().value(),
                 new Link(web(front.address()), front.address()),
+                front.made().frame().cite().orElseThrow(),
                 contents(ReportPriorityPage.class).map(this::told).toList(),
                 voice.say(Note.MARKS),
                 new ReportContents(voice, chapters).entries(),
