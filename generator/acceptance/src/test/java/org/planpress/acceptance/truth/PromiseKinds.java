@@ -580,17 +580,17 @@ final class PromiseKinds {
                             String address = found.group("address") + "index.html";
                             Yml edition = spot.edition().said();
                             boolean counted = page.startsWith("/measures/");
-                            boolean versioned = !counted && !page.matches("/(?:reports|meetings|decisions)/.*");
-                            boolean right = address.equals(page.replaceFirst("about/index.html$", "index.html"))
+                            String what = found.group("what").toLowerCase(Locale.ROOT);
+                            boolean inText = counted
+                                    || page.matches("/(?:reports|meetings|decisions)/.*")
+                                    || Stream.of("title", "version")
+                                            .allMatch(part -> what.contains(
+                                                    edition.get(part).toLowerCase(Locale.ROOT)));
+                            boolean right = inText
+                                    && address.equals(page.replaceFirst("about/index.html$", "index.html"))
                                     && (counted
                                             || found.group("who")
-                                                    .equals(spot.plan().site().get("organisation")))
-                                    && (!versioned
-                                            || found.group("what").contains(edition.get("title"))
-                                                    && found.group("what")
-                                                            .toLowerCase(Locale.ROOT)
-                                                            .contains(edition.get("version")
-                                                                    .toLowerCase(Locale.ROOT)));
+                                                    .equals(spot.plan().site().get("organisation")));
                             return Kind.when(!right, page + " of " + edition.get("title"));
                         },
                         "cite-by",

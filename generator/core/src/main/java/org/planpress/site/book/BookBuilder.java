@@ -173,10 +173,7 @@ public final class BookBuilder {
                 .licence()
                 .map(Terms::of)
                 .ifPresent(terms -> forms.add(new Fact(voice.say(Form.LICENCE), terms.inFull())));
-        first(HomePage.class)
-                .frame()
-                .cite()
-                .ifPresent(cite -> forms.add(new Fact(voice.say(Form.CITED), cite.text())));
+        first(HomePage.class).frame().cite().ifPresent(cite -> forms.add(new Fact(voice.say(Form.CITED), cite.text())));
         return List.copyOf(forms);
     }
 

@@ -42,11 +42,12 @@ public final class Citations {
         pages();
         plan.reportsOn(edition).forEach(this::report);
         if (edition.id().equals(plan.current().id())) {
-            plan.measures().forEach(measure -> byPage.put(
-                    Addresses.measure(measure.id()),
-                    title -> analysis.measure(measure.id())
-                            .map(facts -> words.ofMeasure(facts, Addresses.measure(measure.id())))
-                            .orElseThrow()));
+            plan.measures()
+                    .forEach(measure -> byPage.put(
+                            Addresses.measure(measure.id()),
+                            title -> analysis.measure(measure.id())
+                                    .map(facts -> words.ofMeasure(facts, Addresses.measure(measure.id())))
+                                    .orElseThrow()));
             meetings();
         }
     }
@@ -73,8 +74,7 @@ public final class Citations {
 
     private void whole() {
         String home = addresses.edition(edition);
-        Stream.of(home, addresses.about(edition))
-                .forEach(page -> byPage.put(page, title -> words.ofEdition(home)));
+        Stream.of(home, addresses.about(edition)).forEach(page -> byPage.put(page, title -> words.ofEdition(home)));
     }
 
     private void promises() {
@@ -90,7 +90,8 @@ public final class Citations {
                         Heading.THIS_COMMITMENT,
                         addresses.commitment(edition, commitment.id().id()),
                         new CiteMessage.Commitment(
-                                CiteWords.bare(commitment.title()), commitment.id().toString()),
+                                CiteWords.bare(commitment.title()),
+                                commitment.id().toString()),
                         Note.NUMBER_AND_PAGE_STAY));
         edition.sheet()
                 .retired()
@@ -103,7 +104,8 @@ public final class Citations {
                 .forEach(kpi -> of(
                         Heading.THIS_KPI,
                         addresses.kpi(edition, kpi.id().id()),
-                        new CiteMessage.Kpi(CiteWords.bare(kpi.title()), kpi.id().toString())));
+                        new CiteMessage.Kpi(
+                                CiteWords.bare(kpi.title()), kpi.id().toString())));
     }
 
     private void of(Heading heading, String address, Message what, Note... notes) {
@@ -125,27 +127,30 @@ public final class Citations {
                 .forEach(address -> byPage.put(
                         address,
                         title -> words.inEdition(
-                                Heading.THIS_PAGE,
-                                new CiteMessage.Named(CiteWords.bare(title)),
-                                address,
-                                List.of())));
+                                Heading.THIS_PAGE, new CiteMessage.Named(CiteWords.bare(title)), address, List.of())));
     }
 
     private void report(Report report) {
         Text title = report.sheet().title();
-        inReport(Heading.THIS_REPORT, report, Addresses.report(report.id()), new CiteMessage.Named(CiteWords.bare(title)));
+        inReport(
+                Heading.THIS_REPORT,
+                report,
+                Addresses.report(report.id()),
+                new CiteMessage.Named(CiteWords.bare(title)));
         edition.priorities()
                 .forEach(priority -> inReport(
                         Heading.THIS_PAGE,
                         report,
                         Addresses.report(report.id(), priority.id()),
-                        new CiteMessage.PartOfReport(CiteWords.bare(priority.sheet().title()), CiteWords.bare(title))));
+                        new CiteMessage.PartOfReport(
+                                CiteWords.bare(priority.sheet().title()), CiteWords.bare(title))));
         report.topics()
                 .forEach(topic -> inReport(
                         Heading.THIS_PAGE,
                         report,
                         Addresses.topic(report.id(), topic.id()),
-                        new CiteMessage.PartOfReport(CiteWords.bare(topic.sheet().title()), CiteWords.bare(title))));
+                        new CiteMessage.PartOfReport(
+                                CiteWords.bare(topic.sheet().title()), CiteWords.bare(title))));
     }
 
     private void inReport(Heading heading, Report report, String address, Message what) {

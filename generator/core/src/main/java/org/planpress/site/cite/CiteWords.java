@@ -69,8 +69,8 @@ final class CiteWords {
     private Cite inEdition(Heading heading, String address, Stream<Message> sentences, List<Note> notes) {
         EditionSheet sheet = edition.sheet();
         Optional<Seal> seal = sealOf(address);
-        String permanent = root
-                + seal.map(found -> found.address() + insideOf(address)).orElse(address);
+        String permanent =
+                root + seal.map(found -> found.address() + insideOf(address)).orElse(address);
         List<Line> facts = List.of(
                 address(permanent),
                 line(Label.EDITION, sheet.title().value()),

@@ -75,7 +75,8 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-editions", "measures", "reports", "borough", "council", "mayor", "careful", "smallest"})
+    @ValueSource(
+            strings = {"two-editions", "measures", "reports", "borough", "council", "mayor", "careful", "smallest"})
     void standsOnEachPageThatIsCitedAndOnNoOther(String name) {
         Plan plan = PlanFolder.read(name);
         SiteMap map = SiteMap.of(PlanAnalysis.of(plan, DAY));
@@ -119,7 +120,8 @@ class CitationsTest {
     @Test
     void citesWhatWasDroppedAsThat() {
         assertThat(cited("two-editions", "/commitments/p1.night.9/").text())
-                .startsWith("Commissioner for the county: Open a second station (commitment p1.night.9, dropped on 1 May 2025). ")
+                .startsWith(
+                        "Commissioner for the county: Open a second station (commitment p1.night.9, dropped on 1 May 2025). ")
                 .endsWith("https://plan.example.org/county/commitments/p1.night.9/");
     }
 
@@ -166,8 +168,10 @@ class CitationsTest {
     void citesNoSealOfAnotherVersionAndNoPageThatItDoesNotHold() {
         Plan plan = PlanFolder.read("two-editions");
 
-        assertThat(cite(sealed(plan, "0.8"), "/commitments/p1.night.1/")).isEqualTo(cite(plan, "/commitments/p1.night.1/"));
-        assertThat(cite(sealed(plan, "0.9"), "/commitments/p1.night.2/")).isEqualTo(cite(plan, "/commitments/p1.night.2/"));
+        assertThat(cite(sealed(plan, "0.8"), "/commitments/p1.night.1/"))
+                .isEqualTo(cite(plan, "/commitments/p1.night.1/"));
+        assertThat(cite(sealed(plan, "0.9"), "/commitments/p1.night.2/"))
+                .isEqualTo(cite(plan, "/commitments/p1.night.2/"));
     }
 
     private static Plan sealed(Plan plan, String version) {
@@ -203,7 +207,9 @@ class CitationsTest {
                 Files.readString(commitments)
                         .replace("title: Widen the charter", "title: '“A & B” {more} <less> 100% #1: Why?'"));
 
-        assertThat(cite(PlanFolder.at(content), "/commitments/p1.night.1/").orElseThrow().text())
+        assertThat(cite(PlanFolder.at(content), "/commitments/p1.night.1/")
+                        .orElseThrow()
+                        .text())
                 .contains("“A & B” {more} <less> 100% #1: Why? (commitment p1.night.1)");
     }
 
@@ -215,7 +221,8 @@ class CitationsTest {
                 .filteredOn(form -> form.term().equals("To cite it"))
                 .singleElement()
                 .satisfies(form -> assertThat(form.text())
-                        .isEqualTo("Commissioner for the county: Plan for 2025 to 2029, version 0.9, draft, 1 March 2025. "
-                                + "https://plan.example.org/county/"));
+                        .isEqualTo(
+                                "Commissioner for the county: Plan for 2025 to 2029, version 0.9, draft, 1 March 2025. "
+                                        + "https://plan.example.org/county/"));
     }
 }
