@@ -17,6 +17,7 @@ import org.planpress.pack.PackOutput;
 import org.planpress.render.html.HtmlOutput;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.office.SlidesOutput;
+import org.planpress.render.print.ChartPicturesOutput;
 import org.planpress.render.print.LargePrintOutput;
 import org.planpress.render.print.LogoPicture;
 import org.planpress.render.print.PdfOutput;
@@ -83,6 +84,7 @@ final class Outputs {
                         () -> index(sound, site),
                         request.shelf()),
                 new TablesOutput(plan, site, request.asOf()),
+                new ChartPicturesOutput(site, appearance.templates(), appearance.look()),
                 new AssetsOutput(sound.files()),
                 new SealedOutput(sound.sealed(request)),
                 new ShareOutput(SharePicture.of(plan, sound.voice()), appearance.look(), request.shelf()),

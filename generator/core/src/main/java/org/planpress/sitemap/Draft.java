@@ -82,11 +82,17 @@ final class Draft {
             add(SiteFiles.description(csv), Kind.TABLE_CSV_METADATA);
         }
 
-        /** The table of a chart, and what its columns mean. */
+        /** A table, and what its columns mean. */
         void table(String table, Name name, boolean exists) {
             String csv = SiteFiles.TABLES + table + ".csv";
             add(csv, Kind.TABLE_CSV, name, exists);
             add(SiteFiles.description(csv), Kind.TABLE_CSV_METADATA, name, exists);
+        }
+
+        /** A chart: its table and its picture. */
+        void chart(String table, Name name, boolean exists) {
+            table(table, name, exists);
+            add(SiteFiles.chart(table + ".csv"), Kind.CHART_PICTURE, name, exists);
         }
     }
 }

@@ -89,6 +89,8 @@ public enum Kind {
     TABLE_CSV(null, "the table of a chart"),
     /** What the columns of such a table mean. */
     TABLE_CSV_METADATA(null, "the description of the table of a chart"),
+    /** A chart as a drawing of its own. */
+    CHART_PICTURE(null, "the picture of a chart"),
     /** What the search of the site reads. */
     SEARCH_INDEX(null, "the index of the search"),
     /** What stands for the pages of an edition where somebody shares them. */

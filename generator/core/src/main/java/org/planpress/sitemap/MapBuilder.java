@@ -226,19 +226,19 @@ final class MapBuilder {
 
     private void tables(Scope here, Edition edition, Name name) {
         String folder = edition.id() + "/";
-        edition.funding().ifPresent(funding -> here.table(folder + "funding-" + funding.year(), name, true));
+        edition.funding().ifPresent(funding -> here.chart(folder + "funding-" + funding.year(), name, true));
         edition.budget().ifPresent(budget -> {
-            here.table(folder + "budget", name, true);
-            here.table(
+            here.chart(folder + "budget", name, true);
+            here.chart(
                     folder + "budget-shares",
                     name,
                     BudgetYears.of(budget).drawn().isPresent());
         });
         FollowedMoney followed = FollowedMoney.of(edition);
-        here.table(folder + "followed-money", name, followed.servesAnything() || followed.isForAreas());
+        here.chart(folder + "followed-money", name, followed.servesAnything() || followed.isForAreas());
         edition.capital().filter(capital -> !capital.projects().isEmpty()).ifPresent(capital -> {
-            here.table(folder + "capital", name, true);
-            here.table(
+            here.chart(folder + "capital", name, true);
+            here.chart(
                     folder + "capital-years",
                     name,
                     capital.projects().stream()
@@ -248,16 +248,16 @@ final class MapBuilder {
                 .forEach(register -> here.table(folder + "register-" + register.id(), name(register.id()), true));
         edition.grants()
                 .filter(grants -> !grants.grants().isEmpty())
-                .ifPresent(grants -> here.table(folder + "grants", name, true));
-        edition.scenarios().ifPresent(scenarios -> here.table(folder + "scenarios", name, true));
+                .ifPresent(grants -> here.chart(folder + "grants", name, true));
+        edition.scenarios().ifPresent(scenarios -> here.chart(folder + "scenarios", name, true));
         edition.timetable()
                 .filter(Timetable::hasTasks)
-                .ifPresent(timetable -> here.table(folder + "timetable", name, true));
+                .ifPresent(timetable -> here.chart(folder + "timetable", name, true));
         edition.survey().stream()
                 .flatMap(survey -> survey.questions().stream())
                 .map(question -> name(question.id()))
                 .forEach(question ->
-                        here.table(folder + "survey-" + question.text().replace('.', '-'), question, true));
+                        here.chart(folder + "survey-" + question.text().replace('.', '-'), question, true));
     }
 
     private void measures() {
@@ -278,10 +278,10 @@ final class MapBuilder {
         Optional<MeasureTables> tables =
                 analysis.flatMap(known -> known.measure(measure.id())).map(MeasureTables::new);
         String table = "measures/" + measure.id();
-        shared.table(table, name, tables.map(MeasureTables::ofValues).orElse(false));
-        shared.table(table + "-areas", name, tables.map(MeasureTables::ofAreas).orElse(false));
+        shared.chart(table, name, tables.map(MeasureTables::ofValues).orElse(false));
+        shared.chart(table + "-areas", name, tables.map(MeasureTables::ofAreas).orElse(false));
         IntStream.rangeClosed(1, measure.sheet().comparisons().size())
-                .forEach(number -> shared.table(table + "-compared-" + number, name, true));
+                .forEach(number -> shared.chart(table + "-compared-" + number, name, true));
     }
 
     private void reports() {
@@ -305,7 +305,7 @@ final class MapBuilder {
         }
         boolean work = report.deliverables().stream()
                 .anyMatch(deliverable -> deliverable.progress().isPresent());
-        here.table("reports/" + report.id() + "-work", name, work);
+        here.chart("reports/" + report.id() + "-work", name, work);
         plan.edition(report.sheet().edition().id()).stream()
                 .flatMap(edition -> edition.priorities().stream())
                 .forEach(priority ->

@@ -10,6 +10,9 @@ public final class SiteFiles {
     /** Where the tables of figures are published, as CSV files. */
     public static final String TABLES = "/data/tables/";
 
+    /** Where the charts are published as pictures, by the names of their tables. */
+    public static final String CHARTS = "/data/charts/";
+
     /** Where the meetings are published as a calendar. */
     public static final String CALENDAR = "/meetings.ics";
 
@@ -27,6 +30,11 @@ public final class SiteFiles {
     /** Where an edition is published as a book. */
     public static String book(Plan plan, Edition edition) {
         return new Addresses(plan).edition(edition) + BOOK.substring(1);
+    }
+
+    /** Where a chart is published as a picture: its table is published under the same name. */
+    public static String chart(String csvName) {
+        return CHARTS + csvName.substring(0, csvName.lastIndexOf('.')) + ".svg";
     }
 
     /** Where the picture stands that is shown where somebody shares a page of an edition. */

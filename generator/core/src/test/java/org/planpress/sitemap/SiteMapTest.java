@@ -76,6 +76,8 @@ class SiteMapTest {
                                         .map(OpenTable::csvName))
                         .map(file -> SiteFiles.TABLES + file))
                 .containsExactlyInAnyOrderElementsOf(both.map().addresses(entry -> entry.kind() == Kind.TABLE_CSV));
+        assertThat(both.site().figures().stream().map(ChartFigure::picture))
+                .containsExactlyInAnyOrderElementsOf(both.map().addresses(entry -> entry.kind() == Kind.CHART_PICTURE));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.planpress.look.Look;
 import org.planpress.model.Id;
 import org.planpress.output.Artifact;
 import org.planpress.render.chart.ChartRenderer;
@@ -62,7 +63,16 @@ public final class ChartSheets {
         this.charts = new ChartRenderer(printer.voice(), printer.look());
         this.origin = origin;
         this.style = printer.drawingStyle();
-        this.family = printer.look().faces().regular().font().family() + INSTEAD;
+        this.family = family(printer.look());
+    }
+
+    /** The fonts of a drawing, the first choice first. */
+    static String family(Look look) {
+        return look.faces().regular().font().family() + INSTEAD;
+    }
+
+    static PlainDrawing drawing(ChartRenderer charts, ChartFigure figure, DrawingStyle style) {
+        return charts.plain(figure, Width.WIDE, style, MARGIN);
     }
 
     /**
@@ -72,7 +82,7 @@ public final class ChartSheets {
      * @param remarks hears what is wrong with the layout
      */
     public List<Artifact> of(ChartFigure figure, String path, Consumer<Remark> remarks) {
-        PlainDrawing drawing = charts.plain(figure, Width.WIDE, style, MARGIN);
+        PlainDrawing drawing = drawing(charts, figure, style);
         Artifact pdf = pdf(figure, drawing, path + ".pdf", remarks);
         return List.of(
                 Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT)),

@@ -2,6 +2,7 @@ package org.planpress.site.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.sitemap.SiteFiles;
 
 /**
  * A chart and everything that stands around it: whoever cannot see the drawing misses no fact.
@@ -32,6 +33,16 @@ public record ChartFigure(
         List<String> notes,
         ChartSpec spec,
         boolean illustrative) {
+
+    /** The address of its drawing as a file. */
+    public String picture() {
+        return SiteFiles.chart(csvName);
+    }
+
+    /** The address of its figures as a file. */
+    public String download() {
+        return SiteFiles.TABLES + csvName;
+    }
 
     /** The same under another title, and in other words for those who do not see it. */
     public ChartFigure called(String otherTitle, String otherDescription) {

@@ -33,6 +33,7 @@ page-picture = Picture: { $description }
 page-figures = The figures
 page-figure-table = Table: { $title }
 page-figure-download = Download the figures
+page-figure-picture = Download the chart
 page-figure-source = Source: { $source }.
 page-source = Source: { $source }
 
