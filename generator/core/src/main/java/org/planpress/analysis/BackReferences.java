@@ -68,7 +68,8 @@ public record BackReferences(
         record OfRecommendation(MeetingSheet meeting, Recommendation asked) implements Mention {}
     }
 
-    static BackReferences of(Plan plan) {
+    /** The references of a plan. */
+    public static BackReferences of(Plan plan) {
         Map<Id, Map<Id, Commitment>> commitments = new LinkedHashMap<>();
         for (Edition edition : plan.editions()) {
             Map<Id, Commitment> byId = new LinkedHashMap<>();

@@ -33,6 +33,7 @@ public final class Checks {
             new DatesInOrder(),
             new TaskGaps(),
             new EditionCircles(),
+            new CarriedPromises(),
             new SuccessionSense(),
             new HandedParts(),
             new SealedEditions(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.analysis.CarriedOver;
 import org.planpress.analysis.Handovers;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
@@ -190,11 +191,17 @@ final class HandedParts implements Check {
                 .filter(part -> handovers.owner(part).filter(edition::equals).isPresent())
                 .map(part -> part.id().id())
                 .collect(Collectors.toSet());
+        Set<Id> ended = plan.editions().stream()
+                .filter(after ->
+                        CarriedOver.before(plan, after).filter(edition::equals).isPresent())
+                .flatMap(after -> after.sheet().notCarried().stream())
+                .map(told -> told.id().id())
+                .collect(Collectors.toSet());
         List<String> left = Stream.concat(
                         edition.commitments().stream()
                                 .map(commitment -> commitment.id().id()),
                         edition.kpis().stream().map(kpi -> kpi.id().id()))
-                .filter(id -> !handed.contains(id))
+                .filter(id -> !handed.contains(id) && !ended.contains(id))
                 .map(Id::value)
                 .toList();
         boolean some = edition.commitments().stream()

@@ -41,6 +41,7 @@ import org.planpress.site.chart.VariationMessage;
 import org.planpress.site.chart.WorkMessage;
 import org.planpress.site.cite.CiteMessage;
 import org.planpress.site.columns.ColumnMessage;
+import org.planpress.site.earlier.EarlierMessage;
 import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.evidence.MentionMessage;
 import org.planpress.site.evidence.RegisterMessage;
@@ -135,6 +136,7 @@ public final class Families {
             ColumnMessage.class,
             SearchMessage.class,
             PartnerMessage.class,
+            EarlierMessage.class,
             PlaceMessage.class,
             RegisterMessage.class,
             RequirementMessage.class,

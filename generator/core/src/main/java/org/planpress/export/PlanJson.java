@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planpress.analysis.Areas;
+import org.planpress.analysis.CarriedOver;
 import org.planpress.analysis.Handovers;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.analysis.StatusAge;
@@ -74,6 +75,7 @@ public final class PlanJson {
             "updated",
             "nextUpdate",
             "predecessor",
+            "notCarried",
             "source",
             "control",
             "changes",
@@ -261,6 +263,31 @@ public final class PlanJson {
             json.array("crossCutting", edition.crossCutting(), theme -> theme(edition, theme));
             records.members(edition.sheet(), PAPERS);
             json.array("sections", edition.sections(), section -> section(edition, section));
+            json.array(
+                    "earlier",
+                    CarriedOver.into(plan, analysis.references(), edition)
+                            .map(CarriedOver::fates)
+                            .orElse(List.of()),
+                    this::fate);
+        });
+    }
+
+    /** What became of a promise of the edition before. */
+    private void fate(CarriedOver.Fate fate) throws IOException {
+        json.members(members -> {
+            json.text("id", fate.promise().id());
+            json.text("became", OpenData.kebab(fate.way()));
+            json.array(
+                    "to",
+                    fate.to(),
+                    found -> json.members(of -> {
+                        json.text("edition", found.edition().id());
+                        json.text("id", found.commitment().id());
+                        json.text(
+                                "url",
+                                addresses.commitment(
+                                        found.edition(), found.commitment().id().id()));
+                    }));
         });
     }
 

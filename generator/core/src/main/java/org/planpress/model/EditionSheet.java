@@ -49,6 +49,9 @@ public record EditionSheet(
         @Means(value = "The id of the edition before this one.", example = "2022-25")
         Optional<Ref> predecessor,
 
+        @Means("What became of commitments of the edition before that no commitment here takes the place of.")
+        List<NotCarried> notCarried,
+
         @Means(
                 value = "Where the facts come from.",
                 example = "Agenda supplement, Police and Crime Panel, 14 November 2024",
@@ -95,6 +98,7 @@ public record EditionSheet(
                 updated,
                 nextUpdate,
                 predecessor,
+                notCarried,
                 source,
                 shown,
                 control,
@@ -119,6 +123,40 @@ public record EditionSheet(
             Optional<LocalDate> until,
 
             SourceLocation at) {}
+
+    /** A promise of the edition before that ended with it. */
+    @Means("a promise that was not carried on")
+    public record NotCarried(
+            @Means(value = "The id of the commitment in the edition before.", example = "p1.tools.9")
+            Ref id,
+
+            @Means(
+                    value = "How it ended: done, dropped, or elsewhere, if somebody else answers for it now.",
+                    example = "dropped")
+            Ending ended,
+
+            @Means(
+                    value = "Why it is not in this plan, in a sentence.",
+                    example = "The national programme that paid for it ended in March 2025.",
+                    marks = true)
+            Text why,
+
+            @Means(
+                    value = "Who answers for it now, as inside a sentence; only if it is elsewhere.",
+                    example = "the county council")
+            Optional<Text> to,
+
+            SourceLocation at) {}
+
+    /** How a promise ended that no other takes the place of. */
+    public enum Ending {
+        /** It was kept, and nothing more is to be done. */
+        DONE,
+        /** It was given up. */
+        DROPPED,
+        /** Somebody else answers for it. */
+        ELSEWHERE
+    }
 
     /** The document control sheet. */
     @Means("a document control sheet")

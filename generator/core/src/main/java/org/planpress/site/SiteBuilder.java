@@ -14,6 +14,7 @@ import org.planpress.site.beyond.PartnerPages;
 import org.planpress.site.beyond.RegisterPages;
 import org.planpress.site.beyond.RequirementPages;
 import org.planpress.site.changes.ChangePages;
+import org.planpress.site.earlier.EarlierPages;
 import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -103,6 +104,7 @@ public final class SiteBuilder {
                         new RegisterPages(setting).all(),
                         new PartnerPages(setting).all(),
                         new PlacePages(setting).all(),
+                        new EarlierPages(setting).all(),
                         new ReportPages(setting).all(),
                         Stream.of(new TextPages(setting).about()))
                 .flatMap(pages -> pages);

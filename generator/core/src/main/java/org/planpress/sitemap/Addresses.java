@@ -85,6 +85,11 @@ public final class Addresses {
         return commitments(edition) + commitment + "/";
     }
 
+    /** What became of the commitments of the edition before. */
+    public String earlier(Edition edition) {
+        return edition(edition) + "earlier/";
+    }
+
     /** The list of all KPIs. */
     public String kpis(Edition edition) {
         return edition(edition) + "kpis/";

@@ -17,6 +17,7 @@ public final class FormerPlaces {
             "plan.pdf",
             "about",
             "commitments",
+            "earlier",
             "governance",
             "kpis",
             "money",

@@ -14,6 +14,7 @@ public enum Kind {
     COMMITMENT("a commitment"),
     /** The page that a dropped id keeps; it says why, and what replaced it. */
     RETIRED("what became of a commitment"),
+    EARLIER("what became of earlier commitments"),
     KPIS("the KPIs of an edition"),
     KPI("a KPI"),
     REQUIREMENTS("the national requirement"),

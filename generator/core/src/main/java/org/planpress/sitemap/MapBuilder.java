@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.BudgetYears;
+import org.planpress.analysis.CarriedOver;
 import org.planpress.analysis.FollowedMoney;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -153,6 +154,7 @@ final class MapBuilder {
                 Kind.COMMITMENTS,
                 name,
                 !edition.commitments().isEmpty());
+        here.add(addresses.earlier(edition), Kind.EARLIER, name, CarriedOver.isTold(plan, edition));
         here.add(
                 addresses.priorities(edition),
                 Kind.PRIORITIES,

@@ -41,6 +41,7 @@ public final class Reserved {
             "commitments",
             "coverage",
             "decisions",
+            "earlier",
             "editions",
             "glossary",
             "governance",

@@ -109,6 +109,7 @@ class SiteMapTest {
             entry("lists", Set.of(Kind.PRIORITIES, Kind.COMMITMENTS, Kind.KPIS)),
             entry("find", Set.of(Kind.SEARCH)),
             entry("changes", Set.of(Kind.CHANGES)),
+            entry("earlier", Set.of(Kind.EARLIER)),
             entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.REGISTER, Kind.PARTNERS)),
             entry(

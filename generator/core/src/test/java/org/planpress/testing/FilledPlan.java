@@ -88,7 +88,8 @@ public final class FilledPlan {
             "{title: zqolder plan, summary: zqbefore., period: {start: 2017-04-01, end: 2020-03-31},"
                     + " status: superseded, version: '1'}",
             "editions/2017-20/commitments.yml",
-            "{themes: [{id: zqold, title: zqoldies, commitments: [{id: zqold.1, title: zqancient, text: zqvow.}]}]}",
+            "{themes: [{id: zqold, title: zqoldies, commitments: [{id: zqold.1, title: zqancient, text: zqvow.},"
+                    + " {id: zqold.2, title: zqgone, text: zqleft.}]}]}",
             "measures/m2.yml",
             "{id: m2, title: zqweights, question: zqmany, unit: count, goodDirection: neutral, frequency: month,"
                     + " source: {publisher: zqpolice, publication: zqpack}, areas: [force, zqnorth], series: m2.csv}",

@@ -59,7 +59,7 @@ public final class SearchIndex implements PageIndex {
     private static Optional<Group> group(Kind kind) {
         return switch (kind) {
             case PRIORITY, PRIORITIES -> Optional.of(Group.PRIORITIES);
-            case COMMITMENT, COMMITMENTS, RETIRED -> Optional.of(Group.COMMITMENTS);
+            case COMMITMENT, COMMITMENTS, RETIRED, EARLIER -> Optional.of(Group.COMMITMENTS);
             case KPI, KPIS -> Optional.of(Group.KPIS);
             case MEASURE, MEASURES, METHOD -> Optional.of(Group.MEASURES);
             case REPORT, REPORTS, REPORT_PRIORITY, TOPIC -> Optional.of(Group.REPORTS);

@@ -15,6 +15,8 @@ import org.planpress.site.changes.ChangesPage;
 import org.planpress.site.changes.LedgerMessage;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.earlier.EarlierMessage;
+import org.planpress.site.earlier.EarlierPage;
 import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
@@ -66,6 +68,7 @@ final class BookText {
             new Writer<>(RequirementsPage.class, (text, page) -> text.requirements(page)),
             new Writer<>(RegisterPage.class, (text, page) -> text.register(page)),
             new Writer<>(PartnersPage.class, (text, page) -> text.partners(page)),
+            new Writer<>(EarlierPage.class, (text, page) -> text.earlier(page)),
             new Writer<>(PlacesPage.class, (text, page) -> text.places(page)),
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
             new Writer<>(MeetingsPage.class, (text, page) -> text.meetings(page)),
@@ -145,6 +148,7 @@ final class BookText {
         page.predecessor()
                 .map(before -> voice.say(new PageMessage.AboutFollows(before.text())))
                 .ifPresent(lines::paragraph);
+        page.notFollowed().ifPresent(lines::paragraph);
         page.body().ifPresent(prose::write);
         lines.heading(2, voice.say(EditionMessage.Label.DOCUMENT_CONTROL));
         lines.paragraph(page.control().isEmpty() ? page.controlNote() : "");
@@ -391,6 +395,20 @@ final class BookText {
                 named(partner.commitments());
             });
             lines.paragraph(page.note());
+        }
+
+        void earlier(EarlierPage page) {
+            lines.paragraph(page.counted());
+            page.rows().forEach(row -> {
+                lines.thing(row.id(), row.title().text());
+                lines.under(row.became());
+                lines.under(row.nowInWords(voice.say(EarlierMessage.Label.ALSO)));
+            });
+            lines.gap();
+            if (!page.fresh().isEmpty()) {
+                lines.heading(2, page.newTitle());
+                named(page.fresh());
+            }
         }
 
         void places(PlacesPage page) {

@@ -22,6 +22,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.chart",
             "org.planpress.site.cite",
             "org.planpress.site.columns",
+            "org.planpress.site.earlier",
             "org.planpress.site.evidence",
             "org.planpress.site.find",
             "org.planpress.site.frame",

@@ -20,6 +20,8 @@ import org.planpress.site.book.Book;
 import org.planpress.site.book.BookChapter;
 import org.planpress.site.changes.ChangesPage;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.earlier.EarlierMessage;
+import org.planpress.site.earlier.EarlierPage;
 import org.planpress.site.evidence.RegisterMessage;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.CommitmentRow;
@@ -75,6 +77,7 @@ final class PlanText {
             new Writer<>(RequirementsPage.class, Part::requirements),
             new Writer<>(RegisterPage.class, Part::register),
             new Writer<>(PartnersPage.class, Part::partners),
+            new Writer<>(EarlierPage.class, Part::earlier),
             new Writer<>(PlacesPage.class, Part::places),
             new Writer<>(GovernancePage.class, Part::governance),
             new Writer<>(MeetingsPage.class, Part::meetings),
@@ -150,6 +153,7 @@ final class PlanText {
         facts(page.identity());
         facts(forms);
         page.predecessor().ifPresent(before -> body.words("Normal", voice.say(new AboutFollows(before.text()))));
+        page.notFollowed().ifPresent(words -> body.words("Normal", words));
         page.body().ifPresent(prose -> prose(prose, "about"));
         body.heading(2, voice.say(EditionMessage.Label.DOCUMENT_CONTROL), "about-control", Optional.empty());
         if (page.control().isEmpty()) {
@@ -454,6 +458,27 @@ final class PlanText {
                 partner.commitments().forEach(this::named);
             });
             note(page.note());
+        }
+
+        void earlier(EarlierPage page) {
+            body.words("Lead", page.counted());
+            body.table(
+                    page.of(),
+                    cells(
+                            voice.say(EarlierMessage.Label.PROMISE),
+                            voice.say(EarlierMessage.Label.BECAME),
+                            voice.say(EarlierMessage.Label.NOW)),
+                    page.rows().stream()
+                            .map(row -> cells(
+                                    row.title().text() + " [" + row.id() + "]",
+                                    row.became(),
+                                    row.nowInWords(voice.say(EarlierMessage.Label.ALSO))))
+                            .toList(),
+                    0);
+            if (!page.fresh().isEmpty()) {
+                heading(2, page.newTitle(), EarlierPage.NEW);
+                page.fresh().forEach(this::named);
+            }
         }
 
         void places(PlacesPage page) {

@@ -2,6 +2,7 @@ package org.planpress.site.find;
 
 import java.util.function.BiConsumer;
 import org.planpress.analysis.Areas;
+import org.planpress.analysis.CarriedOver;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -66,6 +67,9 @@ record Names(Setting setting) {
         }
         if (!edition.kpis().isEmpty()) {
             add(names, setting.say(Title.ALL_KPIS), addresses.kpis(edition));
+        }
+        if (CarriedOver.isTold(setting.plan(), edition)) {
+            add(names, setting.say(Title.EARLIER), addresses.earlier(edition));
         }
         add(names, setting.say(Title.ABOUT_EDITION), addresses.about(edition));
     }

@@ -20,6 +20,8 @@ public enum ChapterKind {
     /** What meetings decided, and what was asked of the office. */
     DECISIONS,
     TIMETABLE,
+    /** What became of the promises of the edition before. */
+    EARLIER,
     /** What changed, as it was recorded. */
     CHANGES,
     GLOSSARY;

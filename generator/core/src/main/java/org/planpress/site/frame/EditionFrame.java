@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.planpress.analysis.Areas;
+import org.planpress.analysis.CarriedOver;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
@@ -98,6 +99,9 @@ public record EditionFrame(
         }
         plan.law().inForce().stream().limit(1).forEach(any -> links.add(new Link(voice.say(Title.LAW), Addresses.LAW)));
         edition.timetable().ifPresent(all -> links.add(new Link(all.title().value(), addresses.timetable(edition))));
+        if (CarriedOver.isTold(plan, edition)) {
+            links.add(new Link(voice.say(Title.EARLIER), addresses.earlier(edition)));
+        }
         if (formats.contains(Format.PDF)) {
             links.add(new Link(voice.say(Title.WHOLE_PLAN), SiteFiles.book(plan, edition)));
         }

@@ -29,6 +29,7 @@ public sealed interface FrameMessage extends Message {
         ALL_MEASURES,
         SURVEY,
         PARTNERS,
+        EARLIER,
         PLACES,
         ACCOUNTABILITY,
         LAW,

@@ -1,6 +1,7 @@
 package org.planpress.site.promises;
 
 import java.util.List;
+import org.planpress.site.earlier.EditionsOfPromise;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 
@@ -10,14 +11,8 @@ import org.planpress.site.frame.Link;
  * @param facts who answers for it, where it holds if places have no pages, what it is about, what is not known and when somebody looks next
  * @param places where it holds, if places have pages
  * @param milestones the steps on the way, each with how it stands
- * @param before what it takes the place of
- * @param after what takes its place
+ * @param editions what it was before and what became of it
  * @param given all of it as facts, for files that have no lists of their own for it
  */
 public record Course(
-        List<Fact> facts,
-        List<Link> places,
-        List<Step> milestones,
-        List<Link> before,
-        List<Link> after,
-        List<Fact> given) {}
+        List<Fact> facts, List<Link> places, List<Step> milestones, EditionsOfPromise editions, List<Fact> given) {}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.analysis.Areas;
-import org.planpress.analysis.BackReferences.Found;
 import org.planpress.facts.CommitmentFacts;
 import org.planpress.model.Area;
 import org.planpress.model.Milestone;
@@ -18,9 +17,10 @@ import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.model.When;
 import org.planpress.site.changes.Moves;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.earlier.EditionsOfPromise;
+import org.planpress.site.earlier.EditionsOfPromises;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PlaceLinks;
 import org.planpress.site.frame.Setting;
@@ -32,10 +32,12 @@ public final class Courses {
 
     private final Setting setting;
     private final Moves moves;
+    private final EditionsOfPromises editions;
 
     public Courses(Setting setting) {
         this.setting = setting;
         this.moves = Moves.of(setting);
+        this.editions = new EditionsOfPromises(setting);
     }
 
     Course of(CommitmentFacts facts) {
@@ -48,14 +50,12 @@ public final class Courses {
         rest.addAll(open(commitment.lacks(), commitment.nextCheck()));
         rest.addAll(moves(commitment.id()));
         List<Step> milestones = commitment.milestones().stream().map(this::step).toList();
-        List<Link> before = facts.before().stream().map(this::link).toList();
-        List<Link> after = facts.after().stream().map(this::link).toList();
+        EditionsOfPromise others = editions.of(facts);
         List<Fact> given = new ArrayList<>(inOrder(roles, where, rest));
         milestones.forEach(step -> given.add(fact(Label.MILESTONE, Words.sentence(step.title()) + " " + step.text())));
-        before.forEach(link -> given.add(fact(Label.REPLACES, link.text())));
-        after.forEach(link -> given.add(fact(Label.REPLACED_BY, link.text())));
+        given.addAll(others.given());
         List<Fact> about = inOrder(roles, places.isEmpty() ? where : Optional.empty(), rest);
-        return new Course(about, places, milestones, before, after, given);
+        return new Course(about, places, milestones, others, given);
     }
 
     private static List<Fact> inOrder(Optional<Fact> roles, Optional<Fact> where, List<Fact> rest) {
@@ -136,15 +136,5 @@ public final class Courses {
         }
         milestone.note().map(Text::value).map(Words::sentence).ifPresent(said::add);
         return new Fact(milestone.title().value(), String.join(" ", said));
-    }
-
-    private Link link(Found found) {
-        Commitment commitment = found.commitment();
-        return new Link(
-                setting.say(new PromiseMessage.OfEdition(
-                        setting.say(new FrameMessage.TitleWithId(
-                                commitment.title().value(), commitment.id().toString())),
-                        found.edition().sheet().title().value())),
-                setting.addresses().commitment(found.edition(), commitment.id().id()));
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.site.promises;
 import java.util.ArrayList;
 import java.util.List;
 import org.planpress.model.Edition;
+import org.planpress.site.earlier.EarlierWords;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
@@ -31,6 +32,9 @@ public final class Lists {
         if (setting.isCurrent() && !setting.plan().measures().isEmpty()) {
             lists.add(new Link(setting.say(Title.ALL_MEASURES), Addresses.MEASURES));
         }
+        EarlierWords earlier = new EarlierWords(setting);
+        earlier.all(edition).ifPresent(lists::add);
+        earlier.next(edition).ifPresent(lists::add);
         return lists;
     }
 

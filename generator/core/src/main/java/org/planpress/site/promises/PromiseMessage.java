@@ -14,9 +14,7 @@ public sealed interface PromiseMessage extends Message {
         SUBJECTS,
         LACKS,
         NEXT_CHECK,
-        MILESTONE,
-        REPLACES,
-        REPLACED_BY
+        MILESTONE
     }
 
     /** How a milestone stands of which no date is known. */
@@ -43,9 +41,6 @@ public sealed interface PromiseMessage extends Message {
     record Where(List<String> areas) implements PromiseMessage {}
 
     /** A date that lies behind. */
-
-    /** Something of another edition. */
-    record OfEdition(String what, String edition) implements PromiseMessage {}
 
     /** With whom the office works on a priority. */
     record WorkedWith(List<String> names) implements PromiseMessage {}

@@ -13,6 +13,8 @@ import org.planpress.site.frame.PageContent;
  * @param body the page {@code about} of the content; empty for other editions
  * @param identity title, period, status and version of the edition
  * @param predecessor the edition that it follows
+ * @param earlier what became of the promises of that, where they can be followed
+ * @param notFollowed why they cannot, where they cannot
  * @param control the document control sheet
  * @param controlNote a sentence where there is no sheet
  * @param source where the facts come from
@@ -24,6 +26,8 @@ public record AboutPage(
         Optional<Prose> body,
         List<Fact> identity,
         Optional<Link> predecessor,
+        Optional<Link> earlier,
+        Optional<String> notFollowed,
         List<Fact> control,
         String controlNote,
         List<Change> changes,

@@ -3,6 +3,7 @@ package org.planpress.site.texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.planpress.analysis.Areas;
+import org.planpress.analysis.CarriedOver;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -134,6 +135,9 @@ public final class AllPages {
                 .ifPresent(
                         all -> links.add(new Link(setting.say(Title.ACCOUNTABILITY), addresses.governance(edition))));
         edition.timetable().ifPresent(all -> links.add(new Link(all.title().value(), addresses.timetable(edition))));
+        if (CarriedOver.isTold(plan, edition)) {
+            links.add(new Link(setting.say(Title.EARLIER), addresses.earlier(edition)));
+        }
         links.add(new Link(setting.say(Title.ABOUT_EDITION), addresses.about(edition)));
         return links;
     }

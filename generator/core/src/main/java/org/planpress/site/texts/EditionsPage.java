@@ -13,6 +13,7 @@ public record EditionsPage(String heading, String lead, List<Entry> editions) im
      * An edition.
      *
      * @param predecessor the edition that it follows
+     * @param earlier what became of the promises of that, where they can be followed
      */
     public record Entry(
             String title,
@@ -20,5 +21,6 @@ public record EditionsPage(String heading, String lead, List<Entry> editions) im
             String summary,
             List<Fact> facts,
             Optional<Link> predecessor,
+            Optional<Link> earlier,
             boolean current) {}
 }

@@ -14,6 +14,7 @@ import org.planpress.model.Glossary.Term;
 import org.planpress.model.Text;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.DataTable;
+import org.planpress.site.earlier.EarlierWords;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
@@ -122,6 +123,7 @@ public final class SharedPages {
                 edition.sheet().summary().value(),
                 TextPages.identity(setting, edition),
                 setting.predecessor(edition),
+                new EarlierWords(setting).all(edition),
                 edition.id().equals(setting.edition().id()));
     }
 

@@ -12,6 +12,7 @@ import org.planpress.model.Prose;
 import org.planpress.model.Section;
 import org.planpress.model.Text;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.earlier.EarlierWords;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.FrameMessage.Title;
@@ -129,6 +130,7 @@ public final class TextPages {
                 setting.crumbs());
         Optional<Prose> body = page.map(Page::body);
         EditionSheet sheet = setting.sheet();
+        EarlierWords earlier = new EarlierWords(setting);
         List<Link> contents = new ArrayList<>(body.map(Listed::headings).orElse(List.of()));
         contents.add(new Link(setting.say(Label.THIS_EDITION), "#page-edition"));
         contents.add(new Link(setting.say(Label.DOCUMENT_CONTROL), "#page-control"));
@@ -140,6 +142,8 @@ public final class TextPages {
                 body,
                 named(setting, sheet),
                 setting.predecessor(setting.edition()),
+                earlier.all(setting.edition()),
+                earlier.notFollowed(setting.edition()),
                 sheet.control().map(this::control).orElse(List.of()),
                 sheet.control().isPresent() ? "" : setting.say(new EditionMessage.NoControl(setting.isRestated())),
                 sheet.changes().stream().map(this::change).toList(),

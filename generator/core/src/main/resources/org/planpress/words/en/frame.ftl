@@ -28,6 +28,7 @@ frame-all-commitments = All { -commitment(form: "other") }
 frame-all-kpis = All { -kpi(form: "other") }
 frame-all-measures = All { -measure(form: "other") }
 frame-partners = Who works on what
+frame-earlier = What became of earlier { -commitment(form: "other") }
 frame-places = Place by place
 frame-accountability = Who holds whom to account
 frame-law = What the law asks

@@ -197,8 +197,6 @@ promise-subjects = Subjects
 promise-lacks = What is not known
 promise-next-check = Next check
 promise-milestone = Milestone
-promise-replaces = Takes the place of
-promise-replaced-by = Its place was taken by
 # How a milestone stands, after its name.
 promise-done = Done on { $day }.
 promise-due = Due: { $when }.
@@ -207,7 +205,6 @@ promise-due-passed = Due: { $when }, a date that has passed; { -site } hold no r
 promise-no-date = No date is given; { -site } hold no record that it was done.
 promise-moved = Before, it was due: { $whens }.
 promise-where = For { $areas }.
-promise-of-edition = { $what }, in { $edition }
 
 ## Answers, topics of reports and single figures that show how something goes
 
@@ -438,6 +435,99 @@ partner-some-name = { CAP(WORD($number)) } of the { COUNTED($total, -commitment)
  } at least one partner. { $together ->
     [yes] For the others the plan says by { -priority } with whom the work is done.
    *[no] For the others the plan names none.
+ }
+
+## What became of the commitments of the edition before
+
+earlier-promise = { CAP(-commitment) }
+earlier-became = What became of it
+# Of a column that says why, where nothing does.
+earlier-now = What takes its place, or why nothing does
+# Before other commitments whose place the same ones take.
+earlier-also = Also in the place of
+earlier-new = New { -commitment(form: "other") }
+earlier-replaces = Takes the place of
+earlier-replaced-by = Its place was taken by
+earlier-in-edition = { $what }, in { $edition }
+earlier-finding = { $number ->
+    [0] { $total ->
+        [one] The one { -commitment } of the { $before } is not carried on
+        [2] Neither of the two { -commitment(form: "other") } of the { $before } is carried on
+       *[other] None of the { COUNT($total, -commitment) } of the { $before } is carried on
+     }
+   *[other] { $rest ->
+        [0] { $total ->
+            [one] The one { -commitment } of the { $before } is carried on
+            [2] Both { -commitment(form: "other") } of the { $before } are carried on
+           *[other] All { COUNT($total, -commitment) } of the { $before } are carried on
+         }
+       *[other] { CAP(WORD($number)) } of the { COUNT($total, -commitment) } of the { $before } { $number ->
+            [one] is
+           *[other] are
+         } carried on
+     }
+ }
+earlier-description = What became of each { -commitment } of the { $before } in the { $after }, and which { -commitment(form: "other") } are new.
+# How many went one way, each as a sentence of its own.
+earlier-went = { $way ->
+    [carried] { $number ->
+        [one] One lives on in one { -commitment } of its own.
+       *[other] { CAP(WORD($number)) } live on in one { -commitment } each.
+     }
+    [merged] { $number ->
+        [one] One was merged with others.
+       *[other] { CAP(WORD($number)) } were merged.
+     }
+    [split] { $number ->
+        [one] One was split.
+       *[other] { CAP(WORD($number)) } were split.
+     }
+    [later] { $number ->
+        [one] One is taken up by a later plan.
+       *[other] { CAP(WORD($number)) } are taken up by a later plan.
+     }
+    [done] { $number ->
+        [one] One is done and nothing takes its place.
+       *[other] { CAP(WORD($number)) } are done and nothing takes their place.
+     }
+    [dropped] { $number ->
+        [one] One was dropped.
+       *[other] { CAP(WORD($number)) } were dropped.
+     }
+    [elsewhere] { $number ->
+        [one] For one, somebody else answers now.
+       *[other] For { WORD($number) }, somebody else answers now.
+     }
+   *[untold] { $number ->
+        [one] Of one, the { $after } does not say what became of it.
+       *[other] Of { WORD($number) }, the { $after } does not say what became of them.
+     }
+ }
+earlier-are-new = { $number ->
+    [0] No { -commitment } is new.
+    [one] { CAP(COUNTED($number, -commitment)) } is new.
+   *[other] { CAP(COUNTED($number, -commitment)) } are new.
+ }
+earlier-of = The { -commitment(form: "other") } of the { $before }
+# What became of one, as a label.
+earlier-became-of-it = { $way ->
+    [carried] Carried on
+    [merged] Merged
+    [split] Split
+    [later] Taken up later
+    [done] Done
+    [dropped] Dropped
+    [elsewhere] With somebody else
+   *[untold] Not told
+ }
+earlier-now-with = Now with { $who }.
+earlier-not-told = The { $after } does not say what became of it.
+# The words of a link.
+earlier-all = What became of each { -commitment } of the { $before }
+# Why nothing can be followed from one edition into the next.
+earlier-not-followed = { $gone ->
+    [yes] The { -commitment(form: "other") } of the { $before } are not on this site one by one, so it cannot show what became of them.
+   *[no] The { -commitment(form: "other") } of this plan are not on this site one by one, so it cannot show which of those of the { $before } it carries on.
  }
 
 ## All commitments

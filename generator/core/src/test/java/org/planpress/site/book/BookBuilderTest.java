@@ -51,6 +51,7 @@ class BookBuilderTest {
                         "register",
                         "partners",
                         "governance",
+                        "earlier",
                         "glossary");
     }
 
