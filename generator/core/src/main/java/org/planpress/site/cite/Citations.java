@@ -122,7 +122,8 @@ public final class Citations {
                                 addresses.governance(edition),
                                 addresses.timetable(edition),
                                 addresses.survey(edition),
-                                addresses.requirements(edition)))
+                                addresses.requirements(edition),
+                                addresses.earlier(edition)))
                 .flatMap(pages -> pages)
                 .forEach(address -> byPage.put(
                         address,
