@@ -52,6 +52,7 @@ class CitationsTest {
             Kind.TIMETABLE,
             Kind.GOVERNANCE,
             Kind.REQUIREMENTS,
+            Kind.EARLIER,
             Kind.MEASURE,
             Kind.REPORT,
             Kind.REPORT_PRIORITY,
