@@ -66,5 +66,6 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
         feeds().forEach(feed -> files.accept(AtomFeed.of(feed, plan, site.voice())));
         Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map()))
                 .forEach(files);
+        ServerRedirects.of(plan, site.map()).forEach(files);
     }
 }

@@ -104,6 +104,8 @@ public enum Kind {
     /** What else is stored with one: files, and pages that the site has in a newer form. */
     SEALED_FILE(null, "a file of a sealed edition"),
     ROBOTS(null, "the rules for search engines"),
+    /** Old addresses in the words of a server. */
+    SERVER_REDIRECTS(null, "the old addresses for a server"),
     /** Every published file with its size and checksum. */
     MANIFEST(null, "the list of all files"),
     /** A file that an author put beside the texts. */

@@ -89,6 +89,11 @@ final class MapBuilder {
         plan.publishedAssets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));
         plan.pages().forEach(this::page);
         plan.continuity().seals().forEach(this::seal);
+        if (!Redirects.lines(plan).isEmpty()) {
+            always(SiteFiles.REDIRECTS, Kind.SERVER_REDIRECTS);
+            always(SiteFiles.REDIRECTS_NGINX, Kind.SERVER_REDIRECTS);
+            always(SiteFiles.REDIRECTS_APACHE, Kind.SERVER_REDIRECTS);
+        }
         Redirects.of(plan).forEach(moved -> always(moved.address(), Kind.REDIRECT));
         return draft.map(IdAddresses.of(plan));
     }

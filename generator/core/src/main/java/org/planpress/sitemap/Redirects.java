@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Plan;
 import org.planpress.model.Redirect;
@@ -36,18 +38,28 @@ public final class Redirects {
      */
     public static List<Moved> of(Plan plan) {
         Map<String, List<Redirect>> byPlace = new TreeMap<>();
-        for (Redirect line : plan.continuity().redirects()) {
-            if (OldAddress.fault(line.from().value()).isEmpty()) {
-                OldAddress.of(line.from().value())
-                        .place()
-                        .ifPresent(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
-                                .add(line));
-            }
-        }
-        sealed(plan).forEach(line -> byPlace.putIfAbsent(line.from().value(), List.of(line)));
+        lines(plan)
+                .forEach(line -> place(line).ifPresent(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
+                        .add(line)));
         return byPlace.entrySet().stream()
                 .map(place -> new Moved(place.getKey(), ways(place.getValue())))
                 .toList();
+    }
+
+    /** All lines that lead on from an address that a server can be asked for; what an author wrote goes before what follows from seals. */
+    public static List<Redirect> lines(Plan plan) {
+        List<Redirect> written = plan.continuity().redirects().stream()
+                .filter(line -> OldAddress.fault(line.from().value()).isEmpty())
+                .toList();
+        Set<String> taken = written.stream().flatMap(line -> place(line).stream()).collect(Collectors.toSet());
+        return Stream.concat(
+                        written.stream(),
+                        sealed(plan).filter(line -> !taken.contains(line.from().value())))
+                .toList();
+    }
+
+    private static Optional<String> place(Redirect line) {
+        return OldAddress.of(line.from().value()).place();
     }
 
     /** From where an edition stood before it was sealed, to the same page of it. */

@@ -88,6 +88,15 @@ public final class SiteFiles {
 
     public static final String ROBOTS = "/robots.txt";
 
+    /** Old addresses as hosts of static sites read them. */
+    public static final String REDIRECTS = "/_redirects";
+
+    /** The same for nginx. */
+    public static final String REDIRECTS_NGINX = "/_redirects.nginx";
+
+    /** The same for Apache, which would obey a file that is called {@code .htaccess} as soon as it is there. */
+    public static final String REDIRECTS_APACHE = "/_redirects.htaccess";
+
     /** The folder of the files that pages need to look right. */
     public static final String LOOK = "/look/";
 
