@@ -42,7 +42,7 @@ final class RedirectLines implements FigureCheck {
             "redirect-by-server",
             "No page can stand at an old address, because no file can have its name on every system, or only what follows a"
                     + " question mark tells it from a page of the site.",
-            "Ask whoever runs the server to lead it on; data/plan.json has the line.",
+            "Give whoever runs the server a file that has the line: _redirects, _redirects.nginx or _redirects.htaccess of the site.",
             "/?page_id=12 in the column from");
 
     private static final Rule AHEAD = Rule.warning(
@@ -170,7 +170,7 @@ final class RedirectLines implements FigureCheck {
 
     private static Finding byServer(Redirect line, String why) {
         return at(BY_SERVER, line.from(), why + ", so that only the server can lead it on")
-                .withHint("ask whoever runs the server; data/plan.json has the line");
+                .withHint("give whoever runs it a file that has the line: _redirects, _redirects.nginx or _redirects.htaccess");
     }
 
     private static Stream<Finding> twice(List<Redirect> lines) {

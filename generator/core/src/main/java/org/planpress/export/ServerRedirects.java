@@ -224,8 +224,9 @@ final class ServerRedirects {
                 + lines;
     }
 
+    /** In a pattern between quotation marks, in which none can be escaped. */
     private static String inRegex(String words) {
-        return REGEX_SIGN.matcher(words).replaceAll("\\\\$0").replace("\"", "\\\"");
+        return REGEX_SIGN.matcher(words).replaceAll("\\\\$0").replace("\"", "\\x22");
     }
 
     private static String inPath(String path) {
