@@ -135,8 +135,8 @@ class EmbargoTest {
                 Words of a zqpage.
                 """),
             Map.entry("measures/empty-homes.csv", """
-                2026/27 H2,7305,‹,2026-12-10›
-                2026/27 H2,7306,town‹,2026-12-10›
+                2026-27 H2,7305,‹,2026-12-10›
+                2026-27 H2,7306,town‹,2026-12-10›
                 """),
             Map.entry("measures/zqmeasure.yml", """
                 id: zqmeasure
@@ -201,6 +201,16 @@ class EmbargoTest {
                     title: Zqrisk
                     text: The zqgrant ended.
                     status: issue
+                """),
+            // Recorded with the thing, so before its day: no line of it may be told until then.
+            Map.entry("ledger.csv", """
+                2026-11-02,2026-30/p1.build.zq1,known,,Zqcommitment for quiet streets,
+                2026-11-05,2026-30/p1.build.zq1,due-moved,2026-12,2027-03,The zqledger tells why.
+                2026-11-06,2026-30/p1.zqk,target-changed,7301,7303,Zqcounted anew.
+                2026-11-07,measures/zqmeasure,known,,Zqmeasure of noise,
+                2026-11-08,measures/empty-homes,figures-added,,2026/27 H1 to 2026/27 H2,Zqadded with the rest.
+                2026-11-09,measures/empty-homes,figure-revised,"2026/27 H2, town: 7301","2026/27 H2, town: 7306",Zqrevised.
+                2026-11-10,meetings/2027-02-02,date-moved,2027-01-26,2027-02-02,Zqroom was taken.
                 """),
             Map.entry("editions/2026-30/registers/zqregister.yml", """
                 id: zqregister
@@ -314,6 +324,9 @@ class EmbargoTest {
         assertSame(shown, published(Form.PUBLIC, DAY));
         Map<String, Set<String>> told = told(shown);
         assertThat(told.keySet()).containsAll(marks());
+        assertThat(told.get("zqledger"))
+                .as("where a line of the ledger is told on the day")
+                .contains("html", "xml", "json", "pdf", "docx", "txt");
         assertThat(told.values().stream().flatMap(Set::stream))
                 .contains("html", "csv", "json", "svg", "pdf", "txt", "docx", "pptx", "xml", "zip", "ics");
     }
@@ -424,8 +437,8 @@ class EmbargoTest {
                 .contains(
                         "commitment p1.build.zq1 “Zqcommitment for quiet streets”",
                         "theme p1.zqt “Zqtheme of its own”",
-                        "value of empty-homes for 2026/27 H2",
-                        "value of empty-homes for 2026/27 H2 town");
+                        "value of empty-homes for 2026-27 H2",
+                        "value of empty-homes for 2026-27 H2 town");
         assertThat(result.summary()).contains("Not public yet:\n  On 10 December 2026:\n    ");
         assertThat(result.report(ReportFormat.JSON))
                 .contains("\"publishFrom\": \"2026-12-10\"", "\"kind\": \"commitment\"", "\"name\": \"p1.build.zq1\"");

@@ -2,13 +2,16 @@ package org.planpress.bind;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.bind.ScalarForm.NotInForm;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.ReportingPeriod;
 
 /**
  * Something that is not public yet.
@@ -41,6 +44,9 @@ public record Embargoed(
 
     /** What an id or an address in a message is made of. */
     private static final Pattern BETWEEN_IDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
+
+    /** What parts the first and the last period of which a line of the ledger tells. */
+    private static final Pattern BETWEEN_PERIODS = Pattern.compile(" to ");
 
     public Embargoed {
         ids = Set.copyOf(ids);
@@ -89,9 +95,29 @@ public record Embargoed(
      */
     boolean isToldBy(String cell, String about) {
         if (isValue()) {
-            return isNamedIn(about) && !cell.equals(about) && cell.contains(title);
+            return isNamedIn(about) && !cell.equals(about) && (cell.contains(title) || isOfPeriod(cell));
         }
         return isNamedIn(about) || Stream.of(BETWEEN_IDS.split(cell)).anyMatch(tellingIds()::contains);
+    }
+
+    /** Whether figures of its period are among those that a cell tells of, however either writes it. */
+    private boolean isOfPeriod(String cell) {
+        List<ReportingPeriod> told = BETWEEN_PERIODS
+                .splitAsStream(cell.replaceFirst("[,:].*", ""))
+                .flatMap(words -> period(words).stream())
+                .toList();
+        return !told.isEmpty()
+                && period(title)
+                        .filter(own -> own.compareTo(told.get(0)) >= 0 && own.compareTo(told.get(told.size() - 1)) <= 0)
+                        .isPresent();
+    }
+
+    private static Optional<ReportingPeriod> period(String words) {
+        try {
+            return Optional.of(PeriodForm.read(words));
+        } catch (NotInForm none) {
+            return Optional.empty();
+        }
     }
 
     /** Whether words stand in it. */

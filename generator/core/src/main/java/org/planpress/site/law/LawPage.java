@@ -11,9 +11,16 @@ import org.planpress.site.frame.PageContent;
  * @param lead what the page is
  * @param noJudgement what it does not say
  * @param unchecked that some of it has yet to be checked; empty if none has
+ * @param checked who looked at the sources and when, where that is so for most duties of each pack
  * @param packs the rule packs in force
  */
-public record LawPage(String heading, String lead, String noJudgement, Optional<String> unchecked, List<Pack> packs)
+public record LawPage(
+        String heading,
+        String lead,
+        String noJudgement,
+        Optional<String> unchecked,
+        Optional<String> checked,
+        List<Pack> packs)
         implements PageContent {
 
     /**
@@ -22,9 +29,10 @@ public record LawPage(String heading, String lead, String noJudgement, Optional<
      * @param id names it on the page
      * @param about for whom it is
      * @param counted how many duties it has and how many were found
-     * @param checked who looked at its sources and when, for most of its duties
+     * @param checked who looked at its sources and when, for most of its duties; empty if that is said of all packs
      */
-    public record Pack(String id, String title, String about, String counted, String checked, List<Row> rows) {}
+    public record Pack(
+            String id, String title, String about, String counted, Optional<String> checked, List<Row> rows) {}
 
     /**
      * A duty.

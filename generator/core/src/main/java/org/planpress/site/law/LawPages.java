@@ -55,27 +55,36 @@ public final class LawPages {
                 setting.say(Label.LEAD),
                 Frames.Area.GOVERNANCE,
                 setting.crumbs());
+        List<RulePack> packs = setting.plan().law().inForce();
+        Optional<String> alike = alike(packs.stream().map(standing::of).toList());
         var content = new LawPage(
                 setting.say(Label.HEADING),
                 setting.say(Label.LEAD),
                 setting.say(Label.NO_JUDGEMENT),
                 standing.anyUnchecked() ? Optional.of(setting.say(Label.UNCHECKED)) : Optional.empty(),
-                setting.plan().law().inForce().stream()
-                        .map(pack -> pack(pack, standing.of(pack)))
+                alike,
+                packs.stream()
+                        .map(pack -> pack(pack, standing.of(pack), alike.isPresent()))
                         .toList());
         return new Made(new Frames(setting).frame(place), content);
     }
 
-    private LawPage.Pack pack(RulePack pack, List<DutyStanding> duties) {
+    /** Who looked at the sources and when, if most duties of each pack say the same. */
+    private Optional<String> alike(List<List<DutyStanding>> packs) {
+        List<String> said = packs.stream().map(this::mostly).distinct().toList();
+        return said.size() == 1 ? said.stream().filter(words -> !words.isEmpty()).findFirst() : Optional.empty();
+    }
+
+    private LawPage.Pack pack(RulePack pack, List<DutyStanding> duties, boolean alike) {
         int present = (int)
                 duties.stream().filter(duty -> duty.state() == State.PRESENT).count();
-        String checked = mostly(duties.stream().map(this::checked).toList());
+        String checked = mostly(duties);
         return new LawPage.Pack(
                 "pack-" + pack.id(),
                 pack.title().value(),
                 Words.sentence(pack.about().value()),
                 setting.say(new LawMessage.Counted(duties.size(), present)),
-                checked,
+                alike ? Optional.empty() : Optional.of(checked),
                 duties.stream().map(duty -> row(duty, checked)).toList());
     }
 
@@ -86,7 +95,8 @@ public final class LawPages {
     }
 
     /** The sentence that most duties share, the first of several. */
-    private static String mostly(List<String> sentences) {
+    private String mostly(List<DutyStanding> duties) {
+        List<String> sentences = duties.stream().map(this::checked).toList();
         String most = "";
         for (String sentence : sentences) {
             most = Collections.frequency(sentences, sentence) > Collections.frequency(sentences, most)

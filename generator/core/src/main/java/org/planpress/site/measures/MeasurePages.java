@@ -14,6 +14,7 @@ import org.planpress.analysis.PeriodFigures;
 import org.planpress.model.Measure;
 import org.planpress.model.MeasureSheet;
 import org.planpress.model.MeasureSheet.Comparison;
+import org.planpress.site.changes.Moves;
 import org.planpress.site.chart.AreasFigure;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.ComparisonFigures;
@@ -49,11 +50,13 @@ public final class MeasurePages {
     private final Setting setting;
     private final Frames frames;
     private final MeasureRows rows;
+    private final Moves moves;
 
     public MeasurePages(Setting setting) {
         this.setting = setting;
         this.frames = new Frames(setting);
         this.rows = new MeasureRows(setting);
+        this.moves = Moves.of(setting);
     }
 
     /** A link to how figures are worked out. */
@@ -189,7 +192,8 @@ public final class MeasurePages {
                 words.lede(),
                 new AgeNotes(setting).of(facts),
                 Directions.of(setting.voice(), sheet, lead, newest),
-                about.facts(),
+                Stream.concat(about.facts().stream(), moves.of("measures/" + sheet.id()).stream())
+                        .toList(),
                 links.serves(facts.measure().id()),
                 links.reading(facts.measure().id()),
                 figure.map(found -> trace(facts.sheet(lead), lead, found)),

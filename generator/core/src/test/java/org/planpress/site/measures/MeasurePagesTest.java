@@ -2,6 +2,8 @@ package org.planpress.site.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planpress.analysis.PlanAnalysis;
@@ -301,5 +304,29 @@ class MeasurePagesTest {
                 .results()
                 .map(match -> match.group())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As pages of commitments and KPIs do. */
+    @Test
+    void tellsHowOftenTheDateOfItsTargetWasMoved(@TempDir Path content) throws IOException {
+        PlanFolder.copy("measures", content);
+        Files.writeString(content.resolve("ledger.csv"), """
+                day,id,kind,from,to,why
+                2025-04-01,measures/injuries,target-date-moved,2027-03,2028-03,Late records.
+                2025-09-01,measures/injuries,target-date-moved,2028-03,2029-03,The work began late.
+                2027-01-01,measures/injuries,target-date-moved,2029-03,2030-03,Not yet.
+                """);
+
+        MeasurePage page = (MeasurePage) site(PlanFolder.at(content))
+                .page("/measures/injuries/")
+                .orElseThrow()
+                .content();
+
+        assertThat(page.facts())
+                .filteredOn(fact -> fact.text().contains("Late records."))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.text())
+                        .contains("twice, 24 months later in all", "The work began late.")
+                        .doesNotContain("Not yet."));
     }
 }
