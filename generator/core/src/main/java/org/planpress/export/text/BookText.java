@@ -29,6 +29,8 @@ import org.planpress.site.frame.PageMessage.Label;
 import org.planpress.site.frame.Reach;
 import org.planpress.site.frame.Said;
 import org.planpress.site.marks.InlineMarks;
+import org.planpress.site.law.LawMessage;
+import org.planpress.site.law.LawPage;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.DecisionEntry;
@@ -73,6 +75,7 @@ final class BookText {
             new Writer<>(GovernancePage.class, (text, page) -> text.governance(page)),
             new Writer<>(MeetingsPage.class, (text, page) -> text.meetings(page)),
             new Writer<>(DecisionsPage.class, (text, page) -> text.decisions(page)),
+            new Writer<>(LawPage.class, (text, page) -> text.law(page)),
             new Writer<>(ChangesPage.class, (text, page) -> text.changes(page)),
             new Writer<>(TimetablePage.class, (text, page) -> text.timetable(page)),
             new Writer<>(GlossaryPage.class, (text, page) -> text.glossary(page)));
@@ -468,6 +471,23 @@ final class BookText {
                             new PlanTextMessage.Named(entry.day(), entry.link().text())));
             entry.notes().forEach(lines::under);
             entry.items().forEach(lines::under);
+        }
+
+        void law(LawPage page) {
+            lines.paragraph(page.lead());
+            lines.paragraphs(page.remarks());
+            page.packs().forEach(pack -> {
+                lines.heading(2, pack.title());
+                lines.paragraph(String.join(" ", pack.remarks()));
+                pack.rows().forEach(row -> {
+                    lines.item(0, "-", voice.say(new LawMessage.Line(row.title(), row.state())));
+                    row.found().stream().map(LawPage.Found::inWords).forEach(lines::under);
+                    row.lacking().forEach(lines::under);
+                    lines.under(voice.say(new PageMessage.Source(row.sourcesInWords())));
+                    row.remarks().forEach(lines::under);
+                });
+                lines.gap();
+            });
         }
 
         void changes(ChangesPage page) {

@@ -37,6 +37,7 @@ import org.planpress.site.frame.PageMessage.Source;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.Reach;
 import org.planpress.site.frame.Said;
+import org.planpress.site.law.LawPage;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasuresPage;
 import org.planpress.site.meetings.DecisionEntry;
@@ -82,6 +83,7 @@ final class PlanText {
             new Writer<>(GovernancePage.class, Part::governance),
             new Writer<>(MeetingsPage.class, Part::meetings),
             new Writer<>(DecisionsPage.class, Part::decisions),
+            new Writer<>(LawPage.class, Part::law),
             new Writer<>(ChangesPage.class, Part::changes),
             new Writer<>(TimetablePage.class, Part::timetable),
             new Writer<>(GlossaryPage.class, Part::glossary));
@@ -549,6 +551,23 @@ final class PlanText {
             body.words("Normal", entry.link().text());
             entry.notes().forEach(this::note);
             body.bullets(entry.items());
+        }
+
+        void law(LawPage page) {
+            body.words("Lead", page.lead());
+            page.remarks().forEach(words -> body.words("Normal", words));
+            page.packs().forEach(pack -> {
+                heading(2, pack.title(), pack.id());
+                body.words("Normal", String.join(" ", pack.remarks()));
+                pack.rows().forEach(row -> {
+                    body.heading(3, row.title(), chapter + "_" + row.id(), Optional.empty());
+                    body.words("Normal", row.state());
+                    row.found().forEach(found -> body.words("Normal", found.inWords()));
+                    row.lacking().forEach(words -> body.words("Normal", words));
+                    note(voice.say(new Source(row.sourcesInWords())));
+                    row.remarks().forEach(this::note);
+                });
+            });
         }
 
         void changes(ChangesPage page) {

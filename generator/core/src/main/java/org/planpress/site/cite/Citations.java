@@ -69,7 +69,7 @@ public final class Citations {
      * @param title what the page is called
      */
     public Optional<Cite> on(String address, String title) {
-        return Optional.ofNullable(byPage.get(address)).map(cite -> cite.apply(title));
+        return Optional.ofNullable(byPage.get(address)).map(cite -> cite.apply(title)).map(cite -> cite.name().isEmpty() ? cite.named(title) : cite);
     }
 
     private void whole() {
@@ -82,6 +82,7 @@ public final class Citations {
                 .forEach(priority -> of(
                         Heading.THIS_PRIORITY,
                         addresses.priority(edition, priority),
+                        priority.sheet().title(),
                         new CiteMessage.Priority(
                                 CiteWords.bare(priority.sheet().title()),
                                 priority.sheet().number())));
@@ -89,6 +90,7 @@ public final class Citations {
                 .forEach(commitment -> of(
                         Heading.THIS_COMMITMENT,
                         addresses.commitment(edition, commitment.id().id()),
+                        commitment.title(),
                         new CiteMessage.Commitment(
                                 CiteWords.bare(commitment.title()),
                                 commitment.id().toString()),
@@ -98,18 +100,22 @@ public final class Citations {
                 .forEach(retired -> of(
                         Heading.THIS_COMMITMENT,
                         addresses.commitment(edition, retired.id().id()),
+                        retired.title(),
                         new CiteMessage.DroppedCommitment(
                                 CiteWords.bare(retired.title()), retired.id().toString(), retired.date())));
         edition.kpis()
                 .forEach(kpi -> of(
                         Heading.THIS_KPI,
                         addresses.kpi(edition, kpi.id().id()),
+                        kpi.title(),
                         new CiteMessage.Kpi(
                                 CiteWords.bare(kpi.title()), kpi.id().toString())));
     }
 
-    private void of(Heading heading, String address, Message what, Note... notes) {
-        byPage.put(address, title -> words.inEdition(heading, what, address, List.of(notes)));
+    private void of(Heading heading, String address, Text name, Message what, Note... notes) {
+        byPage.put(
+                address,
+                title -> words.inEdition(heading, what, address, List.of(notes)).named(name.value()));
     }
 
     /** What else the edition says or tells on a page of its own. */

@@ -19,6 +19,8 @@ public enum ChapterKind {
     MEETINGS,
     /** What meetings decided, and what was asked of the office. */
     DECISIONS,
+    /** What the law asks the plan to contain. */
+    LAW,
     TIMETABLE,
     /** What became of the promises of the edition before. */
     EARLIER,

@@ -2,8 +2,13 @@ package org.planpress.site.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planpress.site.frame.ChapterKind;
+import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.PageContent;
+import org.planpress.site.frame.PagePart;
+import org.planpress.site.frame.Words;
 
 /**
  * What the law asks a plan to contain, and where it stands.
@@ -21,7 +26,24 @@ public record LawPage(
         Optional<String> unchecked,
         Optional<String> checked,
         List<Pack> packs)
-        implements PageContent {
+        implements ChapterPage {
+
+    @Override
+    public ChapterKind chapter() {
+        return ChapterKind.LAW;
+    }
+
+    @Override
+    public List<PagePart> mainParts() {
+        return packs.stream().map(pack -> new PagePart(pack.id(), pack.title())).toList();
+    }
+
+    /** What it says of all packs, beside what it is. */
+    public List<String> remarks() {
+        return Stream.of(Stream.of(noJudgement), unchecked.stream(), checked.stream())
+                .flatMap(said -> said)
+                .toList();
+    }
 
     /**
      * A rule pack.
@@ -32,7 +54,13 @@ public record LawPage(
      * @param checked who looked at its sources and when, for most of its duties; empty if that is said of all packs
      */
     public record Pack(
-            String id, String title, String about, String counted, Optional<String> checked, List<Row> rows) {}
+            String id, String title, String about, String counted, Optional<String> checked, List<Row> rows) {
+
+        /** For whom it is, and how many of its duties were found. */
+        public List<String> remarks() {
+            return Stream.concat(Stream.of(about, counted), checked.stream()).toList();
+        }
+    }
 
     /**
      * A duty.
@@ -54,7 +82,14 @@ public record LawPage(
             String mark,
             String state,
             List<Found> found,
-            List<String> lacking) {}
+            List<String> lacking) {
+
+        /** Its sources and the section by their names, where nothing can be followed. */
+        public String sourcesInWords() {
+            return Stream.concat(sources.stream().map(Link::text), section.stream())
+                    .collect(Collectors.joining("; "));
+        }
+    }
 
     /**
      * A part that was found.
@@ -63,5 +98,18 @@ public record LawPage(
      * @param links where it stands
      * @param more its day, to whom it was sent, and what the office says of it
      */
-    public record Found(Optional<String> part, List<Link> links, List<String> more) {}
+    public record Found(Optional<String> part, List<Link> links, List<String> more) {
+
+        /** The same where nothing can be followed. */
+        public String inWords() {
+            String where = links.stream().map(Link::text).collect(Collectors.joining(", "));
+            return Stream.of(
+                            part.stream(),
+                            Stream.of(more.isEmpty() ? where : Words.sentence(where)),
+                            more.stream())
+                    .flatMap(words -> words)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+    }
 }

@@ -74,6 +74,7 @@ law-late = After { $limit }: { $part } ({ $date }).
 law-not-before = In the wrong order: { $part } ({ $date }) and { $other } ({ $other-date }).
 law-in-window = Published on { $date }, in a window before an election.
 
+law-line = { $duty }: { $state }
 law-checked = Last looked at on { $on }, by { $by }.
 law-counted = { $duties ->
     [one] One duty.
