@@ -188,8 +188,7 @@ final class CiteWords {
         Stream<Message> sample = plan.site().isSample() ? Stream.of(new CiteMessage.MadeUp(true)) : Stream.empty();
         return new Cite(
                 voice.say(heading),
-                "",
-                String.join(" ", sentences.map(voice::say).toList()),
+                new Cite.Whole("", String.join(" ", sentences.map(voice::say).toList())),
                 address,
                 facts,
                 parts,
