@@ -170,7 +170,8 @@ final class RedirectLines implements FigureCheck {
 
     private static Finding byServer(Redirect line, String why) {
         return at(BY_SERVER, line.from(), why + ", so that only the server can lead it on")
-                .withHint("give whoever runs it a file that has the line: _redirects, _redirects.nginx or _redirects.htaccess");
+                .withHint(
+                        "give whoever runs it a file that has the line: _redirects, _redirects.nginx or _redirects.htaccess");
     }
 
     private static Stream<Finding> twice(List<Redirect> lines) {

@@ -31,7 +31,13 @@ final class StandingAlone {
 
     /** What such a site does not have: what leads on, and what means something at the root of a server alone. */
     private static final Set<Kind> LEFT_OUT = EnumSet.of(
-            Kind.REDIRECT, Kind.SERVER_REDIRECTS, Kind.ROBOTS, Kind.SITEMAP_XML, Kind.NOT_FOUND, Kind.SEALED_PAGE, Kind.SEALED_FILE);
+            Kind.REDIRECT,
+            Kind.SERVER_REDIRECTS,
+            Kind.ROBOTS,
+            Kind.SITEMAP_XML,
+            Kind.NOT_FOUND,
+            Kind.SEALED_PAGE,
+            Kind.SEALED_FILE);
 
     private final Set<Format> formats;
     private final Edition edition;

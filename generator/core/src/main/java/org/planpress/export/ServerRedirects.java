@@ -52,14 +52,19 @@ final class ServerRedirects {
         Matcher site = WHOLE.matcher(plan.site().address().value());
         boolean whole = site.matches();
         this.host = whole ? site.group(2) : "";
-        this.base = whole ? site.group(3).replaceFirst("^:\\d+", "").replaceFirst("[?#].*", "").replaceFirst("/$", "") : "";
+        this.base = whole
+                ? site.group(3)
+                        .replaceFirst("^:\\d+", "")
+                        .replaceFirst("[?#].*", "")
+                        .replaceFirst("/$", "")
+                : "";
         List<Rule> all = Redirects.lines(plan).stream()
                 .filter(line -> isLedOn(line, map))
                 .map(this::rule)
                 .toList();
-        // What leads back to where it started would never end, also where a server passes on what follows a question mark.
-        this.rules =
-                all.stream().filter(rule -> !leadsBack(rule, all)).toList();
+        // What leads back to where it started would never end, also where a server passes on what follows a question
+        // mark.
+        this.rules = all.stream().filter(rule -> !leadsBack(rule, all)).toList();
     }
 
     /**
@@ -127,8 +132,7 @@ final class ServerRedirects {
     }
 
     private static boolean leadsBack(Rule rule, List<Rule> all) {
-        Map<String, List<Rule>> byPath =
-                all.stream().collect(Collectors.groupingBy(each -> alike(each.path())));
+        Map<String, List<Rule>> byPath = all.stream().collect(Collectors.groupingBy(each -> alike(each.path())));
         Set<String> seen = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
         rule.next().map(ServerRedirects::alike).ifPresent(ahead::add);
@@ -159,7 +163,9 @@ final class ServerRedirects {
     }
 
     private String forHosts() {
-        List<String> lines = new ArrayList<>(List.of("# Old addresses for hosts of static sites that read this file, such as Netlify and Cloudflare Pages."));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "# Old addresses for hosts of static sites that read this file, such as Netlify and Cloudflare Pages."));
         inOrder().forEach(rule -> {
             if (rule.query().isEmpty()) {
                 rule.paths()
@@ -167,7 +173,8 @@ final class ServerRedirects {
                         .forEach(lines::add);
             } else if (PAIRS.matcher(rule.query().get()).matches()) {
                 String pairs = rule.query().get().replace('&', ' ');
-                lines.add(String.join(" ", inPath(rule.paths().findFirst().orElseThrow()), pairs, starless(rule.to()), "301"));
+                lines.add(String.join(
+                        " ", inPath(rule.paths().findFirst().orElseThrow()), pairs, starless(rule.to()), "301"));
             }
         });
         return String.join("\n", lines) + "\n";
@@ -199,8 +206,8 @@ final class ServerRedirects {
     private static String map(String of, String to, String otherwise, Map<String, String> lines) {
         return lines.entrySet().stream()
                 .map(line -> "    " + inNginx(line.getKey()) + " " + inNginx(line.getValue()) + ";\n")
-                .collect(Collectors.joining(
-                        "", "map " + of + " " + to + " {\n    default " + otherwise + ";\n", "}\n"));
+                .collect(
+                        Collectors.joining("", "map " + of + " " + to + " {\n    default " + otherwise + ";\n", "}\n"));
     }
 
     /** In quotation marks. No address has a sign $ any more, with which a variable would begin, but in keys, where none begins. */
@@ -213,15 +220,15 @@ final class ServerRedirects {
                 .map(rule -> rule.query()
                                 .map(query -> "RewriteCond %{QUERY_STRING} \"^" + inRegex(query) + "$\"\n")
                                 .orElse("")
-                        + "RewriteRule \"^" + inRegex(rule.path().substring(base.length()).replaceFirst("^/", ""))
+                        + "RewriteRule \"^"
+                        + inRegex(rule.path().substring(base.length()).replaceFirst("^/", ""))
                         + (rule.folder() ? "/?" : "") + "$\" \"" + rule.to().replace("%", "\\%")
                         + "\" [R=301,L,NC,NE,QSD]\n")
                 .collect(Collectors.joining());
         return """
                 # Old addresses for Apache from 2.4 on. Rename this file to .htaccess, or include it in the <Directory> of the site.
                 RewriteEngine On
-                """
-                + lines;
+                """ + lines;
     }
 
     /** In a pattern between quotation marks, in which none can be escaped. */

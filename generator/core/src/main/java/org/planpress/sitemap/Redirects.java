@@ -39,8 +39,9 @@ public final class Redirects {
     public static List<Moved> of(Plan plan) {
         Map<String, List<Redirect>> byPlace = new TreeMap<>();
         lines(plan)
-                .forEach(line -> place(line).ifPresent(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
-                        .add(line)));
+                .forEach(line -> place(line)
+                        .ifPresent(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
+                                .add(line)));
         return byPlace.entrySet().stream()
                 .map(place -> new Moved(place.getKey(), ways(place.getValue())))
                 .toList();
@@ -51,7 +52,8 @@ public final class Redirects {
         List<Redirect> written = plan.continuity().redirects().stream()
                 .filter(line -> OldAddress.fault(line.from().value()).isEmpty())
                 .toList();
-        Set<String> taken = written.stream().flatMap(line -> place(line).stream()).collect(Collectors.toSet());
+        Set<String> taken =
+                written.stream().flatMap(line -> place(line).stream()).collect(Collectors.toSet());
         return Stream.concat(
                         written.stream(),
                         sealed(plan).filter(line -> !taken.contains(line.from().value())))

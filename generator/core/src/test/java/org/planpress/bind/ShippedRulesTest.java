@@ -21,8 +21,10 @@ import org.planpress.model.WebAddress;
 class ShippedRulesTest {
 
     private static final Path WORDS = Path.of("src/main/resources/org/planpress");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:section|regulation|paragraph|article|schedule|part)s? \\d");
-    private static final Pattern JUDGEMENT = Pattern.compile("(?i)\\b(?:non-)?(?:compl(?:iant|iance|ies|y)|lawful|legal(?:ly)?|conforms?)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b(?:section|regulation|paragraph|article|schedule|part)s? \\d");
+    private static final Pattern JUDGEMENT =
+            Pattern.compile("(?i)\\b(?:non-)?(?:compl(?:iant|iance|ies|y)|lawful|legal(?:ly)?|conforms?)\\b");
 
     static Stream<RulePack> packs() {
         return ShippedRules.all().stream();
@@ -32,14 +34,21 @@ class ShippedRulesTest {
     @MethodSource("packs")
     void giveTheNumberOfASectionOnlyWhereItWasReadInASourceThatIsNamed(RulePack pack) {
         for (Duty duty : pack.duties()) {
-            assertThat(duty.sources()).as("%s: sources", duty.id()).isNotEmpty().allSatisfy(ref -> assertThat(pack.source(ref))
-                    .as("%s: %s", duty.id(), ref)
-                    .isPresent());
-            assertThat(duty.checkedOn()).as("%s: checkedOn", duty.id()).isBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2100, 1, 1));
+            assertThat(duty.sources())
+                    .as("%s: sources", duty.id())
+                    .isNotEmpty()
+                    .allSatisfy(ref -> assertThat(pack.source(ref))
+                            .as("%s: %s", duty.id(), ref)
+                            .isPresent());
+            assertThat(duty.checkedOn())
+                    .as("%s: checkedOn", duty.id())
+                    .isBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2100, 1, 1));
             assertThat(duty.checkedBy().value()).as("%s: checkedBy", duty.id()).isNotBlank();
             boolean numbered = duty.section().isPresent()
                     || NUMBER.matcher(duty.title().value()).find()
-                    || duty.note().filter(note -> NUMBER.matcher(note.value()).find()).isPresent();
+                    || duty.note()
+                            .filter(note -> NUMBER.matcher(note.value()).find())
+                            .isPresent();
             if (numbered) {
                 assertThat(duty.sure()).as("%s: sure", duty.id()).isEqualTo(Sure.READ);
                 assertThat(duty.sources().stream().flatMap(ref -> pack.source(ref).stream()))
@@ -61,7 +70,9 @@ class ShippedRulesTest {
     /** Whether a plan does what the law asks is for a person to say. */
     @Test
     void nothingSaysThatAPlanComplies() throws IOException {
-        assertThat(JUDGEMENT.matcher(Files.readString(WORDS.resolve("words/en/law.ftl"))).results())
+        assertThat(JUDGEMENT
+                        .matcher(Files.readString(WORDS.resolve("words/en/law.ftl")))
+                        .results())
                 .isEmpty();
     }
 }

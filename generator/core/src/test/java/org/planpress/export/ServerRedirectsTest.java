@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,18 +32,18 @@ class ServerRedirectsTest {
     private Map<String, String> files(String address, String lines) throws IOException {
         PlanFolder.copy("two-editions", content);
         Path site = content.resolve("site.yml");
-        Files.writeString(
-                site,
-                Files.readString(site)
-                        .replaceFirst("(?m)^address: .*$", "address: " + address));
+        Files.writeString(site, Files.readString(site).replaceFirst("(?m)^address: .*$", "address: " + address));
         Files.writeString(content.resolve("redirects.csv"), "from,to\n" + lines);
         return files(PlanFolder.at(content));
     }
 
     private static Map<String, String> files(Plan plan) {
         return ServerRedirects.of(plan, SiteMap.of(PlanAnalysis.of(plan, DAY))).stream()
-                .collect(Collectors.toMap(
-                        Artifact::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(Artifact::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
+    }
+
+    private static String file(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static List<String> rules(String file) {
@@ -63,17 +64,16 @@ class ServerRedirectsTest {
                 /?page_id=12,/about/
                 """);
 
-        Golden.check(EXPECTED.resolve("_redirects"), files.get("_redirects"));
-        Golden.check(EXPECTED.resolve("_redirects.nginx"), files.get("_redirects.nginx"));
-        Golden.check(EXPECTED.resolve("_redirects.htaccess"), files.get("_redirects.htaccess"));
+        Golden.check(EXPECTED.resolve("_redirects"), file(files, "_redirects"));
+        Golden.check(EXPECTED.resolve("_redirects.nginx"), file(files, "_redirects.nginx"));
+        Golden.check(EXPECTED.resolve("_redirects.htaccess"), file(files, "_redirects.htaccess"));
     }
 
     @Test
     void writesNothingWhereNothingMoved() throws IOException {
         assertThat(files("https://plan.example.org/", "")).isEmpty();
         assertThat(files(PlanFolder.read("smallest"))).isEmpty();
-        assertThat(SiteMap.of(PlanAnalysis.of(PlanFolder.read("smallest"), DAY))
-                        .all(Kind.SERVER_REDIRECTS))
+        assertThat(SiteMap.of(PlanAnalysis.of(PlanFolder.read("smallest"), DAY)).all(Kind.SERVER_REDIRECTS))
                 .isEmpty();
     }
 
@@ -97,28 +97,32 @@ class ServerRedirectsTest {
                 /fine/,/about/
                 """);
 
-        assertThat(rules(files.get("_redirects")))
+        assertThat(rules(file(files, "_redirects")))
                 .containsExactly("/county/fine /county/about/ 301", "/county/fine/ /county/about/ 301");
-        assertThat(files.get("_redirects.nginx")).contains("\"/county/fine\"").doesNotContain("older", "page_id");
-        assertThat(files.get("_redirects.htaccess")).contains("^fine/?$").doesNotContain("older", "page_id");
+        assertThat(file(files, "_redirects.nginx")).contains("\"/county/fine\"").doesNotContain("older", "page_id");
+        assertThat(file(files, "_redirects.htaccess")).contains("^fine/?$").doesNotContain("older", "page_id");
     }
 
     /** Nothing that an author writes becomes a directive: each line has the form of a rule. */
     @Test
     void letsNoAddressBecomeADirective() throws IOException {
-        Map<String, String> files = files("https://plan.example.org/", """
+        Map<String, String> files =
+                files("https://plan.example.org/", """
                 "/a%22;%20return%20301%20x;",/about/
                 /b%22%20[P],/about/
                 /c$%7BENV%7D,"https://other.example.org/""; } server { listen 81; #"
                 /d?x=%{HTTP_HOST}$1"",/about/
                 """.replace("/d?x=%{HTTP_HOST}$1\"\"", "/d?x=%25$1"));
 
-        assertThat(rules(files.get("_redirects"))).allMatch(line -> line.matches("/[!-~]* (?:[\\w.=~-]+ )*[!-~]+ 301"));
-        assertThat(rules(files.get("_redirects.nginx")))
-                .allMatch(line -> line.matches(
-                        "map \\$\\w+ \\$\\w+ \\{|\\}|    default \\S+;|    \"/(?:[^\"\\\\]|\\\\[\"\\\\])*\" \"(?:/|https?://)[!#%-~&&[^\"\\\\]]*\";"));
-        assertThat(rules(files.get("_redirects.htaccess")))
-                .allMatch(line -> line.equals("RewriteEngine On")
-                        || line.matches("Rewrite(?:Cond %\\{QUERY_STRING}|Rule) \"\\^[^\"]*\\$\"(?: \"(?:[^\"\\\\%$]|\\\\%)*\" \\[R=301,L,NC,NE,QSD])?"));
+        assertThat(rules(file(files, "_redirects"))).allMatch(line -> line.matches("/[!-~]* (?:[\\w.=~-]+ )*[!-~]+ 301"));
+        assertThat(rules(file(files, "_redirects.nginx")))
+                .allMatch(
+                        line -> line.matches(
+                                "map \\$\\w+ \\$\\w+ \\{|\\}|    default \\S+;|    \"/(?:[^\"\\\\]|\\\\[\"\\\\])*\" \"(?:/|https?://)[!#%-~&&[^\"\\\\]]*\";"));
+        assertThat(rules(file(files, "_redirects.htaccess")))
+                .allMatch(
+                        line -> line.equals("RewriteEngine On")
+                                || line.matches(
+                                        "Rewrite(?:Cond %\\{QUERY_STRING}|Rule) \"\\^[^\"]*\\$\"(?: \"(?:[^\"\\\\%$]|\\\\%)*\" \\[R=301,L,NC,NE,QSD])?"));
     }
 }

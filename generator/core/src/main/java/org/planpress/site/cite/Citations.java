@@ -69,13 +69,18 @@ public final class Citations {
      * @param title what the page is called
      */
     public Optional<Cite> on(String address, String title) {
-        return Optional.ofNullable(byPage.get(address)).map(cite -> cite.apply(title)).map(cite -> cite.whole().of().isEmpty() ? cite.named(title) : cite);
+        return Optional.ofNullable(byPage.get(address))
+                .map(cite -> cite.apply(title))
+                .map(cite -> cite.whole().of().isEmpty() ? cite.named(title) : cite);
     }
 
     private void whole() {
         String home = addresses.edition(edition);
-        Stream.of(home, addresses.about(edition)).forEach(page -> byPage.put(
-                        page, title -> words.ofEdition(home).named(edition.sheet().title().value())));
+        Stream.of(home, addresses.about(edition))
+                .forEach(page -> byPage.put(
+                        page,
+                        title -> words.ofEdition(home)
+                                .named(edition.sheet().title().value())));
     }
 
     private void promises() {

@@ -103,10 +103,7 @@ public record LawPage(
         /** The same where nothing can be followed. */
         public String inWords() {
             String where = links.stream().map(Link::text).collect(Collectors.joining(", "));
-            return Stream.of(
-                            part.stream(),
-                            Stream.of(more.isEmpty() ? where : Words.sentence(where)),
-                            more.stream())
+            return Stream.of(part.stream(), Stream.of(more.isEmpty() ? where : Words.sentence(where)), more.stream())
                     .flatMap(words -> words)
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" "));

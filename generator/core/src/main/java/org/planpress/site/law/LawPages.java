@@ -72,7 +72,9 @@ public final class LawPages {
     /** Who looked at the sources and when, if most duties of each pack say the same. */
     private Optional<String> alike(List<List<DutyStanding>> packs) {
         List<String> said = packs.stream().map(this::mostly).distinct().toList();
-        return said.size() == 1 ? said.stream().filter(words -> !words.isEmpty()).findFirst() : Optional.empty();
+        return said.size() == 1
+                ? said.stream().filter(words -> !words.isEmpty()).findFirst()
+                : Optional.empty();
     }
 
     private LawPage.Pack pack(RulePack pack, List<DutyStanding> duties, boolean alike) {
