@@ -114,7 +114,8 @@ class ServerRedirectsTest {
                 /d?x=%{HTTP_HOST}$1"",/about/
                 """.replace("/d?x=%{HTTP_HOST}$1\"\"", "/d?x=%25$1"));
 
-        assertThat(rules(file(files, "_redirects"))).allMatch(line -> line.matches("/[!-~]* (?:[\\w.=~-]+ )*[!-~]+ 301"));
+        assertThat(rules(file(files, "_redirects")))
+                .allMatch(line -> line.matches("/[!-~]* (?:[\\w.=~-]+ )*[!-~]+ 301"));
         assertThat(rules(file(files, "_redirects.nginx")))
                 .allMatch(
                         line -> line.matches(
