@@ -71,6 +71,7 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new ReadyCommand(surroundings, progress).commandLine())
+                .addSubcommand(new LawCommand(surroundings, progress).commandLine())
                 .addSubcommand(new SealCommand(surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))

@@ -14,7 +14,8 @@ import org.planpress.sitemap.Entry.Name;
 final class Draft {
 
     /** What gives way by itself, or stands where its table does, whose clash says it all, or has a check of its own. */
-    private static final Set<Kind> GIVING_WAY = Set.of(Kind.TEXT, Kind.ASSET, Kind.TABLE_CSV_METADATA, Kind.REDIRECT);
+    private static final Set<Kind> GIVING_WAY =
+            Set.of(Kind.TEXT, Kind.ASSET, Kind.TABLE_CSV_METADATA, Kind.CHART_PICTURE, Kind.REDIRECT);
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();

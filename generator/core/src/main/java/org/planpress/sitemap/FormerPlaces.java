@@ -45,13 +45,17 @@ public final class FormerPlaces {
         if (file.isPage() || !stands(plan, seal)) {
             return Optional.empty();
         }
-        String tables = SiteFiles.TABLES.substring(1) + seal.edition() + "/";
-        if (file.path().startsWith(tables)) {
+        if (isIn(SiteFiles.TABLES, seal, file) || isIn(SiteFiles.CHARTS, seal, file)) {
             return Optional.of("/" + file.path());
         }
         return isOfEdition(file.path())
                 ? Optional.of(Addresses.EDITIONS + seal.edition() + "/" + file.path())
                 : Optional.empty();
+    }
+
+    /** Whether it is a file of the edition in one of the folders that all editions share. */
+    private static boolean isIn(String folder, Seal seal, Seal.File file) {
+        return file.path().startsWith(folder.substring(1) + seal.edition() + "/");
     }
 
     private static boolean stands(Plan plan, Seal seal) {

@@ -65,7 +65,7 @@ class LikeWithLikeTest {
                 .contains("Only forecasts so far")
                 .contains("Forecast 56")
                 .contains("January 2025 56 forecast not judged")
-                .contains("Download the figures (CSV)")
+                .contains("Download the figures : Only forecasts so far (CSV)", "Download the chart :")
                 .doesNotContain("The newest figure is");
     }
 

@@ -137,7 +137,7 @@ class MadeFromTest {
         List<Output> outputs = outputs(work, DAY);
         List<Output> moved = outputs(other, DAY);
 
-        assertThat(digests(moved)).isEqualTo(digests(outputs)).hasSize(13);
+        assertThat(digests(moved)).isEqualTo(digests(outputs)).hasSize(14);
         assertThat(files(moved))
                 .isEqualTo(files(outputs))
                 .containsKeys("index.html", "plan.pdf", "plan-ua2.pdf", "design-pack.zip", "data/plan.json");
@@ -181,7 +181,7 @@ class MadeFromTest {
         write(work.resolve("content").resolve(PICTURE), HollowPng.of(5, 3));
 
         assertThat(changed(first, digests()))
-                .containsExactlyInAnyOrder("Assets", "LargePrint", "Pack", "Pdf", "Press", "Ua2");
+                .containsExactlyInAnyOrder("Assets", "Html", "LargePrint", "Pack", "Pdf", "Press", "Ua2");
     }
 
     @Test
@@ -192,7 +192,8 @@ class MadeFromTest {
         Files.writeString(style, Files.readString(style) + "\n");
 
         assertThat(changed(first, digests()))
-                .containsExactlyInAnyOrder("Html", "LargePrint", "Pack", "Pdf", "Press", "Slides", "Ua2");
+                .containsExactlyInAnyOrder(
+                        "ChartPictures", "Html", "LargePrint", "Pack", "Pdf", "Press", "Slides", "Ua2");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.planpress.model.Text;
 import org.planpress.model.Topic;
 import org.planpress.model.TopicHeadings;
 import org.planpress.output.Format;
-import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.columns.ReportTable;
@@ -58,6 +57,7 @@ final class SlidePages {
     private final ReportTables tables;
     private final Deliverables works;
     private final ReportCharts charts;
+    private final ChartSlides drawn;
 
     SlidePages(Setting setting, Report report, ReportTables tables) {
         this.setting = setting;
@@ -65,6 +65,7 @@ final class SlidePages {
         this.tables = tables;
         this.works = new Deliverables(setting, report);
         this.charts = new ReportCharts(setting, report);
+        this.drawn = new ChartSlides(setting, report);
     }
 
     SitePage page() {
@@ -124,14 +125,7 @@ final class SlidePages {
                 "assessment",
                 setting.say(Label.OVERALL),
                 Words.values(report.sheet().assessment())));
-        WorkFigure.of(setting.voice(), report)
-                .ifPresent(figure -> slides.add(chart(
-                        "work",
-                        Optional.empty(),
-                        "",
-                        figure,
-                        List.of(),
-                        withTable(figure, setting.say(Label.REPORT_IN_FULL), Addresses.report(report.id())))));
+        WorkFigure.of(setting.voice(), report).ifPresent(figure -> slides.add(drawn.ofWork(figure)));
         for (Priority priority : setting.edition().priorities()) {
             slides.add(priority(priority));
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topic(topic, priority)));
@@ -154,18 +148,7 @@ final class SlidePages {
                 Optional.empty());
     }
 
-    private static Slide chart(
-            String id,
-            Optional<PriorityMark> mark,
-            String kicker,
-            ChartFigure figure,
-            List<Part> parts,
-            Link withTable) {
-        return new Slide(
-                id, mark, kicker, figure.title(), List.of(), parts, Optional.of(figure), Optional.of(withTable));
-    }
-
-    private static List<String> sentences(String text) {
+    static List<String> sentences(String text) {
         return Stream.of(text.split("(?<=[.!?]) (?=\\p{Lu})")).toList();
     }
 
@@ -264,23 +247,8 @@ final class SlidePages {
     private List<Slide> topic(Topic topic, Priority priority) {
         List<Slide> slides = new ArrayList<>();
         slides.add(told(topic, priority));
-        charts.of(topic).limit(ReportCharts.MOST).forEach(figure -> slides.add(measure(figure, topic, priority)));
+        charts.of(topic).limit(ReportCharts.MOST).forEach(figure -> slides.add(drawn.of(figure, topic, priority)));
         return slides;
-    }
-
-    /** Where a chart stands with all its figures. */
-    private static Link withTable(ChartFigure figure, String text, String page) {
-        return new Link(text, page + "#" + figure.id() + "-table");
-    }
-
-    private Slide measure(ChartFigure figure, Topic topic, Priority priority) {
-        return chart(
-                "topic-" + topic.id() + "-" + figure.id(),
-                Optional.of(PriorityMark.of(priority.sheet().number())),
-                figure.table().columns().get(1).head(),
-                figure,
-                List.of(new Part("", sentences(figure.summary()))),
-                withTable(figure, inFull(topic), Addresses.topic(report.id(), topic.id())));
     }
 
     private Slide told(Topic topic, Priority priority) {
@@ -297,11 +265,7 @@ final class SlidePages {
                 figures,
                 doing.isEmpty() ? List.of() : List.of(new Part(doing(), doing)),
                 Optional.empty(),
-                Optional.of(new Link(inFull(topic), Addresses.topic(report.id(), topic.id()))));
-    }
-
-    private String inFull(Topic topic) {
-        return setting.say(new SlideMessage.InFull(topic.sheet().title().value()));
+                Optional.of(new Link(drawn.inFull(topic), Addresses.topic(report.id(), topic.id()))));
     }
 
     /** The heading of what is being done, as the office calls it. */

@@ -224,6 +224,7 @@ page-threats-by = Answered by
 
 page-data-catalogue = All data
 page-data-what = What
+page-data-holds = What it holds
 page-data-rows = Rows
 page-data-get = Get it
 page-law-duty = Duty
