@@ -88,11 +88,6 @@ abstract class CompileCommand implements Callable<Integer> {
         return Options.of(option -> parsed.matchedOptionValue(flag(option), null));
     }
 
-    /** The same without one that a command has in a meaning of its own. */
-    static Options optionsBut(ParseResult parsed, Option own) {
-        return Options.of(option -> option == own ? null : parsed.matchedOptionValue(flag(option), null));
-    }
-
     private static String flag(Option option) {
         return "--" + option.word();
     }

@@ -50,8 +50,7 @@ final class LawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LawStatement law = LawStatement.of(
-                CompileCommand.optionsBut(spec.commandLine().getParseResult(), Option.REPORT)
-                        .request(surroundings, false, progress),
+                CompileCommand.options(spec.commandLine().getParseResult()).request(surroundings, false, progress),
                 report,
                 allFound);
         spec.commandLine().getOut().print(law.told());

@@ -2,9 +2,7 @@ package org.planpress.compile;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planpress.export.report.LawReport;
 import org.planpress.export.report.ReportFormat;
@@ -33,7 +31,8 @@ public record LawStatement(String told, String remarks, boolean refused) {
      * @throws UnusableRequestException if there is no such form
      */
     public static LawStatement of(CompileRequest request, @Nullable String form, boolean demanding) throws IOException {
-        LawReport report = form(form);
+        LawReport report = Options.constant(
+                LawReport.class, Option.REPORT, Optional.ofNullable(form).orElse("text"));
         Findings findings = new Findings();
         PlanReading reading = new PlanReading();
         PlanReading.Content content = reading.content(request, findings);
@@ -73,13 +72,5 @@ public record LawStatement(String told, String remarks, boolean refused) {
                 ReportFormat.TEXT.report(
                         errors, new ContentLines(request.surroundings().workingDir())),
                 true);
-    }
-
-    private static LawReport form(@Nullable String written) {
-        String word = Optional.ofNullable(written).orElse("text");
-        return Stream.of(LawReport.values())
-                .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new UnusableRequestException("report takes text, json, junit, not '" + word + "'"));
     }
 }

@@ -128,7 +128,8 @@ public record Options(Map<Option, String> written) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, Option option, String written) {
+    /** What a person named for an option that takes one of several words. */
+    static <E extends Enum<E>> E constant(Class<E> type, Option option, String written) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> Option.word(constant).equals(written))
                 .findFirst()

@@ -80,7 +80,7 @@ final class Outputs {
                         appearance.templates(),
                         appearance.builtIn(),
                         appearance.look(),
-                        sound.files().sizes(),
+                        sound.files()::sizes,
                         () -> index(sound, site),
                         request.shelf()),
                 new TablesOutput(plan, site, request.asOf()),

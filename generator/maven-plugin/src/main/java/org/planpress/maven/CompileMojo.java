@@ -1,6 +1,5 @@
 package org.planpress.maven;
 
-import java.io.PrintStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -100,11 +99,8 @@ abstract class CompileMojo extends ProjectMojo {
         };
     }
 
-    /** Findings go out as they are: Maven's log would put its own word before each, and editors could not link them. */
     private static void tell(String report, ReportFormat format) {
-        PrintStream stream = format.isForPrograms() ? System.out : System.err;
-        stream.print(report);
-        stream.flush();
+        tell(format.isForPrograms() ? System.out : System.err, report);
     }
 
     private void tell(CompileResult result, ReportFormat format) throws MojoFailureException {

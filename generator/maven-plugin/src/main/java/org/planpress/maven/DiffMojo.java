@@ -1,6 +1,5 @@
 package org.planpress.maven;
 
-import java.io.PrintStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -49,11 +48,5 @@ public final class DiffMojo extends ProjectMojo {
                 throw new MojoFailureException("Something is wrong with the plans; it is told above.");
             }
         });
-    }
-
-    /** As they are: Maven's log would put its own word before each line, and scripts could not read them. */
-    private static void tell(PrintStream stream, String words) {
-        stream.print(words);
-        stream.flush();
     }
 }

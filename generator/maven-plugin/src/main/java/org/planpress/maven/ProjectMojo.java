@@ -2,6 +2,7 @@ package org.planpress.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,5 +34,11 @@ abstract class ProjectMojo extends AbstractMojo {
         } catch (UnusableRequestException | IOException failure) {
             throw new MojoExecutionException(failure.getMessage(), failure);
         }
+    }
+
+    /** Puts words out as they are: Maven's log would put its own before each line, and neither scripts nor editors could read them. */
+    static void tell(PrintStream stream, String words) {
+        stream.print(words);
+        stream.flush();
     }
 }

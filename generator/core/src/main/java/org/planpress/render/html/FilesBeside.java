@@ -1,5 +1,6 @@
 package org.planpress.render.html;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,13 +16,20 @@ public record FilesBeside(UnaryOperator<String> words, Function<String, Optional
 
     private static final String ADDRESS = "/";
 
+    /** Where both are known beforehand. */
+    static FilesBeside of(Map<String, String> words, Map<String, PictureSize> sizes) {
+        return new FilesBeside(
+                address -> words.getOrDefault(address, ""), path -> Optional.ofNullable(sizes.get(path)));
+    }
+
     /** One answer for both: the words about the file at an address, or the size of the picture at a path. */
     String told(String asked) {
-        return isOfWords(asked)
-                ? words.apply(asked)
-                : sizes.apply(asked)
-                        .map(size -> size.width() + " " + size.height())
-                        .orElse("");
+        return isOfWords(asked) ? words.apply(asked) : told(sizes.apply(asked));
+    }
+
+    /** The size of a picture as such an answer. */
+    static String told(Optional<PictureSize> size) {
+        return size.map(sides -> sides.width() + " " + sides.height()).orElse("");
     }
 
     /** Whether what was asked for are words that readers see. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ import org.planpress.site.open.FileWords;
  *
  * @param folder what designers made
  * @param builtIn the templates that come with Planpress
- * @param pictures how large those are that texts show, by their paths
+ * @param pictures tells how large those are that texts show, by their paths; they are read for it
  * @param indexes gives an index for the pages, in which there are none yet
  * @param shelf where finished pages are kept
  */
@@ -40,7 +39,7 @@ public record HtmlOutput(
         TemplateFolder folder,
         TemplateFolder builtIn,
         Look look,
-        Map<String, PictureSize> pictures,
+        Supplier<Map<String, PictureSize>> pictures,
         Supplier<PageIndex> indexes,
         Shelf shelf)
         implements Output {
@@ -57,7 +56,7 @@ public record HtmlOutput(
 
     @Override
     public Digest madeFrom() {
-        return Digest.of(List.of(site, folder, look, pictures));
+        return Digest.of(List.of(site, folder, look, pictures.get()));
     }
 
     @Override
@@ -68,13 +67,7 @@ public record HtmlOutput(
                         FileFacts::address,
                         file -> FileWords.of(site.voice(), file.path(), file.bytes(), file.pages())));
         Templates templates = new Templates(folder, site.voice());
-        HtmlRenderer renderer = new HtmlRenderer(
-                folder,
-                templates,
-                site,
-                look,
-                new FilesBeside(
-                        address -> words.getOrDefault(address, ""), path -> Optional.ofNullable(pictures.get(path))));
+        HtmlRenderer renderer = new HtmlRenderer(folder, templates, site, look, FilesBeside.of(words, pictures.get()));
         faults.hear(renderer::refuseFaultyHost);
         faults.made(renderer::assets).ifPresent(styles -> styles.forEach(files));
         PageIndex index = indexes.get();

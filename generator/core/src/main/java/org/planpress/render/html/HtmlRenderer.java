@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planpress.look.Logo;
 import org.planpress.look.Look;
+import org.planpress.look.PictureSize;
 import org.planpress.model.Prose;
 import org.planpress.output.Artifact;
 import org.planpress.render.chart.ChartRenderer;
@@ -46,12 +47,7 @@ public final class HtmlRenderer {
      * @param files what pages say of the files that accompany them, by address
      */
     public HtmlRenderer(TemplateFolder folder, Site site, Look look, Map<String, String> files) {
-        this(
-                folder,
-                new Templates(folder, site.voice()),
-                site,
-                look,
-                new FilesBeside(address -> files.getOrDefault(address, ""), path -> Optional.empty()));
+        this(folder, new Templates(folder, site.voice()), site, look, FilesBeside.of(files, Map.of()));
     }
 
     private HtmlRenderer(
@@ -161,8 +157,9 @@ public final class HtmlRenderer {
 
     private Artifact render(SitePage page, SitePage.Made made, Map<String, String> ofFiles) {
         PageLinks links = new PageLinks(site, page, made.frame(), path -> {
-            ofFiles.computeIfAbsent(path, beside::told);
-            return beside.sizes().apply(path);
+            Optional<PictureSize> size = beside.sizes().apply(path);
+            ofFiles.put(path, FilesBeside.told(size));
+            return size;
         });
         PrintedMarks marks = new PrintedMarks(site.marks());
         String html = templates.fill(path(page.template()), values(made), functions(links, ofFiles), marks::printed);

@@ -65,10 +65,10 @@ public sealed interface LawMessage extends Message {
 
     record InWindow(LocalDate date) implements LawMessage {}
 
-    /** Who looked at the sources and when. */
     /** A duty with its state, where it stands in a list of plain lines. */
     record Line(String duty, String state) implements LawMessage {}
 
+    /** Who looked at the sources and when. */
     record Checked(LocalDate on, String by) implements LawMessage {}
 
     /** How many duties there are and how many were found. */

@@ -1,9 +1,11 @@
 package org.planpress.site.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planpress.analysis.law.DutyStanding.State;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
@@ -68,7 +70,7 @@ public record LawPage(
      * @param id names it on the page
      * @param sources where it was read, with the section
      * @param remarks that it was not read in its source, who else looked at it, and what a reader should know
-     * @param mark its square: {@code present}, {@code not-found} or {@code not-for-this-body}
+     * @param standing where it stands
      * @param state the same in words
      * @param found what was found, part by part
      * @param lacking what was not, or is wrong, in sentences
@@ -79,10 +81,15 @@ public record LawPage(
             List<Link> sources,
             Optional<String> section,
             List<String> remarks,
-            String mark,
+            State standing,
             String state,
             List<Found> found,
             List<String> lacking) {
+
+        /** Its square: {@code present}, {@code not-found} or {@code not-for-this-body}. */
+        public String mark() {
+            return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         /** Its sources and the section by their names, where nothing can be followed. */
         public String sourcesInWords() {

@@ -3,7 +3,6 @@ package org.planpress.site.law;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,7 +129,7 @@ public final class LawPages {
                         .toList(),
                 duty.section().map(Text::value),
                 remarks(standing, checked),
-                standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                standing.state(),
                 setting.say(new LawMessage.State(standing.state())),
                 words.found(standing),
                 words.lacking(standing));

@@ -46,13 +46,13 @@ final class MeasureDownloads {
         return new DataPage.Download(
                 measure.sheet().title().value(),
                 text(facts),
-                series ? Digits.grouped(points(facts).size()) : "",
+                series ? Digits.grouped(periods(facts).size()) : "",
                 series
                         ? List.of(new DataPage.File(SiteFiles.measure(measure.id(), ".csv"), "CSV"), all)
                         : List.of(all));
     }
 
-    private static List<ReportingPeriod> points(MeasureFacts facts) {
+    private static List<ReportingPeriod> periods(MeasureFacts facts) {
         return facts.areas().stream()
                 .flatMap(area -> area.points().stream())
                 .map(AreaFacts.Point::period)
@@ -62,9 +62,9 @@ final class MeasureDownloads {
     /** The time that a series covers, or that there is none. */
     private String text(MeasureFacts facts) {
         List<String> said = new ArrayList<>();
-        List<ReportingPeriod> periods = points(facts);
-        Optional<ReportingPeriod> first = periods.stream().min(Comparator.comparing(ReportingPeriod::first));
-        Optional<ReportingPeriod> last = periods.stream().max(Comparator.comparing(ReportingPeriod::last));
+        List<ReportingPeriod> all = periods(facts);
+        Optional<ReportingPeriod> first = all.stream().min(Comparator.comparing(ReportingPeriod::first));
+        Optional<ReportingPeriod> last = all.stream().max(Comparator.comparing(ReportingPeriod::last));
         if (facts.measure().series().isEmpty()) {
             said.add(voice.say(Text.PUBLISHED_FIGURES));
         } else if (first.isPresent() && last.isPresent()) {

@@ -95,15 +95,10 @@ class PageShelfTest {
 
     private FinishedPage page(int number, PageShelf shelf, List<String> blocks, Map<String, String> files) {
         SitePage page = site.pages().get(number);
-        return shelf.made(page, page.made(), beside(files, Map.of()), () -> {
+        return shelf.made(page, page.made(), FilesBeside.of(files, Map.of()), () -> {
             made++;
             return new FinishedPage(Artifact.text(page.path(), "text/html", "<p>" + made), blocks, files);
         });
-    }
-
-    private static FilesBeside beside(Map<String, String> words, Map<String, PictureSize> pictures) {
-        return new FilesBeside(
-                address -> words.getOrDefault(address, ""), path -> Optional.ofNullable(pictures.get(path)));
     }
 
     @Test
@@ -140,7 +135,7 @@ class PageShelfTest {
     void makesAPageAgainWhosePictureHasAnotherSize() {
         SitePage page = site.pages().get(0);
         for (int width : List.of(640, 640, 800)) {
-            FilesBeside beside = beside(Map.of(), Map.of("assets/station.jpg", new PictureSize(width, 480)));
+            FilesBeside beside = FilesBeside.of(Map.of(), Map.of("assets/station.jpg", new PictureSize(width, 480)));
             shelf(TEMPLATES).made(page, page.made(), beside, () -> {
                 made++;
                 return new FinishedPage(
