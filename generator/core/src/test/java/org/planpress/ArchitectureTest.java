@@ -104,7 +104,16 @@ class ArchitectureTest {
                             "render.pdf")),
             Map.entry(
                     "render.office",
-                    Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.html")),
+                    Set.of(
+                            "words",
+                            "model",
+                            "origin",
+                            "site",
+                            "sitemap",
+                            "look",
+                            "output",
+                            "render.chart",
+                            "render.html")),
             Map.entry(
                     "export",
                     Set.of(

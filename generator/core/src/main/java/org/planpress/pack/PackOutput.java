@@ -139,7 +139,7 @@ public final class PackOutput implements Output {
                 .map(drawing -> drawing.path() + " " + drawing.sha256())
                 .toList();
         return part(
-                List.of("text", book, plan.current(), day, pictures, source.shared()),
+                List.of("text", book, plan.current(), day, charts, pictures, source.shared()),
                 findings,
                 remarks -> List.of(text(book, charts, drawings)));
     }

@@ -9,10 +9,17 @@ import java.util.Set;
 /** Names of places in a text document; editors take no more than 40 letters, digits and low lines. */
 final class Bookmarks {
 
-    private static final int LONGEST = 40;
+    /** As many characters as editors take. */
+    static final int LONGEST = 40;
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final int longest;
+
+    /** Names of no more characters than so many. */
+    Bookmarks(int longest) {
+        this.longest = longest;
+    }
 
     /** The name of a place, which no other place has. */
     String of(String place) {
@@ -22,9 +29,9 @@ final class Bookmarks {
     private String name(String place) {
         String plain = place.replaceAll("[^A-Za-z0-9]", "_");
         String wanted = Character.isLetter(plain.charAt(0)) ? plain : "p_" + plain;
-        String name = cut(wanted, LONGEST);
+        String name = cut(wanted, longest);
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = cut(wanted, LONGEST - 4) + "_" + number;
+            name = cut(wanted, longest - 4) + "_" + number;
         }
         return name;
     }

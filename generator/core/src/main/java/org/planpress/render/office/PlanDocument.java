@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -20,6 +24,8 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.planpress.look.PictureFile;
 import org.planpress.model.Edition;
+import org.planpress.origin.ContentWords;
+import org.planpress.origin.PageWords;
 import org.planpress.output.Artifact;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
@@ -28,6 +34,8 @@ import org.planpress.site.Site;
 import org.planpress.site.book.Book;
 import org.planpress.site.book.BookBuilder;
 import org.planpress.site.chart.ChartFigure;
+import org.planpress.site.frame.SitePage;
+import org.planpress.site.measures.MeasurePage;
 
 /**
  * The whole text of an edition as a text document for those who work on it in an office suite: real styles, and beside
@@ -37,6 +45,9 @@ public final class PlanDocument {
 
     /** The name of the file. */
     public static final String NAME = "plan.docx";
+
+    /** The place of what stands before the chapters. */
+    private static final String FRONT = "front";
 
     /** As large as the printed plan shows it, in millimetres. */
     private static final double LOGO_WIDEST = 44;
@@ -69,37 +80,98 @@ public final class PlanDocument {
             Map<String, byte[]> pictures,
             Function<ChartFigure, Optional<byte[]>> charts,
             Instant made) {
-        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(OfficePackage.ofTexts(
-                        new TextParts(templates, look, book.language()).empty(book.title() + ", " + book.phase()))));
+        Map<String, String> parts =
+                new TextParts(templates, look, book.language()).empty(book.title() + ", " + book.phase());
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(OfficePackage.ofTexts(parts)));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            TextLinks links = new TextLinks(BookBuilder.places(book), site.ids(), edition.id(), slashed(book.site()));
-            TextBody body = new TextBody(
-                    site.voice(),
+            Body body = body(
+                    book,
+                    edition,
+                    ContentWords.none(),
                     relations(text),
-                    (inside, words) -> site.marks().of(words).map(ProseText.lines(site.voice(), inside, links)));
-            new PlanText(
-                            site.voice(),
-                            body,
-                            links,
-                            edition,
-                            figure -> charts.apply(figure).flatMap(png -> picture(text, png)),
-                            path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)))
-                    .write(book);
+                    figure -> charts.apply(figure).flatMap(png -> picture(text, png)),
+                    path -> Optional.ofNullable(pictures.get(path)).flatMap(bytes -> picture(text, bytes)));
+            int taken = body.passages.passages().size() + body.text.places();
+            Optional<String> logo = logo(text, body.text);
+            Function<Map<String, Integer>, String> whole = numbers -> TextParts.document(
+                    front(book, body, ContentWords.none(), logo, new PassageMarks(FRONT, taken))
+                            .xml(numbers),
+                    body.text.xml());
+            Map<String, Integer> pages =
+                    PageNumbers.of(whole.apply(Map.of()), Objects.requireNonNull(parts.get(TextParts.STYLES)));
             text.getDocument()
-                    .set(DocumentDocument.Factory.parse(TextParts.document(
-                                    new TextFront(site.voice(), book, body, logo(text, body)).xml(), body.xml()))
-                            .getDocument());
+                    .set(DocumentDocument.Factory.parse(whole.apply(pages)).getDocument());
             properties(text.getProperties(), book, made);
+            text.getProperties()
+                    .getCustomProperties()
+                    .addProperty(PassageId.WHOLE, PassageId.whole(body.passages.passages()));
             text.write(file);
             Map<String, String> grown = new TreeMap<>();
-            grown.put("word/numbering.xml", PlanNumbering.xml(body.starts()));
-            grown.put("word/footnotes.xml", TextParts.footnotes(body.footnotes()));
+            grown.put("word/numbering.xml", PlanNumbering.xml(body.text.starts()));
+            grown.put("word/footnotes.xml", TextParts.footnotes(body.text.footnotes()));
             return new Artifact(NAME, TYPE, OfficePackage.settled(file.toByteArray(), grown));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } catch (XmlException wrong) {
             throw new IllegalStateException("the text of " + book.title() + " cannot be written", wrong);
         }
+    }
+
+    /**
+     * What the document of a book says today, paragraph by paragraph, and where that stands in the content.
+     *
+     * @param drawn whether a text shows the picture of a path, or its words
+     */
+    public List<Passage> passages(Book book, Edition edition, ContentWords content, Predicate<String> drawn) {
+        Picture blank = new Picture("", 1, 1);
+        Body body = body(
+                book,
+                edition,
+                content,
+                address -> "",
+                figure -> Optional.of(blank),
+                path -> drawn.test(path) ? Optional.of(blank) : Optional.empty());
+        PassageMarks before = new PassageMarks(FRONT, 0);
+        front(book, body, content, Optional.empty(), before).xml(Map.of());
+        return Stream.of(before, body.passages)
+                .flatMap(part -> part.passages().stream())
+                .toList();
+    }
+
+    private record Body(TextBody text, PassageMarks passages) {}
+
+    private Body body(
+            Book book,
+            Edition edition,
+            ContentWords content,
+            Function<String, String> relations,
+            Function<ChartFigure, Optional<Picture>> charts,
+            Function<String, Optional<Picture>> pictures) {
+        TextLinks links = new TextLinks(BookBuilder.places(book), site.ids(), edition.id(), slashed(book.site()));
+        PassageMarks passages = new PassageMarks("text", 0);
+        TextBody body = new TextBody(
+                site.voice(),
+                relations,
+                (inside, words) -> site.marks().of(words).map(ProseText.lines(site.voice(), inside, links)),
+                passages);
+        new PlanText(site.voice(), body, passages, content, links, edition, charts, this::drawings, pictures)
+                .write(book);
+        return new Body(body, passages);
+    }
+
+    /** What the page of a measure draws. */
+    private List<ChartFigure> drawings(String address) {
+        return site.page(address)
+                .map(SitePage::content)
+                .filter(MeasurePage.class::isInstance)
+                .map(MeasurePage.class::cast)
+                .map(page -> page.drawn().toList())
+                .orElse(List.of());
+    }
+
+    private TextFront front(Book book, Body body, ContentWords content, Optional<String> logo, PassageMarks passages) {
+        passages.from(PageWords.of(book, content)::from);
+        return new TextFront(site.voice(), book, body.text, passages, logo);
     }
 
     private Optional<String> logo(XWPFDocument text, TextBody body) {

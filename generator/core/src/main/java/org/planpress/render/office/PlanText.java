@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.planpress.model.Edition;
 import org.planpress.model.PrioritySheet.Outcome;
 import org.planpress.model.Prose;
+import org.planpress.origin.ContentWords;
+import org.planpress.origin.PageWords;
 import org.planpress.render.office.TextBody.Cell;
 import org.planpress.render.office.TextBody.Picture;
 import org.planpress.site.beyond.PartnersPage;
@@ -99,32 +101,54 @@ final class PlanText {
         }
     }
 
+    /** Drawings beside text that says the same are no larger than so many millimetres. */
+    private static final double SMALL_WIDE = 120;
+
+    private static final double SMALL_HIGH = 80;
+
     private final Voice voice;
     private final TextBody body;
+    private final PassageMarks passages;
+    private final ContentWords content;
     private final TextLinks links;
     private final Edition edition;
     private final Function<ChartFigure, Optional<Picture>> charts;
+    private final Function<String, List<ChartFigure>> drawings;
     private final Function<String, Optional<Picture>> pictures;
 
     PlanText(
             Voice voice,
             TextBody body,
+            PassageMarks passages,
+            ContentWords content,
             TextLinks links,
             Edition edition,
             Function<ChartFigure, Optional<Picture>> charts,
+            Function<String, List<ChartFigure>> drawings,
             Function<String, Optional<Picture>> pictures) {
         this.voice = voice;
         this.body = body;
+        this.passages = passages;
+        this.content = content;
         this.links = links;
         this.edition = edition;
         this.charts = charts;
+        this.drawings = drawings;
         this.pictures = pictures;
     }
 
     void write(Book book) {
         book.chapters().forEach(this::chapter);
-        book.contact().ifPresent(this::contact);
+        book.contact().ifPresent(page -> {
+            from(page);
+            contact(page);
+        });
+        from(book.about());
         about(book.about(), book.forms());
+    }
+
+    private void from(Record page) {
+        passages.from(PageWords.of(page, content)::from);
     }
 
     private void contact(ContactPage page) {
@@ -141,6 +165,7 @@ final class PlanText {
         Optional<String> id = chapter.content() instanceof HomePage.Across
                 ? Optional.empty()
                 : Optional.of(chapter.address().replaceAll("/$", "").replaceAll(".*/", ""));
+        from(chapter);
         String number = chapter.mark().map(mark -> mark.number() + ". ").orElse("");
         body.heading(1, number + chapter.title(), chapter.id(), id);
         Part part = new Part(chapter);
@@ -191,7 +216,7 @@ final class PlanText {
 
     private void facts(List<Fact> facts) {
         facts.forEach(fact -> body.paragraph(
-                "Fact", TextBody.run(fact.term() + ": ", Looks.PLAIN.made(true, false)) + body.run(fact.text())));
+                "Fact", body.run(fact.term() + ": ", Looks.PLAIN.made(true, false)) + body.run(fact.text())));
     }
 
     private void paragraphs(List<String> words) {
@@ -505,8 +530,8 @@ final class PlanText {
             body.item(
                     PlanNumbering.BULLETS,
                     0,
-                    TextBody.run("[" + row.id() + "]  ", Looks.of("PlanId"))
-                            + body.inward(place(row.address()), TextBody.run(row.title(), Looks.of("Hyperlink"))));
+                    body.run("[" + row.id() + "]  ", Looks.of("PlanId"))
+                            + body.inward(place(row.address()), body.run(row.title(), Looks.of("Hyperlink"))));
         }
 
         void governance(GovernancePage page) {
@@ -525,7 +550,7 @@ final class PlanText {
                     true,
                     body.place(chapter + "_" + node.id(), node.id())
                             + body.run("  ")
-                            + TextBody.run(node.title(), Looks.PLAIN.made(true, false)));
+                            + body.run(node.title(), Looks.PLAIN.made(true, false)));
             node.text().forEach(words -> body.more(level, body.run(words)));
             node.below().forEach(below -> node(below, Math.min(8, level + 1)));
         }
@@ -669,6 +694,17 @@ final class PlanText {
             body.words("Normal", row.finding());
             String newest = row.period().isEmpty() ? "" : row.when() + ": " + sentence(row.newest()) + " ";
             note(newest + sentence(row.direction().text()));
+            if (first) {
+                drawings.apply(address)
+                        .forEach(figure -> charts.apply(figure).ifPresent(drawn -> small(figure, drawn)));
+            }
+        }
+
+        /** A drawing whose table stands on the web alone. */
+        private void small(ChartFigure figure, Picture picture) {
+            body.caption(false, sentence(figure.title()) + " " + figure.subtitle());
+            body.paragraph(
+                    "Picture", body.picture(picture, figure.title(), figure.description(), SMALL_WIDE, SMALL_HIGH));
         }
 
         void glossary(GlossaryPage page) {
@@ -677,7 +713,7 @@ final class PlanText {
                     .flatMap(letter -> letter.entries().stream())
                     .forEach(entry -> body.paragraph(
                             "Normal",
-                            TextBody.run(entry.term(), Looks.PLAIN.made(true, false))
+                            body.run(entry.term(), Looks.PLAIN.made(true, false))
                                     + body.run(". " + String.join(" ", entry.text()))));
         }
     }

@@ -68,6 +68,7 @@ final class ProseText {
             body.heading(
                     Math.min(6, Math.max(2, heading.level())),
                     Prose.words(heading.content()),
+                    heading.content().stream().findFirst().map(Prose.Inline::from),
                     prefix + heading.anchor(),
                     Optional.empty());
         } else if (block instanceof Prose.Paragraph paragraph) {
@@ -77,7 +78,9 @@ final class ProseText {
         } else if (block instanceof Prose.Quote quote) {
             quote.blocks().forEach(inner -> block(inner, "Quote"));
         } else if (block instanceof Prose.Verbatim verbatim) {
-            verbatim.text().lines().forEach(line -> body.words("Verbatim", line));
+            verbatim.text()
+                    .lines()
+                    .forEach(line -> body.paragraph("Verbatim", body.run(line, Looks.PLAIN, verbatim.from())));
         } else if (block instanceof Prose.Break) {
             body.words("Normal", "* * *");
         } else if (block instanceof Prose.Grid grid) {
@@ -138,7 +141,7 @@ final class ProseText {
 
     private String inline(Prose.Inline inline, Looks looks) {
         if (inline instanceof Prose.Words words) {
-            return TextBody.run(words.text().replace('\n', ' '), looks);
+            return body.run(words.text().replace('\n', ' '), looks, words.from());
         }
         if (inline instanceof Prose.Emphasis emphasis) {
             return inlines(emphasis.content(), looks.made(false, true));
@@ -150,7 +153,7 @@ final class ProseText {
             return inlines(struck.content(), looks.struckOut());
         }
         if (inline instanceof Prose.Code code) {
-            return TextBody.run(code.text(), Looks.of("Code"));
+            return body.run(code.text(), Looks.of("Code"), code.from());
         }
         if (inline instanceof Prose.Link link) {
             return link(link, looks);
@@ -158,14 +161,14 @@ final class ProseText {
         if (inline instanceof Prose.Picture picture) {
             return pictures.apply(picture.target())
                     .map(found -> body.picture(found, "", picture.description()))
-                    .orElseGet(() -> TextBody.run(
+                    .orElseGet(() -> body.run(
                             voice.say(new PageMessage.Picture(picture.description())), looks.styled("LeftOut")));
         }
         if (inline instanceof Prose.LineBreak) {
             return "<w:r><w:br/></w:r>";
         }
         if (inline instanceof Prose.RawHtml html) {
-            return TextBody.run(html.source(), looks);
+            return body.run(html.source(), looks, html.from());
         }
         if (inline instanceof Prose.Phrase phrase) {
             return inlines(phrase.content(), looks.in(phrase.language()));

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.planpress.finding.Provenance;
 import org.planpress.site.chart.DataTable;
 import org.planpress.words.Phrase;
 import org.planpress.words.Slot;
@@ -37,7 +38,8 @@ final class TextBody {
 
     private final Voice voice;
     private final StringBuilder out = new StringBuilder();
-    private final Bookmarks bookmarks = new Bookmarks();
+    private final Bookmarks bookmarks = new Bookmarks(Bookmarks.LONGEST);
+    private final PassageMarks passages;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -45,7 +47,7 @@ final class TextBody {
     private final BiFunction<TextBody, String, Optional<String>> marked;
     private String last = "";
     private int afterLast;
-    private int bookmarked;
+    private int places;
     private int pictures;
     private int figures;
     private int tables;
@@ -66,8 +68,14 @@ final class TextBody {
      * @param voice says what stands around the words of the plan
      * @param relations gives the id by which the text finds a full address
      * @param marked gives words that bear marks as runs of such a body
+     * @param passages gives each paragraph its id
      */
-    TextBody(Voice voice, Function<String, String> relations, BiFunction<TextBody, String, Optional<String>> marked) {
+    TextBody(
+            Voice voice,
+            Function<String, String> relations,
+            BiFunction<TextBody, String, Optional<String>> marked,
+            PassageMarks passages) {
+        this.passages = passages;
         this.voice = voice;
         this.relations = relations;
         this.marked = marked;
@@ -75,17 +83,28 @@ final class TextBody {
 
     /** A heading that links can lead to, with the plan's own id of what follows, if it has one. */
     void heading(int level, String words, String place, Optional<String> id) {
+        heading(level, words, Optional.empty(), place, id);
+    }
+
+    /** The same with words of which it may be known where they stand. */
+    void heading(int level, String words, Optional<Provenance> from, String place, Optional<String> id) {
         String name = bookmarks.of(place);
+        passages.under(place);
         if (level <= LISTED) {
             entries.add(new Entry(level, words, name));
         }
         String beside = id.map(TextBody::planId).orElse("");
         String gap = beside.isEmpty() ? "" : level <= LISTED ? "<w:r><w:br/></w:r>" : run("  ");
-        paragraph("Heading" + level, marked(name, run(words) + gap + beside));
+        paragraph(
+                "Heading" + level,
+                marked(
+                        name,
+                        from.map(known -> run(words, Looks.PLAIN, known)).orElseGet(() -> run(words)) + gap + beside));
     }
 
     /** A heading with the plan's own id before it, for what people look up by its id. */
     void numbered(int level, String words, String place, String id) {
+        passages.under(place);
         paragraph("Heading" + level, marked(bookmarks.of(place), planId(id) + run("  " + words)));
     }
 
@@ -95,13 +114,13 @@ final class TextBody {
     }
 
     private String marked(String name, String content) {
-        bookmarked++;
-        return "<w:bookmarkStart w:id=\"" + bookmarked + "\" w:name=\"" + name + "\"/>" + content
-                + "<w:bookmarkEnd w:id=\"" + bookmarked + "\"/>";
+        places++;
+        return passages.marked(name, content);
     }
 
     private static String planId(String id) {
-        return "<w:r><w:rPr><w:rStyle w:val=\"PlanId\"/><w:noProof/></w:rPr>" + text("[" + id + "]") + "</w:r>";
+        return "<w:r><w:rPr><w:rStyle w:val=\"PlanId\"/><w:noProof/></w:rPr>" + PassageMarks.text("[" + id + "]")
+                + "</w:r>";
     }
 
     void words(String style, String words) {
@@ -135,7 +154,7 @@ final class TextBody {
         out.append(more);
         last = group;
         afterLast = out.length();
-        out.append(indent).append("</w:pPr>").append(content).append("</w:p>");
+        out.append(indent).append("</w:pPr>").append(passages.of(content)).append("</w:p>");
     }
 
     /** Paragraphs of a group stand close together, and further from what follows them. */
@@ -191,20 +210,26 @@ final class TextBody {
 
     /** Words of a page with the marks that they bear. */
     String run(String words) {
-        return marked.apply(this, words).orElseGet(() -> plain(words));
+        return marked.apply(this, words).orElseGet(() -> run(words, Looks.PLAIN));
     }
 
-    /** Words that bear no mark. */
+    /** The same in some looks. */
+    String run(String words, Looks looks) {
+        return run(looks, words.isEmpty() ? "" : passages.said(words));
+    }
+
+    /** Words of which it is known where they stand. */
+    String run(String words, Looks looks, Provenance from) {
+        return run(looks, words.isEmpty() ? "" : passages.said(words, from));
+    }
+
+    /** Words of ours, which bear no mark. */
     static String plain(String words) {
-        return run(words, Looks.PLAIN);
+        return run(Looks.PLAIN, words.isEmpty() ? "" : PassageMarks.text(words));
     }
 
-    static String run(String words, Looks looks) {
-        return words.isEmpty() ? "" : "<w:r>" + looks.xml() + text(words) + "</w:r>";
-    }
-
-    private static String text(String words) {
-        return "<w:t xml:space=\"preserve\">" + Xml.escaped(words) + "</w:t>";
+    private static String run(Looks looks, String text) {
+        return text.isEmpty() ? "" : "<w:r>" + looks.xml() + text + "</w:r>";
     }
 
     /** A link to a full address. */
@@ -225,13 +250,18 @@ final class TextBody {
 
     /** The call of a footnote, whose words the document keeps. */
     String footnote(String content) {
-        footnotes.add(content);
+        footnotes.add(passages.of(content));
         return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""
                 + footnotes.size() + "\"/></w:r>";
     }
 
     List<String> footnotes() {
         return List.copyOf(footnotes);
+    }
+
+    /** How many places have a name, beside the ids of paragraphs. */
+    int places() {
+        return places;
     }
 
     List<Entry> entries() {

@@ -1,6 +1,7 @@
 package org.planpress.render.office;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planpress.render.office.DocumentMessage.Ids;
 import org.planpress.render.office.DocumentMessage.Label;
@@ -17,28 +18,37 @@ final class TextFront {
     private final Voice voice;
     private final Book book;
     private final TextBody body;
+    private final PassageMarks passages;
     private final Optional<String> logo;
 
     /**
      * The front of a book.
      *
      * @param body the chapters, already written, whose headings become the contents
+     * @param passages gives its paragraphs their ids
      * @param logo the mark of the office, as a run of the body
      */
-    TextFront(Voice voice, Book book, TextBody body, Optional<String> logo) {
+    TextFront(Voice voice, Book book, TextBody body, PassageMarks passages, Optional<String> logo) {
+        this.passages = passages;
         this.voice = voice;
         this.book = book;
         this.body = body;
         this.logo = logo;
     }
 
-    String xml() {
+    /**
+     * The front.
+     *
+     * @param pages on which page a bookmark stands
+     */
+    String xml(Map<String, Integer> pages) {
         TextBody front = new TextBody(
                 voice,
                 address -> {
                     throw new IllegalStateException("no link stands before the chapters: " + address);
                 },
-                (none, words) -> Optional.empty());
+                (none, words) -> Optional.empty(),
+                passages);
         logo.ifPresent(mark -> front.paragraph("Note", mark));
         front.words("Note", book.organisation());
         front.words("Title", book.title());
@@ -51,7 +61,7 @@ final class TextFront {
                 List.of(Label.TRACK, Label.WORDS, new Ids(example()), Label.FIGURES, Label.MOVES, Label.SEND);
         steps.forEach(step -> front.item(PlanNumbering.NUMBERS, 0, TextBody.plain(voice.say(step))));
         front.words("Note", voice.say(new TextOf(book.title(), book.phase(), book.site())));
-        return front.xml() + contents();
+        return front.xml() + contents(pages);
     }
 
     private String example() {
@@ -67,7 +77,7 @@ final class TextFront {
     }
 
     /** The contents as a field, which already holds what an editor would put into it. */
-    private String contents() {
+    private String contents(Map<String, Integer> pages) {
         StringBuilder out = new StringBuilder(
                 "<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/><w:spacing w:before=\"0\"/></w:pPr>"
                         + TextBody.plain(voice.say(PageMessage.Label.CHAPTERS)) + "</w:p>");
@@ -81,13 +91,18 @@ final class TextFront {
                 out.append(
                         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o"
                                 + " &quot;1-" + TextBody.LISTED
-                                + "&quot; \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+                                + "&quot; \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
             }
             out.append("<w:hyperlink w:anchor=\"")
                     .append(entry.bookmark())
                     .append("\" w:history=\"1\">")
                     .append(TextBody.plain(entry.words()))
-                    .append("</w:hyperlink>");
+                    .append("<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText"
+                            + " xml:space=\"preserve\"> PAGEREF ")
+                    .append(entry.bookmark())
+                    .append(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
+                    .append(TextBody.plain(String.valueOf(pages.getOrDefault(entry.bookmark(), 1))))
+                    .append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink>");
             if (at == entries.size() - 1) {
                 out.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
             }

@@ -9,6 +9,9 @@ import org.planpress.render.html.Templates.Function;
 /** The parts of a text document beside its body: styles and settings from the templates in {@code office/text}. */
 final class TextParts {
 
+    /** The part with the styles. */
+    static final String STYLES = "word/styles.xml";
+
     private static final String FOLDER = "office/text/";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -57,7 +60,7 @@ final class TextParts {
                         + "officeDocument\" Target=\"word/document.xml\"/>"));
         parts.put("word/_rels/document.xml.rels", relations(relations.toString()));
         parts.put("word/document.xml", HEAD + document("", ""));
-        parts.put("word/styles.xml", filled("styles", foot));
+        parts.put(STYLES, filled("styles", foot));
         parts.put("word/settings.xml", filled("settings", foot));
         parts.put("word/footer.xml", filled("footer", foot));
         parts.put("word/numbering.xml", PlanNumbering.xml(List.of()));

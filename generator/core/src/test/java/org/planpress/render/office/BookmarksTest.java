@@ -13,12 +13,12 @@ class BookmarksTest {
     @ParameterizedTest
     @CsvSource({"commitments-p2.vawg.3, commitments_p2_vawg_3", "2025-q4, p_2025_q4", "about, about"})
     void namesPlacesAsEditorsTakeThem(String place, String name) {
-        assertThat(new Bookmarks().of(place)).isEqualTo(name);
+        assertThat(new Bookmarks(Bookmarks.LONGEST).of(place)).isEqualTo(name);
     }
 
     @Test
     void givesEachPlaceANameOfItsOwn() {
-        Bookmarks bookmarks = new Bookmarks();
+        Bookmarks bookmarks = new Bookmarks(Bookmarks.LONGEST);
 
         assertThat(bookmarks.of("a.b")).isEqualTo("a_b");
         assertThat(bookmarks.of("a-b")).isEqualTo("a_b_2");

@@ -28,6 +28,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Id;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
+import org.planpress.origin.ContentWords;
 import org.planpress.output.Artifact;
 import org.planpress.prose.MarkdownReader;
 import org.planpress.render.html.LookFile;
@@ -191,7 +192,7 @@ class PlanDocumentTest {
         assertThat(FILE.all(BODY, "<w:bookmarkStart [^>]*w:name=\"([^\"]*)\""))
                 .hasSizeGreaterThan(ids.size())
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
+                .allMatch(name -> name.matches("[A-Za-z_][A-Za-z0-9_]{0,39}"));
     }
 
     @Test
@@ -229,9 +230,51 @@ class PlanDocumentTest {
 
     @Test
     void listsItsChaptersInAField() {
-        assertThat(FILE.text(BODY)).contains("TOC \\o \"1-2\" \\n \\h");
+        assertThat(FILE.text(BODY)).contains("TOC \\o \"1-2\" \\h");
         assertThat(FILE.all(BODY, "<w:pStyle w:val=\"(TOC1)\"/>"))
                 .hasSameSizeAs(FILE.all(BODY, "<w:pStyle w:val=\"(Heading1)\"/>"));
+    }
+
+    @Test
+    void namesThePageOfEachChapterInItsContents() {
+        List<String> places = FILE.all(BODY, " PAGEREF (\\S+) ");
+        List<Integer> pages = FILE.all(BODY, " PAGEREF .*?<w:t xml:space=\"preserve\">(\\d+)</w:t>").stream()
+                .map(Integer::valueOf)
+                .toList();
+
+        assertThat(places).hasSameSizeAs(FILE.all(BODY, "<w:pStyle w:val=\"(TOC[12])\"/>"));
+        assertThat(pages).hasSameSizeAs(places).isSorted();
+        assertThat(pages.get(0)).isEqualTo(3);
+        assertThat(new HashSet<>(pages))
+                .hasSizeGreaterThanOrEqualTo(
+                        FILE.all(BODY, "<w:pStyle w:val=\"(TOC1)\"/>").size());
+    }
+
+    @Test
+    void givesEachParagraphAnId() {
+        List<String> paragraphs = FILE.all(BODY, "(?s)(<w:p>.*?</w:p>)").stream()
+                .filter(paragraph -> paragraph.contains("</w:t>") && !paragraph.contains("w:val=\"TOC"))
+                .toList();
+
+        assertThat(paragraphs).hasSizeGreaterThan(100).allMatch(paragraph -> paragraph.contains("w:name=\"_p_"));
+        assertThat(FILE.all(BODY, "<w:bookmarkStart w:id=\"(\\d+)\"")).doesNotHaveDuplicates();
+        assertThat(written("Words.[^a]\n\n[^a]: A note.\n").text("word/footnotes.xml"))
+                .contains("w:name=\"_p_");
+    }
+
+    @Test
+    void knowsWhereEachParagraphStands() {
+        List<Passage> passages = new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
+                .passages(book(), PLAN.current(), ContentWords.of(PLAN), path -> true);
+
+        assertThat(passages.stream().map(passage -> passage.id().bookmark()))
+                .containsAll(FILE.all(BODY, "w:name=\"(_p_[^\"]*)\""));
+        assertThat(PLAN.current().commitments())
+                .allSatisfy(commitment -> assertThat(passages).anySatisfy(passage -> {
+                    assertThat(passage.words()).isEqualTo(commitment.text().value());
+                    assertThat(passage.at(0).orElseThrow().from().start())
+                            .isEqualTo(commitment.text().from().start());
+                }));
     }
 
     @Test
@@ -335,10 +378,17 @@ class PlanDocumentTest {
         String text =
                 written("Before:\n\n- one\n- two\n- three\n- four\n\nAfter.\n").text(BODY);
 
-        assertThat(text).containsPattern("<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:r><w:t[^>]*>one<");
         assertThat(text)
-                .doesNotContainPattern("<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:r><w:t[^>]*>two<");
-        assertThat(text).containsPattern("<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:r><w:t[^>]*>three<");
-        assertThat(text).containsPattern("</w:numPr><w:spacing w:after=\"160\"/></w:pPr><w:r><w:t[^>]*>four<");
+                .containsPattern(
+                        "<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:bookmarkStart[^>]*><w:r><w:t[^>]*>one<");
+        assertThat(text)
+                .doesNotContainPattern(
+                        "<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:bookmarkStart[^>]*><w:r><w:t[^>]*>two<");
+        assertThat(text)
+                .containsPattern(
+                        "<w:keepNext/><w:numPr>[^/]*/>[^/]*/></w:numPr></w:pPr><w:bookmarkStart[^>]*><w:r><w:t[^>]*>three<");
+        assertThat(text)
+                .containsPattern(
+                        "</w:numPr><w:spacing w:after=\"160\"/></w:pPr><w:bookmarkStart[^>]*><w:r><w:t[^>]*>four<");
     }
 }
