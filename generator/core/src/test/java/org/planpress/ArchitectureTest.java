@@ -128,6 +128,7 @@ class ArchitectureTest {
                             "look",
                             "output",
                             "render.chart")),
+            Map.entry("corrections", Set.of("render.office")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry("starter", Set.of("source", "output", "export")),
             Map.entry("preview", Set.of("bind", "compile", "output", "export")),
@@ -159,6 +160,7 @@ class ArchitectureTest {
                             "export",
                             "pack",
                             "publish",
+                            "corrections",
                             "starter"))));
 
     /** Where a library, named by the start of its packages, is at home; one that reads and writes has a home for each. */

@@ -72,6 +72,7 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new ReadyCommand(surroundings, progress).commandLine())
                 .addSubcommand(new LawCommand(surroundings, progress).commandLine())
+                .addSubcommand(new CorrectionsCommand(surroundings, progress).commandLine())
                 .addSubcommand(new SealCommand(surroundings, progress).commandLine())
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
@@ -84,7 +85,8 @@ public final class Planpress implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: build, check, ready, seal, serve, init, new, import or diff.");
+                spec.commandLine(),
+                "Say what to do: build, check, ready, law, corrections, seal, serve, init, new, import or diff.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

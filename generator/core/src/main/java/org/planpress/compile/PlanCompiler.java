@@ -21,6 +21,7 @@ import org.planpress.check.Checks;
 import org.planpress.check.UnmadeFiles;
 import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Progress.Step;
+import org.planpress.corrections.CorrectionRules;
 import org.planpress.export.Manifest;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -77,6 +78,7 @@ public final class PlanCompiler {
                         List.of(ScriptedDrawings.RULE, SealedFiles.DEAD_LINK),
                         PrintFindings.rules(),
                         EmbargoFindings.rules(),
+                        CorrectionRules.all(),
                         Readiness.rules())
                 .flatMap(List::stream)
                 .toList();

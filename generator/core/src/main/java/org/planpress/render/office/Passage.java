@@ -8,9 +8,10 @@ import org.planpress.finding.Provenance;
  * A paragraph of the text document with its id.
  *
  * @param words what it says, without numbers that the editor counts
+ * @param floats whether it stands wherever there is room, as a footnote or the name of a figure does
  * @param runs where stretches of its words stand in the content, in order; words of ours are in none
  */
-public record Passage(PassageId id, String words, List<Run> runs) {
+public record Passage(PassageId id, String words, boolean floats, List<Run> runs) {
 
     /**
      * Words of the content.

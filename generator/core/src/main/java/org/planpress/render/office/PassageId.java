@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record PassageId(String place, int number, String print) {
 
     /** The property of a document that says which paragraphs it was made of. */
-    static final String WHOLE = "planpress-text";
+    public static final String WHOLE = "planpress-text";
 
     /** With number and print a place makes no more than the 40 characters that a bookmark may have. */
     static final int LONGEST_PLACE = 26;
@@ -38,7 +38,7 @@ public record PassageId(String place, int number, String print) {
     }
 
     /** The id that a bookmark names; empty for one of somebody else. */
-    static Optional<PassageId> named(String bookmark) {
+    public static Optional<PassageId> named(String bookmark) {
         Matcher name = NAME.matcher(bookmark);
         return name.matches()
                 ? Optional.of(new PassageId(name.group(1), Integer.parseInt(name.group(2), RADIX), name.group(3)))
@@ -46,7 +46,7 @@ public record PassageId(String place, int number, String print) {
     }
 
     /** A print of all paragraphs of a document, in whatever order they stand. */
-    static String whole(List<Passage> passages) {
+    public static String whole(List<Passage> passages) {
         return of(
                         "",
                         0,
@@ -67,7 +67,7 @@ public record PassageId(String place, int number, String print) {
     }
 
     /** Words with the gaps that an editor may have made of others. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return words.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
     }
 }

@@ -65,6 +65,15 @@ final class PassageMarks {
 
     /** What stands in a paragraph, with its id around it; what says nothing has none. */
     String of(String content) {
+        return of(content, false);
+    }
+
+    /** The same for what stands wherever there is room. */
+    String floating(String content) {
+        return of(content, true);
+    }
+
+    private String of(String content, boolean floats) {
         String bare = content.contains(AT) ? content.replaceAll("<w:t at=\"\\d+\"", "<w:t") : content;
         StringBuilder words = new StringBuilder();
         List<Passage.Run> runs = new ArrayList<>();
@@ -80,7 +89,7 @@ final class PassageMarks {
             return bare;
         }
         PassageId id = PassageId.of(place, ++number, words.toString());
-        all.add(new Passage(id, words.toString(), List.copyOf(runs)));
+        all.add(new Passage(id, words.toString(), floats, List.copyOf(runs)));
         return marked(id.bookmark(), bare);
     }
 

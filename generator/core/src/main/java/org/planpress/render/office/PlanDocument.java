@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -120,9 +119,9 @@ public final class PlanDocument {
     /**
      * What the document of a book says today, paragraph by paragraph, and where that stands in the content.
      *
-     * @param drawn whether a text shows the picture of a path, or its words
+     * @param pictures contents of the pictures that texts may show, by path from {@code assets/} on
      */
-    public List<Passage> passages(Book book, Edition edition, ContentWords content, Predicate<String> drawn) {
+    public List<Passage> passages(Book book, Edition edition, ContentWords content, Map<String, byte[]> pictures) {
         Picture blank = new Picture("", 1, 1);
         Body body = body(
                 book,
@@ -130,7 +129,10 @@ public final class PlanDocument {
                 content,
                 address -> "",
                 figure -> Optional.of(blank),
-                path -> drawn.test(path) ? Optional.of(blank) : Optional.empty());
+                path -> Optional.ofNullable(pictures.get(path))
+                        .map(PictureFile::of)
+                        .filter(PlanDocument::isShown)
+                        .map(file -> blank));
         PassageMarks before = new PassageMarks(FRONT, 0);
         front(book, body, content, Optional.empty(), before).xml(Map.of());
         return Stream.of(before, body.passages)
@@ -197,8 +199,12 @@ public final class PlanDocument {
     /** A sound picture of a kind that all editors show. */
     private static Optional<Picture> picture(XWPFDocument text, byte[] bytes) {
         return Optional.of(PictureFile.of(bytes))
-                .filter(file -> file.isCommon() && file.fault().isEmpty())
+                .filter(PlanDocument::isShown)
                 .map(file -> new Picture(added(text, bytes, file), file.width(), file.height()));
+    }
+
+    private static boolean isShown(PictureFile file) {
+        return file.isCommon() && file.fault().isEmpty();
     }
 
     private static String added(XWPFDocument text, byte[] bytes, PictureFile file) {

@@ -714,7 +714,10 @@ final class PlanText {
                     .forEach(entry -> body.paragraph(
                             "Normal",
                             body.run(entry.term(), Looks.PLAIN.made(true, false))
-                                    + body.run(". " + String.join(" ", entry.text()))));
+                                    + body.run(".")
+                                    + entry.text().stream()
+                                            .map(words -> body.run(" ") + body.run(words))
+                                            .collect(Collectors.joining())));
         }
     }
 }

@@ -154,7 +154,10 @@ final class TextBody {
         out.append(more);
         last = group;
         afterLast = out.length();
-        out.append(indent).append("</w:pPr>").append(passages.of(content)).append("</w:p>");
+        out.append(indent)
+                .append("</w:pPr>")
+                .append(style.equals("Caption") ? passages.floating(content) : passages.of(content))
+                .append("</w:p>");
     }
 
     /** Paragraphs of a group stand close together, and further from what follows them. */
@@ -250,7 +253,7 @@ final class TextBody {
 
     /** The call of a footnote, whose words the document keeps. */
     String footnote(String content) {
-        footnotes.add(passages.of(content));
+        footnotes.add(passages.floating(content));
         return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""
                 + footnotes.size() + "\"/></w:r>";
     }

@@ -80,7 +80,7 @@ final class TextFront {
     private String contents(Map<String, Integer> pages) {
         StringBuilder out = new StringBuilder(
                 "<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/><w:spacing w:before=\"0\"/></w:pPr>"
-                        + TextBody.plain(voice.say(PageMessage.Label.CHAPTERS)) + "</w:p>");
+                        + passages.of(TextBody.plain(voice.say(PageMessage.Label.CHAPTERS))) + "</w:p>");
         List<TextBody.Entry> entries = body.entries();
         for (int at = 0; at < entries.size(); at++) {
             TextBody.Entry entry = entries.get(at);

@@ -72,6 +72,6 @@ class PageNumbersTest {
         assertThat(LetterWidths.of("word", 10, true)).isGreaterThan(LetterWidths.of("word", 10, false));
         assertThat(LetterWidths.lines("a word and another word", 1000, 10, false))
                 .isEqualTo(1);
-        assertThat(LetterWidths.lines("a word and another word", 45, 10, false)).isEqualTo(3);
+        assertThat(LetterWidths.lines("a word and another word", 60, 10, false)).isEqualTo(2);
     }
 }

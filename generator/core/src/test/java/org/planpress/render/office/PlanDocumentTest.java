@@ -265,7 +265,7 @@ class PlanDocumentTest {
     @Test
     void knowsWhereEachParagraphStands() {
         List<Passage> passages = new PlanDocument(TEMPLATES, new OfficeLook(LookFile.read(TEMPLATES)), SITE)
-                .passages(book(), PLAN.current(), ContentWords.of(PLAN), path -> true);
+                .passages(book(), PLAN.current(), ContentWords.of(PLAN), Map.of());
 
         assertThat(passages.stream().map(passage -> passage.id().bookmark()))
                 .containsAll(FILE.all(BODY, "w:name=\"(_p_[^\"]*)\""));
