@@ -86,7 +86,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.html",
                     Set.of("words", "model", "site", "sitemap", "look", "output", "render.chart", "render.prose")),
-            Map.entry("render.pdf", Set.of("site", "output")),
+            Map.entry("render.pdf", Set.of("site", "look", "output", "model")),
             Map.entry("render.share", Set.of("model", "site", "look", "output", "render.pdf")),
             Map.entry(
                     "render.print",

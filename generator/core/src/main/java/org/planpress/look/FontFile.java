@@ -91,6 +91,14 @@ public final class FontFile implements Digestible {
         return widths.containsKey(character);
     }
 
+    /** A text without the characters that the font lacks. */
+    public String known(String text) {
+        return text.codePoints()
+                .filter(this::has)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** The name by which programs know its family. */
     public String family() {
         return family;

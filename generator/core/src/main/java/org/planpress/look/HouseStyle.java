@@ -51,7 +51,8 @@ public final class HouseStyle {
                 theme.print().map(style::margins).orElse(usual.margins()),
                 theme.cover().flatMap(style::cover),
                 theme.logo().flatMap(logo -> HouseLogo.of(logo, files, findings)),
-                theme.print().flatMap(Paper::profile).flatMap(style::profile));
+                theme.print().flatMap(Paper::profile).flatMap(style::profile),
+                theme.print().flatMap(Paper::condition).map(Text::value));
     }
 
     private Optional<Cover> cover(ThemeSheet.Cover chosen) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param cover the picture on the cover
  * @param logo the mark of the office
  * @param profile the ICC profile of the press
+ * @param condition the name under which the press and its paper are registered
  */
 public record Look(
         SortedMap<String, Ink> inks,
@@ -21,7 +22,8 @@ public record Look(
         Margins margins,
         Optional<Cover> cover,
         Optional<Logo> logo,
-        Optional<byte[]> profile) {
+        Optional<byte[]> profile,
+        Optional<String> condition) {
 
     public Look {
         inks = Collections.unmodifiableSortedMap(new TreeMap<>(inks));
@@ -29,7 +31,7 @@ public record Look(
 
     /** A look without anything that an office adds. */
     public Look(SortedMap<String, Ink> inks, Faces faces) {
-        this(inks, faces, Margins.UNSAID, Optional.empty(), Optional.empty());
+        this(inks, faces, Margins.UNSAID, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A look without a logo. */
@@ -39,12 +41,12 @@ public record Look(
             Margins margins,
             Optional<Cover> cover,
             Optional<byte[]> profile) {
-        this(inks, faces, margins, cover, Optional.empty(), profile);
+        this(inks, faces, margins, cover, Optional.empty(), profile, Optional.empty());
     }
 
     /** The same look with nothing on the cover. */
     public Look withoutCover() {
-        return new Look(inks, faces, margins, Optional.empty(), logo, profile);
+        return new Look(inks, faces, margins, Optional.empty(), logo, profile, condition);
     }
 
     /**

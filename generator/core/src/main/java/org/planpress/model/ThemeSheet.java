@@ -144,5 +144,10 @@ public record ThemeSheet(
                     example = "assets/print/PSOcoated_v3.icc")
             Optional<Text> profile,
 
+            @Means(
+                    value = "The name under which the press and its paper are registered; ask the printer for it.",
+                    example = "FOGRA51")
+            Optional<Text> condition,
+
             SourceLocation at) {}
 }

@@ -302,8 +302,8 @@ class HouseStyleTest {
                     left[0] = Math.min(left[0], positions.get(0).getXDirAdj());
                 }
             };
-            stripper.setStartPage(2);
-            stripper.setEndPage(2);
+            stripper.setStartPage(3);
+            stripper.setEndPage(3);
             stripper.getText(document);
         }
         return left[0];

@@ -75,4 +75,27 @@ final class ParentTree {
         slot.array().set(slot.at(), to);
         byOwner.computeIfAbsent(to, first -> new ArrayList<>()).add(slot);
     }
+
+    /** Leaves only the ways back from marked content. */
+    static void forgetAnnotations(COSDictionary root) {
+        COSDictionary tree = root.getCOSDictionary(COSName.PARENT_TREE);
+        COSArray left = new COSArray();
+        collectMarked(tree, left);
+        tree.removeItem(COSName.KIDS);
+        tree.setItem(NUMS, left);
+    }
+
+    private static void collectMarked(COSDictionary node, COSArray marked) {
+        COSArray nums = node.getCOSArray(NUMS);
+        for (int at = 1; nums != null && at < nums.size(); at += 2) {
+            if (nums.getObject(at) instanceof COSArray) {
+                marked.add(nums.get(at - 1));
+                marked.add(nums.get(at));
+            }
+        }
+        COSArray below = node.getCOSArray(COSName.KIDS);
+        for (int at = 0; below != null && at < below.size(); at++) {
+            collectMarked((COSDictionary) below.getObject(at), marked);
+        }
+    }
 }

@@ -121,6 +121,11 @@ public final class StructureTree {
         owners.give(annotation.getInt(COSName.STRUCT_PARENT), from, to);
     }
 
+    /** No annotation knows its element any more. */
+    void forgetAnnotations() {
+        ParentTree.forgetAnnotations(root);
+    }
+
     static COSDictionary parent(COSDictionary element) {
         return element.getCOSDictionary(COSName.P);
     }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -44,24 +43,35 @@ public final class TaggedPdf {
      * @param created the moment that it claims to be made at
      */
     public static byte[] mended(byte[] raw, Instant created) {
-        return finished(raw, Optional.empty(), pdf -> Stamp.on(pdf.document, created, metadata -> metadata));
-    }
-
-    /**
-     * The same document as {@link #mended}, with what a print shop needs.
-     *
-     * @param profile that of the press, if there is one
-     */
-    public static byte[] forThePress(byte[] raw, Instant created, Optional<byte[]> profile) {
-        return finished(raw, profile, pdf -> {
-            CropMarks.on(pdf.document);
+        return finished(raw, pdf -> {
+            TrimmedPages.cut(pdf.document);
             Stamp.on(pdf.document, created, metadata -> metadata);
         });
     }
 
+    /** The same document as {@link #mended} for a print shop: in inks, with its bleed and without links. */
+    public static byte[] forThePress(byte[] raw, Instant created, PressOrder order) {
+        return finished(raw, pdf -> {
+            NoLinks.in(pdf.document, pdf.tree);
+            InkedPages.of(pdf.document, order.inks());
+            FullSheets.fill(pdf.document);
+            PrinterMarks.on(pdf.document, order);
+            PressIntent.on(pdf.document, order, "GTS_PDFA1");
+            pdf.document.getDocumentInformation().setTrapped("False");
+            boolean lasting = order.profile().isPresent();
+            Stamp.on(pdf.document, created, metadata -> lasting ? metadata : withoutLastingColours(metadata));
+        });
+    }
+
+    /** Inks of no particular press: nobody can say how they will look in years, so the file claims less. */
+    private static String withoutLastingColours(String metadata) {
+        return metadata.replaceAll("(?s)<rdf:Description[^>]*xmlns:pdfaid=.*?</rdf:Description>\\s*", "");
+    }
+
     /** The same document after PDF/UA-2 and PDF/A-4. */
     public static byte[] newest(byte[] raw, Instant created) {
-        return finished(raw, Optional.empty(), pdf -> {
+        return finished(raw, pdf -> {
+            TrimmedPages.cut(pdf.document);
             Ua2.on(pdf.document, pdf.tree, pdf.targets);
             Stamp.on(pdf.document, created, Ua2::claim);
             pdf.document.getDocument().getTrailer().removeItem(COSName.INFO);
@@ -72,10 +82,10 @@ public final class TaggedPdf {
         void apply(TaggedPdf pdf) throws IOException;
     }
 
-    private static byte[] finished(byte[] raw, Optional<byte[]> press, Finish finish) {
+    private static byte[] finished(byte[] raw, Finish finish) {
         try (PDDocument document = Loader.loadPDF(raw)) {
             TaggedPdf pdf = mended(document);
-            Profiles.restore(document, press);
+            ScreenProfile.restore(document);
             finish.apply(pdf);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);

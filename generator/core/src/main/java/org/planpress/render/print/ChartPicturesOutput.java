@@ -33,7 +33,7 @@ public record ChartPicturesOutput(Site site, TemplateFolder templates, Look look
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         new TemplateFaults(findings)
-                .made(() -> PrintFunctions.drawingStyle(templates, new Inks(Variant.SCREEN, look)))
+                .made(() -> PrintFunctions.drawingStyle(templates, new Inks(look)))
                 .ifPresent(style -> draw(style, files));
     }
 

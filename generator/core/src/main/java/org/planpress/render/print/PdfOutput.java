@@ -2,7 +2,9 @@ package org.planpress.render.print;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.model.Edition;
@@ -12,10 +14,14 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.sitemap.SiteFiles;
 
 /** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents. */
 public record PdfOutput(PrintSource source) implements Output {
+
+    /** What else is made of the same type. */
+    private static final Set<Format> AGAIN = EnumSet.of(Format.UA2, Format.PRESS);
 
     private static final String BOOK = SiteFiles.BOOK.substring(1);
 
@@ -31,12 +37,12 @@ public record PdfOutput(PrintSource source) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        boolean again = source.books().formats().contains(Format.UA2);
+        boolean again = source.books().formats().stream().anyMatch(AGAIN::contains);
         source.make(
                 orders(),
                 (job, remarks) -> List.of(
                         again && job.path().equals(BOOK)
-                                ? source.renderer().renderFirst(job, remarks)
+                                ? source.renderer().render(job, TaggedPdf::mended, remarks)
                                 : source.renderer().render(job, remarks)),
                 files,
                 findings);

@@ -63,14 +63,14 @@ public final class PictureLimits {
 
     /** How a picture is too coarse for a press where it stands, as the end of a sentence about its file; none if it is not. */
     public static Optional<String> coarseness(PictureFile file) {
-        double room = Sheet.of(Variant.PRESS, Margins.UNSAID).text() / 25.4;
+        double room = Sheet.of(Variant.SCREEN, Margins.UNSAID).text() / 25.4;
         double inches = Math.min(file.width() / PrintPictures.NATURAL_PER_INCH, room);
         return coarser(file, file.width() / inches);
     }
 
     /** The same for the picture that fills the upper part of the cover from edge to edge. */
     public static Optional<String> coarsenessOnCover(PictureFile file) {
-        Sheet sheet = Sheet.of(Variant.PRESS, Margins.UNSAID);
+        Sheet sheet = Sheet.of(Variant.SCREEN, Margins.UNSAID);
         double across = (sheet.width() + 2 * sheet.bleed()) / 25.4;
         double down = (COVER_HEIGHT + sheet.bleed()) / 25.4;
         return coarser(file, Math.min(file.width() / across, file.height() / down));

@@ -1,7 +1,10 @@
 package org.planpress.render.print;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
@@ -9,6 +12,8 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.render.pdf.PressOrder;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.sitemap.SiteFiles;
 
 /** The current edition for a print shop: with bleed, marks and four inks. */
@@ -19,6 +24,12 @@ public record PressOutput(PrintSource source) implements Output {
         return Format.PRESS;
     }
 
+    /** It is set in the same type as {@code plan.pdf}, and type is set once. */
+    @Override
+    public Set<Format> reads() {
+        return Set.of(Format.PDF);
+    }
+
     @Override
     public Digest madeFrom() {
         return source.madeFrom(orders());
@@ -26,10 +37,17 @@ public record PressOutput(PrintSource source) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        source.make(orders(), (job, remarks) -> List.of(source.renderer().render(job, remarks)), files, findings);
+        source.make(orders(), (job, remarks) -> List.of(made(job, remarks)), files, findings);
+    }
+
+    private Artifact made(Printed job, Consumer<PrintRenderer.Remark> remarks) {
+        String title = source.books().of(source.plan().current()).title();
+        PressOrder order = source.renderer().pressOrder(title, LocalDate.ofInstant(job.created(), ZoneOffset.UTC));
+        return source.renderer()
+                .render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
     }
 
     private List<PrintSource.Order> orders() {
-        return List.of(source.current(SiteFiles.PRESS, Variant.PRESS));
+        return List.of(source.current(SiteFiles.PRESS, Variant.SCREEN));
     }
 }

@@ -44,7 +44,7 @@ final class PrintFunctions {
     private final NoteNumbers notes = new NoteNumbers();
 
     PrintFunctions(Voice voice, Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
-        this.inks = new Inks(job.variant(), look);
+        this.inks = new Inks(look);
         this.style = new FoStyle(job.variant(), inks);
         this.links = new LinkFo(voice, new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
         this.charts = new ChartFo(
@@ -68,7 +68,7 @@ final class PrintFunctions {
                 Map.entry("gap", given -> style.gap(given.decimal(0))),
                 Map.entry("mm", given -> style.mm(given.decimal(0))),
                 Map.entry("ink", given -> inks.ink(token(given, inks))),
-                Map.entry("paint", given -> inks.paint(token(given, inks))),
+                Map.entry("paint", given -> inks.ink(token(given, inks))),
                 Map.entry("draftMark", given -> inks.draftMark()),
                 Map.entry("place", given -> Places.of(given.text(0))),
                 Map.entry("web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1)))),

@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.time.LocalDate;
 import org.planpress.words.Message;
 
 /** What code says in print. */
@@ -21,4 +22,14 @@ public sealed interface PrintMessage extends Message {
      * @param dark the same on a dark screen
      */
     record Contrast(String contrast, String beside, String dark) implements PrintMessage {}
+
+    /**
+     * What stands beside a page for those who print it.
+     *
+     * @param document of which it is
+     * @param page its number, counted from the first
+     * @param pages how many there are
+     * @param day of the document
+     */
+    record PressLine(String document, int page, int pages, LocalDate day) implements PrintMessage {}
 }

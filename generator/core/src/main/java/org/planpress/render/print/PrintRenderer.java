@@ -1,5 +1,7 @@
 package org.planpress.render.print;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.look.FontFile;
 import org.planpress.look.Logo;
 import org.planpress.look.Look;
+import org.planpress.look.PressInks;
 import org.planpress.origin.ContentWords;
 import org.planpress.origin.PageWords;
 import org.planpress.output.Artifact;
@@ -27,9 +29,10 @@ import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.Templates;
+import org.planpress.render.pdf.PressOrder;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.render.pdf.UnknownMarkException;
-import org.planpress.render.print.Typesetter.Colours;
+import org.planpress.render.print.Layouts.Layout;
 import org.planpress.render.prose.PrintedMarks;
 import org.planpress.site.Site;
 import org.planpress.words.Voice;
@@ -49,8 +52,7 @@ public final class PrintRenderer {
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
 
-    /** What was set and will be finished in another way, by the digest of its formatting objects. */
-    private final Map<Digest, byte[]> layouts = new ConcurrentHashMap<>();
+    private final Layouts layouts = new Layouts();
 
     /** Worked out once: it takes all templates and fonts. */
     private Optional<Digest> madeFrom = Optional.empty();
@@ -93,44 +95,37 @@ public final class PrintRenderer {
      * @throws TemplateFault if a template is wrong, or what it makes
      */
     public Artifact render(Printed job, Consumer<Remark> remarks) {
-        return blaming(job, () -> {
-            byte[] raw = laidOut(document(job), job, remarks);
-            return pdf(
-                    job.path(),
-                    job.variant() == Variant.PRESS
-                            ? TaggedPdf.forThePress(raw, job.created(), look.profile())
-                            : TaggedPdf.mended(raw, job.created()));
-        });
+        return blaming(job, () -> pdf(job.path(), TaggedPdf.mended(told(laidOut(job), remarks), job.created())));
     }
 
     /**
-     * Sets a document that will be finished in another way, too, by {@link #newest}, which need not set it again.
+     * Finishes a document in one of several ways; it is set in type once for all of them.
      *
      * @param remarks hears what is wrong with the layout
      * @throws TemplateFault if a template is wrong, or what it makes
      */
-    Artifact renderFirst(Printed job, Consumer<Remark> remarks) {
+    Artifact render(Printed job, Finish finish, Consumer<Remark> remarks) {
         return blaming(job, () -> {
-            Document document = document(job);
-            byte[] raw = laidOut(document, job, remarks);
-            layouts.put(Digest.of(document.fo), raw);
-            return pdf(job.path(), TaggedPdf.mended(raw, job.created()));
+            Layout layout = layouts.of(job.content(), () -> laidOut(job));
+            return pdf(job.path(), finish.of(told(layout, remarks), job.created()));
         });
     }
 
-    /**
-     * Sets a document and finishes it after PDF/UA-2 and PDF/A-4.
-     *
-     * @param remarks hears what is wrong with the layout, unless the same was set and told of before
-     * @throws TemplateFault if a template is wrong, or what it makes
-     */
-    Artifact newest(Printed job, Consumer<Remark> remarks) {
-        return blaming(job, () -> {
-            Document document = document(job);
-            byte[] before = layouts.remove(Digest.of(document.fo));
-            byte[] raw = before == null ? laidOut(document, job, remarks) : before;
-            return pdf(job.path(), TaggedPdf.newest(raw, job.created()));
-        });
+    /** A way to make a document of what the typesetter made. */
+    @FunctionalInterface
+    interface Finish {
+        byte[] of(byte[] raw, Instant created);
+    }
+
+    /** What a print shop gets beside the pages of a document. */
+    PressOrder pressOrder(String title, LocalDate day) {
+        FontFile font = look.faces().regular().font();
+        return new PressOrder(
+                PressInks.of(look),
+                look.profile(),
+                look.condition(),
+                font.bytes(),
+                (page, pages) -> font.known(site.voice().say(new PrintMessage.PressLine(title, page, pages, day))));
     }
 
     /** What cannot be set, or bears marks that nobody knows, is the fault of the template that it was made with. */
@@ -146,26 +141,22 @@ public final class PrintRenderer {
         return new Artifact(path, "application/pdf", bytes);
     }
 
-    private byte[] laidOut(Document document, Printed job, Consumer<Remark> remarks) {
+    private Layout laidOut(Printed job) {
+        Document document = document(job);
         refuseDeadReferences(MarkedWords.plain(document.fo), job);
         List<Typesetter.Remark> said = new ArrayList<>();
-        byte[] raw = set(document, job, said);
-        said.stream()
-                .distinct()
-                .forEach(remark -> remarks.accept(
-                        new Remark(remark.event(), remark.serious(), remark.text(), remark.words(), remark.at())));
-        return raw;
+        return new Layout(set(document, job, said), said.stream().distinct().toList());
     }
 
-    private Colours colours(Variant variant) {
-        if (variant != Variant.PRESS) {
-            return Colours.SCREEN;
-        }
-        return look.profile().isPresent() ? Colours.PROFILED : Colours.UNPROFILED;
+    private static byte[] told(Layout layout, Consumer<Remark> remarks) {
+        layout.said()
+                .forEach(remark -> remarks.accept(
+                        new Remark(remark.event(), remark.serious(), remark.text(), remark.words(), remark.at())));
+        return layout.raw();
     }
 
     private byte[] set(Document document, Printed job, List<Typesetter.Remark> said) {
-        if (!job.pictures().isEmpty() || job.variant() == Variant.PRESS) {
+        if (!job.pictures().isEmpty()) {
             return typesetter(job).set(document.fo, document.marks, job.created(), said::add);
         }
         Typesetter first = waiting.poll();
@@ -182,8 +173,7 @@ public final class PrintRenderer {
                 .ifPresent(logo -> files.computeIfPresent(logo.path(), (path, bytes) -> drawn(logo, bytes)));
         Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
         fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
-        look.profile().ifPresent(bytes -> files.put(Typesetter.PROFILE, bytes));
-        return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files, colours(job.variant()));
+        return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files);
     }
 
     private synchronized byte[] drawn(Logo.Drawn logo, byte[] bytes) {
@@ -211,7 +201,7 @@ public final class PrintRenderer {
 
     /** The looks of drawings in the colours of screens. */
     DrawingStyle drawingStyle() {
-        return PrintFunctions.drawingStyle(folder, new Inks(Variant.SCREEN, look));
+        return PrintFunctions.drawingStyle(folder, new Inks(look));
     }
 
     String formattingObjects(Printed job) {

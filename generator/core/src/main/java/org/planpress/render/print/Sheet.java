@@ -35,10 +35,9 @@ public record Sheet(
 
     /** The sheet that a variant is printed on, with the margins that the office wants. */
     static Sheet of(Variant variant, Margins wanted) {
-        boolean press = variant == Variant.PRESS;
         boolean large = variant == Variant.LARGE_PRINT;
-        double inside = wanted.inside().orElse(press ? 25 : 22);
-        double outside = wanted.outside().orElse(press ? 19 : 22);
+        double inside = wanted.inside().orElse(22);
+        double outside = wanted.outside().orElse(large ? 22 : 21);
         return new Sheet(
                 A4_WIDTH,
                 A4_HEIGHT,
@@ -47,8 +46,8 @@ public record Sheet(
                 inside,
                 outside,
                 A4_WIDTH - inside - outside,
-                press ? wanted.bleed().orElse(3) : 0,
-                press,
+                large ? 0 : wanted.bleed().orElse(3),
+                !large,
                 large,
                 large ? 3 : Integer.MAX_VALUE);
     }

@@ -67,31 +67,12 @@ final class Typesetter {
 
     private static final String FONTS = "fonts/";
 
-    /** The name of the profile of the press among the files. */
-    static final String PROFILE = "profile.icc";
-
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final FopFactory factory;
     private final PrintType type;
     private final PrintPictures pictures;
-
-    /** For which colours a document is made, and so which standard it can keep. */
-    enum Colours {
-        /** Those of screens. */
-        SCREEN("<pdf-a-mode>PDF/A-3a</pdf-a-mode>"),
-        /** Four inks of the press whose profile is the file {@link #PROFILE}. */
-        PROFILED("<pdf-a-mode>PDF/A-3a</pdf-a-mode><output-profile>" + PROFILE + "</output-profile>"),
-        /** Four inks of no particular press: nobody can say how they will look in years, so the file claims less. */
-        UNPROFILED("");
-
-        private final String configuration;
-
-        Colours(String configuration) {
-            this.configuration = configuration;
-        }
-    }
 
     /**
      * A typesetter.
@@ -100,14 +81,14 @@ final class Typesetter {
      * @param fonts the fonts that the document may name
      * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
      */
-    Typesetter(Voice voice, List<PrintFont> fonts, Map<String, byte[]> files, Colours colours) {
+    Typesetter(Voice voice, List<PrintFont> fonts, Map<String, byte[]> files) {
         Map<String, byte[]> served = new HashMap<>(files);
         FilesInMemory folder = new FilesInMemory(BASE, served);
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, folder);
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
                     .build(new ByteArrayInputStream(
-                            configuration(fonts, colours).getBytes(StandardCharsets.UTF_8))));
+                            configuration(fonts).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }
@@ -129,13 +110,14 @@ final class Typesetter {
         this.pictures = new PrintPictures(served);
     }
 
-    private static String configuration(List<PrintFont> fonts, Colours colours) {
+    private static String configuration(List<PrintFont> fonts) {
         StringBuilder text = new StringBuilder("""
                 <fop version="1.0"><renderers><renderer mime="application/pdf">
                 <filterList><value>flate</value></filterList>
-                <use-object-streams>false</use-object-streams><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>%s<version>1.7</version>
+                <use-object-streams>false</use-object-streams><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><pdf-a-mode>PDF/A-3a</pdf-a-mode>
+                <version>1.7</version>
                 <fonts>
-                """.formatted(colours.configuration));
+                """);
         for (PrintFont font : fonts) {
             text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"%s%s\">"
                     .formatted(FONTS, font.file()));

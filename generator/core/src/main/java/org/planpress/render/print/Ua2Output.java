@@ -10,6 +10,7 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.sitemap.SiteFiles;
 
 /** The current edition after the newest standards of tagged and lasting documents, PDF/UA-2 and PDF/A-4. */
@@ -33,7 +34,7 @@ public record Ua2Output(PrintSource source) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        source.make(orders(), (job, remarks) -> List.of(source.renderer().newest(job, remarks)), files, findings);
+        source.make(orders(), (job, remarks) -> List.of(source.renderer().render(job, TaggedPdf::newest, remarks)), files, findings);
     }
 
     private List<PrintSource.Order> orders() {

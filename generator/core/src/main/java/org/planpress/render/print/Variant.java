@@ -8,10 +8,8 @@ import java.math.RoundingMode;
  * these mean on its own sheet.
  */
 public enum Variant {
-    /** A4, to be read on a screen or printed in an office. */
+    /** A4, to be read on a screen or printed in an office, and what a print shop's file is made from. */
     SCREEN,
-    /** A4 for a print shop: mirrored margins, artwork that reaches over the edge, colours for four inks. */
-    PRESS,
     /** A4 in which no letter is smaller than 18 points. */
     LARGE_PRINT;
 

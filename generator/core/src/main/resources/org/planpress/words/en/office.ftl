@@ -84,4 +84,5 @@ print-foreign = { $script ->
    *[other] [words in { $name } letters]
  }
 # How far a colour stands out on light paper, and in the dark.
+print-press-line = { $document } · page { $page } of { $pages } · { $day }
 print-contrast = { $contrast } with { $beside }, dark { $dark }

@@ -62,7 +62,7 @@ class ProseFoTest {
 
     private static String render(String markdown, NoteNumbers numbers) {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
-        FoStyle style = new FoStyle(Variant.SCREEN, new Inks(Variant.SCREEN, SampleLook.builtIn()));
+        FoStyle style = new FoStyle(Variant.SCREEN, new Inks(SampleLook.builtIn()));
         return MarkedWords.plain(ProseFo.render(
                 prose,
                 new LinkFo(Voice.builtIn(Language.ENGLISH), LINKS, style, WordMarks.ofNoPage()),

@@ -36,6 +36,17 @@ public final class SmallPages {
      * @param bookmarks the tree of bookmarks, or nothing
      */
     public static byte[] chapters(String bookmarks, Consumer<String> remarks, String... chapters) {
+        return chapters(bookmarks, Map.of(), remarks, chapters);
+    }
+
+    /** One chapter with pictures, by their addresses. */
+    public static byte[] pictured(String flow, Map<String, byte[]> pictures) {
+        return chapters(
+                "", pictures, remark -> {}, "<fo:flow flow-name=\"xsl-region-body\">" + flow + "</fo:flow>");
+    }
+
+    private static byte[] chapters(
+            String bookmarks, Map<String, byte[]> pictures, Consumer<String> remarks, String... chapters) {
         StringBuilder fo = new StringBuilder("""
                 <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                     xml:lang="en-GB" font-family="Atkinson" font-size="10pt">
@@ -50,15 +61,15 @@ public final class SmallPages {
                     .append(chapter)
                     .append("</fo:page-sequence>");
         }
-        return set(fo.append("</fo:root>"), remarks);
+        return set(fo.append("</fo:root>"), pictures, remarks);
     }
 
-    private static byte[] set(CharSequence fo, Consumer<String> remarks) {
+    private static byte[] set(CharSequence fo, Map<String, byte[]> pictures, Consumer<String> remarks) {
         try {
             TemplateFolder folder = TemplateFolder.builtIn();
-            Map<String, byte[]> files = new TreeMap<>();
+            Map<String, byte[]> files = new TreeMap<>(pictures);
             FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(Voice.builtIn(Language.ENGLISH), FACES, files, Typesetter.Colours.SCREEN)
+            return new Typesetter(Voice.builtIn(Language.ENGLISH), FACES, files)
                     .set(fo.toString(), CREATED, remark -> remarks.accept(remark.event()));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

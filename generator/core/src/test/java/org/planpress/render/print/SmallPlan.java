@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.pdf.PressOrder;
+import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.site.Site;
 import org.planpress.site.SiteBuilder;
 import org.planpress.site.book.Book;
@@ -55,14 +59,33 @@ final class SmallPlan {
         return bytes(name, variant, look, TemplateFolder.builtIn());
     }
 
+    /** The file that a print shop gets. */
+    static byte[] forThePress(String name, Optional<byte[]> profile) throws IOException {
+        Look usual = LookFile.read(TemplateFolder.builtIn());
+        Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
+        return bytes(name, Variant.SCREEN, look, TemplateFolder.builtIn(), (renderer, job, remarks) -> {
+            PressOrder order = renderer.pressOrder("The plan", LocalDate.of(2024, 11, 14));
+            return renderer.render(
+                    job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
+        });
+    }
+
+    private interface Making {
+        Artifact with(PrintRenderer renderer, Printed job, Consumer<PrintRenderer.Remark> remarks);
+    }
+
     static byte[] bytes(String name, Variant variant, Look look, TemplateFolder templates) throws IOException {
+        return bytes(name, variant, look, templates, PrintRenderer::render);
+    }
+
+    private static byte[] bytes(String name, Variant variant, Look look, TemplateFolder templates, Making making)
+            throws IOException {
         Plan plan = PlanFolder.read(name);
         Site site = SiteBuilder.build(plan, PlanAnalysis.of(plan, LocalDate.of(2026, 1, 31)), Set.of());
         Book book = BookBuilder.build(plan, plan.current(), site);
         Printed job = Printed.plan("plan.pdf", book, plan.current().id(), variant, Map.of(), SmallPages.CREATED);
         List<PrintRenderer.Remark> remarks = new ArrayList<>();
-        byte[] bytes = new PrintRenderer(templates, site, look)
-                .render(job, remarks::add)
+        byte[] bytes = making.with(new PrintRenderer(templates, site, look), job, remarks::add)
                 .bytes();
         if (!remarks.isEmpty()) {
             throw new AssertionError(remarks);

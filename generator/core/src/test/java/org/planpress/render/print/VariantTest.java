@@ -11,10 +11,9 @@ import org.planpress.look.Margins;
 class VariantTest {
 
     @ParameterizedTest
-    @CsvSource({"9, 9, 18", "10.5, 10.5, 18", "13, 13, 20.25", "17, 17, 23.85", "28, 28, 33.75", "46, 46, 49.95"})
-    void growsLettersForLargePrintAndKeepsTheirOrder(double size, double press, double large) {
+    @CsvSource({"9, 18", "10.5, 18", "13, 20.25", "17, 23.85", "28, 33.75", "46, 49.95"})
+    void growsLettersForLargePrintAndKeepsTheirOrder(double size, double large) {
         assertThat(Variant.SCREEN.letters(size)).isEqualTo(size);
-        assertThat(Variant.PRESS.letters(size)).isEqualTo(press);
         assertThat(Variant.LARGE_PRINT.letters(size)).isCloseTo(large, within(0.001));
     }
 
@@ -25,9 +24,10 @@ class VariantTest {
     }
 
     @Test
-    void mirrorsOnlyThePress() {
-        assertThat(Sheet.of(Variant.PRESS, Margins.UNSAID).mirrored()).isTrue();
-        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID).mirrored()).isFalse();
+    void bindsAllButLargePrint() {
+        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID).mirrored()).isTrue();
+        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID).bleed()).isEqualTo(3);
+        assertThat(Sheet.of(Variant.LARGE_PRINT, Margins.UNSAID).mirrored()).isFalse();
         assertThat(Sheet.of(Variant.LARGE_PRINT, Margins.UNSAID).bleed()).isZero();
     }
 }

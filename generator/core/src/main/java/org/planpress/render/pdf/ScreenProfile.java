@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
-/** The colour profiles of a document. The typesetter passes them through the JDK, and each JDK writes a head of its own. */
-final class Profiles {
+/** The colour profile of screens in a document. The typesetter takes it from the JDK, and each JDK writes a head of its own. */
+final class ScreenProfile {
 
     /** Where a profile says what colours it is for. */
     private static final int SPACE = 16;
@@ -27,15 +27,10 @@ final class Profiles {
     /** Where a profile says which maker's machines it was made for; 0 stands for none. */
     private static final int PLATFORM = 40;
 
-    private Profiles() {}
+    private ScreenProfile() {}
 
-    /**
-     * Makes the profile of the press the printer's own again, byte for byte, and takes out of that of screens what
-     * differs between JDKs.
-     *
-     * @param press the profile of the press, if the document has one
-     */
-    static void restore(PDDocument document, Optional<byte[]> press) throws IOException {
+    /** Takes out of it what differs between JDKs. */
+    static void restore(PDDocument document) throws IOException {
         Set<COSStream> profiles = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
             profiles.add(intent.getDestOutputIntent());
@@ -53,8 +48,6 @@ final class Profiles {
             if (new String(bytes, SPACE, 4, StandardCharsets.US_ASCII).equals("RGB ")) {
                 Arrays.fill(bytes, PLATFORM, PLATFORM + 4, (byte) 0);
                 write(profile, bytes);
-            } else if (press.isPresent()) {
-                write(profile, press.get());
             }
         }
     }

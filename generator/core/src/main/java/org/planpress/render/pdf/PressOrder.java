@@ -1,0 +1,23 @@
+package org.planpress.render.pdf;
+
+import java.util.Optional;
+import org.planpress.look.PressInks;
+
+/**
+ * What a print shop gets beside the pages.
+ *
+ * @param inks what colours become
+ * @param profile that of the press, if there is one
+ * @param condition the name under which the press and its paper are registered, such as FOGRA39, if somebody says it
+ * @param font a TrueType file, for the words beside the pages
+ * @param line what stands beside a page: of which document it is and which one
+ */
+public record PressOrder(
+        PressInks inks, Optional<byte[]> profile, Optional<String> condition, byte[] font, Line line) {
+
+    /** What stands beside a page. */
+    @FunctionalInterface
+    public interface Line {
+        String beside(int page, int pages);
+    }
+}
