@@ -7,18 +7,32 @@ import java.util.Optional;
 /**
  * The table of a profile from what a colour looks like (CIELAB) to four inks, in the three forms that profiles have:
  * {@code mft1} and {@code mft2} of version 2, {@code mBA} of version 4.
- *
- * @param curves over lightness, a and b before the grid, then over the inks behind it; from 0 to 1 at equal distances
- * @param sides how many nodes the grid has along each of the three
- * @param nodes four inks for each node, the last of the three varying fastest
- * @param old whether lightness, a and b are written as version 2 does in two bytes, where 1 is a little more than 100
  */
-record InkTable(double[][] curves, int[] sides, float[] nodes, boolean old) {
+final class InkTable {
 
     private static final int INKS = 4;
 
     /** Enough for curves that are given as a formula. */
     private static final int STEPS = 1024;
+
+    /** Over lightness, a and b before the grid, then over the inks behind it; from 0 to 1 at equal distances. */
+    private final double[][] curves;
+
+    /** How many nodes the grid has along each of the three. */
+    private final int[] sides;
+
+    /** Four inks for each node, the last of the three varying fastest. */
+    private final float[] nodes;
+
+    /** What stands for lightness 100; version 2 writes a little less than the largest number. */
+    private final double whole;
+
+    private InkTable(double[][] curves, int[] sides, float[] nodes, double whole) {
+        this.curves = curves;
+        this.sides = sides;
+        this.nodes = nodes;
+        this.whole = whole;
+    }
 
     /** The table that a part of a profile holds, if it is one. */
     static Optional<InkTable> of(ByteBuffer tag) {
@@ -49,7 +63,7 @@ record InkTable(double[][] curves, int[] sides, float[] nodes, boolean old) {
             curves[curve] = row(tag, at, behind, bytes);
             at += behind * bytes;
         }
-        return new InkTable(curves, new int[] {side, side, side}, nodes, bytes == 2);
+        return new InkTable(curves, new int[] {side, side, side}, nodes, bytes == 2 ? 65280.0 / 65535 : 1);
     }
 
     /** Of its five steps the matrix between curves is for profiles that do not speak of lightness, a and b. */
@@ -63,7 +77,7 @@ record InkTable(double[][] curves, int[] sides, float[] nodes, boolean old) {
         double[][] curves = new double[3 + INKS][];
         curves(tag, tag.getInt(12), curves, 0, 3);
         curves(tag, tag.getInt(28), curves, 3, INKS);
-        return Optional.of(new InkTable(curves, sides, nodes, false));
+        return Optional.of(new InkTable(curves, sides, nodes, 1));
     }
 
     private static void curves(ByteBuffer tag, int start, double[][] curves, int first, int count) {
@@ -130,9 +144,10 @@ record InkTable(double[][] curves, int[] sides, float[] nodes, boolean old) {
 
     /** The inks of a colour, each from 0 to 1. */
     double[] inks(double lightness, double a, double b) {
-        double whole = old ? 65280.0 / 65535 : 1;
         double[] place = {
-            on(curves[0], lightness / 100 * whole), on(curves[1], (a + 128) / 255 * whole), on(curves[2], (b + 128) / 255 * whole)
+            on(curves[0], lightness / 100 * whole),
+            on(curves[1], (a + 128) / 255 * whole),
+            on(curves[2], (b + 128) / 255 * whole)
         };
         int[] below = new int[3];
         double[] over = new double[3];

@@ -80,8 +80,8 @@ public record PressInks(Map<Rgb, Cmyk> chosen, Map<Rgb, Cmyk> fine, Optional<Sep
         double wanted = light.of(inks);
         return IntStream.rangeClosed(0, 100)
                 .mapToObj(black -> new Cmyk(0, 0, 0, black))
-                .min((one, other) -> Double.compare(
-                        Math.abs(light.of(one) - wanted), Math.abs(light.of(other) - wanted)))
+                .min((one, other) ->
+                        Double.compare(Math.abs(light.of(one) - wanted), Math.abs(light.of(other) - wanted)))
                 .orElseThrow();
     }
 }

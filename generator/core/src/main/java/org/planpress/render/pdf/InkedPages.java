@@ -105,8 +105,7 @@ final class InkedPages {
         }
 
         private Optional<COSBase> found(COSName kind, COSName name) {
-            return Optional.ofNullable(resources.getCOSDictionary(kind))
-                    .map(named -> named.getDictionaryObject(name));
+            return Optional.ofNullable(resources.getCOSDictionary(kind)).map(named -> named.getDictionaryObject(name));
         }
 
         @Override

@@ -47,7 +47,8 @@ final class InkedShading {
                 function.removeItem(COSName.RANGE);
             }
             default ->
-                throw new IllegalStateException("a shading follows a function of a kind that is not known: " + function);
+                throw new IllegalStateException(
+                        "a shading follows a function of a kind that is not known: " + function);
         }
     }
 
@@ -61,7 +62,12 @@ final class InkedShading {
             numbers.add((COSNumber) colour.getObject(at));
         }
         COSArray mixed = new COSArray();
-        Space.of(numbers.size()).colour(numbers).mix(inks, false).orElseThrow().numbers().forEach(mixed::add);
+        Space.of(numbers.size())
+                .colour(numbers)
+                .mix(inks, false)
+                .orElseThrow()
+                .numbers()
+                .forEach(mixed::add);
         return mixed;
     }
 }

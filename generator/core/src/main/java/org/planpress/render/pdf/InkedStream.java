@@ -240,8 +240,7 @@ final class InkedStream {
         if (colour instanceof PressColour.Pattern pattern) {
             return pattern.said(lines);
         }
-        List<Object> said =
-                new ArrayList<>(colour.mix(inks, fine).orElseThrow().numbers());
+        List<Object> said = new ArrayList<>(colour.mix(inks, fine).orElseThrow().numbers());
         said.add(Operator.getOperator(lines ? "K" : "k"));
         return said;
     }

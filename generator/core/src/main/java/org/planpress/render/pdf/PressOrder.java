@@ -1,6 +1,7 @@
 package org.planpress.render.pdf;
 
 import java.util.Optional;
+import org.planpress.look.FontFile;
 import org.planpress.look.PressInks;
 
 /**
@@ -9,11 +10,11 @@ import org.planpress.look.PressInks;
  * @param inks what colours become
  * @param profile that of the press, if there is one
  * @param condition the name under which the press and its paper are registered, such as FOGRA39, if somebody says it
- * @param font a TrueType file, for the words beside the pages
+ * @param font for the words beside the pages
  * @param line what stands beside a page: of which document it is and which one
  */
 public record PressOrder(
-        PressInks inks, Optional<byte[]> profile, Optional<String> condition, byte[] font, Line line) {
+        PressInks inks, Optional<byte[]> profile, Optional<String> condition, FontFile font, Line line) {
 
     /** What stands beside a page. */
     @FunctionalInterface

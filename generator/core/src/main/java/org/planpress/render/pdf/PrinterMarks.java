@@ -64,7 +64,8 @@ final class PrinterMarks {
 
     /** Draws them around each page. */
     static void on(PDDocument document, PressOrder order) throws IOException {
-        PDFont font = PDType0Font.load(document, new ByteArrayInputStream(order.font()), true);
+        PDFont font =
+                PDType0Font.load(document, new ByteArrayInputStream(order.font().bytes()), true);
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;

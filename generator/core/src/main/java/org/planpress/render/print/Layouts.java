@@ -14,13 +14,24 @@ import java.util.function.Supplier;
  */
 final class Layouts {
 
-    /**
-     * A document that is set.
-     *
-     * @param raw the PDF before it is mended
-     * @param said what there is to say about the layout
-     */
-    record Layout(byte[] raw, List<Typesetter.Remark> said) {}
+    /** A document that is set: the PDF before it is mended, and what there is to say about the layout. */
+    static final class Layout {
+        private final byte[] raw;
+        private final List<Typesetter.Remark> said;
+
+        Layout(byte[] raw, List<Typesetter.Remark> said) {
+            this.raw = raw;
+            this.said = List.copyOf(said);
+        }
+
+        byte[] raw() {
+            return raw;
+        }
+
+        List<Typesetter.Remark> said() {
+            return said;
+        }
+    }
 
     /** A place for one document; those who ask for the same wait for each other. */
     private static final class Place {

@@ -43,8 +43,7 @@ public record PressOutput(PrintSource source) implements Output {
     private Artifact made(Printed job, Consumer<PrintRenderer.Remark> remarks) {
         String title = source.books().of(source.plan().current()).title();
         PressOrder order = source.renderer().pressOrder(title, LocalDate.ofInstant(job.created(), ZoneOffset.UTC));
-        return source.renderer()
-                .render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
+        return source.renderer().render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
     }
 
     private List<PrintSource.Order> orders() {

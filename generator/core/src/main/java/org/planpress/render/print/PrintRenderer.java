@@ -124,7 +124,7 @@ public final class PrintRenderer {
                 PressInks.of(look),
                 look.profile(),
                 look.condition(),
-                font.bytes(),
+                font,
                 (page, pages) -> font.known(site.voice().say(new PrintMessage.PressLine(title, page, pages, day))));
     }
 

@@ -87,8 +87,7 @@ final class Typesetter {
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, folder);
         try {
             builder.setConfiguration(new DefaultConfigurationBuilder()
-                    .build(new ByteArrayInputStream(
-                            configuration(fonts).getBytes(StandardCharsets.UTF_8))));
+                    .build(new ByteArrayInputStream(configuration(fonts).getBytes(StandardCharsets.UTF_8))));
         } catch (ConfigurationException ours) {
             throw new IllegalStateException("the configuration of the typesetter is wrong", ours);
         }

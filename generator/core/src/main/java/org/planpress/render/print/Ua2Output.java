@@ -34,7 +34,11 @@ public record Ua2Output(PrintSource source) implements Output {
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        source.make(orders(), (job, remarks) -> List.of(source.renderer().render(job, TaggedPdf::newest, remarks)), files, findings);
+        source.make(
+                orders(),
+                (job, remarks) -> List.of(source.renderer().render(job, TaggedPdf::newest, remarks)),
+                files,
+                findings);
     }
 
     private List<PrintSource.Order> orders() {

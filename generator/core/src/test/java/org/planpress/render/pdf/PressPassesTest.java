@@ -22,8 +22,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planpress.look.FontFile;
 import org.planpress.look.PressInks;
 import org.planpress.look.Separation;
 import org.planpress.model.Cmyk;
@@ -48,13 +49,14 @@ class PressPassesTest {
         return Files.readAllBytes(Path.of("../../content/assets/print/fogra39l.icc"));
     }
 
-    private static PDDocument press(String flow, Map<String, byte[]> files, boolean profiled) throws IOException {
+    private static PDDocument press(String flow, Map<String, byte[]> files, boolean profiled)
+            throws IOException, FontFile.Unusable {
         PressInks inks = new PressInks(
                 Map.of(RED, new Cmyk(10, 95, 80, 0), INK, new Cmyk(60, 40, 40, 100)),
                 Map.of(RED, new Cmyk(10, 95, 80, 0), INK, new Cmyk(0, 0, 0, 100)),
                 profiled ? Separation.of(profile()) : Optional.empty());
-        byte[] font = Files.readAllBytes(
-                Path.of("../../templates/assets/fonts/atkinson-hyperlegible-next-400.ttf"));
+        FontFile font = FontFile.read(
+                Files.readAllBytes(Path.of("../../templates/assets/fonts/atkinson-hyperlegible-next-400.ttf")));
         PressOrder order = new PressOrder(
                 inks,
                 profiled ? Optional.of(profile()) : Optional.empty(),
@@ -72,7 +74,7 @@ class PressPassesTest {
     }
 
     @Test
-    void printsSmallLettersInOneInkAndLargeOnesInAll() throws IOException {
+    void printsSmallLettersInOneInkAndLargeOnesInAll() throws Exception {
         try (PDDocument document = press("""
                 <fo:block color="#14222b" font-size="9pt">small</fo:block>
                 <fo:block color="#14222b" font-size="24pt">large</fo:block>
@@ -83,7 +85,7 @@ class PressPassesTest {
     }
 
     @Test
-    void printsThinLinesInOneInk() throws IOException {
+    void printsThinLinesInOneInk() throws Exception {
         try (PDDocument document = press(svg("""
                 <path d="M0 0 L50 50" stroke="#14222b" stroke-width=".5"/><path d="M0 9 L50 50" stroke="#14222b" stroke-width="5"/>
                 """), Map.of(), true)) {
@@ -92,7 +94,7 @@ class PressPassesTest {
     }
 
     @Test
-    void laysNoWhiteLettersOver() throws IOException {
+    void laysNoWhiteLettersOver() throws Exception {
         try (PDDocument document = press("""
                 <fo:block background-color="#c81e28"><fo:inline color="#ffffff">white</fo:inline> <fo:inline color="#000000">black</fo:inline></fo:block>
                 """, Map.of(), true)) {
@@ -107,7 +109,7 @@ class PressPassesTest {
     }
 
     @Test
-    void turnsPatternsAndShadingsIntoInks() throws IOException {
+    void turnsPatternsAndShadingsIntoInks() throws Exception {
         try (PDDocument document = press(svg("""
                 <defs><pattern id="p" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="4" fill="#c81e28"/></pattern>
                 <linearGradient id="g"><stop offset="0" stop-color="#c81e28"/><stop offset=".5" stop-color="#14222b"/><stop offset="1" stop-color="#ffffff"/></linearGradient></defs>
@@ -127,11 +129,14 @@ class PressPassesTest {
     private static String everything(PDDocument document) throws IOException {
         StringBuilder all = new StringBuilder();
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            COSBase object =
-                    document.getDocument().getObjectFromPool(key).getObject();
+            COSBase object = document.getDocument().getObjectFromPool(key).getObject();
             if (object instanceof COSDictionary dictionary) {
-                dictionary.entrySet().forEach(entry -> all.append(entry.getKey()).append(' ')
-                        .append(entry.getValue()).append('\n'));
+                dictionary
+                        .entrySet()
+                        .forEach(entry -> all.append(entry.getKey())
+                                .append(' ')
+                                .append(entry.getValue())
+                                .append('\n'));
             }
             if (object instanceof COSStream stream
                     && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
@@ -175,7 +180,7 @@ class PressPassesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
-    void turnsPicturesIntoInksAndKeepsWithinWhatPaperTakes(String form) throws IOException {
+    void turnsPicturesIntoInksAndKeepsWithinWhatPaperTakes(String form) throws Exception {
         byte[] file = picture(form, BufferedImage.TYPE_INT_RGB);
         try (PDDocument document = press(PICTURE.formatted(form), Map.of("assets/a." + form, file), true)) {
             PDImageXObject picture = pictures(document).get(0);
@@ -197,7 +202,7 @@ class PressPassesTest {
     }
 
     @Test
-    void keepsWhatShinesThrough() throws IOException {
+    void keepsWhatShinesThrough() throws Exception {
         byte[] file = picture("png", BufferedImage.TYPE_INT_ARGB);
         try (PDDocument document = press(PICTURE.formatted("png"), Map.of("assets/a.png", file), true)) {
             assertThat(pictures(document))
@@ -209,7 +214,7 @@ class PressPassesTest {
     }
 
     @Test
-    void leavesGreyPicturesToBlack() throws IOException {
+    void leavesGreyPicturesToBlack() throws Exception {
         byte[] file = picture("png", BufferedImage.TYPE_BYTE_GRAY);
         try (PDDocument document = press(PICTURE.formatted("png"), Map.of("assets/a.png", file), true)) {
             assertThat(pictures(document).get(0).getColorSpace()).isInstanceOf(PDDeviceGray.class);
@@ -217,15 +222,16 @@ class PressPassesTest {
     }
 
     @Test
-    void leavesPicturesAsTheyAreWithoutAProfile() throws IOException {
+    void leavesPicturesAsTheyAreWithoutAProfile() throws Exception {
         byte[] file = picture("jpg", BufferedImage.TYPE_INT_RGB);
         try (PDDocument document = press(PICTURE.formatted("jpg"), Map.of("assets/a.jpg", file), false)) {
-            assertThat(pictures(document).get(0).getColorSpace().getNumberOfComponents()).isEqualTo(3);
+            assertThat(pictures(document).get(0).getColorSpace().getNumberOfComponents())
+                    .isEqualTo(3);
         }
     }
 
     @Test
-    void namesTheRegisteredCondition() throws IOException {
+    void namesTheRegisteredCondition() throws Exception {
         try (PDDocument document = press("<fo:block>words</fo:block>", Map.of(), true)) {
             var intent = document.getDocumentCatalog().getOutputIntents().get(0);
 

@@ -62,7 +62,9 @@ class PressTest {
             int colours = 0;
             for (PDPage page : document.getPages()) {
                 List<PageMarks> marks = PageMarks.of(page);
-                assertThat(marks).extracting(PageMarks::operator).doesNotContain("rg", "RG", "sc", "SC", "scn", "SCN", "g", "G");
+                assertThat(marks)
+                        .extracting(PageMarks::operator)
+                        .doesNotContain("rg", "RG", "sc", "SC", "scn", "SCN", "g", "G");
                 colours += (int) marks.stream()
                         .filter(mark -> mark.operator().equalsIgnoreCase("k"))
                         .count();
@@ -144,8 +146,7 @@ class PressTest {
                     black = (boolean) before.pop().get(1);
                 }
                 case "gs" -> on = mark.operands().equals(List.of(over));
-                case "k" ->
-                    black = mark.number(0) + mark.number(1) + mark.number(2) == 0 && mark.number(3) == 1;
+                case "k" -> black = mark.number(0) + mark.number(1) + mark.number(2) == 0 && mark.number(3) == 1;
                 case "Tj", "TJ" -> {
                     assertThat(!on || black).as("only black is laid over").isTrue();
                     count += on ? 1 : 0;
@@ -164,8 +165,8 @@ class PressTest {
                 List<PageMarks> marks = PageMarks.of(page);
                 assertThat(marks.subList(0, lastArtifact(marks)))
                         .filteredOn(mark -> mark.operator().equalsIgnoreCase("k"))
-                        .allSatisfy(mark ->
-                                assertThat(mark.number(0) + mark.number(1) + mark.number(2) + mark.number(3))
+                        .allSatisfy(
+                                mark -> assertThat(mark.number(0) + mark.number(1) + mark.number(2) + mark.number(3))
                                         .isLessThanOrEqualTo(3));
             }
         }

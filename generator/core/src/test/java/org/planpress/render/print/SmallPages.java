@@ -41,8 +41,7 @@ public final class SmallPages {
 
     /** One chapter with pictures, by their addresses. */
     public static byte[] pictured(String flow, Map<String, byte[]> pictures) {
-        return chapters(
-                "", pictures, remark -> {}, "<fo:flow flow-name=\"xsl-region-body\">" + flow + "</fo:flow>");
+        return chapters("", pictures, remark -> {}, "<fo:flow flow-name=\"xsl-region-body\">" + flow + "</fo:flow>");
     }
 
     private static byte[] chapters(

@@ -65,8 +65,7 @@ final class SmallPlan {
         Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
         return bytes(name, Variant.SCREEN, look, TemplateFolder.builtIn(), (renderer, job, remarks) -> {
             PressOrder order = renderer.pressOrder("The plan", LocalDate.of(2024, 11, 14));
-            return renderer.render(
-                    job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
+            return renderer.render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
         });
     }
 
