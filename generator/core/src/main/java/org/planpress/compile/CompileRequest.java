@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.planpress.output.Format;
+import org.planpress.output.PressForm;
 import org.planpress.output.Shelf;
 
 /**
@@ -17,6 +18,7 @@ import org.planpress.output.Shelf;
  * @param asOf the day for everything that depends on a date
  * @param failOn what keeps the plan from being published
  * @param formats what to publish
+ * @param press after which standard the file for a print shop is made
  * @param publish whether to write at all, or only to check
  * @param shelf where finished documents are kept for the next time
  * @param progress hears how far it has come
@@ -29,6 +31,7 @@ public record CompileRequest(
         LocalDate asOf,
         FailOn failOn,
         Set<Format> formats,
+        PressForm press,
         boolean publish,
         Shelf shelf,
         Progress progress) {
@@ -37,21 +40,67 @@ public record CompileRequest(
         formats = Set.copyOf(formats);
     }
 
+    /** A request with the usual file for a print shop. */
+    public CompileRequest(
+            Path contentDir,
+            Optional<Path> templatesDir,
+            Path outputDir,
+            Surroundings surroundings,
+            LocalDate asOf,
+            FailOn failOn,
+            Set<Format> formats,
+            boolean publish,
+            Shelf shelf,
+            Progress progress) {
+        this(
+                contentDir,
+                templatesDir,
+                outputDir,
+                surroundings,
+                asOf,
+                failOn,
+                formats,
+                PressForm.A3,
+                publish,
+                shelf,
+                progress);
+    }
+
     /** The same as of another day. */
     CompileRequest asOf(LocalDate day) {
         return new CompileRequest(
-                contentDir, templatesDir, outputDir, surroundings, day, failOn, formats, publish, shelf, progress);
+                contentDir,
+                templatesDir,
+                outputDir,
+                surroundings,
+                day,
+                failOn,
+                formats,
+                press,
+                publish,
+                shelf,
+                progress);
     }
 
     /** The same, heard by somebody else. */
     CompileRequest heardBy(Progress other) {
         return new CompileRequest(
-                contentDir, templatesDir, outputDir, surroundings, asOf, failOn, formats, publish, shelf, other);
+                contentDir, templatesDir, outputDir, surroundings, asOf, failOn, formats, press, publish, shelf, other);
     }
 
     /** The same for other forms of publication. */
     CompileRequest formats(Set<Format> others) {
         return new CompileRequest(
-                contentDir, templatesDir, outputDir, surroundings, asOf, failOn, others, publish, shelf, progress);
+                contentDir,
+                templatesDir,
+                outputDir,
+                surroundings,
+                asOf,
+                failOn,
+                others,
+                press,
+                publish,
+                shelf,
+                progress);
     }
 }

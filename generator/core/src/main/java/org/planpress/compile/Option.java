@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.output.Format;
+import org.planpress.output.PressForm;
 
 /** What a person may set. The command line, the Maven goals and the README name and explain it as it stands here. */
 public enum Option {
@@ -13,6 +14,11 @@ public enum Option {
     OUTPUT("DIR", "Where the site goes", "site-output"),
     AS_OF("YYYY-MM-DD", "The day that counts as today", "today in UTC"),
     FORMATS("LIST", "What to publish, with commas: " + words(Format.class, ","), "all"),
+    PRESS(
+            "FORM",
+            "After which standard plan-press.pdf is made: " + words(PressForm.class, ", ")
+                    + "; x4 is PDF/X-4, not validated by a third party",
+            "a3"),
     FAIL_ON("LEVEL", "From which findings on nothing is published: " + words(FailOn.class, ", "), "error"),
     REPORT("FORM", "How to tell findings: " + words(ReportFormat.class, ", "), "text"),
     NO_CACHE(

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.output.Format;
+import org.planpress.output.PressForm;
 import org.planpress.output.Shelf;
 import org.planpress.publish.DiskShelf;
 
@@ -63,6 +64,9 @@ public record Options(Map<Option, String> written) {
                         .map(level -> constant(FailOn.class, Option.FAIL_ON, level))
                         .orElse(FailOn.ERROR),
                 set(Option.FORMATS).map(Options::formats).orElse(EnumSet.allOf(Format.class)),
+                set(Option.PRESS)
+                        .map(form -> constant(PressForm.class, Option.PRESS, form))
+                        .orElse(PressForm.A3),
                 publish,
                 shelf(surroundings),
                 progress);

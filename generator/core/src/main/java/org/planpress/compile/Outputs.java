@@ -112,7 +112,7 @@ final class Outputs {
                 request.shelf());
         return Stream.of(
                 new PdfOutput(print),
-                new PressOutput(print),
+                new PressOutput(print, request.press()),
                 new LargePrintOutput(print),
                 new PackOutput(print, templates, look, sound.files()::named),
                 new Ua2Output(print),

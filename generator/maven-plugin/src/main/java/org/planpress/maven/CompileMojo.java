@@ -37,6 +37,10 @@ abstract class CompileMojo extends ProjectMojo {
     @Parameter(property = "planpress.formats")
     private @Nullable String formats;
 
+    /** After which standard plan-press.pdf is made: a3, x4; x4 is PDF/X-4, not validated by a third party; default: a3. */
+    @Parameter(property = "planpress.press")
+    private @Nullable String press;
+
     /** From which findings on nothing is published: error, warning; default: error. */
     @Parameter(property = "planpress.failOn")
     private @Nullable String failOn;
@@ -93,6 +97,7 @@ abstract class CompileMojo extends ProjectMojo {
             case OUTPUT -> output;
             case AS_OF -> asOf;
             case FORMATS -> formats;
+            case PRESS -> press;
             case FAIL_ON -> failOn;
             case REPORT -> report;
             case NO_CACHE -> noCache;

@@ -23,18 +23,18 @@ final class PressIntent {
 
     private PressIntent() {}
 
+    /** Says nothing, not even what the typesetter says of screens. */
+    static void none(PDDocument document) {
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
+    }
+
     /**
-     * Says it in place of what the typesetter says of screens; without a profile nothing is said.
+     * Says it in place of what the typesetter says of screens.
      *
      * @param uses the standards that ask for it, such as {@code GTS_PDFA1}
      */
     static void on(PDDocument document, PressOrder order, String... uses) throws IOException {
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        catalog.removeItem(COSName.OUTPUT_INTENTS);
-        if (order.profile().isEmpty()) {
-            return;
-        }
-        byte[] profile = order.profile().get();
+        byte[] profile = order.profile().orElseThrow();
         COSStream stream =
                 new PDStream(document, new ByteArrayInputStream(profile), COSName.FLATE_DECODE).getCOSObject();
         stream.setInt(COSName.N, 4);
@@ -49,7 +49,7 @@ final class PressIntent {
             intent.setItem(COSName.DEST_OUTPUT_PROFILE, stream);
             intents.add(intent);
         }
-        catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
     }
 
     /** What a profile calls itself, in both forms in which profiles write words. Source: ICC.1:2001 and ICC.1:2022. */

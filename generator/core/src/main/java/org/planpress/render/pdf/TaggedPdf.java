@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.planpress.output.PressForm;
 
 /**
  * Mends what the typesetter leaves wrong in a tagged PDF, so that it can be read aloud. FOP has no way to say some
@@ -56,10 +57,18 @@ public final class TaggedPdf {
             InkedPages.of(pdf.document, order.inks());
             FullSheets.fill(pdf.document);
             PrinterMarks.on(pdf.document, order);
-            PressIntent.on(pdf.document, order, "GTS_PDFA1");
             pdf.document.getDocumentInformation().setTrapped("False");
-            boolean lasting = order.profile().isPresent();
-            Stamp.on(pdf.document, created, metadata -> lasting ? metadata : withoutLastingColours(metadata));
+            if (order.profile().isEmpty()) {
+                PressIntent.none(pdf.document);
+                Stamp.on(pdf.document, created, TaggedPdf::withoutLastingColours);
+            } else if (order.form() == PressForm.X4) {
+                PressIntent.on(pdf.document, order, "GTS_PDFX", "GTS_PDFA1");
+                PdfX4.on(pdf.document);
+                Stamp.on(pdf.document, created, PdfX4::claim);
+            } else {
+                PressIntent.on(pdf.document, order, "GTS_PDFA1");
+                Stamp.on(pdf.document, created, metadata -> metadata);
+            }
         });
     }
 

@@ -12,12 +12,13 @@ import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
+import org.planpress.output.PressForm;
 import org.planpress.render.pdf.PressOrder;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.sitemap.SiteFiles;
 
 /** The current edition for a print shop: with bleed, marks and four inks. */
-public record PressOutput(PrintSource source) implements Output {
+public record PressOutput(PrintSource source, PressForm form) implements Output {
 
     @Override
     public Format format() {
@@ -32,17 +33,18 @@ public record PressOutput(PrintSource source) implements Output {
 
     @Override
     public Digest madeFrom() {
-        return source.madeFrom(orders());
+        return Digest.of(List.of(form, source.madeFrom(orders())));
     }
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        source.make(orders(), (job, remarks) -> List.of(made(job, remarks)), files, findings);
+        source.make(form, orders(), (job, remarks) -> List.of(made(job, remarks)), files, findings);
     }
 
     private Artifact made(Printed job, Consumer<PrintRenderer.Remark> remarks) {
         String title = source.books().of(source.plan().current()).title();
-        PressOrder order = source.renderer().pressOrder(title, LocalDate.ofInstant(job.created(), ZoneOffset.UTC));
+        PressOrder order =
+                source.renderer().pressOrder(form, title, LocalDate.ofInstant(job.created(), ZoneOffset.UTC));
         return source.renderer().render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
     }
 

@@ -25,6 +25,7 @@ import org.planpress.origin.ContentWords;
 import org.planpress.origin.PageWords;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
+import org.planpress.output.PressForm;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -118,9 +119,10 @@ public final class PrintRenderer {
     }
 
     /** What a print shop gets beside the pages of a document. */
-    PressOrder pressOrder(String title, LocalDate day) {
+    PressOrder pressOrder(PressForm form, String title, LocalDate day) {
         FontFile font = look.faces().regular().font();
         return new PressOrder(
+                form,
                 PressInks.of(look),
                 look.profile(),
                 look.condition(),

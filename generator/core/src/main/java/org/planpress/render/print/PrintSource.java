@@ -17,6 +17,7 @@ import org.planpress.model.Report;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
+import org.planpress.output.PressForm;
 import org.planpress.output.Shelf;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.print.PrintRenderer.Remark;
@@ -72,10 +73,19 @@ public record PrintSource(
 
     /** Makes documents beside each other, those that are not kept. */
     void make(List<Order> orders, Making making, Consumer<Artifact> files, Findings findings) {
+        make(PressForm.A3, orders, making, files, findings);
+    }
+
+    /**
+     * Makes documents beside each other, those that are not kept.
+     *
+     * @param form after which standard, if they are for a print shop
+     */
+    void make(PressForm form, List<Order> orders, Making making, Consumer<Artifact> files, Findings findings) {
         Digest shared = shared();
         orders.parallelStream()
                 .forEach(order -> shelf.made(
-                                Digest.of(List.of("print", order.job().withoutPictures(), shared)),
+                                Digest.of(List.of("print", form, order.job().withoutPictures(), shared)),
                                 findings,
                                 found -> new TemplateFaults(found)
                                         .made(() -> making.with(

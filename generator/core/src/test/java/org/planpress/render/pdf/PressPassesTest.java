@@ -37,6 +37,7 @@ import org.planpress.look.PressInks;
 import org.planpress.look.Separation;
 import org.planpress.model.Cmyk;
 import org.planpress.model.Rgb;
+import org.planpress.output.PressForm;
 import org.planpress.render.print.SmallPages;
 
 /** What the press file makes of single things on a page. */
@@ -58,6 +59,7 @@ class PressPassesTest {
         FontFile font = FontFile.read(
                 Files.readAllBytes(Path.of("../../templates/assets/fonts/atkinson-hyperlegible-next-400.ttf")));
         PressOrder order = new PressOrder(
+                PressForm.A3,
                 inks,
                 profiled ? Optional.of(profile()) : Optional.empty(),
                 Optional.of("FOGRA39"),

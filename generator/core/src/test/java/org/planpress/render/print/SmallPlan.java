@@ -17,6 +17,7 @@ import org.planpress.analysis.PlanAnalysis;
 import org.planpress.look.Look;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
+import org.planpress.output.PressForm;
 import org.planpress.render.html.LookFile;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.pdf.PressOrder;
@@ -61,10 +62,14 @@ final class SmallPlan {
 
     /** The file that a print shop gets. */
     static byte[] forThePress(String name, Optional<byte[]> profile) throws IOException {
+        return forThePress(PressForm.A3, name, profile);
+    }
+
+    static byte[] forThePress(PressForm form, String name, Optional<byte[]> profile) throws IOException {
         Look usual = LookFile.read(TemplateFolder.builtIn());
         Look look = new Look(usual.inks(), usual.faces(), usual.margins(), usual.cover(), profile);
         return bytes(name, Variant.SCREEN, look, TemplateFolder.builtIn(), (renderer, job, remarks) -> {
-            PressOrder order = renderer.pressOrder("The plan", LocalDate.of(2024, 11, 14));
+            PressOrder order = renderer.pressOrder(form, "The plan", LocalDate.of(2024, 11, 14));
             return renderer.render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
         });
     }
