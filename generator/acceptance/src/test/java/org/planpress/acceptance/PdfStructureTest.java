@@ -131,7 +131,11 @@ class PdfStructureTest {
     void hasNoHiddenDefect(Path file) throws IOException {
         look(file, pdf -> {
             for (HiddenDefect defect : HiddenDefect.values()) {
-                assertThat(defect.in(pdf)).as(defect.name()).isEmpty();
+                // Nothing in the press file is a link, so no note there is called by one.
+                boolean called = !file.endsWith("plan-press.pdf");
+                if (called || defect != HiddenDefect.NOTES_AWAY_FROM_THEIR_CALL) {
+                    assertThat(defect.in(pdf)).as(defect.name()).isEmpty();
+                }
             }
         });
     }
@@ -266,8 +270,15 @@ class PdfStructureTest {
         }
     }
 
+    /** Nothing in the press file leads anywhere. */
+    static List<Path> linked() throws IOException {
+        return files().stream()
+                .filter(file -> !file.endsWith("plan-press.pdf"))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("linked")
     void leadsToTheRightKindOfElement(Path file) throws IOException {
         look(file, pdf -> {
             Destinations destinations = Destinations.of(pdf);
@@ -316,7 +327,8 @@ class PdfStructureTest {
             int compared = 0;
             List<String> breaks = new ArrayList<>();
             for (Element chapter : pdf.all("Part").toList()) {
-                Path page = pages.get(place(chapter));
+                // The papers of identity are no chapter: the frame of each page of the site has part of them.
+                Path page = place(chapter).endsWith("about") ? null : pages.get(place(chapter));
                 if (page != null) {
                     compared += inBoth(chapter, WebPage.of(page), breaks);
                 }
@@ -352,6 +364,8 @@ class PdfStructureTest {
     private static int inBoth(Element printed, WebPage page, List<String> breaks) {
         Set<String> both = once(blocks(printed));
         both.retainAll(once(page.blocks()));
+        // Ids hang in the margin of print and are read after what they name.
+        both.removeIf(words -> words.matches("[a-z][a-z0-9]*(\\.[a-z0-9-]+)+"));
         List<String> here = blocks(printed).stream().filter(both::contains).toList();
         List<String> there = page.blocks().stream().filter(both::contains).toList();
         IntStream.range(0, here.size())

@@ -38,19 +38,18 @@ public final class Legibility {
     /** The colour nearest to {@code wanted} that stands out in the dark from all that it is seen with. */
     static Optional<Rgb> inTheDark(String name, Rgb wanted, Map<String, Ink> inks) {
         Colours colours = Scheme.DARK.of(inks);
-        return NearestColour.to(wanted, colour -> holdsAll(name, Scheme.DARK, colours.with(name, colour)));
+        return NearestColour.to(wanted, colour -> holdsAll(name, colours.with(name, colour)));
     }
 
-    private static boolean holdsAll(String name, Scheme scheme, Colours colours) {
+    private static boolean holdsAll(String name, Colours colours) {
         return Pairing.ALL.stream()
                 .filter(pairing -> pairing.concerns(name))
-                .filter(pairing -> pairing.schemes().anyMatch(scheme::equals))
                 .allMatch(pairing -> pairing.holds(colours));
     }
 
     /** Print has the colours of the light scheme, and is only worth a word where that is sound. */
     private Stream<Finding> check(Pairing pairing) {
-        List<Scheme> failing = pairing.schemes()
+        List<Scheme> failing = Stream.of(Scheme.values())
                 .filter(scheme -> !pairing.holds(scheme.of(inks)))
                 .toList();
         return failing.stream()
@@ -101,8 +100,7 @@ public final class Legibility {
         Optional<String> everywhere = NearestColour.to(
                         colour,
                         candidate -> seenIn.stream()
-                                .allMatch(each ->
-                                        holdsAll(name, each, each.of(inks).with(name, candidate))))
+                                .allMatch(each -> holdsAll(name, each.of(inks).with(name, candidate))))
                 .map(near ->
                         "the nearest colour that passes is %s, in place of %s for '%s'".formatted(near, colour, name));
         return everywhere

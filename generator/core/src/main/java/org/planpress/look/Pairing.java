@@ -15,9 +15,8 @@ import org.planpress.model.Rgb;
  * @param ground what it stands on
  * @param need the least contrast
  * @param where what is seen so, as a clause
- * @param printed whether the two meet in print alone, where the ground is the word behind the pages of a draft
  */
-record Pairing(String over, Optional<String> or, String ground, double need, String where, boolean printed) {
+record Pairing(String over, Optional<String> or, String ground, double need, String where) {
 
     private static final List<String> PRIORITIES = List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8");
 
@@ -27,7 +26,6 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                     onBoxes(),
                     inColoursOfPriorities(),
                     onTags(),
-                    acrossDrafts(),
                     Stream.of(
                             text("focus-ink", "focus", "words that have the focus of the keyboard are read on it"),
                             frame("paper"),
@@ -80,23 +78,12 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                 text("ink", "calm-soft", "that something has not started, rests or was dropped is read on it"));
     }
 
-    private static Stream<Pairing> acrossDrafts() {
-        return Stream.concat(PRIORITIES.stream(), Stream.of("c-target", "c-better", "c-worse"))
-                .map(name -> new Pairing(
-                        name,
-                        Optional.empty(),
-                        "chalk",
-                        Contrast.TEXT,
-                        "the pages of a draft are read with that word in large letters behind them",
-                        true));
-    }
-
     private static Pairing text(String over, String ground, String where) {
-        return new Pairing(over, Optional.empty(), ground, Contrast.TEXT, where, false);
+        return new Pairing(over, Optional.empty(), ground, Contrast.TEXT, where);
     }
 
     private static Pairing mark(String over, String ground, String where) {
-        return new Pairing(over, Optional.empty(), ground, Contrast.GRAPHIC, where, false);
+        return new Pairing(over, Optional.empty(), ground, Contrast.GRAPHIC, where);
     }
 
     /** Whatever has the focus has a ground and a frame around it; one of the two is enough to find it. */
@@ -106,8 +93,7 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
                 Optional.of("focus"),
                 ground,
                 Contrast.GRAPHIC,
-                "what has the focus of the keyboard is found by it or by the colour 'focus'",
-                false);
+                "what has the focus of the keyboard is found by it or by the colour 'focus'");
     }
 
     boolean concerns(String name) {
@@ -121,15 +107,9 @@ record Pairing(String over, Optional<String> or, String ground, double need, Str
         return !NEVER_PRINTED.contains(over);
     }
 
-    /** Where the two meet. */
-    Stream<Scheme> schemes() {
-        return Stream.of(Scheme.values()).filter(scheme -> !printed || scheme == Scheme.PRINT);
-    }
-
     /** What the ground looks like. */
     Rgb ground(Colours colours) {
-        Rgb chosen = colours.of(ground);
-        return printed ? DraftMark.onScreen(chosen) : chosen;
+        return colours.of(ground);
     }
 
     boolean holds(Colours colours) {

@@ -34,8 +34,6 @@ public record PressInks(Map<Rgb, Cmyk> chosen, Map<Rgb, Cmyk> fine, Optional<Sep
                 .forEach(colour ->
                         chosen.putIfAbsent(colour.ink().light(), colour.ink().press()));
         look.inks().values().forEach(ink -> chosen.putIfAbsent(ink.light(), ink.press()));
-        Ink draft = DraftMark.of(look);
-        chosen.putIfAbsent(draft.light(), draft.press());
         PressLight light = PressLight.of(look.profile());
         Map<Rgb, Cmyk> fine = new HashMap<>();
         chosen.forEach((colour, inks) -> fine.put(colour, isGrey(colour) ? black(inks, light) : inks));

@@ -121,8 +121,7 @@ public final class PressLegibility {
     }
 
     private Cmyk ground(Pairing pairing, Function<String, Cmyk> colours) {
-        Cmyk chosen = colours.apply(pairing.ground());
-        return pairing.printed() ? DraftMark.onPress(chosen, light) : chosen;
+        return colours.apply(pairing.ground());
     }
 
     private Cmyk press(String name) {

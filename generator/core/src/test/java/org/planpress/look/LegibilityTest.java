@@ -39,7 +39,7 @@ class LegibilityTest {
             assertThat(pairing.where()).isNotBlank().doesNotEndWith(".");
         });
         assertThat(Pairing.ALL)
-                .extracting(pairing -> pairing.over() + pairing.ground() + pairing.need() + pairing.printed())
+                .extracting(pairing -> pairing.over() + pairing.ground() + pairing.need())
                 .doesNotHaveDuplicates();
     }
 
@@ -78,7 +78,7 @@ class LegibilityTest {
                         && finding.message().endsWith(pairing.where()))
                 .toList();
 
-        assertThat(about).hasSize(pairing.printed() ? 1 : 2).allSatisfy(finding -> {
+        assertThat(about).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("low-contrast");
             assertThat(finding.message())
                     .contains("a contrast of 1 to 1 and needs " + (pairing.need() == 3 ? "3" : "4.5"));
@@ -121,17 +121,6 @@ class LegibilityTest {
         assertThat(Legibility.of(look))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.hint()).endsWith("in place of #7a8a90 for 'paper'"));
-    }
-
-    @Test
-    void blamesAGroundOfPrintIfTheOfficeChoseNothingElse() {
-        Look look = with("chalk", rgb("#f3ead8"), USUAL.ink("chalk").dark());
-
-        assertThat(Legibility.of(look)).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.message()).startsWith("in print, ").contains(" on chalk (#f3ead8)");
-            assertThat(finding.location().path()).isEqualTo("content/theme.yml");
-            assertThat(finding.hint()).endsWith("in place of #f3ead8 for 'chalk'");
-        });
     }
 
     @Test

@@ -180,6 +180,11 @@ public final class TemplateFolder implements Digestible {
         return new TemplateFault(what, at(path, 1, 1));
     }
 
+    /** What is wrong with a line of a file that is no template. */
+    public TemplateFault fault(String path, int line, String what) {
+        return new TemplateFault(what, at(path, line, 1));
+    }
+
     /**
      * What a file holds.
      *

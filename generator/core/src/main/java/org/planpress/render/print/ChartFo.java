@@ -17,7 +17,7 @@ final class ChartFo {
     private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
 
     /** What a page keeps free for the heading of a drawing and its first words, in points. */
-    private static final double HEADED = 64;
+    private static final double HEADED = 110;
 
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;

@@ -50,6 +50,7 @@ final class FoPosition {
                 return place.inArea(pages.width(sequence, "xsl-region-body"));
             }
             case "basic-link" -> links++;
+            case "marker" -> repeated = true;
             case "table-column" -> tables.element().column(attributes);
             case "table-row" -> tables.element().row();
             case "table-cell" -> {
@@ -72,6 +73,7 @@ final class FoPosition {
         places.pop();
         switch (name) {
             case "flow", "static-content" -> onPage = false;
+            case "marker" -> repeated = false;
             case "table" -> tables.pop();
             case "basic-link" -> links--;
             default -> {}
@@ -92,7 +94,7 @@ final class FoPosition {
         return onPage;
     }
 
-    /** Whether this is in a part of the page that many pages have, which is not read aloud. */
+    /** Whether this is in a part of the page that many pages have, which is not read aloud; words that running heads take over stand in the text. */
     boolean inRunningHead() {
         return repeated;
     }

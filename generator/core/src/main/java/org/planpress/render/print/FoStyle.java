@@ -1,56 +1,62 @@
 package org.planpress.render.print;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /**
- * How running text looks in print, as attributes of formatting objects. The templates hold the looks of everything
- * else; prose cannot, because it is written here.
+ * How things look in print, as attributes of formatting objects: letters and the looks of prose from {@link PageFile}, grown
+ * for the variant. What prose is, such as a quote or a table, and what it must keep together is said here.
  */
-record FoStyle(Variant variant, Inks inks) {
+record FoStyle(Variant variant, Inks inks, PageFile page) {
 
     static final String PICTURE =
             "content-width=\"scale-down-to-fit\" content-height=\"scale-down-to-fit\" width=\"100%\" scaling=\"uniform\"";
 
-    private static final double[] SIZES = {28, 17, 13, 11, 11, 11};
+    private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)(pt|mm)");
+
+    /** Lines in large print are further apart than on a page of small letters. */
+    private static final double LARGE_LINE = 1.35;
+
+    /** Headings of prose below this level look like those of it. */
+    private static final int LOWEST = 4;
 
     String paragraph() {
-        return "space-after=\"" + gap(5.5) + "\" widows=\"2\" orphans=\"2\"";
+        return look("paragraph") + " widows=\"2\" orphans=\"2\"";
     }
 
     String quote() {
-        return "role=\"BlockQuote\" start-indent=\"6mm\" space-after=\"" + gap(7) + "\" border-start-style=\"solid\""
-                + " border-start-width=\"2pt\" border-start-color=\"" + inks.ink("edge") + "\" padding-start=\"4mm\"";
+        return "role=\"BlockQuote\" " + look("quote");
     }
 
     String verbatim() {
         return "white-space-collapse=\"false\" white-space-treatment=\"preserve\" linefeed-treatment=\"preserve\""
-                + " wrap-option=\"wrap\" background-color=\"" + inks.ink("chalk") + "\" padding=\"2mm\" space-after=\""
-                + gap(7) + "\"";
+                + " wrap-option=\"wrap\" " + look("verbatim");
     }
 
     String pause() {
-        return "text-align=\"center\" space-before=\"" + gap(4) + "\" space-after=\"" + gap(10) + "\"";
+        return look("pause");
     }
 
     String list() {
-        return "provisional-distance-between-starts=\"" + mm(6)
-                + "\" provisional-label-separation=\"2mm\" space-after=\"" + gap(5) + "\"";
+        return look("list");
     }
 
     String item() {
-        return "space-after=\"" + gap(1) + "\" keep-together.within-page=\"5\"";
+        return look("item") + " keep-together.within-page=\"5\"";
     }
 
     String table() {
-        return "table-layout=\"fixed\" width=\"100%\" space-after=\"" + gap(9) + "\"";
+        return "table-layout=\"fixed\" width=\"100%\" " + look("table");
     }
 
     String headCell() {
-        return "font-weight=\"700\" padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\""
-                + " border-after-width=\"1pt\" border-after-color=\"" + inks.ink("ink") + "\" display-align=\"after\"";
+        return look("head-cell") + " display-align=\"after\"";
     }
 
     String cell() {
-        return "padding=\"1.2mm 2mm 1.2mm 0mm\" border-after-style=\"solid\" border-after-width=\"0.5pt\""
-                + " border-after-color=\"" + inks.ink("line") + "\"";
+        return look("cell");
     }
 
     /** The words of emphasis; slanted letters are hard for some to read, so large print stresses by weight. */
@@ -70,9 +76,7 @@ record FoStyle(Variant variant, Inks inks) {
 
     /** A note at the foot of a page; all that it could take over from the place of its call is set back. */
     String note() {
-        return "font-family=\"" + PrintFont.TEXT + "\" font-size=\"" + pt(8.5)
-                + "\" line-height=\"1.4\" font-weight=\"400\" font-style=\"normal\" color=\"" + inks.ink("ink")
-                + "\" text-align=\"start\" start-indent=\"0mm\" end-indent=\"0mm\" space-after=\"" + gap(2) + "\"";
+        return look("footnote") + " font-style=\"normal\" text-align=\"start\" start-indent=\"0mm\" end-indent=\"0mm\"";
     }
 
     /** The colour of links. */
@@ -82,11 +86,53 @@ record FoStyle(Variant variant, Inks inks) {
 
     /** A heading of level 1 to 6, kept with what follows. */
     String heading(int level) {
-        String family = level <= 2 ? PrintFont.TITLE : PrintFont.TEXT;
-        return "role=\"H" + level + "\" font-family=\"" + family + "\" font-weight=\"" + (level <= 2 ? "600" : "700")
-                + "\" font-size=\"" + pt(SIZES[level - 1]) + "\" line-height=\"1.2\" space-before=\""
-                + gap(level <= 2 ? 9.5 : 6.5) + "\" space-after=\"" + gap(3)
-                + "\" keep-with-next.within-page=\"always\"";
+        return "role=\"H" + level + "\" " + look("heading-" + Math.min(LOWEST, level))
+                + " keep-with-next.within-page=\"always\" keep-together.within-page=\"always\"";
+    }
+
+    /**
+     * Letters by their name.
+     *
+     * @throws IllegalArgumentException if the page has no such letters
+     */
+    String type(String name) {
+        PageFile.Type type = page.types().get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("there are no letters '" + name + "' in " + PageFile.NAME);
+        }
+        double line = type.leading() / type.size();
+        double height =
+                variant == Variant.LARGE_PRINT && type.size() < Variant.LARGE ? Math.max(line, LARGE_LINE) : line;
+        return "font-family=\"" + type.family() + "\" font-weight=\"" + type.weight() + "\" font-size=\""
+                + pt(type.size()) + "\" line-height=\"" + Variant.plain(height) + "\"";
+    }
+
+    private String look(String name) {
+        StringBuilder attributes = new StringBuilder();
+        Map<String, String> declared = Objects.requireNonNull(page.prose().get(name), name);
+        declared.forEach((attribute, value) -> {
+            attributes.append(attributes.isEmpty() ? "" : " ");
+            attributes.append(
+                    attribute.equals("type")
+                            ? type(value)
+                            : attribute + "=\"" + inks.fill(grown(attribute, value)) + "\"");
+        });
+        return attributes.toString();
+    }
+
+    /** Lengths of a declaration as the variant has them. */
+    private String grown(String attribute, String value) {
+        return LENGTH.matcher(value).replaceAll((MatchResult found) -> {
+            double length = Double.parseDouble(found.group(1));
+            String unit = found.group(2);
+            if (attribute.equals("font-size")) {
+                return pt(length);
+            }
+            if (attribute.startsWith("provisional")) {
+                return Variant.plain(variant.width(length)) + unit;
+            }
+            return attribute.startsWith("space") ? Variant.plain(variant.space(length)) + unit : found.group();
+        });
     }
 
     /** A size of letters. */

@@ -2,7 +2,6 @@ package org.planpress.render.print;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.planpress.look.DraftMark;
 import org.planpress.look.Look;
 
 /** The colours of a look as print names them: those of screens, of which the press file makes four inks at the end. */
@@ -15,16 +14,11 @@ record Inks(Look look) {
         return look.ink(token).light().hex();
     }
 
-    /** The colour of the word behind the pages of a draft. */
-    String draftMark() {
-        return DraftMark.of(look).light().hex();
-    }
-
     boolean has(String token) {
         return look.inks().containsKey(token);
     }
 
-    /** A stylesheet of drawings with its {@code var(--token)} replaced: the engine that draws knows no functions. */
+    /** A style with its {@code var(--token)} replaced: what sets and draws knows no functions. */
     String fill(String style) {
         return TOKEN.matcher(style).replaceAll((MatchResult found) -> ink(found.group(1)));
     }

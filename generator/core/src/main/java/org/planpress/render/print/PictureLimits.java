@@ -3,7 +3,6 @@ package org.planpress.render.print;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.planpress.look.Margins;
 import org.planpress.look.PictureFile;
 
 /** Which pictures print can show. */
@@ -22,7 +21,14 @@ public final class PictureLimits {
     private static final int FINE = 220;
 
     /** In millimetres, as the template of the cover has it. */
-    private static final double COVER_HEIGHT = 100;
+    private static final double COVER_WIDTH = 216;
+
+    private static final double COVER_HEIGHT = 303;
+
+    /** Of the text and its margin, in millimetres: as wide as a picture is shown. */
+    private static final double BODY = 167;
+
+    private static final double MILLIMETRES_IN_AN_INCH = 25.4;
 
     private PictureLimits() {}
 
@@ -63,16 +69,15 @@ public final class PictureLimits {
 
     /** How a picture is too coarse for a press where it stands, as the end of a sentence about its file; none if it is not. */
     public static Optional<String> coarseness(PictureFile file) {
-        double room = Sheet.of(Variant.SCREEN, Margins.UNSAID).text() / 25.4;
+        double room = BODY / MILLIMETRES_IN_AN_INCH;
         double inches = Math.min(file.width() / PrintPictures.NATURAL_PER_INCH, room);
         return coarser(file, file.width() / inches);
     }
 
-    /** The same for the picture that fills the upper part of the cover from edge to edge. */
+    /** The same for the picture that fills the cover from edge to edge. */
     public static Optional<String> coarsenessOnCover(PictureFile file) {
-        Sheet sheet = Sheet.of(Variant.SCREEN, Margins.UNSAID);
-        double across = (sheet.width() + 2 * sheet.bleed()) / 25.4;
-        double down = (COVER_HEIGHT + sheet.bleed()) / 25.4;
+        double across = COVER_WIDTH / MILLIMETRES_IN_AN_INCH;
+        double down = COVER_HEIGHT / MILLIMETRES_IN_AN_INCH;
         return coarser(file, Math.min(file.width() / across, file.height() / down));
     }
 

@@ -24,8 +24,9 @@ import org.planpress.words.Voice;
  * <ul>
  *   <li>{@code pt(size)}, {@code gap(size)} and {@code mm(width)}: letters, spaces and columns of letters, given for A4 as
  *       it is read on a screen and grown for the variant;
+ *   <li>{@code type(name)} letters of {@link PageFile}, as attributes;
  *   <li>{@code ink(token)} the colour of that name, {@code paint(token)} the same for a drawing; a second token stands in
- *       for one that there is not; {@code draftMark()} the colour, for a drawing, of the word behind the pages of a draft;
+ *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
  *   <li>{@code spark(line)} a small line of values that the words beside it tell;
@@ -43,14 +44,21 @@ final class PrintFunctions {
     private final ChartFo charts;
     private final NoteNumbers notes = new NoteNumbers();
 
-    PrintFunctions(Voice voice, Printed job, TemplateFolder folder, Look look, IdAddresses ids, WordMarks marks) {
+    PrintFunctions(
+            Voice voice,
+            Printed job,
+            TemplateFolder folder,
+            PageFile page,
+            Look look,
+            IdAddresses ids,
+            WordMarks marks) {
         this.inks = new Inks(look);
-        this.style = new FoStyle(job.variant(), inks);
+        this.style = new FoStyle(job.variant(), inks, page);
         this.links = new LinkFo(voice, new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
         this.charts = new ChartFo(
                 new ChartRenderer(voice, look),
                 job.variant(),
-                Sheet.of(job.variant(), look.margins()),
+                Sheet.of(job.variant(), look.margins(), page),
                 drawingStyle(folder, inks),
                 marks);
     }
@@ -67,9 +75,9 @@ final class PrintFunctions {
                 Map.entry("pt", given -> style.pt(given.decimal(0))),
                 Map.entry("gap", given -> style.gap(given.decimal(0))),
                 Map.entry("mm", given -> style.mm(given.decimal(0))),
+                Map.entry("type", given -> new Markup(style.type(given.text(0)))),
                 Map.entry("ink", given -> inks.ink(token(given, inks))),
                 Map.entry("paint", given -> inks.ink(token(given, inks))),
-                Map.entry("draftMark", given -> inks.draftMark()),
                 Map.entry("place", given -> Places.of(given.text(0))),
                 Map.entry("web", given -> new Markup(links.onTheWeb(given.text(0), given.text(1)))),
                 Map.entry("link", given -> new Markup(links.to(given.text(0), given.text(1)))),

@@ -219,11 +219,12 @@ public final class PrintRenderer {
     }
 
     private String formattingObjects(Printed job, WordMarks marks) {
-        Map<String, Record> values =
-                new TreeMap<>(Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins())));
+        PageFile page = PageFile.read(folder);
+        Map<String, Record> values = new TreeMap<>(
+                Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins(), page)));
         look.cover().ifPresent(cover -> values.put("cover", cover));
         look.logo().ifPresent(logo -> values.put("logo", logo));
-        PrintFunctions functions = new PrintFunctions(site.voice(), job, folder, look, site.ids(), marks);
+        PrintFunctions functions = new PrintFunctions(site.voice(), job, folder, page, look, site.ids(), marks);
         PrintedMarks printed = new PrintedMarks(site.marks());
         String filled = templates.fill(
                 job.template(),

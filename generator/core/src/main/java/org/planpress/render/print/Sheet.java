@@ -10,8 +10,11 @@ import org.planpress.look.Margins;
  * @param top from the edge to the text
  * @param bottom from the text to the edge
  * @param inside from the spine to the text; on the left where pages are not mirrored
- * @param outside from the text to the edge that opens
+ * @param outside from the outer margin to the edge that opens
+ * @param body from the spine's margin to the outer one: text, gap and aside
  * @param text the width of the text
+ * @param gap between the text and what hangs beside it, and between columns
+ * @param aside the width of what hangs beside the text; 0 where everything stands in one column
  * @param bleed how far artwork reaches over the edge
  * @param mirrored whether left and right pages differ
  * @param stacked whether letters are so large that labels stand above what they label, not beside it
@@ -24,31 +27,44 @@ public record Sheet(
         double bottom,
         double inside,
         double outside,
+        double body,
         double text,
+        double gap,
+        double aside,
         double bleed,
         boolean mirrored,
         boolean stacked,
         int widestTable) {
 
-    private static final double A4_WIDTH = 210;
-    private static final double A4_HEIGHT = 297;
+    private static final int WIDEST_IN_LARGE_PRINT = 3;
 
     /** The sheet that a variant is printed on, with the margins that the office wants. */
-    static Sheet of(Variant variant, Margins wanted) {
+    static Sheet of(Variant variant, Margins wanted, PageFile page) {
         boolean large = variant == Variant.LARGE_PRINT;
-        double inside = wanted.inside().orElse(22);
-        double outside = wanted.outside().orElse(large ? 22 : 21);
+        String own = large ? "large." : "page.";
+        double inside = wanted.inside().orElse(page.length(own + "inside"));
+        double outside = wanted.outside().orElse(page.length(own + "outside"));
+        double width = page.length("page.width");
+        double body = width - inside - outside;
+        double gutter = page.length("grid.gutter");
+        double columns = page.length("grid.columns");
+        double column = (body - (columns - 1) * gutter) / columns;
+        double wide = page.length("grid.text");
+        double text = large ? body : wide * column + (wide - 1) * gutter;
         return new Sheet(
-                A4_WIDTH,
-                A4_HEIGHT,
-                wanted.top().orElse(large ? 28 : 26),
-                wanted.bottom().orElse(large ? 26 : 21),
+                width,
+                page.length("page.height"),
+                wanted.top().orElse(page.length(own + "top")),
+                wanted.bottom().orElse(page.length(own + "bottom")),
                 inside,
                 outside,
-                A4_WIDTH - inside - outside,
-                large ? 0 : wanted.bleed().orElse(3),
+                body,
+                text,
+                gutter,
+                large ? 0 : body - text - gutter,
+                large ? 0 : wanted.bleed().orElse(page.length("page.bleed")),
                 !large,
                 large,
-                large ? 3 : Integer.MAX_VALUE);
+                large ? WIDEST_IN_LARGE_PRINT : Integer.MAX_VALUE);
     }
 }

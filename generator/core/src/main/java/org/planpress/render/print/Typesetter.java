@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -34,12 +36,14 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.planpress.finding.SourceLocation;
 import org.planpress.render.pdf.TaggedPdf;
+import org.planpress.render.print.PageFills.Fill;
 import org.planpress.words.Voice;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.LocatorImpl;
 
 /**
  * Turns XSL-FO into a tagged PDF with Apache FOP: PDF/UA-1 and PDF/A-3a as far as FOP goes; {@link TaggedPdf} does the
@@ -158,42 +162,126 @@ final class Typesetter {
      * @throws RefusedDocumentException if the document is none that can be set
      */
     byte[] set(String fo, WordMarks marks, Instant created, Consumer<Remark> remarks) {
-        List<Remark> said = new ArrayList<>();
-        byte[] document = set(fo, marks, created, false, said::add);
-        if (said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()))) {
-            said.clear();
-            document = set(fo, marks, created, true, said::add);
-        }
-        said.forEach(remarks);
-        return document;
-    }
-
-    private byte[] set(String fo, WordMarks marks, Instant created, boolean loose, Consumer<Remark> remarks) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FOUserAgent agent = factory.newFOUserAgent();
-        agent.setCreationDate(Date.from(created));
-        agent.setProducer("Planpress");
-        agent.setCreator("Planpress");
-        FoPassages passages = new FoPassages(marks);
-        agent.getEventBroadcaster().addEventListener(event -> {
-            if (event.getSeverity() != EventSeverity.INFO) {
-                remarks.accept(remark(event, passages));
-            }
-        });
         try {
-            PlainFigures.during(() -> {
-                Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-                ContentHandler typesetter = loose ? new LooseKeeps(fop.getDefaultHandler()) : fop.getDefaultHandler();
-                FoWords words = new FoWords(typesetter, type, pictures, marks, passages, remarks);
-                new CopyFitting(parser(), words, type, remarks).parse(new InputSource(new StringReader(readable(fo))));
-            });
+            return new Setting(fo, marks, created, remarks).set();
         } catch (SAXException refused) {
             throw new RefusedDocumentException(fo, refused);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return out.toByteArray();
     }
+
+    /**
+     * A document on its way to paper: read once, filled into pages until the last one of each sequence is well filled, and
+     * then drawn.
+     */
+    private final class Setting {
+
+        /** More often than this it is not tried to fill the last pages better. */
+        private static final int MOST_TRIES = 4;
+
+        private final FoPassages passages;
+        private final Date created;
+        private final Consumer<Remark> remarks;
+        private final FoEvents document;
+
+        Setting(String fo, WordMarks marks, Instant created, Consumer<Remark> remarks)
+                throws SAXException, IOException {
+            this.passages = new FoPassages(marks);
+            this.created = Date.from(created);
+            this.remarks = remarks;
+            FoRecorder recorder = new FoRecorder();
+            FoWords words = new FoWords(recorder, type, pictures, marks, passages, remarks);
+            words.setDocumentLocator(new LocatorImpl());
+            CopyFitting fitting = new CopyFitting(parser(), words, type, remarks);
+            fitting.parse(new InputSource(new StringReader(readable(fo))));
+            this.document = recorder.document();
+        }
+
+        byte[] set() throws SAXException, IOException {
+            boolean loose = false;
+            Pages pages = filled(Feathering.none(), loose, sequence -> true);
+            if (pages.said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()))) {
+                loose = true;
+                pages = filled(Feathering.none(), loose, sequence -> true);
+            }
+            Feathering feathering = Feathering.none();
+            List<List<Fill>> fills = new ArrayList<>(pages.fills);
+            for (int tried = 0; tried < MOST_TRIES; tried++) {
+                Feathering better = feathering.next(fills, pages.spaces);
+                List<Integer> changed = better.changed(feathering);
+                feathering = better;
+                if (changed.isEmpty()) {
+                    break;
+                }
+                if (tried + 1 < MOST_TRIES) {
+                    List<List<Fill>> again = filled(feathering, loose, changed::contains).fills;
+                    for (int at = 0; at < changed.size(); at++) {
+                        fills.set(changed.get(at), again.get(at));
+                    }
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            lay(feathering, loose, sequence -> true, Optional.of(out)).said.forEach(remarks);
+            return out.toByteArray();
+        }
+
+        /** How full some sequences of pages come out. */
+        private Pages filled(Feathering feathering, boolean loose, IntPredicate sequences)
+                throws SAXException, IOException {
+            return lay(feathering, loose, sequences, Optional.empty());
+        }
+
+        /**
+         * Fills pages.
+         *
+         * @param loose whether what should stay on one page may go on over the next
+         * @param sequences which of the document, by their numbers
+         * @param out where they are drawn, if they are
+         */
+        private Pages lay(Feathering feathering, boolean loose, IntPredicate sequences, Optional<OutputStream> out)
+                throws SAXException, IOException {
+            List<Remark> said = new ArrayList<>();
+            List<Double> spaces = new ArrayList<>();
+            List<List<Fill>> fills = new ArrayList<>();
+            FOUserAgent agent = factory.newFOUserAgent();
+            agent.setCreationDate(created);
+            agent.setProducer("Planpress");
+            agent.setCreator("Planpress");
+            agent.getEventBroadcaster().addEventListener(event -> {
+                if (event.getSeverity() != EventSeverity.INFO) {
+                    said.add(remark(event, passages));
+                }
+            });
+            FacingPages facing = new FacingPages();
+            PlainFigures.during(() -> {
+                PageLayout.stop(agent, out, facing, fills);
+                Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out.orElseGet(OutputStream::nullOutputStream));
+                ContentHandler pages = facing.reader(fop.getDefaultHandler());
+                ContentHandler kept = loose ? new LooseKeeps(pages) : pages;
+                ContentHandler some = out.isPresent() ? kept : new SomeSequences(kept, sequences);
+                ContentHandler typesetter = feathering.filter(some, spaces);
+                LocatorImpl place = new LocatorImpl();
+                typesetter.setDocumentLocator(place);
+                typesetter.startDocument();
+                document.replay(typesetter, at -> {
+                    place.setLineNumber(at.getLineNumber());
+                    place.setColumnNumber(at.getColumnNumber());
+                });
+                typesetter.endDocument();
+            });
+            return new Pages(fills, spaces, said);
+        }
+    }
+
+    /**
+     * Pages of a document that was set.
+     *
+     * @param fills how full the pages of each sequence are that was set
+     * @param spaces all spaces of each sequence of the document, in points
+     * @param said what the typesetter had to say
+     */
+    private record Pages(List<List<Fill>> fills, List<Double> spaces, List<Remark> said) {}
 
     /** A document without the characters that no document may hold. */
     private static String readable(String document) {

@@ -17,7 +17,7 @@ public enum Variant {
     private static final double TEXT = 10.5;
 
     /** What running text is in large print, and the smallest that anything is. */
-    private static final double LARGE = 18;
+    static final double LARGE = 18;
 
     /** Titles are large already: they grow by points, not in proportion, and stay in the order of their sizes. */
     private static final double OF_WHAT_IS_ABOVE_TEXT = 0.9;

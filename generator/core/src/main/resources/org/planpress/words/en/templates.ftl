@@ -255,6 +255,18 @@ page-redirect-go = Go to { $page }
 
 print-page = Page { $page } of { $last }
 print-draft-page = Draft, page { $page } of { $last }
+print-back-check = Check on us. Every { -commitment } has a page.
+print-back-more = There is more on the web site.
+print-back-code = Each page says what was promised and how it is going. Search for a code, such as { $code }.
+print-draft-band = Draft. { $phase }
+print-draft-note = This is a draft. It may change.
+# What stands between the name of a chapter and that of its part above a page.
+print-running-part = :{"\u00A0"}
+print-part-words = Where we stand
+print-part-promises = What we promise
+print-part-figures = Money and { -measure(form: "other") }
+print-part-account = Who answers to whom
+print-part-reference = Reference
 print-forms = Other forms of this plan
 print-plan-priorities = { COUNT($number, -priority) }
 print-plan-marks = { COUNT($number, -commitment) }. One mark for each.
@@ -262,8 +274,8 @@ print-plan-marks = { COUNT($number, -commitment) }. One mark for each.
 print-plan-more = This document and more are at { $address }.
 print-plan-web = This document and more are at { $address }, where each { -commitment } has a page of its own.
 print-plan-reading = How to read this document
-print-plan-code = A short code such as { $code } names each { -commitment }. It never changes, and the address under the
-    { -commitment } ends with it: the page there says how it is going.
+print-plan-code = A short code such as { $code } names each { -commitment } and never changes. Search the web
+    site for it: the page of the { -commitment } says how it is going.
 print-plan-notes-in-brackets = A number in brackets leads to a note at the foot of the page.
 print-plan-notes-raised = Small raised figures lead to a note at the foot of the page.
 print-plan-links = Words in colour are links; on paper, the web address of the plan leads to the same pages.

@@ -53,7 +53,9 @@ class BookTest {
         assertThat(flaws).hasSize(longWord == null ? 0 : 1).allMatch(flaw -> flaw.equals(longWord));
         try (PDDocument document = Loader.loadPDF(file)) {
             List<String> pages = pages(document);
-            assertThat(pages.subList(2, pages.size())).allMatch(page -> page.contains(", " + small(book.phase())));
+            assertThat(pages.subList(1, pages.size()))
+                    .filteredOn(page -> !opens(page, book))
+                    .allMatch(page -> page.contains(small(book.phase())) || page.contains(book.phase()));
             assertThat(bookmarks(document)).containsAll(titles(book));
             book.chapters()
                     .forEach(chapter -> assertThat(pageOf(listed(chapter), pages.get(2)))
@@ -62,6 +64,13 @@ class BookTest {
                                     assertThat(letters(pages.get(page - 1))).contains(letters(chapter.title()))));
             book.notice().ifPresent(notice -> assertThat(letters(pages.get(0))).contains(letters(notice)));
         }
+    }
+
+    /** Whether a page is that of artwork in front of a priority, which has no foot. */
+    private static boolean opens(String page, Book book) {
+        return book.chapters().stream()
+                .filter(chapter -> chapter.mark().isPresent())
+                .anyMatch(chapter -> letters(page).contains(letters(chapter.title())) && page.length() < 300);
     }
 
     private static byte[] set(Book book, Edition edition, Site site, List<String> flaws) throws IOException {

@@ -20,11 +20,6 @@ class InksTest {
     }
 
     @Test
-    void givesTheWordBehindDraftsTheColourOfBoxes() throws IOException {
-        assertThat(inks().draftMark()).isEqualTo(inks().ink("chalk"));
-    }
-
-    @Test
     void fillsAStylesheet() throws IOException {
         assertThat(inks().fill(".bar { fill: var(--c-bar); stroke: none; }"))
                 .isEqualTo(".bar { fill: #14445e; stroke: none; }");

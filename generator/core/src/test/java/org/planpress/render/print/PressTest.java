@@ -221,7 +221,7 @@ class PressTest {
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= pages; number++) {
             List<Float> sizes = LetterSizes.of(document, number);
-            if (sizes.stream().anyMatch(size -> size > 90 && size < 140)) {
+            if (sizes.stream().anyMatch(size -> size > 300)) {
                 openers.add(number);
             }
         }
@@ -232,7 +232,7 @@ class PressTest {
     private static boolean reachesOver(PDPage page) throws IOException {
         return PageMarks.of(page).stream()
                 .filter(mark -> mark.operator().equals("re"))
-                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 90 * MM);
+                .anyMatch(area -> area.number(2) > 215 * MM && Math.abs(area.number(3)) > 302 * MM);
     }
 
     @Test

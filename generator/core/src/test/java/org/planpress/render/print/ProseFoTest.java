@@ -18,6 +18,7 @@ import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.prose.MarkdownReader;
+import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.prose.NoteNumbers;
 import org.planpress.sitemap.IdAddresses;
 import org.planpress.testing.Golden;
@@ -53,16 +54,17 @@ class ProseFoTest {
     }
 
     @Test
-    void notesAreNumberedThroughTheWholeDocument() {
+    void notesAreNumberedThroughTheWholeDocument() throws IOException {
         NoteNumbers numbers = new NoteNumbers();
         String text = "Words.[^1]\n\n[^1]: A source.\n";
         assertThat(render(text, numbers)).contains("id=\"fn1\"");
         assertThat(render(text, numbers)).contains("id=\"fn2\"").doesNotContain("fn1");
     }
 
-    private static String render(String markdown, NoteNumbers numbers) {
+    private static String render(String markdown, NoteNumbers numbers) throws IOException {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
-        FoStyle style = new FoStyle(Variant.SCREEN, new Inks(SampleLook.builtIn()));
+        FoStyle style = new FoStyle(
+                Variant.SCREEN, new Inks(SampleLook.builtIn()), PageFile.read(TemplateFolder.builtIn()));
         return MarkedWords.plain(ProseFo.render(
                 prose,
                 new LinkFo(Voice.builtIn(Language.ENGLISH), LINKS, style, WordMarks.ofNoPage()),

@@ -3,10 +3,12 @@ package org.planpress.render.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.look.Margins;
+import org.planpress.render.html.TemplateFolder;
 
 class VariantTest {
 
@@ -24,10 +26,20 @@ class VariantTest {
     }
 
     @Test
-    void bindsAllButLargePrint() {
-        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID).mirrored()).isTrue();
-        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID).bleed()).isEqualTo(3);
-        assertThat(Sheet.of(Variant.LARGE_PRINT, Margins.UNSAID).mirrored()).isFalse();
-        assertThat(Sheet.of(Variant.LARGE_PRINT, Margins.UNSAID).bleed()).isZero();
+    void mirrorsAllButLargePrint() throws IOException {
+        PageFile page = PageFile.read(TemplateFolder.builtIn());
+        assertThat(Sheet.of(Variant.SCREEN, Margins.UNSAID, page).mirrored()).isTrue();
+        Sheet large = Sheet.of(Variant.LARGE_PRINT, Margins.UNSAID, page);
+        assertThat(large.mirrored()).isFalse();
+        assertThat(large.bleed()).isZero();
+        assertThat(large.text()).isEqualTo(large.body());
+    }
+
+    @Test
+    void laysTextOnTheGrid() throws IOException {
+        Sheet sheet = Sheet.of(Variant.SCREEN, Margins.UNSAID, PageFile.read(TemplateFolder.builtIn()));
+        assertThat(sheet.body()).isEqualTo(167);
+        assertThat(sheet.text()).isEqualTo(110);
+        assertThat(sheet.aside()).isEqualTo(53);
     }
 }

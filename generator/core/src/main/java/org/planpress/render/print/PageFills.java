@@ -1,0 +1,73 @@
+package org.planpress.render.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.BodyRegion;
+import org.apache.fop.area.NormalFlow;
+import org.apache.fop.area.PageViewport;
+import org.apache.fop.area.RegionViewport;
+import org.apache.fop.area.Span;
+import org.apache.fop.fo.Constants;
+
+/** How far down the text of each page reaches, for each sequence of pages of a document. */
+final class PageFills {
+
+    private final List<List<Fill>> sequences;
+
+    private static final double IN_A_POINT = 1000;
+
+    /**
+     * A page.
+     *
+     * @param used how far down what flows on the page reaches, in points
+     * @param room how tall the text of the page may be, in points
+     */
+    record Fill(double used, double room) {
+        double share() {
+            return room <= 0 ? 1 : used / room;
+        }
+    }
+
+    /**
+     * Watches a document.
+     *
+     * @param sequences learns of the pages of each sequence
+     */
+    PageFills(List<List<Fill>> sequences) {
+        this.sequences = sequences;
+    }
+
+    /** A sequence of pages starts. */
+    void sequence() {
+        sequences.add(new ArrayList<>());
+    }
+
+    /** A page of the newest sequence is full. */
+    void page(PageViewport page) {
+        RegionViewport view = page.getPage().getRegionViewport(Constants.FO_REGION_BODY);
+        if (view != null && view.getRegionReference() instanceof BodyRegion body) {
+            double used = 0;
+            for (Span span : body.getMainReference().getSpans()) {
+                double tallest = 0;
+                for (int column = 0; column < span.getColumnCount(); column++) {
+                    tallest = Math.max(tallest, tall(span.getNormalFlow(column)));
+                }
+                used += tallest;
+            }
+            sequences.get(sequences.size() - 1).add(new Fill(used / IN_A_POINT, body.getBPD() / IN_A_POINT));
+        }
+    }
+
+    private static double tall(NormalFlow flow) {
+        double tall = 0;
+        if (flow.getChildAreas() != null) {
+            for (Object child : flow.getChildAreas()) {
+                if (child instanceof Block block && block.getPositioning() == Block.STACK) {
+                    tall += block.getAllocBPD();
+                }
+            }
+        }
+        return tall;
+    }
+}
