@@ -124,7 +124,7 @@ class OfficeTest {
                 @Override
                 protected void writeString(String text, List<TextPosition> letters) {
                     TextPosition first = letters.get(0);
-                    if (first.getFontSizeInPt() > 13 && first.getYDirAdj() > ABOVE_THE_FOOT) {
+                    if (first.getFontSizeInPt() > 17 && first.getYDirAdj() > ABOVE_THE_FOOT) {
                         tooLow.add(getCurrentPageNo() + ": " + text);
                     }
                 }

@@ -67,6 +67,8 @@ public enum Kind {
 
     PLAN_PDF(Format.PDF, "an edition in print"),
     REPORT_PDF(Format.PDF, "a report in print"),
+    /** The slides of a report, page by page. */
+    SLIDES_PDF(Format.PDF, "the slides of a report as pages"),
     /** A commitment on a sheet of A4. */
     SHEET(Format.PDF, "a commitment in print"),
     LARGE_PRINT_PDF(Format.LARGE_PRINT, "the plan in large print"),

@@ -306,6 +306,7 @@ final class MapBuilder {
         here.add(address + SiteFiles.REPORT_FILE, Kind.REPORT_PDF, name);
         here.add(Addresses.slides(report.id()), Kind.SLIDES, name);
         here.add(SiteFiles.deck(Addresses.slides(report.id())), Kind.DECK, name);
+        here.add(SiteFiles.slides(Addresses.slides(report.id())), Kind.SLIDES_PDF, name);
         boolean measured = !report.sheet().tables().isEmpty();
         for (MeasureOrder order : MeasureOrder.values()) {
             here.add(Addresses.report(report.id(), order), Kind.REPORT_ORDER, name, measured);

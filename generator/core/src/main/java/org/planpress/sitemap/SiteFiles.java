@@ -53,6 +53,11 @@ public final class SiteFiles {
         return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pptx";
     }
 
+    /** Where slides are published as pages: beside their page, too. */
+    public static String slides(String slidesAddress) {
+        return slidesAddress.substring(0, slidesAddress.length() - 1) + ".pdf";
+    }
+
     /** Where the current edition is published after PDF/UA-2 and PDF/A-4. */
     public static final String BOOK_UA2 = "/plan-ua2.pdf";
 

@@ -64,7 +64,7 @@ final class AreaKinds {
                 Kind.of(
                         NAME,
                         "",
-                        "^(?:SUBTITLE )?(?<name>.+?) (?:in (?<areas>[^,]+)|by area), each (?<unit>[a-z ]+), (?<from>"
+                        "^(?:SUBTITLE |Figure \\d+\\. )?(?<name>.+?) (?:in (?<areas>[^,]+)|by area), each (?<unit>[a-z ]+), (?<from>"
                                 + Shown.PERIOD + ") to (?<until>" + Shown.PERIOD
                                 + ")(?:\\. The scale is the same for all(?: and starts at .+)?\\.)?$",
                         block -> block.text().contains(" by area,")

@@ -116,6 +116,42 @@ final class OtherKinds {
                         "report-works-of-which-late",
                         "report-risks"),
                 Kind.of(
+                        "pieces of work of a slide, counted",
+                        "of work",
+                        "^(?:Priority \\d+: .+?: )?(?:(?<some>All|Both|The only|\\w+)(?: of (?<number>\\w+))?) (?<all>\\w+ )?pieces? of work"
+                                + " (?:is|are) (?<stand>late|done|being delivered)(?: \\(\\d+[ \\u00A0]of[ \\u00A0]\\d+\\))?$",
+                        (found, spot) -> Kind.when(
+                                reports(spot)
+                                        .noneMatch(report ->
+                                                works(report).anyMatch(works -> isCounted(works, report, found))),
+                                "of no priority and no report"),
+                        "slide-works"),
+                Kind.of(
+                        "what a report names, counted",
+                        "names",
+                        "^(?:Priority \\d+: .+?: )?The report names (?<number>\\w+)"
+                                + " (?<what>achievement|next step|risk)(?:s|s and issues| or issue)?(?: \\(\\d+[ \\u00A0]of[ \\u00A0]\\d+\\))?$",
+                        (found, spot) -> Kind.when(
+                                reports(spot)
+                                        .noneMatch(report -> spot.plan().editions().stream()
+                                                .flatMap(edition -> edition.priorities().stream())
+                                                .anyMatch(priority -> number(found, "number")
+                                                        == switch (found.group("what")) {
+                                                            case "achievement" ->
+                                                                report.highlights(priority.id())
+                                                                        .list("achieved")
+                                                                        .size();
+                                                            case "next step" ->
+                                                                report.highlights(priority.id())
+                                                                        .words("focus")
+                                                                        .size();
+                                                            default ->
+                                                                of(report.risks(), priority.id())
+                                                                        .size();
+                                                        })),
+                                "of no priority"),
+                        "slide-names"),
+                Kind.of(
                         "work that is late",
                         "%",
                         "(?<kind>Finished|Late on (?<day>" + DAY
@@ -297,6 +333,37 @@ final class OtherKinds {
                 && number(found, "works") == works.size()
                 && late(found) == late
                 && number(found, "risks") == of(report.risks(), priority).size();
+    }
+
+    /** The work of a whole report, and of each of its priorities. */
+    private static Stream<List<Yml>> works(Report report) {
+        return Stream.concat(
+                Stream.of(report.works()),
+                report.works().stream()
+                        .map(work -> work.get("priority"))
+                        .distinct()
+                        .map(priority -> of(report.works(), priority)));
+    }
+
+    private static boolean isCounted(List<Yml> works, Report report, Matcher found) {
+        String some = found.group("some").toLowerCase(Locale.ROOT);
+        int said =
+                switch (some) {
+                    case "all", "both", "the only" -> works.size();
+                    default -> Amount.count(some);
+                };
+        boolean whole = (found.group("number") == null && found.group("all") == null)
+                || (found.group("number") != null && number(found, "number") == works.size())
+                || (found.group("all") != null
+                        && Amount.count(found.group("all").strip()) == works.size());
+        long stand = works.stream()
+                .filter(work -> switch (found.group("stand")) {
+                    case "late" -> isLate(work, report.asOf());
+                    case "done" -> isWhole(work);
+                    default -> true;
+                })
+                .count();
+        return whole && said == stand;
     }
 
     private static List<Yml> of(List<Yml> things, String priority) {

@@ -12,6 +12,7 @@ final class ControlLineDrawing {
 
     private static final int WIDE_HEIGHT = 350;
     private static final int NARROW_HEIGHT = 310;
+    private static final int SLIDE_HEIGHT = 215;
 
     private ControlLineDrawing() {}
 
@@ -19,7 +20,12 @@ final class ControlLineDrawing {
         if (spec.points().stream().allMatch(point -> point.value().isEmpty())) {
             return Optional.empty();
         }
-        int height = width == Width.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;
+        int height =
+                switch (width) {
+                    case WIDE -> WIDE_HEIGHT;
+                    case NARROW -> NARROW_HEIGHT;
+                    case SLIDE -> SLIDE_HEIGHT;
+                };
         Rectangle2D box = new Rectangle2D.Double(0, 0, width.units(), height);
         EndLabels ends = EndLabels.full(voice, spec, type, box.getWidth());
         LinePanel panel = new LinePanel(voice, spec, Frame.of(List.of(spec), ends.width()), box, ends, type);

@@ -1,12 +1,14 @@
 package org.planpress.render.chart;
 
 /**
- * The two widths that every chart is drawn for. Shrinking the wide one to a phone would shrink its text too, so the
+ * The widths that every chart is drawn for; pages have two. Shrinking the wide one to a phone would shrink its text too, so the
  * style sheet shows one or the other.
  */
 public enum Width {
     WIDE(720, "wide"),
-    NARROW(360, "narrow");
+    NARROW(360, "narrow"),
+    /** Between the two, and flat: in large letters beside the facts of a slide. */
+    SLIDE(480, "slide");
 
     private final int units;
     private final String cssClass;

@@ -107,8 +107,8 @@ final class ChartXml {
         return "<c:dLbl><c:idx val=\"" + point + "\"/><c:layout><c:manualLayout><c:x val=\"0\"/><c:y val=\""
                 + plain(moved)
                 + "\"/></c:manualLayout></c:layout><c:tx><c:rich><a:bodyPr wrap=\"none\" lIns=\"38100\" tIns=\"0\" rIns=\"0\""
-                + " bIns=\"0\" anchor=\"ctr\"><a:spAutoFit/></a:bodyPr><a:p><a:pPr><a:defRPr sz=\"1300\"/></a:pPr><a:r>"
-                + "<a:rPr lang=\"" + language + "\" sz=\"1300\" b=\"" + (strong ? 1 : 0) + "\">" + fill(colour)
+                + " bIns=\"0\" anchor=\"ctr\"><a:spAutoFit/></a:bodyPr><a:p><a:pPr><a:defRPr sz=\"1800\"/></a:pPr><a:r>"
+                + "<a:rPr lang=\"" + language + "\" sz=\"1800\" b=\"" + (strong ? 1 : 0) + "\">" + fill(colour)
                 + "</a:rPr><a:t>" + Xml.escaped(words) + "</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"r\"/>"
                 + shown(false) + "</c:dLbl>";
     }

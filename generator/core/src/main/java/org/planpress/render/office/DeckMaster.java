@@ -27,8 +27,7 @@ final class DeckMaster {
                 "ink", given -> look.ink(given.text(0)),
                 "font", given -> look.font(given.text(0)),
                 "strip",
-                        given -> new Markup(StripXml.of(
-                                look, strip, given.text(0).equals("coloured"), given.number(1), given.number(2))));
+                        given -> new Markup(StripXml.of(look, strip, given.text(0), given.number(1), given.number(2))));
         this.language = language;
     }
 

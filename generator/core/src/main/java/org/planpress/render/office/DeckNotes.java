@@ -38,6 +38,7 @@ final class DeckNotes {
         List<String> notes = new ArrayList<>();
         notes.add(slide.kicker().isEmpty() ? slide.heading() : slide.kicker() + ": " + slide.heading());
         slide.figures().forEach(figure -> notes.add(figure.term() + ": " + figure.text()));
+        slide.boxes().forEach(box -> notes.add(box.kicker() + ": " + box.title() + ". " + box.text()));
         slide.parts().forEach(part -> {
             if (!part.title().isEmpty()) {
                 notes.add(part.title() + ":");

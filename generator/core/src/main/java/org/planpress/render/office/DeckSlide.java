@@ -8,6 +8,7 @@ import org.planpress.site.frame.PriorityMark;
 /**
  * A slide as it will stand in the file: everything on it fits.
  *
+ * @param section the id of the section that it is in
  * @param kicker what it is about, in a few words, or empty
  * @param columns what its places for text hold, in reading order
  * @param points the size of those words
@@ -15,6 +16,7 @@ import org.planpress.site.frame.PriorityMark;
  */
 record DeckSlide(
         Layout layout,
+        String section,
         String title,
         Optional<PriorityMark> mark,
         String kicker,
@@ -33,8 +35,14 @@ record DeckSlide(
         COVER(OfficeMessage.Layout.COVER, 1152, 220, 48, 22, 1152),
         TEXT(OfficeMessage.Layout.TEXT, 1152, 104, 34, 20, 1152),
         COLUMNS(OfficeMessage.Layout.COLUMNS, 1152, 104, 34, 18, 548),
-        CHART(OfficeMessage.Layout.CHART, 500, 208, 32, 18, 500),
-        WIDE(OfficeMessage.Layout.WIDE, 1152, 84, 32, 18, 0);
+        CHART(OfficeMessage.Layout.CHART, 1152, 104, 32, 18, 320),
+        WIDE(OfficeMessage.Layout.WIDE, 1152, 84, 32, 18, 0),
+        BOXES(OfficeMessage.Layout.BOXES, 1152, 104, 34, 18, 548);
+
+        /** How high one of four boxes is, and how far the lower ones are from the upper. */
+        static final int BOX = 180;
+
+        static final int NEXT_BOX = 196;
 
         /** Where titles start, and where everything but the foot ends. */
         static final int TOP = 120;
@@ -100,6 +108,9 @@ record DeckSlide(
         }
     }
 
+    /** How many points larger figures are than the words under them. */
+    static final int MORE_FOR_FIGURES = 10;
+
     /** No words on a slide are smaller, but for the foot and the lettering of charts. */
     static final int LEAST = 18;
 
@@ -109,6 +120,8 @@ record DeckSlide(
         enum Kind {
             /** The name of what follows. */
             NAME,
+            /** A figure that stands out. */
+            FIGURE,
             WORDS,
             /** One of a list. */
             POINT
@@ -116,10 +129,10 @@ record DeckSlide(
     }
 
     DeckSlide sized(int size) {
-        return new DeckSlide(layout, title, mark, kicker, columns, size, chart, about);
+        return new DeckSlide(layout, section, title, mark, kicker, columns, size, chart, about);
     }
 
     DeckSlide titled(String other) {
-        return new DeckSlide(layout, other, mark, kicker, columns, points, chart, about);
+        return new DeckSlide(layout, section, other, mark, kicker, columns, points, chart, about);
     }
 }

@@ -13,10 +13,8 @@ import org.planpress.render.office.DeckSlide.Layout;
 import org.planpress.render.office.DeckSlide.Line;
 import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.site.chart.ChartFigure;
-import org.planpress.site.chart.Progress;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.frame.PageMessage;
 import org.planpress.site.reports.SlidesPage;
 import org.planpress.site.reports.SlidesPage.Part;
 import org.planpress.site.reports.SlidesPage.Slide;
@@ -28,8 +26,6 @@ import org.planpress.words.Voice;
  * stands in the notes, with everything else.
  */
 final class DeckSlides {
-
-    private static final int MOST_BARS = 7;
 
     /** Few words are set larger, up to so many points: on their own, beside others, and beside a chart. */
     private static final int LARGE = 28;
@@ -97,6 +93,7 @@ final class DeckSlides {
         }
         return new DeckSlide(
                 Layout.COVER,
+                page.sections().get(0).id(),
                 page.heading(),
                 Optional.empty(),
                 page.kicker(),
@@ -119,66 +116,62 @@ final class DeckSlides {
     }
 
     private List<DeckSlide> charts(Slide slide, ChartFigure figure, List<String> about) {
-        List<Line> words = lines(slide);
-        if (!words.isEmpty()) {
-            String title = named(slide);
-            Layout layout = Layout.CHART;
-            TextPlace beside =
-                    TextPlace.under(title, layout).largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
-            List<List<Line>> column = List.of(beside.start(words));
-            return List.of(slide(slide, layout, column, beside.points(), Optional.of(figure), about)
-                    .titled(title));
+        List<Line> words = beside(slide);
+        if (words.isEmpty()) {
+            return List.of(slide(slide, Layout.WIDE, List.of(), Layout.WIDE.textPoints(), Optional.of(figure), about));
         }
-        return pieces(figure).stream()
-                .map(piece -> slide(slide, Layout.WIDE, List.of(), Layout.WIDE.textPoints(), Optional.of(piece), about))
+        TextPlace beside = TextPlace.under(slide.heading(), Layout.CHART)
+                .largest(LARGE_BESIDE_CHART, larger -> larger.holds(words));
+        List<List<Line>> column = List.of(beside.start(words));
+        return List.of(slide(slide, Layout.CHART, column, beside.points(), Optional.of(figure), about));
+    }
+
+    /** Facts beside a chart: each figure, and what it is of. */
+    private static List<Line> beside(Slide slide) {
+        List<Line> lines = new ArrayList<>();
+        for (Fact figure : slide.figures()) {
+            lines.add(new Line(Kind.FIGURE, figure.text()));
+            lines.add(new Line(Kind.WORDS, figure.term()));
+        }
+        lines.addAll(points(slide));
+        return lines;
+    }
+
+    /** Things beside each other, each in its box; on slides of two if four boxes do not hold their words. */
+    private List<DeckSlide> boxes(Slide slide, List<String> about) {
+        List<List<Line>> boxes = slide.boxes().stream()
+                .map(box -> List.of(
+                        new Line(Kind.WORDS, box.kicker()),
+                        new Line(Kind.NAME, box.title()),
+                        new Line(Kind.WORDS, box.text())))
+                .toList();
+        TextPlace small = new TextPlace(Layout.BOXES.textWidth(), Layout.BOX, Layout.BOXES.textPoints());
+        if (boxes.size() > 2 && boxes.stream().allMatch(small::holds)) {
+            return List.of(boxes(slide, boxes, small, about));
+        }
+        TextPlace high = new TextPlace(Layout.BOXES.textWidth(), 2 * Layout.BOX, Layout.BOXES.textPoints());
+        return IntStream.range(0, (boxes.size() + 1) / 2)
+                .mapToObj(at -> boxes(slide, boxes.subList(2 * at, Math.min(boxes.size(), 2 * at + 2)), high, about))
                 .toList();
     }
 
-    /**
-     * {@code 999 calls abandoned: below the usual range}: in a list of titles, what is found says nothing
-     * without what it is found of.
-     */
-    private String named(Slide slide) {
-        String found = slide.heading();
-        if (slide.kicker().isEmpty()) {
-            return found;
-        }
-        return voice.say(
-                new OfficeMessage.Found(slide.kicker(), Character.toLowerCase(found.charAt(0)) + found.substring(1)));
-    }
-
-    /** A chart of many bars as several charts that can be read from afar. */
-    private static List<ChartFigure> pieces(ChartFigure figure) {
-        if (!(figure.spec() instanceof Progress progress) || progress.bars().size() <= MOST_BARS) {
-            return List.of(figure);
-        }
-        int number = (progress.bars().size() + MOST_BARS - 1) / MOST_BARS;
-        int each = (progress.bars().size() + number - 1) / number;
-        return IntStream.range(0, number)
-                .mapToObj(at -> progress.bars()
-                        .subList(at * each, Math.min(progress.bars().size(), (at + 1) * each)))
-                .map(bars -> new ChartFigure(
-                        figure.id(),
-                        figure.title(),
-                        figure.subtitle(),
-                        figure.summary(),
-                        figure.description(),
-                        figure.table(),
-                        figure.csvName(),
-                        figure.source(),
-                        figure.asOf(),
-                        figure.notes(),
-                        new Progress(bars),
-                        figure.illustrative()))
-                .toList();
+    private DeckSlide boxes(Slide slide, List<List<Line>> boxes, TextPlace box, List<String> about) {
+        TextPlace large = box.largest(LARGE_BESIDE, larger -> boxes.stream().allMatch(larger::holds));
+        return slide(slide, Layout.BOXES, boxes, large.points(), Optional.empty(), about);
     }
 
     private List<DeckSlide> texts(Slide slide, List<String> about) {
+        if (!slide.boxes().isEmpty()) {
+            return boxes(slide, about);
+        }
         List<List<Line>> blocks = new ArrayList<>();
         if (!slide.figures().isEmpty()) {
             blocks.add(figures(slide));
         }
         slide.parts().forEach(part -> blocks.add(points(slide, part)));
+        if (blocks.isEmpty()) {
+            return List.of(slide(slide, Layout.TEXT, List.of(), Layout.TEXT.textPoints(), Optional.empty(), about));
+        }
         List<Told> told = blocks.size() > 1 ? columns(slide, blocks) : listed(slide, lines(slide));
         return told.stream()
                 .map(shown -> slide(slide, shown.layout(), shown.columns(), shown.points(), Optional.empty(), about))
@@ -264,14 +257,9 @@ final class DeckSlides {
             int points,
             Optional<ChartFigure> chart,
             List<String> about) {
-        String kicker = slide.kicker().isEmpty()
-                ? page.running()
-                : layout == Layout.CHART
-                        ? slide.mark()
-                                .map(mark -> voice.say(new PageMessage.PriorityNumber(mark.number())))
-                                .orElse("")
-                        : slide.kicker();
-        return new DeckSlide(layout, slide.heading(), slide.mark(), kicker, columns, points, chart, about);
+        String kicker = slide.kicker().isEmpty() ? page.running() : slide.kicker();
+        return new DeckSlide(
+                layout, slide.section(), slide.heading(), slide.mark(), kicker, columns, points, chart, about);
     }
 
     private static List<Line> lines(Slide slide) {

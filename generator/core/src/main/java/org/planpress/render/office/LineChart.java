@@ -21,14 +21,14 @@ import org.planpress.words.Voice;
 final class LineChart {
 
     /** The part of the chart that lines are drawn in; to the right stand their names. */
-    private static final double LEFT = 0.09;
+    private static final double LEFT = 0.12;
 
     private static final double TOP = 0.03;
-    private static final double WIDTH = 0.62;
-    private static final double HEIGHT = 0.87;
+    private static final double WIDTH = 0.58;
+    private static final double HEIGHT = 0.84;
 
     /** Between two names of lines, as a part of the height. */
-    private static final double SPACING = 0.052;
+    private static final double SPACING = 0.085;
 
     /** More periods than these stand on a scale of time, where not every one is named. */
     private static final int MOST_NAMES = 6;
@@ -268,7 +268,7 @@ final class LineChart {
                 + "><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
                 + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"" + (dated ? Rows.Days.FORMAT : "General")
                 + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/>"
-                + "<c:tickLblPos val=\"low\"/>" + xml.line("edge", 1, "solid") + xml.lettering(13, "tx2", false)
+                + "<c:tickLblPos val=\"low\"/>" + xml.line("edge", 1, "solid") + xml.lettering(18, "tx2", false)
                 + "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
                 + (dated
                         ? "<c:lblOffset val=\"100\"/><c:baseTimeUnit val=\"months\"/><c:majorUnit val=\"12\"/>"
@@ -287,7 +287,7 @@ final class LineChart {
                 + xml.line("line", 0.75, "solid") + "</c:majorGridlines><c:numFmt formatCode=\""
                 + Xml.escaped(format.axis(step))
                 + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
-                + "<c:tickLblPos val=\"nextTo\"/>" + ChartXml.noLine() + xml.lettering(13, "tx2", false)
+                + "<c:tickLblPos val=\"nextTo\"/>" + ChartXml.noLine() + xml.lettering(18, "tx2", false)
                 + "<c:crossAx val=\"1001\"/><c:crosses val=\"min\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\""
                 + ChartXml.plain(format.stored(step)) + "\"/></c:valAx>";
     }

@@ -31,7 +31,8 @@ public sealed interface OfficeMessage extends Message {
         TEXT,
         COLUMNS,
         CHART,
-        WIDE
+        WIDE,
+        BOXES
     }
 
     /** What an editor calls a layout. */
@@ -39,11 +40,6 @@ public sealed interface OfficeMessage extends Message {
 
     /** The foot of a slide. */
     record Foot(String title, String source) implements OfficeMessage {}
-
-    /**
-     * A title over a chart.
-     */
-    record Found(String measure, String finding) implements OfficeMessage {}
 
     record NotesChart(String shown) implements OfficeMessage {}
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +43,16 @@ final class OfficePackage {
         SortedMap<String, byte[]> parts = parts(file);
         replaced.forEach((name, text) -> parts.put(name, text.getBytes(StandardCharsets.UTF_8)));
         parts.replaceAll((name, bytes) -> name.endsWith(".xlsx") ? settled(bytes) : bytes);
+        return zipped(parts);
+    }
+
+    /** The same parts, one of them in other words. */
+    static byte[] changed(byte[] file, String name, UnaryOperator<String> words) {
+        SortedMap<String, byte[]> parts = parts(file);
+        parts.computeIfPresent(
+                name,
+                (part, bytes) ->
+                        words.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         return zipped(parts);
     }
 

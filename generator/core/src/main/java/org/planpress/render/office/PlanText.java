@@ -702,7 +702,10 @@ final class PlanText {
 
         /** A drawing whose table stands on the web alone. */
         private void small(ChartFigure figure, Picture picture) {
-            body.caption(false, sentence(figure.title()) + " " + figure.subtitle());
+            if (figure.illustrative()) {
+                body.lead("Note", sentence(figure.title()));
+            }
+            body.caption(false, figure.subtitle());
             body.paragraph(
                     "Picture", body.picture(picture, figure.title(), figure.description(), SMALL_WIDE, SMALL_HIGH));
         }

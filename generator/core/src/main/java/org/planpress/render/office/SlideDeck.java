@@ -53,7 +53,7 @@ public final class SlideDeck {
 
     static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-    private static final int FOOT_POINTS = 12;
+    private static final int FOOT_POINTS = 16;
     private static final int FOOT_WIDTH = 1030;
 
     private final Templates templates;
@@ -87,12 +87,19 @@ public final class SlideDeck {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(master));
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             TextLinks links = new TextLinks(Map.of(), site.ids(), edition, web + "/");
-            for (DeckSlide slide : DeckSlides.of(voice, slides, web)) {
+            List<DeckSlide> all = DeckSlides.of(voice, slides, web);
+            for (DeckSlide slide : all) {
                 add(show, slide, links, language, foot(slides, slide), made);
             }
             properties(show.getProperties(), slides.heading(), author, language, made);
             show.write(file);
-            return new Artifact(SiteFiles.deck(address).substring(1), TYPE, OfficePackage.settled(file.toByteArray()));
+            return new Artifact(
+                    SiteFiles.deck(address).substring(1),
+                    TYPE,
+                    OfficePackage.changed(
+                            OfficePackage.settled(file.toByteArray()),
+                            "ppt/presentation.xml",
+                            xml -> DeckSections.added(xml, slides.sections(), all)));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } catch (XmlException | InvalidFormatException wrong) {

@@ -16,6 +16,7 @@ final class SlideXml {
     private static final int UNIT = 9525;
     private static final int LOGO_WIDEST = 200;
     private static final int LOGO_HIGHEST = 72;
+    private static final int BESIDE_CHART = 240;
     private static final int KICKER_BESIDE_MARK = 156;
 
     private static final String NAMES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -97,6 +98,7 @@ final class SlideXml {
         }
         slide.mark().ifPresent(this::mark);
         logo.ifPresent(relation -> look.logo().ifPresent(image -> logo(image, relation)));
+        rules();
         for (int at = 0; at < slide.columns().size(); at++) {
             String kind = cover ? "type=\"subTitle\" idx=\"1\"" : "type=\"body\" idx=\"" + (at + 1) + "\"";
             place(
@@ -126,6 +128,24 @@ final class SlideXml {
                 + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
     }
 
+    /** A line over each box, in the colour of its priority. */
+    private void rules() {
+        if (slide.layout() != Layout.BOXES) {
+            return;
+        }
+        String colour = slide.mark().map(mark -> look.paint(mark.look())).orElse("<a:schemeClr val=\"tx1\"/>");
+        int y = slide.layout().underTitle(slide.title());
+        int width = slide.layout().textWidth();
+        for (int at = 0; at < slide.columns().size(); at++) {
+            out.append(decoration("Rule"))
+                    .append("<p:spPr>")
+                    .append(frame("a", at % 2 == 0 ? 64 : 64 + 1152 - width, y + at / 2 * Layout.NEXT_BOX, width, 4))
+                    .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill>")
+                    .append(colour)
+                    .append("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
+        }
+    }
+
     private String kickerPlace() {
         return slide.mark().isEmpty() ? "" : frame("a", KICKER_BESIDE_MARK, 48, 1060, 40);
     }
@@ -137,6 +157,14 @@ final class SlideXml {
         }
         int y = slide.layout().underTitle(slide.title());
         int width = slide.layout().textWidth();
+        if (slide.layout() == Layout.BOXES) {
+            int down = y + 12 + column / 2 * Layout.NEXT_BOX;
+            int high = slide.columns().size() > 2 ? Layout.BOX : 2 * Layout.BOX;
+            return frame("a", column % 2 == 0 ? 64 : 64 + 1152 - width, down, width, high);
+        }
+        if (slide.layout() == Layout.CHART) {
+            return frame("a", 64 + 1152 - width, BESIDE_CHART, width, Layout.BOTTOM - BESIDE_CHART);
+        }
         return frame("a", column == 0 ? 64 : 64 + 1152 - width, y, width, Layout.BOTTOM - y);
     }
 
@@ -168,6 +196,12 @@ final class SlideXml {
         lines.forEach(line -> text.append(
                 switch (line.kind()) {
                     case NAME -> paragraph("", run(line.text(), size + " b=\"1\""));
+                    case FIGURE ->
+                        paragraph(
+                                "",
+                                run(
+                                        line.text(),
+                                        " sz=\"" + (slide.points() + DeckSlide.MORE_FOR_FIGURES) * 100 + "\" b=\"1\""));
                     case WORDS -> paragraph("", run(line.text(), size));
                     case POINT -> paragraph("<a:pPr lvl=\"1\"/>", run(line.text(), size));
                 }));
@@ -184,7 +218,8 @@ final class SlideXml {
 
     /** Some editors do not look up how the foot is set. */
     private String small(String words) {
-        return "<a:r><a:rPr lang=\"" + language + "\" sz=\"1200\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>"
+        return "<a:r><a:rPr lang=\"" + language + "\" sz=\"1600\"><a:solidFill><a:schemeClr val=\""
+                + (slide.layout() == Layout.COVER ? "bg1" : "tx2") + "\"/></a:solidFill>"
                 + "<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>" + Xml.escaped(words) + "</a:t></a:r>";
     }
 
@@ -200,7 +235,7 @@ final class SlideXml {
                 .append(Xml.escaped(figure.description()))
                 .append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr>")
                 .append("<p:ph type=\"chart\" idx=\"4\"/></p:nvPr></p:nvGraphicFramePr>")
-                .append(wide ? frame("p", 64, 240, 1152, 384) : frame("p", 616, 184, 600, 440))
+                .append(wide ? frame("p", 64, 248, 1152, 376) : frame("p", 64, 284, 800, 340))
                 .append(
                         "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart")
                 .append(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"")

@@ -19,9 +19,14 @@ final class StripXml {
 
     private static final String GREY = "<a:schemeClr val=\"bg2\"><a:lumMod val=\"85000\"/></a:schemeClr>";
 
-    /** The marks, in the colours of the priorities or all in that of hairlines, at a place on the slide. */
-    static String of(OfficeLook look, Strip strip, boolean coloured, int y, int height) {
-        if (!coloured && !isBand(strip)) {
+    /**
+     * The marks at a place on the slide.
+     *
+     * @param paint {@code coloured} for the colours of the priorities, {@code white} on a dark cover, or {@code grey} for that
+     *     of hairlines
+     */
+    static String of(OfficeLook look, Strip strip, String paint, int y, int height) {
+        if (paint.equals("grey") && !isBand(strip)) {
             return "";
         }
         StringBuilder shapes = new StringBuilder();
@@ -47,10 +52,17 @@ final class StripXml {
                     .append("\">")
                     .append(drawn(path.outlines()))
                     .append("</a:path></a:pathLst></a:custGeom><a:solidFill>")
-                    .append(coloured && path.look().matches("p[1-8]") ? look.paint(path.look()) : GREY)
+                    .append(paint(look, paint, path.look()))
                     .append("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
         }
         return shapes.toString();
+    }
+
+    private static String paint(OfficeLook look, String paint, String priority) {
+        if (paint.equals("white")) {
+            return "<a:schemeClr val=\"bg1\"/>";
+        }
+        return paint.equals("coloured") && priority.matches("p[1-8]") ? look.paint(priority) : GREY;
     }
 
     static final String DECORATIVE = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"

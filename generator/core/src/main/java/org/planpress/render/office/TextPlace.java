@@ -100,7 +100,12 @@ record TextPlace(double width, double height, int points) {
     }
 
     private double height(Line line) {
-        Lettering letters = new Lettering(points, line.kind() == Kind.NAME ? Lettering.BOLD : Lettering.REGULAR);
+        Lettering letters =
+                switch (line.kind()) {
+                    case NAME -> new Lettering(points, Lettering.BOLD);
+                    case FIGURE -> new Lettering(points + DeckSlide.MORE_FOR_FIGURES, Lettering.TITLE);
+                    case WORDS, POINT -> new Lettering(points, Lettering.REGULAR);
+                };
         double wide = line.kind() == Kind.POINT ? width - INDENT : width;
         return letters.height(letters.lines(line.text(), wide)) + (line.kind() == Kind.POINT ? GAP_IN_LIST : GAP);
     }

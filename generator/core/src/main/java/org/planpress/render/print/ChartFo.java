@@ -55,9 +55,16 @@ final class ChartFo {
         PlainDrawing drawing = charts.plain(figure, width, style, MARGIN);
         double tall = (sheet.height() - sheet.top() - sheet.bottom()) * POINTS_IN_A_MILLIMETRE - HEADED;
         double unit = Math.min(wide / drawing.width(), tall / drawing.height());
-        if (unit * PlainDrawing.LETTERS < variant.letters(0)) {
-            return "";
-        }
+        return unit * PlainDrawing.LETTERS < variant.letters(0) ? "" : of(figure, drawing, unit);
+    }
+
+    /** A chart in large letters that fills a place of so many points, to be seen from afar. */
+    String within(ChartFigure figure, double wide, double tall) {
+        PlainDrawing drawing = charts.plain(figure, wide > tall * 2.5 ? Width.WIDE : Width.SLIDE, style, MARGIN);
+        return of(figure, drawing, Math.min(wide / drawing.width(), tall / drawing.height()));
+    }
+
+    private String of(ChartFigure figure, PlainDrawing drawing, double unit) {
         return "<fo:instream-foreign-object " + marks.at(figure) + " fox:alt-text=\""
                 + FoText.escaped(figure.description()) + "\">" + drawing.element(PrintFont.TEXT, unit)
                 + "</fo:instream-foreign-object>";

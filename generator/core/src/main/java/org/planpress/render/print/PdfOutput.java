@@ -57,7 +57,10 @@ public record PdfOutput(PrintSource source) implements Output {
                     .filter(commitment -> commitment.sheet().orElse(false))
                     .forEach(commitment -> orders.add(source.sheet(edition, commitment)));
         }
-        plan.reports().forEach(report -> orders.add(source.report(report)));
+        plan.reports().forEach(report -> {
+            orders.add(source.report(report));
+            orders.add(source.slides(report));
+        });
         return orders;
     }
 }

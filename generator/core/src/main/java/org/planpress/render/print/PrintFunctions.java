@@ -89,7 +89,11 @@ final class PrintFunctions {
                 Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
                 Map.entry(
                         "chart",
-                        given -> new Markup(charts.of(given.record(0, ChartFigure.class), wide(given, charts)))));
+                        given -> new Markup(
+                                given.values().size() > 2
+                                        ? charts.within(
+                                                given.record(0, ChartFigure.class), given.decimal(1), given.decimal(2))
+                                        : charts.of(given.record(0, ChartFigure.class), wide(given, charts)))));
     }
 
     private static double wide(Arguments given, ChartFo charts) {

@@ -28,7 +28,9 @@ import org.planpress.site.book.CommitmentSheet;
 import org.planpress.site.book.CommitmentSheets;
 import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
+import org.planpress.site.book.SlideBook;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.reports.SlidesPage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 
@@ -54,6 +56,7 @@ public record PrintSource(
         Shelf shelf) {
 
     private static final String REPORT = "print/report.ftlx";
+    private static final String SLIDES = "print/slides.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
 
     /** Puts remarks of the typesetter into findings. */
@@ -125,6 +128,29 @@ public record PrintSource(
                 "book",
                 book,
                 ReportBookBuilder.places(book),
+                report.sheet().edition().id(),
+                book.site(),
+                Variant.SCREEN,
+                pictures,
+                start(report.sheet().dated()));
+        return new Order(job, file("reports/" + report.id() + "/report.yml"));
+    }
+
+    Order slides(Report report) {
+        String address = Addresses.slides(report.id());
+        SitePage page = site.page(address).orElseThrow();
+        SlideBook book = new SlideBook(
+                page.frame().language(),
+                plan.site().organisation().value(),
+                plan.site().address().value(),
+                page.frame().strip(),
+                (SlidesPage) page.content());
+        Printed job = new Printed(
+                SiteFiles.slides(address).substring(1),
+                SLIDES,
+                "deck",
+                book,
+                Map.of(),
                 report.sheet().edition().id(),
                 book.site(),
                 Variant.SCREEN,

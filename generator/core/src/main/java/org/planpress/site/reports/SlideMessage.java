@@ -6,8 +6,11 @@ import org.planpress.words.Message;
 public sealed interface SlideMessage extends Message {
 
     enum Label implements SlideMessage {
+        OVER_A_YEAR,
+        CHANGED,
         REPORT_IN_FULL,
         FILE,
+        PAGES,
         IN_SHORT,
         OVERALL,
         AHEAD,
@@ -17,6 +20,38 @@ public sealed interface SlideMessage extends Message {
         RISKS,
         DOING
     }
+
+    /** The sections of a report, counted. */
+    record Agenda(int sections) implements SlideMessage {}
+
+    /** What is said of several pieces of work. */
+    enum WorkFinding {
+        ALL_DONE,
+        SOME_LATE,
+        SOME_DONE,
+        NAMED
+    }
+
+    /**
+     * How pieces of work stand.
+     *
+     * @param some how many of them that is true of
+     */
+    record Works(WorkFinding finding, int some, int number) implements SlideMessage {}
+
+    /** That a report names some things, counted. */
+    record Names(Message counted) implements SlideMessage {}
+
+    /** More on how it stands overall. */
+    record MoreOverall(int number) implements SlideMessage {}
+
+    record ComesNext(int number) implements SlideMessage {}
+
+    /** A priority with its name. */
+    record OfPriority(int number, String title) implements SlideMessage {}
+
+    /** What a chart shows, and what was found. */
+    record Found(String measure, String finding) implements SlideMessage {}
 
     record Title(String report) implements SlideMessage {}
 

@@ -1,5 +1,6 @@
 package org.planpress.site.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,17 @@ final class SlideWords {
                                 .map(said -> voice.say(said) + " ")
                                 .orElse("")
                         + row.finding());
+    }
+
+    /** The figures of a measure one by one, each with what it is of: three at most. */
+    static List<Fact> facts(Voice voice, MeasureRow row) {
+        List<Fact> facts = new ArrayList<>();
+        known(voice, row.latest()).ifPresent(figure -> facts.add(new Fact(row.period(), figure)));
+        known(voice, row.twelveMonth())
+                .ifPresent(figure -> facts.add(new Fact(voice.say(SlideMessage.Label.OVER_A_YEAR), figure)));
+        known(voice, row.change())
+                .ifPresent(figure -> facts.add(new Fact(voice.say(SlideMessage.Label.CHANGED), figure)));
+        return facts;
     }
 
     private static Optional<String> known(Voice voice, String figure) {

@@ -95,7 +95,7 @@ final class DocumentDownloads {
     }
 
     private List<DataPage.Download> reports() {
-        return made(Kind.REPORT_PDF, Kind.DECK)
+        return made(Kind.REPORT_PDF, Kind.SLIDES_PDF, Kind.DECK)
                 .flatMap(entry ->
                         entry.report().flatMap(setting.plan()::report).stream().map(report -> report(entry, report)))
                 .toList();
@@ -103,9 +103,11 @@ final class DocumentDownloads {
 
     private DataPage.Download report(Entry entry, Report report) {
         String title = report.sheet().title().value();
-        return entry.kind() == Kind.DECK
-                ? file(entry, setting.say(new TextMessage.Slides(title)), Text.SLIDES)
-                : file(entry, title, Text.REPORT);
+        return switch (entry.kind()) {
+            case DECK -> file(entry, setting.say(new TextMessage.Slides(title)), Text.SLIDES);
+            case SLIDES_PDF -> file(entry, setting.say(new TextMessage.Slides(title)), Text.SLIDES_TO_READ);
+            default -> file(entry, title, Text.REPORT);
+        };
     }
 
     private List<DataPage.Download> sheets() {

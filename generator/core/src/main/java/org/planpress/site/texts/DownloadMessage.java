@@ -60,6 +60,7 @@ public sealed interface DownloadMessage extends Message {
         OTHER_EDITION,
         REPORT,
         SLIDES,
+        SLIDES_TO_READ,
         ALL_MEETINGS,
         CALENDAR,
         PUBLISHED_FIGURES,

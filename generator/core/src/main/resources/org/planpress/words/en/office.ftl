@@ -18,13 +18,13 @@ office-deck-layout = { $layout ->
     [cover] Cover
     [text] Text
     [columns] Two columns
+    [boxes] Four boxes
     [chart] Finding and chart
    *[wide] Wide chart
  }
 office-foot = { $title }. Source: { $source }
 office-illustrative = Values marked “illustrative” are made up to show the design. They are not facts.
 # What is measured, and what was found of it.
-office-found = { $measure }: { $finding }
 office-notes-chart = The chart: { $shown }.
 office-notes-reading = How to read it: { $notes }
 office-notes-chart-source = Source of the chart: { $source }

@@ -196,6 +196,7 @@ slide-title = Slides: { $report }
 slide-about = The { -report } “{ $report }” as slides.
 slide-report-in-full = The { -report } in full
 slide-file = These slides as a presentation
+slide-pages = These slides as pages
 slide-in-short = In short
 slide-overall = How it stands overall
 slide-ahead = What comes next
@@ -203,6 +204,47 @@ slide-achieved = Achieved
 slide-being-delivered = Being delivered
 slide-next-steps = Next steps
 slide-risks = Risks and issues
+# The titles of slides are sentences, and say what is found.
+slide-agenda = { $sections ->
+    [one] This { -report } has one part
+   *[other] This { -report } has { WORD($sections) } parts
+ }
+# $finding: what is true of $some of them.
+slide-works = { $finding ->
+    [all-done] { $number ->
+        [one] The only piece of work is done
+        [2] Both pieces of work are done
+       *[other] All { WORD($number) } pieces of work are done
+     }
+    [some-late] { $number ->
+        [one] The only piece of work is late
+       *[other] { $some ->
+            [one] One of { WORD($number) } pieces of work is late
+           *[other] { CAP(WORD($some)) } of { WORD($number) } pieces of work are late
+         }
+     }
+    [some-done] { $some ->
+        [one] One of { WORD($number) } pieces of work is done
+       *[other] { CAP(WORD($some)) } of { WORD($number) } pieces of work are done
+     }
+   *[named] { $number ->
+        [one] One piece of work is being delivered
+       *[other] { CAP(WORD($number)) } pieces of work are being delivered
+     }
+ }
+slide-names = The { -report } names { $counted }
+slide-more-overall = { $number ->
+    [one] One thing more tells how it stands
+   *[other] { CAP(WORD($number)) } things more tell how it stands
+ }
+slide-comes-next = { $number ->
+    [one] One thing comes next
+   *[other] { CAP(WORD($number)) } things come next
+ }
+slide-of-priority = { CAP(-priority) } { $number }: { $title }
+slide-found = { $measure }: { $finding }
+slide-over-a-year = Over 12 months
+slide-changed = On the year before
 slide-priority-in-full = { CAP(-priority) } { $number } in full
 slide-in-full = { $title } in full
 # With spaces at which no line is broken.

@@ -200,6 +200,7 @@ download-pack-text = Each chart as a drawing, a page and a picture, with its fig
 download-other-edition = Another edition on A4, for the record.
 download-report = The { -report } as a document for its { -meeting }.
 download-slides = The { -report } as a presentation, with notes for who speaks.
+download-slides-to-read = The same slides as pages, which look alike everywhere.
 download-commitment = { CAP(-commitment) } { $id }.
 download-all-meetings = All { -meeting(form: "other") }
 download-calendar = Their days, hours and places. Calendars can subscribe to the address of this file.

@@ -86,6 +86,8 @@ class SlideDeckTest {
                 Optional.empty(),
                 new Link("In full", "/reports/r/"),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(new SlidesPage.Section("overall", "Overall", Optional.empty())),
                 List.of(slides),
                 "An office.",
                 false);
@@ -93,7 +95,17 @@ class SlideDeckTest {
     }
 
     private static Slide slide(String heading, List<Part> parts) {
-        return new Slide("s", Optional.empty(), "", heading, List.of(), parts, Optional.empty(), Optional.empty());
+        return new Slide(
+                "s",
+                "overall",
+                Optional.empty(),
+                "",
+                heading,
+                List.of(),
+                List.of(),
+                parts,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> slides() {
@@ -191,7 +203,7 @@ class SlideDeckTest {
         assertThat(described).hasSameSizeAs(FILE.named("ppt/charts/chart"));
         assertThat(slides()).allSatisfy(name -> {
             assertThat(FILE.text(name)).doesNotContain("<p:pic>");
-            assertThat(FILE.all(name, "name=\"(Numeral|Pattern)\""))
+            assertThat(FILE.all(name, "name=\"(Numeral|Pattern|Rule)\""))
                     .hasSameSizeAs(FILE.all(name, "(adec:decorative) "));
         });
     }
@@ -241,6 +253,43 @@ class SlideDeckTest {
         assertThat(notes).hasSameSizeAs(slides());
         assertThat(notes).allSatisfy(words -> assertThat(words).contains("Source: ", "In full: https://"));
         assertThat(notes).anySatisfy(words -> assertThat(words).contains(Xml.escaped(chart().subtitle())));
+    }
+
+    @Test
+    void groupsItsSlidesInTheSectionsOfTheReport() {
+        String show = FILE.text("ppt/presentation.xml");
+        List<String> grouped = FILE.all("ppt/presentation.xml", "<p14:sldId id=\"(\\d+)\"");
+
+        assertThat(grouped).isEqualTo(FILE.all("ppt/presentation.xml", "<p:sldId [^>]*?\\bid=\"(\\d+)\""));
+        assertThat(((SlidesPage) page().content()).sections())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(section -> assertThat(show).contains("<p14:section name=\"" + section.title()));
+    }
+
+    @Test
+    void setsThingsBesideEachOtherInBoxes() {
+        List<SlidesPage.Box> four = Collections.nCopies(4, new SlidesPage.Box("Risk", "Money", "It is not known."));
+        List<SlidesPage.Box> wordy = Collections.nCopies(
+                4, new SlidesPage.Box("Risk", "Money", "It is not known how much there will be. ".repeat(8)));
+
+        assertThat(OfficeFile.of(deck(with(boxes("Few words", four)))).named("ppt/slides/slide"))
+                .hasSize(2);
+        assertThat(OfficeFile.of(deck(with(boxes("Many words", wordy)))).named("ppt/slides/slide"))
+                .hasSize(3);
+    }
+
+    private static Slide boxes(String heading, List<SlidesPage.Box> boxes) {
+        return new Slide(
+                "s",
+                "overall",
+                Optional.empty(),
+                "",
+                heading,
+                List.of(),
+                boxes,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -295,7 +344,7 @@ class SlideDeckTest {
         String title = "A title that goes on and on and says much more than a title should ever say ".repeat(3);
         OfficeFile file = OfficeFile.of(deck(with(slide(title, List.of(new Part("", List.of("One point.")))))));
 
-        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("1800", "2800", "1200");
+        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("1800", "2800", "1600");
     }
 
     @Test
@@ -307,7 +356,7 @@ class SlideDeckTest {
                 slide("Many" + SlidesPage.part(ENGLISH, 1, 2), many),
                 slide("Many" + SlidesPage.part(ENGLISH, 2, 2), few))));
 
-        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("2800", "2800", "1200");
+        assertThat(file.all("ppt/slides/slide2.xml", " sz=\"([0-9]+)\"")).containsExactly("2800", "2800", "1600");
         assertThat(file.all("ppt/slides/slide3.xml", " sz=\"([0-9]+)\"")).doesNotContain("2800");
         assertThat(Set.copyOf(file.all("ppt/slides/slide4.xml", " sz=\"([0-9]+)\"")))
                 .isEqualTo(Set.copyOf(file.all("ppt/slides/slide3.xml", " sz=\"([0-9]+)\"")));
@@ -322,10 +371,12 @@ class SlideDeckTest {
                 .toList();
         Slide told = new Slide(
                 "s",
+                "overall",
                 Optional.empty(),
                 "Topic",
                 "Told",
                 figures,
+                List.of(),
                 List.of(new Part("What we do", List.of("One thing.", "Another."))),
                 Optional.empty(),
                 Optional.empty());

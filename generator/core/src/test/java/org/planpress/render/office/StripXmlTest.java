@@ -26,7 +26,7 @@ class StripXmlTest {
 
     @Test
     void drawsTheMarksOfAPageAsAShapeThatNobodyHears() {
-        String xml = StripXml.of(LOOK, strip("p2", box(9005, 20)), true, 688, 14);
+        String xml = StripXml.of(LOOK, strip("p2", box(9005, 20)), "coloured", 688, 14);
 
         assertThat(xml)
                 .contains(
@@ -37,14 +37,14 @@ class StripXmlTest {
 
     @Test
     void paintsAFifthPriorityWithItsOwnColour() {
-        assertThat(StripXml.of(LOOK, strip("p5", box(9005, 20)), true, 688, 14))
+        assertThat(StripXml.of(LOOK, strip("p5", box(9005, 20)), "coloured", 688, 14))
                 .contains("<a:srgbClr val=\"56600F\"/>");
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 3000, false", "false, 6000, true", "true, 0, true"})
-    void drawsABandOnlyOfManyMarks(boolean coloured, int last, boolean drawn) {
-        assertThat(StripXml.of(LOOK, strip("p1", box(0, 0), box(last, 0)), coloured, 0, 14)
+    @CsvSource({"grey, 3000, false", "grey, 6000, true", "coloured, 0, true", "white, 0, true"})
+    void drawsABandOnlyOfManyMarks(String paint, int last, boolean drawn) {
+        assertThat(StripXml.of(LOOK, strip("p1", box(0, 0), box(last, 0)), paint, 0, 14)
                         .isEmpty())
                 .isEqualTo(!drawn);
     }

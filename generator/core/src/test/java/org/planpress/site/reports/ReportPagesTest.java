@@ -254,13 +254,17 @@ class ReportPagesTest {
         assertThat(content("/reports/2025-q4/slides/", SlidesPage.class).slides())
                 .extracting(SlidesPage.Slide::heading)
                 .containsExactly(
-                        "In short",
+                        "More calls were answered",
+                        "This report has four parts",
                         "How it stands overall",
-                        "How far each piece of work was",
-                        "Feel safe at night",
-                        "Answer every call",
-                        "More calls were answered.",
-                        "What comes next");
+                        "One of four pieces of work is late",
+                        "One of four pieces of work is late",
+                        "The report names one achievement",
+                        "The report names one next step",
+                        "The report names one risk or issue",
+                        "The report names nothing",
+                        "More calls were answered",
+                        "One thing comes next");
     }
 
     @Test
