@@ -49,7 +49,7 @@ final class PictureFindings {
     private static final String SAVE_COVER = "save it again as JPEG or PNG; until then the cover goes without it";
     private static final String SMALLER = "save it smaller: 2,400 pixels fill the width of a page in print";
     private static final String LARGER = "take a larger version: 1,450 pixels fill the width of a page";
-    private static final String LARGER_COVER = "take a larger version: 1,900 pixels fill the width of the cover";
+    private static final String LARGER_COVER = "take a larger version: 1,900 by 2,650 pixels fill the cover";
 
     private PictureFindings() {}
 

@@ -119,7 +119,7 @@ class HouseStyleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, 300, 47", "1900, 300, 74", "1900, 1200, 0"})
+    @CsvSource({"400, 300, 25", "1900, 1200, 101", "1900, 2700, 0"})
     void warnsOfAPictureTooCoarseForThePress(int width, int height, int perInch) throws IOException {
         Files.createDirectories(content.resolve("assets"));
         Files.write(content.resolve("assets/cover.png"), picture(width, height));
