@@ -168,6 +168,7 @@ class ArchitectureTest {
             Map.entry("org.yaml.snakeyaml..", "source"),
             Map.entry("org.dhatim..", "source"),
             Map.entry("org.eclipse.jgit..", "history"),
+            Map.entry("com.google.zxing..", "render.print"),
             Map.entry("com.vladsch.flexmark..", "prose"),
             Map.entry("freemarker..", "render.html"),
             Map.entry("org.jfree..", "render.chart"),

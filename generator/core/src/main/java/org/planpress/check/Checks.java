@@ -21,7 +21,8 @@ public final class Checks {
             new References(),
             new PageAddresses(),
             new WaysToReach(),
-            new MenuOrder());
+            new MenuOrder(),
+            new FindFast());
 
     /** How the parts of a plan go together. */
     private static final List<Check> OF_VALUES = List.of(
@@ -108,6 +109,7 @@ public final class Checks {
             new ClaimedDirections(),
             new DatedWords(),
             new UnboundFigures(),
+            new OpeningFigures(),
             new LedgerSense(),
             new LawDuties(),
             // Everything that the site will have

@@ -33,6 +33,9 @@ final class MeasureReferences {
                                 .flatMap(edition -> Stream.of(
                                         edition.kpis().stream().map(Kpi::measures),
                                         edition.commitments().stream().map(Commitment::measures),
+                                        edition.priorities().stream()
+                                                .map(priority ->
+                                                        some(priority.sheet().figure())),
                                         edition.registers().stream()
                                                 .flatMap(register -> register.entries().stream())
                                                 .map(Entry::measures)))

@@ -19,6 +19,7 @@ import org.planpress.model.EditionSheet.Retired;
 import org.planpress.model.Governance;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Plan;
+import org.planpress.model.Printing;
 import org.planpress.model.Prose.Link;
 import org.planpress.model.Ref;
 import org.planpress.model.Register;
@@ -63,6 +64,7 @@ final class References implements Check {
                         plan.editions().stream().flatMap(edition -> superseded(plan, edition)),
                         MeasureReferences.in(plan),
                         ReportReferences.in(plan),
+                        sought(plan),
                         Body.of(plan).stream().flatMap(body -> inProse(body, plan)))
                 .flatMap(Function.identity())
                 .toList();
@@ -128,19 +130,40 @@ final class References implements Check {
 
     /** Prose may name an id of its own edition, a measure, a report or meeting or a part of one, or a word of the glossary. */
     private static Stream<Finding> inProse(Body body, Plan plan) {
+        Set<String> known = linkable(
+                body.edition()
+                        .or(() -> plan.edition(plan.site().currentEdition().id())),
+                plan);
+        return body.links().stream()
+                .filter(link -> Target.of(link).kind() == Target.Kind.ID)
+                .flatMap(link -> missingLink(link, known));
+    }
+
+    /** What people look for leads to what a text of the current edition may name. */
+    private static Stream<Finding> sought(Plan plan) {
+        Set<String> known = linkable(plan.edition(plan.site().currentEdition().id()), plan);
+        return plan.site().print().stream()
+                .flatMap(print -> print.find().stream())
+                .map(Printing.Find::to)
+                .filter(to -> known.stream().noneMatch(to.value()::equalsIgnoreCase))
+                .map(to -> Missing.meaning(
+                        Missing.RULE
+                                .at(to.from().named().at(), "nothing in the plan has the id '%s'".formatted(to))
+                                .marking(to.value().length()),
+                        to.value(),
+                        known));
+    }
+
+    private static Set<String> linkable(Optional<Edition> owner, Plan plan) {
         Set<String> known = new TreeSet<>();
-        body.edition()
-                .or(() -> plan.edition(plan.site().currentEdition().id()))
-                .ifPresent(edition -> addLinkable(edition, known));
+        owner.ifPresent(edition -> addLinkable(edition, known));
         plan.measures().forEach(measure -> known.add(measure.id().value()));
         plan.reports().forEach(report -> addLinkable(report, known));
         plan.meetings().forEach(meeting -> addLinkable(meeting, known));
         plan.glossary().terms().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.term()), term.aliases().stream()))
                 .forEach(word -> known.add(word.value()));
-        return body.links().stream()
-                .filter(link -> Target.of(link).kind() == Target.Kind.ID)
-                .flatMap(link -> missingLink(link, known));
+        return known;
     }
 
     private static void addLinkable(Edition edition, Set<String> known) {

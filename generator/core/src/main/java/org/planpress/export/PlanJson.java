@@ -82,7 +82,8 @@ public final class PlanJson {
             "retired");
 
     /** What a priority says of itself, beside what stands first. */
-    private static final Set<String> REASONS = Set.of("shortTitle", "rationale", "shown", "evidence", "workedWith");
+    private static final Set<String> REASONS =
+            Set.of("shortTitle", "rationale", "promise", "shown", "figure", "evidence", "workedWith");
 
     /** What is linked to a promise beside measures. */
     private static final Set<String> LINKS = Set.of(
@@ -297,7 +298,7 @@ public final class PlanJson {
             json.text("title", section.sheet().title());
             json.text("summary", section.sheet().summary());
             json.text("url", addresses.section(edition, section));
-            records.members(section.sheet(), Set.of("shown"));
+            records.members(section.sheet(), Set.of("shortTitle", "shown"));
         });
     }
 
@@ -319,6 +320,7 @@ public final class PlanJson {
         json.members(members -> {
             json.text("id", outcome.id());
             json.text("text", outcome.text());
+            json.text("shortText", outcome.shortText());
         });
     }
 

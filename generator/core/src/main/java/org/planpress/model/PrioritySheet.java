@@ -23,8 +23,19 @@ public record PrioritySheet(
                 marks = true)
         Optional<Text> rationale,
 
+        @Means(
+                value = "What the office promises with it, in one sentence.",
+                example = "We will take knives off the streets.",
+                marks = true)
+        Optional<Text> promise,
+
         @Means("What is shown beside the words: a picture, a portrait, key figures and quotations.")
         Optional<Shown> shown,
+
+        @Means(
+                value = "The id of a measure: its chart opens the priority in print and stands on its page.",
+                example = "knife-crime")
+        Optional<Ref> figure,
 
         @Means("What should be different when it has worked.")
         List<Outcome> outcomes,
@@ -64,7 +75,16 @@ public record PrioritySheet(
             @Means(value = "The change, in a sentence.", example = "There is less knife crime.", marks = true)
             Text text,
 
-            SourceLocation at) {}
+            @Means(value = "The change in a few words for narrow places.", example = "Less knife crime")
+            Optional<Text> shortText,
+
+            SourceLocation at) {
+
+        /** Its words for narrow places. */
+        public Text inShort() {
+            return shortText.orElse(text);
+        }
+    }
 
     /** An aim of an older plan, with the actions promised under it. */
     @Means("an aim")

@@ -19,6 +19,9 @@ public record Section(Id id, Sheet sheet, Prose body) {
             @Means(value = "Its title.", example = "Foreword")
             Text title,
 
+            @Means(value = "A title of a few words for narrow places.", example = "Foreword")
+            Optional<Text> shortTitle,
+
             @Means(value = "Its place among the sections.", example = "10")
             int order,
 
@@ -36,5 +39,11 @@ public record Section(Id id, Sheet sheet, Prose body) {
                     example = "[policing-to-be-provided]")
             List<Text> tags,
 
-            SourceLocation at) {}
+            SourceLocation at) {
+
+        /** Its title for narrow places. */
+        public Text inShort() {
+            return shortTitle.orElse(title);
+        }
+    }
 }

@@ -113,6 +113,8 @@ public record SiteSheet(
                 example = "[police-and-crime-plan-england-wales, accessibility-statement]")
         List<Ref> rules,
 
+        @Means("What only the printed plan says.") Optional<Printing> print,
+
         SourceLocation at) {
 
     /** Whether the plan is made up. */
@@ -159,6 +161,7 @@ public record SiteSheet(
                 datedTerms,
                 windows,
                 rules,
+                print,
                 at);
     }
 

@@ -139,6 +139,7 @@ final class SampleMeasure {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 AT);
         return new Plan(
                 site,

@@ -143,6 +143,7 @@ final class TestPlan {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 startOf("site.yml"));
     }
 

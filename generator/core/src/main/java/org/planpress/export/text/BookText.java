@@ -188,6 +188,7 @@ final class BookText {
         }
 
         void priority(PriorityPage page) {
+            page.promise().ifPresent(lines::paragraph);
             lines.paragraphs(page.rationale());
             page.shown().ifPresent(prose::write);
             outcomes(page);

@@ -274,6 +274,7 @@ final class PlanText {
         }
 
         void priority(PriorityPage page) {
+            page.promise().ifPresent(promise -> body.words("Statement", promise));
             paragraphs(page.rationale());
             page.shown().ifPresent(shown -> prose(shown, chapter));
             outcomes(page);

@@ -30,6 +30,8 @@ import org.planpress.words.Voice;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
  *   <li>{@code spark(line)} a small line of values that the words beside it tell;
+ *   <li>{@code qr(address, width)} an address as squares for a phone, so many millimetres wide with the margin that it
+ *       needs; a token as third is its colour;
  *   <li>{@code noted(words)} the words, if there was a footnote before them, and otherwise none;
  *   <li>{@code prose(text, prefix, level)} and {@code chart(figure)}, or {@code chart(figure, width)} with a width in points.
  * </ul>
@@ -86,6 +88,7 @@ final class PrintFunctions {
                         given -> new Markup(ProseFo.render(
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes))),
                 Map.entry("noted", given -> notes.last() > 0 ? given.text(0) : ""),
+                Map.entry("qr", given -> new Markup(qr(given))),
                 Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
                 Map.entry(
                         "chart",
@@ -94,6 +97,11 @@ final class PrintFunctions {
                                         ? charts.within(
                                                 given.record(0, ChartFigure.class), given.decimal(1), given.decimal(2))
                                         : charts.of(given.record(0, ChartFigure.class), wide(given, charts)))));
+    }
+
+    private String qr(Arguments given) {
+        String dark = given.values().size() < 3 ? "ink" : given.text(2);
+        return QrCode.of(given.text(0)).fo(given.decimal(1), inks.ink(dark), inks.ink("paper"));
     }
 
     private static double wide(Arguments given, ChartFo charts) {

@@ -3,6 +3,7 @@ package org.planpress.site.book;
 import java.util.List;
 import java.util.Optional;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.ContactPage;
@@ -21,6 +22,11 @@ import org.planpress.site.texts.ContactPage;
  * @param draft whether the pages carry the word "Draft"
  * @param notice what a reader has to know before anything else, such as that another edition is in force
  * @param site the address of the web site
+ * @param imprint who printed it, and on what
+ * @param isbn its number among books
+ * @param find words that people look for, each with where the plan answers
+ * @param keyFigures a few figures that tell most; none, or two at least
+ * @param briefs the priorities at a glance, in order
  * @param home the first page of the edition, for the cover
  * @param about who answers for it and what changed, for the back of the cover
  * @param chapters the chapters, in reading order
@@ -39,6 +45,11 @@ public record Book(
         boolean draft,
         Optional<String> notice,
         String site,
+        Optional<String> imprint,
+        Optional<String> isbn,
+        List<Link> find,
+        List<KeyFigure> keyFigures,
+        List<PriorityBrief> briefs,
         HomePage home,
         AboutPage about,
         List<BookChapter> chapters,

@@ -14,6 +14,7 @@ import org.planpress.model.Continuity;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.Plan;
+import org.planpress.model.Printing;
 import org.planpress.model.Text;
 import org.planpress.output.Format;
 import org.planpress.site.Samples;
@@ -21,6 +22,7 @@ import org.planpress.site.Site;
 import org.planpress.site.book.BookMessage.Form;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
 import org.planpress.site.frame.PriorityMark;
@@ -30,6 +32,7 @@ import org.planpress.site.frame.Words;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.HomePage;
 import org.planpress.site.promises.KpiPage;
+import org.planpress.site.promises.PriorityPage;
 import org.planpress.site.succession.Handover;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.ContactPage;
@@ -45,6 +48,7 @@ public final class BookBuilder {
     private final Site site;
     private final Set<Format> formats;
     private final Voice voice;
+    private final Briefs briefs;
 
     private BookBuilder(Plan plan, Edition edition, Site site, Set<Format> formats) {
         this.plan = plan;
@@ -52,6 +56,7 @@ public final class BookBuilder {
         this.edition = edition;
         this.site = site;
         this.voice = site.voice();
+        this.briefs = new Briefs(voice, edition);
     }
 
     /** The book of an edition that names no file beside the pages. */
@@ -70,6 +75,7 @@ public final class BookBuilder {
 
     private Book book() {
         HomePage home = only(HomePage.class);
+        List<BookChapter> chapters = chapters(home);
         return new Book(
                 plan.site().language().map(Object::toString).orElse("en-GB"),
                 plan.site().organisation().value(),
@@ -90,13 +96,35 @@ public final class BookBuilder {
                         || edition.sheet().status() == EditionStatus.CONSULTATION,
                 notice(),
                 plan.site().address().value(),
+                printing().flatMap(Printing::imprint).map(Text::value),
+                printing().flatMap(Printing::isbn).map(Text::value),
+                find(),
+                briefs.figures(),
+                chapters.stream().flatMap(chapter -> chapter.brief().stream()).toList(),
                 home,
                 only(AboutPage.class),
-                chapters(home),
+                chapters,
                 site.page(Addresses.CONTACT)
                         .filter(page -> page.shows(ContactPage.class))
                         .map(page -> (ContactPage) page.content()),
                 forms());
+    }
+
+    /** What is said of the printed plan is about the one in force. */
+    private Optional<Printing> printing() {
+        return plan.site()
+                .print()
+                .filter(print -> edition.id().equals(plan.current().id()));
+    }
+
+    private List<Link> find() {
+        return printing().map(Printing::find).orElse(List.of()).stream()
+                .flatMap(find -> site
+                        .ids()
+                        .find(edition.id(), find.to().value())
+                        .map(address -> new Link(find.words().value(), address))
+                        .stream())
+                .toList();
     }
 
     private String phase() {
@@ -209,6 +237,7 @@ public final class BookBuilder {
         Optional<PriorityMark> mark = content.numeral();
         String title = content.heading();
         List<BookChapter.Theme> themes = themes(content);
+        List<KpiPage> kpis = pagesOf(KpiPage.class, content.things());
         return new BookChapter(
                 bound.id(),
                 content.chapter().template(),
@@ -221,7 +250,10 @@ public final class BookBuilder {
                         .toList(),
                 themes,
                 themes.stream().flatMap(theme -> theme.commitments().stream()).anyMatch(CommitmentPage::judged),
-                pagesOf(KpiPage.class, content.things()),
+                kpis,
+                content instanceof PriorityPage page
+                        ? Optional.of(briefs.of(page, bound.address(), kpis))
+                        : Optional.empty(),
                 content);
     }
 

@@ -20,6 +20,7 @@ import org.planpress.site.promises.KpiPage;
  * @param themes the commitments that it holds, each with all that its own page shows
  * @param judged whether one of them has a published status
  * @param kpis the indicators that it holds, each with all that its own page shows
+ * @param brief the priority at a glance, if it is about one
  * @param content what it shows
  */
 public record BookChapter(
@@ -33,6 +34,7 @@ public record BookChapter(
         List<Theme> themes,
         boolean judged,
         List<KpiPage> kpis,
+        Optional<PriorityBrief> brief,
         ChapterPage content) {
 
     /**

@@ -37,6 +37,26 @@ public sealed interface BookMessage extends Message {
     /** In an edition that was stored as it was: where the site stands that goes on. */
     record SiteNow(String address) implements BookMessage {}
 
+    /** What a figure in large letters counts; the figure stands before or over it. */
+    record Counted(Of of, int number) implements BookMessage {
+
+        /** What is counted. */
+        public enum Of {
+            COMMITMENTS,
+            THEMES,
+            OUTCOMES,
+            KPIS,
+            OUTCOMES_AND_KPIS,
+            ANSWERS
+        }
+    }
+
+    /** The same of all the money that there is for a year. */
+    record MoneyOf(String year) implements BookMessage {}
+
+    /** The same of the spending that was agreed for a year. */
+    record AgreedFor(String year) implements BookMessage {}
+
     /** The foot of such a sheet: the id of the commitment, and its plan. */
     record SheetFoot(String id, String edition) implements BookMessage {}
 }

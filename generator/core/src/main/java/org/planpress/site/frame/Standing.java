@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param statement the finding as a sentence
  * @param age how old the statuses are, if they age
  * @param details the rest, one sentence each
+ * @param counts how many commitments have each status that occurs
  * @param key the statuses that occur, with their numbers, to explain the marks
  * @param tally the marks
  */
@@ -18,5 +19,10 @@ public record Standing(
         String statement,
         Optional<AgeNote> age,
         List<String> details,
+        List<Count> counts,
         List<Tag> key,
-        Optional<Tally> tally) {}
+        Optional<Tally> tally) {
+
+    /** How many commitments have a status. */
+    public record Count(Tag status, int number) {}
+}

@@ -7,6 +7,7 @@ public sealed interface PriorityMessage extends Message {
 
     /** The parts of a page. */
     enum Part implements PriorityMessage {
+        FIGURE,
         STANDING,
         REPORT,
         OUTCOMES,

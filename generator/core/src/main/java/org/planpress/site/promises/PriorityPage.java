@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.model.Prose;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.ChapterKind;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Link;
@@ -13,14 +14,18 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Said;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.ThemeBlock;
+import org.planpress.site.frame.WithFigures;
+import org.planpress.site.measures.OpeningFigure;
 
 /**
  * A priority.
  *
  * @param contents the parts of the page
  * @param mainParts those that are headings in print
+ * @param promise what the office promises with it, in one sentence
  * @param rationale why it is a priority and with whom the office works on it, in paragraphs
  * @param shown what is shown under the reasons
+ * @param figure the drawing of a measure that opens it
  * @param report what the newest report on its edition says of it
  * @param opinions what others judge
  * @param promisedNote what to know before the commitments
@@ -31,8 +36,10 @@ public record PriorityPage(
         PriorityMark mark,
         String heading,
         String shortHeading,
+        Optional<String> promise,
         List<String> rationale,
         Optional<Prose> shown,
+        Optional<OpeningFigure> figure,
         List<Link> contents,
         List<PagePart> mainParts,
         Optional<Standing> standing,
@@ -51,7 +58,17 @@ public record PriorityPage(
         String moneyNote,
         List<String> evidence,
         Pager pager)
-        implements ChapterPage {
+        implements ChapterPage, WithFigures {
+    @Override
+    public Stream<ChartFigure> drawn() {
+        return figure.stream().map(OpeningFigure::figure);
+    }
+
+    @Override
+    public boolean illustrative() {
+        return figure.map(shown -> shown.figure().illustrative()).orElse(false);
+    }
+
     @Override
     public ChapterKind chapter() {
         return ChapterKind.PRIORITY;

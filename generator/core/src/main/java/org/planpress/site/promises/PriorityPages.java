@@ -11,6 +11,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
+import org.planpress.model.Text;
 import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -23,6 +24,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.measures.OpeningFigure;
 import org.planpress.site.money.MoneyMessage.Served;
 import org.planpress.site.money.MoneyWords;
 import org.planpress.site.standing.Statuses;
@@ -84,8 +86,10 @@ public final class PriorityPages {
                 PriorityMark.of(sheet.number()),
                 sheet.title().value(),
                 sheet.inShort().value(),
+                sheet.promise().map(Text::value),
                 rationale(sheet),
                 Display.of(setting.voice(), sheet.shown()),
+                sheet.figure().flatMap(measure -> OpeningFigure.of(setting, measure)),
                 contents(parts),
                 parts.stream()
                         .filter(Part::main)
@@ -121,6 +125,7 @@ public final class PriorityPages {
     private List<Part> parts(Priority priority) {
         PrioritySheet sheet = priority.sheet();
         List<Part> parts = new ArrayList<>();
+        add(parts, sheet.figure().isPresent(), "figure", PriorityMessage.Part.FIGURE, false);
         add(parts, !priority.commitments().isEmpty(), "standing", PriorityMessage.Part.STANDING, false);
         add(parts, newest.apply(priority).isPresent(), "report", PriorityMessage.Part.REPORT, false);
         add(parts, !sheet.outcomes().isEmpty(), "outcomes", PriorityMessage.Part.OUTCOMES, true);

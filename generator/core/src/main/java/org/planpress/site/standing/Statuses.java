@@ -103,6 +103,7 @@ public final class Statuses {
                 notes.ofStatuses(commitments),
                 Stream.concat(details(counts).stream(), linked(commitments).stream())
                         .toList(),
+                counts(counts),
                 key(counts),
                 withMarks ? Optional.of(tally(commitments, tallyId)) : Optional.empty());
     }
@@ -266,19 +267,23 @@ public final class Statuses {
 
     /** The statuses that occur, each with its number. */
     public List<Tag> key(StatusCounts counts) {
-        List<Tag> key = new ArrayList<>();
-        counts.byStatus().forEach((status, number) -> key.add(entry(words.tag(status), number)));
-        if (counts.unknownNow() > 0) {
-            Tag old = new Tag(StatusWords.NOT_NOW, setting.say(StatusMessage.Old.NOT_KNOWN_NOW));
-            key.add(entry(old, counts.unknownNow()));
-        }
-        if (counts.withoutStatus() > 0) {
-            key.add(entry(unpublished(), counts.withoutStatus()));
-        }
-        return key;
+        return counts(counts).stream()
+                .map(count -> new Tag(
+                        count.status().shape(),
+                        setting.say(new StatusMessage.KeyEntry(count.status().text(), count.number()))))
+                .toList();
     }
 
-    private Tag entry(Tag tag, int number) {
-        return new Tag(tag.shape(), setting.say(new StatusMessage.KeyEntry(tag.text(), number)));
+    private List<Standing.Count> counts(StatusCounts counts) {
+        List<Standing.Count> found = new ArrayList<>();
+        counts.byStatus().forEach((status, number) -> found.add(new Standing.Count(words.tag(status), number)));
+        if (counts.unknownNow() > 0) {
+            Tag old = new Tag(StatusWords.NOT_NOW, setting.say(StatusMessage.Old.NOT_KNOWN_NOW));
+            found.add(new Standing.Count(old, counts.unknownNow()));
+        }
+        if (counts.withoutStatus() > 0) {
+            found.add(new Standing.Count(unpublished(), counts.withoutStatus()));
+        }
+        return found;
     }
 }

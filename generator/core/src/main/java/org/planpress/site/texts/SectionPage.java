@@ -12,10 +12,17 @@ import org.planpress.site.frame.Pager;
 /**
  * A chapter of an edition.
  *
+ * @param shortHeading its title for narrow places
  * @param shown what is shown before its text
  */
 public record SectionPage(
-        String heading, Optional<String> summary, Optional<Prose> shown, List<Link> contents, Prose body, Pager pager)
+        String heading,
+        String shortHeading,
+        Optional<String> summary,
+        Optional<Prose> shown,
+        List<Link> contents,
+        Prose body,
+        Pager pager)
         implements ChapterPage {
     @Override
     public ChapterKind chapter() {

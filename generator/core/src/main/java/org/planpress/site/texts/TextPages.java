@@ -64,6 +64,7 @@ public final class TextPages {
                 address(section), title, summary(section.sheet().summary(), title), Frames.Area.PLAN, setting.crumbs());
         var content = new SectionPage(
                 title,
+                section.sheet().inShort().value(),
                 section.sheet().summary().map(Text::value),
                 Display.of(setting.voice(), section.sheet().shown()),
                 Listed.contents(section.body()),
@@ -91,7 +92,7 @@ public final class TextPages {
     }
 
     private Pager.Step step(TextMessage way, Section section) {
-        return new Pager.Step(setting.say(way), section.sheet().title().value(), address(section));
+        return new Pager.Step(setting.say(way), section.sheet().inShort().value(), address(section));
     }
 
     private Made page(Page page) {

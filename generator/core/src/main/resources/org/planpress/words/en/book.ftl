@@ -25,6 +25,33 @@ book-foot-with-version-alone = { $title }, { $version }
 book-site-now = The site at { $address } shows how things stand now.
 book-no-longer-in-force = This plan is no longer in force. The { $current } is at { $address }
 
+# What a figure in large letters counts. The figure stands over the words, or before them.
+book-counted = { $of ->
+    [commitments] { $number ->
+        [one] { -commitment }
+       *[other] { -commitment(form: "other") }
+     }
+    [themes] { $number ->
+        [one] { -theme }
+       *[other] { -theme(form: "other") }
+     }
+    [outcomes] { $number ->
+        [one] { -outcome }
+       *[other] { -outcome(form: "other") }
+     }
+    [kpis] { $number ->
+        [one] { -kpi }
+       *[other] { -kpi(form: "other") }
+     }
+    [outcomes-and-kpis] { -outcome(form: "other") } and { -kpi(form: "other") }
+   *[answers] { $number ->
+        [one] person answered the survey
+       *[other] people answered the survey
+     }
+ }
+book-money-of = in all for { $year }
+book-agreed-for = to be spent in { $year }, as agreed
+
 ## A sheet with one commitment
 
 book-sheet-foot = { $id }, { $edition }

@@ -364,6 +364,7 @@ kpi-target-passed = { $target }, a date that has passed
 
 ## Priorities
 
+priority-figure = What one { -measure } shows
 priority-standing = Where things stand
 priority-report = The newest { -report }
 priority-outcomes = What should be different
