@@ -231,7 +231,7 @@ class PdfStructureTest {
         });
     }
 
-    /** A figure says what its chart or picture says on the web, whichever page that is on. */
+    /** A figure says what its chart or picture says on the web, whichever page that is on, or the address that its squares hold. */
     @ParameterizedTest
     @MethodSource("files")
     void describesEveryFigureAsTheWebDoes(Path file) throws IOException {
@@ -240,7 +240,8 @@ class PdfStructureTest {
         look(
                 file,
                 pdf -> assertThat(pdf.all("Figure")
-                                .map(figure -> figure.said(COSName.ALT).orElse("")))
+                                .map(figure -> figure.said(COSName.ALT).orElse(""))
+                                .filter(words -> !words.startsWith("https://")))
                         .isSubsetOf(web));
     }
 
@@ -272,9 +273,7 @@ class PdfStructureTest {
 
     /** Nothing in the press file leads anywhere. */
     static List<Path> linked() throws IOException {
-        return files().stream()
-                .filter(file -> !file.endsWith("plan-press.pdf"))
-                .toList();
+        return files().stream().filter(file -> !file.endsWith("plan-press.pdf")).toList();
     }
 
     @ParameterizedTest

@@ -197,7 +197,7 @@ public final class Corrections {
         long whole = 0;
         for (Differences.Change change : changes) {
             boolean left = passages.size() > 1
-                    && change.now().isEmpty()
+                    && change.words().isEmpty()
                     && today.of().stream()
                             .anyMatch(passage -> passage.words().strip().equals(change.old()));
             whole += left ? 1 : 0;

@@ -21,27 +21,27 @@ final class Differences {
      *
      * @param start offset of the first character of the old words, or where the new ones come in between
      * @param old the old words; empty where words were only added
-     * @param now the new words; empty where words were only left out
+     * @param words the new words; empty where words were only left out
      */
-    record Change(int start, String old, String now) {
+    record Change(int start, String old, String words) {
 
         /** Without the quotation marks, commas and stops that both have at their ends. */
         Change withoutCommonMarks() {
             int first = 0;
-            int shorter = Math.min(old.length(), now.length());
-            while (first < shorter && old.charAt(first) == now.charAt(first) && isMark(old.charAt(first))) {
+            int shorter = Math.min(old.length(), words.length());
+            while (first < shorter && old.charAt(first) == words.charAt(first) && isMark(old.charAt(first))) {
                 first++;
             }
             int last = 0;
             while (last < shorter - first
-                    && old.charAt(old.length() - 1 - last) == now.charAt(now.length() - 1 - last)
+                    && old.charAt(old.length() - 1 - last) == words.charAt(words.length() - 1 - last)
                     && isMark(old.charAt(old.length() - 1 - last))) {
                 last++;
             }
             return new Change(
                     start + first,
                     old.substring(first, old.length() - last),
-                    now.substring(first, now.length() - last));
+                    words.substring(first, words.length() - last));
         }
 
         private static boolean isMark(char sign) {

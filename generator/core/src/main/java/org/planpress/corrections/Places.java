@@ -63,11 +63,11 @@ final class Places {
         String old = Corrections.quoted(change.old());
         String message;
         if (change.old().isEmpty()) {
-            message = "the document adds '" + change.now() + "' " + beside(passage, change.start());
-        } else if (change.now().isEmpty()) {
+            message = "the document adds '" + change.words() + "' " + beside(passage, change.start());
+        } else if (change.words().isEmpty()) {
             message = "the document leaves out " + old;
         } else {
-            message = "the document says '" + change.now() + "' and not " + old;
+            message = "the document says '" + change.words() + "' and not " + old;
         }
         int offset = change.old().isEmpty() ? word(passage, change.start()) : change.start();
         Optional<Passage.Run> run = passage.at(offset);
@@ -109,21 +109,21 @@ final class Places {
             boolean last = offset < change.start();
             String word = passage.words().substring(offset).split(" ", 2)[0];
             if (!rest.startsWith(word)) {
-                return finding.withHint("add '%s' here".formatted(change.now()));
+                return finding.withHint("add '%s' here".formatted(change.words()));
             }
-            String written = last ? word + " " + change.now() : change.now() + " " + word;
+            String written = last ? word + " " + change.words() : change.words() + " " + word;
             return replaced(finding.marking(word.length()), written, "write '%s'".formatted(written));
         }
         if (!rest.startsWith(change.old())) {
             return finding.withHint(
-                    change.now().isEmpty()
+                    change.words().isEmpty()
                             ? "take these words out here"
-                            : "write '%s' here in place of these words".formatted(change.now()));
+                            : "write '%s' here in place of these words".formatted(change.words()));
         }
         Finding marked = finding.marking(change.old().length());
-        return change.now().isEmpty()
+        return change.words().isEmpty()
                 ? marked.withHint("take '%s' out".formatted(change.old()))
-                : replaced(marked, change.now(), "write '%s'".formatted(change.now()));
+                : replaced(marked, change.words(), "write '%s'".formatted(change.words()));
     }
 
     private static Finding replaced(Finding finding, String words, String hint) {

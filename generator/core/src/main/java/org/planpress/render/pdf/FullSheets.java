@@ -3,7 +3,7 @@ package org.planpress.render.pdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Adds blank pages until sheets of four pages are full, as folding needs them. */
+/** Adds blank pages before the back cover until sheets of four pages are full, as folding needs them. */
 final class FullSheets {
 
     private static final int PAGES_OF_A_SHEET = 4;
@@ -12,12 +12,13 @@ final class FullSheets {
 
     static void fill(PDDocument document) {
         PDPage model = document.getPage(0);
+        PDPage cover = document.getPage(document.getNumberOfPages() - 1);
         while (document.getNumberOfPages() % PAGES_OF_A_SHEET != 0) {
             PDPage blank = new PDPage(model.getMediaBox());
             blank.setCropBox(model.getCropBox());
             blank.setBleedBox(model.getBleedBox());
             blank.setTrimBox(model.getTrimBox());
-            document.addPage(blank);
+            document.getPages().insertBefore(blank, cover);
         }
     }
 }

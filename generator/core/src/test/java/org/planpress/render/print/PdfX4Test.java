@@ -90,7 +90,7 @@ class PdfX4Test {
         var intents = document.getDocumentCatalog().getOutputIntents();
 
         assertThat(intents)
-                .extracting(intent -> ((COSDictionary) intent.getCOSObject()).getNameAsString(COSName.S))
+                .extracting(intent -> intent.getCOSObject().getNameAsString(COSName.S))
                 .containsExactly("GTS_PDFX", "GTS_PDFA1");
         assertThat(intents).allSatisfy(intent -> {
             assertThat(intent.getOutputConditionIdentifier()).isNotEmpty();

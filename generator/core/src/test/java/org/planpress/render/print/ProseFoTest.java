@@ -63,8 +63,8 @@ class ProseFoTest {
 
     private static String render(String markdown, NoteNumbers numbers) throws IOException {
         Prose prose = MarkdownReader.read(markdown, "text.md", 1, new Findings());
-        FoStyle style = new FoStyle(
-                Variant.SCREEN, new Inks(SampleLook.builtIn()), PageFile.read(TemplateFolder.builtIn()));
+        FoStyle style =
+                new FoStyle(Variant.SCREEN, new Inks(SampleLook.builtIn()), PageFile.read(TemplateFolder.builtIn()));
         return MarkedWords.plain(ProseFo.render(
                 prose,
                 new LinkFo(Voice.builtIn(Language.ENGLISH), LINKS, style, WordMarks.ofNoPage()),
