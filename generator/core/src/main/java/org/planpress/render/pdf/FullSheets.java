@@ -12,13 +12,19 @@ final class FullSheets {
 
     static void fill(PDDocument document) {
         PDPage model = document.getPage(0);
+        // A single page is no book, and has no back cover.
+        boolean covered = document.getNumberOfPages() > 1;
         PDPage cover = document.getPage(document.getNumberOfPages() - 1);
         while (document.getNumberOfPages() % PAGES_OF_A_SHEET != 0) {
             PDPage blank = new PDPage(model.getMediaBox());
             blank.setCropBox(model.getCropBox());
             blank.setBleedBox(model.getBleedBox());
             blank.setTrimBox(model.getTrimBox());
-            document.getPages().insertBefore(blank, cover);
+            if (covered) {
+                document.getPages().insertBefore(blank, cover);
+            } else {
+                document.addPage(blank);
+            }
         }
     }
 }

@@ -88,7 +88,7 @@ record ChartSlides(Setting setting, Report report) {
                 setting.say(new SlideMessage.Found(measure, Words.small(figure.title()))),
                 row.map(known -> SlideWords.facts(setting.voice(), known)).orElse(List.of()),
                 List.of(),
-                row.isPresent() ? List.of() : List.of(new Part("", SlidePages.sentences(figure.summary()))),
+                row.isPresent() ? List.of() : List.of(new Part("", SlideLists.sentences(figure.summary()))),
                 Optional.of(figure),
                 Optional.of(withTable(figure, inFull(topic), Addresses.topic(report.id(), topic.id()))));
     }

@@ -258,6 +258,7 @@ print-draft-page = Draft, page { $page } of { $last }
 print-back-check = Check on us. Every { -commitment } has a page.
 print-back-more = There is more on the web site.
 print-back-code = Each page says what was promised and how it is going. Search for a code, such as { $code }.
+print-isbn = ISBN { $number }
 print-glance = The plan on two pages
 print-find = Find it fast
 print-priority-today = How it stands today

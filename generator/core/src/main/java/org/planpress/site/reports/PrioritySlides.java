@@ -1,0 +1,163 @@
+package org.planpress.site.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planpress.model.DeliverablesSheet.Deliverable;
+import org.planpress.model.Highlights;
+import org.planpress.model.Priority;
+import org.planpress.model.Report;
+import org.planpress.model.RisksSheet.Risk;
+import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.CommonMessage;
+import org.planpress.site.frame.Link;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.frame.Words;
+import org.planpress.site.reports.SlideMessage.Label;
+import org.planpress.site.reports.SlideMessage.WorkFinding;
+import org.planpress.site.reports.SlidesPage.Box;
+import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.sitemap.Addresses;
+import org.planpress.words.BasicMessage;
+import org.planpress.words.Message;
+
+/** What a report says of a priority, as slides. */
+final class PrioritySlides {
+
+    /** Things beside each other. */
+    private static final int BOXES = 4;
+
+    private final Setting setting;
+    private final Report report;
+    private final Deliverables works;
+    private final SlideLists lists;
+
+    PrioritySlides(Setting setting, Report report) {
+        this.setting = setting;
+        this.report = report;
+        this.works = new Deliverables(setting, report);
+        this.lists = new SlideLists(setting);
+    }
+
+    /** The name of its section. */
+    String named(Priority priority) {
+        return setting.say(new SlideMessage.OfPriority(
+                priority.sheet().number(), priority.sheet().inShort().value()));
+    }
+
+    /** {@code Two of eleven pieces of work are late}. */
+    String works(List<Deliverable> all) {
+        int late = works.late(all);
+        int done = Math.toIntExact(all.stream()
+                .filter(work -> works.stand(work).equals(Optional.of(Deliverables.Stand.DONE)))
+                .count());
+        if (done == all.size()) {
+            return setting.say(new SlideMessage.Works(WorkFinding.ALL_DONE, done, all.size()));
+        }
+        if (late > 0) {
+            return setting.say(new SlideMessage.Works(WorkFinding.SOME_LATE, late, all.size()));
+        }
+        return setting.say(
+                new SlideMessage.Works(done > 0 ? WorkFinding.SOME_DONE : WorkFinding.NAMED, done, all.size()));
+    }
+
+    /** What a report says of a priority, one thing on a slide: the work, what was achieved, what comes next, what may go wrong. */
+    List<Slide> of(Priority priority) {
+        Optional<Highlights.Sheet> told = report.priorities().stream()
+                .filter(highlights -> highlights.priority().equals(priority.id()))
+                .map(Highlights::sheet)
+                .findFirst();
+        String id = "priority-" + priority.id();
+        Optional<PriorityMark> mark =
+                Optional.of(PriorityMark.of(priority.sheet().number()));
+        List<Deliverable> delivered = report.deliverablesOf(priority.id());
+        List<String> achieved = told.stream()
+                .flatMap(sheet -> sheet.achieved().stream())
+                .map(achievement -> achievement.title().value())
+                .toList();
+        List<String> next = told.stream()
+                .flatMap(sheet -> Words.values(sheet.focus()).stream())
+                .toList();
+        List<Slide> slides = new ArrayList<>();
+        if (!delivered.isEmpty()) {
+            slides.addAll(lists.lists(
+                    new SlideLists.Place(id, id(priority), mark, named(priority)),
+                    works(delivered),
+                    delivered.stream().map(this::work).toList()));
+        }
+        slides.addAll(lists.lists(
+                new SlideLists.Place(id + "-achieved", id(priority), mark, named(priority)),
+                names(new ReportMessage.Achievements(achieved.size())),
+                achieved));
+        slides.addAll(lists.lists(
+                new SlideLists.Place(id + "-next", id(priority), mark, named(priority)),
+                names(new ReportMessage.NextSteps(next.size())),
+                next));
+        slides.addAll(risks(new SlideLists.Place(id + "-risks", id(priority), mark, named(priority)), report.risksOf(priority.id())));
+        if (slides.isEmpty()) {
+            slides.add(SlideLists.slide(
+                    new SlideLists.Place(id, id(priority), mark, named(priority)),
+                    setting.say(ReportMessage.Label.NAMES_NOTHING).replaceAll("\\.$", ""),
+                    List.of()));
+        }
+        Link more = new Link(
+                setting.say(new SlideMessage.PriorityInFull(priority.sheet().number())),
+                Addresses.report(report.id(), priority.id()));
+        return slides.stream().map(slide -> slide.with(more)).toList();
+    }
+
+    static String id(Priority priority) {
+        return priority.id().value();
+    }
+
+    private String names(Message counted) {
+        return setting.say(new SlideMessage.Names(counted));
+    }
+
+    /** Four at most beside each other. */
+    private List<Slide> risks(SlideLists.Place place, List<Risk> risks) {
+        String heading = names(new ReportMessage.Risks(risks.size()));
+        int all = (risks.size() + BOXES - 1) / BOXES;
+        List<Slide> slides = new ArrayList<>();
+        for (int at = 0; at < all; at++) {
+            SlideLists.Place here = SlideLists.numbered(place, at + 1);
+            slides.add(new Slide(
+                    here.id(),
+                    here.section(),
+                    here.mark(),
+                    here.kicker(),
+                    lists.part(heading, at + 1, all),
+                    List.of(),
+                    risks.subList(at * BOXES, Math.min(risks.size(), (at + 1) * BOXES)).stream()
+                            .map(risk -> new Box(
+                                    setting.say(new CommonMessage.Risk(risk.status())),
+                                    risk.title().value(),
+                                    SlideLists.sentences(Words.sentence(risk.text().value()))
+                                            .get(0)))
+                            .toList(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return slides;
+    }
+
+    /** {@code Build the station (due January 2024, 90% done).} */
+    private String work(Deliverable work) {
+        DeliverableRow row = works.row(work, List.of());
+        List<Message> known = new ArrayList<>();
+        work.due().ifPresent(due -> known.add(new SlideMessage.Due(Periods.when(setting.voice(), due))));
+        row.percent().ifPresent(percent -> known.add(new SlideMessage.Done(percent)));
+        works.stand(work)
+                .filter(stand -> stand != Deliverables.Stand.DONE)
+                .ifPresent(stand -> known.add(new DeliverableMessage.Stands(stand)));
+        String title = work.title().value();
+        String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return known.stream()
+                .map(setting::say)
+                .reduce((some, next) -> setting.say(new BasicMessage.ListGoingOn(some, next)))
+                .map(all -> setting.say(new SlideMessage.Work(bare, all)))
+                .orElse(row.title());
+    }
+}

@@ -1,0 +1,85 @@
+package org.planpress.site.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Setting;
+import org.planpress.site.reports.SlidesPage.Part;
+import org.planpress.site.reports.SlidesPage.Slide;
+
+/** Lists on slides: as many of them as a list needs, each with so much as can be read from afar. */
+final class SlideLists {
+
+    /** So many letters of a list fit on a slide. */
+    private static final int LETTERS = 700;
+
+    /** Lists of several slides are spread over them in steps of so many letters. */
+    private static final int STEP = 20;
+
+    /** Rows of a list that can be read from afar. */
+    private static final int ROWS = 6;
+
+    private final Setting setting;
+
+    SlideLists(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** Where a slide stands. */
+    record Place(String id, String section, Optional<PriorityMark> mark, String kicker) {}
+
+    static Slide slide(Place place, String heading, List<String> points) {
+        return new Slide(
+                place.id,
+                place.section,
+                place.mark,
+                place.kicker,
+                heading,
+                List.of(),
+                List.of(),
+                points.isEmpty() ? List.of() : List.of(new Part("", points)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static List<String> sentences(String text) {
+        return Stream.of(text.split("(?<=[.!?]) (?=\\p{Lu})")).toList();
+    }
+
+    /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
+    List<Slide> lists(Place place, String heading, List<String> points) {
+        List<List<String>> pages = pages(points, LETTERS);
+        for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
+            pages = pages(points, letters);
+        }
+        List<Slide> slides = new ArrayList<>();
+        for (List<String> page : pages) {
+            slides.add(slide(numbered(place, slides.size() + 1), part(heading, slides.size() + 1, pages.size()), page));
+        }
+        return slides;
+    }
+
+    static Place numbered(Place place, int number) {
+        return number == 1 ? place : new Place(place.id + "-" + number, place.section, place.mark, place.kicker);
+    }
+
+    String part(String heading, int number, int all) {
+        return all == 1 ? heading : setting.say(new SlideMessage.HeadingOfPart(heading, number, all));
+    }
+
+    private static List<List<String>> pages(List<String> points, int most) {
+        List<List<String>> pages = new ArrayList<>();
+        int letters = most + 1;
+        for (String point : points) {
+            if (letters + point.length() > most || pages.get(pages.size() - 1).size() == ROWS) {
+                pages.add(new ArrayList<>());
+                letters = 0;
+            }
+            pages.get(pages.size() - 1).add(point);
+            letters += point.length();
+        }
+        return pages;
+    }
+}
