@@ -14,7 +14,6 @@ import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
-import org.planpress.site.reports.SlideMessage.Label;
 import org.planpress.site.reports.SlideMessage.WorkFinding;
 import org.planpress.site.reports.SlidesPage.Box;
 import org.planpress.site.reports.SlidesPage.Slide;
@@ -94,7 +93,9 @@ final class PrioritySlides {
                 new SlideLists.Place(id + "-next", id(priority), mark, named(priority)),
                 names(new ReportMessage.NextSteps(next.size())),
                 next));
-        slides.addAll(risks(new SlideLists.Place(id + "-risks", id(priority), mark, named(priority)), report.risksOf(priority.id())));
+        slides.addAll(risks(
+                new SlideLists.Place(id + "-risks", id(priority), mark, named(priority)),
+                report.risksOf(priority.id())));
         if (slides.isEmpty()) {
             slides.add(SlideLists.slide(
                     new SlideLists.Place(id, id(priority), mark, named(priority)),
@@ -133,7 +134,8 @@ final class PrioritySlides {
                             .map(risk -> new Box(
                                     setting.say(new CommonMessage.Risk(risk.status())),
                                     risk.title().value(),
-                                    SlideLists.sentences(Words.sentence(risk.text().value()))
+                                    SlideLists.sentences(
+                                                    Words.sentence(risk.text().value()))
                                             .get(0)))
                             .toList(),
                     List.of(),
