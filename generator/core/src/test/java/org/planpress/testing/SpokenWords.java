@@ -61,9 +61,9 @@ public final class SpokenWords {
             + "|ppt/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters|charts)/[\\w]+\\.xml"
             + "|xl/(?:sharedStrings|workbook|worksheets/\\w+)\\.xml|docProps/(?:core|custom)\\.xml";
 
-    /** Fields of a document and references to cells are instructions to the editor. */
-    private static final Pattern INSTRUCTIONS =
-            Pattern.compile("(?s)<w:instrText\\b.*?</w:instrText>|<c:f>.*?</c:f>|<c:formatCode>.*?</c:formatCode>"
+    /** Fields of a document and references to cells are instructions to the editor, and the print of its words is for corrections. */
+    private static final Pattern INSTRUCTIONS = Pattern.compile(
+            "(?s)<w:instrText\\b.*?</w:instrText>|<property\\b[^>]*planpress-text.*?</property>|<c:f>.*?</c:f>|<c:formatCode>.*?</c:formatCode>"
                     + "|<dc:language>.*?</dc:language>");
 
     private static final Pattern DESCRIBED = Pattern.compile("(?s)<dc:(title|description|subject)>.*?</dc:\\1>");
