@@ -94,7 +94,7 @@ class BadFilesTest {
     @Test
     void findsNothingInFilesThatAreThere() throws IOException {
         plan.write("assets/hall.png", picture(1600, 900));
-        plan.write("assets/cover.png", picture(2500, 1500));
+        plan.write("assets/cover.png", picture(1900, 2700));
         plan.write("assets/press.icc", Files.readAllBytes(PROFILE));
         theme("""
                 colours: [{name: muted, light: "#4b5a63", press: 0 0 0 75}]

@@ -212,7 +212,7 @@ class PrintPlacesTest {
             }
         }
         Path plan = templates.resolve("print/plan.ftlx");
-        String heading = "id=\"about-control\">";
+        String heading = "id=\"about-control\" ruled=true>";
         Files.writeString(plan, Files.readString(plan).replace(heading, heading + SIGN + " "));
 
         assertThat(found("html,pdf")).containsExactly("content/" + EDITION + "edition.yml:1:1");
