@@ -15,7 +15,7 @@ final class Weights {
 
     private static final int MOST_GZIP_BYTES_OF_A_PAGE = 60 * 1024;
     /** A report with all its charts, two drawings of each, and their tables. */
-    private static final int MOST_GZIP_BYTES_OF_SLIDES = 60 * 1024;
+    private static final int MOST_GZIP_BYTES_OF_SLIDES = 64 * 1024;
 
     private static final int MOST_BYTES_OF_A_CHART = 8 * 1024;
     private static final Pattern CHART = Pattern.compile("<svg class=\"chart[^\"]*\".*?</svg>", Pattern.DOTALL);

@@ -128,6 +128,12 @@ final class Typesetter {
             if (font.family().equals(PrintFont.TEXT)) {
                 text.append(triplet("any", font)).append(triplet("sans-serif", font));
             }
+            if (font.family().equals(PrintFont.TITLE)) {
+                // What an author stresses in a title or a promise: there is one cut of these letters.
+                text.append(triplet(font.family(), new PrintFont(font.family(), "normal", 700, font.file())));
+                text.append(triplet(font.family(), new PrintFont(font.family(), "italic", 600, font.file())));
+                text.append(triplet(font.family(), new PrintFont(font.family(), "italic", 700, font.file())));
+            }
             text.append("</font>\n");
         }
         return text.append("</fonts></renderer></renderers></fop>").toString();
