@@ -2,7 +2,6 @@ package org.planpress.render.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.planpress.render.print.PageFills.Fill;
 import org.xml.sax.Attributes;
@@ -33,7 +32,9 @@ record Feathering(List<Double> factors) {
     private static final double CLOSEST = 0.72;
     private static final double WIDEST = 1.9;
 
-    private static final Set<String> SPACES = Set.of("space-before", "space-after", "padding-before", "padding-after");
+    /** In this order: sums of the same lengths in another order are not the same to the last digit. */
+    private static final List<String> SPACES =
+            List.of("space-before", "space-after", "padding-before", "padding-after");
 
     /** No change. */
     static Feathering none() {

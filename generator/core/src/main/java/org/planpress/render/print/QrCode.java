@@ -45,7 +45,9 @@ record QrCode(String address, int modules, String path) {
                 end++;
             }
             if (end > at) {
-                path.append("M%d %dh%dv1h-%dz".formatted(at + MARGIN, row + MARGIN, end - at, end - at));
+                int wide = end - at;
+                path.append('M').append(at + MARGIN).append(' ').append(row + MARGIN);
+                path.append('h').append(wide).append("v1h-").append(wide).append('z');
             }
             at = end + 1;
         }
