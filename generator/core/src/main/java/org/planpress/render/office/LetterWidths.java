@@ -1,5 +1,7 @@
 package org.planpress.render.office;
 
+import java.util.Arrays;
+
 /**
  * How wide words are in the sans serif that every editor has or has a stand-in of the same widths for. Other typefaces
  * are taken for as wide: what follows is an estimate.
@@ -29,9 +31,7 @@ final class LetterWidths {
     private LetterWidths() {}
 
     private static int[] widths(String written) {
-        return java.util.Arrays.stream(written.split(" "))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        return Arrays.stream(written.split(" ")).mapToInt(Integer::parseInt).toArray();
     }
 
     /** The width of words in points. */

@@ -13,9 +13,9 @@ import org.apache.fop.fo.Constants;
 /** How far down the text of each page reaches, for each sequence of pages of a document. */
 final class PageFills {
 
-    private final List<List<Fill>> sequences;
-
     private static final double IN_A_POINT = 1000;
+
+    private final List<List<Fill>> sequences;
 
     /**
      * A page.

@@ -198,7 +198,6 @@ final class Typesetter {
             this.remarks = remarks;
             FoRecorder recorder = new FoRecorder();
             FoWords words = new FoWords(recorder, type, pictures, marks, passages, remarks);
-            words.setDocumentLocator(new LocatorImpl());
             CopyFitting fitting = new CopyFitting(parser(), words, type, remarks);
             fitting.parse(new InputSource(new StringReader(readable(fo))));
             this.document = recorder.document();

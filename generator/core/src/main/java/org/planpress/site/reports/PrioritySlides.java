@@ -80,16 +80,16 @@ final class PrioritySlides {
                 .toList();
         List<Slide> slides = new ArrayList<>();
         if (!delivered.isEmpty()) {
-            slides.addAll(lists.lists(
+            slides.addAll(lists.of(
                     new SlideLists.Place(id, id(priority), mark, named(priority)),
                     works(delivered),
                     delivered.stream().map(this::work).toList()));
         }
-        slides.addAll(lists.lists(
+        slides.addAll(lists.of(
                 new SlideLists.Place(id + "-achieved", id(priority), mark, named(priority)),
                 names(new ReportMessage.Achievements(achieved.size())),
                 achieved));
-        slides.addAll(lists.lists(
+        slides.addAll(lists.of(
                 new SlideLists.Place(id + "-next", id(priority), mark, named(priority)),
                 names(new ReportMessage.NextSteps(next.size())),
                 next));

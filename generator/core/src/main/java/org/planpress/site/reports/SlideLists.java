@@ -49,7 +49,7 @@ final class SlideLists {
     }
 
     /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
-    List<Slide> lists(Place place, String heading, List<String> points) {
+    List<Slide> of(Place place, String heading, List<String> points) {
         List<List<String>> pages = pages(points, LETTERS);
         for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
             pages = pages(points, letters);

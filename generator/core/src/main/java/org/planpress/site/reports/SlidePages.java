@@ -132,7 +132,7 @@ final class SlidePages {
         List<Slide> slides = new ArrayList<>();
         List<String> summary = SlideLists.sentences(report.sheet().summary().value());
         slides.add(told("summary", setting.say(Label.IN_SHORT), summary));
-        slides.addAll(lists.lists(
+        slides.addAll(lists.of(
                 new SlideLists.Place("agenda", OVERALL, Optional.empty(), ""),
                 setting.say(new SlideMessage.Agenda(sections.size())),
                 sections.stream().map(Section::title).toList()));
@@ -144,7 +144,7 @@ final class SlidePages {
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topics.of(topic, priority)));
         }
         List<String> ahead = Words.values(report.sheet().ahead());
-        slides.addAll(lists.lists(
+        slides.addAll(lists.of(
                 new SlideLists.Place("ahead", AHEAD, Optional.empty(), ""),
                 setting.say(new SlideMessage.ComesNext(ahead.size())),
                 ahead));
@@ -165,7 +165,7 @@ final class SlidePages {
                 others.add(judgement);
             }
         }
-        slides.addAll(lists.lists(
+        slides.addAll(lists.of(
                 new SlideLists.Place(number == 0 ? "assessment" : "assessment-others", OVERALL, Optional.empty(), ""),
                 number == 0 ? setting.say(Label.OVERALL) : setting.say(new SlideMessage.MoreOverall(others.size())),
                 others));
