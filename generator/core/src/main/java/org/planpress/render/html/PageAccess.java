@@ -35,6 +35,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.places",
             "org.planpress.site.promises",
             "org.planpress.site.reports",
+            "org.planpress.site.slides",
             "org.planpress.site.succession",
             "org.planpress.site.texts",
             "org.planpress.render.print");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.PageMessage;
-import org.planpress.site.reports.SlidesPage;
-import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.slides.SlidesPage;
+import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.words.Voice;
 
 /** What a speaker can say to a slide: all its words, where they come from, and how to read its chart. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.planpress.site.reports.SlidesPage.Section;
+import org.planpress.site.slides.SlidesPage.Section;
 
 /** The sections of a presentation, by which editors show its slides in groups. */
 final class DeckSections {

@@ -15,9 +15,9 @@ import org.planpress.render.office.DeckSlide.Line.Kind;
 import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.Fact;
-import org.planpress.site.reports.SlidesPage;
-import org.planpress.site.reports.SlidesPage.Part;
-import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.slides.SlidesPage;
+import org.planpress.site.slides.SlidesPage.Part;
+import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.words.Voice;
 
 /**

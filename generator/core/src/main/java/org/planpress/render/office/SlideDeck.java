@@ -41,7 +41,7 @@ import org.planpress.site.chart.ControlLine;
 import org.planpress.site.chart.Progress;
 import org.planpress.site.frame.Frame;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.reports.SlidesPage;
+import org.planpress.site.slides.SlidesPage;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.words.Voice;
 

@@ -30,7 +30,7 @@ import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
 import org.planpress.site.book.SlideBook;
 import org.planpress.site.frame.SitePage;
-import org.planpress.site.reports.SlidesPage;
+import org.planpress.site.slides.SlidesPage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 

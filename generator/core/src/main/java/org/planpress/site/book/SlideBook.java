@@ -1,7 +1,7 @@
 package org.planpress.site.book;
 
 import org.planpress.site.frame.Strip;
-import org.planpress.site.reports.SlidesPage;
+import org.planpress.site.slides.SlidesPage;
 
 /**
  * A report as slides on pages.

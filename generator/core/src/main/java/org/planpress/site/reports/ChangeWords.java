@@ -25,6 +25,7 @@ import org.planpress.site.measures.MeasureRows;
 import org.planpress.site.reports.ChangeMessage.Label;
 import org.planpress.site.reports.ReportPage.Changes;
 import org.planpress.site.reports.ReportPage.Group;
+import org.planpress.site.slides.SlideMessage;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;

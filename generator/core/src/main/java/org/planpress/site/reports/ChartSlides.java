@@ -13,8 +13,11 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.reports.SlidesPage.Part;
-import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.slides.SlideLists;
+import org.planpress.site.slides.SlideMessage;
+import org.planpress.site.slides.SlideWords;
+import org.planpress.site.slides.SlidesPage.Part;
+import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
 
 /** Slides with a chart each: its title is the heading, and a link leads to where it stands with all its figures. */

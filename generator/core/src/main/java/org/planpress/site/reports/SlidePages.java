@@ -18,9 +18,12 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
-import org.planpress.site.reports.SlideMessage.Label;
-import org.planpress.site.reports.SlidesPage.Section;
-import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.slides.SlideLists;
+import org.planpress.site.slides.SlideMessage;
+import org.planpress.site.slides.SlideMessage.Label;
+import org.planpress.site.slides.SlidesPage;
+import org.planpress.site.slides.SlidesPage.Section;
+import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 

@@ -16,9 +16,11 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
-import org.planpress.site.reports.SlideMessage.Label;
-import org.planpress.site.reports.SlidesPage.Part;
-import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.slides.SlideLists;
+import org.planpress.site.slides.SlideMessage.Label;
+import org.planpress.site.slides.SlideWords;
+import org.planpress.site.slides.SlidesPage.Part;
+import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
 
 /** What a report says of a topic, as slides: its figures, what is being done, and its charts. */

@@ -16,6 +16,7 @@ import org.planpress.site.measures.FindingMessage;
 import org.planpress.site.measures.MeasureAboutMessage;
 import org.planpress.site.measures.MeasureMessage;
 import org.planpress.site.measures.MethodMessage;
+import org.planpress.site.slides.SlideMessage;
 import org.planpress.testing.MessageSamples;
 import org.planpress.words.Language;
 import org.planpress.words.Message;

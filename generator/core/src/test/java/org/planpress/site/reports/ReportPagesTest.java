@@ -41,6 +41,7 @@ import org.planpress.site.meetings.MeetingsPage;
 import org.planpress.site.meetings.RecommendationEntry;
 import org.planpress.site.promises.CommitmentPage;
 import org.planpress.site.promises.PriorityPage;
+import org.planpress.site.slides.SlidesPage;
 import org.planpress.testing.Golden;
 import org.planpress.testing.PlanFolder;
 import org.planpress.words.Language;

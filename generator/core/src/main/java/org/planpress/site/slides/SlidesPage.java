@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.slides;
 
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public record SlidesPage(
             Optional<Link> more) {
 
         /** The same with the page that says it in full. */
-        Slide with(Link page) {
+        public Slide with(Link page) {
             return new Slide(id, section, mark, kicker, heading, figures, boxes, parts, chart, Optional.of(page));
         }
     }

@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.slides;
 
 import org.planpress.words.Message;
 

@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.slides;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
-import org.planpress.site.reports.SlidesPage.Part;
-import org.planpress.site.reports.SlidesPage.Slide;
+import org.planpress.site.slides.SlidesPage.Part;
+import org.planpress.site.slides.SlidesPage.Slide;
 
 /** Lists on slides: as many of them as a list needs, each with so much as can be read from afar. */
-final class SlideLists {
+public final class SlideLists {
 
     /** So many letters of a list fit on a slide. */
     private static final int LETTERS = 700;
@@ -23,14 +23,22 @@ final class SlideLists {
 
     private final Setting setting;
 
-    SlideLists(Setting setting) {
+    public SlideLists(Setting setting) {
         this.setting = setting;
     }
 
-    /** Where a slide stands. */
-    record Place(String id, String section, Optional<PriorityMark> mark, String kicker) {}
+    /**
+     * Where a slide stands.
+     *
+     * @param id names it among the slides
+     * @param section the section that it belongs to
+     * @param mark the priority that it is about, if it is about one
+     * @param kicker what stands over its heading, or empty
+     */
+    public record Place(String id, String section, Optional<PriorityMark> mark, String kicker) {}
 
-    static Slide slide(Place place, String heading, List<String> points) {
+    /** A slide with a list and nothing beside it; an empty list leaves its heading alone. */
+    public static Slide slide(Place place, String heading, List<String> points) {
         return new Slide(
                 place.id,
                 place.section,
@@ -44,15 +52,20 @@ final class SlideLists {
                 Optional.empty());
     }
 
-    static List<String> sentences(String text) {
+    /** The sentences of a text: where one ends, a capital letter begins the next. */
+    public static List<String> sentences(String text) {
         return Stream.of(text.split("(?<=[.!?]) (?=\\p{Lu})")).toList();
     }
 
     /** A list on as many slides as it needs; a slide that is not the only one says which it is. */
-    List<Slide> of(Place place, String heading, List<String> points) {
+    public List<Slide> of(Place place, String heading, List<String> points) {
         List<List<String>> pages = pages(points, LETTERS);
-        for (int letters = LETTERS; pages(points, letters).size() == pages.size() && letters > 0; letters -= STEP) {
-            pages = pages(points, letters);
+        for (int letters = LETTERS - STEP; letters > 0; letters -= STEP) {
+            List<List<String>> tighter = pages(points, letters);
+            if (tighter.size() != pages.size()) {
+                break;
+            }
+            pages = tighter;
         }
         List<Slide> slides = new ArrayList<>();
         for (List<String> page : pages) {
@@ -61,11 +74,13 @@ final class SlideLists {
         return slides;
     }
 
-    static Place numbered(Place place, int number) {
+    /** The place of one of several slides with one heading, counted from 1. */
+    public static Place numbered(Place place, int number) {
         return number == 1 ? place : new Place(place.id + "-" + number, place.section, place.mark, place.kicker);
     }
 
-    String part(String heading, int number, int all) {
+    /** The heading of one of several slides with one heading, which says which it is. */
+    public String part(String heading, int number, int all) {
         return all == 1 ? heading : setting.say(new SlideMessage.HeadingOfPart(heading, number, all));
     }
 

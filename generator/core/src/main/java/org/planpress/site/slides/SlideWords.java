@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.slides;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.planpress.words.Message;
 import org.planpress.words.Voice;
 
 /** What slides say in fewer words than pages. */
-final class SlideWords {
+public final class SlideWords {
 
     private SlideWords() {}
 
     /** {@code 0.7% in October 2023; 1.7% over 12 months (−1.2 points on the year before)}, as far as it is known. */
-    static Fact figure(Voice voice, MeasureRow row) {
+    public static Fact figure(Voice voice, MeasureRow row) {
         Optional<Message> newest =
                 known(voice, row.latest()).map(figure -> new SlideMessage.Newest(figure, row.period()));
         Optional<Message> year = known(voice, row.twelveMonth())
@@ -37,7 +37,7 @@ final class SlideWords {
     }
 
     /** The figures of a measure one by one, each with what it is of: three at most. */
-    static List<Fact> facts(Voice voice, MeasureRow row) {
+    public static List<Fact> facts(Voice voice, MeasureRow row) {
         List<Fact> facts = new ArrayList<>();
         known(voice, row.latest()).ifPresent(figure -> facts.add(new Fact(row.period(), figure)));
         known(voice, row.twelveMonth())
@@ -56,7 +56,7 @@ final class SlideWords {
      *
      * @param most how many at most
      */
-    static List<String> points(Prose prose, int most) {
+    public static List<String> points(Prose prose, int most) {
         List<String> listed = prose.blocks().stream()
                 .filter(Prose.Listing.class::isInstance)
                 .map(Prose.Listing.class::cast)
