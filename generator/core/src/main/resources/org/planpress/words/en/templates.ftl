@@ -336,7 +336,7 @@ print-brand-bars-stepped = stepped bars
 print-brand-bars-uneven = thin and thick bars
 print-brand-page = Page
 print-brand-margins = Margins: top { $top }, bottom { $bottom }, inside { $inside }, outside { $outside } mm.
-print-brand-text = Text is { $width } mm wide, left-aligned and not hyphenated; running text is 10.5 points on 1.5 lines.
+print-brand-text = Text is { $width } mm wide, left-aligned and not hyphenated.
 
 ## Office files
 
