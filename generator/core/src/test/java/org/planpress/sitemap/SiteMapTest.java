@@ -129,15 +129,8 @@ class SiteMapTest {
             entry("money", Set.of(Kind.MONEY, Kind.SURVEY, Kind.TIMETABLE)),
             entry("meetings", Set.of(Kind.GOVERNANCE, Kind.MEETINGS, Kind.MEETING, Kind.DECISIONS)),
             entry("measures", Set.of(Kind.MEASURES, Kind.MEASURE, Kind.METHOD)),
-            entry(
-                    "reports",
-                    Set.of(
-                            Kind.REPORTS,
-                            Kind.REPORT,
-                            Kind.REPORT_PRIORITY,
-                            Kind.TOPIC,
-                            Kind.SLIDES,
-                            Kind.REPORT_ORDER)));
+            entry("slides", Set.of(Kind.SLIDES)),
+            entry("reports", Set.of(Kind.REPORTS, Kind.REPORT, Kind.REPORT_PRIORITY, Kind.TOPIC, Kind.REPORT_ORDER)));
 
     @Test
     void hasOneFolderOfTheSiteForEachKindOfPage() {
