@@ -50,7 +50,7 @@ book-counted = { $of ->
      }
  }
 book-money-of = in all for { $year }
-book-agreed-for = to be spent in { $year }, as agreed
+book-agreed-for = agreed for { $year }
 
 ## A sheet with one commitment
 

@@ -255,13 +255,14 @@ page-redirect-go = Go to { $page }
 
 print-page = Page { $page } of { $last }
 print-draft-page = Draft, page { $page } of { $last }
-print-back-check = Check on us. Every { -commitment } has a page.
+print-back-check = Look it up: every { -commitment } has a page.
 print-back-more = There is more on the web site.
-print-back-code = Each page says what was promised and how it is going. Search for a code, such as { $code }.
+print-back-code = Each page says what was promised and what is known of it. Search for a code, such as { $code }.
 print-isbn = ISBN { $number }
 print-glance = The plan on two pages
 print-find = Find it fast
-print-priority-today = How it stands today
+print-priority-today = Its page on the web
+# The standing of a draft whose own words do not say that it is one.
 print-draft-band = Draft. { $phase }
 print-draft-note = This is a draft. It may change.
 # What stands between the name of a chapter and that of its part above a page.
@@ -279,7 +280,7 @@ print-plan-more = This document and more are at { $address }.
 print-plan-web = This document and more are at { $address }, where each { -commitment } has a page of its own.
 print-plan-reading = How to read this document
 print-plan-code = A short code such as { $code } names each { -commitment } and never changes. Search the web
-    site for it: the page of the { -commitment } says how it is going.
+    site for it: the page of the { -commitment } says what is known of it.
 print-plan-notes-in-brackets = A number in brackets leads to a note at the foot of the page.
 print-plan-notes-raised = Small raised figures lead to a note at the foot of the page.
 print-plan-links = Words in colour are links; on paper, the web address of the plan leads to the same pages.
