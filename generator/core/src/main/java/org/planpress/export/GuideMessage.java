@@ -23,13 +23,16 @@ public sealed interface GuideMessage extends Message {
         LIST,
         SVG,
         PDF,
+        PRESS,
         PNG,
         CSV,
         TXT,
+        DRAWINGS,
         TEXT,
         BRAND,
         COLOURS,
         PALETTE,
+        SWATCHES,
         FONTS,
         LOGO
     }
@@ -40,6 +43,7 @@ public sealed interface GuideMessage extends Message {
     enum Step implements GuideMessage {
         INSTALL,
         SIZE,
+        INKS,
         WORDS,
         ALTERNATIVE,
         PAPER,

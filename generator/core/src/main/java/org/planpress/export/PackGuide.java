@@ -49,19 +49,22 @@ record PackGuide(DesignPack pack) {
                 row("charts/<id>/", new GuideMessage.Folders(pack.charts().size())),
                 row("  <id>.svg", File.SVG),
                 row("  <id>.pdf", File.PDF),
+                row("  <id>-press.pdf", File.PRESS),
                 row("  <id>.png", File.PNG),
                 row("  <id>.csv", File.CSV),
                 row("  <id>.txt", File.TXT));
+        String drawings = pack.drawings().isEmpty() ? "" : row("drawings/<id>/", File.DRAWINGS);
         String texts = has("text/") ? row("text/", File.TEXT) : "";
         String brand = has("brand/")
                 ? lines(
                         row("brand/brand.pdf", File.BRAND),
                         row("brand/colours.csv", File.COLOURS),
                         row("brand/colours.gpl", File.PALETTE),
+                        row("brand/colours.ase", File.SWATCHES),
                         has("brand/logo") ? row("brand/logo*", File.LOGO) : "",
                         row("brand/fonts/", File.FONTS))
                 : "";
-        return Optional.of(part(Heading.CONTENTS, lines(charts, texts, brand)));
+        return Optional.of(part(Heading.CONTENTS, lines(charts, drawings, texts, brand)));
     }
 
     private Optional<String> placing() {

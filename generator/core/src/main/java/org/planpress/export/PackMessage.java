@@ -27,4 +27,20 @@ public sealed interface PackMessage extends Message {
     enum Note implements PackMessage {
         NOT_FACTS
     }
+
+    /** What squares in the drawing of bodies mean. */
+    record Squares(boolean restated) implements PackMessage {}
+
+    /**
+     * A chart by a title that says of which measure it is, for those who have no page around it.
+     *
+     * @param title of the chart on its page
+     */
+    record TitleOf(String measure, String title) implements PackMessage {}
+
+    /** The drawing of bodies for those who do not see it. */
+    record Bodies(int number, String bodies) implements PackMessage {}
+
+    /** A body and the one above it. */
+    record Below(String body, String above) implements PackMessage {}
 }

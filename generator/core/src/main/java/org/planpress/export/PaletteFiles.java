@@ -65,6 +65,11 @@ public final class PaletteFiles {
                 path, "text/plain; charset=utf-8", "GIMP Palette\nName: " + title + "\nColumns: 5\n#\n" + colours);
     }
 
+    /** The same for programs that exchange swatches, with the inks of the press beside the colours of screens. */
+    public static Artifact exchange(Voice voice, String path, Palette palette) {
+        return SwatchExchange.of(voice, path, palette);
+    }
+
     private static String swatch(Colour colour) {
         Rgb light = colour.ink().light();
         return String.format(Locale.ROOT, "%3d %3d %3d\t%s\n", light.red(), light.green(), light.blue(), colour.name());

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.ChartFolder;
 import org.planpress.export.DesignPack;
+import org.planpress.export.GovernanceFolder;
 import org.planpress.export.PackMessage;
 import org.planpress.export.PaletteFiles;
 import org.planpress.finding.Findings;
@@ -38,6 +39,7 @@ import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
 import org.planpress.render.print.BrandSheets;
 import org.planpress.render.print.ChartSheets;
+import org.planpress.render.print.GovernanceSheets;
 import org.planpress.render.print.LogoPicture;
 import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.render.print.PrintSource;
@@ -104,13 +106,16 @@ public final class PackOutput implements Output {
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
         List<ChartFolder> charts = DesignPack.charts(plan, source.site());
         Optional<List<Artifact>> drawings = drawings(charts, findings);
+        List<GovernanceFolder> bodies = GovernanceFolder.all(source.site());
+        Optional<List<Artifact>> governance = governance(bodies, findings);
         Optional<List<Artifact>> brand = brand(findings);
         Optional<List<Artifact>> text = text(charts, drawings.orElse(List.of()), findings);
-        if (drawings.isPresent() && brand.isPresent() && text.isPresent()) {
-            List<Artifact> parts = Stream.of(drawings.get(), brand.get(), logos(), fonts(), text.get())
+        if (drawings.isPresent() && governance.isPresent() && brand.isPresent() && text.isPresent()) {
+            List<Artifact> parts = Stream.of(
+                            drawings.get(), governance.get(), brand.get(), logos(), fonts(), text.get())
                     .flatMap(List::stream)
                     .toList();
-            files.accept(new DesignPack(source.site().voice(), plan, day, charts, parts).archive());
+            files.accept(new DesignPack(source.site().voice(), plan, day, charts, bodies, parts).archive());
         }
     }
 
@@ -181,6 +186,29 @@ public final class PackOutput implements Output {
                 : Optional.empty();
     }
 
+    private Optional<List<Artifact>> governance(List<GovernanceFolder> bodies, Findings findings) {
+        return part(
+                List.of(
+                        "governance",
+                        bodies.stream().map(GovernanceFolder::content).toList(),
+                        bodies.stream().map(GovernanceFolder::path).toList(),
+                        origin,
+                        source.renderer().madeFrom()),
+                findings,
+                remarks -> {
+                    GovernanceSheets sheets = new GovernanceSheets(source.renderer(), origin);
+                    return bodies.stream()
+                            .flatMap(folder -> sheets
+                                    .of(
+                                            folder.content(),
+                                            folder.path(),
+                                            folder.description(source.site().voice()),
+                                            remarks)
+                                    .stream())
+                            .toList();
+                });
+    }
+
     private Optional<List<Artifact>> brand(Findings findings) {
         return part(
                 List.of(
@@ -201,11 +229,11 @@ public final class PackOutput implements Output {
                         .of(
                                 BRAND + "brand.pdf",
                                 source.site().voice().say(new PackMessage.Brand(name)),
-                                palette,
                                 marks(),
                                 remarks),
                 PaletteFiles.table(source.site().voice(), BRAND + "colours.csv", palette),
-                PaletteFiles.swatches(BRAND + "colours.gpl", name, palette));
+                PaletteFiles.swatches(BRAND + "colours.gpl", name, palette),
+                PaletteFiles.exchange(source.site().voice(), BRAND + "colours.ase", palette));
     }
 
     /** The logo in each of its forms, as the office gave it. */

@@ -47,7 +47,8 @@ class DesignPackTest {
                 .map(chart -> Artifact.text(chart.path() + ".svg", "image/svg+xml", "<svg/>"))
                 .toList();
         Map<String, String> files = new LinkedHashMap<>();
-        byte[] archive = new DesignPack(Voice.builtIn(Language.ENGLISH), plan, DAY, charts, drawings)
+        byte[] archive = new DesignPack(
+                        Voice.builtIn(Language.ENGLISH), plan, DAY, charts, GovernanceFolder.all(site(plan)), drawings)
                 .archive()
                 .bytes();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
@@ -72,7 +73,7 @@ class DesignPackTest {
                     .contains(
                             "Id: " + chart.name(),
                             shown.page().frame().canonical(),
-                            "TITLE\n" + shown.figure().title() + "\n",
+                            shown.figure().title() + "\n\nSUBTITLE\n",
                             "SUBTITLE\n" + shown.figure().subtitle() + "\n",
                             "WHAT IT SAYS\n" + shown.figure().summary() + "\n",
                             "ALTERNATIVE TEXT\n" + shown.figure().description() + "\n",
@@ -95,6 +96,20 @@ class DesignPackTest {
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(5)
                 .allSatisfy(name -> assertThat(name).matches("[a-z0-9.-]+_[a-z0-9.-]+"));
+    }
+
+    @Test
+    void namesTheMeasureInTheTitleOfItsCharts() {
+        Plan plan = PlanFolder.read("measures");
+
+        assertThat(plan.measures()).isNotEmpty().allSatisfy(measure -> {
+            String name = measure.sheet().title().value();
+            assertThat(DesignPack.charts(plan, site(plan)))
+                    .filteredOn(chart -> chart.name().matches("measures_" + measure.id() + "(-compared.*|-areas)?"))
+                    .allSatisfy(chart -> assertThat(chart.figure().title()).containsIgnoringCase(name));
+        });
+        assertThat(DesignPack.charts(plan, site(plan)))
+                .anySatisfy(chart -> assertThat(chart.figure().title()).matches("[^:]+: .+"));
     }
 
     /** People pass on charts one by one, without the page that says it. */

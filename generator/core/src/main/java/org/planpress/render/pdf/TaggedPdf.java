@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.planpress.look.PressInks;
 import org.planpress.output.PressForm;
 
 /**
@@ -69,6 +70,20 @@ public final class TaggedPdf {
                 PressIntent.on(pdf.document, order, "GTS_PDFA1");
                 Stamp.on(pdf.document, created, metadata -> metadata);
             }
+        });
+    }
+
+    /**
+     * A drawing of a page of its own, in the inks of the press, for people who place it in a document. It names no press: what
+     * it is placed in does, and a profile is many times as large as a drawing.
+     */
+    public static byte[] inInks(byte[] raw, Instant created, PressInks inks) {
+        return finished(raw, pdf -> {
+            TrimmedPages.cut(pdf.document);
+            InkedPages.of(pdf.document, inks);
+            pdf.document.getDocumentInformation().setTrapped("False");
+            PressIntent.none(pdf.document);
+            Stamp.on(pdf.document, created, TaggedPdf::withoutLastingColours);
         });
     }
 

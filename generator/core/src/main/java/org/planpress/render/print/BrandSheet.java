@@ -3,17 +3,24 @@ package org.planpress.render.print;
 import java.util.List;
 
 /**
- * The look of a plan on one page, as its template sees it.
+ * What the pages of a plan are made of, as its template sees it: the colours, letters and sizes that print uses and no others.
  *
  * @param language language tag
  * @param organisation whose look it is
- * @param title what the page is called
+ * @param title what it is called
  * @param groups the colours
  * @param faces the fonts
+ * @param letters the letters, the largest first
  * @param marks the priorities with their patterns
  */
 public record BrandSheet(
-        String language, String organisation, String title, List<Group> groups, List<Face> faces, List<Mark> marks) {
+        String language,
+        String organisation,
+        String title,
+        List<Group> groups,
+        List<Face> faces,
+        List<Letters> letters,
+        List<Mark> marks) {
 
     /** Colours that belong together. */
     public record Group(String title, List<Swatch> colours) {}
@@ -22,12 +29,11 @@ public record BrandSheet(
      * A colour.
      *
      * @param use what it is for, or empty
-     * @param light on light screens, as a number sign and six digits
-     * @param dark on dark screens, likewise
+     * @param seen on screens and from office printers, as a number sign and six digits
      * @param press the four inks, in percent
-     * @param contrast how far it stands out, and from what
+     * @param contrast how far it stands out at least, and from what
      */
-    public record Swatch(String name, String use, String light, String dark, String press, String contrast) {}
+    public record Swatch(String name, String use, String seen, String press, String contrast) {}
 
     /**
      * A font.
@@ -36,6 +42,16 @@ public record BrandSheet(
      * @param family what templates call it
      */
     public record Face(String name, String family, String style, int weight) {}
+
+    /**
+     * Letters of one size.
+     *
+     * @param name what templates call them
+     * @param face the font that they are set in
+     * @param size in points
+     * @param leading from one line to the next, in points
+     */
+    public record Letters(String name, Face face, double size, double leading) {}
 
     /**
      * A priority.

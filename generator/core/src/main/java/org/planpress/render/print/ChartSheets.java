@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.planpress.look.Look;
 import org.planpress.model.Id;
 import org.planpress.output.Artifact;
@@ -16,8 +17,8 @@ import org.planpress.render.print.PrintRenderer.Remark;
 import org.planpress.site.chart.ChartFigure;
 
 /**
- * Single charts for designers to place: as a drawing to edit, as a page that is exactly the chart, and as a picture of
- * that page. All three are equally large, with the letters of the printed plan.
+ * Single charts for designers to place: as a drawing to edit, as a page that is exactly the chart, the same in the inks of
+ * the press, and as a picture of that page. All are equally large, with the letters of the printed plan.
  */
 public final class ChartSheets {
 
@@ -27,7 +28,7 @@ public final class ChartSheets {
     static final double UNIT = 0.65;
 
     /** Of the drawing, in its units, so that no edge is cut off. */
-    private static final int MARGIN = 4;
+    static final int MARGIN = 4;
 
     private static final String TEMPLATE = "print/chart.ftlx";
 
@@ -83,14 +84,21 @@ public final class ChartSheets {
      */
     public List<Artifact> of(ChartFigure figure, String path, Consumer<Remark> remarks) {
         PlainDrawing drawing = drawing(charts, figure, style);
-        Artifact pdf = pdf(figure, drawing, path + ".pdf", remarks);
-        return List.of(
-                Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT)),
-                pdf,
-                new Artifact(path + ".png", "image/png", PagePicture.of(pdf.bytes(), DOTS_PER_INCH)));
+        Artifact svg = Artifact.text(path + ".svg", "image/svg+xml", drawing.file(family, UNIT));
+        return withPicture(svg, printer.drawing(page(figure, drawing, path), remarks));
     }
 
-    private Artifact pdf(ChartFigure figure, PlainDrawing drawing, String path, Consumer<Remark> remarks) {
+    /** A drawing to edit, pages of it, and a picture of the first of these. */
+    static List<Artifact> withPicture(Artifact svg, List<Artifact> pages) {
+        Artifact first = pages.get(0);
+        Artifact picture = new Artifact(
+                first.path().replaceFirst("pdf$", "png"), "image/png", PagePicture.of(first.bytes(), DOTS_PER_INCH));
+        return Stream.of(List.of(svg), pages, List.of(picture))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Printed page(ChartFigure figure, PlainDrawing drawing, String path) {
         ChartSheet sheet = new ChartSheet(
                 origin.language(),
                 origin.organisation(),
@@ -100,6 +108,6 @@ public final class ChartSheets {
                 drawing.width() * UNIT,
                 drawing.height() * UNIT,
                 drawing.element(PrintFont.TEXT, UNIT));
-        return printer.render(origin.page(path, TEMPLATE, "single", sheet), remarks);
+        return origin.page(path, TEMPLATE, "single", sheet);
     }
 }

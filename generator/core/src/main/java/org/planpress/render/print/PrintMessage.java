@@ -17,11 +17,18 @@ public sealed interface PrintMessage extends Message {
     /**
      * How far a colour stands out.
      *
-     * @param contrast on light paper
+     * @param contrast at least, on paper
      * @param beside from which colour
-     * @param dark the same on a dark screen
      */
-    record Contrast(String contrast, String beside, String dark) implements PrintMessage {}
+    record Contrast(String contrast, String beside) implements PrintMessage {}
+
+    /**
+     * The inks of a colour that is mixed otherwise in small letters.
+     *
+     * @param area of areas and large letters, in percent
+     * @param fine of small letters and thin lines
+     */
+    record FineInks(String area, String fine) implements PrintMessage {}
 
     /**
      * What stands beside a page for those who print it.

@@ -58,6 +58,9 @@ public final class PrintRenderer {
     /** Worked out once: it takes all templates and fonts. */
     private Optional<Digest> madeFrom = Optional.empty();
 
+    /** Made once: reading a profile takes longer than a drawing. */
+    private Optional<PressInks> inks = Optional.empty();
+
     /** Drawn once: all documents of a run show the same. */
     private Optional<byte[]> drawnLogo = Optional.empty();
 
@@ -118,12 +121,35 @@ public final class PrintRenderer {
         byte[] of(byte[] raw, Instant created);
     }
 
+    /**
+     * A page that is one drawing, in two forms that show the same: in the colours of screens, and in the inks of the press.
+     *
+     * @param page the page, without the ending of its path
+     * @param remarks hears what is wrong with the layout
+     * @throws TemplateFault if a template is wrong, or what it makes
+     */
+    List<Artifact> drawing(Printed page, Consumer<Remark> remarks) {
+        return blaming(page, () -> {
+            byte[] raw = told(laidOut(page), remarks);
+            return List.of(
+                    pdf(page.path() + ".pdf", TaggedPdf.mended(raw, page.created())),
+                    pdf(page.path() + "-press.pdf", TaggedPdf.inInks(raw, page.created(), inks())));
+        });
+    }
+
+    private synchronized PressInks inks() {
+        if (inks.isEmpty()) {
+            inks = Optional.of(PressInks.of(look));
+        }
+        return inks.get();
+    }
+
     /** What a print shop gets beside the pages of a document. */
     PressOrder pressOrder(PressForm form, String title, LocalDate day) {
         FontFile font = look.faces().regular().font();
         return new PressOrder(
                 form,
-                PressInks.of(look),
+                inks(),
                 look.profile(),
                 look.condition(),
                 font,
@@ -206,6 +232,7 @@ public final class PrintRenderer {
         return PrintFunctions.drawingStyle(folder, new Inks(look));
     }
 
+    /** What a document is set from. */
     String formattingObjects(Printed job) {
         return formattingObjects(job, WordMarks.ofNoPage());
     }
@@ -218,8 +245,18 @@ public final class PrintRenderer {
         return new Document(formattingObjects(job, marks), marks);
     }
 
+    /** The page of print, as the templates set it. */
+    PageFile page() {
+        return PageFile.read(folder);
+    }
+
+    /** What the templates make use of. */
+    UsedLooks usedLooks() {
+        return UsedLooks.of(folder);
+    }
+
     private String formattingObjects(Printed job, WordMarks marks) {
-        PageFile page = PageFile.read(folder);
+        PageFile page = page();
         Map<String, Record> values = new TreeMap<>(
                 Map.of(job.name(), job.content(), "sheet", Sheet.of(job.variant(), look.margins(), page)));
         look.cover().ifPresent(cover -> values.put("cover", cover));

@@ -53,6 +53,18 @@ pack-alternative-text = ALTERNATIVE TEXT
 pack-notes = NOTES
 pack-source = SOURCE
 pack-as-of = AS OF
+# Below a drawing of bodies.
+pack-squares = { $restated ->
+    [yes] A filled square: the papers say that the law requires this body. An open square: they do not say so.
+   *[no] A filled square: the law requires this body. An open square: nothing is said of that.
+ }
+# A chart that stands alone: the measure, and what its page calls the chart.
+pack-title-of = { $measure }: { $title }
+pack-bodies = A diagram of { $number } { $number ->
+    [one] body
+   *[other] bodies
+ }, from the top down: { $bodies }.
+pack-below = { $body }, below { $above }
 pack-not-facts = Some or all of its figures are illustrative: they were made up to show the design. They are not facts. Do
     not print this chart without these words.
 
@@ -66,13 +78,16 @@ guide-folders = { $charts ->
  }
 guide-svg = drawing to edit; text is text
 guide-pdf = the same drawing to place; vector, fonts embedded, tagged with its words
+guide-press = the same in the inks of the press, to place in what goes to print
 guide-png = the same at 300 dpi, for what takes no vectors
 guide-csv = its figures, the same file as on the web site
 guide-txt = its title, words, notes, source and alternative text
+guide-drawings = who answers to whom, as a drawing in the same forms, with its words
 guide-text = the whole text with real styles, for your layout program; each part bears its id
-guide-brand = one page with all colours, fonts and marks
+guide-brand = the colours, letters, sizes and marks that the pages of print are made of
 guide-colours = every colour: hex, hex in the dark, CMYK, contrast
 guide-palette = the same as a palette for GIMP, Inkscape and Scribus
+guide-swatches = the same as swatches for layout programs (Adobe Swatch Exchange), each in RGB and in CMYK
 guide-fonts = the fonts, with their licences
 guide-logo = the logo: for light grounds, for dark screens and for dark grounds in print, as far as there are such
 
@@ -81,6 +96,8 @@ guide-install = Install the fonts in brand/fonts/ first. Without them the SVG fi
     each other. PDF and PNG files need no fonts.
 guide-size = Place the PDF or the SVG at its own size (100%): its words are then 10.4 points. Do not go below 80%. The PNG
     has 300 dots to the inch at the same size.
+guide-inks = What goes to a print shop takes <id>-press.pdf: its inks are those of plan-press.pdf, lettering in black alone where it
+    is black or grey. It names no press; your document does.
 guide-words = The title is not in the drawing. Take title, subtitle, notes and source from <id>.txt and set them as text
     around the chart. Keep the source with the chart.
 guide-alternative = Give the placed chart its alternative text from <id>.txt, so that the printed PDF can be read aloud.

@@ -85,4 +85,6 @@ print-foreign = { $script ->
  }
 # How far a colour stands out on light paper, and in the dark.
 print-press-line = { $document } · page { $page } of { $pages } · { $day }
-print-contrast = { $contrast } with { $beside }, dark { $dark }
+print-contrast = { $contrast } with { $beside }
+# Inks of areas, and those of small letters where they differ.
+print-fine-inks = { $area }; small letters { $fine }

@@ -313,19 +313,20 @@ print-tables-all = All its figures
 
 ## The page for designers
 
-print-brand-description = Colours, fonts, margins and marks, for designers.
-print-brand-lead = Each colour has a value for light screens and office printers, one for dark screens and one for the press
-    (percent of cyan, magenta, yellow and black). Contrast counts from 1 to 21: text needs 4.5, marks need 3. The same values
-    are in colours.csv.
+print-brand-description = Colours, letters, sizes and marks of the printed pages, for designers.
+print-brand-lead = What the templates of the printed pages name stands here, and nothing else; colours of screens are in colours.csv.
+    Inks are percent of cyan, magenta, yellow and black. Contrast is the least that a colour has with anything that print puts it on
+    or under, reckoned from the colours of the screen; it counts from 1 to 21: text needs 4.5, marks need 3.
 print-brand-colours = Colours
 print-brand-name = Name and use
-print-brand-light = Light
-print-brand-dark = Dark
-print-brand-press = CMYK
-print-brand-contrast = Contrast
+print-brand-light = Screen
+print-brand-press = Inks
+print-brand-contrast = Least contrast
 print-brand-fonts = Fonts
 # A few letters to show a font.
 print-brand-sample = Safer, £155.1m
+# The same for large letters.
+print-brand-sample-short = £155.1m
 print-brand-marks = Number, colour and pattern go together
 print-brand-bars-full = full bars
 print-brand-bars-halved = halved bars
@@ -338,6 +339,15 @@ print-brand-bars-uneven = thin and thick bars
 print-brand-page = Page
 print-brand-margins = Margins: top { $top }, bottom { $bottom }, inside { $inside }, outside { $outside } mm.
 print-brand-text = Text is { $width } mm wide, left-aligned and not hyphenated.
+print-brand-aside = Beside it, at the outer edge, { $width } mm are for notes and small figures, { $gap } mm from the text.
+print-brand-bleed = Artwork reaches { $bleed } mm over the edge.
+print-brand-letters = Letters
+print-brand-letters-name = Name
+print-brand-letters-sample = As it is set
+print-brand-letters-font = Font
+print-brand-letters-size = Size and line, in points
+# In place of a sample.
+print-brand-letters-large = too large for this table
 
 ## Office files
 
