@@ -103,7 +103,7 @@ final class Outputs {
         PrintSource print = new PrintSource(
                 plan,
                 site,
-                new PrintRenderer(templates, site, look, ContentWords.of(plan)),
+                new PrintRenderer(templates, site, look, ContentWords.of(plan), request.shelf()),
                 books,
                 sound.files().pictures(),
                 request.asOf(),

@@ -96,7 +96,7 @@ public final class PreparedPlan {
                 .keySet());
         Map<String, byte[]> files = files(folder);
         String document = Files.readString(folder.resolve(DOCUMENT));
-        Typesetter typesetter = new Typesetter(Voice.builtIn(Language.ENGLISH), fonts, files);
+        Typesetter typesetter = new Typesetter(Voice.builtIn(Language.ENGLISH), fonts, files, KnownFeatherings.none());
         for (int time = 0; time < Integer.parseInt(arguments[3]); time++) {
             long start = System.nanoTime();
             byte[] raw = typesetter.set(document, Instant.EPOCH, remark -> {});

@@ -2,152 +2,276 @@ package org.planpress.render.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import org.planpress.render.print.FoEvents.End;
+import org.planpress.render.print.FoEvents.Event;
+import org.planpress.render.print.FoEvents.Start;
 import org.planpress.render.print.PageFills.Fill;
-import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Opens or closes the spaces between the paragraphs of a sequence of pages a little, so that its last page is neither nearly
- * empty nor nearly missed: what a printer calls feathering. Which factors do that is known only after the sequence was set.
+ * How a sequence of pages is changed a little so that its last page is neither nearly empty nor nearly missed: the spaces
+ * between its paragraphs are opened or closed, what a printer calls feathering; where that is not enough, all its pages end
+ * higher, so that they share what the last one lacks. Which change does that is known only after the sequence was set.
  *
- * @param factors of the spaces of each sequence
+ * @param spaces what all spaces are multiplied with
+ * @param foot how much higher all pages end, in points
+ * @param leftOver whether the last page looks left over even so
  */
-record Feathering(List<Double> factors) {
+record Feathering(double spaces, double foot, boolean leftOver) {
 
-    /** A last page with less than this looks left over. */
-    private static final double LEAST = 0.6;
+    /** No change. */
+    static final Feathering NONE = new Feathering(1, 0, false);
+
+    /** A page with less than this looks left over. */
+    private static final double LEAST = 0.58;
+
+    /** A page that was helped and has this much does not: what one page wins, another gives. */
+    private static final double ENOUGH = 0.56;
+
+    /** How much more of the last page has to be filled before a change is worth that it shows, if it does not reach {@link #ENOUGH}. */
+    private static final double WORTH_IT = 0.1;
 
     /** As much text as this goes back to the pages before more easily than it fills a page. */
     private static final double LITTLE = 0.25;
 
-    /** Not all of a change arrives at the last page: what is kept together jumps. */
-    private static final double SURE = 1.15;
-
     /** Half a line, in points. */
     private static final double LINE = 6;
 
-    private static final double CLOSEST = 0.72;
-    private static final double WIDEST = 1.9;
+    private static final double CLOSEST = 0.66;
+    private static final double WIDEST = 1.7;
+
+    /** How many times what the last page needs is tried: before it, what is kept together takes its part of a change. */
+    private static final List<Double> TIMES = List.of(1.2, 1.7, 2.5, 4.0);
+
+    /** How much of what would make all pages alike is tried: what is kept together does not share evenly. */
+    private static final List<Double> SHARES = List.of(0.92, 0.75, 0.5, 0.25);
+
+    /** What spaces are multiplied with before pages share what the last one lacks: so little text may need both. */
+    private static final List<Double> WIDER = List.of(1.0, 1.4, 1.7);
+
+    private static final String FILL = "fill";
 
     /** In this order: sums of the same lengths in another order are not the same to the last digit. */
     private static final List<String> SPACES =
             List.of("space-before", "space-after", "padding-before", "padding-after");
 
-    /** No change. */
-    static Feathering none() {
-        return new Feathering(List.of());
+    /**
+     * The change that a sequence of pages needs.
+     *
+     * @param sequence as the document has it
+     * @param setting sets the sequence with a change, and says how full its pages come out
+     */
+    static Feathering of(FoEvents sequence, Function<Feathering, List<Fill>> setting) {
+        double spaces = asked(sequence) ? spaces(sequence) : 0;
+        if (spaces <= 0) {
+            return NONE;
+        }
+        List<Fill> pages = setting.apply(NONE);
+        if (pages.isEmpty() || last(pages).share() >= LEAST) {
+            return NONE;
+        }
+        Search search = new Search(pages, setting);
+        changes(pages, spaces).forEach(search::tried);
+        if (pages.size() > 1) {
+            for (double wide : WIDER) {
+                search.sharing(wide);
+            }
+        }
+        return search.best();
+    }
+
+    /** Looks for a change that leaves fewer pages nearly empty, until there is one that ends well. */
+    private static final class Search {
+
+        private final List<Fill> pages;
+        private final Function<Feathering, List<Fill>> setting;
+        private Feathering best = NONE;
+        private List<Fill> reached;
+
+        Search(List<Fill> pages, Function<Feathering, List<Fill>> setting) {
+            this.pages = pages;
+            this.setting = setting;
+            this.reached = pages;
+        }
+
+        private boolean found() {
+            return leftOver(reached) < leftOver(pages) && endsWell(reached);
+        }
+
+        private List<Fill> tried(Feathering change) {
+            if (found()) {
+                return reached;
+            }
+            List<Fill> tried = setting.apply(change);
+            if (tried.size() <= pages.size() && better(tried)) {
+                best = change;
+                reached = tried;
+            }
+            return tried;
+        }
+
+        private boolean better(List<Fill> tried) {
+            return leftOver(tried) < leftOver(reached)
+                    || (leftOver(tried) == leftOver(reached)
+                            && tried.size() == pages.size()
+                            && last(tried).share() > last(reached).share() + WORTH_IT);
+        }
+
+        /** With spaces this wide, all pages end higher. */
+        private void sharing(double wide) {
+            List<Fill> spaced = wide == 1 ? pages : tried(new Feathering(wide, 0, false));
+            if (spaced.size() <= pages.size()) {
+                double empty = empty(spaced);
+                SHARES.forEach(share -> tried(new Feathering(wide, empty * share, false)));
+            }
+        }
+
+        private Feathering best() {
+            return new Feathering(best.spaces, best.foot, !endsWell(reached));
+        }
+    }
+
+    /** Whether a template asks for it, with {@code pp:fill="true"} at its sequence of pages. */
+    private static boolean asked(FoEvents sequence) {
+        return sequence.all().get(0) instanceof Start start
+                && "true".equals(start.attributes().getValue(FacingPages.SPACE, FILL));
+    }
+
+    private static boolean endsWell(List<Fill> pages) {
+        return last(pages).share() >= ENOUGH;
+    }
+
+    private static Fill last(List<Fill> pages) {
+        return pages.get(pages.size() - 1);
     }
 
     /**
-     * The factors for a document that was set with these.
+     * What may be tried, what shows least first.
      *
-     * @param pages how full the pages of each sequence are with these factors
-     * @param spaces all spaces of each sequence as the document has them, in points
+     * @param all all spaces, in points
      */
-    Feathering next(List<List<Fill>> pages, List<Double> spaces) {
-        List<Double> better = new ArrayList<>();
-        for (int sequence = 0; sequence < pages.size(); sequence++) {
-            better.add(next(factor(sequence), spaces.get(sequence), pages.get(sequence)));
+    private static List<Feathering> changes(List<Fill> pages, double all) {
+        Fill last = last(pages);
+        List<Feathering> changes = new ArrayList<>();
+        if (pages.size() > 1 && last.share() < LITTLE) {
+            TIMES.forEach(times -> changes.add(new Feathering(1 - times * (last.used() + LINE) / all, 0, false)));
         }
-        return new Feathering(List.copyOf(better));
+        double missing = LEAST * last.room() - last.used();
+        TIMES.forEach(times -> changes.add(new Feathering(1 + times * missing / all, 0, false)));
+        changes.removeIf(change -> change.spaces < CLOSEST || change.spaces > WIDEST);
+        return List.copyOf(changes);
     }
 
-    private static double next(double now, double spaces, List<Fill> pages) {
-        if (pages.isEmpty() || spaces <= 0) {
-            return now;
-        }
-        Fill last = pages.get(pages.size() - 1);
-        if (last.share() >= LEAST) {
-            return now;
-        }
-        double closer = now - (last.used() * SURE + LINE) / spaces;
-        if (pages.size() > 1 && last.share() < LITTLE && closer >= CLOSEST) {
-            return closer;
-        }
-        double wider = now + (LEAST * last.room() - last.used()) * SURE / spaces;
-        return wider <= WIDEST ? wider : now;
+    /** How much higher pages would end if all those that share were alike, in points; artwork alone on its page shares nothing. */
+    private static double empty(List<Fill> pages) {
+        List<Fill> sharing = new ArrayList<>(
+                pages.stream().filter(page -> page.share() >= LEAST).toList());
+        sharing.add(last(pages));
+        return sharing.stream().mapToDouble(page -> page.room() - page.used()).sum() / sharing.size();
     }
 
-    /** The sequences that have other factors than in another feathering. */
-    List<Integer> changed(Feathering before) {
-        return IntStream.range(0, factors.size())
-                .filter(sequence -> factors.get(sequence) != before.factor(sequence))
-                .boxed()
-                .toList();
+    private static long leftOver(List<Fill> pages) {
+        return pages.stream().filter(page -> page.share() < ENOUGH).count();
     }
 
-    private double factor(int sequence) {
-        return sequence < factors.size() ? factors.get(sequence) : 1;
+    /** All spaces that flow with a sequence, in points. */
+    private static double spaces(FoEvents sequence) {
+        double[] sum = {0};
+        flowing(sequence, start -> {
+            SPACES.forEach(name -> sum[0] += length(start, name));
+            return start;
+        });
+        return sum[0];
     }
 
-    /**
-     * A filter that changes the spaces of a document.
-     *
-     * @param spaces hears all spaces of each sequence, as the document has them
-     */
-    ContentHandler filter(ContentHandler typesetter, List<Double> spaces) {
-        return new Filter(typesetter, spaces);
+    /** A sequence with its spaces changed, on the sheets of {@link #sheets}. */
+    FoEvents applied(FoEvents sequence, int number) {
+        FoEvents spaced = spaces == 1 ? sequence : flowing(sequence, this::spaced);
+        FoEvents placed = foot <= 0 ? spaced : mapped(spaced, start -> onItsOwn(start, number));
+        return mapped(placed, start -> start.without(FacingPages.SPACE, FILL));
     }
 
-    private final class Filter extends XMLFilterImpl {
-
-        private final List<Double> spaces;
-        private boolean flowing;
-        private int fixed;
-
-        Filter(ContentHandler typesetter, List<Double> spaces) {
-            setContentHandler(typesetter);
-            this.spaces = spaces;
+    /** The sheets that a sequence needs beside those of the document: none, or the same that end higher. */
+    List<Event> sheets(FoEvents masters, int number) {
+        if (foot <= 0) {
+            return List.of();
         }
+        List<Event> copies = new ArrayList<>(mapped(masters, start -> higher(onItsOwn(start, number))).all());
+        // The set of sheets itself is there already.
+        return List.copyOf(copies.subList(1, copies.size() - 1));
+    }
 
-        @Override
-        public void startElement(String space, String name, String qualified, Attributes attributes)
-                throws SAXException {
-            if (space.equals(FoEvents.FO)) {
-                if (name.equals("page-sequence")) {
-                    spaces.add(0.0);
-                } else if (name.equals("flow")) {
-                    flowing = true;
-                }
-                if (fixed > 0 || attributes.getValue("absolute-position") != null) {
+    private Start spaced(Start start) {
+        Start changed = start;
+        for (String name : SPACES) {
+            double length = length(start, name);
+            if (length > 0) {
+                changed = changed.with(name, FoLength.written(length * spaces));
+            }
+        }
+        return changed;
+    }
+
+    private static double length(Start start, String name) {
+        String written = start.attributes().getValue(name);
+        return written == null ? 0 : Math.max(0, FoLength.of(written, 0, 0).orElse(0));
+    }
+
+    /** Sheets have names, and are named by them. */
+    private static Start onItsOwn(Start start, int number) {
+        Start changed = start;
+        for (String name : List.of("master-name", "master-reference")) {
+            String named = start.attributes().getValue(name);
+            if (named != null) {
+                changed = changed.with(name, named + "~" + number);
+            }
+        }
+        return changed;
+    }
+
+    private Start higher(Start start) {
+        String margin = start.is("region-body") ? start.attributes().getValue("margin") : null;
+        if (margin == null) {
+            return start;
+        }
+        String[] sides = margin.trim().split("\\s+");
+        if (sides.length != 4) {
+            return start;
+        }
+        sides[2] = FoLength.written(FoLength.of(sides[2], 0, 0).orElse(0) + foot);
+        return start.with("margin", String.join(" ", sides));
+    }
+
+    private static FoEvents mapped(FoEvents part, Function<Start, Start> change) {
+        FoEvents changed = new FoEvents();
+        changed.addAll(part.all().stream()
+                .map(event -> event instanceof Start start ? change.apply(start) : event)
+                .toList());
+        return changed;
+    }
+
+    /** Changes what flows from page to page, and not what stands at a place of its own. */
+    private static FoEvents flowing(FoEvents sequence, Function<Start, Start> change) {
+        FoEvents changed = new FoEvents();
+        List<Event> events = new ArrayList<>();
+        boolean flowing = false;
+        int fixed = 0;
+        for (Event event : sequence.all()) {
+            if (event instanceof Start start && start.space().equals(FoEvents.FO)) {
+                flowing = flowing || start.is("flow");
+                if (fixed > 0 || start.attributes().getValue("absolute-position") != null) {
                     fixed++;
                 }
-            }
-            boolean feathers = flowing && fixed == 0 && space.equals(FoEvents.FO);
-            super.startElement(space, name, qualified, feathers ? feathered(attributes) : attributes);
-        }
-
-        @Override
-        public void endElement(String space, String name, String qualified) throws SAXException {
-            if (space.equals(FoEvents.FO)) {
-                if (fixed > 0) {
-                    fixed--;
+                events.add(flowing && fixed == 0 ? change.apply(start) : start);
+            } else {
+                if (event instanceof End end && end.space().equals(FoEvents.FO)) {
+                    fixed = Math.max(0, fixed - 1);
+                    flowing = flowing && !end.is("flow");
                 }
-                if (name.equals("flow")) {
-                    flowing = false;
-                }
+                events.add(event);
             }
-            super.endElement(space, name, qualified);
         }
-
-        private Attributes feathered(Attributes attributes) {
-            int sequence = spaces.size() - 1;
-            double factor = factor(sequence);
-            Attributes changed = attributes;
-            for (String name : SPACES) {
-                String written = attributes.getValue(name);
-                double length = written == null ? 0 : FoLength.of(written, 0, 0).orElse(0);
-                if (length > 0) {
-                    spaces.set(sequence, spaces.get(sequence) + length);
-                    if (factor != 1) {
-                        changed = FoAttributes.with(changed, name, FoLength.written(length * factor));
-                    }
-                }
-            }
-            return changed;
-        }
+        changed.addAll(events);
+        return changed;
     }
 }

@@ -3,6 +3,7 @@ package org.planpress.render.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.planpress.output.Digestible;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -11,7 +12,7 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 
 /** A part of a document, remembered so that it can be looked at as a whole before it is passed on. */
-final class FoEvents {
+final class FoEvents implements Digestible {
 
     static final String FO = "http://www.w3.org/1999/XSL/Format";
 
@@ -26,6 +27,17 @@ final class FoEvents {
 
         Start with(String attribute, String value) {
             return new Start(space, name, qualified, FoAttributes.with(attributes, attribute, value), at);
+        }
+
+        /** The same without an attribute of a vocabulary of its own. */
+        Start without(String vocabulary, String attribute) {
+            int there = attributes.getIndex(vocabulary, attribute);
+            if (there < 0) {
+                return this;
+            }
+            AttributesImpl others = new AttributesImpl(attributes);
+            others.removeAttribute(there);
+            return new Start(space, name, qualified, others, at);
         }
     }
 
@@ -50,8 +62,35 @@ final class FoEvents {
 
     private final List<Event> events = new ArrayList<>();
 
+    /** A part of these events. */
+    static FoEvents of(List<? extends Event> events) {
+        FoEvents part = new FoEvents();
+        part.events.addAll(events);
+        return part;
+    }
+
     List<Event> all() {
         return events;
+    }
+
+    /** Tags and texts; where they stand in the file of the template is no part of what they say. */
+    @Override
+    public Object digested() {
+        List<String> said = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof Start start) {
+                said.add("<" + start.qualified);
+                for (int at = 0; at < start.attributes.getLength(); at++) {
+                    said.add(start.attributes.getQName(at));
+                    said.add(start.attributes.getValue(at));
+                }
+            } else if (event instanceof End) {
+                said.add(">");
+            } else if (event instanceof Said text) {
+                said.add("=" + text.text);
+            }
+        }
+        return said;
     }
 
     void start(String space, String name, String qualified, Attributes attributes, Locator at) {
@@ -85,7 +124,7 @@ final class FoEvents {
         return this;
     }
 
-    void addAll(List<Event> more) {
+    void addAll(List<? extends Event> more) {
         events.addAll(more);
     }
 

@@ -22,9 +22,9 @@ final class FoPosition {
         places.push(FoPlace.ofPage(0));
     }
 
-    /** Goes into an element; all that is in one of another vocabulary is a drawing. */
+    /** Goes into an element; all that is in one of another vocabulary than print's own is a drawing. */
     void enter(String space, String name, Attributes attributes) {
-        if (inDrawing() || !space.equals(FO)) {
+        if (inDrawing() || !(space.equals(FO) || space.equals(FacingPages.SPACE))) {
             drawing++;
             return;
         }

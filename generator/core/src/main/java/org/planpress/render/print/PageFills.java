@@ -1,6 +1,5 @@
 package org.planpress.render.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.BodyRegion;
@@ -10,12 +9,12 @@ import org.apache.fop.area.RegionViewport;
 import org.apache.fop.area.Span;
 import org.apache.fop.fo.Constants;
 
-/** How far down the text of each page reaches, for each sequence of pages of a document. */
+/** How far down the text of each page of a document reaches. */
 final class PageFills {
 
     private static final double IN_A_POINT = 1000;
 
-    private final List<List<Fill>> sequences;
+    private final List<Fill> pages;
 
     /**
      * A page.
@@ -32,18 +31,13 @@ final class PageFills {
     /**
      * Watches a document.
      *
-     * @param sequences learns of the pages of each sequence
+     * @param pages learns of the pages
      */
-    PageFills(List<List<Fill>> sequences) {
-        this.sequences = sequences;
+    PageFills(List<Fill> pages) {
+        this.pages = pages;
     }
 
-    /** A sequence of pages starts. */
-    void sequence() {
-        sequences.add(new ArrayList<>());
-    }
-
-    /** A page of the newest sequence is full. */
+    /** A page is full. */
     void page(PageViewport page) {
         RegionViewport view = page.getPage().getRegionViewport(Constants.FO_REGION_BODY);
         if (view != null && view.getRegionReference() instanceof BodyRegion body) {
@@ -55,7 +49,7 @@ final class PageFills {
                 }
                 used += tallest;
             }
-            sequences.get(sequences.size() - 1).add(new Fill(used / IN_A_POINT, body.getBPD() / IN_A_POINT));
+            pages.add(new Fill(used / IN_A_POINT, body.getBPD() / IN_A_POINT));
         }
     }
 

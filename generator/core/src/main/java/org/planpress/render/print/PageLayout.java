@@ -9,7 +9,6 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.AreaTreeModel;
-import org.apache.fop.area.PageSequence;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RenderPagesModel;
 import org.planpress.render.print.PageFills.Fill;
@@ -31,9 +30,9 @@ class PageLayout extends AreaTreeHandler {
      *
      * @param out where its pages are drawn; without it they are only filled, which takes half of the time
      * @param facing moves what hangs in the margins
-     * @param fills learns how full the pages of each sequence are
+     * @param fills learns how full the pages are
      */
-    static void stop(FOUserAgent agent, Optional<OutputStream> out, FacingPages facing, List<List<Fill>> fills)
+    static void stop(FOUserAgent agent, Optional<OutputStream> out, FacingPages facing, List<Fill> fills)
             throws FOPException {
         PageLayout layout = out.isPresent()
                 ? new PageLayout(agent, out.get())
@@ -47,21 +46,11 @@ class PageLayout extends AreaTreeHandler {
     protected void setupModel(FOUserAgent agent, String format, OutputStream out) throws FOPException {
         model = new RenderPagesModel(agent, format, fontInfo, out) {
             @Override
-            public void startPageSequence(PageSequence sequence) {
-                starts();
-                super.startPageSequence(sequence);
-            }
-
-            @Override
             public void addPage(PageViewport page) {
                 full(page);
                 super.addPage(page);
             }
         };
-    }
-
-    final void starts() {
-        fills.ifPresent(PageFills::sequence);
     }
 
     final void full(PageViewport page) {
@@ -82,12 +71,6 @@ class PageLayout extends AreaTreeHandler {
             // Asking for fonts has made ready for tags that nobody would write.
             agent.setStructureTreeEventHandler(DummyStructureTreeEventHandler.INSTANCE);
             model = new AreaTreeModel() {
-                @Override
-                public void startPageSequence(PageSequence sequence) {
-                    starts();
-                    super.startPageSequence(sequence);
-                }
-
                 @Override
                 public void addPage(PageViewport page) {
                     full(page);

@@ -26,6 +26,7 @@ import org.planpress.origin.PageWords;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
 import org.planpress.output.PressForm;
+import org.planpress.output.Shelf;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.render.html.TemplateFolder;
@@ -49,6 +50,7 @@ public final class PrintRenderer {
     private final Site site;
     private final Look look;
     private final ContentWords words;
+    private final KnownFeatherings known;
 
     /** Those that have set a document and wait for another; a warm one needs a tenth of the time. */
     private final Queue<Typesetter> waiting = new ConcurrentLinkedQueue<>();
@@ -65,15 +67,17 @@ public final class PrintRenderer {
     private Optional<byte[]> drawnLogo = Optional.empty();
 
     public PrintRenderer(TemplateFolder folder, Site site, Look look) {
-        this(folder, site, look, ContentWords.none());
+        this(folder, site, look, ContentWords.none(), Shelf.NONE);
     }
 
     /**
      * A renderer.
      *
      * @param words of the content, so that remarks name the places where they stand
+     * @param shelf where it is kept how pages were filled
      */
-    public PrintRenderer(TemplateFolder folder, Site site, Look look, ContentWords words) {
+    public PrintRenderer(TemplateFolder folder, Site site, Look look, ContentWords words, Shelf shelf) {
+        this.known = new KnownFeatherings(shelf, this::madeFrom);
         this.words = words;
         this.folder = folder;
         this.templates = new Templates(folder, site.voice());
@@ -201,7 +205,7 @@ public final class PrintRenderer {
                 .ifPresent(logo -> files.computeIfPresent(logo.path(), (path, bytes) -> drawn(logo, bytes)));
         Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
         fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
-        return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files);
+        return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files, known);
     }
 
     private synchronized byte[] drawn(Logo.Drawn logo, byte[] bytes) {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,11 +30,11 @@ import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
-import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.planpress.finding.SourceLocation;
 import org.planpress.render.pdf.TaggedPdf;
+import org.planpress.render.print.FoEvents.Event;
 import org.planpress.render.print.PageFills.Fill;
 import org.planpress.words.Voice;
 import org.xml.sax.ContentHandler;
@@ -77,6 +76,8 @@ final class Typesetter {
     private final FopFactory factory;
     private final PrintType type;
     private final PrintPictures pictures;
+    private final Map<String, byte[]> files;
+    private final KnownFeatherings known;
 
     /**
      * A typesetter.
@@ -84,8 +85,11 @@ final class Typesetter {
      * @param voice says what stands for letters that no font has
      * @param fonts the fonts that the document may name
      * @param files contents by address: fonts under {@code fonts/}, pictures under {@code assets/}
+     * @param known how sequences of pages were filled before
      */
-    Typesetter(Voice voice, List<PrintFont> fonts, Map<String, byte[]> files) {
+    Typesetter(Voice voice, List<PrintFont> fonts, Map<String, byte[]> files, KnownFeatherings known) {
+        this.files = Map.copyOf(files);
+        this.known = known;
         Map<String, byte[]> served = new HashMap<>(files);
         FilesInMemory folder = new FilesInMemory(BASE, served);
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, folder);
@@ -178,21 +182,20 @@ final class Typesetter {
     }
 
     /**
-     * A document on its way to paper: read once, filled into pages until the last one of each sequence is well filled, and
-     * then drawn.
+     * A document on its way to paper: read once, each of its sequences filled into pages until the last one is well filled,
+     * and then drawn.
      */
     private final class Setting {
 
-        /** More often than this it is not tried to fill the last pages better. */
-        private static final int MOST_TRIES = 4;
-
+        private final String fo;
         private final FoPassages passages;
         private final Date created;
         private final Consumer<Remark> remarks;
-        private final FoEvents document;
+        private final FoParts document;
 
         Setting(String fo, WordMarks marks, Instant created, Consumer<Remark> remarks)
                 throws SAXException, IOException {
+            this.fo = fo;
             this.passages = new FoPassages(marks);
             this.created = Date.from(created);
             this.remarks = remarks;
@@ -200,62 +203,95 @@ final class Typesetter {
             FoWords words = new FoWords(recorder, type, pictures, marks, passages, remarks);
             CopyFitting fitting = new CopyFitting(parser(), words, type, remarks);
             fitting.parse(new InputSource(new StringReader(readable(fo))));
-            this.document = recorder.document();
+            this.document = FoParts.of(recorder.document());
         }
 
         byte[] set() throws SAXException, IOException {
-            boolean loose = false;
-            Pages pages = filled(Feathering.none(), loose, sequence -> true);
-            if (pages.said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()))) {
-                loose = true;
-                pages = filled(Feathering.none(), loose, sequence -> true);
-            }
-            Feathering feathering = Feathering.none();
-            List<List<Fill>> fills = new ArrayList<>(pages.fills);
-            for (int tried = 0; tried < MOST_TRIES; tried++) {
-                Feathering better = feathering.next(fills, pages.spaces);
-                List<Integer> changed = better.changed(feathering);
-                feathering = better;
-                if (changed.isEmpty()) {
-                    break;
-                }
-                if (tried + 1 < MOST_TRIES) {
-                    List<List<Fill>> again = filled(feathering, loose, changed::contains).fills;
-                    for (int at = 0; at < changed.size(); at++) {
-                        fills.set(changed.get(at), again.get(at));
-                    }
-                }
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            lay(feathering, loose, sequence -> true, Optional.of(out)).said.forEach(remarks);
-            return out.toByteArray();
+            Drawn strict = drawn(false);
+            boolean tooTall = strict.said.stream().anyMatch(remark -> TOO_TALL.contains(remark.event()));
+            Drawn drawn = tooTall ? drawn(true) : strict;
+            drawn.said.forEach(remarks);
+            return drawn.pdf;
         }
 
-        /** How full some sequences of pages come out. */
-        private Pages filled(Feathering feathering, boolean loose, IntPredicate sequences)
-                throws SAXException, IOException {
-            return lay(feathering, loose, sequences, Optional.empty());
+        /**
+         * The document on its pages.
+         *
+         * @param loose whether what should stay on one page may go on over the next
+         */
+        private Drawn drawn(boolean loose) throws SAXException, IOException {
+            List<Event> sheets = new ArrayList<>(document.masters().all());
+            List<FoEvents> sequences = new ArrayList<>();
+            for (int at = 0; at < document.sequences().size(); at++) {
+                FoEvents first = document.sequences().get(at);
+                FoEvents sequence = JoinedPages.alone(first);
+                Feathering feathering = feathering(sequence, loose);
+                while (feathering.leftOver()
+                        && at + 1 < document.sequences().size()
+                        && JoinedPages.join(first, document.sequences().get(at + 1))) {
+                    at++;
+                    sequence = JoinedPages.joined(sequence, document.sequences().get(at));
+                    feathering = feathering(sequence, loose);
+                }
+                int number = sequences.size();
+                sheets.addAll(sheets.size() - 1, feathering.sheets(document.masters(), number));
+                sequences.add(feathering.applied(sequence, number));
+            }
+            List<Remark> said = new ArrayList<>();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            lay(document.with(FoEvents.of(sheets), sequences), loose, Optional.of(out), new ArrayList<>(), said::add);
+            return new Drawn(out.toByteArray(), said);
+        }
+
+        private Feathering feathering(FoEvents sequence, boolean loose) {
+            return known.of(
+                    document.masters(),
+                    sequence,
+                    files,
+                    loose,
+                    () -> Feathering.of(sequence, change -> fills(change, sequence, loose)));
+        }
+
+        /** How full the pages of a sequence come out. */
+        private List<Fill> fills(Feathering change, FoEvents sequence, boolean loose) {
+            List<Event> sheets = new ArrayList<>(document.masters().all());
+            sheets.addAll(sheets.size() - 1, change.sheets(document.masters(), 0));
+            List<Fill> fills = new ArrayList<>();
+            List<FoEvents> alone = document.alone(FoEvents.of(sheets), change.applied(sequence, 0));
+            try {
+                lay(alone, loose, Optional.empty(), fills, remark -> {});
+            } catch (SAXException refused) {
+                throw new RefusedDocumentException(fo, refused);
+            } catch (IOException inMemory) {
+                throw new UncheckedIOException(inMemory);
+            }
+            // Against the sheets of the document, which the author of a template knows.
+            return fills.stream()
+                    .map(page -> new Fill(page.used(), page.room() + change.foot()))
+                    .toList();
         }
 
         /**
          * Fills pages.
          *
-         * @param loose whether what should stay on one page may go on over the next
-         * @param sequences which of the document, by their numbers
+         * @param parts of a document, in their order
          * @param out where they are drawn, if they are
+         * @param fills learns how full the pages are
          */
-        private Pages lay(Feathering feathering, boolean loose, IntPredicate sequences, Optional<OutputStream> out)
+        private void lay(
+                List<FoEvents> parts,
+                boolean loose,
+                Optional<OutputStream> out,
+                List<Fill> fills,
+                Consumer<Remark> said)
                 throws SAXException, IOException {
-            List<Remark> said = new ArrayList<>();
-            List<Double> spaces = new ArrayList<>();
-            List<List<Fill>> fills = new ArrayList<>();
             FOUserAgent agent = factory.newFOUserAgent();
             agent.setCreationDate(created);
             agent.setProducer("Planpress");
             agent.setCreator("Planpress");
             agent.getEventBroadcaster().addEventListener(event -> {
                 if (event.getSeverity() != EventSeverity.INFO) {
-                    said.add(remark(event, passages));
+                    said.accept(remark(event, passages));
                 }
             });
             FacingPages facing = new FacingPages();
@@ -263,37 +299,35 @@ final class Typesetter {
                 PageLayout.stop(agent, out, facing, fills);
                 Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out.orElseGet(OutputStream::nullOutputStream));
                 ContentHandler pages = facing.reader(fop.getDefaultHandler());
-                ContentHandler kept = loose ? new LooseKeeps(pages) : pages;
-                ContentHandler some = out.isPresent() ? kept : new SomeSequences(kept, sequences);
-                ContentHandler typesetter = feathering.filter(some, spaces);
+                ContentHandler typesetter = loose ? new LooseKeeps(pages) : pages;
                 LocatorImpl place = new LocatorImpl();
                 typesetter.setDocumentLocator(place);
                 typesetter.startDocument();
-                document.replay(typesetter, at -> {
-                    place.setLineNumber(at.getLineNumber());
-                    place.setColumnNumber(at.getColumnNumber());
-                });
+                for (FoEvents part : parts) {
+                    part.replay(typesetter, at -> {
+                        place.setLineNumber(at.getLineNumber());
+                        place.setColumnNumber(at.getColumnNumber());
+                    });
+                }
                 typesetter.endDocument();
             });
-            return new Pages(fills, spaces, said);
         }
     }
 
     /**
-     * Pages of a document that was set.
+     * A document on its pages.
      *
-     * @param fills how full the pages of each sequence are that was set
-     * @param spaces all spaces of each sequence of the document, in points
      * @param said what the typesetter had to say
      */
-    private record Pages(List<List<Fill>> fills, List<Double> spaces, List<Remark> said) {}
+    @SuppressWarnings("ArrayRecordComponent") // Made once and handed on.
+    private record Drawn(byte[] pdf, List<Remark> said) {}
 
     /** A document without the characters that no document may hold. */
     private static String readable(String document) {
         return FORBIDDEN.matcher(document).replaceAll("\uFFFD");
     }
 
-    private static Remark remark(Event event, FoPassages passages) {
+    private static Remark remark(org.apache.fop.events.Event event, FoPassages passages) {
         Optional<Locator> place =
                 event.getParam("loc") instanceof Locator known ? Optional.of(known) : Optional.empty();
         return new Remark(

@@ -68,7 +68,7 @@ public final class SmallPages {
             TemplateFolder folder = TemplateFolder.builtIn();
             Map<String, byte[]> files = new TreeMap<>(pictures);
             FACES.forEach(face -> files.put("fonts/" + face.file(), folder.bytes("assets/fonts/" + face.file())));
-            return new Typesetter(Voice.builtIn(Language.ENGLISH), FACES, files)
+            return new Typesetter(Voice.builtIn(Language.ENGLISH), FACES, files, KnownFeatherings.none())
                     .set(fo.toString(), CREATED, remark -> remarks.accept(remark.event()));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
