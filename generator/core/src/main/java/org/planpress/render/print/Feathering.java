@@ -196,7 +196,8 @@ record Feathering(double spaces, double foot, boolean leftOver) {
         if (foot <= 0) {
             return List.of();
         }
-        List<Event> copies = new ArrayList<>(mapped(masters, start -> higher(onItsOwn(start, number))).all());
+        List<Event> copies = new ArrayList<>(
+                mapped(masters, start -> higher(onItsOwn(start, number))).all());
         // The set of sheets itself is there already.
         return List.copyOf(copies.subList(1, copies.size() - 1));
     }

@@ -90,6 +90,8 @@ final class JoinedPages {
 
     /** The typesetter does not know what is said to this class. */
     private static Event unasked(Event event) {
-        return event instanceof Start start && start.is("page-sequence") ? start.without(FacingPages.SPACE, JOINS) : event;
+        return event instanceof Start start && start.is("page-sequence")
+                ? start.without(FacingPages.SPACE, JOINS)
+                : event;
     }
 }

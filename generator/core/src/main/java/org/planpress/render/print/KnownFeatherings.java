@@ -52,8 +52,7 @@ final class KnownFeatherings {
         if (shelf == Shelf.NONE) {
             return measuring.get();
         }
-        Digest digest =
-                Digest.of(List.of(NAME, madeFrom.get(), masters, sequence, shown(sequence, pictures), loose));
+        Digest digest = Digest.of(List.of(NAME, madeFrom.get(), masters, sequence, shown(sequence, pictures), loose));
         Optional<Feathering> known = shelf.kept(digest).map(files -> read(files.get(0)));
         if (known.isPresent()) {
             return known.get();
@@ -80,7 +79,7 @@ final class KnownFeatherings {
     }
 
     private static Feathering read(Artifact kept) {
-        String[] numbers = new String(kept.bytes(), StandardCharsets.US_ASCII).split(" ");
+        String[] numbers = new String(kept.bytes(), StandardCharsets.US_ASCII).split(" ", -1);
         return new Feathering(
                 Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Boolean.parseBoolean(numbers[2]));
     }

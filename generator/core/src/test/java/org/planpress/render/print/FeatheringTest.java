@@ -25,8 +25,7 @@ class FeatheringTest {
     @Test
     void opensTheSpacesOfAHalfEmptyPage() {
         Feathering wider = Feathering.of(
-                sequence(1000, true),
-                change -> pages(FULL, FULL, new Fill(change.spaces() > 1.1 ? 450 : 280, 700)));
+                sequence(1000, true), change -> pages(FULL, FULL, new Fill(change.spaces() > 1.1 ? 450 : 280, 700)));
 
         assertThat(wider.spaces()).isBetween(1.1, 1.7);
         assertThat(wider.leftOver()).isFalse();
@@ -57,7 +56,9 @@ class FeatheringTest {
     void letsAllPagesEndHigherWhereSpacesCannotHelp() {
         Feathering shared = Feathering.of(
                 sequence(10, true),
-                change -> change.foot() > 0 ? pages(new Fill(500, 700), new Fill(470, 700)) : pages(FULL, new Fill(280, 700)));
+                change -> change.foot() > 0
+                        ? pages(new Fill(500, 700), new Fill(470, 700))
+                        : pages(FULL, new Fill(280, 700)));
 
         assertThat(shared.spaces()).isEqualTo(1);
         assertThat(shared.foot()).isBetween(150.0, 220.0);

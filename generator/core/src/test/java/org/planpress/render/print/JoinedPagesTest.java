@@ -28,8 +28,10 @@ class JoinedPagesTest {
 
     @Test
     void joinsOnlyThoseWithTheSameWords() {
-        assertThat(JoinedPages.join(sequence("text", "A"), sequence("text", "B"))).isTrue();
-        assertThat(JoinedPages.join(sequence("text", "A"), sequence("wide", "B"))).isFalse();
+        assertThat(JoinedPages.join(sequence("text", "A"), sequence("text", "B")))
+                .isTrue();
+        assertThat(JoinedPages.join(sequence("text", "A"), sequence("wide", "B")))
+                .isFalse();
         assertThat(JoinedPages.join(sequence("", "A"), sequence("", "B"))).isFalse();
     }
 
