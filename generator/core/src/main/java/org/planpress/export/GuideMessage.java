@@ -29,6 +29,7 @@ public sealed interface GuideMessage extends Message {
         TXT,
         DRAWINGS,
         TEXT,
+        STORY,
         BRAND,
         COLOURS,
         PALETTE,

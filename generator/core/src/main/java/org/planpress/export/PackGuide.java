@@ -54,7 +54,7 @@ record PackGuide(DesignPack pack) {
                 row("  <id>.csv", File.CSV),
                 row("  <id>.txt", File.TXT));
         String drawings = pack.drawings().isEmpty() ? "" : row("drawings/<id>/", File.DRAWINGS);
-        String texts = has("text/") ? row("text/", File.TEXT) : "";
+        String texts = has("text/") ? lines(row("text/plan.docx", File.TEXT), row("text/plan.icml", File.STORY)) : "";
         String brand = has("brand/")
                 ? lines(
                         row("brand/brand.pdf", File.BRAND),

@@ -38,6 +38,7 @@ public final class FontFile implements Digestible {
     private final double descent;
     private final boolean embeddable;
     private final String family;
+    private final String style;
 
     /** The widths of the characters below {@link #FREQUENT}, which are nearly all there are, to be had without a search. */
     private final double[] frequent;
@@ -49,6 +50,7 @@ public final class FontFile implements Digestible {
         this.descent = -tables.signed("hhea", 6) / unitsPerEm;
         this.embeddable = !tables.has("OS/2") || mayBeEmbedded(tables.unsigned("OS/2", 8));
         this.family = FontNames.family(tables);
+        this.style = FontNames.style(tables);
         this.widths = Map.copyOf(widths(tables));
         this.frequent = IntStream.range(0, FREQUENT).mapToDouble(this::units).toArray();
     }
@@ -102,6 +104,11 @@ public final class FontFile implements Digestible {
     /** The name by which programs know its family. */
     public String family() {
         return family;
+    }
+
+    /** What programs call this one of its family, such as {@code Bold}. */
+    public String style() {
+        return style;
     }
 
     /** How far letters reach above the base line, as a part of their size. */

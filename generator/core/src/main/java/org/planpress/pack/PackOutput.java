@@ -34,6 +34,7 @@ import org.planpress.output.Output;
 import org.planpress.render.html.FlatNames;
 import org.planpress.render.html.TemplateFaults;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.render.office.InCopyText;
 import org.planpress.render.office.OfficeLook;
 import org.planpress.render.office.PlanDocument;
 import org.planpress.render.print.BrandSheet.Mark;
@@ -144,9 +145,12 @@ public final class PackOutput implements Output {
                 .map(drawing -> drawing.path() + " " + drawing.sha256())
                 .toList();
         return part(
-                List.of("text", book, plan.current(), day, charts, pictures, source.shared()),
-                findings,
-                remarks -> List.of(text(book, charts, drawings)));
+                List.of("text", book, plan.current(), day, charts, pictures, source.shared()), findings, remarks -> {
+                    Artifact written = text(book, charts, drawings);
+                    return Stream.of(written, InCopyText.of(written, book.title(), look.faces()))
+                            .map(file -> new Artifact("text/" + file.path(), file.mediaType(), file.bytes()))
+                            .toList();
+                });
     }
 
     private Artifact text(Book book, List<ChartFolder> charts, List<Artifact> drawings) {
@@ -158,13 +162,12 @@ public final class PackOutput implements Output {
                 .collect(Collectors.toMap(
                         chart -> chart.figure().csvName(),
                         chart -> Objects.requireNonNull(byPath.get(chart.path() + PICTURE))));
-        Artifact written = document.render(
+        return document.render(
                 book,
                 plan.current(),
                 source.pictures(),
                 figure -> Optional.ofNullable(drawn.get(figure.csvName())),
                 day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        return new Artifact("text/" + written.path(), written.mediaType(), written.bytes());
     }
 
     /** All drawings, or none: a pack without one of them would be taken for whole. */

@@ -56,7 +56,8 @@ final class OfficePackage {
         return zipped(parts);
     }
 
-    private static SortedMap<String, byte[]> parts(byte[] file) {
+    /** The parts of a file, by name. */
+    static SortedMap<String, byte[]> parts(byte[] file) {
         SortedMap<String, byte[]> parts = new TreeMap<>(TYPES_FIRST);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -83,7 +83,11 @@ guide-png = the same at 300 dpi, for what takes no vectors
 guide-csv = its figures, the same file as on the web site
 guide-txt = its title, words, notes, source and alternative text
 guide-drawings = who answers to whom, as a drawing in the same forms, with its words
-guide-text = the whole text with real styles, for your layout program; each part bears its id
+guide-text = the whole text with real styles, to read and mark up; each part bears its id
+guide-story = the same as InCopy Markup Language, to place as a link, so that the text of a new pack takes the place of the
+    old one in your layout. Styles have the names of those in plan.docx; where a thing of the plan starts stands an
+    invisible mark with its id. Contents, pictures and page numbers are left to the layout. It is written by the published description
+    of the format and was not opened in a layout program
 guide-brand = the colours, letters, sizes and marks that the pages of print are made of
 guide-colours = every colour: hex, hex in the dark, CMYK, contrast
 guide-palette = the same as a palette for GIMP, Inkscape and Scribus
