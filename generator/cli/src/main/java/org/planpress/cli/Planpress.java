@@ -71,6 +71,7 @@ public final class Planpress implements Runnable {
                 .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
                 .addSubcommand(new ReadyCommand(surroundings, progress).commandLine())
+                .addSubcommand(new PressCommand(surroundings, progress).commandLine())
                 .addSubcommand(new LawCommand(surroundings, progress).commandLine())
                 .addSubcommand(new CorrectionsCommand(surroundings, progress).commandLine())
                 .addSubcommand(new SealCommand(surroundings, progress).commandLine())
@@ -86,7 +87,7 @@ public final class Planpress implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, ready, law, corrections, seal, serve, init, new, import or diff.");
+                "Say what to do: build, check, ready, press, law, corrections, seal, serve, init, new, import or diff.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

@@ -79,7 +79,8 @@ public final class PlanCompiler {
                         PrintFindings.rules(),
                         EmbargoFindings.rules(),
                         CorrectionRules.all(),
-                        Readiness.rules())
+                        Readiness.rules(),
+                        PressRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -52,7 +52,8 @@ public record Readiness(List<Finding> findings, CompileResult checked) {
         return new Readiness(all.sorted(), checked);
     }
 
-    private static List<Finding> standing(Plan plan) {
+    /** Whether a plan is made up, or not in force. */
+    static List<Finding> standing(Plan plan) {
         Optional<Finding> sample = plan.site().isSample()
                 ? Optional.of(STILL_A_SAMPLE.at(plan.site().at(), "site.yml says that the plan is made up"))
                 : Optional.empty();

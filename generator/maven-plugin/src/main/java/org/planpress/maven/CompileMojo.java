@@ -9,12 +9,13 @@ import org.planpress.compile.CompileResult.Outcome;
 import org.planpress.compile.Option;
 import org.planpress.compile.Options;
 import org.planpress.compile.PlanCompiler;
+import org.planpress.compile.PressGate;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Readiness;
 import org.planpress.compile.Sealing;
 import org.planpress.export.report.ReportFormat;
 
-/** What the goals {@code build}, {@code check}, {@code ready} and {@code seal} share. */
+/** What the goals {@code build}, {@code check}, {@code ready}, {@code press} and {@code seal} share. */
 abstract class CompileMojo extends ProjectMojo {
 
     /** What authors edit; default: content. */
@@ -73,6 +74,20 @@ abstract class CompileMojo extends ProjectMojo {
                 throw new MojoFailureException(readiness.summary().strip());
             }
             readiness.summary().lines().forEach(getLog()::info);
+        });
+    }
+
+    /** Looks whether the press file is ready for the print shop, and fails the build if it is not. */
+    void press(PressGate.Wishes wishes) throws MojoExecutionException, MojoFailureException {
+        Options options = Options.of(this::written);
+        carryOut(surroundings -> {
+            ReportFormat format = options.reportFormat();
+            PressGate gate = PressGate.of(options.request(surroundings, false, Progress.SILENT), wishes);
+            tell(gate.report(format), format);
+            if (!gate.isReady()) {
+                throw new MojoFailureException(gate.summary().strip());
+            }
+            gate.summary().lines().forEach(getLog()::info);
         });
     }
 

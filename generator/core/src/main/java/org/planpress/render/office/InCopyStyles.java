@@ -3,6 +3,7 @@ package org.planpress.render.office;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.planpress.look.Faces;
 import org.planpress.render.office.Story.Style;
 
@@ -64,9 +65,11 @@ record InCopyStyles(List<Style> styles, Faces faces) {
                         + "\" LeftIndent=\"20\" FirstLineIndent=\"-20\"";
         String look = fontStyle(style)
                 + (style.size().isPresent() || style.base().isEmpty() ? " PointSize=\"" + plain(size) + "\"" : "")
-                + " SpaceBefore=\"" + plain(style.before()) + "\" SpaceAfter=\"" + plain(style.after()) + "\""
+                + space("SpaceBefore", style.before())
+                + space("SpaceAfter", style.after())
                 + (style.name().startsWith("Heading") || style.name().equals("Caption") ? " KeepWithNext=\"1\"" : "")
-                + (style.indent() > 0 ? " LeftIndent=\"" + plain(style.indent()) + "\"" : "") + list;
+                + (style.indent() > 0 ? " LeftIndent=\"" + plain(style.indent()) + "\"" : "")
+                + list;
         String leading = style.line() > 0
                 ? "<Leading type=\"unit\">" + plain(size * NATURAL_LINE * style.line()) + "</Leading>"
                 : "";
@@ -102,6 +105,10 @@ record InCopyStyles(List<Style> styles, Faces faces) {
     private static String style(String kind, String name, String look, String properties) {
         String inside = properties.isEmpty() ? "/>\n" : "><Properties>" + properties + "</Properties></" + kind + ">\n";
         return "<" + kind + " Self=\"" + kind + "/" + name + "\" Name=\"" + name + "\"" + look + inside;
+    }
+
+    private static String space(String name, Optional<Double> points) {
+        return points.map(space -> " " + name + "=\"" + plain(space) + "\"").orElse("");
     }
 
     static String plain(double points) {

@@ -89,8 +89,8 @@ record Story(List<Block> blocks, List<Style> styles) {
             boolean italic,
             Optional<Double> size,
             double line,
-            double before,
-            double after,
+            Optional<Double> before,
+            Optional<Double> after,
             double indent,
             String list) {}
 
@@ -154,6 +154,13 @@ record Story(List<Block> blocks, List<Style> styles) {
 
         private static Style styleOf(Element style) {
             String name = style.getAttribute("w:styleId");
+            // What differs from nothing has what the document says of all paragraphs.
+            Element spacing = value(style, "w:basedOn").isPresent()
+                            || style.getAttribute("w:type").equals("character")
+                    ? style
+                    : all(style.getOwnerDocument().getDocumentElement(), "w:docDefaults")
+                            .findFirst()
+                            .orElseThrow();
             return new Style(
                     name,
                     style.getAttribute("w:type").equals("character"),
@@ -164,9 +171,9 @@ record Story(List<Block> blocks, List<Style> styles) {
                     isOn(style, "w:b"),
                     isOn(style, "w:i"),
                     value(style, "w:sz").map(size -> Double.parseDouble(size) / 2),
-                    number(style, "w:spacing", "w:line") / 240,
-                    number(style, "w:spacing", "w:before") / 20,
-                    number(style, "w:spacing", "w:after") / 20,
+                    number(spacing, "w:spacing", "w:line") / 240,
+                    given(spacing, "w:before"),
+                    given(spacing, "w:after"),
                     number(style, "w:ind", "w:left") / 20,
                     name.startsWith("List") && !name.equals("ListContinue") ? name : "");
         }
@@ -182,6 +189,15 @@ record Story(List<Block> blocks, List<Style> styles) {
                     .findFirst()
                     .map(Double::parseDouble)
                     .orElse(0.0);
+        }
+
+        /** A space, in points. */
+        private static Optional<Double> given(Element parent, String attribute) {
+            return all(parent, "w:spacing")
+                    .map(one -> one.getAttribute(attribute))
+                    .filter(value -> !value.isEmpty())
+                    .findFirst()
+                    .map(value -> Double.parseDouble(value) / 20);
         }
 
         private static Optional<String> value(Element parent, String name) {

@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.output.PressForm;
+import org.planpress.render.pdf.CoverSheet;
 import org.planpress.render.pdf.PressOrder;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.sitemap.SiteFiles;
@@ -42,10 +44,28 @@ public record PressOutput(PrintSource source, PressForm form) implements Output 
     }
 
     private Artifact made(Printed job, Consumer<PrintRenderer.Remark> remarks) {
-        String title = source.books().of(source.plan().current()).title();
-        PressOrder order =
-                source.renderer().pressOrder(form, title, LocalDate.ofInstant(job.created(), ZoneOffset.UTC));
+        PressOrder order = order(job);
         return source.renderer().render(job, (raw, created) -> TaggedPdf.forThePress(raw, created, order), remarks);
+    }
+
+    /**
+     * The cover of a press file as sheets of its own.
+     *
+     * @param press the press file
+     * @param spine its width in millimetres
+     */
+    public byte[] cover(byte[] press, double spine) throws IOException {
+        Printed job = orders().get(0).job();
+        return CoverSheet.of(
+                press, spine, title(), source.renderer().look().faces().titles().font(), order(job), job.created());
+    }
+
+    private String title() {
+        return source.books().of(source.plan().current()).title();
+    }
+
+    private PressOrder order(Printed job) {
+        return source.renderer().pressOrder(form, title(), LocalDate.ofInstant(job.created(), ZoneOffset.UTC));
     }
 
     private List<PrintSource.Order> orders() {

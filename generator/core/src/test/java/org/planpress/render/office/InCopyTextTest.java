@@ -220,7 +220,8 @@ class InCopyTextTest {
                         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<?aid style=\"50\" type=\"snippet\"")
                 .contains("<?aid SnippetType=\"InCopyInterchange\"?>")
                 .contains("<AppliedFont type=\"string\">Atkinson Hyperlegible Next</AppliedFont>")
-                .contains("FontStyle=\"SemiBold\"");
+                .contains("FontStyle=\"SemiBold\"")
+                .containsPattern("ParagraphStyle/Normal\" Name=\"Normal\" PointSize=\"11\" SpaceAfter=\"7\"");
         assertThat(all(made.root(), "Story"))
                 .singleElement()
                 .satisfies(story -> assertThat(story.getAttribute("StoryTitle"))
