@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -107,6 +108,29 @@ class PrintedPagesTest {
     void endsPagesWhereNothingIsTornApart(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(PageBreaks.wrong(SpokenPdf.of(document))).isEmpty();
+        }
+    }
+
+    /** Figures under one another, totals in bold included. */
+    @Test
+    void setsTheDigitsOfAColumnInOneWidth() throws IOException {
+        Path file = ExamplePlan.site().resolve("plan.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(PrintedColumns.of(SpokenPdf.of(document)))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(column ->
+                            assertThat(column.linesUp()).as(column.toString()).isTrue());
+        }
+    }
+
+    @Test
+    void wouldFindAColumnThatDoesNotLineUp() throws IOException {
+        Element narrow = element("TR", element("TD", new Words(new COSDictionary(), "11", 0, 0, Set.of(407))));
+        Element wide = element("TR", element("TD", new Words(new COSDictionary(), "00", 0, 0, Set.of(648))));
+        try (PDDocument document = new PDDocument()) {
+            assertThat(PrintedColumns.of(new SpokenPdf(document, element("", element("Table", narrow, wide)))))
+                    .singleElement()
+                    .satisfies(column -> assertThat(column.linesUp()).isFalse());
         }
     }
 

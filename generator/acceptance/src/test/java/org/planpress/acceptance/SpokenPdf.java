@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -29,8 +30,19 @@ public record SpokenPdf(PDDocument document, Element root) {
     /** What an element holds. */
     public sealed interface Part {}
 
-    /** A piece of text on a page, with the heights of its first and last line. */
-    public record Words(COSDictionary page, String text, float first, float last) implements Part {}
+    /**
+     * A piece of text on a page.
+     *
+     * @param first the height of its first line
+     * @param last the height of its last line
+     * @param digits all widths of its digits, in thousandths of the size of their font
+     */
+    public record Words(COSDictionary page, String text, float first, float last, Set<Integer> digits) implements Part {
+
+        Words(COSDictionary page, String text, float first, float last) {
+            this(page, text, first, last, Set.of());
+        }
+    }
 
     /** What can be followed or filled in. */
     public record Annotation(COSDictionary dictionary) implements Part {}
@@ -160,8 +172,15 @@ public record SpokenPdf(PDDocument document, Element root) {
         if (content.getMCID() >= 0) {
             float first = letters.isEmpty() ? 0 : letters.get(0).getYDirAdj();
             float last = letters.isEmpty() ? 0 : letters.get(letters.size() - 1).getYDirAdj();
-            words.put(content.getMCID(), new Words(page.getCOSObject(), text.toString(), first, last));
+            words.put(content.getMCID(), new Words(page.getCOSObject(), text.toString(), first, last, digits(letters)));
         }
+    }
+
+    private static Set<Integer> digits(List<TextPosition> letters) {
+        return letters.stream()
+                .filter(letter -> letter.getUnicode().matches("\\d"))
+                .map(letter -> Math.round(1000 * letter.getWidth() / letter.getXScale()))
+                .collect(Collectors.toSet());
     }
 
     private static Element element(

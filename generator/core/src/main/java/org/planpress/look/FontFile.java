@@ -101,6 +101,15 @@ public final class FontFile implements Digestible {
                 .toString();
     }
 
+    /** Whether all digits have one width, so that columns of figures line up. */
+    public boolean evenDigits() {
+        return IntStream.rangeClosed('0', '9')
+                        .mapToDouble(this::units)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** The name by which programs know its family. */
     public String family() {
         return family;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.look.Face.WebFont;
+import org.planpress.look.Faces.Figures;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet.Fonts;
 import org.planpress.model.ThemeSheet.TextFonts;
@@ -31,7 +32,7 @@ final class HouseFonts {
         HouseFonts house = new HouseFonts(usual, files, findings);
         Faces faces = chosen.text().map(house::text).orElse(usual);
         Face titles = chosen.titles().flatMap(house::face).orElse(usual.titles());
-        return new Faces(faces.regular(), faces.bold(), faces.italic(), faces.boldItalic(), titles);
+        return new Faces(faces.regular(), faces.bold(), faces.italic(), faces.boldItalic(), titles, faces.figures());
     }
 
     /** The whole family or nothing of it: a bold word of another font would look like a mistake. */
@@ -48,7 +49,25 @@ final class HouseFonts {
                 bold.get(),
                 italic.orElse(regular.get().standingIn()),
                 boldItalic.orElse(bold.get().standingIn()),
-                usual.titles());
+                usual.titles(),
+                figures(chosen, regular.get(), bold.get()));
+    }
+
+    /** Print cannot ask a font for digits of one width: where those that it has differ, columns take another. */
+    private Figures figures(TextFonts chosen, Face regular, Face bold) {
+        boolean even = regular.font().evenDigits();
+        if (even && bold.font().evenDigits()) {
+            return new Figures(regular, bold, true);
+        }
+        Text uneven = even ? chosen.bold() : chosen.regular();
+        report(
+                LookRules.DIGITS.at(
+                        uneven.at(),
+                        "the digits of %s differ in width, so columns of figures in print are set in %s"
+                                .formatted(
+                                        uneven, usual.figures().regular().font().family())),
+                uneven);
+        return new Figures(usual.figures().regular(), usual.figures().bold(), false);
     }
 
     /** The font in a file; empty after a fault that was reported, here or as a file that is not there. */

@@ -24,6 +24,14 @@ public final class LookRules {
             "Use a font that has them, or the full file of this one in place of a part of it.",
             "a font of capitals only");
 
+    static final Rule DIGITS = Rule.note(
+            "uneven-digits",
+            "The digits of a font differ in width. Columns of figures in print would not line up, so they are set in"
+                    + " Planpress Figures; all else keeps the font.",
+            "Nothing has to be done. To keep the font in columns too, ask its maker for a file whose digits all have one"
+                    + " width (tabular figures).",
+            "regular: assets/County.ttf, in which 1 is narrower than 0");
+
     static final Rule COVER = Rule.warning(
             "unusable-cover",
             "The picture for the cover is no JPEG or PNG file, or is larger than print can take. Until it is"
@@ -68,6 +76,7 @@ public final class LookRules {
                 COLOUR_TWICE,
                 FONT,
                 LETTERS,
+                DIGITS,
                 COVER,
                 LOGO,
                 COARSE_LOGO,

@@ -93,6 +93,28 @@ class HouseStyleTest {
         assertThat(leftOfText(print)).isBetween(113.0, 114.0);
     }
 
+    /** A font whose digits differ in width stays the font of text; only columns of figures take another. */
+    @Test
+    void givesColumnsOfFiguresLettersThatLineUp() throws IOException {
+        Files.createDirectories(content.resolve("assets"));
+        Files.copy(FONTS.resolve("source-serif-4-600.ttf"), content.resolve("assets/Even.ttf"));
+        Files.copy(FONTS.resolve("atkinson-hyperlegible-next-400.ttf"), content.resolve("assets/Uneven.ttf"));
+        Files.writeString(content.resolve("theme.yml"), """
+                fonts:
+                  text: {regular: assets/Even.ttf, bold: assets/Uneven.ttf}
+                """);
+
+        CompileResult result = compile("html,pdf", true);
+
+        assertThat(result.report(ReportFormat.TEXT))
+                .contains(
+                        "content/theme.yml:2:42: note[uneven-digits]: the digits of assets/Uneven.ttf differ in width,"
+                                + " so columns of figures in print are set in Planpress Figures");
+        assertThat(fonts(Files.readAllBytes(output("plan.pdf"))))
+                .anySatisfy(font -> assertThat(font).contains("SourceSerif4"))
+                .anySatisfy(font -> assertThat(font).contains("PlanpressFigures-Regular"));
+    }
+
     @Test
     void putsAPictureOnTheCover() throws IOException {
         Files.createDirectories(content.resolve("assets"));

@@ -38,7 +38,8 @@ public final class SampleLook {
                         bare(faces.bold()),
                         bare(faces.italic()),
                         bare(faces.boldItalic()),
-                        bare(faces.titles())));
+                        bare(faces.titles()),
+                        faces.figures()));
     }
 
     private static Face bare(Face face) {

@@ -2,6 +2,7 @@ package org.planpress.render.chart;
 
 import java.awt.Graphics2D;
 import java.util.Optional;
+import org.planpress.look.Faces;
 import org.planpress.look.Look;
 import org.planpress.site.chart.Bars;
 import org.planpress.site.chart.ChartFigure;
@@ -23,8 +24,13 @@ public final class ChartRenderer {
 
     /** Draws with labels in the fonts of a look. */
     public ChartRenderer(Voice voice, Look look) {
+        this(voice, look.faces());
+    }
+
+    /** Draws with labels in some fonts. */
+    public ChartRenderer(Voice voice, Faces faces) {
         this.voice = voice;
-        this.type = Typeface.of(look.faces());
+        this.type = Typeface.of(faces);
     }
 
     /**

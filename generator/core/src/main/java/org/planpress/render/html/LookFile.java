@@ -14,6 +14,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.look.Face;
 import org.planpress.look.Face.WebFont;
 import org.planpress.look.Faces;
+import org.planpress.look.Faces.Figures;
 import org.planpress.look.FontFile;
 import org.planpress.look.Ink;
 import org.planpress.look.Look;
@@ -32,7 +33,8 @@ public final class LookFile {
     public static final String NAME = "look.properties";
 
     private static final String FONT = "font-";
-    private static final List<String> FACES = List.of("text", "text-bold", "text-italic", "text-bold-italic", "titles");
+    private static final List<String> FACES =
+            List.of("text", "text-bold", "text-italic", "text-bold-italic", "titles", "figures", "figures-bold");
     private static final Pattern LINE = Pattern.compile("\\s*([a-z][a-z0-9-]*)\\s*=\\s*(\\S.*?)\\s*");
     private static final Pattern INK = Pattern.compile("(#\\S+?)\\s*,\\s*(#\\S+?)\\s*,\\s*(cmyk\\(.*\\))");
 
@@ -77,7 +79,8 @@ public final class LookFile {
                         face("text-bold"),
                         face("text-italic"),
                         face("text-bold-italic"),
-                        face("titles")));
+                        face("titles"),
+                        new Figures(face("figures"), face("figures-bold"), true)));
     }
 
     private void require(String kind, String name) {

@@ -31,7 +31,11 @@ final class ChartFo {
     private final DrawingStyle style;
     private final WordMarks marks;
 
-    ChartFo(ChartRenderer charts, Variant variant, Sheet sheet, DrawingStyle style, WordMarks marks) {
+    /** The fonts that the labels are measured in. */
+    private final String family;
+
+    ChartFo(ChartRenderer charts, String family, Variant variant, Sheet sheet, DrawingStyle style, WordMarks marks) {
+        this.family = family;
         this.marks = marks;
         this.charts = charts;
         this.variant = variant;
@@ -66,7 +70,7 @@ final class ChartFo {
 
     private String of(ChartFigure figure, PlainDrawing drawing, double unit) {
         return "<fo:instream-foreign-object " + marks.at(figure) + " fox:alt-text=\""
-                + FoText.escaped(figure.description()) + "\">" + drawing.element(PrintFont.TEXT, unit)
+                + FoText.escaped(figure.description()) + "\">" + drawing.element(family, unit)
                 + "</fo:instream-foreign-object>";
     }
 

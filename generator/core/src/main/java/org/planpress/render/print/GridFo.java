@@ -67,7 +67,8 @@ final class GridFo {
         Optional<String> waiting = name;
         out.open("table-row", "keep-together.within-page=\"always\"");
         for (int column = 0; column < cells.size(); column++) {
-            String align = grid.numeric().get(column) ? " text-align=\"end\"" : "";
+            String align =
+                    grid.numeric().get(column) ? " text-align=\"end\" font-family=\"" + PrintFont.FIGURES + "\"" : "";
             List<Prose.Inline> content = cells.get(column).content();
             out.open("table-cell", looks + align).open("block", "");
             if (waiting.isPresent() && !Prose.words(content).isBlank()) {

@@ -21,7 +21,10 @@ record PrintFont(String family, String style, int weight, String file) {
     /** Titles and statements. */
     static final String TITLE = "Serif";
 
-    /** The fonts of a look, with their files. */
+    /** Columns of figures: all digits have one width. */
+    static final String FIGURES = "Figures";
+
+    /** The fonts of a look, with their files; figures that are those of running text are no fonts of their own. */
     static Map<PrintFont, FontFile> of(Faces faces) {
         Map<PrintFont, FontFile> fonts = new LinkedHashMap<>();
         fonts.put(
@@ -38,6 +41,14 @@ record PrintFont(String family, String style, int weight, String file) {
         fonts.put(
                 new PrintFont(TITLE, "normal", 600, "titles.ttf"),
                 faces.titles().font());
+        if (!faces.figures().regular().equals(faces.regular())) {
+            fonts.put(
+                    new PrintFont(FIGURES, "normal", 400, "figures.ttf"),
+                    faces.figures().regular().font());
+            fonts.put(
+                    new PrintFont(FIGURES, "normal", 700, "figures-bold.ttf"),
+                    faces.figures().bold().font());
+        }
         return fonts;
     }
 }

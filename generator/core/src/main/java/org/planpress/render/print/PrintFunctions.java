@@ -58,7 +58,8 @@ final class PrintFunctions {
         this.style = new FoStyle(job.variant(), inks, page);
         this.links = new LinkFo(voice, new BookLinks(job.places(), ids, job.edition(), job.site()), style, marks);
         this.charts = new ChartFo(
-                new ChartRenderer(voice, look),
+                new ChartRenderer(voice, look.faces().inFigures()),
+                look.faces().figures().ofText() ? PrintFont.FIGURES : PrintFont.TEXT,
                 job.variant(),
                 Sheet.of(job.variant(), look.margins(), page),
                 drawingStyle(folder, inks),

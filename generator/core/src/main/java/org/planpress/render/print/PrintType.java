@@ -113,9 +113,12 @@ final class PrintType {
         });
     }
 
-    /** The family counts most, then the slant, then the weight. */
+    /** The family counts most, then the slant, then the weight; where there are no figures of their own, those of text serve. */
     private static int likeness(PrintFont font, Face face) {
-        return (font.family().equals(face.family()) ? 4 : 0)
+        boolean serves =
+                face.family().equals(PrintFont.FIGURES) && font.family().equals(PrintFont.TEXT);
+        return (font.family().equals(face.family()) ? 8 : 0)
+                + (serves ? 4 : 0)
                 + (font.style().equals("italic") == face.italic() ? 2 : 0)
                 + (font.weight() > 500 == face.bold() ? 1 : 0);
     }

@@ -125,12 +125,17 @@ final class Typesetter {
                 <version>1.7</version>
                 <fonts>
                 """);
+        boolean ownFigures = fonts.stream().anyMatch(font -> font.family().equals(PrintFont.FIGURES));
         for (PrintFont font : fonts) {
             text.append("<font kerning=\"yes\" embedding-mode=\"subset\" embed-url=\"%s%s\">"
                     .formatted(FONTS, font.file()));
             text.append(triplet(font.family(), font));
             if (font.family().equals(PrintFont.TEXT)) {
                 text.append(triplet("any", font)).append(triplet("sans-serif", font));
+                text.append(ownFigures ? "" : triplet(PrintFont.FIGURES, font));
+            }
+            if (font.family().equals(PrintFont.FIGURES)) {
+                text.append(triplet(font.family(), new PrintFont(font.family(), "italic", font.weight(), font.file())));
             }
             if (font.family().equals(PrintFont.TITLE)) {
                 // What an author stresses in a title or a promise: there is one cut of these letters.

@@ -15,9 +15,11 @@ import org.planpress.model.Shown;
 import org.planpress.site.book.BookMessage.Counted;
 import org.planpress.site.chart.MoneyScale;
 import org.planpress.site.chart.Numbers;
+import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.frame.ThemeBlock;
 import org.planpress.site.measures.MeasureRow;
+import org.planpress.site.promises.KpiMessage.Label;
 import org.planpress.site.promises.KpiPage;
 import org.planpress.site.promises.KpiRow;
 import org.planpress.site.promises.PriorityPage;
@@ -90,7 +92,9 @@ final class Briefs {
                 figure(Counted.Of.COMMITMENTS, theme.commitments().size()));
     }
 
-    private static PriorityBrief.Indicator indicator(KpiRow kpi, Optional<KpiPage> page) {
+    private PriorityBrief.Indicator indicator(KpiRow kpi, Optional<KpiPage> page) {
+        Optional<Fact> baseline = page.flatMap(known -> fact(known, Label.STARTING_POINT));
+        Optional<Fact> target = page.flatMap(known -> fact(known, Label.TARGET).or(() -> fact(known, Label.YEARLY_TARGETS)));
         Optional<MeasureRow> only = page.map(KpiPage::measures)
                 .filter(measures -> measures.size() == 1)
                 .map(measures -> measures.get(0));
@@ -103,7 +107,19 @@ final class Briefs {
                 only.map(MeasureRow::direction),
                 only.filter(row -> !row.when().isEmpty()).map(MeasureRow::newest),
                 only.map(MeasureRow::when).filter(when -> !when.isEmpty()),
-                kpi.measured());
+                kpi.measured(),
+                baseline.map(Fact::text),
+                target.map(Fact::text),
+                page.map(KpiPage::given).orElse(List.of()).stream()
+                        .filter(fact -> !Optional.of(fact).equals(baseline)
+                                && !Optional.of(fact).equals(target))
+                        .toList());
+    }
+
+    /** What its page gives under a name. */
+    private Optional<Fact> fact(KpiPage page, Label label) {
+        String term = voice.say(label);
+        return page.given().stream().filter(fact -> fact.term().equals(term)).findFirst();
     }
 
     /** Those of the author, or else what can be counted; none if that is too little. */

@@ -2,6 +2,7 @@ package org.planpress.site.book;
 
 import java.util.List;
 import java.util.Optional;
+import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Standing;
 import org.planpress.site.measures.DirectionTag;
@@ -45,6 +46,9 @@ public record PriorityBrief(
      * @param newest the newest of those figures
      * @param when what that is of
      * @param measured what is known of its figures, in a few words
+     * @param baseline where it starts, if the plan says
+     * @param target what is to be reached, if the plan sets that
+     * @param beside what else its own page gives
      */
     public record Indicator(
             String id,
@@ -55,5 +59,8 @@ public record PriorityBrief(
             Optional<DirectionTag> latest,
             Optional<String> newest,
             Optional<String> when,
-            String measured) {}
+            String measured,
+            Optional<String> baseline,
+            Optional<String> target,
+            List<Fact> beside) {}
 }

@@ -30,7 +30,9 @@ class OfficeLookTest {
     @Test
     void takesBothTypefacesFromTheLook() throws IOException {
         Face titles = standard().faces().titles();
-        Look own = new Look(standard().inks(), new Faces(titles, titles, titles, titles, titles));
+        Look own = new Look(
+                standard().inks(),
+                new Faces(titles, titles, titles, titles, titles, new Faces.Figures(titles, titles, true)));
 
         assertThat(new OfficeLook(own).font("text")).isEqualTo("Georgia");
     }
