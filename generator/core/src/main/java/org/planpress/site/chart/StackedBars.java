@@ -1,6 +1,7 @@
 package org.planpress.site.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Horizontal bars that show parts of a whole, which is 100 and fills the width.
@@ -29,8 +30,32 @@ public record StackedBars(List<Row> rows) implements ChartSpec {
      * @param name what it stands for
      * @param words its size as published
      * @param pieces from left to right, at most one of each kind, in the order of {@link Kind}
+     * @param named the fraction that those words name, in parts of 100, if they name one
      */
-    public record Row(String name, String words, List<Piece> pieces) {}
+    public record Row(String name, String words, List<Piece> pieces, Optional<Double> named) {
+
+        /** A bar whose words name no fraction. */
+        public Row(String name, String words, List<Piece> pieces) {
+            this(name, words, pieces, Optional.empty());
+        }
+
+        /** How long the known part is. */
+        public double known() {
+            return length(Kind.SOLID);
+        }
+
+        /** How long the part behind it is in which the published words leave the end open. */
+        public double open() {
+            return length(Kind.OPEN_END);
+        }
+
+        private double length(Kind kind) {
+            return pieces.stream()
+                    .filter(piece -> piece.kind() == kind)
+                    .mapToDouble(Piece::length)
+                    .sum();
+        }
+    }
 
     /** A piece of a bar; its length is a part of 100. */
     public record Piece(Kind kind, double length) {}

@@ -126,7 +126,10 @@ public final class SurveyFigures {
         List<StackedBars.Row> rows = new ArrayList<>();
         question.answers()
                 .forEach(answer -> rows.add(new StackedBars.Row(
-                        answer.text().value(), answer.share().words(), pieces(answer.share()))));
+                        answer.text().value(),
+                        answer.share().words(),
+                        pieces(answer.share()),
+                        Optional.of(answer.share().named().doubleValue()))));
         double rest = rest(question);
         if (rest > 0) {
             List<Piece> pieces = List.of(new Piece(Kind.BLANK, WHOLE - rest), new Piece(Kind.UNPUBLISHED, rest));
