@@ -2,7 +2,9 @@ package org.planpress.acceptance;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,14 +67,27 @@ enum HiddenDefect {
                     .toList();
         }
 
+        /** How many columns rows fill, with cells of rows above that reach into them. */
         private static List<Integer> widths(Element table) {
-            return table.all("TR")
-                    .map(row -> row.kids().stream()
-                            .mapToInt(cell ->
-                                    Integer.parseInt(cell.attribute("ColSpan").orElse("1")))
-                            .sum())
-                    .distinct()
-                    .toList();
+            List<Integer> widths = new ArrayList<>();
+            Map<Integer, Integer> reaching = new HashMap<>();
+            List<Element> rows = table.all("TR").toList();
+            for (int at = 0; at < rows.size(); at++) {
+                int width = reaching.getOrDefault(at, 0);
+                for (Element cell : rows.get(at).kids()) {
+                    int columns = number(cell, "ColSpan");
+                    width += columns;
+                    for (int below = 1; below < number(cell, "RowSpan"); below++) {
+                        reaching.merge(at + below, columns, Integer::sum);
+                    }
+                }
+                widths.add(width);
+            }
+            return widths.stream().distinct().toList();
+        }
+
+        private static int number(Element cell, String attribute) {
+            return Integer.parseInt(cell.attribute(attribute).orElse("1"));
         }
 
         @Override

@@ -117,7 +117,7 @@ class PrintedPagesTest {
         Path file = ExamplePlan.site().resolve("plan.pdf");
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(PrintedColumns.of(SpokenPdf.of(document)))
-                    .hasSizeGreaterThan(3)
+                    .isNotEmpty()
                     .allSatisfy(column ->
                             assertThat(column.linesUp()).as(column.toString()).isTrue());
         }

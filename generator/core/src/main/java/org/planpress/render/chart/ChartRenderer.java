@@ -19,6 +19,9 @@ import org.planpress.words.Voice;
 /** Draws charts as SVG to be put into a page: classes for looks, text as text, ids only as the caller gives them. */
 public final class ChartRenderer {
 
+    /** A unit of a larger line in points: it is then as bold as the lines of charts. */
+    private static final double UNIT = 0.62;
+
     private final Voice voice;
     private final Typeface type;
 
@@ -76,6 +79,19 @@ public final class ChartRenderer {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "pt\" height=\"" + height
                 + "pt\" viewBox=\"0 0 " + SparklineDrawing.WIDTH + " " + SparklineDrawing.HEIGHT + "\">"
                 + style.inlined(SparklineDrawing.of(line).elements(type)) + "</svg>";
+    }
+
+    /**
+     * Draws the same larger.
+     *
+     * @param width in points, as the height
+     */
+    public String plain(Sparkline line, DrawingStyle style, double width, double height) {
+        int across = (int) Math.round(width / UNIT);
+        int down = (int) Math.round(height / UNIT);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + SvgElements.number(width) + "pt\" height=\""
+                + SvgElements.number(height) + "pt\" viewBox=\"0 0 " + across + " " + down + "\">"
+                + style.inlined(SparklineDrawing.of(line, across, down).elements(type)) + "</svg>";
     }
 
     /** Draws the same on anything else that can be drawn on, in the colours of the light theme. */

@@ -27,7 +27,12 @@ final class SparklineDrawing {
     private final double low;
     private final double high;
 
-    private SparklineDrawing(Sparkline spec) {
+    private final double width;
+    private final double height;
+
+    private SparklineDrawing(Sparkline spec, double width, double height) {
+        this.width = width;
+        this.height = height;
         int size = spec.values().size();
         this.values = spec.values().subList(Math.max(0, size - Sparkline.MOST), size);
         this.ahead = spec.ahead().subList(Math.max(0, size - Sparkline.MOST), size);
@@ -41,14 +46,19 @@ final class SparklineDrawing {
     }
 
     static Sketch of(Sparkline spec) {
-        return new Sketch(HEIGHT, new SparklineDrawing(spec)::drawOn);
+        return of(spec, WIDTH, HEIGHT);
+    }
+
+    /** The same with more room, in units. */
+    static Sketch of(Sparkline spec, int width, int height) {
+        return new Sketch(height, new SparklineDrawing(spec, width, height)::drawOn);
     }
 
     private void drawOn(Graphics2D graphics) {
         spec.mean().ifPresent(mean -> {
             graphics.setPaint(Token.MEAN);
             graphics.setStroke(Pens.HAIR);
-            graphics.draw(new Line2D.Double(EDGE, y(mean), WIDTH - EDGE, y(mean)));
+            graphics.draw(new Line2D.Double(EDGE, y(mean), width - EDGE, y(mean)));
         });
         graphics.setPaint(Token.VALUE);
         graphics.setStroke(Pens.VALUE);
@@ -120,12 +130,12 @@ final class SparklineDrawing {
     }
 
     private double x(int index) {
-        double room = WIDTH - 2 * EDGE;
-        return values.size() < 2 ? WIDTH / 2.0 : EDGE + room * index / (values.size() - 1);
+        double room = width - 2 * EDGE;
+        return values.size() < 2 ? width / 2.0 : EDGE + room * index / (values.size() - 1);
     }
 
     private double y(double value) {
-        double room = HEIGHT - 2 * EDGE;
-        return high > low ? EDGE + room * (high - value) / (high - low) : HEIGHT / 2.0;
+        double room = height - 2 * EDGE;
+        return high > low ? EDGE + room * (high - value) / (high - low) : height / 2.0;
     }
 }

@@ -126,6 +126,7 @@ public final class TaggedPdf {
         LinkTargets targets = DocumentLinks.mended(document, tree, text);
         NoteIds.give(tree, targets);
         TidyTree.tidy(tree);
+        HeaderScopes.give(tree);
         tree.indexPlaces();
         GluedWords.part(document, tree, text);
         dropSetsOfLetters(document);

@@ -74,6 +74,12 @@ final class ChartFo {
                 + "</fo:instream-foreign-object>";
     }
 
+    /** A line of values as large as a small chart, in points. */
+    String of(Sparkline line, double wide, double tall) {
+        return "<fo:instream-foreign-object role=\"artifact\" fox:alt-text=\"Line\">"
+                + charts.plain(line, style, wide, tall) + "</fo:instream-foreign-object>";
+    }
+
     /** A small line of values without letters; the words beside it say the same, so it is not read aloud. */
     String of(Sparkline line) {
         return "<fo:instream-foreign-object role=\"artifact\" fox:alt-text=\"Line\">" + charts.plain(line, style, SPARK)

@@ -29,7 +29,8 @@ import org.planpress.words.Voice;
  *       for one that there is not;
  *   <li>{@code place(address)} the id of a place in the document, {@code link(address, words)} a link to it or to the web
  *       site, {@code web(address, words)} always to the web site;
- *   <li>{@code spark(line)} a small line of values that the words beside it tell;
+ *   <li>{@code spark(line)} a small line of values that the words beside it tell, {@code spark(line, width, height)} a
+ *       larger one, in points;
  *   <li>{@code qr(address, width)} an address as squares for a phone, so many millimetres wide with the margin that it
  *       needs; a token as third is its colour;
  *   <li>{@code noted(words)} the words, if there was a footnote before them, and otherwise none;
@@ -90,7 +91,13 @@ final class PrintFunctions {
                                 given.record(0, Prose.class), links, given.text(1), given.number(2), notes))),
                 Map.entry("noted", given -> notes.last() > 0 ? given.text(0) : ""),
                 Map.entry("qr", given -> new Markup(qr(given))),
-                Map.entry("spark", given -> new Markup(charts.of(given.record(0, Sparkline.class)))),
+                Map.entry(
+                        "spark",
+                        given -> new Markup(
+                                given.values().size() > 2
+                                        ? charts.of(
+                                                given.record(0, Sparkline.class), given.decimal(1), given.decimal(2))
+                                        : charts.of(given.record(0, Sparkline.class)))),
                 Map.entry(
                         "chart",
                         given -> new Markup(

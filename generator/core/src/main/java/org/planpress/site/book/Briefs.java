@@ -94,7 +94,8 @@ final class Briefs {
 
     private PriorityBrief.Indicator indicator(KpiRow kpi, Optional<KpiPage> page) {
         Optional<Fact> baseline = page.flatMap(known -> fact(known, Label.STARTING_POINT));
-        Optional<Fact> target = page.flatMap(known -> fact(known, Label.TARGET).or(() -> fact(known, Label.YEARLY_TARGETS)));
+        Optional<Fact> target =
+                page.flatMap(known -> fact(known, Label.TARGET).or(() -> fact(known, Label.YEARLY_TARGETS)));
         Optional<MeasureRow> only = page.map(KpiPage::measures)
                 .filter(measures -> measures.size() == 1)
                 .map(measures -> measures.get(0));

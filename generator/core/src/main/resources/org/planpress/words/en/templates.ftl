@@ -297,6 +297,16 @@ print-kpis-latest = Latest
 print-kpis-so-far = Direction so far
 print-kpis-not-set = not set
 print-kpis-none-yet = none yet
+print-measures-panels = Each line shows the values in their order, between the lowest and the highest of them; the thin line across it is their
+    mean, and the mark at its end the newest value.
+print-governance-arrow = An arrow leads to the body that another answers to, or by which it is scrutinised.
+print-governance-edge = { $restated ->
+    [yes] A thick upper edge: the papers say that the law requires this body.
+   *[no] A thick upper edge: the law requires this body.
+ }
+print-timetable-months = Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec
+print-timetable-dates = { $start } to { $end }
+print-timetable-key = Filled: done. Open: not done. Dashed: nobody says how far. A diamond: a single day. The line down: the day of the statuses.
 print-survey-question = Question
 print-survey-answer = Answer
 print-survey-share = Share
@@ -309,7 +319,7 @@ print-survey-all = all
 print-survey-reading = A bar ends with a tick at the fraction that the published words name. A short open box stands for words such as “just over”, a
     dashed one for words that leave the end open. How long these boxes are was not published.
 print-survey-rest = How the others answered was not published.
-print-measures-line = Line
+print-money-hundred = 100 bars, one for each penny of a pound
 print-measures-illustrative = Some values are made up to show the design: those of each line that is called illustrative.
 print-measures-lines = A small line shows the values in their order; the thin line across it is their mean, and the mark at
     its end the newest value.
