@@ -14,9 +14,6 @@ import java.util.zip.GZIPOutputStream;
 final class Weights {
 
     private static final int MOST_GZIP_BYTES_OF_A_PAGE = 60 * 1024;
-    /** A report with all its charts, two drawings of each, and their tables. */
-    private static final int MOST_GZIP_BYTES_OF_SLIDES = 64 * 1024;
-
     private static final int MOST_BYTES_OF_A_CHART = 8 * 1024;
     private static final Pattern CHART = Pattern.compile("<svg class=\"chart[^\"]*\".*?</svg>", Pattern.DOTALL);
 
@@ -33,8 +30,7 @@ final class Weights {
         List<String> heavy = new ArrayList<>();
         for (Path page : site.files(".html")) {
             long weight = style + gzipped(Files.readAllBytes(page)) + scripts(page, site);
-            boolean slides = page.endsWith(Path.of("slides", "index.html"));
-            if (weight >= (slides ? MOST_GZIP_BYTES_OF_SLIDES : MOST_GZIP_BYTES_OF_A_PAGE)) {
+            if (weight >= MOST_GZIP_BYTES_OF_A_PAGE) {
                 heavy.add(page + " has " + weight + " bytes with its style sheet, fonts and scripts");
             }
         }

@@ -157,6 +157,7 @@ final class ReportsJson {
         json.members(members -> {
             json.text("priority", highlights.priority());
             json.text("url", Addresses.report(report.id(), highlights.priority()));
+            json.text("headline", highlights.sheet().headline());
             json.array(
                     "achieved",
                     highlights.sheet().achieved(),

@@ -1,6 +1,7 @@
 package org.planpress.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.planpress.finding.SourceLocation;
 
 /**
@@ -15,6 +16,11 @@ public record Highlights(Id priority, Sheet sheet, Prose body) {
     /** The fields at the top of {@code reports/<id>/<priority>.md}. */
     @Means("the highlights of a priority")
     public record Sheet(
+            @Means(
+                    value = "What there is to say of the priority, in one sentence. Without it, its counts are told.",
+                    example = "More calls were answered, and fewer callers gave up.")
+            Optional<Text> headline,
+
             @Means("What was achieved.") List<Achievement> achieved,
 
             @Means(

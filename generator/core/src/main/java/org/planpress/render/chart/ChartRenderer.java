@@ -42,13 +42,30 @@ public final class ChartRenderer {
      * @param idPrefix no other drawing of the page has it, the same chart in another width included
      */
     public String draw(ChartFigure figure, Width width, String idPrefix) {
-        Sketch sketch = sketch(figure.spec(), width);
         String id = SvgElements.escape(idPrefix);
-        String head = width.cssClass() + "\" viewBox=\"0 0 " + width.units() + " " + sketch.height();
-        String title = "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title>";
-        String description = "<desc id=\"" + id + "-d\">" + SvgElements.escape(figure.description()) + "</desc>";
-        return "<svg class=\"chart " + head + "\" paint-order=\"stroke\" role=\"img\" aria-labelledby=\"" + id + "-t "
-                + id + "-d\">" + title + description + sketch.elements(type) + "</svg>";
+        return drawn(
+                figure,
+                width,
+                id,
+                "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title><desc id=\"" + id + "-d\">"
+                        + SvgElements.escape(figure.description()) + "</desc>");
+    }
+
+    /**
+     * Draws a chart that the page has in another width already, whose title and description it shares: a page of many
+     * charts says them once.
+     *
+     * @param told the {@code idPrefix} of that drawing
+     */
+    public String again(ChartFigure figure, Width width, String told) {
+        return drawn(figure, width, SvgElements.escape(told), "");
+    }
+
+    private String drawn(ChartFigure figure, Width width, String told, String words) {
+        Sketch sketch = sketch(figure.spec(), width);
+        return "<svg class=\"chart " + width.cssClass() + "\" viewBox=\"0 0 " + width.units() + " " + sketch.height()
+                + "\" paint-order=\"stroke\" role=\"img\" aria-labelledby=\"" + told + "-t " + told + "-d\">" + words
+                + sketch.elements(type) + "</svg>";
     }
 
     /**

@@ -5,8 +5,8 @@ import java.awt.geom.PathIterator;
 
 /**
  * The outline of a shape as SVG writes it: to one decimal, each step from the point before or from the corner of the
- * drawing, whichever is shorter; where the pen is lifted always from the point before, since many dots in a row are
- * packed smaller for it. Steps start from where the text says the point is, so that rounding cannot add up.
+ * drawing, whichever is shorter; where the pen is lifted or goes aslant always from the point before, since the dots on a
+ * line, and many of them in a row, are packed smaller for it. Steps start from where the text says the point is, so that rounding cannot add up.
  */
 final class PathData {
 
@@ -62,7 +62,7 @@ final class PathData {
         } else if (toX == x) {
             shorter('v', numbers(toY - y), numbers(toY));
         } else {
-            shorter('l', numbers(toX - x, toY - y), numbers(toX, toY));
+            append('l', numbers(toX - x, toY - y));
         }
         at(toX, toY);
     }

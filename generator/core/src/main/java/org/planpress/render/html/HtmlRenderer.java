@@ -13,6 +13,7 @@ import org.planpress.model.Prose;
 import org.planpress.output.Artifact;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.Width;
+import org.planpress.render.html.Templates.Arguments;
 import org.planpress.render.html.Templates.Function;
 import org.planpress.render.html.Templates.Markup;
 import org.planpress.render.prose.NoteNumbers;
@@ -200,9 +201,15 @@ public final class HtmlRenderer {
                                                 given.text(1),
                                                 given.number(2))),
                 "spark", given -> new Markup(charts.draw(given.record(0, Sparkline.class))),
-                "chart",
-                        given -> new Markup(
-                                charts.draw(given.record(0, ChartFigure.class), width(given.text(1)), given.text(2))));
+                "chart", given -> new Markup(drawn(given.record(0, ChartFigure.class), given)));
+    }
+
+    /** A drawing; what is given after its id is the id of one that tells its words already. */
+    private String drawn(ChartFigure figure, Arguments given) {
+        Width width = width(given.text(1));
+        return given.values().size() > 3
+                ? charts.again(figure, width, given.text(3))
+                : charts.draw(figure, width, given.text(2));
     }
 
     private String asset(String name) {

@@ -44,6 +44,23 @@ public record ChartFigure(
         return SiteFiles.TABLES + csvName;
     }
 
+    /** The same under another line of small words. */
+    public ChartFigure warned(String otherSubtitle) {
+        return new ChartFigure(
+                id,
+                title,
+                otherSubtitle,
+                summary,
+                description,
+                table,
+                csvName,
+                source,
+                asOf,
+                notes,
+                spec,
+                illustrative);
+    }
+
     /** The same under another title, and in other words for those who do not see it. */
     public ChartFigure called(String otherTitle, String otherDescription) {
         return new ChartFigure(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planpress.analysis.Lateness;
 import org.planpress.model.DeliverablesSheet.Deliverable;
@@ -24,23 +25,47 @@ public final class WorkFigure {
     private final Report report;
     private final List<Deliverable> works;
 
-    private WorkFigure(Voice voice, Report report) {
+    private WorkFigure(Voice voice, Report report, List<Deliverable> works) {
         this.voice = voice;
         this.report = report;
-        this.works = report.deliverables().stream()
-                .filter(work -> work.progress().isPresent())
-                .toList();
+        this.works = works;
     }
 
     /** The figure of a report; empty if it says of no work how far it is. */
     public static Optional<ChartFigure> of(Voice voice, Report report) {
-        WorkFigure figure = new WorkFigure(voice, report);
-        return figure.works.isEmpty() ? Optional.empty() : Optional.of(figure.figure());
+        List<Deliverable> told = told(report);
+        return told.isEmpty() ? Optional.empty() : Optional.of(new WorkFigure(voice, report, told).figure(1));
     }
 
-    private ChartFigure figure() {
+    /**
+     * The same as figures of a few bars each, as even as may be: what is late first, then what goes on, then what is done.
+     *
+     * @param most how many bars of one can be read from afar
+     */
+    public static List<ChartFigure> pieces(Voice voice, Report report, int most) {
+        List<Deliverable> told = told(report);
+        List<Deliverable> sorted = Stream.of(Kind.LATE, Kind.OTHER, Kind.FINISHED)
+                .flatMap(kind -> told.stream().filter(work -> kind(report.sheet().asOf(), work) == kind))
+                .toList();
+        int number = (told.size() + most - 1) / most;
+        int each = number == 0 ? 0 : (told.size() + number - 1) / number;
+        return IntStream.range(0, number)
+                .mapToObj(at -> new WorkFigure(
+                                voice, report, sorted.subList(at * each, Math.min(sorted.size(), (at + 1) * each)))
+                        .figure(at + 1))
+                .toList();
+    }
+
+    private static List<Deliverable> told(Report report) {
+        return report.deliverables().stream()
+                .filter(work -> work.progress().isPresent())
+                .toList();
+    }
+
+    /** The figure; of several, each has its number in its id. */
+    private ChartFigure figure(int number) {
         return new ChartFigure(
-                "work-" + report.id().value().replace('.', '-'),
+                "work-" + report.id().value().replace('.', '-') + (number == 1 ? "" : "-" + number),
                 voice.say(Label.TITLE),
                 voice.say(new WorkMessage.Subtitle(asOf())),
                 summary(),
@@ -63,7 +88,7 @@ public final class WorkFigure {
 
     private String summary() {
         return Stream.of(Kind.values())
-                .map(kind -> Map.entry(kind, named(works.stream().filter(work -> kind(work) == kind))))
+                .map(kind -> Map.entry(kind, named(works.stream().filter(work -> kind(asOf(), work) == kind))))
                 .filter(some -> !some.getValue().isEmpty())
                 .map(some -> voice.say(new WorkMessage.Some(some.getKey(), asOf(), some.getValue())))
                 .collect(Collectors.joining(" "));
@@ -88,19 +113,23 @@ public final class WorkFigure {
         return work.progress().orElseThrow();
     }
 
-    private boolean whole(Deliverable work) {
+    private static boolean whole(Deliverable work) {
         return percent(work).percent().compareTo(Share.WHOLE) == 0;
     }
 
-    private Kind kind(Deliverable work) {
+    private static Kind kind(LocalDate asOf, Deliverable work) {
         if (whole(work)) {
             return Kind.FINISHED;
         }
-        return late(work) ? Kind.LATE : Kind.OTHER;
+        return late(asOf, work) ? Kind.LATE : Kind.OTHER;
     }
 
     private boolean late(Deliverable work) {
-        return Lateness.on(asOf(), work).map(Lateness::late).orElse(false);
+        return late(asOf(), work);
+    }
+
+    private static boolean late(LocalDate asOf, Deliverable work) {
+        return Lateness.on(asOf, work).map(Lateness::late).orElse(false);
     }
 
     private DataTable table() {

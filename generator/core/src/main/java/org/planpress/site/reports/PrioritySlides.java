@@ -8,6 +8,7 @@ import org.planpress.model.Highlights;
 import org.planpress.model.Priority;
 import org.planpress.model.Report;
 import org.planpress.model.RisksSheet.Risk;
+import org.planpress.model.RisksSheet.Status;
 import org.planpress.site.chart.Periods;
 import org.planpress.site.frame.CommonMessage;
 import org.planpress.site.frame.Link;
@@ -59,6 +60,9 @@ final class PrioritySlides {
         if (late > 0) {
             return setting.say(new SlideMessage.Works(WorkFinding.SOME_LATE, late, all.size()));
         }
+        if (done == 0 && all.stream().allMatch(work -> work.due().isPresent() && !work.paused().orElse(false))) {
+            return setting.say(new SlideMessage.Works(WorkFinding.NONE_LATE, 0, all.size()));
+        }
         return setting.say(
                 new SlideMessage.Works(done > 0 ? WorkFinding.SOME_DONE : WorkFinding.NAMED, done, all.size()));
     }
@@ -89,7 +93,10 @@ final class PrioritySlides {
         }
         slides.addAll(lists.of(
                 new SlideLists.Place(id + "-achieved", id(priority), mark, named(priority)),
-                names(new ReportMessage.Achievements(achieved.size())),
+                ReportPages.headline(report, priority)
+                        .map(SlideLists::asTitle)
+                        .filter(said -> said.length() <= SlidePages.LONGEST_TITLE)
+                        .orElseGet(() -> names(new ReportMessage.Achievements(achieved.size()))),
                 achieved));
         slides.addAll(lists.of(
                 new SlideLists.Place(id + "-next", id(priority), mark, named(priority)),
@@ -118,9 +125,23 @@ final class PrioritySlides {
         return setting.say(new SlideMessage.Names(counted));
     }
 
+    /** What is said of closed ones is no finding. */
+    private String threats(List<Risk> risks) {
+        int issues = number(risks, Status.ISSUE);
+        int open = number(risks, Status.RISK);
+        return issues + open == risks.size()
+                ? setting.say(new SlideMessage.Threats(issues, open))
+                : names(new ReportMessage.Risks(risks.size()));
+    }
+
+    private static int number(List<Risk> risks, Status status) {
+        return Math.toIntExact(
+                risks.stream().filter(risk -> risk.status() == status).count());
+    }
+
     /** Four at most beside each other. */
     private List<Slide> risks(SlideLists.Place place, List<Risk> risks) {
-        String heading = names(new ReportMessage.Risks(risks.size()));
+        String heading = threats(risks);
         int all = (risks.size() + BOXES - 1) / BOXES;
         List<Slide> slides = new ArrayList<>();
         for (int at = 0; at < all; at++) {

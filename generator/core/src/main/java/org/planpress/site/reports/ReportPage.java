@@ -105,8 +105,13 @@ public record ReportPage(
     /** Changes of one kind. */
     public record Group(String title, List<Said> changes) {}
 
-    /** A priority, and how much the report tells of it. */
-    public record Entry(PriorityMark mark, Link link, String counts) {}
+    /**
+     * A priority.
+     *
+     * @param headline what there is to say of it, in a sentence, if the report says it
+     * @param counts how much the report tells of it
+     */
+    public record Entry(PriorityMark mark, Link link, Optional<String> headline, String counts) {}
 
     /**
      * A chapter of its own: paragraphs, then points; or a whole text.

@@ -175,7 +175,17 @@ public final class ReportPages {
         return new ReportPage.Entry(
                 PriorityMark.of(priority.sheet().number()),
                 new Link(priority.sheet().title().value(), Addresses.report(report.id(), priority.id())),
+                headline(report, priority),
                 counts(report, priority));
+    }
+
+    /** What a report says of a priority in a sentence, if it does. */
+    static Optional<String> headline(Report report, Priority priority) {
+        return report.priorities().stream()
+                .filter(told -> told.priority().equals(priority.id()))
+                .flatMap(told -> told.sheet().headline().stream())
+                .map(said -> Words.sentence(said.value()))
+                .findFirst();
     }
 
     /** {@code Seven achievements, five next steps, three pieces of work (one late) and three risks and issues.} */

@@ -14,6 +14,7 @@ import org.planpress.site.promises.Kicker;
 /**
  * What a report says of one priority, in four parts.
  *
+ * @param headline what there is to say of it, in a sentence, if the report says it
  * @param kicker the report's days, with a link to it
  * @param priority the priority's own page
  * @param age how old the report is
@@ -24,6 +25,7 @@ import org.planpress.site.promises.Kicker;
 public record ReportPriorityPage(
         PriorityMark mark,
         String heading,
+        Optional<String> headline,
         Kicker kicker,
         Link priority,
         Optional<AgeNote> age,
@@ -42,6 +44,7 @@ public record ReportPriorityPage(
         return new ReportPriorityPage(
                 mark,
                 heading,
+                headline,
                 kicker,
                 priority,
                 age,

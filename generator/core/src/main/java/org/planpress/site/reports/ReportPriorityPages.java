@@ -73,6 +73,7 @@ final class ReportPriorityPages {
         return new ReportPriorityPage(
                 PriorityMark.of(priority.sheet().number()),
                 priority.sheet().title().value(),
+                ReportPages.headline(report, priority),
                 Kicker.of(setting.voice().phrase(new ReportMessage.PriorityKicker(days(), ReportPages.slot(report)))),
                 new Link(
                         setting.say(

@@ -7,7 +7,6 @@ import org.planpress.model.Priority;
 import org.planpress.model.Report;
 import org.planpress.output.Format;
 import org.planpress.site.chart.Periods;
-import org.planpress.site.chart.WorkFigure;
 import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.AgeNotes;
 import org.planpress.site.frame.Fact;
@@ -35,7 +34,7 @@ import org.planpress.sitemap.SiteFiles;
 final class SlidePages {
 
     /** A longer sentence is no title. */
-    private static final int LONGEST_TITLE = 130;
+    static final int LONGEST_TITLE = 130;
 
     /** The section before those of the priorities, and the one behind them. */
     static final String OVERALL = "overall";
@@ -140,8 +139,9 @@ final class SlidePages {
                 setting.say(new SlideMessage.Agenda(sections.size())),
                 sections.stream().map(Section::title).toList()));
         assessment(slides);
-        WorkFigure.of(setting.voice(), report)
-                .ifPresent(figure -> slides.addAll(drawn.ofWork(figure, priorities.works(report.deliverables()))));
+        if (!report.deliverables().isEmpty()) {
+            slides.addAll(drawn.ofWork(priorities.works(report.deliverables())));
+        }
         for (Priority priority : setting.edition().priorities()) {
             slides.addAll(priorities.of(priority));
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topics.of(topic, priority)));
@@ -154,13 +154,13 @@ final class SlidePages {
         return slides;
     }
 
-    /** A judgement of several sentences has a slide, and its first sentence is what the slide says; others share one. */
+    /** A judgement has a slide, and its first sentence is what the slide says; those that start with a long one share one. */
     private void assessment(List<Slide> slides) {
         List<String> others = new ArrayList<>();
         int number = 0;
         for (String judgement : Words.values(report.sheet().assessment())) {
             List<String> sentences = SlideLists.sentences(judgement);
-            if (sentences.size() > 1 && sentences.get(0).length() <= LONGEST_TITLE) {
+            if (sentences.get(0).length() <= LONGEST_TITLE) {
                 number++;
                 slides.add(told(
                         number == 1 ? "assessment" : "assessment-" + number, setting.say(Label.OVERALL), sentences));
@@ -170,17 +170,17 @@ final class SlidePages {
         }
         slides.addAll(lists.of(
                 new SlideLists.Place(number == 0 ? "assessment" : "assessment-others", OVERALL, Optional.empty(), ""),
-                number == 0 ? setting.say(Label.OVERALL) : setting.say(new SlideMessage.MoreOverall(others.size())),
+                setting.say(Label.OVERALL),
                 others));
     }
 
     /** Sentences of which the first is what the slide says. */
     private static Slide told(String id, String kicker, List<String> sentences) {
-        boolean finding = sentences.size() > 1 && sentences.get(0).length() <= LONGEST_TITLE;
+        boolean finding = sentences.get(0).length() <= LONGEST_TITLE;
         String first = sentences.get(0);
         return SlideLists.slide(
                 new SlideLists.Place(id, OVERALL, Optional.empty(), finding ? kicker : ""),
-                finding ? first.replaceAll("(?<=\\p{Ll})\\.$", "") : kicker,
+                finding ? SlideLists.asTitle(first) : kicker,
                 finding ? sentences.subList(1, sentences.size()) : sentences);
     }
 }

@@ -93,7 +93,7 @@ final class TopicSlides {
                 PrioritySlides.id(priority),
                 Optional.of(PriorityMark.of(priority.sheet().number())),
                 topic.sheet().title().value(),
-                lists.part(topic.sheet().headline().value().replaceAll("(?<=\\p{Ll})\\.$", ""), number, all),
+                lists.part(SlideLists.asTitle(topic.sheet().headline().value()), number, all),
                 figures,
                 List.of(),
                 parts,

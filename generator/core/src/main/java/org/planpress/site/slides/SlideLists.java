@@ -52,6 +52,11 @@ public final class SlideLists {
                 Optional.empty());
     }
 
+    /** A sentence as a title: without its full stop, unless that ends a short form or a number. */
+    public static String asTitle(String sentence) {
+        return sentence.replaceAll("(?<=\\p{Ll})\\.$", "");
+    }
+
     /** The sentences of a text: where one ends, a capital letter begins the next. */
     public static List<String> sentences(String text) {
         return Stream.of(text.split("(?<=[.!?]) (?=\\p{Lu})")).toList();

@@ -29,6 +29,7 @@ public sealed interface SlideMessage extends Message {
         ALL_DONE,
         SOME_LATE,
         SOME_DONE,
+        NONE_LATE,
         NAMED
     }
 
@@ -42,13 +43,21 @@ public sealed interface SlideMessage extends Message {
     /** That a report names some things, counted. */
     record Names(Message counted) implements SlideMessage {}
 
-    /** More on how it stands overall. */
-    record MoreOverall(int number) implements SlideMessage {}
-
     record ComesNext(int number) implements SlideMessage {}
 
     /** A priority with its name. */
     record OfPriority(int number, String title) implements SlideMessage {}
+
+    /**
+     * What may go wrong, and what has.
+     *
+     * @param issues how many have
+     * @param risks how many may
+     */
+    record Threats(int issues, int risks) implements SlideMessage {}
+
+    /** What is below a heading about published figures: a drawing of values that are made up. */
+    record MadeUp(String subtitle) implements SlideMessage {}
 
     /** What a chart shows, and what was found. */
     record Found(String measure, String finding) implements SlideMessage {}

@@ -227,21 +227,40 @@ slide-works = { $finding ->
         [one] One of { WORD($number) } pieces of work is done
        *[other] { CAP(WORD($some)) } of { WORD($number) } pieces of work are done
      }
+    [none-late] { $number ->
+        [one] The only piece of work is not late
+        [2] Neither of two pieces of work is late
+       *[other] None of { WORD($number) } pieces of work is late
+     }
    *[named] { $number ->
         [one] One piece of work is being delivered
        *[other] { CAP(WORD($number)) } pieces of work are being delivered
      }
  }
 slide-names = The { -report } names { $counted }
-slide-more-overall = { $number ->
-    [one] One thing more tells how it stands
-   *[other] { CAP(WORD($number)) } things more tell how it stands
- }
 slide-comes-next = { $number ->
     [one] One thing comes next
    *[other] { CAP(WORD($number)) } things come next
  }
 slide-of-priority = { CAP(-priority) } { $number }: { $title }
+# Issues are here; risks may come.
+slide-threats = { $issues ->
+    [0] { $risks ->
+        [one] One thing may go wrong, and no issue is named
+       *[other] { CAP(WORD($risks)) } things may go wrong, and no issue is named
+     }
+    [one] { $risks ->
+        [0] One thing has gone wrong, and no further risk is named
+        [one] One thing has gone wrong, and one more may
+       *[other] One thing has gone wrong, and { WORD($risks) } more may
+     }
+   *[other] { $risks ->
+        [0] { CAP(WORD($issues)) } things have gone wrong, and no further risk is named
+        [one] { CAP(WORD($issues)) } things have gone wrong, and one more may
+       *[other] { CAP(WORD($issues)) } things have gone wrong, and { WORD($risks) } more may
+     }
+ }
+slide-made-up = { $subtitle }. The line is made up to show the design; the figures are published.
 slide-found = { $measure }: { $finding }
 slide-over-a-year = Over 12 months
 slide-changed = On the year before

@@ -170,7 +170,6 @@ page-slides-first = First slide
 page-slides-start = To the start
 page-slides-previous = Previous slide
 page-slides-next = Next slide
-page-slides-slide = Slide { $number }: { $title }
 # The number of a slide, and how many there are.
 page-slides-place = { $number } of { $total }
 

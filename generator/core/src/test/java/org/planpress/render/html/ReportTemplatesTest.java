@@ -61,15 +61,14 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void showsTheChartOfASlideWithItsFileAndTheWayToItsTable() {
+    void showsTheChartOfASlideInTwoWidthsThatShareTheirWords() {
         String html = html("/reports/2025-q4/slides/");
         String slide = html.substring(html.indexOf("id=\"work\""), html.indexOf("id=\"priority-p1\""));
 
         assertThat(slide)
-                .contains(
-                        "<svg",
-                        "href=\"../../../data/tables/reports/2025-q4-work.csv\"",
-                        "href=\"../#work-2025-q4-table\"");
+                .contains("href=\"../#work-2025-q4-table\"")
+                .containsOnlyOnce("<desc id=\"work-w-d\">")
+                .containsPattern("<svg class=\"chart narrow\"[^>]* aria-labelledby=\"work-w-t work-w-d\"><text");
         assertThat(html("/reports/2025-q4/")).contains("<details id=\"work-2025-q4-table\">");
     }
 

@@ -38,6 +38,7 @@ class QuadrantFitTest {
         return new ReportPriorityPage(
                 PriorityMark.of(1),
                 "Priority",
+                Optional.empty(),
                 new Kicker("", new Link("", ""), ""),
                 new Link("", ""),
                 Optional.empty(),

@@ -257,12 +257,12 @@ class ReportPagesTest {
                 .containsExactly(
                         "More calls were answered",
                         "This report has four parts",
-                        "How it stands overall",
+                        "The work goes on",
                         "One of four pieces of work is late",
                         "One of four pieces of work is late",
                         "The report names one achievement",
                         "The report names one next step",
-                        "The report names one risk or issue",
+                        "One thing has gone wrong, and no further risk is named",
                         "The report names nothing",
                         "More calls were answered",
                         "One thing comes next");
