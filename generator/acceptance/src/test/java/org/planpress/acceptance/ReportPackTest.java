@@ -152,7 +152,7 @@ class ReportPackTest {
         }
     }
 
-    /** Tables in an author's words have no caption; they start with a row of headers. */
+    /** Tables in an author's words have no caption; they start with a row of headers. A heading of several rows is one cell. */
     @ParameterizedTest
     @MethodSource("packs")
     void givesEachTableItsCaptionAndEachRowItsCells(String document) throws IOException {
@@ -165,6 +165,7 @@ class ReportPackTest {
                 assertThat(kids(table).stream()
                                 .filter(kid -> kid.getStructureType().equals("TR"))
                                 .map(row -> kids(row).size())
+                                .filter(cells -> cells > 1)
                                 .distinct())
                         .hasSize(1);
             }
@@ -175,7 +176,7 @@ class ReportPackTest {
                     .filter(element -> element.getStructureType().equals("Caption"))
                     .count();
             assertThat(captioned).isEqualTo(captions);
-            assertThat(captions).isEqualTo(document.equals(LATEST) ? 23 : 0);
+            assertThat(captions).isEqualTo(document.equals(LATEST) ? 22 : 0);
         }
     }
 
@@ -187,13 +188,14 @@ class ReportPackTest {
             List<String> quarters = elements(pdf)
                     .filter(element -> element.getStructureType().equals("H2"))
                     .flatMap(element -> Optional.ofNullable(element.getElementIdentifier()).stream())
-                    .filter(id -> id.matches("reports-.*-p[1-4]_(achieved|works|focus|risks)"))
+                    .filter(id -> id.matches("reports-.*-p[1-4]_(achieved|focus|risks|works)"))
                     .toList();
 
             assertThat(quarters)
                     .isEqualTo(Stream.of("p1", "p2", "p3", "p4")
-                            .flatMap(priority -> Stream.of("achieved", "works", "focus", "risks")
+                            .flatMap(priority -> Stream.of("achieved", "focus", "risks", "works")
                                     .map(quarter -> "reports-" + report + "-" + priority + "_" + quarter))
+                            .filter(quarter -> document.equals(LATEST) || quarter.endsWith("_achieved"))
                             .toList());
         }
     }
@@ -206,22 +208,19 @@ class ReportPackTest {
             int charts = (int) elements(pdf)
                     .filter(element -> element.getStructureType().equals("Figure"))
                     .count();
-            assertThat(charts).isEqualTo(17);
+            assertThat(charts).isEqualTo(16);
             assertThat(all.split("All values are illustrative", -1)).hasSize(charts);
         }
     }
 
+    /** A measure that a topic draws is not drawn again behind all topics. */
     @Test
-    void putsTwoChartsOnAPage() throws IOException {
+    void drawsEachMeasureOnce() throws IOException {
         try (PDDocument pdf = open(LATEST)) {
-            List<Integer> charts = new ArrayList<>();
-            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-                int shown = page(pdf, number).split("The measure and its table", -1).length - 1;
-                if (shown > 0) {
-                    charts.add(shown);
-                }
-            }
-            assertThat(charts).hasSize(8).containsOnly(2);
+            assertThat(elements(pdf)
+                            .filter(element -> element.getStructureType().equals("Figure"))
+                            .map(PDStructureElement::getAlternateDescription))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -245,9 +244,12 @@ class ReportPackTest {
                 titles.add(item.getTitle() + kidsOf(item));
             }
             assertThat(titles)
-                    .startsWith("In short", "Priority 1: A police service that meets the needs of its community")
-                    .contains("Measures: 7", "Measures over time: 16", "Topics: 16")
-                    .endsWith("What comes next");
+                    .startsWith(
+                            "Where each priority stands",
+                            "In short",
+                            "What comes next",
+                            "Priority 1: A police service that meets the needs of its community: 8")
+                    .endsWith("Measures: 7", "Measures over time: 3");
         }
     }
 
@@ -310,11 +312,9 @@ class ReportPackTest {
             String all = text(pdf);
             assertThat(page(pdf, 1)).contains(title).contains("Covers 1 September 2023");
             assertThat(IntStream.range(0, 30)
-                            .filter(number -> !all.contains("Piece of work " + number + " of thirty.")))
+                            .filter(number -> !all.contains("Piece of work " + number + " of thirty ")))
                     .isEmpty();
-            assertThat(all).contains("Achieved The report names none. Being delivered The report names none.");
-            assertThat(all.split("Risks and issues The report names none\\.", -1))
-                    .hasSize(5);
+            assertThat(all).contains("The report names nothing.").doesNotContain("Risks and issues");
         }
     }
 

@@ -10,7 +10,7 @@ import org.planpress.site.chart.Sparkline;
 /**
  * Charts as vectors in print. The same drawing as on the web, with the colours of print as attributes: the engine that
  * draws SVG for print knows no custom properties, and takes {@code paint-order} for an outline over the letters. Large
- * print takes the drawing for phones, whose letters are large for its width.
+ * print and narrow places take the drawing for phones, whose letters are large for its width.
  */
 final class ChartFo {
 
@@ -18,6 +18,9 @@ final class ChartFo {
 
     /** What a page keeps free for the heading of a drawing and its first words, in points. */
     private static final double HEADED = 110;
+
+    /** In less than this, in points, only the drawing for phones has letters that are large enough. */
+    private static final double HALF = 300;
 
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;
@@ -55,7 +58,7 @@ final class ChartFo {
      * @param wide how wide it is, in points
      */
     String of(ChartFigure figure, double wide) {
-        Width width = variant == Variant.LARGE_PRINT ? Width.NARROW : Width.WIDE;
+        Width width = variant == Variant.LARGE_PRINT || wide < HALF ? Width.NARROW : Width.WIDE;
         PlainDrawing drawing = charts.plain(figure, width, style, MARGIN);
         double tall = (sheet.height() - sheet.top() - sheet.bottom()) * POINTS_IN_A_MILLIMETRE - HEADED;
         double unit = Math.min(wide / drawing.width(), tall / drawing.height());

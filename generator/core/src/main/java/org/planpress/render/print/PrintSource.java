@@ -28,6 +28,7 @@ import org.planpress.site.book.CommitmentSheet;
 import org.planpress.site.book.CommitmentSheets;
 import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
+import org.planpress.site.book.ReportPlaces;
 import org.planpress.site.book.SlideBook;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.slides.SlidesPage;
@@ -127,7 +128,7 @@ public record PrintSource(
                 REPORT,
                 "book",
                 book,
-                ReportBookBuilder.places(book),
+                ReportPlaces.of(book),
                 report.sheet().edition().id(),
                 book.site(),
                 Variant.SCREEN,

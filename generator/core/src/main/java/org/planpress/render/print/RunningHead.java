@@ -3,8 +3,8 @@ package org.planpress.render.print;
 /** Words above or below the text of each page. They only remind, so they are cut short where they need a second line. */
 final class RunningHead {
 
-    /** The part of a line that they may take beside the number of the page. */
-    private static final double ONE_LINE = 0.7;
+    /** The part of a line that they may take: what is measured is not quite what is set. */
+    private static final double ONE_LINE = 0.97;
 
     private RunningHead() {}
 

@@ -8,6 +8,7 @@ import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PriorityMark;
+import org.planpress.site.frame.Tag;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.TopicPage;
@@ -21,15 +22,20 @@ import org.planpress.site.reports.TopicPage;
  * @param title its title
  * @param about which plan it reports on
  * @param lead what a reader should take away
+ * @param finding the largest words of its first page: the first sentence of the lead, or the title where that is long
+ * @param more the other sentences of the lead
  * @param meeting the meeting that it goes to, if it names one
+ * @param kind what kind of report it is, in words
  * @param foot words at the foot of each page
  * @param facts which days it covers, and when it was published
  * @param notices what to know before reading: that the plan has ended, that values are made up
  * @param site the address of the web site
  * @param web its page on the web site
  * @param cite how to cite it
- * @param told the priorities, for the cover
- * @param toldNote what the marks on the cover are
+ * @param told how each priority stands, for the first page
+ * @param first a few measures for the first page
+ * @param scored whether those are the ones that ask most for attention
+ * @param ahead what comes next
  * @param contents what it holds and where, for the page of contents and for bookmarks
  * @param chapters the chapters, in reading order
  */
@@ -39,7 +45,10 @@ public record ReportBook(
         String title,
         String about,
         String lead,
+        String finding,
+        List<String> more,
         Optional<String> meeting,
+        Optional<String> kind,
         String foot,
         List<Fact> facts,
         List<String> notices,
@@ -47,17 +56,33 @@ public record ReportBook(
         Link web,
         Cite cite,
         List<Told> told,
-        String toldNote,
+        List<ReportTable.Row> first,
+        boolean scored,
+        List<String> ahead,
         List<Entry> contents,
         List<Chapter> chapters) {
 
     /**
-     * A priority on the cover.
+     * A priority on the first page.
      *
+     * @param headline what there is to say of it, in a sentence, if the report says it
      * @param counts how much the report tells of it, in words
      * @param points the same as a number: one mark for each thing told
+     * @param works how each of its pieces of work stands
+     * @param stands the same in words
+     * @param risks how many risks the report names
+     * @param issues how many issues it names
      */
-    public record Told(PriorityMark mark, String title, String counts, int points) {}
+    public record Told(
+            PriorityMark mark,
+            String title,
+            Optional<String> headline,
+            String counts,
+            int points,
+            List<Tag> works,
+            String stands,
+            int risks,
+            int issues) {}
 
     /**
      * A line of the contents.
@@ -96,19 +121,19 @@ public record ReportBook(
     public record Glance(ReportPage report, String noAssessment) implements Part {}
 
     /**
-     * A priority in four parts.
+     * A priority in four parts, of which those are left out that have nothing to say.
      *
-     * @param grid whether the four stand two by two; else one after the other over the whole width
-     * @param left how much of the width the two on the left take, in hundredths
-     * @param none what a part says in which nothing is named
+     * @param alone whether it fills pages of its own; short ones share them
+     * @param none what is said where all four have nothing
      */
-    public record Quadrants(ReportPriorityPage page, boolean grid, int left, String none) implements Part {}
+    public record Quadrants(ReportPriorityPage page, boolean alone, String none) implements Part {}
 
-    /** How far the work was. */
-    public record Work(ChartFigure figure) implements Part {}
-
-    /** The tables of measures. */
-    public record Measures(List<ReportTable> tables, Link method) implements Part {}
+    /**
+     * The tables of measures.
+     *
+     * @param columns what all tables have as columns together, if that is few enough for a single one
+     */
+    public record Measures(List<ReportTable> tables, Optional<List<String>> columns, Link method) implements Part {}
 
     /** Measures along time. */
     public record Charts(String note, List<Drawn> drawn) implements Part {}
@@ -116,8 +141,12 @@ public record ReportBook(
     /** A measure along time, with its page. */
     public record Drawn(String id, Link measure, ChartFigure figure) {}
 
-    /** A topic. */
-    public record Topic(TopicPage page) implements Part {}
+    /**
+     * A topic.
+     *
+     * @param across whether its three parts stand beside each other
+     */
+    public record Topic(TopicPage page, boolean across) implements Part {}
 
     /** A chapter of the report's own. */
     public record Own(ReportPage.Chapter chapter) implements Part {}

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -18,12 +19,11 @@ import org.planpress.site.book.ReportBook.Glance;
 import org.planpress.site.book.ReportBook.Measures;
 import org.planpress.site.book.ReportBook.Part;
 import org.planpress.site.book.ReportBook.Quadrants;
-import org.planpress.site.book.ReportBook.Told;
 import org.planpress.site.book.ReportBook.Topic;
-import org.planpress.site.book.ReportBook.Work;
 import org.planpress.site.book.ReportBookMessage.Note;
 import org.planpress.site.book.ReportBookMessage.Term;
 import org.planpress.site.book.ReportBookMessage.Title;
+import org.planpress.site.chart.ChartFigure;
 import org.planpress.site.columns.ReportTable;
 import org.planpress.site.frame.Fact;
 import org.planpress.site.frame.Frame;
@@ -39,6 +39,7 @@ import org.planpress.site.reports.ReportMessage;
 import org.planpress.site.reports.ReportPage;
 import org.planpress.site.reports.ReportPriorityPage;
 import org.planpress.site.reports.TopicPage;
+import org.planpress.site.slides.SlideLists;
 import org.planpress.site.slides.SlideMessage;
 import org.planpress.site.texts.TextMessage;
 import org.planpress.sitemap.Addresses;
@@ -48,6 +49,11 @@ import org.planpress.words.Voice;
 public final class ReportBookBuilder {
 
     private static final int LONGEST_FOOT = 70;
+
+    /** A longer sentence is none for large letters. */
+    private static final int LONGEST_FINDING = 130;
+
+    private static final int MOST_COLUMNS = 8;
 
     private final Plan plan;
     private final Report report;
@@ -85,21 +91,29 @@ public final class ReportBookBuilder {
 
     private ReportBook book() {
         List<Chapter> chapters = chapters();
+        ReportStanding standing = new ReportStanding(plan, report, voice, page);
+        List<String> lead = SlideLists.sentences(page.lead());
+        boolean found = lead.get(0).length() <= LONGEST_FINDING;
         return new ReportBook(
                 front.made().frame().language(),
                 plan.site().organisation().value(),
                 page.heading(),
                 page.kicker().parent().text(),
                 page.lead(),
+                found ? SlideLists.asTitle(lead.get(0)) : page.heading(),
+                found ? lead.subList(1, lead.size()) : lead,
                 meeting(),
+                page.kind(),
                 shortened(page.heading()),
                 page.facts(),
                 notices(chapters),
                 plan.site().address().value(),
                 new Link(web(front.address()), front.address()),
                 front.made().frame().cite().orElseThrow(),
-                contents(ReportPriorityPage.class).map(this::told).toList(),
-                voice.say(Note.MARKS),
+                contents(ReportPriorityPage.class).map(standing::told).toList(),
+                standing.first(),
+                standing.scored(),
+                page.ahead(),
                 new ReportContents(voice, chapters).entries(),
                 chapters);
     }
@@ -164,37 +178,41 @@ public final class ReportBookBuilder {
         return pages.stream().map(Read::content).filter(type::isInstance).map(type::cast);
     }
 
-    private Told told(ReportPriorityPage priority) {
-        String counts = page.priorities().stream()
-                .filter(entry -> entry.mark().equals(priority.mark()))
-                .map(ReportPage.Entry::counts)
-                .findFirst()
-                .orElse("");
-        int points = priority.achieved().size()
-                + priority.deliverables().size()
-                + priority.focus().size()
-                + priority.risks().size();
-        return new Told(priority.mark(), priority.heading(), counts, points);
-    }
-
+    /** What the report is and says overall; each priority with its topics; then what is about several. */
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(chapter(
                 "short", voice.say(SlideMessage.Label.IN_SHORT), new Glance(page, voice.say(Note.NO_JUDGEMENT))));
-        each(ReportPriorityPage.class, (where, priority) -> chapters.add(priority(where, priority)));
-        page.work().ifPresent(figure -> chapters.add(chapter("work", figure.title(), new Work(figure))));
+        chapters.add(chapter(
+                "close", voice.say(SlideMessage.Label.AHEAD), new Close(page, voice.say(Note.NO_STEPS), about())));
+        List<Chapter> topics = new ArrayList<>();
+        each(TopicPage.class, (where, topic) -> topics.add(topic(where, topic, topics.size() + 1)));
+        each(ReportPriorityPage.class, (where, priority) -> {
+            chapters.add(priority(where, priority));
+            topics.stream()
+                    .filter(topic -> topic.mark().equals(Optional.of(priority.mark())))
+                    .forEach(chapters::add);
+        });
+        topics.stream().filter(topic -> topic.mark().isEmpty()).forEach(chapters::add);
+        page.chapters().forEach(own -> chapters.add(OwnChapters.of(own, front.address())));
         if (!page.tables().isEmpty()) {
-            chapters.add(chapter("measures", voice.say(Menu.MEASURES), new Measures(page.tables(), page.method())));
+            chapters.add(chapter(
+                    "measures", voice.say(Menu.MEASURES), new Measures(page.tables(), columns(), page.method())));
         }
         List<Drawn> drawn = drawn();
         if (!drawn.isEmpty()) {
             chapters.add(chapter("charts", voice.say(Title.OVER_TIME), new Charts(voice.say(Note.CHARTS), drawn)));
         }
-        each(TopicPage.class, (where, topic) -> chapters.add(topic(where, topic, chapters)));
-        page.chapters().forEach(own -> chapters.add(OwnChapters.of(own, front.address())));
-        chapters.add(chapter(
-                "close", voice.say(SlideMessage.Label.AHEAD), new Close(page, voice.say(Note.NO_STEPS), about())));
         return List.copyOf(chapters);
+    }
+
+    /** In the order in which the tables have them; more than these are too many for one table. */
+    private Optional<List<String>> columns() {
+        List<String> all = page.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .distinct()
+                .toList();
+        return Optional.of(all).filter(columns -> columns.size() <= MOST_COLUMNS);
     }
 
     private interface Found<T> {
@@ -208,12 +226,12 @@ public final class ReportBookBuilder {
     }
 
     private Chapter chapter(String template, String title, Part part) {
-        return new Chapter(template, template, title, title, Optional.empty(), front.address(), part);
+        return new Chapter(
+                template, template, title, title, Optional.empty(), front.address(), part);
     }
 
     private Chapter priority(Read where, ReportPriorityPage priority) {
         PriorityMark mark = priority.mark();
-        QuadrantFit fit = QuadrantFit.of(priority);
         return new Chapter(
                 Places.of(where.address()),
                 "priority",
@@ -221,14 +239,10 @@ public final class ReportBookBuilder {
                 shortened(voice.say(new TextMessage.Priority(mark.number(), priority.heading()))),
                 Optional.of(mark),
                 where.address(),
-                new Quadrants(priority.asTold(), fit.grid(), fit.left(), voice.say(ReportMessage.Label.NAMES_NONE)));
+                new Quadrants(priority.asTold(), PriorityFit.alone(priority), voice.say(ReportMessage.Label.NAMES_NOTHING)));
     }
 
-    private Chapter topic(Read where, TopicPage topic, List<Chapter> before) {
-        int number = 1
-                + (int) before.stream()
-                        .filter(each -> each.part() instanceof Topic)
-                        .count();
+    private Chapter topic(Read where, TopicPage topic, int number) {
         return new Chapter(
                 Places.of(where.address()),
                 "topic",
@@ -236,23 +250,25 @@ public final class ReportBookBuilder {
                 shortened(voice.say(new ReportBookMessage.Topic(number, topic.heading()))),
                 topic.mark(),
                 where.address(),
-                new Topic(topic));
+                new Topic(topic, TopicFit.across(topic)));
     }
 
-    /** The measures with a series, in the order in which the report first names them. */
+    /** The measures with a series that no topic draws, in the order in which the report first names them. */
     private List<Drawn> drawn() {
         Stream<Link> inTables = page.tables().stream().flatMap(ReportBookBuilder::named);
         Stream<Link> inPriorities = contents(ReportPriorityPage.class)
                 .flatMap(priority -> priority.achieved().stream())
                 .flatMap(achieved -> achieved.links().stream());
-        Stream<Link> inTopics = contents(TopicPage.class)
-                .flatMap(topic -> topic.table().stream())
-                .flatMap(ReportBookBuilder::named);
+        Set<String> inTopics = contents(TopicPage.class)
+                .flatMap(topic -> topic.charts().stream())
+                .map(ChartFigure::csvName)
+                .collect(Collectors.toSet());
         Map<String, Link> named = new LinkedHashMap<>();
-        Stream.of(inTables, inPriorities, inTopics)
-                .flatMap(links -> links)
-                .forEach(link -> named.putIfAbsent(link.address(), link));
-        return named.values().stream().flatMap(this::drawn).toList();
+        Stream.concat(inTables, inPriorities).forEach(link -> named.putIfAbsent(link.address(), link));
+        return named.values().stream()
+                .flatMap(this::drawn)
+                .filter(drawn -> !inTopics.contains(drawn.figure().csvName()))
+                .toList();
     }
 
     private static Stream<Link> named(ReportTable table) {
@@ -272,29 +288,5 @@ public final class ReportBookBuilder {
         meeting().ifPresent(meeting -> facts.add(new Fact(voice.say(Term.MEETING), meeting)));
         facts.add(new Fact(voice.say(Term.SOURCE), page.source()));
         return List.copyOf(facts);
-    }
-
-    /** Ids of the places in a document, by the address of the same thing on the web site. */
-    public static Map<String, String> places(ReportBook book) {
-        Map<String, String> places = new TreeMap<>();
-        for (Chapter chapter : book.chapters()) {
-            places.putIfAbsent(chapter.address(), chapter.id());
-            if (chapter.part() instanceof Quadrants told) {
-                Stream.concat(
-                                told.page().deliverables().stream().map(work -> work.id()),
-                                told.page().risks().stream().map(risk -> risk.id()))
-                        .map(id -> chapter.address() + "#" + id)
-                        .forEach(address -> places.put(address, Places.of(address)));
-            }
-            if (chapter.part() instanceof Measures all) {
-                all.tables().stream()
-                        .map(table -> chapter.address() + "#" + table.id())
-                        .forEach(address -> places.put(address, Places.of(address)));
-            }
-            if (chapter.part() instanceof Charts charts) {
-                charts.drawn().forEach(drawn -> places.put(drawn.measure().address(), drawn.id()));
-            }
-        }
-        return places;
     }
 }

@@ -12,7 +12,7 @@ public sealed interface ReportBookMessage extends Message {
     }
 
     enum Note implements ReportBookMessage {
-        MARKS,
+        GOES_ON,
         CHARTS,
         NO_JUDGEMENT,
         NO_STEPS
@@ -28,4 +28,7 @@ public sealed interface ReportBookMessage extends Message {
     }
 
     record Topic(int number, String title) implements ReportBookMessage {}
+
+    /** How many pieces of work stand in one way. */
+    record Stand(String status, int number) implements ReportBookMessage {}
 }

@@ -7,34 +7,24 @@ import org.planpress.site.book.ReportBook.Chapter;
 import org.planpress.site.book.ReportBook.Charts;
 import org.planpress.site.book.ReportBook.Entry;
 import org.planpress.site.book.ReportBook.Measures;
+import org.planpress.site.book.ReportBook.Quadrants;
 import org.planpress.site.book.ReportBook.Topic;
 import org.planpress.site.frame.Places;
 import org.planpress.site.texts.TextMessage;
 import org.planpress.words.Voice;
 
-/** What a report holds, line by line: its chapters, under some of them their parts, and the topics under one line. */
+/** What a report holds, line by line: its chapters, under some of them their parts, topics under those of their priorities. */
 record ReportContents(Voice voice, List<Chapter> chapters) {
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        List<Entry> topics = new ArrayList<>();
         for (Chapter chapter : chapters) {
-            if (chapter.part() instanceof Topic) {
-                topics.add(line(chapter.id(), chapter.title(), List.of()));
+            if (chapter.part() instanceof Topic && chapter.mark().isPresent()) {
                 continue;
-            }
-            if (!topics.isEmpty()) {
-                entries.add(group(topics));
-                topics.clear();
             }
             entries.add(entry(chapter));
         }
         return List.copyOf(entries);
-    }
-
-    /** The line above topics leads to the first of them. */
-    private Entry group(List<Entry> topics) {
-        return line(topics.get(0).id(), voice.say(ReportBookMessage.Title.TOPICS), List.copyOf(topics));
     }
 
     private Entry entry(Chapter chapter) {
@@ -44,7 +34,13 @@ record ReportContents(Voice voice, List<Chapter> chapters) {
         return new Entry(chapter.id(), title, chapter.mark(), below(chapter));
     }
 
-    private static List<Entry> below(Chapter chapter) {
+    private List<Entry> below(Chapter chapter) {
+        if (chapter.part() instanceof Quadrants) {
+            return chapters.stream()
+                    .filter(other -> other.part() instanceof Topic && other.mark().equals(chapter.mark()))
+                    .map(topic -> line(topic.id(), topic.title(), List.of()))
+                    .toList();
+        }
         if (chapter.part() instanceof Measures measures) {
             return measures.tables().stream()
                     .map(table -> line(place(chapter, table.id()), table.caption(), List.of()))

@@ -154,13 +154,13 @@ final class SlidePages {
         return slides;
     }
 
-    /** A judgement has a slide, and its first sentence is what the slide says; those that start with a long one share one. */
+    /** A judgement of several sentences has a slide, and its first sentence is what the slide says; others share one. */
     private void assessment(List<Slide> slides) {
         List<String> others = new ArrayList<>();
         int number = 0;
         for (String judgement : Words.values(report.sheet().assessment())) {
             List<String> sentences = SlideLists.sentences(judgement);
-            if (sentences.get(0).length() <= LONGEST_TITLE) {
+            if (sentences.size() > 1 && sentences.get(0).length() <= LONGEST_TITLE) {
                 number++;
                 slides.add(told(
                         number == 1 ? "assessment" : "assessment-" + number, setting.say(Label.OVERALL), sentences));
@@ -176,7 +176,7 @@ final class SlidePages {
 
     /** Sentences of which the first is what the slide says. */
     private static Slide told(String id, String kicker, List<String> sentences) {
-        boolean finding = sentences.get(0).length() <= LONGEST_TITLE;
+        boolean finding = sentences.size() > 1 && sentences.get(0).length() <= LONGEST_TITLE;
         String first = sentences.get(0);
         return SlideLists.slide(
                 new SlideLists.Place(id, OVERALL, Optional.empty(), finding ? kicker : ""),

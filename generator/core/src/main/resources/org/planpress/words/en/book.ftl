@@ -59,10 +59,11 @@ book-sheet-foot = { $id }, { $edition }
 ## A report
 
 report-book-over-time = { CAP(-measure(form: "other")) } over time
-report-book-topics = Topics
 report-book-topic = Topic { $number }: { $title }
-report-book-marks = One mark for each thing told of { A(-priority) }: an achievement, a piece of work, a next step, a risk
-    or an issue.
+report-book-topics = Topics
+# Work that is neither done nor late nor paused.
+report-book-goes-on = Goes on
+report-book-stand = { $status }: { $number }.
 report-book-charts = Each chart ends with the newest figures that this { -report } could know. The { -measure }’s page on
     the web has the table, and what came since.
 report-book-no-judgement = The { -report } gives no overall judgement.

@@ -50,16 +50,15 @@ class ReportBookBuilderTest {
                 .extracting(Chapter::id, Chapter::template, Chapter::running)
                 .containsExactly(
                         tuple("short", "short", "In short"),
+                        tuple("close", "close", "What comes next"),
                         tuple("reports-2025-q4-p1", "priority", "Priority 1: Feel safe at night"),
                         tuple("reports-2025-q4-p2", "priority", "Priority 2: Answer every call"),
-                        tuple("work", "work", "How far each piece of work was"),
-                        tuple("measures", "measures", "Measures"),
                         tuple("reports-2025-q4-topics-calls", "topic", "Topic 1: Answering calls"),
-                        tuple("close", "close", "What comes next"));
+                        tuple("measures", "measures", "Measures"));
     }
 
     @Test
-    void listsTablesAndTopicsBelowOneLineEach() {
+    void listsTopicsBelowTheirPriorityAndTablesBelowOneLine() {
         assertThat(book("2025-q4").contents())
                 .extracting(
                         Entry::title,
@@ -67,19 +66,17 @@ class ReportBookBuilderTest {
                         entry -> entry.below().stream().map(Entry::title).toList())
                 .containsExactly(
                         tuple("In short", "short", List.of()),
+                        tuple("What comes next", "close", List.of()),
                         tuple("Priority 1: Feel safe at night", "reports-2025-q4-p1", List.of()),
-                        tuple("Priority 2: Answer every call", "reports-2025-q4-p2", List.of()),
-                        tuple("How far each piece of work was", "work", List.of()),
-                        tuple("Measures", "measures", List.of("Calls")),
-                        tuple("Topics", "reports-2025-q4-topics-calls", List.of("Answering calls")),
-                        tuple("What comes next", "close", List.of()));
+                        tuple("Priority 2: Answer every call", "reports-2025-q4-p2", List.of("Answering calls")),
+                        tuple("Measures", "measures", List.of("Calls")));
     }
 
     @Test
     void leavesOutTheChaptersThatAReportHasNothingFor() {
         assertThat(book("2024-q4").chapters())
                 .extracting(Chapter::template)
-                .containsExactly("short", "priority", "close");
+                .containsExactly("short", "close", "priority");
     }
 
     @Test
@@ -102,28 +99,39 @@ class ReportBookBuilderTest {
     }
 
     @Test
-    void drawsOneMarkForEachThingTold() {
+    void saysOnTheFirstPageHowEachPriorityStands() {
         assertThat(book("2025-q4").told())
-                .extracting(Told::points, Told::counts)
+                .extracting(Told::points, Told::counts, Told::stands, Told::risks, Told::issues)
                 .containsExactly(
                         tuple(
                                 7,
-                                "One achievement, one next step, four pieces of work (one late) and one risk or issue."),
-                        tuple(0, "The report names nothing."));
+                                "One achievement, one next step, four pieces of work (one late) and one risk or issue.",
+                                "Late: 1. Goes on: 1. Done: 1. Paused: 1.",
+                                0,
+                                1),
+                        tuple(0, "The report names nothing.", "", 0, 0));
     }
 
     @Test
-    void hasAQuadrantForEverythingOfAPriorityThatTheReportHardlyMentions() {
-        Quadrants nothing = (Quadrants) book("2025-q4").chapters().get(2).part();
+    void saysTheFindingFirst() {
+        ReportBook book = book("2025-q4");
+
+        assertThat(book.finding()).isEqualTo("More calls were answered");
+        assertThat(String.join(" ", book.more())).isEqualTo(book.lead().replaceFirst("^[^.]*\\. ?", ""));
+    }
+
+    @Test
+    void saysThatItHardlyMentionsAPriority() {
+        Quadrants nothing = (Quadrants) book("2025-q4").chapters().get(3).part();
 
         assertThat(nothing.page().achieved()).isEmpty();
-        assertThat(nothing.none()).isEqualTo("The report names none.");
-        assertThat(nothing.grid()).isTrue();
+        assertThat(nothing.none()).isEqualTo("The report names nothing.");
+        assertThat(nothing.alone()).isFalse();
     }
 
     @Test
     void knowsThePlaceOfEachPartThatTextsLinkTo() {
-        assertThat(ReportBookBuilder.places(book("2025-q4")))
+        assertThat(ReportPlaces.of(book("2025-q4")))
                 .containsEntry("/reports/2025-q4/", "short")
                 .containsEntry("/reports/2025-q4/p1/", "reports-2025-q4-p1")
                 .containsEntry("/reports/2025-q4/p1/#d.lights", "reports-2025-q4-p1--d.lights")

@@ -257,7 +257,7 @@ class ReportPagesTest {
                 .containsExactly(
                         "More calls were answered",
                         "This report has four parts",
-                        "The work goes on",
+                        "How it stands overall",
                         "One of four pieces of work is late",
                         "One of four pieces of work is late",
                         "The report names one achievement",
