@@ -47,8 +47,8 @@ public final class ChartRenderer {
                 figure,
                 width,
                 id,
-                "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title><desc id=\"" + id + "-d\">"
-                        + SvgElements.escape(figure.description()) + "</desc>");
+                "<title id=\"" + id + "-t\">" + SvgElements.escape(figure.title()) + "</title><desc id=\"" + id
+                        + "-d\">" + SvgElements.escape(figure.description()) + "</desc>");
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.planpress.site.book;
 
 import java.util.List;
-import org.planpress.site.cite.Cite;
 import org.planpress.site.frame.Link;
-import org.planpress.site.frame.Strip;
 import org.planpress.site.promises.CommitmentPage;
 
 /**
@@ -17,7 +15,8 @@ import org.planpress.site.promises.CommitmentPage;
  * @param notices what to know before reading: that the plan is a draft, that it has ended
  * @param site the address of the web site
  * @param web its page on the web site; its text is the address to type
- * @param strip the band of the plan, in which its mark stands out
+ * @param of how many commitments its priority has
+ * @param at which of them it is, counted from 0
  * @param cite how to cite it
  * @param page the same as its page on the web site shows
  */
@@ -30,6 +29,7 @@ public record CommitmentSheet(
         List<String> notices,
         String site,
         Link web,
-        Strip strip,
-        Cite cite,
+        int of,
+        int at,
+        String cite,
         CommitmentPage page) {}

@@ -1,5 +1,6 @@
 package org.planpress.site.book;
 
+import java.util.List;
 import java.util.Map;
 import org.planpress.model.Plan;
 import org.planpress.site.frame.Frame;
@@ -23,6 +24,7 @@ public final class CommitmentSheets {
     public static CommitmentSheet of(Voice voice, Plan plan, SitePage page) {
         Frame frame = page.frame();
         CommitmentPage commitment = (CommitmentPage) page.content();
+        List<String> all = inPriority(plan, commitment.id());
         String root = Frames.withoutSlash(plan.site().address().value());
         return new CommitmentSheet(
                 frame.language(),
@@ -34,9 +36,22 @@ public final class CommitmentSheets {
                 ReportBookBuilder.standing(frame),
                 plan.site().address().value(),
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
-                frame.strip(),
-                frame.cite().orElseThrow(),
+                all.size(),
+                all.indexOf(commitment.id()),
+                frame.cite().orElseThrow().text(),
                 commitment);
+    }
+
+    /** The commitments of the priority that one is in, in order. */
+    private static List<String> inPriority(Plan plan, String commitment) {
+        return plan.editions().stream()
+                .flatMap(edition -> edition.priorities().stream())
+                .map(priority -> priority.commitments().stream()
+                        .map(each -> each.id().toString())
+                        .toList())
+                .filter(all -> all.contains(commitment))
+                .findFirst()
+                .orElse(List.of(commitment));
     }
 
     /** The only place in it. */

@@ -226,8 +226,7 @@ public final class ReportBookBuilder {
     }
 
     private Chapter chapter(String template, String title, Part part) {
-        return new Chapter(
-                template, template, title, title, Optional.empty(), front.address(), part);
+        return new Chapter(template, template, title, title, Optional.empty(), front.address(), part);
     }
 
     private Chapter priority(Read where, ReportPriorityPage priority) {
@@ -239,7 +238,8 @@ public final class ReportBookBuilder {
                 shortened(voice.say(new TextMessage.Priority(mark.number(), priority.heading()))),
                 Optional.of(mark),
                 where.address(),
-                new Quadrants(priority.asTold(), PriorityFit.alone(priority), voice.say(ReportMessage.Label.NAMES_NOTHING)));
+                new Quadrants(
+                        priority.asTold(), PriorityFit.alone(priority), voice.say(ReportMessage.Label.NAMES_NOTHING)));
     }
 
     private Chapter topic(Read where, TopicPage topic, int number) {
@@ -259,15 +259,20 @@ public final class ReportBookBuilder {
         Stream<Link> inPriorities = contents(ReportPriorityPage.class)
                 .flatMap(priority -> priority.achieved().stream())
                 .flatMap(achieved -> achieved.links().stream());
-        Set<String> inTopics = contents(TopicPage.class)
+        Stream<Link> inTopics = contents(TopicPage.class)
+                .flatMap(topic -> topic.table().stream())
+                .flatMap(ReportBookBuilder::named);
+        Set<String> drawnThere = contents(TopicPage.class)
                 .flatMap(topic -> topic.charts().stream())
                 .map(ChartFigure::csvName)
                 .collect(Collectors.toSet());
         Map<String, Link> named = new LinkedHashMap<>();
-        Stream.concat(inTables, inPriorities).forEach(link -> named.putIfAbsent(link.address(), link));
+        Stream.of(inTables, inPriorities, inTopics)
+                .flatMap(links -> links)
+                .forEach(link -> named.putIfAbsent(link.address(), link));
         return named.values().stream()
                 .flatMap(this::drawn)
-                .filter(drawn -> !inTopics.contains(drawn.figure().csvName()))
+                .filter(drawn -> !drawnThere.contains(drawn.figure().csvName()))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ record ReportContents(Voice voice, List<Chapter> chapters) {
     private List<Entry> below(Chapter chapter) {
         if (chapter.part() instanceof Quadrants) {
             return chapters.stream()
-                    .filter(other -> other.part() instanceof Topic && other.mark().equals(chapter.mark()))
+                    .filter(other ->
+                            other.part() instanceof Topic && other.mark().equals(chapter.mark()))
                     .map(topic -> line(topic.id(), topic.title(), List.of()))
                     .toList();
         }

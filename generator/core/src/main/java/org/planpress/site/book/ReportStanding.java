@@ -52,8 +52,8 @@ record ReportStanding(Plan plan, Report report, Voice voice, ReportPage page) {
                 page.tables().stream().flatMap(table -> table.rows().stream()).toList();
         Stream<ReportTable.Row> sorted = scored()
                 ? rows.stream()
-                        .sorted(Comparator.comparing(
-                                        (ReportTable.Row row) -> row.measure().attention().orElse(-1))
+                        .sorted(Comparator.comparing((ReportTable.Row row) ->
+                                        row.measure().attention().orElse(-1))
                                 .reversed())
                 : rows.stream();
         return sorted.limit(FIRST).toList();
@@ -86,8 +86,7 @@ record ReportStanding(Plan plan, Report report, Voice voice, ReportPage page) {
     private List<RisksSheet.Status> risks(PriorityMark mark) {
         return plan.edition(report.sheet().edition().id()).stream()
                 .flatMap(edition -> edition.priorities().stream())
-                .filter(priority ->
-                        PriorityMark.of(priority.sheet().number()).equals(mark))
+                .filter(priority -> PriorityMark.of(priority.sheet().number()).equals(mark))
                 .map(Priority::id)
                 .flatMap(id -> report.risksOf(id).stream())
                 .map(RisksSheet.Risk::status)

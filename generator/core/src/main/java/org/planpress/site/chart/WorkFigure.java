@@ -45,7 +45,8 @@ public final class WorkFigure {
     public static List<ChartFigure> pieces(Voice voice, Report report, int most) {
         List<Deliverable> told = told(report);
         List<Deliverable> sorted = Stream.of(Kind.LATE, Kind.OTHER, Kind.FINISHED)
-                .flatMap(kind -> told.stream().filter(work -> kind(report.sheet().asOf(), work) == kind))
+                .flatMap(kind ->
+                        told.stream().filter(work -> kind(report.sheet().asOf(), work) == kind))
                 .toList();
         int number = (told.size() + most - 1) / most;
         int each = number == 0 ? 0 : (told.size() + number - 1) / number;

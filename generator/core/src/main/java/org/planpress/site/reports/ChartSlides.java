@@ -61,7 +61,8 @@ record ChartSlides(Setting setting, Report report) {
                         priority.sheet().number(), priority.sheet().inShort().value())),
                 setting.say(new SlideMessage.Found(
                         measure,
-                        Words.small(published.map(MeasureRow::finding)
+                        Words.small(published
+                                .map(MeasureRow::finding)
                                 .map(found -> found.replaceAll("\\.$", ""))
                                 .orElseGet(figure::title)))),
                 row.map(known -> SlideWords.facts(setting.voice(), known)).orElse(List.of()),

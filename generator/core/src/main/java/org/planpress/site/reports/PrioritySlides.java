@@ -60,7 +60,10 @@ final class PrioritySlides {
         if (late > 0) {
             return setting.say(new SlideMessage.Works(WorkFinding.SOME_LATE, late, all.size()));
         }
-        if (done == 0 && all.stream().allMatch(work -> work.due().isPresent() && !work.paused().orElse(false))) {
+        if (done == 0
+                && all.stream()
+                        .allMatch(
+                                work -> work.due().isPresent() && !work.paused().orElse(false))) {
             return setting.say(new SlideMessage.Works(WorkFinding.NONE_LATE, 0, all.size()));
         }
         return setting.say(

@@ -323,6 +323,8 @@ print-measures-illustrative = Some values are made up to show the design: those 
 print-measures-lines = A small line shows the values in their order; the thin line across it is their mean, and the mark at
     its end the newest value.
 print-sheet-who = Who and when
+print-sheet-one-of = One of { $number } in this { -priority }
+print-sheet-today = How does it stand today?
 print-report-about = { CAP(A(-report)) } on the { $plan }
 print-report-meeting = For: { $meeting }
 print-report-standing = Where each { -priority } stands
