@@ -146,7 +146,7 @@ class ReportPackTest {
                     .map(type -> Integer.valueOf(type.substring(1)))
                     .toList();
 
-            assertThat(levels).hasSizeGreaterThan(5).startsWith(1);
+            assertThat(levels).hasSizeGreaterThan(4).startsWith(1);
             assertThat(IntStream.range(1, levels.size()).filter(at -> levels.get(at) > levels.get(at - 1) + 1))
                     .isEmpty();
         }

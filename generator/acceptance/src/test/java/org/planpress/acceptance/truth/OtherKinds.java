@@ -118,7 +118,7 @@ final class OtherKinds {
                 Kind.of(
                         "pieces of work of a slide, counted",
                         "of work",
-                        "^(?:Priority \\d+: .+?: )?(?:(?<some>All|Both|The only|\\w+)(?: of (?<number>\\w+))?) (?<all>\\w+ )?pieces? of work"
+                        "^(?:Priority \\d+: .+?: )?(?!Neither|None)(?:(?<some>All|Both|The only|\\w+)(?: of (?<number>\\w+))?) (?<all>\\w+ )?pieces? of work"
                                 + " (?:is|are) (?<stand>late|done|being delivered)(?: \\(\\d+[ \\u00A0]of[ \\u00A0]\\d+\\))?$",
                         (found, spot) -> Kind.when(
                                 reports(spot)
@@ -126,6 +126,36 @@ final class OtherKinds {
                                                 works(report).anyMatch(works -> isCounted(works, report, found))),
                                 "of no priority and no report"),
                         "slide-works"),
+                Kind.of(
+                        "work of which none is late",
+                        " of work is ",
+                        "^(?:Priority \\d+: .+?: )?(?:The only piece of work is not|(?:Neither|None) of (?<number>\\w+) pieces of work is) late$",
+                        (found, spot) -> Kind.when(
+                                reports(spot)
+                                        .noneMatch(report -> works(report)
+                                                .anyMatch(works -> works.size() == Math.max(1, number(found, "number"))
+                                                        && works.stream()
+                                                                .noneMatch(work -> isLate(work, report.asOf())
+                                                                        || isWhole(work)
+                                                                        || work.text("due")
+                                                                                .isEmpty()))),
+                                "of no priority and no report"),
+                        "slide-works"),
+                Kind.of(
+                        "what went wrong and what may",
+                        " wrong, and ",
+                        "^(?:Priority \\d+: .+?: )?(?:(?<risks>\\w+) things? may go wrong, and no issue is named|(?<issues>\\w+) things? (?:has|have) gone"
+                                + " wrong, and (?:no further risk is named|(?<more>\\w+) more may))(?: \\(\\d+[ \\u00A0]of[ \\u00A0]\\d+\\))?$",
+                        (found, spot) -> Kind.when(
+                                reports(spot)
+                                        .noneMatch(report -> spot.plan().editions().stream()
+                                                .flatMap(edition -> edition.priorities().stream())
+                                                .map(priority -> of(report.risks(), priority.id()))
+                                                .anyMatch(risks -> number(found, "issues") == having(risks, "issue")
+                                                        && number(found, "risks") + number(found, "more")
+                                                                == having(risks, "risk"))),
+                                "of no priority"),
+                        "slide-threats"),
                 Kind.of(
                         "what a report names, counted",
                         "names",
@@ -376,6 +406,10 @@ final class OtherKinds {
     private static int late(Matcher found) {
         String late = found.group("late");
         return late != null && (late.isEmpty() || late.equals("all")) ? number(found, "works") : number(found, "late");
+    }
+
+    private static long having(List<Yml> risks, String status) {
+        return risks.stream().filter(risk -> risk.get("status").equals(status)).count();
     }
 
     private static int number(Matcher found, String group) {
