@@ -312,7 +312,7 @@ class ReportPackTest {
             String all = text(pdf);
             assertThat(page(pdf, 1)).contains(title).contains("Covers 1 September 2023");
             assertThat(IntStream.range(0, 30)
-                            .filter(number -> !all.contains("Piece of work " + number + " of thirty ")))
+                            .filter(number -> !all.contains("Piece of work " + number + " of thirty.")))
                     .isEmpty();
             assertThat(all).contains("The report names nothing.").doesNotContain("Risks and issues");
         }

@@ -100,7 +100,7 @@ public final class ReportBookBuilder {
                 page.heading(),
                 page.kicker().parent().text(),
                 page.lead(),
-                found ? SlideLists.asTitle(lead.get(0)) : page.heading(),
+                found ? lead.get(0) : page.heading(),
                 found ? lead.subList(1, lead.size()) : lead,
                 meeting(),
                 page.kind(),

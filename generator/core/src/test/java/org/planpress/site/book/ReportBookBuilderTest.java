@@ -116,7 +116,7 @@ class ReportBookBuilderTest {
     void saysTheFindingFirst() {
         ReportBook book = book("2025-q4");
 
-        assertThat(book.finding()).isEqualTo("More calls were answered");
+        assertThat(book.finding()).isEqualTo("More calls were answered.");
         assertThat(String.join(" ", book.more())).isEqualTo(book.lead().replaceFirst("^[^.]*\\. ?", ""));
     }
 
